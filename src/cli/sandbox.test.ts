@@ -86,7 +86,7 @@ test.each([
   [['sandbox', '--credit', '99999999999'], /^gateway-sms: .*'credit' must be a number.*\n$/],
   [
     ['sandbox', '--assume', 'listOrder=random'],
-    /^gateway-sms: .*listOrder can be 'newestFirst' or 'oldestFirst'\n$/,
+    /^gateway-sms: .*listOrder can be newestFirst or oldestFirst\n$/,
   ],
   [
     ['sandbox', 'now'],
@@ -227,7 +227,7 @@ test('callbacks reach only this machine and the hosts of --allow-callback', asyn
   const screen = testTerminal()
   expect(await run(['sandbox', '--allow-callback', 'http://shop'], screen)).toBe(2)
   expect(screen.errors()).toMatch(
-    /--allow-callback has 'http:\/\/shop': give a host name, an address, or a range/u,
+    /--allow-callback has 'http:\/\/shop': use a host name, an address, or a range/u,
   )
 })
 
@@ -235,7 +235,7 @@ test('an address that other machines can reach needs an admin token, and so does
   const screen = testTerminal()
   expect(await run(['sandbox', '--port', '0', '--host', '0.0.0.0'], screen)).toBe(2)
   expect(screen.errors()).toMatch(
-    /^gateway-sms: to listen on 0\.0\.0\.0, .* give GATEWAY_SMS_ADMIN_TOKEN: .*\n$/,
+    /^gateway-sms: other machines can reach 0\.0\.0\.0: give GATEWAY_SMS_ADMIN_TOKEN, .*\n$/,
   )
 
   const env = { GATEWAY_SMS_ADMIN_TOKEN: 'an-admin-token-of-this-test' }

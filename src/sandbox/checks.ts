@@ -54,7 +54,9 @@ export function check(isValid: (value: unknown) => boolean, expected: string): C
   return (value) => (isValid(value) ? undefined : expected)
 }
 
-export const text = check((value) => typeof value === 'string', 'a string')
+const isText = (value: unknown) => typeof value === 'string'
+
+export const text = check(isText, 'a string')
 
 export const yesOrNo = check((value) => typeof value === 'boolean', 'true or false')
 
@@ -76,7 +78,6 @@ export const duration = check((value) => {
 }, "milliseconds, or a number and a unit such as '10s'")
 
 export function textList(expected: string): Check {
-  const isText = (value: unknown) => typeof value === 'string'
   return check((value) => Array.isArray(value) && value.every(isText), expected)
 }
 

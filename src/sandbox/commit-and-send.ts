@@ -8,28 +8,19 @@ interface PendingResponse {
   failures: number
 }
 
+export type Tick = ReturnType<typeof createTick>
+
 /**
  * Collects the responses of a tick and sends them together, because each separate write wakes the caller that waits for it. With a
- * data file, everything that the tick has changed is written first, in one transaction.
+ * data file, everything that the tick has changed is written first, in one transaction. `commit` is the store's.
  */
-export interface Tick {
-  /** Sends a response at the end of the tick, or calls `fail` if the changes could not be stored. */
-  add: (send: () => void, fail: (error: FileError) => void) => void
-  /** Schedules a commit for a change that has no response. */
-  schedule: () => void
-  /** Commits now. Throws a FileError if that fails, and undoes the changes. */
-  commit: () => void
-  /** Commits and sends now. */
-  flush: () => void
-}
-
-/** `commit` is the store's. */
-export function createTick(commit: () => void): Tick {
+export function createTick(commit: () => void) {
   let responses: PendingResponse[] = []
   let isScheduled = false
   let failures = 0
   let lastError: FileError | undefined
 
+  /** Commits now. Throws a FileError if that fails, and undoes the changes. */
   function tryCommit(): void {
     try {
       commit()
@@ -40,6 +31,7 @@ export function createTick(commit: () => void): Tick {
     }
   }
 
+  /** Commits and sends now. */
   function flush(): void {
     isScheduled = false
     const due = responses
@@ -55,6 +47,7 @@ export function createTick(commit: () => void): Tick {
     }
   }
 
+  /** Schedules a commit. */
   function schedule(): void {
     if (isScheduled) return
     isScheduled = true
@@ -62,7 +55,8 @@ export function createTick(commit: () => void): Tick {
   }
 
   return {
-    add: (send, fail) => {
+    /** Sends a response at the end of the tick, or calls `fail` if the changes could not be stored. */
+    add: (send: () => void, fail: (error: FileError) => void): void => {
       responses.push({ send, fail, failures })
       schedule()
     },

@@ -1,17 +1,6 @@
 import { longestTimer, type Clock } from './model/clock.ts'
 import { startSoon, startTimer, stopSoon, stopTimer } from './model/platform.ts'
 
-/** Does work when it falls due, without a request. It does not keep the process alive. */
-export interface Scheduler {
-  /** Runs soon, after the current request, because there may be work now or later. */
-  wake: () => void
-  /** Does the work that is due now. */
-  run: () => void
-  /** Whether it has been woken since it was stopped. */
-  readonly isAwake: boolean
-  stop: () => void
-}
-
 interface Work {
   /** Does what is due. */
   run: () => void
@@ -21,11 +10,15 @@ interface Work {
   settle: () => void
 }
 
-export function createScheduler(clock: Clock, { run, next, settle }: Work): Scheduler {
+export type Scheduler = ReturnType<typeof createScheduler>
+
+/** Does work when it falls due, without a request. It does not keep the process alive. */
+export function createScheduler(clock: Clock, { run, next, settle }: Work) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let soon: ReturnType<typeof setImmediate> | undefined
   let isAwake = false
 
+  /** Runs soon, after the current request, because there may be work now or later. */
   function wake(): void {
     isAwake = true
     soon ??= startSoon(() => {
@@ -34,6 +27,7 @@ export function createScheduler(clock: Clock, { run, next, settle }: Work): Sche
     })
   }
 
+  /** Does the work that is due now. */
   function runNow(): void {
     run()
     if (clock.rate === 0) return
@@ -56,10 +50,11 @@ export function createScheduler(clock: Clock, { run, next, settle }: Work): Sche
   return {
     wake,
     run: runNow,
-    get isAwake() {
+    /** Whether it has been woken since it was stopped. */
+    get isAwake(): boolean {
       return isAwake
     },
-    stop: () => {
+    stop: (): void => {
       stopSoon(soon)
       soon = undefined
       stopTimer(timer)

@@ -82,7 +82,6 @@ function addAccount(
   { store, identifiers, settings, tick }: Context,
   options: AccountOptions,
 ): Account {
-  const field = (name: string) => `sandbox.accounts.add(): '${name}'`
   const naming = { whole: 'sandbox.accounts.add(): the options', field }
   checkFields(options, { email: isEmail, credit: isCredit }, naming)
   const { email = freeEmail(store.accounts), credit = settings.credit } = options
@@ -94,6 +93,8 @@ function addAccount(
   tick.commit()
   return store.accounts.get(id)
 }
+
+const field = (name: string) => `sandbox.accounts.add(): '${name}'`
 
 /** The first numbered email that is not taken. */
 function freeEmail(accounts: Context['store']['accounts']): string {

@@ -28,7 +28,6 @@ export type CallbackFetch = (request: Request) => Response | Promise<Response>
 
 /** Validates the options and fills in the defaults. Throws a RangeError that names the invalid option. */
 export function resolveCallbackOptions(options: CallbackOptions) {
-  const field = (name: string) => `the sandbox option 'callbacks.${name}'`
   checkFields(
     options,
     { allow, fetch: func, timeout },
@@ -45,6 +44,8 @@ export function resolveCallbackOptions(options: CallbackOptions) {
     timeout: milliseconds(options.timeout ?? '5s'),
   }
 }
+
+const field = (name: string) => `the sandbox option 'callbacks.${name}'`
 
 const allow = check(
   (value) => value === 'any' || textList('')(value) === undefined,

@@ -16,23 +16,12 @@ const lost: CallbackResult = {
   duration: 0,
 }
 
-/** Makes the callbacks that are due. */
-export interface CallbackDispatcher {
-  callbacks: Callbacks
-  /** Starts the calls that are due. */
-  run: () => void
-  /** Resolves when every call that is due by now has been made, with its retries that are due by now. */
-  settled(): Promise<void>
-  /** Aborts the running calls, and rejects the replays. */
-  stop(reason: string): void
-}
-
-/** `ownPorts` lists the ports of the sandbox, which it must not call. */
+/** Makes the callbacks that are due. `ownPorts` lists the ports of the sandbox, which it must not call. */
 export function createCallbacks(
   context: Context,
   ownPorts: () => readonly number[],
   assertOpen: () => void,
-): CallbackDispatcher {
+) {
   const { store, clock, settings, scheduler } = context
   const { allows, fetch, timeout } = settings.callbacks
   const call =
@@ -41,6 +30,7 @@ export function createCallbacks(
   const replays = new Map<number, PromiseWithResolvers<CallbackTry>>()
   const waiters = new Set<{ until: number; resolve: () => void }>()
 
+  /** Starts the calls that are due. */
   function run(): void {
     for (let due = nextDue(); due !== undefined; due = nextDue()) void make(due)
     for (const [id, { reject }] of replays) {
@@ -92,31 +82,35 @@ export function createCallbacks(
     replays.delete(id)
   }
 
-  return {
-    callbacks: {
-      list: () => {
-        assertOpen()
-        return store.callbacks.list().map(presentTry)
-      },
-      replay: async (id) => {
-        assertOpen()
-        const { message, content } = findMade(store.callbacks.find(id), id)
-        const { result: _, isLost: __, ...request } = content
-        const replay = store.callbacks.add(message, clock.now(), { ...request, replayOf: id })
-        const made = Promise.withResolvers<CallbackTry>()
-        replays.set(replay, made)
-        scheduler.wake()
-        return made.promise
-      },
+  const callbacks: Callbacks = {
+    list: () => {
+      assertOpen()
+      return store.callbacks.list().map(presentTry)
     },
+    replay: async (id) => {
+      assertOpen()
+      const { message, content } = findMade(store.callbacks.find(id), id)
+      const { result: _, isLost: __, ...request } = content
+      const replay = store.callbacks.add(message, clock.now(), { ...request, replayOf: id })
+      const made = Promise.withResolvers<CallbackTry>()
+      replays.set(replay, made)
+      scheduler.wake()
+      return made.promise
+    },
+  }
+
+  return {
+    callbacks,
     run,
-    settled: async () => {
+    /** Resolves when every call that is due by now has been made, with its retries that are due by now. */
+    settled: async (): Promise<void> => {
       const until = clock.now()
       if (scheduler.isAwake) scheduler.wake()
       if (!store.callbacks.isOutstanding(until)) return
       await new Promise<void>((resolve) => void waiters.add({ until, resolve }))
     },
-    stop: (reason) => {
+    /** Aborts the running calls, and rejects the replays. */
+    stop: (reason: string): void => {
       scheduler.stop()
       const calls = [...running.values()]
       running.clear()

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { createAllowance, findTarget, readUrl, type Resolve } from './target.ts'
 
-const noPorts = () => []
+const portsOf =
+  (...ports: number[]) =>
+  () =>
+    ports
 
 test.each([
   'http://127.0.0.1/',
@@ -142,7 +145,7 @@ test.each([
   'http://app:4010/',
 ])('%s is a port of the sandbox itself, whatever is allowed', async (url) => {
   const resolve = respondingWith('127.0.0.1')
-  const ownPorts = () => [4010]
+  const ownPorts = portsOf(4010)
   await expect(find(url, { allow: 'any', ownPorts, resolve })).rejects.toThrow(
     'it is a port of the sandbox itself',
   )
@@ -151,13 +154,13 @@ test.each([
 })
 
 test('a port that the URL leaves out is that of its scheme', async () => {
-  const ownPorts = () => [80, 443]
+  const ownPorts = portsOf(80, 443)
   await expect(find('http://127.0.0.1/', { ownPorts })).rejects.toThrow('the sandbox itself')
   await expect(find('https://127.0.0.1/', { ownPorts })).rejects.toThrow('the sandbox itself')
 })
 
 test('the same port on another machine is none of the own', async () => {
-  const rules = { allow: 'any', ownPorts: () => [4010] } as const
+  const rules = { allow: 'any', ownPorts: portsOf(4010) } as const
   await expect(find('http://192.0.2.1:4010/', rules)).resolves.toBeDefined()
 })
 
@@ -169,7 +172,7 @@ interface Rules {
 
 async function find(
   url: string,
-  { allow = [], ownPorts = noPorts, resolve = askNobody }: Rules = {},
+  { allow = [], ownPorts = portsOf(), resolve = askNobody }: Rules = {},
 ) {
   return findTarget(readUrl(url), { allows: createAllowance(allow, 'allow'), ownPorts, resolve })
 }

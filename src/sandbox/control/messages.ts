@@ -104,13 +104,9 @@ function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string 
   }
 }
 
-function presentInboxMessage({
-  otp: _,
-  queuedAt,
-  ...message
-}: InboxMessage): components['schemas']['InboxMessage'] {
+function presentInboxMessage(message: InboxMessage): components['schemas']['InboxMessage'] {
   const otp = codeIn(message.text)
-  return withoutUndefined({ ...message, queuedAt: queuedAt.toISOString(), otp })
+  return withoutUndefined({ ...message, queuedAt: message.queuedAt.toISOString(), otp })
 }
 
 /** A message of any account, even if it is cancelled. Throws a ControlRefusal if there is none. */

@@ -13,33 +13,10 @@ type Without<Event, Keys extends PropertyKey> = Event extends unknown ? Omit<Eve
 /** How many events are kept for readers that are late or slow. */
 const maxKept = 10_000
 
-/** The latest events of a sandbox, and counts since it was started or reset. */
-export interface EventLog {
-  /** Logs an event, by default with the current time. In a transaction it is logged on commit, and dropped on rollback. */
-  emit(event: NewEvent, at?: number): void
-  /** The id of the last event, or 0. */
-  readonly last: number
-  /** The id of the first event kept, or of the next one. */
-  readonly first: number
-  /** The events after an id, the oldest first, at most `max`. */
-  after(id: number, max: number): SandboxEvent[]
-  /** Calls `listener` after every event, and when the log ends. Returns a function that stops it. */
-  listen(listener: () => void): () => void
-  /** How many requests were handled, by `operation status`. */
-  readonly requests: ReadonlyMap<string, number>
-  /** How many callbacks were tried, by status. */
-  readonly callbacks: ReadonlyMap<string, number>
-  /** Deletes the events and counts, and logs the reset. */
-  reset(): void
-  /** Ends the streams: nothing more is logged. */
-  end(): void
-  readonly isEnded: boolean
-  /** How many streams are open. */
-  followers: number
-}
+export type EventLog = ReturnType<typeof createEventLog>
 
-/** `afterCommit` is the store's. */
-export function createEventLog(clock: Clock, afterCommit: (effect: () => void) => void): EventLog {
+/** The latest events of a sandbox, and counts since it was started or reset. `afterCommit` is the store's. */
+export function createEventLog(clock: Clock, afterCommit: (effect: () => void) => void) {
   const log = createBoundedLog<{ at: number; event: NewEvent }>(maxKept)
   const requests = new Map<string, number>()
   const callbacks = new Map<string, number>()
@@ -55,35 +32,45 @@ export function createEventLog(clock: Clock, afterCommit: (effect: () => void) =
   }
 
   return {
-    emit: (event, at = clock.now()) => afterCommit(() => add(event, at)),
-    get last() {
+    /** Logs an event, by default with the current time. In a transaction it is logged on commit, and dropped on rollback. */
+    emit: (event: NewEvent, at = clock.now()): void => afterCommit(() => add(event, at)),
+    /** The id of the last event, or 0. */
+    get last(): number {
       return log.last
     },
-    get first() {
+    /** The id of the first event kept, or of the next one. */
+    get first(): number {
       return log.first
     },
-    after: (id, max) =>
+    /** The events after an id, the oldest first, at most `max`. */
+    after: (id: number, max: number): SandboxEvent[] =>
       log
         .after(id, max)
         .map(({ id, at, event }) => ({ id, at: new Date(at).toISOString(), ...event })),
-    listen: (listener) => {
+    /** Calls `listener` after every event, and when the log ends. Returns a function that stops it. */
+    listen: (listener: () => void): (() => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    requests,
-    callbacks,
-    reset: () => {
+    /** How many requests were handled, by `operation status`. */
+    requests: requests as ReadonlyMap<string, number>,
+    /** How many callbacks were tried, by status. */
+    callbacks: callbacks as ReadonlyMap<string, number>,
+    /** Deletes the events and counts, and logs the reset. */
+    reset: (): void => {
       log.clear()
       requests.clear()
       callbacks.clear()
       add({ kind: 'reset' }, clock.now())
     },
-    end: () => {
+    /** Ends the streams. */
+    end: (): void => {
       isEnded = true
       for (const listener of listeners) listener()
     },
+    /** How many streams are open. */
     followers: 0,
-    get isEnded() {
+    get isEnded(): boolean {
       return isEnded
     },
   }

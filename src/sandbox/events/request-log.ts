@@ -31,15 +31,6 @@ export interface LoggedRequest extends Logged {
   response: Excerpt
 }
 
-/** The latest requests to the gateway. */
-export interface RequestLog {
-  /** Returns the request's id. */
-  add(request: Logged, body: Uint8Array | 'too large', response: string): number
-  /** The latest first. */
-  list(): LoggedRequest[]
-  clear(): void
-}
-
 const maxKept = 1000
 const maxBytes = 2048
 
@@ -52,8 +43,13 @@ interface Place {
   isResponseCut: boolean
 }
 
-/** A log with the first 2 KiB of each body, all in one buffer: thousands of strings would keep the garbage collector busy. */
-export function createRequestLog(): RequestLog {
+export type RequestLog = ReturnType<typeof createRequestLog>
+
+/**
+ * The latest requests to the gateway, with the first 2 KiB of each body. These are in one buffer, because thousands of strings would
+ * keep the garbage collector busy.
+ */
+export function createRequestLog() {
   const log = createBoundedLog<Logged & { place: Place }>(maxKept)
   let bytes = Buffer.allocUnsafe(0)
   let end = 0
@@ -105,8 +101,11 @@ export function createRequestLog(): RequestLog {
   }
 
   return {
-    add: (request, body, response) => log.add({ ...request, place: write(body, response) }),
-    list: () =>
+    /** Returns the request's id. */
+    add: (request: Logged, body: Uint8Array | 'too large', response: string): number =>
+      log.add({ ...request, place: write(body, response) }),
+    /** The latest first. */
+    list: (): LoggedRequest[] =>
       log
         .after(0, maxKept)
         .map(({ place, ...logged }) => ({
@@ -115,7 +114,7 @@ export function createRequestLog(): RequestLog {
           response: excerpt(place.start + place.request, place.response, place.isResponseCut),
         }))
         .toReversed(),
-    clear: () => {
+    clear: (): void => {
       log.clear()
       end = 0
     },

@@ -3,33 +3,24 @@ import type { FaultClock } from './fault-rule.ts'
 import type { Wait } from '../pipeline/exchange.ts'
 import { machineTime, startTimer, stopTimer } from '../model/platform.ts'
 
-/** Responses that are delayed. */
-export interface DelayedResponses {
-  /** A wait of this many milliseconds from now, by the machine's clock or the sandbox's. */
-  wait(milliseconds: number, clock: FaultClock): Wait
-  /** A wait that only the caller or the sandbox ends. */
-  waitForEver(): Wait
-  /** Ends the waits that are due, after the sandbox's clock was advanced. */
-  release(): void
-  /** Rejects every wait, including those that have not begun. */
-  breakAll(): void
-}
-
 /** The connections that still wait are broken. */
 export class BrokenWait extends Error {
   override name = 'BrokenWait'
+  override message = 'the sandbox was reset or closed'
 }
 
-export function createDelayedResponses(clock: Clock): DelayedResponses {
+export type DelayedResponses = ReturnType<typeof createDelayedResponses>
+
+/** The responses that are delayed. */
+export function createDelayedResponses(clock: Clock) {
   const held = new Set<{ endIfDue: () => void; fail: (reason: unknown) => void }>()
   let breaks = 0
-  const broken = () => new BrokenWait('the sandbox was reset or closed')
 
   /** `left` returns the milliseconds that are left, and `rate` is how many of them pass in one of the machine's. */
   function hold(left: () => number, rate: number): Wait {
     const before = breaks
     return ({ signal }) => {
-      if (before !== breaks) return Promise.reject(broken())
+      if (before !== breaks) return Promise.reject(new BrokenWait())
       const { promise, resolve, reject } = Promise.withResolvers<void>()
       let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -68,18 +59,22 @@ export function createDelayedResponses(clock: Clock): DelayedResponses {
   }
 
   return {
-    wait: (milliseconds, by) => {
+    /** A wait of this many milliseconds from now, by the machine's clock or the sandbox's. */
+    wait: (milliseconds: number, by: FaultClock): Wait => {
       const now = by === 'real' ? machineTime : () => clock.now()
       const at = now() + milliseconds
       return hold(() => at - now(), by === 'real' ? 1 : clock.rate)
     },
-    waitForEver: () => hold(() => Infinity, 0),
-    release: () => {
+    /** A wait that only the caller or the sandbox ends. */
+    waitForEver: (): Wait => hold(() => Infinity, 0),
+    /** Ends the waits that are due, after the sandbox's clock was advanced. */
+    release: (): void => {
       for (const entry of held) entry.endIfDue()
     },
-    breakAll: () => {
+    /** Rejects every wait, including those that have not begun. */
+    breakAll: (): void => {
       breaks += 1
-      for (const entry of held) entry.fail(broken())
+      for (const entry of held) entry.fail(new BrokenWait())
     },
   }
 }

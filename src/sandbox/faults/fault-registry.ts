@@ -3,16 +3,10 @@ import type { OperationId } from '../../../generated/operations.ts'
 import { checkRule } from './check-rule.ts'
 import type { Fault, Faults, FaultRule, FaultCondition, FaultMatch } from './fault-rule.ts'
 
-/** The faults of a sandbox, and which of them acts on a request. */
-export interface FaultRegistry {
-  faults: Faults
-  /** The fault that acts on a request, which is counted. The facts are read only if there are faults. */
-  pick(readFacts: () => RequestFacts | undefined): Fault | undefined
-  /** Removes every fault and restarts the numbering. */
-  reset(): void
-}
+export type FaultRegistry = ReturnType<typeof createFaults>
 
-export function createFaults(seed: string, assertOpen: () => void): FaultRegistry {
+/** The faults of a sandbox, and which of them acts on a request. */
+export function createFaults(seed: string, assertOpen: () => void) {
   const faults = new Map<string, CountedFault>()
   let added = 0
 
@@ -20,36 +14,40 @@ export function createFaults(seed: string, assertOpen: () => void): FaultRegistr
     for (const { fault } of faults.values()) fault.remove()
   }
 
-  return {
-    faults: {
-      add: (given) => {
-        assertOpen()
-        const rule = checkRule(given)
-        const name = rule.name ?? `${rule.action.kind}-${added + 1}`
-        if (faults.has(name)) {
-          throw new RangeError(`sandbox.faults.add(): there is already a fault '${name}'`)
-        }
-        added += 1
-        const place = added
-        const draw = (match: number) => drawFrom(seed, place, match)
-        const counted = createFault({ ...rule, name }, draw, () => faults.delete(name))
-        faults.set(name, counted)
-        return counted.fault
-      },
-      list: () => {
-        assertOpen()
-        return [...faults.values()].map(({ fault }) => fault)
-      },
-      clear: () => {
-        assertOpen()
-        clear()
-      },
+  const publicFaults: Faults = {
+    add: (given) => {
+      assertOpen()
+      const rule = checkRule(given)
+      const name = rule.name ?? `${rule.action.kind}-${added + 1}`
+      if (faults.has(name)) {
+        throw new RangeError(`sandbox.faults.add(): there is already a fault '${name}'`)
+      }
+      added += 1
+      const place = added
+      const draw = (match: number) => drawFrom(seed, place, match)
+      const counted = createFault({ ...rule, name }, draw, () => faults.delete(name))
+      faults.set(name, counted)
+      return counted.fault
     },
-    pick: (readFacts) => {
+    list: () => {
+      assertOpen()
+      return [...faults.values()].map(({ fault }) => fault)
+    },
+    clear: () => {
+      assertOpen()
+      clear()
+    },
+  }
+
+  return {
+    faults: publicFaults,
+    /** The fault that acts on a request, which is counted. The facts are read only if there are faults. */
+    pick: (readFacts: () => RequestFacts | undefined): Fault | undefined => {
       const request = faults.size === 0 ? undefined : readFacts()
       return request && [...faults.values()].find(({ acts }) => acts(request))?.fault
     },
-    reset: () => {
+    /** Removes every fault and restarts the numbering. */
+    reset: (): void => {
       clear()
       added = 0
     },

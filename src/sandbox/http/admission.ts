@@ -2,12 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { controlBase } from '../../../generated/control-operations.ts'
 import { hostOfAddress } from '../model/addresses.ts'
 import { readBearer } from '../pipeline/exchange.ts'
-
-export interface AdmissionRules {
-  /** The hosts besides the loopback ones, in the form of a Host header. */
-  allowedHosts: ReadonlySet<string>
-  adminToken: string | undefined
-}
+import type { ListenSettings } from './listen-options.ts'
 
 /** What is known of a request before its body is read. */
 export interface Arrival {
@@ -47,7 +42,9 @@ export interface RequestTarget {
  * to this machine (DNS rebinding); not from pages of other origins; and under `/_sandbox` only with the admin token, if there is
  * one. Health and readiness need no token, since the probes of a container have none.
  */
-export function createAdmission(rules: AdmissionRules): (arrival: Arrival) => Admission {
+export function createAdmission(
+  rules: Pick<ListenSettings, 'allowedHosts' | 'adminToken'>,
+): (arrival: Arrival) => Admission {
   const hosts: ReadonlySet<string> = new Set([...loopbackHosts, ...rules.allowedHosts])
   const adminDigest = rules.adminToken === undefined ? undefined : digest(rules.adminToken)
 

@@ -70,18 +70,15 @@ function end(
   startTimer(() => socket.destroy(), lingerTime).unref()
 }
 
-/** The responses in progress on each connection. */
-export interface InFlight {
-  add(outgoing: ServerResponse): void
-  /** The response to the last request, unless both are complete. */
-  last(socket: Duplex): ServerResponse | undefined
-}
+type InFlight = ReturnType<typeof createInFlight>
 
-export function createInFlight(): InFlight {
+/** The responses in progress on each connection. */
+export function createInFlight() {
   const responses = new WeakMap<Duplex, ServerResponse>()
   return {
-    add: (outgoing) => void responses.set(outgoing.req.socket, outgoing),
-    last: (socket) => {
+    add: (outgoing: ServerResponse) => void responses.set(outgoing.req.socket, outgoing),
+    /** The response to the last request, unless both are complete. */
+    last: (socket: Duplex): ServerResponse | undefined => {
       const last = responses.get(socket)
       return last?.writableFinished === true && last.req.complete ? undefined : last
     },

@@ -21,21 +21,13 @@ import { createInFlight, respondToProtocolFailures } from './protocol-failures.t
 import { readIncoming } from './read-body.ts'
 import { respondToSocket, respondToControlSocket } from './socket-responder.ts'
 
-/** Time limits in milliseconds, and the number of connections. */
-export interface Patience {
+/** Time limits in milliseconds, and the number of connections: limited, so that idle connections do not block others. */
+export const usualPatience = {
   /** For the head of a request. */
-  headersTimeout: number
-  /** For a whole request, without its response. */
-  requestTimeout: number
-  /** How often the limits are checked. */
-  connectionsCheckingInterval: number
-  maxConnections: number
-}
-
-/** Enough for any test, but limited, so that idle connections do not block others. */
-export const usualPatience: Patience = {
   headersTimeout: 10_000,
+  /** For a whole request, without its response. */
   requestTimeout: 60_000,
+  /** How often the limits are checked. */
   connectionsCheckingInterval: 5000,
   maxConnections: 2000,
 }
@@ -57,7 +49,7 @@ export interface Served {
 export async function listen(
   served: Served,
   options: ListenOptions = {},
-  { maxConnections, ...timeouts }: Patience = usualPatience,
+  { maxConnections, ...timeouts } = usualPatience,
 ): Promise<Listener> {
   const settings = await resolveListenOptions(options, served.isPredictable)
   // The admission refuses a missing Host header, in the error envelope.

@@ -7,21 +7,6 @@ export const longestTimer = 2 ** 31 - 1
 /** How time passes: with the machine's clock, not at all, or at a multiple of its speed. */
 export type ClockKind = 'real' | 'manual' | `${number}x`
 
-/** The gateway's time, which schedules, token expiry and delivery follow. */
-export interface Clock {
-  /** Milliseconds since 1970-01-01T00:00:00Z. */
-  now(): number
-  /** Throws a RangeError beyond the year 9997. */
-  advance(milliseconds: number): void
-  /** How fast it runs: 1 with the machine's clock, 0 when it stands still. */
-  readonly rate: number
-  /** Undoes all advances. */
-  reset(): void
-  state(): ClockState
-  /** Continues from a stored state; a real clock keeps the machine's time and is only advanced. */
-  restore(state: ClockState): void
-}
-
 export interface ClockState {
   /** How far it was advanced. */
   advanced: number
@@ -31,8 +16,13 @@ export interface ClockState {
 // Every date in a response has a year of four digits, including the expiry of a token a year from now.
 const end = Date.UTC(9998, 0)
 
-/** Throws a RangeError for an invalid kind, and for a start outside 1970 to 9997. */
-export function createClock(kind: ClockKind, startAt = wallClock()): Clock {
+export type Clock = ReturnType<typeof createClock>
+
+/**
+ * The gateway's time, which schedules, token expiry and delivery follow. Throws a RangeError for an invalid kind, and for a start
+ * outside 1970 to 9997.
+ */
+export function createClock(kind: ClockKind, startAt = wallClock()) {
   if (!(startAt >= 0 && startAt < end)) {
     throw new RangeError("the sandbox option 'startAt' must be a date from 1970 to 9997")
   }
@@ -41,25 +31,30 @@ export function createClock(kind: ClockKind, startAt = wallClock()): Clock {
   let start = startAt
   let advanced = 0
 
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
   function now(): number {
     return Math.min(start + Math.floor((wallClock() - startedAt) * rate) + advanced, end - 1)
   }
 
   return {
     now,
+    /** How fast it runs: 1 with the machine's clock, 0 when it stands still. */
     rate,
-    advance: (milliseconds) => {
+    /** Throws a RangeError beyond the year 9997. */
+    advance: (milliseconds: number): void => {
       if (now() + milliseconds >= end) {
         throw new RangeError('the sandbox cannot advance beyond the year 9997')
       }
       advanced += milliseconds
     },
-    reset: () => {
+    /** Undoes all advances. */
+    reset: (): void => {
       start = startAt
       advanced = 0
     },
-    state: () => ({ advanced, now: now() }),
-    restore: (state) => {
+    state: (): ClockState => ({ advanced, now: now() }),
+    /** Continues from a stored state; a real clock keeps the machine's time and is only advanced. */
+    restore: (state: ClockState): void => {
       advanced = state.advanced
       if (rate !== 1) start += state.now - now()
     },

@@ -1,9 +1,3 @@
-/** A delivery report of the carrier aggregator; ids, groups and texts are those of its public tables (R). */
-export interface Report {
-  status: Entry
-  error: Entry & { permanent: boolean }
-}
-
 interface Entry {
   groupId: number
   groupName: string
@@ -47,7 +41,7 @@ const undeliverable = entry(
   'Message not delivered',
 )
 
-/** The statuses that a recipient of the sandbox can have, by name. */
+/** The delivery reports of the sandbox; ids, groups and texts are those of the carrier aggregator's public tables (R). */
 export const reports = {
   PENDING_ENROUTE: {
     status: entry([1, 'PENDING'], 7, 'PENDING_ENROUTE', 'Message sent to the next instance'),
@@ -68,6 +62,6 @@ export const reports = {
     status: entry([5, 'REJECTED'], 6, 'REJECTED_NETWORK', 'Network is not covered'),
     error: noError,
   },
-} satisfies Record<string, Report>
+}
 
 export type ReportName = keyof typeof reports

@@ -22,25 +22,16 @@ const maxLookedAt = 1000
 /** No message was queued in time. A wait that is ended for another reason rejects with another Error. */
 export class WaitTimeout extends Error {}
 
-/** The calls that wait for a message. */
-export interface Waiting {
-  /** Rejects with a {@link WaitTimeout}, or with the signal's reason: a caller that has gone takes no message. */
-  waitForMessage: (filter: WaitFilter, signal?: AbortSignal) => Promise<InboxMessage>
-  /** Every queued message that matches, the oldest first. */
-  messages: (filter: Omit<MessageFilter, 'timeout'>) => InboxMessage[]
-  /** Offers a message that was queued to the calls that wait. */
-  announce: (id: string) => void
-  /** Rejects all waits, with a reason. */
-  reset: (reason: string) => void
-}
-
 interface Waiter {
   filter: WaitFilter
   end: (message: InboxMessage) => void
   fail: (reason: string, error?: Error) => void
 }
 
-export function createWaiting(context: Context): Waiting {
+export type Waiting = ReturnType<typeof createWaiting>
+
+/** The calls that wait for a message. */
+export function createWaiting(context: Context) {
   const waiters = new Set<Waiter>()
   const latest = () => searchMessages(context.store.messages, {}, maxLookedAt)
 
@@ -55,6 +46,7 @@ export function createWaiting(context: Context): Waiting {
     return true
   }
 
+  /** Rejects with a {@link WaitTimeout}, or with the signal's reason: a caller that has gone takes no message. */
   async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {
     checkFilter('waitForMessage', filter)
     checkAccount(context, 'waitForMessage', filter)
@@ -106,7 +98,8 @@ export function createWaiting(context: Context): Waiting {
 
   return {
     waitForMessage,
-    messages: (filter) => {
+    /** Every queued message that matches, the oldest first. */
+    messages: (filter: Omit<MessageFilter, 'timeout'>): InboxMessage[] => {
       checkFilter('messages', filter)
       checkAccount(context, 'messages', filter)
       const { store } = context
@@ -115,12 +108,14 @@ export function createWaiting(context: Context): Waiting {
         return found === undefined ? [] : [showMessage(message, recipientsOf(message), found)]
       })
     },
-    announce: (id) => {
+    /** Offers a message that was queued to the calls that wait. */
+    announce: (id: string): void => {
       const message = waiters.size === 0 ? undefined : context.store.messages.find(id)
       if (message === undefined) return
       for (const waiter of waiters) boundedly(waiter, () => void offer(message, waiter))
     },
-    reset: (reason) => {
+    /** Rejects all waits, with a reason. */
+    reset: (reason: string): void => {
       for (const { filter, fail } of waiters) {
         fail(`${reason} before a ${describe(filter)} was queued`)
       }

@@ -83,7 +83,7 @@ test('an unknown state or flag is refused with what there is', async () => {
   const refused = await sandbox.control('GET', '/messages?search=state:lost')
   expectFailure(refused, 422, 'invalid-parameter', 'use one of open, queued, sending')
   const flag = await sandbox.control('GET', '/messages?search=is:code')
-  expectFailure(flag, 422, 'invalid-parameter', 'takes otp, flash, scheduled')
+  expectFailure(flag, 422, 'invalid-parameter', 'use one of otp, flash, scheduled')
 })
 
 test('counts are of all pages, and each filter counts what it would leave', async () => {

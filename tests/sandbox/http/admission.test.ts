@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createAdmission, type AdmissionRules } from '../../../src/sandbox/http/admission.ts'
+import { createAdmission } from '../../../src/sandbox/http/admission.ts'
 
 const port = 4010
 const adminToken = 'correct-horse-battery'
@@ -23,7 +23,7 @@ function admit(
     headers = [own],
     address = '127.0.0.1',
   }: Head,
-  rules: Partial<AdmissionRules> = {},
+  rules: Partial<Parameters<typeof createAdmission>[0]> = {},
 ): number | string {
   const decide = createAdmission({
     allowedHosts: new Set(),

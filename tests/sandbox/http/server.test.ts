@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
-import { listen, usualPatience, type Patience } from '../../../src/sandbox/http/server.ts'
+import { listen, usualPatience } from '../../../src/sandbox/http/server.ts'
 import type { Listener } from '../../../src/sandbox/index.ts'
 import { failure, type Gateway } from '../../../src/sandbox/pipeline/gateway.ts'
 import { expectRefusal, hello, start } from '../behaviour/testing.ts'
@@ -232,7 +232,7 @@ test('who connects when all places are taken is sent away, and let in when one i
 const nothing: Gateway = () => failure(404, 'There is nothing', 404)
 
 /** A port of a gateway that has nothing. */
-async function open(patience: Partial<Patience>) {
+async function open(patience: Partial<typeof usualPatience>) {
   const listener = await listen(
     { gateway: nothing, maxBodyBytes: 1000 },
     {},

@@ -138,7 +138,7 @@ function watchDatabase(): { fill: () => void; free: () => void } {
       opened.push(this)
     }
   }
-  const { getBuiltinModule } = process
+  const getBuiltinModule = process.getBuiltinModule.bind(process)
   vi.spyOn(process, 'getBuiltinModule').mockImplementation((id: string) =>
     id === 'node:sqlite' ? { DatabaseSync: Watched } : getBuiltinModule(id),
   )
