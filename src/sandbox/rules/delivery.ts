@@ -43,7 +43,8 @@ function leave(context: Context, departure: Departure): void {
   const { store, settings } = context
   const { entry, at } = departure
   depart(context, departure)
-  const message = messageOf(context, entry.message)
+  const message = store.messages.find(entry.message)
+  if (message === undefined) throw new Error('the queue holds a message that does not exist')
   message.state = MessageState.Sending
   markSent(message, at)
   store.due.add(at + settings.deliveryDelay, message.id)
@@ -52,9 +53,10 @@ function leave(context: Context, departure: Departure): void {
 }
 
 function receiveReports(context: Context, at: number): void {
-  const event = context.store.due.take(at)
-  if (event === undefined) return
-  const message = messageOf(context, event.message)
+  const { due, messages } = context.store
+  const message = messages.find(due.take(at)?.message ?? '')
+  // It was deleted since.
+  if (message === undefined) return
   const { state } = message
   if (!setReports(context, message, at)) return
   save(context, message, at)
@@ -69,12 +71,6 @@ function announce(context: Context, message: StoredMessage, at: number): void {
 function save({ store }: Context, message: StoredMessage, at: number): void {
   message.updatedAt = at
   store.messages.save(message)
-}
-
-function messageOf({ store }: Context, id: string): StoredMessage {
-  const message = store.messages.find(id)
-  if (message === undefined) throw new Error(`the queue holds a message that does not exist: ${id}`)
-  return message
 }
 
 /** Sets the reports that are due by `at`, and schedules the next one. The last one ends the message. Returns whether any has arrived. */

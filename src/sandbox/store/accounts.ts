@@ -13,8 +13,6 @@ export interface Account {
 /** What an account is opened with. @defaultValue the next id */
 export type NewAccount = Pick<Account, 'email' | 'apiKey' | 'credit'> & { id?: number }
 
-export type Accounts = ReturnType<typeof createAccountTable>
-
 export function createAccountTable(journal: Journal) {
   const byEmail = new Map<string, number>()
   const keys = new Set<string>()

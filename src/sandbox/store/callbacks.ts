@@ -36,8 +36,6 @@ export interface CallbackResult {
   duration: number | undefined
 }
 
-export type StoredCallbacks = ReturnType<typeof createCallbackTable>
-
 /** The limits of the attempts that were made, in number and in characters. The last one is always kept. */
 const maxKept = 1000
 const maxCharacters = 32 * 1024 * 1024

@@ -3,14 +3,7 @@ import { resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 
 /** The file that a store writes its changes to. Its methods throw a {@link FileError}. */
-export interface StoreFile {
-  read(): Iterable<FileRow<string>>
-  /** Writes and deletes rows: all of them or, on failure, none. */
-  write(changes: Iterable<FileChange>): void
-  /** Replaces all rows. */
-  rewrite(rows: Iterable<FileChange>): void
-  close(): void
-}
+export type StoreFile = ReturnType<typeof openFile>
 
 interface FileRow<Value> {
   kind: string
@@ -44,7 +37,7 @@ const fileVersion = 3
  *
  * @throws FileError for a file that cannot be opened or written, is in use, or is not a sandbox's.
  */
-export function openFile(file: string): StoreFile {
+export function openFile(file: string) {
   if (file === '' || file === ':memory:') {
     throw fileError(file, 'is not the path of a file: leave it out to keep everything in memory')
   }
@@ -105,7 +98,7 @@ function readNumber(database: DatabaseSync, pragma: string): number {
   return Number(Object.values(database.prepare(pragma).get() ?? {})[0])
 }
 
-function fileOf(database: DatabaseSync, file: string): StoreFile {
+function fileOf(database: DatabaseSync, file: string) {
   const upsert = database.prepare(
     'INSERT INTO rows (kind, key, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
   )
@@ -128,7 +121,7 @@ function fileOf(database: DatabaseSync, file: string): StoreFile {
   }
 
   return {
-    *read() {
+    *read(): Iterable<FileRow<string>> {
       try {
         for (const row of database.prepare('SELECT kind, key, value FROM rows').iterate()) {
           yield row as unknown as FileRow<string>
@@ -137,8 +130,10 @@ function fileOf(database: DatabaseSync, file: string): StoreFile {
         throw explained(file, error)
       }
     },
-    write: (changes) => write(changes, false),
-    rewrite: (rows) => write(rows, true),
+    /** Writes and deletes rows: all of them or, on failure, none. */
+    write: (changes: Iterable<FileChange>) => write(changes, false),
+    /** Replaces all rows. */
+    rewrite: (rows: Iterable<FileChange>) => write(rows, true),
     close: () => database.close(),
   }
 }

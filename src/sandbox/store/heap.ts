@@ -1,23 +1,14 @@
-/** A priority queue. Outdated items are dropped when they reach the top. */
-export interface Heap<Item> {
-  push(item: Item): void
-  /** The first item, which stays. */
-  peek(): Item | undefined
-  pop(): Item | undefined
-  /** The first item for which `isAfter` holds; it must then hold for all items behind that one too. */
-  firstAfter(isAfter: (item: Item) => boolean): Item | undefined
-  clear(): void
-}
+export type Heap<Item> = ReturnType<typeof createHeap<Item>>
 
 /**
- * `isBefore` must be a total order of the current items. With `isBrief`, for a heap that is soon emptied, outdated items stay
- * until they reach the top: looking for them takes a while where there are many.
+ * A priority queue. Outdated items are dropped when they reach the top, or when there are too many of them. With `isBrief`,
+ * for a heap that is soon emptied, they are not looked for: that takes a while in a large one.
  */
 export function createHeap<Item>(
   isBefore: (one: Item, other: Item) => boolean,
   isCurrent: (item: Item) => boolean,
   isBrief = false,
-): Heap<Item> {
+) {
   const least = isBrief ? Infinity : 64
   let items: Item[] = []
   /** The length at which outdated items are removed. */
@@ -68,18 +59,20 @@ export function createHeap<Item>(
   }
 
   return {
-    push: (item) => {
+    push(item: Item): void {
       if (items.length >= maxLength) compact()
       items.push(item)
       rise(items.length - 1)
     },
+    /** Returns the first item, which stays. */
     peek,
-    pop: () => {
+    pop(): Item | undefined {
       const first = peek()
       if (first !== undefined) drop()
       return first
     },
-    firstAfter: (isAfter) => {
+    /** The first item for which `isAfter` holds; it must then hold for all items behind that one too. */
+    firstAfter(isAfter: (item: Item) => boolean): Item | undefined {
       let best: Item | undefined
       const open = items.length === 0 ? [] : [0]
       for (let place = open.pop(); place !== undefined; place = open.pop()) {
@@ -94,7 +87,7 @@ export function createHeap<Item>(
       }
       return best
     },
-    clear: () => {
+    clear(): void {
       items = []
       maxLength = least
     },

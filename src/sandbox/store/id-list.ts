@@ -1,36 +1,32 @@
-/** The ids of messages, ordered by position. */
-export interface Order {
-  add(message: Placed): void
-  remove(message: Placed): void
-  first(): string | undefined
-  /** Oldest first. */
-  all(): Iterable<string>
-  /** Newest first; with `before` only those with a lower position. */
-  newest(before?: number): Iterable<string>
-  clear(): void
-}
+export type Order = ReturnType<typeof createOrder>
 
 interface Placed {
   id: string
   position: number
 }
 
-/** A list, since messages arrive at its end and mostly leave at its beginning; anything else makes it sort again. */
-export function createOrder(positionOf: (id: string) => number): Order {
+/**
+ * The ids of messages, ordered by position: a list, since messages arrive at its end and mostly leave at its beginning.
+ * Anything else makes it sort again. `positionOf` returns undefined for a removed message.
+ */
+export function createOrder(positionOf: (id: string) => number | undefined) {
   let ids: string[] = []
-  /** How many at the beginning of `ids` are removed. */
-  let gone = 0
+  /** How many at the beginning of `ids` are removed, and how many behind them. */
+  let [gone, removed] = [0, 0]
   let last = -1
   let isSorted = true
-  const removed = new Set<string>()
 
   function sort(): void {
-    if (isSorted && removed.size === 0) return
-    ids = ids.slice(gone).filter((id) => !removed.has(id))
-    gone = 0
-    removed.clear()
-    if (!isSorted) ids.sort((one, other) => positionOf(one) - positionOf(other))
+    if (isSorted && removed === 0) return
+    const left = new Set(ids.slice(gone))
+    ids = [...left].filter((id) => positionOf(id) !== undefined)
+    ;[gone, removed] = [0, 0]
+    if (!isSorted) ids.sort((one, other) => place(one) - place(other))
     isSorted = true
+  }
+
+  function place(id: string): number {
+    return positionOf(id) as number
   }
 
   /** The first index whose position is not before the given one. */
@@ -38,21 +34,19 @@ export function createOrder(positionOf: (id: string) => number): Order {
     let [low, high] = [gone, ids.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if (positionOf(ids[middle] as string) < position) low = middle + 1
+      if (place(ids[middle] as string) < position) low = middle + 1
       else high = middle
     }
     return low
   }
 
   return {
-    add: ({ id, position }) => {
-      // Its removal is undone.
-      if (removed.delete(id)) return
+    add({ id, position }: Placed): void {
       if (position < last) isSorted = false
       else last = position
       ids.push(id)
     },
-    remove: ({ id }) => {
+    remove({ id }: Placed): void {
       if (ids[gone] === id && isSorted) {
         gone += 1
         if (gone > 1000 && gone > ids.length / 2) {
@@ -60,26 +54,27 @@ export function createOrder(positionOf: (id: string) => number): Order {
           gone = 0
         }
       } else if (ids.at(-1) === id) ids.pop()
-      else removed.add(id)
+      else removed += 1
     },
-    first: () => {
+    first(): string | undefined {
       sort()
       return ids[gone]
     },
-    *all() {
+    /** Oldest first. */
+    *all(): Iterable<string> {
       sort()
       for (let i = gone; i < ids.length; i += 1) yield ids[i] as string
     },
-    *newest(before = Infinity) {
+    /** Newest first; with `before` only those with a lower position. */
+    *newest(before = Infinity): Iterable<string> {
       sort()
       for (let i = indexOf(before) - 1; i >= gone; i -= 1) yield ids[i] as string
     },
-    clear: () => {
+    clear(): void {
       ids = []
-      gone = 0
+      ;[gone, removed] = [0, 0]
       last = -1
       isSorted = true
-      removed.clear()
     },
   }
 }

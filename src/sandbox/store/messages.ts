@@ -14,7 +14,7 @@ import {
   unpack,
   type MessageRow,
 } from './message-row.ts'
-import { createOrder } from './id-list.ts'
+import { createOrder, type Order } from './id-list.ts'
 import { countReports } from './recipients.ts'
 import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
@@ -33,9 +33,9 @@ export function createMessageTable(journal: Journal, state: StoredState) {
   const statuses = new Map<MessageStatus, number>()
   const reports = new Map<string | undefined, number>()
   const pack = createPacking()
-  const positionOf = (id: string) => table.get(id)?.position ?? -1
+  const positionOf = (id: string) => table.get(id)?.position
   const order = createOrder(positionOf)
-  const ofAccounts = new Map<number, ReturnType<typeof createOrder>>()
+  const ofAccounts = new Map<number, Order>()
   const realtime = createRealtimeIndex((id) => table.get(id))
 
   function orderOf(account: number) {

@@ -22,12 +22,6 @@ export interface StoredRecipient {
 
 export type NewRecipient = Pick<StoredRecipient, 'id' | 'number' | 'fields' | 'text'>
 
-export interface RecipientCounts {
-  sent: number
-  delivered: number
-  error: number
-}
-
 /**
  * One recipient in a message's list: fields only where there are any, the text only where it is not the body. Of an id that
  * begins like the message's only the end is kept.
@@ -124,7 +118,7 @@ function at<Value extends string | number>(
   return typeof values === 'object' ? (values[i] ?? undefined) : values
 }
 
-export function countRecipients(message: Readonly<Reports>): RecipientCounts {
+export function countRecipients(message: Readonly<Reports>) {
   const { recipients, reports, doneAt, sentAt } = message
   const counts = { sent: sentAt === undefined ? 0 : recipients, delivered: 0, error: 0 }
   const many = typeof reports === 'object' || typeof doneAt === 'object'

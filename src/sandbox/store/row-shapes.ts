@@ -32,6 +32,8 @@ const amount = wholeNumber(0)
 const position = wholeNumber(1)
 /** A time that a Date can hold, from 1970. */
 const time = wholeNumber(0, 8.64e15)
+/** A time with a year of four digits. */
+const isoTime = wholeNumber(0, 253_402_300_799_999)
 const id = matching(/^[0-9a-f]{24}$/)
 const secret = matching(/^[!-~]+$/)
 const number = matching(/^\+\d{1,3}-\d+$/)
@@ -58,23 +60,20 @@ const token = objectOf({
     ip: optional(listOf(text)),
   }),
   refreshToken: secret,
-  createdAt: wholeNumber(0, 253_402_300_799_999),
-  updatedAt: wholeNumber(0, 253_402_300_799_999),
-  expireAt: wholeNumber(0, 253_402_300_799_999),
+  createdAt: isoTime,
+  updatedAt: isoTime,
+  expireAt: isoTime,
   timeToLive: amount,
 })
 
-const stateValues: Record<keyof State, Check> = {
-  ...(Object.fromEntries(counters.map((name) => [name, amount])) as Record<
-    (typeof counters)[number],
-    Check
-  >),
-  clock: objectOf({ advanced: amount, now: wholeNumber(0, 253_402_300_799_999) }),
+/** Of the parts that are not counters. */
+const stateValues: Partial<Record<keyof State, Check>> = {
+  clock: objectOf({ advanced: amount, now: isoTime }),
   pace: objectOf({ since: time, recipients: positive }),
 }
 
 const shapes: { [Name in TableName]: Record<keyof Rows[Name], Check> } = {
-  state: { name: oneOf(Object.keys(stateValues)), value: () => undefined },
+  state: { name: oneOf([...counters, ...Object.keys(stateValues)]), value: () => undefined },
   outcomes: { number, outcome },
   accounts: {
     id: position,
@@ -189,7 +188,7 @@ export function problemOf(name: TableName, row: object): string | undefined {
   const problem = problemIn(row, shapes[name])
   if (problem !== undefined || name !== 'state') return problem
   const { name: part, value } = row as StateRow
-  const wrong = stateValues[part](value)
+  const wrong = (stateValues[part] ?? amount)(value)
   return wrong && `the value of '${part}' must be ${wrong}`
 }
 

@@ -102,11 +102,8 @@ function check(contents: Contents): void {
   checkKeys(contents)
   const messages = new Map(contents.messages.map((message) => [message.id, message]))
   contents.messages.forEach(checkMessage)
-  for (const { message: id } of contents.due) {
-    must(
-      (messages.get(id)?.state ?? MessageState.Pending) !== MessageState.Pending,
-      'a row of due belongs to no message that was sent',
-    )
+  for (const { message } of contents.due) {
+    must(messages.get(message)?.state !== MessageState.Pending, 'a row of due is too early')
   }
   checkQueue(contents, messages)
 }

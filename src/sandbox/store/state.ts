@@ -66,8 +66,6 @@ export interface SetOutcome {
   outcome: Outcome
 }
 
-export type StoredOutcomes = ReturnType<typeof createOutcomeTable>
-
 export function createOutcomeTable(journal: Journal) {
   const table = createTable<string, SetOutcome>('outcomes', ({ number }) => number, journal)
   return {

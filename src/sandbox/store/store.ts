@@ -1,50 +1,18 @@
-import { createAccountTable, type Accounts } from './accounts.ts'
-import { createCallbackTable, type StoredCallbacks } from './callbacks.ts'
-import { createDueTable, type Due } from './due.ts'
-import { openFile, type FileChange, type StoreFile } from './file.ts'
+import { createAccountTable } from './accounts.ts'
+import { createCallbackTable } from './callbacks.ts'
+import { createDueTable } from './due.ts'
+import { openFile, type FileChange } from './file.ts'
 import { unpack, type MessageRow } from './message-row.ts'
-import { createMessageTable, type Messages } from './messages.ts'
-import { createQueueTables, type Queue } from './queue-order.ts'
+import { createMessageTable } from './messages.ts'
+import { createQueueTables } from './queue-order.ts'
 import type { TableName } from './row-shapes.ts'
 import { readFile, readSnapshot, writeSnapshot, type Contents } from './snapshot.ts'
-import { createOutcomeTable, createState, type StoredOutcomes, type StoredState } from './state.ts'
-import { createTokenTables, type Tokens } from './tokens.ts'
+import { createOutcomeTable, createState } from './state.ts'
+import { createTokenTables } from './tokens.ts'
 import { createJournal, type Table } from './undoable-table.ts'
 
 /** Everything that a sandbox keeps. */
-export interface Store {
-  state: StoredState
-  outcomes: StoredOutcomes
-  accounts: Accounts
-  tokens: Tokens
-  messages: Messages
-  queue: Queue
-  due: Due
-  callbacks: StoredCallbacks
-  /** Runs `work` completely or, if it throws, not at all. */
-  transaction<T>(work: () => T): T
-  /** Runs `effect` once the changes so far are committed, and never if they are undone. */
-  afterCommit: (effect: () => void) => void
-  /** Without a file {@link Store.commit} does nothing. */
-  readonly isFile: boolean
-  /**
-   * Writes to the file what has changed since the last commit. Nothing is acknowledged before.
-   *
-   * @throws FileError when the file cannot be written; these changes are then undone.
-   */
-  commit: () => void
-  /** Deletes messages and their callbacks. */
-  removeMessages(ids: ReadonlySet<string>): void
-  /** Deletes an account and everything that belongs to it. */
-  removeAccount(account: number): void
-  /** Deletes everything, and runs `work` on the empty store. */
-  clear(work: () => void): void
-  /** The lines of a snapshot of the time of the call, whenever they are read. */
-  dump(): Iterable<string>
-  /** Replaces everything by a snapshot. Throws a RangeError for an invalid one, and then changes nothing. */
-  load(text: string): void
-  close(): void
-}
+export type Store = ReturnType<typeof openStore>
 
 export interface StoreOptions {
   /** @defaultValue in memory */
@@ -61,22 +29,8 @@ export interface StoreOptions {
 const recipientsPerMessage = 10
 
 /** Opens an empty store in memory, or the store in a file. Throws a FileError for a file that cannot be used. */
-export function openStore({ file: path, ...options }: StoreOptions): Store {
-  if (path === undefined) return createStore(undefined, options)
-  const file = openFile(path)
-  try {
-    return createStore(file, options, () => readFile(file, path))
-  } catch (error) {
-    file.close()
-    throw error
-  }
-}
-
-function createStore(
-  file: StoreFile | undefined,
-  { maxMessages, maxBytes, onChange = () => {} }: Omit<StoreOptions, 'file'>,
-  read?: () => Contents,
-): Store {
+export function openStore({ file: path, maxMessages, maxBytes, onChange }: StoreOptions) {
+  const file = path === undefined ? undefined : openFile(path)
   const journal = createJournal({ isManual: file !== undefined, onChange })
   const state = createState(journal)
   const outcomes = createOutcomeTable(journal)
@@ -99,56 +53,12 @@ function createStore(
     callbacks.table,
   ] as unknown as StoreTable[]
 
-  function forgetMessage(id: string): void {
-    queue.remove(id)
-    due.removeOf(id)
-    messages.table.remove(id)
-  }
-
-  function removeMessages(ids: ReadonlySet<string>): void {
-    callbacks.removeOf(ids)
-    for (const id of ids) forgetMessage(id)
-  }
-
-  /** Deletes the oldest messages beyond the limits, but never the last one. */
-  function prune(): void {
-    const { held } = messages
-    while (
-      held.messages > 1 &&
-      (held.messages > maxMessages ||
-        held.recipients > maxMessages * recipientsPerMessage ||
-        held.bytes > maxBytes)
-    ) {
-      forgetMessage(messages.oldest() as string)
-    }
-  }
-
-  function transaction<Result>(work: () => Result): Result {
-    return journal.transaction(() => {
-      const result = work()
-      prune()
-      return result
-    })
-  }
-
-  function replaceAll(fill: () => void): void {
-    commit()
-    const before = tables.map((table) => [...table.rows.values()])
+  if (file !== undefined && path !== undefined) {
     try {
-      for (const table of tables) table.load([])
-      fill()
-      file?.rewrite(everyRow())
-      journal.commit()
+      load(readFile(file, path))
     } catch (error) {
-      journal.undo()
-      for (const [i, table] of tables.entries()) table.load(before[i] ?? [])
+      file.close()
       throw error
-    }
-  }
-
-  function* everyRow(): Generator<FileChange> {
-    for (const table of tables) {
-      for (const key of table.rows.keys()) yield changeOf(table, key)
     }
   }
 
@@ -160,12 +70,63 @@ function createStore(
     }
   }
 
+  function transaction<Result>(work: () => Result): Result {
+    return journal.transaction(() => {
+      const result = work()
+      prune()
+      return result
+    })
+  }
+
+  /** Deletes the oldest messages beyond the limits, but never the last one. */
+  function prune(): void {
+    const { held } = messages
+    while (
+      held.messages > 1 &&
+      (held.messages > maxMessages ||
+        held.recipients > maxMessages * recipientsPerMessage ||
+        held.bytes > maxBytes)
+    ) {
+      removeMessage(messages.oldest() as string)
+    }
+  }
+
+  function removeMessage(id: string): void {
+    queue.remove(id)
+    messages.table.remove(id)
+  }
+
+  function removeMessages(ids: ReadonlySet<string>): void {
+    callbacks.removeOf(ids)
+    for (const id of ids) removeMessage(id)
+  }
+
+  function replaceAll(fill: () => void): void {
+    commit()
+    const before = tables.map((table) => [...table.rows.values()])
+    try {
+      for (const table of tables) table.load([])
+      fill()
+      file?.rewrite(changesIn(tables.map((table) => [table, table.rows.keys()])))
+      journal.commit()
+    } catch (error) {
+      journal.undo()
+      for (const [i, table] of tables.entries()) table.load(before[i] ?? [])
+      throw error
+    }
+  }
+
+  /**
+   * Writes to the file what has changed since the last commit. Nothing is acknowledged before.
+   *
+   * @throws FileError when the file cannot be written; these changes are then undone.
+   */
   function commit(): void {
     if (file === undefined) return
     // Effects of a commit can change more.
     for (let changes = journal.changes(); changes.size > 0; changes = journal.changes()) {
       try {
-        file.write(changedRows(changes as unknown as ReadonlyMap<StoreTable, Set<unknown>>))
+        file.write(changesIn(changes as Iterable<TableChange>))
       } catch (error) {
         journal.undo()
         throw error
@@ -175,7 +136,6 @@ function createStore(
     journal.commit()
   }
 
-  if (read !== undefined) load(read())
   return {
     state,
     outcomes,
@@ -185,27 +145,34 @@ function createStore(
     queue,
     due,
     callbacks,
+    /** Runs `work` completely or, if it throws, not at all. */
     transaction,
+    /** Runs `effect` once the changes so far are committed, and never if they are undone. */
     afterCommit: journal.afterCommit,
     isFile: file !== undefined,
     commit,
-    removeMessages: (ids) => transaction(() => removeMessages(ids)),
-    removeAccount: (account) =>
+    /** Deletes messages and their callbacks. */
+    removeMessages: (ids: ReadonlySet<string>): void => transaction(() => removeMessages(ids)),
+    /** Deletes an account and everything that belongs to it. */
+    removeAccount: (account: number): void =>
       transaction(() => {
         removeMessages(new Set(messages.ofAccount(account)))
         tokens.removeOf(account)
         accounts.table.remove(account)
       }),
-    clear: replaceAll,
-    dump: () => {
+    /** Deletes everything, and runs `work` on the empty store. */
+    clear: (work: () => void): void => replaceAll(work),
+    /** The lines of a snapshot of the time of the call, whenever they are read. */
+    dump(): Iterable<string> {
       const rows = tables.map((table) => [table.name, rowsOf(table)])
       return writeSnapshot(Object.fromEntries(rows) as Contents)
     },
-    load: (text) => {
+    /** Replaces everything by a snapshot. Throws a RangeError for an invalid one, and then changes nothing. */
+    load(text: string): void {
       const contents = readSnapshot(text)
       replaceAll(() => load(contents))
     },
-    close: () => {
+    close(): void {
       try {
         commit()
       } catch {
@@ -218,6 +185,8 @@ function createStore(
 }
 
 type StoreTable = Omit<Table<unknown, object>, 'name'> & { readonly name: TableName }
+type TableChange = [table: StoreTable, keys: Iterable<unknown>]
+type Ranked = Partial<Record<'position' | 'id' | 'name' | 'number', string>>
 
 /** The current rows of a table in order, as a snapshot has them, whenever they are read. */
 function rowsOf(table: StoreTable): Iterable<object> {
@@ -225,32 +194,28 @@ function rowsOf(table: StoreTable): Iterable<object> {
   return {
     *[Symbol.iterator]() {
       // Usually they are in order already, and a sort would hold up the process.
-      const isSorted = rows.every(
-        (row, i) => i === 0 || rankOf(rows[i - 1] as Ranked) < rankOf(row),
-      )
-      if (!isSorted) rows.sort((one, other) => (rankOf(one) < rankOf(other) ? -1 : 1))
+      const isSorted = rows.every((row, i) => i === 0 || rank(rows[i - 1] as Ranked) < rank(row))
+      if (!isSorted) rows.sort((one, other) => (rank(one) < rank(other) ? -1 : 1))
       for (const row of rows) yield shownRow(table, row)
     },
   }
 }
 
-type Ranked = Partial<Record<'position' | 'id' | 'name' | 'number', string>>
-
-function rankOf({ position, id, name, number }: Ranked): string {
+function rank({ position, id, name, number }: Ranked): string {
   return (position ?? id ?? name ?? number) as string
 }
 
-function* changedRows(changes: ReadonlyMap<StoreTable, Set<unknown>>): Generator<FileChange> {
-  for (const [table, keys] of changes) for (const key of keys) yield changeOf(table, key)
+function* changesIn(changes: Iterable<TableChange>): Generator<FileChange> {
+  for (const [table, keys] of changes) {
+    for (const key of keys) {
+      const row = table.rows.get(key)
+      const value = row && JSON.stringify(shownRow(table, row))
+      yield { kind: table.name, key: String(key), value }
+    }
+  }
 }
 
-function changeOf(table: StoreTable, key: unknown): FileChange {
-  const row = table.rows.get(key)
-  const value = row && JSON.stringify(shownRow(table, row))
-  return { kind: table.name, key: String(key), value }
-}
-
-/** A message is kept packed. */
+/** Messages are kept packed. */
 function shownRow({ name }: StoreTable, row: object): object {
   return name === 'messages' ? unpack(row as MessageRow) : row
 }

@@ -46,8 +46,6 @@ const unused: TokenUse = {
 /** How many of the addresses that used a token are kept. */
 const maxAddresses = 100
 
-export type Tokens = ReturnType<typeof createTokenTables>
-
 export function createTokenTables(journal: Journal, state: StoredState) {
   const table = createTable<string, TokenRow>('tokens', ({ token }) => token.token, journal)
   const keptSecrets = new Set<string>()

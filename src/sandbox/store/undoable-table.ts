@@ -1,26 +1,13 @@
-/** The log of changes that can still be undone, or are still to be written to a file. */
-export interface Journal {
-  /** Runs `work` completely or, if it throws, not at all. */
-  transaction: <Result>(work: () => Result) => Result
-  /** Runs `effect` once the changes so far are committed, and never if they are undone. */
-  afterCommit: (effect: () => void) => void
-  /** Notes the row that a change is about to replace. */
-  record<Key, Row>(table: Table<Key, Row>, key: Key, before: Row | undefined): void
-  /** Undoes everything that is not committed. */
-  undo(): void
-  commit(): void
-  /** The keys of the rows with uncommitted changes. */
-  changes(): Map<Table<unknown, unknown>, Set<unknown>>
-}
+export type Journal = ReturnType<typeof createJournal>
 
-/** With `isManual` a transaction is not committed at its end, but by `commit()`. `onChange` is called for the first change after a commit. */
+/**
+ * The log of changes that can still be undone, or are still to be written to a file. With `isManual` a transaction is not
+ * committed at its end, but by `commit()`; `onChange` is called for the first change after a commit.
+ */
 export function createJournal({
-  isManual,
+  isManual = false,
   onChange = () => {},
-}: {
-  isManual: boolean
-  onChange?: () => void
-}): Journal {
+}: { isManual?: boolean; onChange?: (() => void) | undefined } = {}) {
   // Table, key and previous row by turns: a change allocates nothing.
   let log: unknown[] = []
   let effects: (() => void)[] = []
@@ -45,7 +32,8 @@ export function createJournal({
   }
 
   return {
-    transaction: (work) => {
+    /** Runs `work` completely or, if it throws, not at all. */
+    transaction: <Result>(work: () => Result): Result => {
       const [length, effectCount] = [log.length, effects.length]
       depth += 1
       try {
@@ -59,16 +47,20 @@ export function createJournal({
         throw error
       }
     },
-    afterCommit: (effect) => {
+    /** Runs `effect` once the changes so far are committed, and never if they are undone. */
+    afterCommit: (effect: () => void): void => {
       if (depth === 0 && log.length === 0) effect()
       else effects.push(effect)
     },
-    record: (table, key, before) => {
+    /** Notes the row that a change is about to replace. */
+    record: <Key, Row>(table: Table<Key, Row>, key: Key, before: Row | undefined): void => {
       if (isManual && log.length === 0) onChange()
       if (depth > 0 || isManual) log.push(table, key, before)
     },
+    /** Undoes everything that is not committed. */
     undo: () => undoTo(0, 0),
     commit,
+    /** The keys of the rows with uncommitted changes. */
     changes: () => {
       const changed = new Map<Table<unknown, unknown>, Set<unknown>>()
       for (let i = 0; i < log.length; i += 3) {
@@ -96,7 +88,6 @@ export interface Table<Key, Row> {
   load(rows: Iterable<Row>): void
 }
 
-/** What keeps the indexes of a table up to date. */
 interface Indexes<Row> {
   /** Called for every row that is added, replaced or removed. */
   follow?: (before: Row | undefined, after: Row | undefined) => void
@@ -106,7 +97,7 @@ interface Indexes<Row> {
 export function createTable<Key, Row>(
   name: string,
   keyOf: (row: Row) => Key,
-  journal: Pick<Journal, 'record'>,
+  { record }: Pick<Journal, 'record'>,
   { follow = () => {}, clear = () => {} }: Indexes<Row> = {},
 ): Table<Key, Row> {
   const rows = new Map<Key, Row>()
@@ -124,13 +115,13 @@ export function createTable<Key, Row>(
     put: (row) => {
       const key = keyOf(row)
       const before = rows.get(key)
-      journal.record(table, key, before)
+      record(table, key, before)
       change(key, before, row)
     },
     remove: (key) => {
       const before = rows.get(key)
       if (before === undefined) return false
-      journal.record(table, key, before)
+      record(table, key, before)
       change(key, before, undefined)
       return true
     },
