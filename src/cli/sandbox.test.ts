@@ -86,7 +86,7 @@ test.each([
   [['sandbox', '--credit', '99999999999'], /^gateway-sms: .*'credit' must be a number.*\n$/],
   [
     ['sandbox', '--assume', 'listOrder=random'],
-    /^gateway-sms: .*listOrder can be newestFirst or oldestFirst\n$/,
+    /^gateway-sms: .*listOrder must be newestFirst or oldestFirst\n$/,
   ],
   [
     ['sandbox', 'now'],
@@ -156,7 +156,7 @@ test('a snapshot is imported, and an invalid one is refused with exit code 2', a
     const screen = testTerminal()
     expect(await run(['sandbox', '--import', file], screen)).toBe(2)
     expect(screen.errors()).toBe(
-      'gateway-sms: this is no snapshot of a sandbox: its end is missing\n',
+      'gateway-sms: this is not a valid snapshot of a sandbox: its end is missing\n',
     )
   } finally {
     rmSync(folder, { recursive: true })

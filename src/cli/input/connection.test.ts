@@ -54,7 +54,7 @@ test.each([
   [['--environment', 'test', '--base-url', 'http://localhost:1'], {}, 'name two gateways'],
   [['--environment', 'live'], {}, 'Allowed choices are production, test'],
   [['--base-url', 'gateway'], {}, 'must be an address'],
-  [['--base-url', 'http://user:secret@localhost'], {}, 'must be an address'],
+  [['--base-url', 'http://user:secret@localhost'], {}, 'must be a URL'],
 ])('%j with %j is exit code 2 with advice', async (flags, env, advice) => {
   const { code, address, errors } = await addressOf(flags, env)
   expect(code).toBe(2)
