@@ -1,9 +1,9 @@
 // Made from spec/sandbox-control.yaml by `npm run generate`. Never edited by hand.
 
-/** What stands before every path of the control API. */
+/** The prefix of all control API paths. */
 export const controlBase = '/_sandbox/v1'
 
-/** Where each operation of the control API is asked for. */
+/** The method and path of each control API operation. */
 export const controlOperations = {
   searchMessages: { method: 'GET', path: '/messages' },
   clearMessages: { method: 'DELETE', path: '/messages' },
@@ -48,5 +48,5 @@ export const controlOperations = {
   getDocument: { method: 'GET', path: '/openapi.json' },
 } as const
 
-/** The id of an operation of the control API. */
+/** The id of a control API operation. */
 export type ControlOperationId = keyof typeof controlOperations

@@ -1,6 +1,6 @@
 // Made from spec/gateway-sms.yaml by `npm run generate`. Never edited by hand.
 
-/** The name of each error code of the gateway. */
+/** The names of the error codes of the gateway. */
 export const gatewayErrorNames = {
   201: 'credit-not-enough',
   202: 'invalid-message-id',

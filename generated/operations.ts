@@ -1,6 +1,6 @@
 // Made from spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
 
-/** What the gateway and its token service can be asked, and what each of them can respond. */
+/** The operations of the gateway and its token service, with their responses. */
 export const operations = {
   "listMessages": {
     "operationId": "listMessages",

@@ -1,6 +1,6 @@
 // Made from spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
 
-/** Where each operation of the gateway and its token service is asked for. */
+/** The method and path of each operation of the gateway and its token service. */
 export const routes = {
   listMessages: { method: 'GET', path: '/messages/' },
   sendMessage: { method: 'POST', path: '/messages/' },

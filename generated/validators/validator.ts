@@ -1,18 +1,18 @@
 // Made from the shape of the validators that Ajv compiles, by `npm run generate`. Never edited by hand.
 
 export interface ValidationError {
-  /** Where in the value, as a JSON pointer. */
+  /** The position in the value, as a JSON Pointer. */
   instancePath: string
-  /** The rule that does not hold: `required`, `type`, `pattern`, … */
+  /** The keyword that is violated: `required`, `type`, `pattern`, … */
   keyword: string
   params: Record<string, unknown>
   message?: string
-  /** The schema that has the rule. */
+  /** The schema with the keyword. */
   parentSchema?: { description?: string }
 }
 
 export interface Validator<T> {
   (value: unknown): value is T
-  /** Why the last value was refused. */
+  /** Why the last value is invalid. */
   errors?: ValidationError[] | null
 }

@@ -1,7 +1,7 @@
 import { banner } from './banner.ts'
 import { operationsOf, type Schema, type Spec } from './spec.ts'
 
-/** The texts of the specs' refusals that name a field, an amount or a scope, as one pattern: code must not show any other. */
+/** The documented refusals that name a field, an amount or a scope, as one pattern. Code must not show any other text. */
 export function renderGatewayWords(specs: Spec[]): string {
   const names = new Set(specs.flatMap(operationsOf).flatMap(({ operation }) => namesIn(operation)))
   const forms = new Set(
@@ -11,14 +11,14 @@ export function renderGatewayWords(specs: Spec[]): string {
       .filter(([status]) => Number(status) >= 400)
       .map(([, { content }]) => content['application/json'].example as { message: string })
       .map(({ message }) => formOf(message))
-      // The others say what the name of their code says.
+      // The others say no more than the name of their code.
       .filter((form) => /[[{]/u.test(form)),
   )
   return (
     banner('the failures of spec/gateway-sms.yaml and spec/tokens.yaml') +
     '/** The names of the fields of every request. */\n' +
     `const field = '(?:${[...names].toSorted().join('|')})'\n\n` +
-    '/** How a refusal begins that names a field, an amount or a scope, in the words of the specs. */\n' +
+    '/** The documented beginnings of refusals that name a field, an amount or a scope. */\n' +
     'export const gatewayWords = new RegExp(\n' +
     `  \`^(?:${[...forms].toSorted().join('|')})\`,\n` +
     "  'u',\n" +
@@ -26,7 +26,7 @@ export function renderGatewayWords(specs: Spec[]): string {
   )
 }
 
-/** A text with its amounts, its names and its scope left open. What follows upon the name of a parameter is not documented. */
+/** The pattern of a text: any amounts, names and scope. The text after a parameter's name is undocumented. */
 function formOf(message: string): string {
   return message
     .replace(/^(?:missing|invalid) '\w+' parameter.*$/u, "(?:missing|invalid) 'FIELD' parameter")

@@ -8,14 +8,14 @@ export function renderOperations(specs: Spec[]): string {
   )
   return (
     banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
-    '/** What the gateway and its token service can be asked, and what each of them can respond. */\n' +
+    '/** The operations of the gateway and its token service, with their responses. */\n' +
     `export const operations = ${literal(table)} as const\n\n` +
     '/** The id of an operation, such as `sendMessage`. */\n' +
     'export type OperationId = keyof typeof operations\n'
   )
 }
 
-/** Method and path of each operation; smaller than the table of operations, for the client. */
+/** The method and path of each operation, for the client: smaller than the table of operations. */
 export function renderRoutes(specs: Spec[]): string {
   const rows = specs
     .flatMap(rowsOf)
@@ -25,30 +25,30 @@ export function renderRoutes(specs: Spec[]): string {
     )
   return (
     banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
-    '/** Where each operation of the gateway and its token service is asked for. */\n' +
+    '/** The method and path of each operation of the gateway and its token service. */\n' +
     `export const routes = {\n${rows.join('\n')}\n} as const\n`
   )
 }
 
-/** Every error code of the gateway with its name; smaller than the table of operations, and all that a send needs. */
+/** The gateway's error codes with their names: smaller than the table of operations, and enough for a send. */
 export function renderGatewayErrorNames(gateway: Spec): string {
   return (
     banner('spec/gateway-sms.yaml') +
-    '/** The name of each error code of the gateway. */\n' +
+    '/** The names of the error codes of the gateway. */\n' +
     `export const gatewayErrorNames = ${renderNames(errorNamesOf([gateway]))}\n`
   )
 }
 
-/** With the further ones of the token service. */
+/** The same, with those of the token service. */
 export function renderErrorNames(gateway: Spec, tokens: Spec): string {
   const known = errorNamesOf([gateway])
   const further = [...errorNamesOf([gateway, tokens])].filter(([code]) => !known.has(code))
   return (
     banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
     "import { gatewayErrorNames } from './gateway-error-names.ts'\n\n" +
-    '/** The name of each error code that only the token service has. */\n' +
+    '/** The names of the error codes that only the token service has. */\n' +
     `const tokenErrorNames = ${renderNames(further)}\n\n` +
-    '/** The name of each error code of the gateway and its token service. */\n' +
+    '/** The names of all error codes. */\n' +
     'export const errorNames = { ...gatewayErrorNames, ...tokenErrorNames } as const\n\n' +
     '/** An error code that the specs document. */\n' +
     'export type ErrorCode = keyof typeof errorNames\n\n' +
@@ -93,7 +93,7 @@ function rowsOf(spec: Spec) {
   }))
 }
 
-/** A response's errors. Throws unless they are the very codes that its schema allows. */
+/** A response's errors. Throws if they differ from the codes in its schema. */
 function errorsOf(response: Response, status: string, where: string): DocumentedError[] {
   const errors = response['x-errors'] ?? []
   if (Number(status) >= 400 && errors.length === 0) {

@@ -1,16 +1,16 @@
 import { operationsOf, type NamedOperation, type Spec } from './spec.ts'
 
-/** A request of the sequence: which operation, and what is otherwise than in its example. */
+/** A request of the sequence: an operation, and the differences from its example. */
 export interface Step {
   operationId: string
-  /** In place of the example's body. */
+  /** Replaces the example's body. */
   body?: object
-  /** What later requests need of the response, as a JSON Pointer, by the name of the variable. */
+  /** Variables for later requests, each with a JSON Pointer into the response. */
   keeps?: Record<string, string>
 }
 
 /**
- * In this order each request finds what it needs, and nothing is sent to anybody: the message stays an open transaction, and is
+ * A sequence in which each request finds what it needs and no message is sent: the message stays an open transaction and is
  * cancelled at the end.
  */
 export const steps: readonly Step[] = [
@@ -46,7 +46,7 @@ export const steps: readonly Step[] = [
   { operationId: 'deleteToken' },
 ]
 
-/** An operation, and the spec that it is of. Throws an Error if no spec has it. */
+/** An operation and its spec. Throws an Error if no spec has it. */
 export function findOperation(
   specs: readonly Spec[],
   operationId: string,
@@ -55,5 +55,5 @@ export function findOperation(
     const named = operationsOf(spec).find(({ operation }) => operation.operationId === operationId)
     if (named !== undefined) return { spec, named }
   }
-  throw new Error(`there is no operation ${operationId}`)
+  throw new Error(`No spec has the operation ${operationId}`)
 }

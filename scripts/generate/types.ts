@@ -13,7 +13,7 @@ const descriptions: Record<string, string> = {
 export async function renderTypes(spec: Spec): Promise<string> {
   const ast = await openapiTypescript(spec.text, { defaultNonNullable: false })
   const types = astToString(ast)
-    // TypeDoc does not know the tag; without it the description is what it is: the summary.
+    // TypeDoc does not know this tag. Without it, the description becomes the summary.
     .replaceAll('@description ', '')
     .replaceAll(
       /^export (?:interface|type) (\w+)/gmu,

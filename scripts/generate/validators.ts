@@ -13,7 +13,7 @@ import {
   type Spec,
 } from './spec.ts'
 
-// Both are CommonJS, whose default export is one level deeper than their types say.
+// Both are CommonJS, with a default export one level deeper than their types say.
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default
 const standalone = standaloneModule as unknown as typeof standaloneModule.default
 
@@ -23,7 +23,7 @@ interface Entry {
   operationId: string
   status?: number
   type: string
-  /** Where the schema stands, as a JSON pointer into its spec. */
+  /** The schema's position, as a JSON Pointer into its spec. */
   pointer: string
 }
 
@@ -35,7 +35,7 @@ export async function renderValidators(specs: Spec[]): Promise<Record<string, st
   }
 }
 
-/** The same for the sandbox's control API, in files of its own, with validators of its query parameters. */
+/** The same for the sandbox's control API, in separate files, with validators of its query parameters. */
 export async function renderControlValidators(control: Spec): Promise<Record<string, string>> {
   const queries = queriesOf(control)
   return {
@@ -72,7 +72,7 @@ function requestsOf(spec: Spec): Entry[] {
   })
 }
 
-/** The type of a request body, which may be left out. */
+/** The type of an optional request body. */
 function requestBodyOf(spec: Spec, { operation: { operationId, requestBody } }: NamedOperation) {
   const type = `${typesOf(spec)}['${operationId}']['requestBody']`
   return requestBody?.required === true ? type : `NonNullable<${type}>`
@@ -92,7 +92,7 @@ function responsesOf(spec: Spec): Entry[] {
   )
 }
 
-/** Whether a body is JSON: there are responses without one, and of text. */
+/** Whether a body is JSON. Some responses are empty or text. */
 function takesJson({ content }: { content?: object }): boolean {
   return content !== undefined && 'application/json' in content
 }
@@ -112,7 +112,7 @@ function queryOf({ parameters = [] }: Operation): Parameter[] {
   return parameters.filter((parameter) => parameter.in === 'query')
 }
 
-/** Knows the query of each operation as one object. What is a number there is a text on the way, and read as a number. */
+/** Validates the query of each operation as one object, and converts strings to numbers. */
 function queryAjv(spec: Spec): Ajv {
   const ajv = createAjv({ coerceTypes: true, useDefaults: true })
   for (const { operation } of operationsOf(spec)) {
@@ -126,7 +126,7 @@ function queryAjv(spec: Spec): Ajv {
   return ajv
 }
 
-/** Where a body's schema stands; a response that is itself a $ref is followed, so that those who share it share code. */
+/** The position of a body's schema. Follows a response that is a $ref, so operations that share it share code. */
 function pointer(spec: Spec, { path, method }: NamedOperation, place: string[]): string {
   const keys = ['paths', path, method, ...place]
   const found = keys.reduce<unknown>((node, key) => (node as Schema)[key], spec.source) as {
@@ -140,7 +140,7 @@ function escape(key: string): string {
   return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
 }
 
-/** Gives every entry of one pointer the name of the first, so that each schema is compiled once. */
+/** Gives entries with the same pointer the same name, so each schema is compiled once. */
 function share(entries: Entry[]): Entry[] {
   const first = Map.groupBy(entries, (entry) => entry.pointer)
   return entries.map((entry) => ({
@@ -160,7 +160,7 @@ function createAjv(options: Options = {}): Ajv {
     code: { source: true, esm: true },
     strictTypes: false,
     inlineRefs: false,
-    // An error then knows its schema, whose description says in words what a pattern says in signs.
+    // Includes the schema in errors, because its description explains its pattern.
     verbose: true,
     ...options,
   })
@@ -174,14 +174,14 @@ async function compile(
   entries: Entry[],
   { ajv = createAjv() } = {},
 ): Promise<string> {
-  // Each document is added whole, so that its $refs resolve; its own keys are no rules.
+  // Each document is added whole, so its $refs resolve; its own keys are not keywords.
   ajv.addVocabulary([...new Set(specs.flatMap((spec) => Object.keys(spec.source)))])
   for (const spec of specs) ajv.addSchema(toJsonSchema(spec.source) as Schema, spec.name)
   const source = standalone(
     ajv,
     Object.fromEntries(entries.map(({ name, pointer }) => [name, pointer])),
   )
-  // Ajv's standalone code requires its run-time helpers; bundled, the file stands alone on every runtime.
+  // Ajv's standalone code needs run-time helpers, so it is bundled with them.
   const bundled = await build({
     stdin: { contents: source, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
@@ -209,7 +209,7 @@ function renderQueries(control: Spec, entries: Entry[]): string {
   return `${banner(`the query parameters of ${sources([control])}`)}${typeImports([control])}import * as compiled from './control-queries.compiled.ts'
 import type { Validator } from './validator.ts'
 
-/** Checks the query of a request, by operation. Numbers are read, and defaults filled in. */
+/** Validates the query of a request, by operation. Converts numbers and fills in defaults. */
 export const queryValidators = {
 ${rows.join('\n')}
 }
@@ -223,7 +223,7 @@ function renderRequests(specs: Spec[], entries: Entry[], prefix: string): string
   return `${banner(`the request bodies of ${sources(specs)}`)}${typeImports(specs)}import * as compiled from './${prefix}requests.compiled.ts'
 import type { Validator } from './validator.ts'
 
-/** Checks the body of a request, by operation. */
+/** Validates the body of a request, by operation. */
 export const requestValidators = {
 ${rows.join('\n')}
 }
@@ -242,7 +242,7 @@ function renderResponses(specs: Spec[], entries: Entry[], prefix: string): strin
   return `${banner(`the responses of ${sources(specs)}`)}${typeImports(specs)}import * as compiled from './${prefix}responses.compiled.ts'
 import type { Validator } from './validator.ts'
 
-/** Checks the body of a response, by operation and status. */
+/** Validates the body of a response, by operation and status. */
 export const responseValidators = {
 ${rows.join('\n')}
 }
@@ -251,19 +251,19 @@ ${rows.join('\n')}
 
 function renderValidatorType(): string {
   return `${banner('the shape of the validators that Ajv compiles,')}export interface ValidationError {
-  /** Where in the value, as a JSON pointer. */
+  /** The position in the value, as a JSON Pointer. */
   instancePath: string
-  /** The rule that does not hold: \`required\`, \`type\`, \`pattern\`, … */
+  /** The keyword that is violated: \`required\`, \`type\`, \`pattern\`, … */
   keyword: string
   params: Record<string, unknown>
   message?: string
-  /** The schema that has the rule. */
+  /** The schema with the keyword. */
   parentSchema?: { description?: string }
 }
 
 export interface Validator<T> {
   (value: unknown): value is T
-  /** Why the last value was refused. */
+  /** Why the last value is invalid. */
   errors?: ValidationError[] | null
 }
 `
