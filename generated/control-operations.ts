@@ -1,9 +1,9 @@
 // Made from spec/sandbox-control.yaml by `npm run generate`. Never edited by hand.
 
-/** The prefix of all control API paths. */
+/** The prefix of every path of the control API. */
 export const controlBase = '/_sandbox/v1'
 
-/** The method and path of each control API operation. */
+/** The method and path of each operation of the control API. */
 export const controlOperations = {
   searchMessages: { method: 'GET', path: '/messages' },
   clearMessages: { method: 'DELETE', path: '/messages' },
@@ -48,5 +48,5 @@ export const controlOperations = {
   getDocument: { method: 'GET', path: '/openapi.json' },
 } as const
 
-/** The id of a control API operation. */
+/** The id of an operation of the control API. */
 export type ControlOperationId = keyof typeof controlOperations

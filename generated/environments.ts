@@ -1,6 +1,6 @@
 // Made from the servers of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
 
-/** The base URLs of both environments. */
+/** The base URLs of each environment of the vendor. */
 export const environments = {
   "production": {
     "gateway": "https://ws.messaggisms.com",

@@ -2,7 +2,7 @@
 
 import { gatewayErrorNames } from './gateway-error-names.ts'
 
-/** The names of the error codes that only the token service has. */
+/** The name of each error code that only the token service has. */
 const tokenErrorNames = {
   60: 'invalid-token-format',
   70: 'scopes-missing',
@@ -20,7 +20,7 @@ const tokenErrorNames = {
   422: 'invalid-parameter',
 } as const
 
-/** The names of all error codes. */
+/** The name of each error code of the gateway and its token service. */
 export const errorNames = { ...gatewayErrorNames, ...tokenErrorNames } as const
 
 /** An error code that the specs document. */

@@ -1,6 +1,6 @@
 // Made from spec/gateway-sms.yaml by `npm run generate`. Never edited by hand.
 
-/** The names of the error codes of the gateway. */
+/** The name of each error code of the gateway. */
 export const gatewayErrorNames = {
   201: 'credit-not-enough',
   202: 'invalid-message-id',

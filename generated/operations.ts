@@ -1,6 +1,8 @@
 // Made from spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
 
-/** The operations of the gateway and its token service, with their responses. */
+import type { routes } from './routes.ts'
+
+/** The operations of the gateway and its token service, with their statuses and errors. */
 export const operations = {
   "listMessages": {
     "operationId": "listMessages",
@@ -708,4 +710,4 @@ export const operations = {
 } as const
 
 /** The id of an operation, such as `sendMessage`. */
-export type OperationId = keyof typeof operations
+export type OperationId = keyof typeof routes

@@ -1,6 +1,6 @@
 // Made from the failures of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
 
-/** The texts of documented refusals by operation and error code. Amounts are names in braces. */
+/** The texts of refusals with their own number, by operation and error code. Amounts are named in braces. */
 export const refusals = {
   "listMessages": {
     "203": {

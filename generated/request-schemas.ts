@@ -1,6 +1,6 @@
 // Made from the request bodies of spec/ by `npm run generate`. Never edited by hand.
 
-/** The subset of JSON Schema that the specs use. */
+/** The part of JSON Schema that the specs use. */
 export interface JsonSchema {
   type?: JsonType | readonly JsonType[]
   enum?: readonly (string | number | boolean | null)[]
@@ -21,7 +21,7 @@ export interface JsonSchema {
 
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null'
 
-/** The schema of each request body, by operation. */
+/** The schema of the request body, by operation. */
 export const requestSchemas = {
   "sendMessage": {
     "type": "object",

@@ -1,9 +1,9 @@
 // Made from a request body of spec/ by `npm run generate`. Never edited by hand.
 
 /**
- * The body of `updateMessage`: types as in `typeof`, `any`, and lists of alternatives.
+ * The shape of the body of a `updateMessage`: types as named by `typeof`, `any`, and lists of alternatives.
  *
- * In an object, `?` marks an optional name, `*` stands for any other name, and `[]` means a list.
+ * In an object, `?` ends the name of an optional property, `*` stands for every other name, and `[]` makes it a list.
  */
 export const updateMessage = {
   "recipients": [

@@ -1,6 +1,6 @@
 // Made from the schema Recipient_Object of spec/ by `npm run generate`. Never edited by hand.
 
-/** The types of the values in a `Recipient_Object`. `?` marks an optional name. */
+/** The form of the values in a `Recipient_Object`: `?` ends the name of one that may be absent. */
 export const Recipient_Object = {
   "number": "text",
   "prefix": "text",

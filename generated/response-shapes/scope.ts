@@ -1,6 +1,6 @@
 // Made from the schema Scope of spec/ by `npm run generate`. Never edited by hand.
 
-/** The types of the values in a `Scope`. `?` marks an optional name. */
+/** The form of the values in a `Scope`: `?` ends the name of one that may be absent. */
 export const Scope = {
   "id": "text",
   "scope": "text",

@@ -1,6 +1,6 @@
 // Made from the schema Token of spec/ by `npm run generate`. Never edited by hand.
 
-/** The types of the values in a `Token`. `?` marks an optional name. */
+/** The form of the values in a `Token`: `?` ends the name of one that may be absent. */
 export const Token = {
   "token": "text",
   "name?": "text",

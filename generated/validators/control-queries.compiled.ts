@@ -260,7 +260,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!func2.call(schema6.properties, key0)) {
-          validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema6, data }];
+          validate21.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema6, data }];
           return false;
           break;
         }
@@ -278,7 +278,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate21.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.account.type, parentSchema: schema6.properties.account, data: data0 }];
+                validate21.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema6.properties.account }];
                 return false;
               }
             }
@@ -292,7 +292,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func3(data0) < 1) {
-                validate21.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.account, data: data0 }];
+                validate21.errors = [{ instancePath: instancePath + "/account", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", parentSchema: schema6.properties.account }];
                 return false;
               }
             }
@@ -314,7 +314,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 } else if (data1 === null) {
                   coerced1 = "";
                 } else {
-                  validate21.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.to.type, parentSchema: schema6.properties.to, data: data1 }];
+                  validate21.errors = [{ instancePath: instancePath + "/to", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema6.properties.to }];
                   return false;
                 }
               }
@@ -328,7 +328,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 === "string") {
                 if (func3(data1) < 1) {
-                  validate21.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.to, data: data1 }];
+                  validate21.errors = [{ instancePath: instancePath + "/to", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", parentSchema: schema6.properties.to }];
                   return false;
                 }
               }
@@ -350,7 +350,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   } else if (data2 === null) {
                     coerced2 = "";
                   } else {
-                    validate21.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.sender.type, parentSchema: schema6.properties.sender, data: data2 }];
+                    validate21.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema6.properties.sender }];
                     return false;
                   }
                 }
@@ -364,7 +364,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (typeof data2 === "string") {
                   if (func3(data2) < 1) {
-                    validate21.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.sender, data: data2 }];
+                    validate21.errors = [{ instancePath: instancePath + "/sender", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", parentSchema: schema6.properties.sender }];
                     return false;
                   }
                 }
@@ -386,7 +386,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else if (data3 === null) {
                       coerced3 = "";
                     } else {
-                      validate21.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.body.type, parentSchema: schema6.properties.body, data: data3 }];
+                      validate21.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema6.properties.body }];
                       return false;
                     }
                   }
@@ -400,7 +400,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (typeof data3 === "string") {
                     if (func3(data3) < 1) {
-                      validate21.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema6.properties.body, data: data3 }];
+                      validate21.errors = [{ instancePath: instancePath + "/body", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", parentSchema: schema6.properties.body }];
                       return false;
                     }
                   }
@@ -420,7 +420,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (dataType4 === "boolean" || data4 === null || dataType4 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
                         coerced4 = +data4;
                       } else {
-                        validate21.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema6.properties.state.type, parentSchema: schema6.properties.state, data: data4 }];
+                        validate21.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema6.properties.state }];
                         return false;
                       }
                     }
@@ -434,11 +434,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs10) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 > 3 || isNaN(data4)) {
-                        validate21.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema6.properties.state, data: data4 }];
+                        validate21.errors = [{ instancePath: instancePath + "/state", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", parentSchema: schema6.properties.state }];
                         return false;
                       } else {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate21.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema6.properties.state, data: data4 }];
+                          validate21.errors = [{ instancePath: instancePath + "/state", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema6.properties.state }];
                           return false;
                         }
                       }
@@ -461,7 +461,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         } else if (data5 === null) {
                           coerced5 = "";
                         } else {
-                          validate21.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.status.type, parentSchema: schema6.properties.status, data: data5 }];
+                          validate21.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema6.properties.status }];
                           return false;
                         }
                       }
@@ -473,7 +473,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                     if (!(data5 === "open" || data5 === "queued" || data5 === "sending" || data5 === "delivered" || data5 === "failed" || data5 === "cancelled")) {
-                      validate21.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema6.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema6.properties.status.enum, parentSchema: schema6.properties.status, data: data5 }];
+                      validate21.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema6.properties.status.enum }, message: "must be equal to one of the allowed values", parentSchema: schema6.properties.status }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -493,7 +493,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           } else if (data6 === null) {
                             coerced6 = "";
                           } else {
-                            validate21.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.since.type, parentSchema: schema6.properties.since, data: data6 }];
+                            validate21.errors = [{ instancePath: instancePath + "/since", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema6.properties.since }];
                             return false;
                           }
                         }
@@ -508,7 +508,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs14) {
                           if (typeof data6 === "string") {
                             if (!formats0.validate(data6)) {
-                              validate21.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema6.properties.since, data: data6 }];
+                              validate21.errors = [{ instancePath: instancePath + "/since", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', parentSchema: schema6.properties.since }];
                               return false;
                             }
                           }
@@ -531,7 +531,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             } else if (data7 === null) {
                               coerced7 = "";
                             } else {
-                              validate21.errors = [{ instancePath: instancePath + "/search", schemaPath: "#/properties/search/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.search.type, parentSchema: schema6.properties.search, data: data7 }];
+                              validate21.errors = [{ instancePath: instancePath + "/search", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema6.properties.search }];
                               return false;
                             }
                           }
@@ -545,7 +545,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs16) {
                           if (typeof data7 === "string") {
                             if (func3(data7) > 1e3) {
-                              validate21.errors = [{ instancePath: instancePath + "/search", schemaPath: "#/properties/search/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema6.properties.search, data: data7 }];
+                              validate21.errors = [{ instancePath: instancePath + "/search", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", parentSchema: schema6.properties.search }];
                               return false;
                             }
                           }
@@ -565,7 +565,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             } else if (data8 === "true" || data8 === 1) {
                               coerced8 = true;
                             } else {
-                              validate21.errors = [{ instancePath: instancePath + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema6.properties.counts.type, parentSchema: schema6.properties.counts, data: data8 }];
+                              validate21.errors = [{ instancePath: instancePath + "/counts", keyword: "type", params: { type: "boolean" }, message: "must be boolean", parentSchema: schema6.properties.counts }];
                               return false;
                             }
                           }
@@ -587,7 +587,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               if (dataType9 === "boolean" || data9 === null || dataType9 === "string" && data9 && data9 == +data9 && !(data9 % 1)) {
                                 coerced9 = +data9;
                               } else {
-                                validate21.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema6.properties.limit.type, parentSchema: schema6.properties.limit, data: data9 }];
+                                validate21.errors = [{ instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema6.properties.limit }];
                                 return false;
                               }
                             }
@@ -601,11 +601,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs20) {
                             if (typeof data9 == "number" && isFinite(data9)) {
                               if (data9 > 1e3 || isNaN(data9)) {
-                                validate21.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema6.properties.limit, data: data9 }];
+                                validate21.errors = [{ instancePath: instancePath + "/limit", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", parentSchema: schema6.properties.limit }];
                                 return false;
                               } else {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate21.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema6.properties.limit, data: data9 }];
+                                  validate21.errors = [{ instancePath: instancePath + "/limit", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", parentSchema: schema6.properties.limit }];
                                   return false;
                                 }
                               }
@@ -625,7 +625,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   } else if (data10 === null) {
                                     coerced10 = "";
                                   } else {
-                                    validate21.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema6.properties.cursor.type, parentSchema: schema6.properties.cursor, data: data10 }];
+                                    validate21.errors = [{ instancePath: instancePath + "/cursor", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema6.properties.cursor }];
                                     return false;
                                   }
                                 }
@@ -639,7 +639,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs22) {
                                 if (typeof data10 === "string") {
                                   if (!pattern0.test(data10)) {
-                                    validate21.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}$" }, message: 'must match pattern "^\\d{1,15}$"', schema: "^\\d{1,15}$", parentSchema: schema6.properties.cursor, data: data10 }];
+                                    validate21.errors = [{ instancePath: instancePath + "/cursor", keyword: "pattern", params: { pattern: "^\\d{1,15}$" }, message: 'must match pattern "^\\d{1,15}$"', schema: "^\\d{1,15}$", parentSchema: schema6.properties.cursor }];
                                     return false;
                                   }
                                 }
@@ -660,7 +660,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema6.type, parentSchema: schema6, data }];
+      validate21.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema6, data }];
       return false;
     }
   }
@@ -680,7 +680,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "search" || key0 === "limit")) {
-          validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data }];
+          validate22.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema7, data }];
           return false;
           break;
         }
@@ -698,7 +698,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate22.errors = [{ instancePath: instancePath + "/search", schemaPath: "#/properties/search/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.search.type, parentSchema: schema7.properties.search, data: data0 }];
+                validate22.errors = [{ instancePath: instancePath + "/search", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema7.properties.search }];
                 return false;
               }
             }
@@ -712,7 +712,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func3(data0) > 100) {
-                validate22.errors = [{ instancePath: instancePath + "/search", schemaPath: "#/properties/search/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema7.properties.search, data: data0 }];
+                validate22.errors = [{ instancePath: instancePath + "/search", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", parentSchema: schema7.properties.search }];
                 return false;
               }
             }
@@ -731,7 +731,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                 coerced1 = +data1;
               } else {
-                validate22.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema7.properties.limit.type, parentSchema: schema7.properties.limit, data: data1 }];
+                validate22.errors = [{ instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema7.properties.limit }];
                 return false;
               }
             }
@@ -745,11 +745,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs4) {
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 > 1e3 || isNaN(data1)) {
-                validate22.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema7.properties.limit, data: data1 }];
+                validate22.errors = [{ instancePath: instancePath + "/limit", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", parentSchema: schema7.properties.limit }];
                 return false;
               } else {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate22.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema7.properties.limit, data: data1 }];
+                  validate22.errors = [{ instancePath: instancePath + "/limit", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", parentSchema: schema7.properties.limit }];
                   return false;
                 }
               }
@@ -759,7 +759,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data }];
+      validate22.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema7, data }];
       return false;
     }
   }
@@ -779,7 +779,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "limit" || key0 === "cursor")) {
-          validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8, data }];
+          validate23.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema8, data }];
           return false;
           break;
         }
@@ -794,7 +794,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
               coerced0 = +data0;
             } else {
-              validate23.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema8.properties.limit.type, parentSchema: schema8.properties.limit, data: data0 }];
+              validate23.errors = [{ instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema8.properties.limit }];
               return false;
             }
           }
@@ -808,11 +808,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs2) {
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 > 1e3 || isNaN(data0)) {
-              validate23.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema8.properties.limit, data: data0 }];
+              validate23.errors = [{ instancePath: instancePath + "/limit", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", parentSchema: schema8.properties.limit }];
               return false;
             } else {
               if (data0 < 1 || isNaN(data0)) {
-                validate23.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema8.properties.limit, data: data0 }];
+                validate23.errors = [{ instancePath: instancePath + "/limit", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", parentSchema: schema8.properties.limit }];
                 return false;
               }
             }
@@ -832,7 +832,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 } else if (data1 === null) {
                   coerced1 = "";
                 } else {
-                  validate23.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.cursor.type, parentSchema: schema8.properties.cursor, data: data1 }];
+                  validate23.errors = [{ instancePath: instancePath + "/cursor", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema8.properties.cursor }];
                   return false;
                 }
               }
@@ -846,7 +846,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 === "string") {
                 if (!pattern0.test(data1)) {
-                  validate23.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^\\d{1,15}$" }, message: 'must match pattern "^\\d{1,15}$"', schema: "^\\d{1,15}$", parentSchema: schema8.properties.cursor, data: data1 }];
+                  validate23.errors = [{ instancePath: instancePath + "/cursor", keyword: "pattern", params: { pattern: "^\\d{1,15}$" }, message: 'must match pattern "^\\d{1,15}$"', schema: "^\\d{1,15}$", parentSchema: schema8.properties.cursor }];
                   return false;
                 }
               }
@@ -858,7 +858,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.type, parentSchema: schema8, data }];
+      validate23.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema8, data }];
       return false;
     }
   }
@@ -875,7 +875,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "account")) {
-          validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema9, data }];
+          validate24.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema9, data }];
           return false;
           break;
         }
@@ -892,7 +892,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate24.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.properties.account.type, parentSchema: schema9.properties.account, data: data0 }];
+                validate24.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema9.properties.account }];
                 return false;
               }
             }
@@ -906,7 +906,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.type, parentSchema: schema9, data }];
+      validate24.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema9, data }];
       return false;
     }
   }
@@ -926,7 +926,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "message" || key0 === "status" || key0 === "limit")) {
-          validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+          validate25.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema10, data }];
           return false;
           break;
         }
@@ -944,7 +944,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate25.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.message.type, parentSchema: schema10.properties.message, data: data0 }];
+                validate25.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema10.properties.message }];
                 return false;
               }
             }
@@ -958,7 +958,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func3(data0) < 1) {
-                validate25.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema10.properties.message, data: data0 }];
+                validate25.errors = [{ instancePath: instancePath + "/message", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", parentSchema: schema10.properties.message }];
                 return false;
               }
             }
@@ -980,7 +980,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 } else if (data1 === null) {
                   coerced1 = "";
                 } else {
-                  validate25.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.status.type, parentSchema: schema10.properties.status, data: data1 }];
+                  validate25.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema10.properties.status }];
                   return false;
                 }
               }
@@ -992,7 +992,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (!(data1 === "waiting" || data1 === "delivered" || data1 === "failed" || data1 === "refused")) {
-              validate25.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema10.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema10.properties.status.enum, parentSchema: schema10.properties.status, data: data1 }];
+              validate25.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema10.properties.status.enum }, message: "must be equal to one of the allowed values", parentSchema: schema10.properties.status }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -1009,7 +1009,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 if (dataType2 === "boolean" || data2 === null || dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
                   coerced2 = +data2;
                 } else {
-                  validate25.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.limit.type, parentSchema: schema10.properties.limit, data: data2 }];
+                  validate25.errors = [{ instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema10.properties.limit }];
                   return false;
                 }
               }
@@ -1023,11 +1023,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6) {
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 > 1e3 || isNaN(data2)) {
-                  validate25.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema10.properties.limit, data: data2 }];
+                  validate25.errors = [{ instancePath: instancePath + "/limit", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", parentSchema: schema10.properties.limit }];
                   return false;
                 } else {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate25.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema10.properties.limit, data: data2 }];
+                    validate25.errors = [{ instancePath: instancePath + "/limit", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", parentSchema: schema10.properties.limit }];
                     return false;
                   }
                 }
@@ -1038,7 +1038,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      validate25.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema10, data }];
       return false;
     }
   }
@@ -1058,7 +1058,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "operation" || key0 === "status" || key0 === "message" || key0 === "limit")) {
-          validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+          validate26.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema11, data }];
           return false;
           break;
         }
@@ -1076,7 +1076,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate26.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.operation.type, parentSchema: schema11.properties.operation, data: data0 }];
+                validate26.errors = [{ instancePath: instancePath + "/operation", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema11.properties.operation }];
                 return false;
               }
             }
@@ -1090,7 +1090,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func3(data0) < 1) {
-                validate26.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.operation, data: data0 }];
+                validate26.errors = [{ instancePath: instancePath + "/operation", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", parentSchema: schema11.properties.operation }];
                 return false;
               }
             }
@@ -1110,7 +1110,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                   coerced1 = +data1;
                 } else {
-                  validate26.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.status.type, parentSchema: schema11.properties.status, data: data1 }];
+                  validate26.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema11.properties.status }];
                   return false;
                 }
               }
@@ -1124,11 +1124,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 599 || isNaN(data1)) {
-                  validate26.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", schema: 599, parentSchema: schema11.properties.status, data: data1 }];
+                  validate26.errors = [{ instancePath: instancePath + "/status", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", parentSchema: schema11.properties.status }];
                   return false;
                 } else {
                   if (data1 < 100 || isNaN(data1)) {
-                    validate26.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema11.properties.status, data: data1 }];
+                    validate26.errors = [{ instancePath: instancePath + "/status", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", parentSchema: schema11.properties.status }];
                     return false;
                   }
                 }
@@ -1151,7 +1151,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   } else if (data2 === null) {
                     coerced2 = "";
                   } else {
-                    validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.message.type, parentSchema: schema11.properties.message, data: data2 }];
+                    validate26.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema11.properties.message }];
                     return false;
                   }
                 }
@@ -1165,7 +1165,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (typeof data2 === "string") {
                   if (func3(data2) < 1) {
-                    validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.message, data: data2 }];
+                    validate26.errors = [{ instancePath: instancePath + "/message", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", parentSchema: schema11.properties.message }];
                     return false;
                   }
                 }
@@ -1184,7 +1184,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
                     coerced3 = +data3;
                   } else {
-                    validate26.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.limit.type, parentSchema: schema11.properties.limit, data: data3 }];
+                    validate26.errors = [{ instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema11.properties.limit }];
                     return false;
                   }
                 }
@@ -1198,11 +1198,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs8) {
                 if (typeof data3 == "number" && isFinite(data3)) {
                   if (data3 > 1e3 || isNaN(data3)) {
-                    validate26.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema11.properties.limit, data: data3 }];
+                    validate26.errors = [{ instancePath: instancePath + "/limit", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", parentSchema: schema11.properties.limit }];
                     return false;
                   } else {
                     if (data3 < 1 || isNaN(data3)) {
-                      validate26.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.limit, data: data3 }];
+                      validate26.errors = [{ instancePath: instancePath + "/limit", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", parentSchema: schema11.properties.limit }];
                       return false;
                     }
                   }
@@ -1214,7 +1214,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      validate26.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema11, data }];
       return false;
     }
   }
@@ -1231,7 +1231,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "after")) {
-          validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data }];
+          validate27.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema12, data }];
           return false;
           break;
         }
@@ -1247,7 +1247,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
                 coerced0 = +data0;
               } else {
-                validate27.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema12.properties.after.type, parentSchema: schema12.properties.after, data: data0 }];
+                validate27.errors = [{ instancePath: instancePath + "/after", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema12.properties.after }];
                 return false;
               }
             }
@@ -1261,7 +1261,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate27.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema12.properties.after, data: data0 }];
+                validate27.errors = [{ instancePath: instancePath + "/after", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema12.properties.after }];
                 return false;
               }
             }
@@ -1269,7 +1269,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data }];
+      validate27.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema12, data }];
       return false;
     }
   }

@@ -249,13 +249,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.ids === void 0 && (missing0 = "ids")) {
-        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema7.required, parentSchema: schema7, data }];
+        validate22.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", parentSchema: schema7, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "ids")) {
-            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data }];
+            validate22.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema7, data }];
             return false;
             break;
           }
@@ -267,11 +267,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 1e4) {
-                  validate22.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema7.properties.ids, data: data0 }];
+                  validate22.errors = [{ instancePath: instancePath + "/ids", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", parentSchema: schema7.properties.ids }];
                   return false;
                 } else {
                   if (data0.length < 1) {
-                    validate22.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema7.properties.ids, data: data0 }];
+                    validate22.errors = [{ instancePath: instancePath + "/ids", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", parentSchema: schema7.properties.ids }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -280,7 +280,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       let data1 = data0[i0];
                       const _errs4 = errors;
                       if (typeof data1 !== "string") {
-                        validate22.errors = [{ instancePath: instancePath + "/ids/" + i0, schemaPath: "#/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.ids.items.type, parentSchema: schema7.properties.ids.items, data: data1 }];
+                        validate22.errors = [{ instancePath: instancePath + "/ids/" + i0, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema7.properties.ids.items }];
                         return false;
                       }
                       var valid1 = _errs4 === errors;
@@ -291,7 +291,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate22.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.properties.ids.type, parentSchema: schema7.properties.ids, data: data0 }];
+                validate22.errors = [{ instancePath: instancePath + "/ids", keyword: "type", params: { type: "array" }, message: "must be array", parentSchema: schema7.properties.ids }];
                 return false;
               }
             }
@@ -299,7 +299,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data }];
+      validate22.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema7, data }];
       return false;
     }
   }
@@ -320,7 +320,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   let passing0 = null;
   const _errs1 = errors;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema9.oneOf[0].type, parentSchema: schema9.oneOf[0], data };
+    const err0 = { instancePath, keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema9.oneOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -331,7 +331,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs1) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        const err1 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema9.oneOf[0], data };
+        const err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema9.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -350,7 +350,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs3) {
     if (typeof data === "string") {
       if (!pattern0.test(data)) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"', schema: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$", parentSchema: schema9.oneOf[1], data };
+        const err2 = { instancePath, keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"', parentSchema: schema9.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -359,7 +359,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.oneOf[1].type, parentSchema: schema9.oneOf[1], data };
+      const err3 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema9.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -379,7 +379,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema9.oneOf, parentSchema: schema9, data };
+    const err4 = { instancePath, keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", parentSchema: schema9, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -409,7 +409,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "to" || key0 === "sender" || key0 === "account" || key0 === "body" || key0 === "since" || key0 === "timeout")) {
-          validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8, data }];
+          validate23.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema8, data }];
           return false;
           break;
         }
@@ -419,7 +419,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.to;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate23.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.to.type, parentSchema: schema8.properties.to, data: data0 }];
+            validate23.errors = [{ instancePath: instancePath + "/to", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema8.properties.to }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -431,7 +431,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.sender;
             const _errs4 = errors;
             if (typeof data1 !== "string") {
-              validate23.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.sender.type, parentSchema: schema8.properties.sender, data: data1 }];
+              validate23.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema8.properties.sender }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -443,7 +443,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.account;
               const _errs6 = errors;
               if (typeof data2 !== "string") {
-                validate23.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.account.type, parentSchema: schema8.properties.account, data: data2 }];
+                validate23.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema8.properties.account }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -459,7 +459,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 let passing0 = null;
                 const _errs10 = errors;
                 if (typeof data3 !== "string") {
-                  const err0 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.body.oneOf[0].type, parentSchema: schema8.properties.body.oneOf[0], data: data3 };
+                  const err0 = { instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema8.properties.body.oneOf[0] };
                   if (vErrors === null) {
                     vErrors = [err0];
                   } else {
@@ -477,7 +477,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                     let missing0;
                     if (data3.pattern === void 0 && (missing0 = "pattern")) {
-                      const err1 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema8.properties.body.oneOf[1].required, parentSchema: schema8.properties.body.oneOf[1], data: data3 };
+                      const err1 = { instancePath: instancePath + "/body", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", parentSchema: schema8.properties.body.oneOf[1] };
                       if (vErrors === null) {
                         vErrors = [err1];
                       } else {
@@ -488,7 +488,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs14 = errors;
                       for (const key1 in data3) {
                         if (!(key1 === "pattern" || key1 === "flags")) {
-                          const err2 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8.properties.body.oneOf[1], data: data3 };
+                          const err2 = { instancePath: instancePath + "/body", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", parentSchema: schema8.properties.body.oneOf[1] };
                           if (vErrors === null) {
                             vErrors = [err2];
                           } else {
@@ -505,7 +505,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs15) {
                             if (typeof data4 === "string") {
                               if (func2(data4) > 1e3) {
-                                const err3 = { instancePath: instancePath + "/body/pattern", schemaPath: "#/properties/body/oneOf/1/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema8.properties.body.oneOf[1].properties.pattern, data: data4 };
+                                const err3 = { instancePath: instancePath + "/body/pattern", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", parentSchema: schema8.properties.body.oneOf[1].properties.pattern };
                                 if (vErrors === null) {
                                   vErrors = [err3];
                                 } else {
@@ -514,7 +514,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             } else {
-                              const err4 = { instancePath: instancePath + "/body/pattern", schemaPath: "#/properties/body/oneOf/1/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.body.oneOf[1].properties.pattern.type, parentSchema: schema8.properties.body.oneOf[1].properties.pattern, data: data4 };
+                              const err4 = { instancePath: instancePath + "/body/pattern", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema8.properties.body.oneOf[1].properties.pattern };
                               if (vErrors === null) {
                                 vErrors = [err4];
                               } else {
@@ -532,7 +532,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             let data5 = data3.flags;
                             const _errs17 = errors;
                             if (typeof data5 !== "string") {
-                              const err5 = { instancePath: instancePath + "/body/flags", schemaPath: "#/properties/body/oneOf/1/properties/flags/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.body.oneOf[1].properties.flags.type, parentSchema: schema8.properties.body.oneOf[1].properties.flags, data: data5 };
+                              const err5 = { instancePath: instancePath + "/body/flags", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema8.properties.body.oneOf[1].properties.flags };
                               if (vErrors === null) {
                                 vErrors = [err5];
                               } else {
@@ -548,7 +548,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err6 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.properties.body.oneOf[1].type, parentSchema: schema8.properties.body.oneOf[1], data: data3 };
+                    const err6 = { instancePath: instancePath + "/body", keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema8.properties.body.oneOf[1] };
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
@@ -568,7 +568,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
                 if (!valid1) {
-                  const err7 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema8.properties.body.oneOf, parentSchema: schema8.properties.body, data: data3 };
+                  const err7 = { instancePath: instancePath + "/body", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", parentSchema: schema8.properties.body };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -599,11 +599,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs19) {
                       if (typeof data6 === "string") {
                         if (!formats0.validate(data6)) {
-                          validate23.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.since, data: data6 }];
+                          validate23.errors = [{ instancePath: instancePath + "/since", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', parentSchema: schema8.properties.since }];
                           return false;
                         }
                       } else {
-                        validate23.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.since.type, parentSchema: schema8.properties.since, data: data6 }];
+                        validate23.errors = [{ instancePath: instancePath + "/since", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema8.properties.since }];
                         return false;
                       }
                     }
@@ -630,7 +630,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.type, parentSchema: schema8, data }];
+      validate23.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema8, data }];
       return false;
     }
   }
@@ -644,11 +644,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.type, parentSchema: schema11, data }];
+    validate27.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema11, data }];
     return false;
   }
   if (!(data === "DELIVERED_TO_HANDSET" || data === "UNDELIVERABLE_NOT_DELIVERED" || data === "EXPIRED_EXPIRED" || data === "REJECTED_NETWORK" || data === "neverReported" || data === "deliveredLate" || data === "temporaryError" || data === "reorderedReports" || data === "duplicateCallback" || data === "firstCallbackLost" || data === "creditNotEnough" || data === "parameterMissing" || data === "tooManyRequests" || data === "serverError" || data === "unavailable" || data === "acceptedThenReset" || data === "acceptedThenHang")) {
-    validate27.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values", schema: schema11.enum, parentSchema: schema11, data }];
+    validate27.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values", parentSchema: schema11, data }];
     return false;
   }
   validate27.errors = vErrors;
@@ -661,13 +661,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.outcome === void 0 && (missing0 = "outcome")) {
-        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        validate26.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", parentSchema: schema10, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "outcome")) {
-            validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            validate26.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema10, data }];
             return false;
             break;
           }
@@ -682,7 +682,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      validate26.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema10, data }];
       return false;
     }
   }
@@ -698,13 +698,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.duration === void 0 && (missing0 = "duration")) {
-        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema12.required, parentSchema: schema12, data }];
+        validate29.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", parentSchema: schema12, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "duration")) {
-            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data }];
+            validate29.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema12, data }];
             return false;
             break;
           }
@@ -719,7 +719,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data }];
+      validate29.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema12, data }];
       return false;
     }
   }
@@ -733,13 +733,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && data !== null) {
-    validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema14.type }, message: "must be number,null", schema: schema14.type, parentSchema: schema14, data }];
+    validate32.errors = [{ instancePath, keyword: "type", params: { type: schema14.type }, message: "must be number,null", parentSchema: schema14, data }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate32.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema14, data }];
+        validate32.errors = [{ instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema14, data }];
         return false;
       }
     }
@@ -754,13 +754,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.throughput === void 0 && (missing0 = "throughput")) {
-        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema13.required, parentSchema: schema13, data }];
+        validate31.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", parentSchema: schema13, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "throughput")) {
-            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data }];
+            validate31.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema13, data }];
             return false;
             break;
           }
@@ -775,7 +775,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data }];
+      validate31.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema13, data }];
       return false;
     }
   }
@@ -793,7 +793,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "operation" || key0 === "number" || key0 === "sender" || key0 === "account")) {
-          validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema16, data }];
+          validate35.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema16, data }];
           return false;
           break;
         }
@@ -807,7 +807,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           let passing0 = null;
           const _errs4 = errors;
           if (typeof data0 !== "string") {
-            const err0 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.operation.oneOf[0].type, parentSchema: schema16.properties.operation.oneOf[0], data: data0 };
+            const err0 = { instancePath: instancePath + "/operation", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema16.properties.operation.oneOf[0] };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -829,7 +829,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 let data1 = data0[i0];
                 const _errs8 = errors;
                 if (typeof data1 !== "string") {
-                  const err1 = { instancePath: instancePath + "/operation/" + i0, schemaPath: "#/properties/operation/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.operation.oneOf[1].items.type, parentSchema: schema16.properties.operation.oneOf[1].items, data: data1 };
+                  const err1 = { instancePath: instancePath + "/operation/" + i0, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema16.properties.operation.oneOf[1].items };
                   if (vErrors === null) {
                     vErrors = [err1];
                   } else {
@@ -843,7 +843,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err2 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema16.properties.operation.oneOf[1].type, parentSchema: schema16.properties.operation.oneOf[1], data: data0 };
+              const err2 = { instancePath: instancePath + "/operation", keyword: "type", params: { type: "array" }, message: "must be array", parentSchema: schema16.properties.operation.oneOf[1] };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -863,7 +863,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid1) {
-            const err3 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema16.properties.operation.oneOf, parentSchema: schema16.properties.operation, data: data0 };
+            const err3 = { instancePath: instancePath + "/operation", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", parentSchema: schema16.properties.operation };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -891,7 +891,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.number;
             const _errs10 = errors;
             if (typeof data2 !== "string") {
-              validate35.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.number.type, parentSchema: schema16.properties.number, data: data2 }];
+              validate35.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema16.properties.number }];
               return false;
             }
             var valid0 = _errs10 === errors;
@@ -903,7 +903,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data.sender;
               const _errs12 = errors;
               if (typeof data3 !== "string") {
-                validate35.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.sender.type, parentSchema: schema16.properties.sender, data: data3 }];
+                validate35.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema16.properties.sender }];
                 return false;
               }
               var valid0 = _errs12 === errors;
@@ -915,7 +915,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 let data4 = data.account;
                 const _errs14 = errors;
                 if (typeof data4 !== "string") {
-                  validate35.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.properties.account.type, parentSchema: schema16.properties.account, data: data4 }];
+                  validate35.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema16.properties.account }];
                   return false;
                 }
                 var valid0 = _errs14 === errors;
@@ -927,7 +927,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema16.type, parentSchema: schema16, data }];
+      validate35.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema16, data }];
       return false;
     }
   }
@@ -943,7 +943,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "after" || key0 === "times" || key0 === "every" || key0 === "probability")) {
-          validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17, data }];
+          validate37.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema17, data }];
           return false;
           break;
         }
@@ -953,13 +953,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.after;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate37.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.properties.after.type, parentSchema: schema17.properties.after, data: data0 }];
+            validate37.errors = [{ instancePath: instancePath + "/after", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema17.properties.after }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate37.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17.properties.after, data: data0 }];
+                validate37.errors = [{ instancePath: instancePath + "/after", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema17.properties.after }];
                 return false;
               }
             }
@@ -973,13 +973,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.times;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate37.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.properties.times.type, parentSchema: schema17.properties.times, data: data1 }];
+              validate37.errors = [{ instancePath: instancePath + "/times", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema17.properties.times }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate37.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17.properties.times, data: data1 }];
+                  validate37.errors = [{ instancePath: instancePath + "/times", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", parentSchema: schema17.properties.times }];
                   return false;
                 }
               }
@@ -993,13 +993,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.every;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate37.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.properties.every.type, parentSchema: schema17.properties.every, data: data2 }];
+                validate37.errors = [{ instancePath: instancePath + "/every", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema17.properties.every }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate37.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17.properties.every, data: data2 }];
+                    validate37.errors = [{ instancePath: instancePath + "/every", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", parentSchema: schema17.properties.every }];
                     return false;
                   }
                 }
@@ -1015,16 +1015,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 1 || isNaN(data3)) {
-                      validate37.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema17.properties.probability, data: data3 }];
+                      validate37.errors = [{ instancePath: instancePath + "/probability", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", parentSchema: schema17.properties.probability }];
                       return false;
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate37.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema17.properties.probability, data: data3 }];
+                        validate37.errors = [{ instancePath: instancePath + "/probability", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema17.properties.probability }];
                         return false;
                       }
                     }
                   } else {
-                    validate37.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties.probability.type, parentSchema: schema17.properties.probability, data: data3 }];
+                    validate37.errors = [{ instancePath: instancePath + "/probability", keyword: "type", params: { type: "number" }, message: "must be number", parentSchema: schema17.properties.probability }];
                     return false;
                   }
                 }
@@ -1037,7 +1037,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data }];
+      validate37.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema17, data }];
       return false;
     }
   }
@@ -1050,11 +1050,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.type, parentSchema: schema19, data }];
+    validate41.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema19, data }];
     return false;
   }
   if (!(data === "real" || data === "sandbox")) {
-    validate41.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values", schema: schema19.enum, parentSchema: schema19, data }];
+    validate41.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values", parentSchema: schema19, data }];
     return false;
   }
   validate41.errors = vErrors;
@@ -1071,7 +1071,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.for === void 0 && (missing0 = "for")) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema18.oneOf[0].required, parentSchema: schema18.oneOf[0], data };
+        const err0 = { instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", parentSchema: schema18.oneOf[0], data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1082,7 +1082,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs3 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "for" || key0 === "clock")) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[0], data };
+            const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema18.oneOf[0], data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -1097,7 +1097,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.kind;
             const _errs4 = errors;
             if (typeof data0 !== "string") {
-              const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[0].properties.kind.type, parentSchema: schema18.oneOf[0].properties.kind, data: data0 };
+              const err2 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema18.oneOf[0].properties.kind };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -1106,7 +1106,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data0 === "delay")) {
-              const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[0].properties.kind.enum, parentSchema: schema18.oneOf[0].properties.kind, data: data0 };
+              const err3 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema18.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", parentSchema: schema18.oneOf[0].properties.kind };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -1145,7 +1145,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err4 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[0].type, parentSchema: schema18.oneOf[0], data };
+      const err4 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema18.oneOf[0], data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1164,7 +1164,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.kind === void 0 && (missing1 = "kind") || data.status === void 0 && (missing1 = "status")) {
-        const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema18.oneOf[1].required, parentSchema: schema18.oneOf[1], data };
+        const err5 = { instancePath, keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", parentSchema: schema18.oneOf[1], data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1175,7 +1175,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs10 = errors;
         for (const key1 in data) {
           if (!(key1 === "kind" || key1 === "status" || key1 === "body" || key1 === "code" || key1 === "headers" || key1 === "takesEffect")) {
-            const err6 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[1], data };
+            const err6 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", parentSchema: schema18.oneOf[1], data };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -1190,7 +1190,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.kind;
             const _errs11 = errors;
             if (typeof data3 !== "string") {
-              const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[1].properties.kind.type, parentSchema: schema18.oneOf[1].properties.kind, data: data3 };
+              const err7 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema18.oneOf[1].properties.kind };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -1199,7 +1199,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data3 === "status")) {
-              const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[1].properties.kind.enum, parentSchema: schema18.oneOf[1].properties.kind, data: data3 };
+              const err8 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema18.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", parentSchema: schema18.oneOf[1].properties.kind };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1216,7 +1216,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data.status;
               const _errs13 = errors;
               if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.oneOf[1].properties.status.type, parentSchema: schema18.oneOf[1].properties.status, data: data4 };
+                const err9 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema18.oneOf[1].properties.status };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -1227,7 +1227,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs13) {
                 if (typeof data4 == "number" && isFinite(data4)) {
                   if (data4 > 599 || isNaN(data4)) {
-                    const err10 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", schema: 599, parentSchema: schema18.oneOf[1].properties.status, data: data4 };
+                    const err10 = { instancePath: instancePath + "/status", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", parentSchema: schema18.oneOf[1].properties.status };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -1236,7 +1236,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   } else {
                     if (data4 < 200 || isNaN(data4)) {
-                      const err11 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200", schema: 200, parentSchema: schema18.oneOf[1].properties.status, data: data4 };
+                      const err11 = { instancePath: instancePath + "/status", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200", parentSchema: schema18.oneOf[1].properties.status };
                       if (vErrors === null) {
                         vErrors = [err11];
                       } else {
@@ -1256,7 +1256,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 let data5 = data.body;
                 const _errs15 = errors;
                 if (typeof data5 !== "string") {
-                  const err12 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[1].properties.body.type, parentSchema: schema18.oneOf[1].properties.body, data: data5 };
+                  const err12 = { instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema18.oneOf[1].properties.body };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -1265,7 +1265,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data5 === "envelope" || data5 === "html" || data5 === "empty")) {
-                  const err13 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[1].properties.body.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[1].properties.body.enum, parentSchema: schema18.oneOf[1].properties.body, data: data5 };
+                  const err13 = { instancePath: instancePath + "/body", keyword: "enum", params: { allowedValues: schema18.oneOf[1].properties.body.enum }, message: "must be equal to one of the allowed values", parentSchema: schema18.oneOf[1].properties.body };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -1282,7 +1282,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data.code;
                   const _errs17 = errors;
                   if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-                    const err14 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/type", keyword: "type", params: { type: schema18.oneOf[1].properties.code.type }, message: "must be integer,null", schema: schema18.oneOf[1].properties.code.type, parentSchema: schema18.oneOf[1].properties.code, data: data6 };
+                    const err14 = { instancePath: instancePath + "/code", keyword: "type", params: { type: schema18.oneOf[1].properties.code.type }, message: "must be integer,null", parentSchema: schema18.oneOf[1].properties.code };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -1293,7 +1293,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs17) {
                     if (typeof data6 == "number" && isFinite(data6)) {
                       if (data6 < 0 || isNaN(data6)) {
-                        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.oneOf[1].properties.code, data: data6 };
+                        const err15 = { instancePath: instancePath + "/code", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema18.oneOf[1].properties.code };
                         if (vErrors === null) {
                           vErrors = [err15];
                         } else {
@@ -1317,7 +1317,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data7[key2];
                           const _errs22 = errors;
                           if (typeof data8 !== "string") {
-                            const err16 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[1].properties.headers.additionalProperties.type, parentSchema: schema18.oneOf[1].properties.headers.additionalProperties, data: data8 };
+                            const err16 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema18.oneOf[1].properties.headers.additionalProperties };
                             if (vErrors === null) {
                               vErrors = [err16];
                             } else {
@@ -1331,7 +1331,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err17 = { instancePath: instancePath + "/headers", schemaPath: "#/oneOf/1/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[1].properties.headers.type, parentSchema: schema18.oneOf[1].properties.headers, data: data7 };
+                        const err17 = { instancePath: instancePath + "/headers", keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema18.oneOf[1].properties.headers };
                         if (vErrors === null) {
                           vErrors = [err17];
                         } else {
@@ -1349,7 +1349,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                       let data9 = data.takesEffect;
                       const _errs24 = errors;
                       if (typeof data9 !== "boolean") {
-                        const err18 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/1/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.oneOf[1].properties.takesEffect.type, parentSchema: schema18.oneOf[1].properties.takesEffect, data: data9 };
+                        const err18 = { instancePath: instancePath + "/takesEffect", keyword: "type", params: { type: "boolean" }, message: "must be boolean", parentSchema: schema18.oneOf[1].properties.takesEffect };
                         if (vErrors === null) {
                           vErrors = [err18];
                         } else {
@@ -1369,7 +1369,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err19 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[1].type, parentSchema: schema18.oneOf[1], data };
+      const err19 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema18.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err19];
       } else {
@@ -1392,7 +1392,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
         if (data.kind === void 0 && (missing2 = "kind") || data.takesEffect === void 0 && (missing2 = "takesEffect")) {
-          const err20 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema18.oneOf[2].required, parentSchema: schema18.oneOf[2], data };
+          const err20 = { instancePath, keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", parentSchema: schema18.oneOf[2], data };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -1403,7 +1403,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs28 = errors;
           for (const key3 in data) {
             if (!(key3 === "kind" || key3 === "takesEffect")) {
-              const err21 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[2], data };
+              const err21 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", parentSchema: schema18.oneOf[2], data };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -1418,7 +1418,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data.kind;
               const _errs29 = errors;
               if (typeof data10 !== "string") {
-                const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[2].properties.kind.type, parentSchema: schema18.oneOf[2].properties.kind, data: data10 };
+                const err22 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema18.oneOf[2].properties.kind };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -1427,7 +1427,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data10 === "reset")) {
-                const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[2].properties.kind.enum, parentSchema: schema18.oneOf[2].properties.kind, data: data10 };
+                const err23 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema18.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", parentSchema: schema18.oneOf[2].properties.kind };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -1444,7 +1444,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 let data11 = data.takesEffect;
                 const _errs31 = errors;
                 if (typeof data11 !== "boolean") {
-                  const err24 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/2/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.oneOf[2].properties.takesEffect.type, parentSchema: schema18.oneOf[2].properties.takesEffect, data: data11 };
+                  const err24 = { instancePath: instancePath + "/takesEffect", keyword: "type", params: { type: "boolean" }, message: "must be boolean", parentSchema: schema18.oneOf[2].properties.takesEffect };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -1460,7 +1460,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[2].type, parentSchema: schema18.oneOf[2], data };
+        const err25 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema18.oneOf[2], data };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -1483,7 +1483,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
           if (data.kind === void 0 && (missing3 = "kind") || data.takesEffect === void 0 && (missing3 = "takesEffect")) {
-            const err26 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema18.oneOf[3].required, parentSchema: schema18.oneOf[3], data };
+            const err26 = { instancePath, keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", parentSchema: schema18.oneOf[3], data };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -1494,7 +1494,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs35 = errors;
             for (const key4 in data) {
               if (!(key4 === "kind" || key4 === "takesEffect")) {
-                const err27 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[3], data };
+                const err27 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", parentSchema: schema18.oneOf[3], data };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -1509,7 +1509,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 let data12 = data.kind;
                 const _errs36 = errors;
                 if (typeof data12 !== "string") {
-                  const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[3].properties.kind.type, parentSchema: schema18.oneOf[3].properties.kind, data: data12 };
+                  const err28 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema18.oneOf[3].properties.kind };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -1518,7 +1518,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data12 === "hang")) {
-                  const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[3].properties.kind.enum, parentSchema: schema18.oneOf[3].properties.kind, data: data12 };
+                  const err29 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema18.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", parentSchema: schema18.oneOf[3].properties.kind };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -1535,7 +1535,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   let data13 = data.takesEffect;
                   const _errs38 = errors;
                   if (typeof data13 !== "boolean") {
-                    const err30 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/3/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema18.oneOf[3].properties.takesEffect.type, parentSchema: schema18.oneOf[3].properties.takesEffect, data: data13 };
+                    const err30 = { instancePath: instancePath + "/takesEffect", keyword: "type", params: { type: "boolean" }, message: "must be boolean", parentSchema: schema18.oneOf[3].properties.takesEffect };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -1551,7 +1551,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err31 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[3].type, parentSchema: schema18.oneOf[3], data };
+          const err31 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema18.oneOf[3], data };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -1574,7 +1574,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing4;
             if (data.kind === void 0 && (missing4 = "kind")) {
-              const err32 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema18.oneOf[4].required, parentSchema: schema18.oneOf[4], data };
+              const err32 = { instancePath, keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", parentSchema: schema18.oneOf[4], data };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -1585,7 +1585,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs42 = errors;
               for (const key5 in data) {
                 if (!(key5 === "kind" || key5 === "bytes")) {
-                  const err33 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[4], data };
+                  const err33 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", parentSchema: schema18.oneOf[4], data };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -1600,7 +1600,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   let data14 = data.kind;
                   const _errs43 = errors;
                   if (typeof data14 !== "string") {
-                    const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[4].properties.kind.type, parentSchema: schema18.oneOf[4].properties.kind, data: data14 };
+                    const err34 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema18.oneOf[4].properties.kind };
                     if (vErrors === null) {
                       vErrors = [err34];
                     } else {
@@ -1609,7 +1609,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data14 === "truncate")) {
-                    const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[4].properties.kind.enum, parentSchema: schema18.oneOf[4].properties.kind, data: data14 };
+                    const err35 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema18.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", parentSchema: schema18.oneOf[4].properties.kind };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -1626,7 +1626,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                     let data15 = data.bytes;
                     const _errs45 = errors;
                     if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                      const err36 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.oneOf[4].properties.bytes.type, parentSchema: schema18.oneOf[4].properties.bytes, data: data15 };
+                      const err36 = { instancePath: instancePath + "/bytes", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema18.oneOf[4].properties.bytes };
                       if (vErrors === null) {
                         vErrors = [err36];
                       } else {
@@ -1637,7 +1637,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs45) {
                       if (typeof data15 == "number" && isFinite(data15)) {
                         if (data15 < 0 || isNaN(data15)) {
-                          const err37 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.oneOf[4].properties.bytes, data: data15 };
+                          const err37 = { instancePath: instancePath + "/bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema18.oneOf[4].properties.bytes };
                           if (vErrors === null) {
                             vErrors = [err37];
                           } else {
@@ -1655,7 +1655,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err38 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[4].type, parentSchema: schema18.oneOf[4], data };
+            const err38 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema18.oneOf[4], data };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -1678,7 +1678,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
               if (data.kind === void 0 && (missing5 = "kind")) {
-                const err39 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema18.oneOf[5].required, parentSchema: schema18.oneOf[5], data };
+                const err39 = { instancePath, keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", parentSchema: schema18.oneOf[5], data };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -1689,7 +1689,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs49 = errors;
                 for (const key6 in data) {
                   if (!(key6 === "kind")) {
-                    const err40 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[5], data };
+                    const err40 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", parentSchema: schema18.oneOf[5], data };
                     if (vErrors === null) {
                       vErrors = [err40];
                     } else {
@@ -1703,7 +1703,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.kind !== void 0) {
                     let data16 = data.kind;
                     if (typeof data16 !== "string") {
-                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[5].properties.kind.type, parentSchema: schema18.oneOf[5].properties.kind, data: data16 };
+                      const err41 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema18.oneOf[5].properties.kind };
                       if (vErrors === null) {
                         vErrors = [err41];
                       } else {
@@ -1712,7 +1712,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!(data16 === "brokenJson")) {
-                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[5].properties.kind.enum, parentSchema: schema18.oneOf[5].properties.kind, data: data16 };
+                      const err42 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema18.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", parentSchema: schema18.oneOf[5].properties.kind };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -1724,7 +1724,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err43 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[5].type, parentSchema: schema18.oneOf[5], data };
+              const err43 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema18.oneOf[5], data };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -1747,7 +1747,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing6;
                 if (data.kind === void 0 && (missing6 = "kind") || data.for === void 0 && (missing6 = "for")) {
-                  const err44 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema18.oneOf[6].required, parentSchema: schema18.oneOf[6], data };
+                  const err44 = { instancePath, keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", parentSchema: schema18.oneOf[6], data };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -1758,7 +1758,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs54 = errors;
                   for (const key7 in data) {
                     if (!(key7 === "kind" || key7 === "for" || key7 === "pieces" || key7 === "clock")) {
-                      const err45 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18.oneOf[6], data };
+                      const err45 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", parentSchema: schema18.oneOf[6], data };
                       if (vErrors === null) {
                         vErrors = [err45];
                       } else {
@@ -1773,7 +1773,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                       let data17 = data.kind;
                       const _errs55 = errors;
                       if (typeof data17 !== "string") {
-                        const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.oneOf[6].properties.kind.type, parentSchema: schema18.oneOf[6].properties.kind, data: data17 };
+                        const err46 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema18.oneOf[6].properties.kind };
                         if (vErrors === null) {
                           vErrors = [err46];
                         } else {
@@ -1782,7 +1782,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data17 === "slowBody")) {
-                        const err47 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema18.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema18.oneOf[6].properties.kind.enum, parentSchema: schema18.oneOf[6].properties.kind, data: data17 };
+                        const err47 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema18.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", parentSchema: schema18.oneOf[6].properties.kind };
                         if (vErrors === null) {
                           vErrors = [err47];
                         } else {
@@ -1810,7 +1810,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                           let data19 = data.pieces;
                           const _errs58 = errors;
                           if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                            const err48 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.oneOf[6].properties.pieces.type, parentSchema: schema18.oneOf[6].properties.pieces, data: data19 };
+                            const err48 = { instancePath: instancePath + "/pieces", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema18.oneOf[6].properties.pieces };
                             if (vErrors === null) {
                               vErrors = [err48];
                             } else {
@@ -1821,7 +1821,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs58) {
                             if (typeof data19 == "number" && isFinite(data19)) {
                               if (data19 > 1e4 || isNaN(data19)) {
-                                const err49 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema18.oneOf[6].properties.pieces, data: data19 };
+                                const err49 = { instancePath: instancePath + "/pieces", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", parentSchema: schema18.oneOf[6].properties.pieces };
                                 if (vErrors === null) {
                                   vErrors = [err49];
                                 } else {
@@ -1830,7 +1830,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               } else {
                                 if (data19 < 1 || isNaN(data19)) {
-                                  const err50 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema18.oneOf[6].properties.pieces, data: data19 };
+                                  const err50 = { instancePath: instancePath + "/pieces", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", parentSchema: schema18.oneOf[6].properties.pieces };
                                   if (vErrors === null) {
                                     vErrors = [err50];
                                   } else {
@@ -1862,7 +1862,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err51 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.oneOf[6].type, parentSchema: schema18.oneOf[6], data };
+                const err51 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema18.oneOf[6], data };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -1887,7 +1887,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err52 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema18.oneOf, parentSchema: schema18, data };
+    const err52 = { instancePath, keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", parentSchema: schema18, data };
     if (vErrors === null) {
       vErrors = [err52];
     } else {
@@ -1916,13 +1916,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.action === void 0 && (missing0 = "action")) {
-        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema15.required, parentSchema: schema15, data }];
+        validate34.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", parentSchema: schema15, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "match" || key0 === "when" || key0 === "action")) {
-            validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15, data }];
+            validate34.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema15, data }];
             return false;
             break;
           }
@@ -1934,16 +1934,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func2(data0) > 100) {
-                  validate34.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema15.properties.name, data: data0 }];
+                  validate34.errors = [{ instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", parentSchema: schema15.properties.name }];
                   return false;
                 } else {
                   if (func2(data0) < 1) {
-                    validate34.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema15.properties.name, data: data0 }];
+                    validate34.errors = [{ instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", parentSchema: schema15.properties.name }];
                     return false;
                   }
                 }
               } else {
-                validate34.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.name.type, parentSchema: schema15.properties.name, data: data0 }];
+                validate34.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema15.properties.name }];
                 return false;
               }
             }
@@ -1990,7 +1990,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data }];
+      validate34.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema15, data }];
       return false;
     }
   }
@@ -2007,16 +2007,16 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 1e9 || isNaN(data)) {
-        validate47.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema21, data }];
+        validate47.errors = [{ instancePath, keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", parentSchema: schema21, data }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate47.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema21, data }];
+          validate47.errors = [{ instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema21, data }];
           return false;
         }
       }
     } else {
-      validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema21.type, parentSchema: schema21, data }];
+      validate47.errors = [{ instancePath, keyword: "type", params: { type: "number" }, message: "must be number", parentSchema: schema21, data }];
       return false;
     }
   }
@@ -2031,7 +2031,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "email" || key0 === "credit")) {
-          validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data }];
+          validate46.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema20, data }];
           return false;
           break;
         }
@@ -2043,21 +2043,21 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func2(data0) > 254) {
-                validate46.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", schema: 254, parentSchema: schema20.properties.email, data: data0 }];
+                validate46.errors = [{ instancePath: instancePath + "/email", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters", parentSchema: schema20.properties.email }];
                 return false;
               } else {
                 if (func2(data0) < 3) {
-                  validate46.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", schema: 3, parentSchema: schema20.properties.email, data: data0 }];
+                  validate46.errors = [{ instancePath: instancePath + "/email", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters", parentSchema: schema20.properties.email }];
                   return false;
                 } else {
                   if (!pattern1.test(data0)) {
-                    validate46.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s:@]+@[^\\s:@]+$" }, message: 'must match pattern "^[^\\s:@]+@[^\\s:@]+$"', schema: "^[^\\s:@]+@[^\\s:@]+$", parentSchema: schema20.properties.email, data: data0 }];
+                    validate46.errors = [{ instancePath: instancePath + "/email", keyword: "pattern", params: { pattern: "^[^\\s:@]+@[^\\s:@]+$" }, message: 'must match pattern "^[^\\s:@]+@[^\\s:@]+$"', parentSchema: schema20.properties.email }];
                     return false;
                   }
                 }
               }
             } else {
-              validate46.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.email.type, parentSchema: schema20.properties.email, data: data0 }];
+              validate46.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema20.properties.email }];
               return false;
             }
           }
@@ -2079,7 +2079,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data }];
+      validate46.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema20, data }];
       return false;
     }
   }
@@ -2095,13 +2095,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.credit === void 0 && (missing0 = "credit")) {
-        validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema22.required, parentSchema: schema22, data }];
+        validate49.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", parentSchema: schema22, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "credit")) {
-            validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data }];
+            validate49.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema22, data }];
             return false;
             break;
           }
@@ -2116,7 +2116,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data }];
+      validate49.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema22, data }];
       return false;
     }
   }
@@ -2134,7 +2134,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "walletAmount" || key0 === "ip")) {
-          validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data }];
+          validate53.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema24, data }];
           return false;
           break;
         }
@@ -2144,13 +2144,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.totalRequests;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate53.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema24.properties.totalRequests.type, parentSchema: schema24.properties.totalRequests, data: data0 }];
+            validate53.errors = [{ instancePath: instancePath + "/totalRequests", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema24.properties.totalRequests }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate53.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema24.properties.totalRequests, data: data0 }];
+                validate53.errors = [{ instancePath: instancePath + "/totalRequests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema24.properties.totalRequests }];
                 return false;
               }
             }
@@ -2164,13 +2164,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.walletRequests;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate53.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema24.properties.walletRequests.type, parentSchema: schema24.properties.walletRequests, data: data1 }];
+              validate53.errors = [{ instancePath: instancePath + "/walletRequests", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema24.properties.walletRequests }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate53.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema24.properties.walletRequests, data: data1 }];
+                  validate53.errors = [{ instancePath: instancePath + "/walletRequests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema24.properties.walletRequests }];
                   return false;
                 }
               }
@@ -2184,13 +2184,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.subscriptionRequests;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate53.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema24.properties.subscriptionRequests.type, parentSchema: schema24.properties.subscriptionRequests, data: data2 }];
+                validate53.errors = [{ instancePath: instancePath + "/subscriptionRequests", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema24.properties.subscriptionRequests }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate53.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema24.properties.subscriptionRequests, data: data2 }];
+                    validate53.errors = [{ instancePath: instancePath + "/subscriptionRequests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema24.properties.subscriptionRequests }];
                     return false;
                   }
                 }
@@ -2206,11 +2206,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate53.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema24.properties.walletAmount, data: data3 }];
+                      validate53.errors = [{ instancePath: instancePath + "/walletAmount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema24.properties.walletAmount }];
                       return false;
                     }
                   } else {
-                    validate53.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema24.properties.walletAmount.type, parentSchema: schema24.properties.walletAmount, data: data3 }];
+                    validate53.errors = [{ instancePath: instancePath + "/walletAmount", keyword: "type", params: { type: "number" }, message: "must be number", parentSchema: schema24.properties.walletAmount }];
                     return false;
                   }
                 }
@@ -2230,7 +2230,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                         let data5 = data4[i0];
                         const _errs12 = errors;
                         if (typeof data5 !== "string") {
-                          validate53.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.ip.items.type, parentSchema: schema24.properties.ip.items, data: data5 }];
+                          validate53.errors = [{ instancePath: instancePath + "/ip/" + i0, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema24.properties.ip.items }];
                           return false;
                         }
                         var valid1 = _errs12 === errors;
@@ -2239,7 +2239,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate53.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema24.properties.ip.type, parentSchema: schema24.properties.ip, data: data4 }];
+                      validate53.errors = [{ instancePath: instancePath + "/ip", keyword: "type", params: { type: "array" }, message: "must be array", parentSchema: schema24.properties.ip }];
                       return false;
                     }
                   }
@@ -2253,7 +2253,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data }];
+      validate53.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema24, data }];
       return false;
     }
   }
@@ -2268,7 +2268,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "account" || key0 === "scopes" || key0 === "name" || key0 === "timeToLive" || key0 === "limits")) {
-          validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data }];
+          validate51.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema23, data }];
           return false;
           break;
         }
@@ -2278,7 +2278,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.account;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate51.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.account.type, parentSchema: schema23.properties.account, data: data0 }];
+            validate51.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema23.properties.account }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2297,7 +2297,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                   let data2 = data1[i0];
                   const _errs6 = errors;
                   if (typeof data2 !== "string") {
-                    validate51.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.scopes.items.type, parentSchema: schema23.properties.scopes.items, data: data2 }];
+                    validate51.errors = [{ instancePath: instancePath + "/scopes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema23.properties.scopes.items }];
                     return false;
                   }
                   var valid1 = _errs6 === errors;
@@ -2306,7 +2306,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate51.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.properties.scopes.type, parentSchema: schema23.properties.scopes, data: data1 }];
+                validate51.errors = [{ instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" }, message: "must be array", parentSchema: schema23.properties.scopes }];
                 return false;
               }
             }
@@ -2321,11 +2321,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs8) {
                 if (typeof data3 === "string") {
                   if (func2(data3) > 255) {
-                    validate51.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema23.properties.name, data: data3 }];
+                    validate51.errors = [{ instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", parentSchema: schema23.properties.name }];
                     return false;
                   }
                 } else {
-                  validate51.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.name.type, parentSchema: schema23.properties.name, data: data3 }];
+                  validate51.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema23.properties.name }];
                   return false;
                 }
               }
@@ -2361,7 +2361,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data }];
+      validate51.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema23, data }];
       return false;
     }
   }

@@ -4,7 +4,7 @@ import type { operations as control } from '../sandbox-control.ts'
 import * as compiled from './control-requests.compiled.ts'
 import type { Validator } from './validator.ts'
 
-/** Validates the body of a request, by operation. */
+/** Checks the body of a request, by operation. */
 export const requestValidators = {
   deleteMessages: compiled.deleteMessages as Validator<control['deleteMessages']['requestBody']['content']['application/json']>,
   waitForMessage: compiled.waitForMessage as Validator<NonNullable<control['waitForMessage']['requestBody']>['content']['application/json']>,

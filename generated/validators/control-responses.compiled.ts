@@ -223,11 +223,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.type, parentSchema: schema9, data }];
+    validate24.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
   if (!(data === "open" || data === "queued" || data === "sending" || data === "delivered" || data === "failed" || data === "cancelled")) {
-    validate24.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema9.enum }, message: "must be equal to one of the allowed values", schema: schema9.enum, parentSchema: schema9, data }];
+    validate24.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema9.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
   validate24.errors = vErrors;
@@ -241,23 +241,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.text === void 0 && (missing0 = "text") || data.to === void 0 && (missing0 = "to") || data.recipients === void 0 && (missing0 = "recipients") || data.invalid === void 0 && (missing0 = "invalid") || data.state === void 0 && (missing0 = "state") || data.status === void 0 && (missing0 = "status") || data.test === void 0 && (missing0 = "test") || data.flash === void 0 && (missing0 = "flash") || data.realtime === void 0 && (missing0 = "realtime") || data.priority === void 0 && (missing0 = "priority") || data.price === void 0 && (missing0 = "price") || data.otp === void 0 && (missing0 = "otp") || data.createdAt === void 0 && (missing0 = "createdAt") || data.queuedAt === void 0 && (missing0 = "queuedAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.updatedAt === void 0 && (missing0 = "updatedAt")) {
-        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema8.required, parentSchema: schema8, data }];
+        validate23.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema8.properties, key0)) {
-            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8, data }];
+            validate23.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
-            let data0 = data.id;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate23.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.id.type, parentSchema: schema8.properties.id, data: data0 }];
+            if (typeof data.id !== "string") {
+              validate23.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -266,10 +265,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.account !== void 0) {
-              let data1 = data.account;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate23.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.account.type, parentSchema: schema8.properties.account, data: data1 }];
+              if (typeof data.account !== "string") {
+                validate23.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -278,10 +276,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.sender !== void 0) {
-                let data2 = data.sender;
                 const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate23.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.sender.type, parentSchema: schema8.properties.sender, data: data2 }];
+                if (typeof data.sender !== "string") {
+                  validate23.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -290,10 +287,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.body !== void 0) {
-                  let data3 = data.body;
                   const _errs8 = errors;
-                  if (typeof data3 !== "string") {
-                    validate23.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.body.type, parentSchema: schema8.properties.body, data: data3 }];
+                  if (typeof data.body !== "string") {
+                    validate23.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -305,7 +301,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.text;
                     const _errs10 = errors;
                     if (typeof data4 !== "string" && data4 !== null) {
-                      validate23.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schema8.properties.text.type }, message: "must be string,null", schema: schema8.properties.text.type, parentSchema: schema8.properties.text, data: data4 }];
+                      validate23.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: schema8.properties.text.type }, message: "must be string,null" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -317,7 +313,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.to;
                       const _errs12 = errors;
                       if (typeof data5 !== "string" && data5 !== null) {
-                        validate23.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: schema8.properties.to.type }, message: "must be string,null", schema: schema8.properties.to.type, parentSchema: schema8.properties.to, data: data5 }];
+                        validate23.errors = [{ instancePath: instancePath + "/to", keyword: "type", params: { type: schema8.properties.to.type }, message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -329,13 +325,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.recipients;
                         const _errs14 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate23.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema8.properties.recipients.type, parentSchema: schema8.properties.recipients, data: data6 }];
+                          validate23.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs14) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate23.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema8.properties.recipients, data: data6 }];
+                              validate23.errors = [{ instancePath: instancePath + "/recipients", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -353,10 +349,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid1 = true;
                               const len0 = data7.length;
                               for (let i0 = 0; i0 < len0; i0++) {
-                                let data8 = data7[i0];
                                 const _errs18 = errors;
-                                if (typeof data8 !== "string") {
-                                  validate23.errors = [{ instancePath: instancePath + "/invalid/" + i0, schemaPath: "#/properties/invalid/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.invalid.items.type, parentSchema: schema8.properties.invalid.items, data: data8 }];
+                                if (typeof data7[i0] !== "string") {
+                                  validate23.errors = [{ instancePath: instancePath + "/invalid/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid1 = _errs18 === errors;
@@ -365,7 +360,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate23.errors = [{ instancePath: instancePath + "/invalid", schemaPath: "#/properties/invalid/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema8.properties.invalid.type, parentSchema: schema8.properties.invalid, data: data7 }];
+                              validate23.errors = [{ instancePath: instancePath + "/invalid", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -378,11 +373,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             let data9 = data.state;
                             const _errs20 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate23.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema8.properties.state.type, parentSchema: schema8.properties.state, data: data9 }];
+                              validate23.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (!(data9 === 0 || data9 === 1 || data9 === 2 || data9 === 3)) {
-                              validate23.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema8.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema8.properties.state.enum, parentSchema: schema8.properties.state, data: data9 }];
+                              validate23.errors = [{ instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema8.properties.state.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
                             var valid0 = _errs20 === errors;
@@ -402,10 +397,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (valid0) {
                               if (data.test !== void 0) {
-                                let data11 = data.test;
                                 const _errs23 = errors;
-                                if (typeof data11 !== "boolean") {
-                                  validate23.errors = [{ instancePath: instancePath + "/test", schemaPath: "#/properties/test/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema8.properties.test.type, parentSchema: schema8.properties.test, data: data11 }];
+                                if (typeof data.test !== "boolean") {
+                                  validate23.errors = [{ instancePath: instancePath + "/test", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                   return false;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -414,10 +408,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               if (valid0) {
                                 if (data.flash !== void 0) {
-                                  let data12 = data.flash;
                                   const _errs25 = errors;
-                                  if (typeof data12 !== "boolean") {
-                                    validate23.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema8.properties.flash.type, parentSchema: schema8.properties.flash, data: data12 }];
+                                  if (typeof data.flash !== "boolean") {
+                                    validate23.errors = [{ instancePath: instancePath + "/flash", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                     return false;
                                   }
                                   var valid0 = _errs25 === errors;
@@ -426,10 +419,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 if (valid0) {
                                   if (data.realtime !== void 0) {
-                                    let data13 = data.realtime;
                                     const _errs27 = errors;
-                                    if (typeof data13 !== "boolean") {
-                                      validate23.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema8.properties.realtime.type, parentSchema: schema8.properties.realtime, data: data13 }];
+                                    if (typeof data.realtime !== "boolean") {
+                                      validate23.errors = [{ instancePath: instancePath + "/realtime", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -441,7 +433,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data14 = data.priority;
                                       const _errs29 = errors;
                                       if (!(typeof data14 == "number" && isFinite(data14))) {
-                                        validate23.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema8.properties.priority.type, parentSchema: schema8.properties.priority, data: data14 }];
+                                        validate23.errors = [{ instancePath: instancePath + "/priority", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                         return false;
                                       }
                                       var valid0 = _errs29 === errors;
@@ -453,7 +445,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data15 = data.price;
                                         const _errs31 = errors;
                                         if (!(typeof data15 == "number" && isFinite(data15))) {
-                                          validate23.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema8.properties.price.type, parentSchema: schema8.properties.price, data: data15 }];
+                                          validate23.errors = [{ instancePath: instancePath + "/price", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                           return false;
                                         }
                                         var valid0 = _errs31 === errors;
@@ -465,7 +457,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data16 = data.otp;
                                           const _errs33 = errors;
                                           if (typeof data16 !== "string" && data16 !== null) {
-                                            validate23.errors = [{ instancePath: instancePath + "/otp", schemaPath: "#/properties/otp/type", keyword: "type", params: { type: schema8.properties.otp.type }, message: "must be string,null", schema: schema8.properties.otp.type, parentSchema: schema8.properties.otp, data: data16 }];
+                                            validate23.errors = [{ instancePath: instancePath + "/otp", keyword: "type", params: { type: schema8.properties.otp.type }, message: "must be string,null" }];
                                             return false;
                                           }
                                           var valid0 = _errs33 === errors;
@@ -480,11 +472,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs35) {
                                                 if (typeof data17 === "string") {
                                                   if (!formats0.validate(data17)) {
-                                                    validate23.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.createdAt, data: data17 }];
+                                                    validate23.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate23.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.createdAt.type, parentSchema: schema8.properties.createdAt, data: data17 }];
+                                                  validate23.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -498,14 +490,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data18 = data.queuedAt;
                                               const _errs37 = errors;
                                               if (typeof data18 !== "string" && data18 !== null) {
-                                                validate23.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: schema8.properties.queuedAt.type }, message: "must be string,null", schema: schema8.properties.queuedAt.type, parentSchema: schema8.properties.queuedAt, data: data18 }];
+                                                validate23.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "type", params: { type: schema8.properties.queuedAt.type }, message: "must be string,null" }];
                                                 return false;
                                               }
                                               if (errors === _errs37) {
                                                 if (errors === _errs37) {
                                                   if (typeof data18 === "string") {
                                                     if (!formats0.validate(data18)) {
-                                                      validate23.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.queuedAt, data: data18 }];
+                                                      validate23.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                                       return false;
                                                     }
                                                   }
@@ -523,11 +515,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs39) {
                                                     if (typeof data19 === "string") {
                                                       if (!formats0.validate(data19)) {
-                                                        validate23.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.sendAt, data: data19 }];
+                                                        validate23.errors = [{ instancePath: instancePath + "/sendAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate23.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.sendAt.type, parentSchema: schema8.properties.sendAt, data: data19 }];
+                                                      validate23.errors = [{ instancePath: instancePath + "/sendAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -544,11 +536,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs41) {
                                                       if (typeof data20 === "string") {
                                                         if (!formats0.validate(data20)) {
-                                                          validate23.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema8.properties.updatedAt, data: data20 }];
+                                                          validate23.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate23.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.updatedAt.type, parentSchema: schema8.properties.updatedAt, data: data20 }];
+                                                        validate23.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -579,14 +571,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.type, parentSchema: schema8, data }];
+      validate23.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
   validate23.errors = vErrors;
   return errors === 0;
 }
-var schema10 = { "type": "object", "additionalProperties": false, "description": "The number of matching messages, and how many would remain with each filter added.", "required": ["found", "all", "status", "is"], "properties": { "found": { "type": "integer", "minimum": 0 }, "all": { "type": "integer", "minimum": 0, "description": "The number of messages." }, "status": { "type": "object", "additionalProperties": false, "required": ["open", "queued", "sending", "delivered", "failed", "cancelled"], "properties": { "open": { "type": "integer", "minimum": 0 }, "queued": { "type": "integer", "minimum": 0 }, "sending": { "type": "integer", "minimum": 0 }, "delivered": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "cancelled": { "type": "integer", "minimum": 0 } } }, "is": { "type": "object", "additionalProperties": false, "required": ["otp", "flash", "scheduled", "realtime", "test", "invalid"], "properties": { "otp": { "type": "integer", "minimum": 0 }, "flash": { "type": "integer", "minimum": 0 }, "scheduled": { "type": "integer", "minimum": 0 }, "realtime": { "type": "integer", "minimum": 0 }, "test": { "type": "integer", "minimum": 0 }, "invalid": { "type": "integer", "minimum": 0 } } } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -594,13 +585,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.found === void 0 && (missing0 = "found") || data.all === void 0 && (missing0 = "all") || data.status === void 0 && (missing0 = "status") || data.is === void 0 && (missing0 = "is")) {
-        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema10.required, parentSchema: schema10, data }];
+        validate27.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "found" || key0 === "all" || key0 === "status" || key0 === "is")) {
-            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+            validate27.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -610,13 +601,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.found;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate27.errors = [{ instancePath: instancePath + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.found.type, parentSchema: schema10.properties.found, data: data0 }];
+              validate27.errors = [{ instancePath: instancePath + "/found", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate27.errors = [{ instancePath: instancePath + "/found", schemaPath: "#/properties/found/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.found, data: data0 }];
+                  validate27.errors = [{ instancePath: instancePath + "/found", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -630,13 +621,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.all;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate27.errors = [{ instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.all.type, parentSchema: schema10.properties.all, data: data1 }];
+                validate27.errors = [{ instancePath: instancePath + "/all", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate27.errors = [{ instancePath: instancePath + "/all", schemaPath: "#/properties/all/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.all, data: data1 }];
+                    validate27.errors = [{ instancePath: instancePath + "/all", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -653,13 +644,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing1;
                     if (data2.open === void 0 && (missing1 = "open") || data2.queued === void 0 && (missing1 = "queued") || data2.sending === void 0 && (missing1 = "sending") || data2.delivered === void 0 && (missing1 = "delivered") || data2.failed === void 0 && (missing1 = "failed") || data2.cancelled === void 0 && (missing1 = "cancelled")) {
-                      validate27.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema10.properties.status.required, parentSchema: schema10.properties.status, data: data2 }];
+                      validate27.errors = [{ instancePath: instancePath + "/status", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                       return false;
                     } else {
                       const _errs8 = errors;
                       for (const key1 in data2) {
                         if (!(key1 === "open" || key1 === "queued" || key1 === "sending" || key1 === "delivered" || key1 === "failed" || key1 === "cancelled")) {
-                          validate27.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.status, data: data2 }];
+                          validate27.errors = [{ instancePath: instancePath + "/status", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
                         }
@@ -669,13 +660,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                           let data3 = data2.open;
                           const _errs9 = errors;
                           if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                            validate27.errors = [{ instancePath: instancePath + "/status/open", schemaPath: "#/properties/status/properties/open/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.status.properties.open.type, parentSchema: schema10.properties.status.properties.open, data: data3 }];
+                            validate27.errors = [{ instancePath: instancePath + "/status/open", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs9) {
                             if (typeof data3 == "number" && isFinite(data3)) {
                               if (data3 < 0 || isNaN(data3)) {
-                                validate27.errors = [{ instancePath: instancePath + "/status/open", schemaPath: "#/properties/status/properties/open/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.status.properties.open, data: data3 }];
+                                validate27.errors = [{ instancePath: instancePath + "/status/open", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
                               }
                             }
@@ -689,13 +680,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             let data4 = data2.queued;
                             const _errs11 = errors;
                             if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                              validate27.errors = [{ instancePath: instancePath + "/status/queued", schemaPath: "#/properties/status/properties/queued/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.status.properties.queued.type, parentSchema: schema10.properties.status.properties.queued, data: data4 }];
+                              validate27.errors = [{ instancePath: instancePath + "/status/queued", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs11) {
                               if (typeof data4 == "number" && isFinite(data4)) {
                                 if (data4 < 0 || isNaN(data4)) {
-                                  validate27.errors = [{ instancePath: instancePath + "/status/queued", schemaPath: "#/properties/status/properties/queued/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.status.properties.queued, data: data4 }];
+                                  validate27.errors = [{ instancePath: instancePath + "/status/queued", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -709,13 +700,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                               let data5 = data2.sending;
                               const _errs13 = errors;
                               if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                                validate27.errors = [{ instancePath: instancePath + "/status/sending", schemaPath: "#/properties/status/properties/sending/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.status.properties.sending.type, parentSchema: schema10.properties.status.properties.sending, data: data5 }];
+                                validate27.errors = [{ instancePath: instancePath + "/status/sending", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs13) {
                                 if (typeof data5 == "number" && isFinite(data5)) {
                                   if (data5 < 0 || isNaN(data5)) {
-                                    validate27.errors = [{ instancePath: instancePath + "/status/sending", schemaPath: "#/properties/status/properties/sending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.status.properties.sending, data: data5 }];
+                                    validate27.errors = [{ instancePath: instancePath + "/status/sending", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
@@ -729,13 +720,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data6 = data2.delivered;
                                 const _errs15 = errors;
                                 if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                                  validate27.errors = [{ instancePath: instancePath + "/status/delivered", schemaPath: "#/properties/status/properties/delivered/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.status.properties.delivered.type, parentSchema: schema10.properties.status.properties.delivered, data: data6 }];
+                                  validate27.errors = [{ instancePath: instancePath + "/status/delivered", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs15) {
                                   if (typeof data6 == "number" && isFinite(data6)) {
                                     if (data6 < 0 || isNaN(data6)) {
-                                      validate27.errors = [{ instancePath: instancePath + "/status/delivered", schemaPath: "#/properties/status/properties/delivered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.status.properties.delivered, data: data6 }];
+                                      validate27.errors = [{ instancePath: instancePath + "/status/delivered", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -749,13 +740,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data7 = data2.failed;
                                   const _errs17 = errors;
                                   if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                                    validate27.errors = [{ instancePath: instancePath + "/status/failed", schemaPath: "#/properties/status/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.status.properties.failed.type, parentSchema: schema10.properties.status.properties.failed, data: data7 }];
+                                    validate27.errors = [{ instancePath: instancePath + "/status/failed", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs17) {
                                     if (typeof data7 == "number" && isFinite(data7)) {
                                       if (data7 < 0 || isNaN(data7)) {
-                                        validate27.errors = [{ instancePath: instancePath + "/status/failed", schemaPath: "#/properties/status/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.status.properties.failed, data: data7 }];
+                                        validate27.errors = [{ instancePath: instancePath + "/status/failed", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -769,13 +760,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data8 = data2.cancelled;
                                     const _errs19 = errors;
                                     if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                                      validate27.errors = [{ instancePath: instancePath + "/status/cancelled", schemaPath: "#/properties/status/properties/cancelled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.status.properties.cancelled.type, parentSchema: schema10.properties.status.properties.cancelled, data: data8 }];
+                                      validate27.errors = [{ instancePath: instancePath + "/status/cancelled", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs19) {
                                       if (typeof data8 == "number" && isFinite(data8)) {
                                         if (data8 < 0 || isNaN(data8)) {
-                                          validate27.errors = [{ instancePath: instancePath + "/status/cancelled", schemaPath: "#/properties/status/properties/cancelled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.status.properties.cancelled, data: data8 }];
+                                          validate27.errors = [{ instancePath: instancePath + "/status/cancelled", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
@@ -792,7 +783,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate27.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.status.type, parentSchema: schema10.properties.status, data: data2 }];
+                    validate27.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
@@ -808,13 +799,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                       let missing2;
                       if (data9.otp === void 0 && (missing2 = "otp") || data9.flash === void 0 && (missing2 = "flash") || data9.scheduled === void 0 && (missing2 = "scheduled") || data9.realtime === void 0 && (missing2 = "realtime") || data9.test === void 0 && (missing2 = "test") || data9.invalid === void 0 && (missing2 = "invalid")) {
-                        validate27.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema10.properties.is.required, parentSchema: schema10.properties.is, data: data9 }];
+                        validate27.errors = [{ instancePath: instancePath + "/is", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                         return false;
                       } else {
                         const _errs23 = errors;
                         for (const key2 in data9) {
                           if (!(key2 === "otp" || key2 === "flash" || key2 === "scheduled" || key2 === "realtime" || key2 === "test" || key2 === "invalid")) {
-                            validate27.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10.properties.is, data: data9 }];
+                            validate27.errors = [{ instancePath: instancePath + "/is", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                             return false;
                             break;
                           }
@@ -824,13 +815,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             let data10 = data9.otp;
                             const _errs24 = errors;
                             if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                              validate27.errors = [{ instancePath: instancePath + "/is/otp", schemaPath: "#/properties/is/properties/otp/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.is.properties.otp.type, parentSchema: schema10.properties.is.properties.otp, data: data10 }];
+                              validate27.errors = [{ instancePath: instancePath + "/is/otp", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs24) {
                               if (typeof data10 == "number" && isFinite(data10)) {
                                 if (data10 < 0 || isNaN(data10)) {
-                                  validate27.errors = [{ instancePath: instancePath + "/is/otp", schemaPath: "#/properties/is/properties/otp/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.is.properties.otp, data: data10 }];
+                                  validate27.errors = [{ instancePath: instancePath + "/is/otp", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -844,13 +835,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                               let data11 = data9.flash;
                               const _errs26 = errors;
                               if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                validate27.errors = [{ instancePath: instancePath + "/is/flash", schemaPath: "#/properties/is/properties/flash/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.is.properties.flash.type, parentSchema: schema10.properties.is.properties.flash, data: data11 }];
+                                validate27.errors = [{ instancePath: instancePath + "/is/flash", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs26) {
                                 if (typeof data11 == "number" && isFinite(data11)) {
                                   if (data11 < 0 || isNaN(data11)) {
-                                    validate27.errors = [{ instancePath: instancePath + "/is/flash", schemaPath: "#/properties/is/properties/flash/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.is.properties.flash, data: data11 }];
+                                    validate27.errors = [{ instancePath: instancePath + "/is/flash", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
@@ -864,13 +855,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data12 = data9.scheduled;
                                 const _errs28 = errors;
                                 if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                  validate27.errors = [{ instancePath: instancePath + "/is/scheduled", schemaPath: "#/properties/is/properties/scheduled/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.is.properties.scheduled.type, parentSchema: schema10.properties.is.properties.scheduled, data: data12 }];
+                                  validate27.errors = [{ instancePath: instancePath + "/is/scheduled", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 if (errors === _errs28) {
                                   if (typeof data12 == "number" && isFinite(data12)) {
                                     if (data12 < 0 || isNaN(data12)) {
-                                      validate27.errors = [{ instancePath: instancePath + "/is/scheduled", schemaPath: "#/properties/is/properties/scheduled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.is.properties.scheduled, data: data12 }];
+                                      validate27.errors = [{ instancePath: instancePath + "/is/scheduled", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
@@ -884,13 +875,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data13 = data9.realtime;
                                   const _errs30 = errors;
                                   if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                    validate27.errors = [{ instancePath: instancePath + "/is/realtime", schemaPath: "#/properties/is/properties/realtime/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.is.properties.realtime.type, parentSchema: schema10.properties.is.properties.realtime, data: data13 }];
+                                    validate27.errors = [{ instancePath: instancePath + "/is/realtime", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs30) {
                                     if (typeof data13 == "number" && isFinite(data13)) {
                                       if (data13 < 0 || isNaN(data13)) {
-                                        validate27.errors = [{ instancePath: instancePath + "/is/realtime", schemaPath: "#/properties/is/properties/realtime/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.is.properties.realtime, data: data13 }];
+                                        validate27.errors = [{ instancePath: instancePath + "/is/realtime", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -904,13 +895,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data14 = data9.test;
                                     const _errs32 = errors;
                                     if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                                      validate27.errors = [{ instancePath: instancePath + "/is/test", schemaPath: "#/properties/is/properties/test/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.is.properties.test.type, parentSchema: schema10.properties.is.properties.test, data: data14 }];
+                                      validate27.errors = [{ instancePath: instancePath + "/is/test", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs32) {
                                       if (typeof data14 == "number" && isFinite(data14)) {
                                         if (data14 < 0 || isNaN(data14)) {
-                                          validate27.errors = [{ instancePath: instancePath + "/is/test", schemaPath: "#/properties/is/properties/test/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.is.properties.test, data: data14 }];
+                                          validate27.errors = [{ instancePath: instancePath + "/is/test", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
@@ -924,13 +915,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data15 = data9.invalid;
                                       const _errs34 = errors;
                                       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                        validate27.errors = [{ instancePath: instancePath + "/is/invalid", schemaPath: "#/properties/is/properties/invalid/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.is.properties.invalid.type, parentSchema: schema10.properties.is.properties.invalid, data: data15 }];
+                                        validate27.errors = [{ instancePath: instancePath + "/is/invalid", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs34) {
                                         if (typeof data15 == "number" && isFinite(data15)) {
                                           if (data15 < 0 || isNaN(data15)) {
-                                            validate27.errors = [{ instancePath: instancePath + "/is/invalid", schemaPath: "#/properties/is/properties/invalid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema10.properties.is.properties.invalid, data: data15 }];
+                                            validate27.errors = [{ instancePath: instancePath + "/is/invalid", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -947,7 +938,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate27.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.properties.is.type, parentSchema: schema10.properties.is, data: data9 }];
+                      validate27.errors = [{ instancePath: instancePath + "/is", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -961,7 +952,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      validate27.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -975,13 +966,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.messages === void 0 && (missing0 = "messages") || data.next === void 0 && (missing0 = "next")) {
-        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema7.required, parentSchema: schema7, data }];
+        validate22.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "messages" || key0 === "next" || key0 === "counts")) {
-            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data }];
+            validate22.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1006,7 +997,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate22.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.properties.messages.type, parentSchema: schema7.properties.messages, data: data0 }];
+                validate22.errors = [{ instancePath: instancePath + "/messages", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -1019,7 +1010,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.next;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate22.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema7.properties.next.type }, message: "must be string,null", schema: schema7.properties.next.type, parentSchema: schema7.properties.next, data: data2 }];
+                validate22.errors = [{ instancePath: instancePath + "/next", keyword: "type", params: { type: schema7.properties.next.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -1042,7 +1033,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data }];
+      validate22.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1058,13 +1049,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        validate29.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            validate29.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1077,13 +1068,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate29.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  validate29.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate29.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      validate29.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -1093,11 +1084,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate29.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate29.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate29.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate29.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -1106,10 +1097,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        let data2 = data0.message;
                         const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate29.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                        if (typeof data0.message !== "string") {
+                          validate29.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -1120,7 +1110,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate29.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                validate29.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -1128,7 +1118,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      validate29.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1143,13 +1133,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        validate30.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            validate30.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1162,13 +1152,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate30.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  validate30.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate30.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      validate30.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -1178,11 +1168,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate30.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate30.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate30.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate30.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -1191,10 +1181,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        let data2 = data0.message;
                         const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate30.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                        if (typeof data0.message !== "string") {
+                          validate30.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -1205,7 +1194,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate30.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                validate30.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -1213,7 +1202,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      validate30.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1221,7 +1210,6 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var deleteMessages200 = validate31;
-var schema13 = { "type": "object", "additionalProperties": false, "required": ["deleted"], "properties": { "deleted": { "type": "integer", "minimum": 0 } } };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1229,13 +1217,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.deleted === void 0 && (missing0 = "deleted")) {
-        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema13.required, parentSchema: schema13, data }];
+        validate31.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "deleted")) {
-            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema13, data }];
+            validate31.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1245,13 +1233,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.deleted;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate31.errors = [{ instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema13.properties.deleted.type, parentSchema: schema13.properties.deleted, data: data0 }];
+              validate31.errors = [{ instancePath: instancePath + "/deleted", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate31.errors = [{ instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema13.properties.deleted, data: data0 }];
+                  validate31.errors = [{ instancePath: instancePath + "/deleted", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -1260,7 +1248,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema13.type, parentSchema: schema13, data }];
+      validate31.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1275,13 +1263,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        validate32.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            validate32.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1294,13 +1282,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate32.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  validate32.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate32.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      validate32.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -1310,11 +1298,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate32.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate32.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate32.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate32.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -1323,10 +1311,9 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        let data2 = data0.message;
                         const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate32.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                        if (typeof data0.message !== "string") {
+                          validate32.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -1337,7 +1324,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate32.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                validate32.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -1345,7 +1332,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      validate32.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1360,13 +1347,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        validate33.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate33.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            validate33.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1379,13 +1366,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  validate33.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      validate33.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -1395,11 +1382,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate33.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate33.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate33.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate33.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -1408,10 +1395,9 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        let data2 = data0.message;
                         const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate33.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                        if (typeof data0.message !== "string") {
+                          validate33.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -1422,7 +1408,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate33.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                validate33.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -1430,7 +1416,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      validate33.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1445,13 +1431,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        validate34.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            validate34.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1464,13 +1450,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate34.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  validate34.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate34.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      validate34.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -1480,11 +1466,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate34.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate34.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate34.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate34.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -1493,10 +1479,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        let data2 = data0.message;
                         const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate34.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                        if (typeof data0.message !== "string") {
+                          validate34.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -1507,7 +1492,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate34.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                validate34.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -1515,7 +1500,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      validate34.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1523,7 +1508,6 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var waitForMessage200 = validate35;
-var schema17 = { "type": "object", "additionalProperties": false, "required": ["id", "sender", "recipients", "text", "queuedAt"], "properties": { "id": { "type": "string" }, "sender": { "type": "string" }, "recipients": { "type": "array", "description": "All recipients with their texts.", "items": { "type": "object", "additionalProperties": false, "required": ["number", "text"], "properties": { "number": { "type": "string" }, "text": { "type": "string" } } } }, "text": { "type": "string", "description": "The text for the requested recipient, or for the first." }, "queuedAt": { "type": "string", "format": "date-time" }, "otp": { "type": "string", "description": "The only separate run of 4 to 8 digits in the text; absent if there is none or more than one." } } };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1531,23 +1515,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.sender === void 0 && (missing0 = "sender") || data.recipients === void 0 && (missing0 = "recipients") || data.text === void 0 && (missing0 = "text") || data.queuedAt === void 0 && (missing0 = "queuedAt")) {
-        validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema17.required, parentSchema: schema17, data }];
+        validate35.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "sender" || key0 === "recipients" || key0 === "text" || key0 === "queuedAt" || key0 === "otp")) {
-            validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17, data }];
+            validate35.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
-            let data0 = data.id;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate35.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.id.type, parentSchema: schema17.properties.id, data: data0 }];
+            if (typeof data.id !== "string") {
+              validate35.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1556,10 +1539,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.sender !== void 0) {
-              let data1 = data.sender;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate35.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.sender.type, parentSchema: schema17.properties.sender, data: data1 }];
+              if (typeof data.sender !== "string") {
+                validate35.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1581,23 +1563,22 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                           let missing1;
                           if (data3.number === void 0 && (missing1 = "number") || data3.text === void 0 && (missing1 = "text")) {
-                            validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema17.properties.recipients.items.required, parentSchema: schema17.properties.recipients.items, data: data3 }];
+                            validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0, keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const _errs10 = errors;
                             for (const key1 in data3) {
                               if (!(key1 === "number" || key1 === "text")) {
-                                validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.recipients.items, data: data3 }];
+                                validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
                             }
                             if (_errs10 === errors) {
                               if (data3.number !== void 0) {
-                                let data4 = data3.number;
                                 const _errs11 = errors;
-                                if (typeof data4 !== "string") {
-                                  validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/number", schemaPath: "#/properties/recipients/items/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.recipients.items.properties.number.type, parentSchema: schema17.properties.recipients.items.properties.number, data: data4 }];
+                                if (typeof data3.number !== "string") {
+                                  validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid2 = _errs11 === errors;
@@ -1606,10 +1587,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               if (valid2) {
                                 if (data3.text !== void 0) {
-                                  let data5 = data3.text;
                                   const _errs13 = errors;
-                                  if (typeof data5 !== "string") {
-                                    validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/text", schemaPath: "#/properties/recipients/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.recipients.items.properties.text.type, parentSchema: schema17.properties.recipients.items.properties.text, data: data5 }];
+                                  if (typeof data3.text !== "string") {
+                                    validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/text", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid2 = _errs13 === errors;
@@ -1620,7 +1600,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0, schemaPath: "#/properties/recipients/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.recipients.items.type, parentSchema: schema17.properties.recipients.items, data: data3 }];
+                          validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0, keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -1630,7 +1610,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate35.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.recipients.type, parentSchema: schema17.properties.recipients, data: data2 }];
+                    validate35.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -1640,10 +1620,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.text !== void 0) {
-                  let data6 = data.text;
                   const _errs15 = errors;
-                  if (typeof data6 !== "string") {
-                    validate35.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.text.type, parentSchema: schema17.properties.text, data: data6 }];
+                  if (typeof data.text !== "string") {
+                    validate35.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs15 === errors;
@@ -1658,11 +1637,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs17) {
                         if (typeof data7 === "string") {
                           if (!formats0.validate(data7)) {
-                            validate35.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema17.properties.queuedAt, data: data7 }];
+                            validate35.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                             return false;
                           }
                         } else {
-                          validate35.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.queuedAt.type, parentSchema: schema17.properties.queuedAt, data: data7 }];
+                          validate35.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -1673,10 +1652,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (valid0) {
                     if (data.otp !== void 0) {
-                      let data8 = data.otp;
                       const _errs19 = errors;
-                      if (typeof data8 !== "string") {
-                        validate35.errors = [{ instancePath: instancePath + "/otp", schemaPath: "#/properties/otp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.otp.type, parentSchema: schema17.properties.otp, data: data8 }];
+                      if (typeof data.otp !== "string") {
+                        validate35.errors = [{ instancePath: instancePath + "/otp", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs19 === errors;
@@ -1691,7 +1669,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data }];
+      validate35.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1706,13 +1684,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        validate36.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            validate36.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1725,13 +1703,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate36.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  validate36.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate36.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      validate36.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -1741,11 +1719,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate36.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate36.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate36.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate36.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -1754,10 +1732,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        let data2 = data0.message;
                         const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate36.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                        if (typeof data0.message !== "string") {
+                          validate36.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -1768,7 +1745,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate36.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                validate36.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -1776,7 +1753,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      validate36.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1791,13 +1768,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        validate37.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            validate37.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1810,13 +1787,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate37.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  validate37.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate37.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      validate37.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -1826,11 +1803,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate37.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate37.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate37.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate37.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -1839,10 +1816,9 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        let data2 = data0.message;
                         const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate37.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                        if (typeof data0.message !== "string") {
+                          validate37.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -1853,7 +1829,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate37.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                validate37.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -1861,7 +1837,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      validate37.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1871,7 +1847,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 var inspectMessage200 = validate38;
 var schema20 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "sender", "body", "text", "to", "recipients", "invalid", "state", "status", "test", "flash", "realtime", "priority", "price", "otp", "createdAt", "queuedAt", "sendAt", "updatedAt", "pricePerSegment", "texts", "timeline", "request"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that sent it." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "The text as given, with its placeholders." }, "text": { "type": ["string", "null"], "description": "The text for its first recipient, or null if it has none." }, "to": { "type": ["string", "null"], "description": "Its first recipient, or null if it has none." }, "recipients": { "type": "integer", "minimum": 0, "description": "The number of valid recipients." }, "invalid": { "type": "array", "description": "The invalid recipients.", "items": { "type": "string" } }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "The state at the gateway: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors." }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "test": { "type": "boolean", "description": "Whether it is a dry run." }, "flash": { "type": "boolean", "description": "Whether it is a flash message." }, "realtime": { "type": "boolean" }, "priority": { "type": "number" }, "price": { "type": "number", "description": "Euro." }, "otp": { "type": ["string", "null"], "description": "The code in its first text, or null if there is none or more than one." }, "createdAt": { "type": "string", "format": "date-time" }, "queuedAt": { "type": ["string", "null"], "format": "date-time", "description": "Null if it was never queued." }, "sendAt": { "type": "string", "format": "date-time", "description": "The send date." }, "updatedAt": { "type": "string", "format": "date-time" }, "pricePerSegment": { "type": "number", "minimum": 0, "description": "Euro per segment, before the factors for priority and realtime." }, "request": { "type": "object", "additionalProperties": true, "description": "The body of a `POST /messages/` that sends the same message, including rescheduling and added recipients." }, "texts": { "type": "array", "description": "The text and the delivery report of each recipient.", "items": { "$ref": "#/components/schemas/RecipientText" } }, "timeline": { "type": "array", "description": "Its history, oldest first.", "items": { "$ref": "#/components/schemas/Moment" } } } };
 var schema21 = { "type": "object", "additionalProperties": false, "required": ["number", "text", "segments", "report", "sentAt", "doneAt"], "properties": { "number": { "type": "string" }, "text": { "type": "string", "description": "The text with the fields filled in." }, "segments": { "type": "integer", "minimum": 1 }, "report": { "$ref": "#/components/schemas/RecipientReport" }, "sentAt": { "type": ["string", "null"], "format": "date-time", "description": "When it was sent to the carrier, or null." }, "doneAt": { "type": ["string", "null"], "format": "date-time", "description": "The time of the last report, or null." } } };
-var schema22 = { "type": "object", "description": "The delivery status.", "additionalProperties": false, "required": ["group", "name", "description", "error"], "properties": { "group": { "type": "string", "description": "The group of the status." }, "name": { "type": "string", "description": "The name of the status." }, "description": { "type": "string" }, "error": { "type": "string", "description": "The name of the error." } } };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1879,23 +1854,22 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.group === void 0 && (missing0 = "group") || data.name === void 0 && (missing0 = "name") || data.description === void 0 && (missing0 = "description") || data.error === void 0 && (missing0 = "error")) {
-        validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema22.required, parentSchema: schema22, data }];
+        validate41.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "group" || key0 === "name" || key0 === "description" || key0 === "error")) {
-            validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema22, data }];
+            validate41.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.group !== void 0) {
-            let data0 = data.group;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate41.errors = [{ instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.group.type, parentSchema: schema22.properties.group, data: data0 }];
+            if (typeof data.group !== "string") {
+              validate41.errors = [{ instancePath: instancePath + "/group", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1904,10 +1878,9 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.name !== void 0) {
-              let data1 = data.name;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate41.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.name.type, parentSchema: schema22.properties.name, data: data1 }];
+              if (typeof data.name !== "string") {
+                validate41.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1916,10 +1889,9 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.description !== void 0) {
-                let data2 = data.description;
                 const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate41.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.description.type, parentSchema: schema22.properties.description, data: data2 }];
+                if (typeof data.description !== "string") {
+                  validate41.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1928,10 +1900,9 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.error !== void 0) {
-                  let data3 = data.error;
                   const _errs8 = errors;
-                  if (typeof data3 !== "string") {
-                    validate41.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.properties.error.type, parentSchema: schema22.properties.error, data: data3 }];
+                  if (typeof data.error !== "string") {
+                    validate41.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -1944,7 +1915,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data }];
+      validate41.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1958,23 +1929,22 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.text === void 0 && (missing0 = "text") || data.segments === void 0 && (missing0 = "segments") || data.report === void 0 && (missing0 = "report") || data.sentAt === void 0 && (missing0 = "sentAt") || data.doneAt === void 0 && (missing0 = "doneAt")) {
-        validate40.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema21.required, parentSchema: schema21, data }];
+        validate40.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "text" || key0 === "segments" || key0 === "report" || key0 === "sentAt" || key0 === "doneAt")) {
-            validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema21, data }];
+            validate40.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.number !== void 0) {
-            let data0 = data.number;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate40.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.number.type, parentSchema: schema21.properties.number, data: data0 }];
+            if (typeof data.number !== "string") {
+              validate40.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1983,10 +1953,9 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.text !== void 0) {
-              let data1 = data.text;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate40.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.properties.text.type, parentSchema: schema21.properties.text, data: data1 }];
+              if (typeof data.text !== "string") {
+                validate40.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1998,13 +1967,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.segments;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate40.errors = [{ instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.properties.segments.type, parentSchema: schema21.properties.segments, data: data2 }];
+                  validate40.errors = [{ instancePath: instancePath + "/segments", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate40.errors = [{ instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema21.properties.segments, data: data2 }];
+                      validate40.errors = [{ instancePath: instancePath + "/segments", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -2029,14 +1998,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.sentAt;
                     const _errs9 = errors;
                     if (typeof data4 !== "string" && data4 !== null) {
-                      validate40.errors = [{ instancePath: instancePath + "/sentAt", schemaPath: "#/properties/sentAt/type", keyword: "type", params: { type: schema21.properties.sentAt.type }, message: "must be string,null", schema: schema21.properties.sentAt.type, parentSchema: schema21.properties.sentAt, data: data4 }];
+                      validate40.errors = [{ instancePath: instancePath + "/sentAt", keyword: "type", params: { type: schema21.properties.sentAt.type }, message: "must be string,null" }];
                       return false;
                     }
                     if (errors === _errs9) {
                       if (errors === _errs9) {
                         if (typeof data4 === "string") {
                           if (!formats0.validate(data4)) {
-                            validate40.errors = [{ instancePath: instancePath + "/sentAt", schemaPath: "#/properties/sentAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema21.properties.sentAt, data: data4 }];
+                            validate40.errors = [{ instancePath: instancePath + "/sentAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                             return false;
                           }
                         }
@@ -2051,14 +2020,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.doneAt;
                       const _errs11 = errors;
                       if (typeof data5 !== "string" && data5 !== null) {
-                        validate40.errors = [{ instancePath: instancePath + "/doneAt", schemaPath: "#/properties/doneAt/type", keyword: "type", params: { type: schema21.properties.doneAt.type }, message: "must be string,null", schema: schema21.properties.doneAt.type, parentSchema: schema21.properties.doneAt, data: data5 }];
+                        validate40.errors = [{ instancePath: instancePath + "/doneAt", keyword: "type", params: { type: schema21.properties.doneAt.type }, message: "must be string,null" }];
                         return false;
                       }
                       if (errors === _errs11) {
                         if (errors === _errs11) {
                           if (typeof data5 === "string") {
                             if (!formats0.validate(data5)) {
-                              validate40.errors = [{ instancePath: instancePath + "/doneAt", schemaPath: "#/properties/doneAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema21.properties.doneAt, data: data5 }];
+                              validate40.errors = [{ instancePath: instancePath + "/doneAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                               return false;
                             }
                           }
@@ -2076,7 +2045,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data }];
+      validate40.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -2089,11 +2058,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data }];
+    validate45.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
   if (!(data === "waiting" || data === "delivered" || data === "failed" || data === "refused")) {
-    validate45.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values", schema: schema24.enum, parentSchema: schema24, data }];
+    validate45.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
   validate45.errors = vErrors;
@@ -2106,13 +2075,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.at === void 0 && (missing0 = "at") || data.what === void 0 && (missing0 = "what")) {
-        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema23.required, parentSchema: schema23, data }];
+        validate44.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema23.properties, key0)) {
-            validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23, data }];
+            validate44.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2125,11 +2094,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (!formats0.validate(data0)) {
-                    validate44.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema23.properties.at, data: data0 }];
+                    validate44.errors = [{ instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                     return false;
                   }
                 } else {
-                  validate44.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.at.type, parentSchema: schema23.properties.at, data: data0 }];
+                  validate44.errors = [{ instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -2143,11 +2112,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.what;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate44.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.what.type, parentSchema: schema23.properties.what, data: data1 }];
+                validate44.errors = [{ instancePath: instancePath + "/what", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               if (!(data1 === "created" || data1 === "queued" || data1 === "cancelled" || data1 === "sent" || data1 === "reported" || data1 === "callback")) {
-                validate44.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/enum", keyword: "enum", params: { allowedValues: schema23.properties.what.enum }, message: "must be equal to one of the allowed values", schema: schema23.properties.what.enum, parentSchema: schema23.properties.what, data: data1 }];
+                validate44.errors = [{ instancePath: instancePath + "/what", keyword: "enum", params: { allowedValues: schema23.properties.what.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2156,10 +2125,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.report !== void 0) {
-                let data2 = data.report;
                 const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate44.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.report.type, parentSchema: schema23.properties.report, data: data2 }];
+                if (typeof data.report !== "string") {
+                  validate44.errors = [{ instancePath: instancePath + "/report", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2171,13 +2139,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.recipients;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate44.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.properties.recipients.type, parentSchema: schema23.properties.recipients, data: data3 }];
+                    validate44.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 < 1 || isNaN(data3)) {
-                        validate44.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema23.properties.recipients, data: data3 }];
+                        validate44.errors = [{ instancePath: instancePath + "/recipients", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -2188,10 +2156,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.number !== void 0) {
-                    let data4 = data.number;
                     const _errs10 = errors;
-                    if (typeof data4 !== "string") {
-                      validate44.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema23.properties.number.type, parentSchema: schema23.properties.number, data: data4 }];
+                    if (typeof data.number !== "string") {
+                      validate44.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -2203,7 +2170,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.callback;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate44.errors = [{ instancePath: instancePath + "/callback", schemaPath: "#/properties/callback/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.properties.callback.type, parentSchema: schema23.properties.callback, data: data5 }];
+                        validate44.errors = [{ instancePath: instancePath + "/callback", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -2215,17 +2182,17 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.state;
                         const _errs14 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate44.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.properties.state.type, parentSchema: schema23.properties.state, data: data6 }];
+                          validate44.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs14) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 > 3 || isNaN(data6)) {
-                              validate44.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema23.properties.state, data: data6 }];
+                              validate44.errors = [{ instancePath: instancePath + "/state", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3" }];
                               return false;
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate44.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema23.properties.state, data: data6 }];
+                                validate44.errors = [{ instancePath: instancePath + "/state", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
                               }
                             }
@@ -2240,13 +2207,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                           let data7 = data.attempt;
                           const _errs16 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                            validate44.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.properties.attempt.type, parentSchema: schema23.properties.attempt, data: data7 }];
+                            validate44.errors = [{ instancePath: instancePath + "/attempt", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs16) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate44.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema23.properties.attempt, data: data7 }];
+                                validate44.errors = [{ instancePath: instancePath + "/attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                 return false;
                               }
                             }
@@ -2277,7 +2244,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.type, parentSchema: schema23, data }];
+      validate44.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -2291,23 +2258,22 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.text === void 0 && (missing0 = "text") || data.to === void 0 && (missing0 = "to") || data.recipients === void 0 && (missing0 = "recipients") || data.invalid === void 0 && (missing0 = "invalid") || data.state === void 0 && (missing0 = "state") || data.status === void 0 && (missing0 = "status") || data.test === void 0 && (missing0 = "test") || data.flash === void 0 && (missing0 = "flash") || data.realtime === void 0 && (missing0 = "realtime") || data.priority === void 0 && (missing0 = "priority") || data.price === void 0 && (missing0 = "price") || data.otp === void 0 && (missing0 = "otp") || data.createdAt === void 0 && (missing0 = "createdAt") || data.queuedAt === void 0 && (missing0 = "queuedAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.pricePerSegment === void 0 && (missing0 = "pricePerSegment") || data.texts === void 0 && (missing0 = "texts") || data.timeline === void 0 && (missing0 = "timeline") || data.request === void 0 && (missing0 = "request")) {
-        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema20.required, parentSchema: schema20, data }];
+        validate38.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema20.properties, key0)) {
-            validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data }];
+            validate38.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
-            let data0 = data.id;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate38.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.id.type, parentSchema: schema20.properties.id, data: data0 }];
+            if (typeof data.id !== "string") {
+              validate38.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2316,10 +2282,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.account !== void 0) {
-              let data1 = data.account;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate38.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.account.type, parentSchema: schema20.properties.account, data: data1 }];
+              if (typeof data.account !== "string") {
+                validate38.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2328,10 +2293,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.sender !== void 0) {
-                let data2 = data.sender;
                 const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate38.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.sender.type, parentSchema: schema20.properties.sender, data: data2 }];
+                if (typeof data.sender !== "string") {
+                  validate38.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2340,10 +2304,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.body !== void 0) {
-                  let data3 = data.body;
                   const _errs8 = errors;
-                  if (typeof data3 !== "string") {
-                    validate38.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.body.type, parentSchema: schema20.properties.body, data: data3 }];
+                  if (typeof data.body !== "string") {
+                    validate38.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -2355,7 +2318,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.text;
                     const _errs10 = errors;
                     if (typeof data4 !== "string" && data4 !== null) {
-                      validate38.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: schema20.properties.text.type }, message: "must be string,null", schema: schema20.properties.text.type, parentSchema: schema20.properties.text, data: data4 }];
+                      validate38.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: schema20.properties.text.type }, message: "must be string,null" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -2367,7 +2330,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.to;
                       const _errs12 = errors;
                       if (typeof data5 !== "string" && data5 !== null) {
-                        validate38.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: schema20.properties.to.type }, message: "must be string,null", schema: schema20.properties.to.type, parentSchema: schema20.properties.to, data: data5 }];
+                        validate38.errors = [{ instancePath: instancePath + "/to", keyword: "type", params: { type: schema20.properties.to.type }, message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -2379,13 +2342,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.recipients;
                         const _errs14 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate38.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.recipients.type, parentSchema: schema20.properties.recipients, data: data6 }];
+                          validate38.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs14) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate38.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema20.properties.recipients, data: data6 }];
+                              validate38.errors = [{ instancePath: instancePath + "/recipients", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -2403,10 +2366,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid1 = true;
                               const len0 = data7.length;
                               for (let i0 = 0; i0 < len0; i0++) {
-                                let data8 = data7[i0];
                                 const _errs18 = errors;
-                                if (typeof data8 !== "string") {
-                                  validate38.errors = [{ instancePath: instancePath + "/invalid/" + i0, schemaPath: "#/properties/invalid/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.invalid.items.type, parentSchema: schema20.properties.invalid.items, data: data8 }];
+                                if (typeof data7[i0] !== "string") {
+                                  validate38.errors = [{ instancePath: instancePath + "/invalid/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid1 = _errs18 === errors;
@@ -2415,7 +2377,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate38.errors = [{ instancePath: instancePath + "/invalid", schemaPath: "#/properties/invalid/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.invalid.type, parentSchema: schema20.properties.invalid, data: data7 }];
+                              validate38.errors = [{ instancePath: instancePath + "/invalid", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -2428,11 +2390,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             let data9 = data.state;
                             const _errs20 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate38.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema20.properties.state.type, parentSchema: schema20.properties.state, data: data9 }];
+                              validate38.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (!(data9 === 0 || data9 === 1 || data9 === 2 || data9 === 3)) {
-                              validate38.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema20.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema20.properties.state.enum, parentSchema: schema20.properties.state, data: data9 }];
+                              validate38.errors = [{ instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema20.properties.state.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
                             var valid0 = _errs20 === errors;
@@ -2452,10 +2414,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (valid0) {
                               if (data.test !== void 0) {
-                                let data11 = data.test;
                                 const _errs23 = errors;
-                                if (typeof data11 !== "boolean") {
-                                  validate38.errors = [{ instancePath: instancePath + "/test", schemaPath: "#/properties/test/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.test.type, parentSchema: schema20.properties.test, data: data11 }];
+                                if (typeof data.test !== "boolean") {
+                                  validate38.errors = [{ instancePath: instancePath + "/test", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                   return false;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -2464,10 +2425,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               if (valid0) {
                                 if (data.flash !== void 0) {
-                                  let data12 = data.flash;
                                   const _errs25 = errors;
-                                  if (typeof data12 !== "boolean") {
-                                    validate38.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.flash.type, parentSchema: schema20.properties.flash, data: data12 }];
+                                  if (typeof data.flash !== "boolean") {
+                                    validate38.errors = [{ instancePath: instancePath + "/flash", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                     return false;
                                   }
                                   var valid0 = _errs25 === errors;
@@ -2476,10 +2436,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 if (valid0) {
                                   if (data.realtime !== void 0) {
-                                    let data13 = data.realtime;
                                     const _errs27 = errors;
-                                    if (typeof data13 !== "boolean") {
-                                      validate38.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.realtime.type, parentSchema: schema20.properties.realtime, data: data13 }];
+                                    if (typeof data.realtime !== "boolean") {
+                                      validate38.errors = [{ instancePath: instancePath + "/realtime", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -2491,7 +2450,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data14 = data.priority;
                                       const _errs29 = errors;
                                       if (!(typeof data14 == "number" && isFinite(data14))) {
-                                        validate38.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.priority.type, parentSchema: schema20.properties.priority, data: data14 }];
+                                        validate38.errors = [{ instancePath: instancePath + "/priority", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                         return false;
                                       }
                                       var valid0 = _errs29 === errors;
@@ -2503,7 +2462,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data15 = data.price;
                                         const _errs31 = errors;
                                         if (!(typeof data15 == "number" && isFinite(data15))) {
-                                          validate38.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.price.type, parentSchema: schema20.properties.price, data: data15 }];
+                                          validate38.errors = [{ instancePath: instancePath + "/price", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                           return false;
                                         }
                                         var valid0 = _errs31 === errors;
@@ -2515,7 +2474,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data16 = data.otp;
                                           const _errs33 = errors;
                                           if (typeof data16 !== "string" && data16 !== null) {
-                                            validate38.errors = [{ instancePath: instancePath + "/otp", schemaPath: "#/properties/otp/type", keyword: "type", params: { type: schema20.properties.otp.type }, message: "must be string,null", schema: schema20.properties.otp.type, parentSchema: schema20.properties.otp, data: data16 }];
+                                            validate38.errors = [{ instancePath: instancePath + "/otp", keyword: "type", params: { type: schema20.properties.otp.type }, message: "must be string,null" }];
                                             return false;
                                           }
                                           var valid0 = _errs33 === errors;
@@ -2530,11 +2489,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs35) {
                                                 if (typeof data17 === "string") {
                                                   if (!formats0.validate(data17)) {
-                                                    validate38.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema20.properties.createdAt, data: data17 }];
+                                                    validate38.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate38.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.createdAt.type, parentSchema: schema20.properties.createdAt, data: data17 }];
+                                                  validate38.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -2548,14 +2507,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data18 = data.queuedAt;
                                               const _errs37 = errors;
                                               if (typeof data18 !== "string" && data18 !== null) {
-                                                validate38.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/type", keyword: "type", params: { type: schema20.properties.queuedAt.type }, message: "must be string,null", schema: schema20.properties.queuedAt.type, parentSchema: schema20.properties.queuedAt, data: data18 }];
+                                                validate38.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "type", params: { type: schema20.properties.queuedAt.type }, message: "must be string,null" }];
                                                 return false;
                                               }
                                               if (errors === _errs37) {
                                                 if (errors === _errs37) {
                                                   if (typeof data18 === "string") {
                                                     if (!formats0.validate(data18)) {
-                                                      validate38.errors = [{ instancePath: instancePath + "/queuedAt", schemaPath: "#/properties/queuedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema20.properties.queuedAt, data: data18 }];
+                                                      validate38.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                                       return false;
                                                     }
                                                   }
@@ -2573,11 +2532,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs39) {
                                                     if (typeof data19 === "string") {
                                                       if (!formats0.validate(data19)) {
-                                                        validate38.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema20.properties.sendAt, data: data19 }];
+                                                        validate38.errors = [{ instancePath: instancePath + "/sendAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate38.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.sendAt.type, parentSchema: schema20.properties.sendAt, data: data19 }];
+                                                      validate38.errors = [{ instancePath: instancePath + "/sendAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -2594,11 +2553,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs41) {
                                                       if (typeof data20 === "string") {
                                                         if (!formats0.validate(data20)) {
-                                                          validate38.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema20.properties.updatedAt, data: data20 }];
+                                                          validate38.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate38.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.updatedAt.type, parentSchema: schema20.properties.updatedAt, data: data20 }];
+                                                        validate38.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -2614,11 +2573,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs43) {
                                                       if (typeof data21 == "number" && isFinite(data21)) {
                                                         if (data21 < 0 || isNaN(data21)) {
-                                                          validate38.errors = [{ instancePath: instancePath + "/pricePerSegment", schemaPath: "#/properties/pricePerSegment/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema20.properties.pricePerSegment, data: data21 }];
+                                                          validate38.errors = [{ instancePath: instancePath + "/pricePerSegment", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate38.errors = [{ instancePath: instancePath + "/pricePerSegment", schemaPath: "#/properties/pricePerSegment/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema20.properties.pricePerSegment.type, parentSchema: schema20.properties.pricePerSegment, data: data21 }];
+                                                        validate38.errors = [{ instancePath: instancePath + "/pricePerSegment", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                         return false;
                                                       }
                                                     }
@@ -2633,7 +2592,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (errors === _errs45) {
                                                         if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                                                         } else {
-                                                          validate38.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.properties.request.type, parentSchema: schema20.properties.request, data: data22 }];
+                                                          validate38.errors = [{ instancePath: instancePath + "/request", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                           return false;
                                                         }
                                                       }
@@ -2661,7 +2620,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else {
-                                                            validate38.errors = [{ instancePath: instancePath + "/texts", schemaPath: "#/properties/texts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.texts.type, parentSchema: schema20.properties.texts, data: data23 }];
+                                                            validate38.errors = [{ instancePath: instancePath + "/texts", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
@@ -2689,7 +2648,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              validate38.errors = [{ instancePath: instancePath + "/timeline", schemaPath: "#/properties/timeline/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema20.properties.timeline.type, parentSchema: schema20.properties.timeline, data: data25 }];
+                                                              validate38.errors = [{ instancePath: instancePath + "/timeline", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
@@ -2723,7 +2682,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data }];
+      validate38.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -2738,13 +2697,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        validate48.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            validate48.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2757,13 +2716,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate48.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  validate48.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate48.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      validate48.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -2773,11 +2732,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate48.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate48.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate48.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate48.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -2786,10 +2745,9 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        let data2 = data0.message;
                         const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate48.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                        if (typeof data0.message !== "string") {
+                          validate48.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -2800,7 +2758,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate48.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                validate48.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -2808,7 +2766,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      validate48.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -2816,8 +2774,6 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var listNumbers200 = validate49;
-var schema26 = { "type": "object", "additionalProperties": false, "required": ["numbers", "total"], "properties": { "numbers": { "type": "array", "items": { "$ref": "#/components/schemas/NumberSummary" } }, "total": { "type": "integer", "minimum": 0, "description": "The number of all numbers, including those not listed." } } };
-var schema27 = { "type": "object", "additionalProperties": false, "required": ["number", "messages", "lastAt"], "properties": { "number": { "type": "string" }, "messages": { "type": "integer", "minimum": 1, "description": "The number of messages to it." }, "lastAt": { "type": "string", "format": "date-time", "description": "When the newest of them was created." } } };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2825,23 +2781,22 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.messages === void 0 && (missing0 = "messages") || data.lastAt === void 0 && (missing0 = "lastAt")) {
-        validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema27.required, parentSchema: schema27, data }];
+        validate50.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "messages" || key0 === "lastAt")) {
-            validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27, data }];
+            validate50.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.number !== void 0) {
-            let data0 = data.number;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate50.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.number.type, parentSchema: schema27.properties.number, data: data0 }];
+            if (typeof data.number !== "string") {
+              validate50.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2853,13 +2808,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.messages;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate50.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema27.properties.messages.type, parentSchema: schema27.properties.messages, data: data1 }];
+                validate50.errors = [{ instancePath: instancePath + "/messages", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate50.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema27.properties.messages, data: data1 }];
+                    validate50.errors = [{ instancePath: instancePath + "/messages", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -2876,11 +2831,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs6) {
                     if (typeof data2 === "string") {
                       if (!formats0.validate(data2)) {
-                        validate50.errors = [{ instancePath: instancePath + "/lastAt", schemaPath: "#/properties/lastAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema27.properties.lastAt, data: data2 }];
+                        validate50.errors = [{ instancePath: instancePath + "/lastAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                         return false;
                       }
                     } else {
-                      validate50.errors = [{ instancePath: instancePath + "/lastAt", schemaPath: "#/properties/lastAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.lastAt.type, parentSchema: schema27.properties.lastAt, data: data2 }];
+                      validate50.errors = [{ instancePath: instancePath + "/lastAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -2894,7 +2849,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data }];
+      validate50.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -2908,13 +2863,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.numbers === void 0 && (missing0 = "numbers") || data.total === void 0 && (missing0 = "total")) {
-        validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema26.required, parentSchema: schema26, data }];
+        validate49.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "numbers" || key0 === "total")) {
-            validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26, data }];
+            validate49.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2939,7 +2894,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate49.errors = [{ instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema26.properties.numbers.type, parentSchema: schema26.properties.numbers, data: data0 }];
+                validate49.errors = [{ instancePath: instancePath + "/numbers", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -2952,13 +2907,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.total;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate49.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema26.properties.total.type, parentSchema: schema26.properties.total, data: data2 }];
+                validate49.errors = [{ instancePath: instancePath + "/total", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate49.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema26.properties.total, data: data2 }];
+                    validate49.errors = [{ instancePath: instancePath + "/total", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -2971,7 +2926,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data }];
+      validate49.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -2988,23 +2943,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.sender === void 0 && (missing0 = "sender") || data.text === void 0 && (missing0 = "text") || data.otp === void 0 && (missing0 = "otp") || data.flash === void 0 && (missing0 = "flash") || data.status === void 0 && (missing0 = "status") || data.report === void 0 && (missing0 = "report") || data.createdAt === void 0 && (missing0 = "createdAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.sentAt === void 0 && (missing0 = "sentAt") || data.doneAt === void 0 && (missing0 = "doneAt")) {
-        validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema29.required, parentSchema: schema29, data }];
+        validate53.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema29.properties, key0)) {
-            validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data }];
+            validate53.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
-            let data0 = data.id;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate53.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.id.type, parentSchema: schema29.properties.id, data: data0 }];
+            if (typeof data.id !== "string") {
+              validate53.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3013,10 +2967,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.sender !== void 0) {
-              let data1 = data.sender;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate53.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.sender.type, parentSchema: schema29.properties.sender, data: data1 }];
+              if (typeof data.sender !== "string") {
+                validate53.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3025,10 +2978,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.text !== void 0) {
-                let data2 = data.text;
                 const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate53.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.text.type, parentSchema: schema29.properties.text, data: data2 }];
+                if (typeof data.text !== "string") {
+                  validate53.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3040,7 +2992,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.otp;
                   const _errs8 = errors;
                   if (typeof data3 !== "string" && data3 !== null) {
-                    validate53.errors = [{ instancePath: instancePath + "/otp", schemaPath: "#/properties/otp/type", keyword: "type", params: { type: schema29.properties.otp.type }, message: "must be string,null", schema: schema29.properties.otp.type, parentSchema: schema29.properties.otp, data: data3 }];
+                    validate53.errors = [{ instancePath: instancePath + "/otp", keyword: "type", params: { type: schema29.properties.otp.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -3049,10 +3001,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.flash !== void 0) {
-                    let data4 = data.flash;
                     const _errs10 = errors;
-                    if (typeof data4 !== "boolean") {
-                      validate53.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema29.properties.flash.type, parentSchema: schema29.properties.flash, data: data4 }];
+                    if (typeof data.flash !== "boolean") {
+                      validate53.errors = [{ instancePath: instancePath + "/flash", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -3089,11 +3040,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs14) {
                               if (typeof data7 === "string") {
                                 if (!formats0.validate(data7)) {
-                                  validate53.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema29.properties.createdAt, data: data7 }];
+                                  validate53.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                   return false;
                                 }
                               } else {
-                                validate53.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.createdAt.type, parentSchema: schema29.properties.createdAt, data: data7 }];
+                                validate53.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -3110,11 +3061,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs16) {
                                 if (typeof data8 === "string") {
                                   if (!formats0.validate(data8)) {
-                                    validate53.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema29.properties.sendAt, data: data8 }];
+                                    validate53.errors = [{ instancePath: instancePath + "/sendAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate53.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.sendAt.type, parentSchema: schema29.properties.sendAt, data: data8 }];
+                                  validate53.errors = [{ instancePath: instancePath + "/sendAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -3128,14 +3079,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.sentAt;
                               const _errs18 = errors;
                               if (typeof data9 !== "string" && data9 !== null) {
-                                validate53.errors = [{ instancePath: instancePath + "/sentAt", schemaPath: "#/properties/sentAt/type", keyword: "type", params: { type: schema29.properties.sentAt.type }, message: "must be string,null", schema: schema29.properties.sentAt.type, parentSchema: schema29.properties.sentAt, data: data9 }];
+                                validate53.errors = [{ instancePath: instancePath + "/sentAt", keyword: "type", params: { type: schema29.properties.sentAt.type }, message: "must be string,null" }];
                                 return false;
                               }
                               if (errors === _errs18) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === "string") {
                                     if (!formats0.validate(data9)) {
-                                      validate53.errors = [{ instancePath: instancePath + "/sentAt", schemaPath: "#/properties/sentAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema29.properties.sentAt, data: data9 }];
+                                      validate53.errors = [{ instancePath: instancePath + "/sentAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                       return false;
                                     }
                                   }
@@ -3150,14 +3101,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.doneAt;
                                 const _errs20 = errors;
                                 if (typeof data10 !== "string" && data10 !== null) {
-                                  validate53.errors = [{ instancePath: instancePath + "/doneAt", schemaPath: "#/properties/doneAt/type", keyword: "type", params: { type: schema29.properties.doneAt.type }, message: "must be string,null", schema: schema29.properties.doneAt.type, parentSchema: schema29.properties.doneAt, data: data10 }];
+                                  validate53.errors = [{ instancePath: instancePath + "/doneAt", keyword: "type", params: { type: schema29.properties.doneAt.type }, message: "must be string,null" }];
                                   return false;
                                 }
                                 if (errors === _errs20) {
                                   if (errors === _errs20) {
                                     if (typeof data10 === "string") {
                                       if (!formats0.validate(data10)) {
-                                        validate53.errors = [{ instancePath: instancePath + "/doneAt", schemaPath: "#/properties/doneAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema29.properties.doneAt, data: data10 }];
+                                        validate53.errors = [{ instancePath: instancePath + "/doneAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                         return false;
                                       }
                                     }
@@ -3180,7 +3131,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data }];
+      validate53.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3194,13 +3145,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.messages === void 0 && (missing0 = "messages") || data.next === void 0 && (missing0 = "next")) {
-        validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema28.required, parentSchema: schema28, data }];
+        validate52.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "messages" || key0 === "next")) {
-            validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data }];
+            validate52.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3225,7 +3176,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate52.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.messages.type, parentSchema: schema28.properties.messages, data: data0 }];
+                validate52.errors = [{ instancePath: instancePath + "/messages", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -3238,7 +3189,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.next;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate52.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/properties/next/type", keyword: "type", params: { type: schema28.properties.next.type }, message: "must be string,null", schema: schema28.properties.next.type, parentSchema: schema28.properties.next, data: data2 }];
+                validate52.errors = [{ instancePath: instancePath + "/next", keyword: "type", params: { type: schema28.properties.next.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3249,7 +3200,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data }];
+      validate52.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3257,17 +3208,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var setMessageOutcome200 = validate57;
-var schema30 = { "type": "object", "additionalProperties": false, "required": ["message", "outcome"], "properties": { "message": { "type": "string", "description": "The id of the message." }, "outcome": { "$ref": "#/components/schemas/OutcomeName" } } };
 var schema31 = { "type": "string", "enum": ["DELIVERED_TO_HANDSET", "UNDELIVERABLE_NOT_DELIVERED", "EXPIRED_EXPIRED", "REJECTED_NETWORK", "neverReported", "deliveredLate", "temporaryError", "reorderedReports", "duplicateCallback", "firstCallbackLost", "creditNotEnough", "parameterMissing", "tooManyRequests", "serverError", "unavailable", "acceptedThenReset", "acceptedThenHang"] };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.type, parentSchema: schema31, data }];
+    validate58.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
   if (!(data === "DELIVERED_TO_HANDSET" || data === "UNDELIVERABLE_NOT_DELIVERED" || data === "EXPIRED_EXPIRED" || data === "REJECTED_NETWORK" || data === "neverReported" || data === "deliveredLate" || data === "temporaryError" || data === "reorderedReports" || data === "duplicateCallback" || data === "firstCallbackLost" || data === "creditNotEnough" || data === "parameterMissing" || data === "tooManyRequests" || data === "serverError" || data === "unavailable" || data === "acceptedThenReset" || data === "acceptedThenHang")) {
-    validate58.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values", schema: schema31.enum, parentSchema: schema31, data }];
+    validate58.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
   validate58.errors = vErrors;
@@ -3280,23 +3230,22 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message") || data.outcome === void 0 && (missing0 = "outcome")) {
-        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema30.required, parentSchema: schema30, data }];
+        validate57.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "message" || key0 === "outcome")) {
-            validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data }];
+            validate57.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.message !== void 0) {
-            let data0 = data.message;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate57.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.message.type, parentSchema: schema30.properties.message, data: data0 }];
+            if (typeof data.message !== "string") {
+              validate57.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3318,7 +3267,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data }];
+      validate57.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3326,7 +3275,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var listOutcomes200 = validate60;
-var schema32 = { "type": "object", "additionalProperties": false, "required": ["outcomes"], "properties": { "outcomes": { "type": "array", "items": { "$ref": "#/components/schemas/NumberOutcome" } } } };
 var schema33 = { "type": "object", "additionalProperties": false, "required": ["number", "outcome", "source"], "properties": { "number": { "type": "string" }, "outcome": { "$ref": "#/components/schemas/OutcomeName" }, "source": { "type": "string", "enum": ["set", "option", "magic", "usual"], "description": "The source of the outcome." } } };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3335,23 +3283,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.outcome === void 0 && (missing0 = "outcome") || data.source === void 0 && (missing0 = "source")) {
-        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema33.required, parentSchema: schema33, data }];
+        validate61.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "outcome" || key0 === "source")) {
-            validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data }];
+            validate61.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.number !== void 0) {
-            let data0 = data.number;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate61.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.number.type, parentSchema: schema33.properties.number, data: data0 }];
+            if (typeof data.number !== "string") {
+              validate61.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3374,11 +3321,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.source;
                 const _errs5 = errors;
                 if (typeof data2 !== "string") {
-                  validate61.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.source.type, parentSchema: schema33.properties.source, data: data2 }];
+                  validate61.errors = [{ instancePath: instancePath + "/source", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 if (!(data2 === "set" || data2 === "option" || data2 === "magic" || data2 === "usual")) {
-                  validate61.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema33.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.source.enum, parentSchema: schema33.properties.source, data: data2 }];
+                  validate61.errors = [{ instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema33.properties.source.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -3390,7 +3337,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data }];
+      validate61.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3404,13 +3351,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.outcomes === void 0 && (missing0 = "outcomes")) {
-        validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema32.required, parentSchema: schema32, data }];
+        validate60.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "outcomes")) {
-            validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data }];
+            validate60.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3435,7 +3382,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate60.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.outcomes.type, parentSchema: schema32.properties.outcomes, data: data0 }];
+                validate60.errors = [{ instancePath: instancePath + "/outcomes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -3443,7 +3390,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data }];
+      validate60.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3458,23 +3405,22 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.outcome === void 0 && (missing0 = "outcome") || data.source === void 0 && (missing0 = "source")) {
-        validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema33.required, parentSchema: schema33, data }];
+        validate64.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "outcome" || key0 === "source")) {
-            validate64.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data }];
+            validate64.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.number !== void 0) {
-            let data0 = data.number;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate64.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.number.type, parentSchema: schema33.properties.number, data: data0 }];
+            if (typeof data.number !== "string") {
+              validate64.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3497,11 +3443,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.source;
                 const _errs5 = errors;
                 if (typeof data2 !== "string") {
-                  validate64.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.source.type, parentSchema: schema33.properties.source, data: data2 }];
+                  validate64.errors = [{ instancePath: instancePath + "/source", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 if (!(data2 === "set" || data2 === "option" || data2 === "magic" || data2 === "usual")) {
-                  validate64.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema33.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.source.enum, parentSchema: schema33.properties.source, data: data2 }];
+                  validate64.errors = [{ instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema33.properties.source.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -3513,7 +3459,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data }];
+      validate64.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3521,7 +3467,6 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var getClock200 = validate66;
-var schema35 = { "type": "object", "additionalProperties": false, "required": ["now", "kind"], "properties": { "now": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "description": "`real`, `manual`, or a factor such as `60x`." } } };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3529,13 +3474,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.now === void 0 && (missing0 = "now") || data.kind === void 0 && (missing0 = "kind")) {
-        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema35.required, parentSchema: schema35, data }];
+        validate66.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "now" || key0 === "kind")) {
-            validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data }];
+            validate66.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3548,11 +3493,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (!formats0.validate(data0)) {
-                    validate66.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema35.properties.now, data: data0 }];
+                    validate66.errors = [{ instancePath: instancePath + "/now", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                     return false;
                   }
                 } else {
-                  validate66.errors = [{ instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.now.type, parentSchema: schema35.properties.now, data: data0 }];
+                  validate66.errors = [{ instancePath: instancePath + "/now", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -3563,10 +3508,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.kind !== void 0) {
-              let data1 = data.kind;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate66.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.kind.type, parentSchema: schema35.properties.kind, data: data1 }];
+              if (typeof data.kind !== "string") {
+                validate66.errors = [{ instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3577,7 +3521,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data }];
+      validate66.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3585,19 +3529,18 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var getQueue200 = validate67;
-var schema36 = { "type": "object", "additionalProperties": false, "required": ["throughput", "messages"], "properties": { "throughput": { "$ref": "#/components/schemas/Throughput" }, "messages": { "type": "array", "items": { "$ref": "#/components/schemas/WaitingMessage" } } } };
 var schema37 = { "type": ["number", "null"], "minimum": 0, "description": "Recipients sent per second. Null means no limit; 0 holds back everything except realtime messages." };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && data !== null) {
-    validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type }, message: "must be number,null", schema: schema37.type, parentSchema: schema37, data }];
+    validate68.errors = [{ instancePath, keyword: "type", params: { type: schema37.type }, message: "must be number,null" }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate68.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema37, data }];
+        validate68.errors = [{ instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
         return false;
       }
     }
@@ -3613,23 +3556,22 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.priority === void 0 && (missing0 = "priority") || data.realtime === void 0 && (missing0 = "realtime") || data.recipients === void 0 && (missing0 = "recipients") || data.sendAt === void 0 && (missing0 = "sendAt") || data.leavesAt === void 0 && (missing0 = "leavesAt")) {
-        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema38.required, parentSchema: schema38, data }];
+        validate70.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "account" || key0 === "priority" || key0 === "realtime" || key0 === "recipients" || key0 === "sendAt" || key0 === "leavesAt")) {
-            validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data }];
+            validate70.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
-            let data0 = data.id;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate70.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.id.type, parentSchema: schema38.properties.id, data: data0 }];
+            if (typeof data.id !== "string") {
+              validate70.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3638,10 +3580,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.account !== void 0) {
-              let data1 = data.account;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate70.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.account.type, parentSchema: schema38.properties.account, data: data1 }];
+              if (typeof data.account !== "string") {
+                validate70.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3653,7 +3594,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.priority;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate70.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema38.properties.priority.type, parentSchema: schema38.properties.priority, data: data2 }];
+                  validate70.errors = [{ instancePath: instancePath + "/priority", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3662,10 +3603,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.realtime !== void 0) {
-                  let data3 = data.realtime;
                   const _errs8 = errors;
-                  if (typeof data3 !== "boolean") {
-                    validate70.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema38.properties.realtime.type, parentSchema: schema38.properties.realtime, data: data3 }];
+                  if (typeof data.realtime !== "boolean") {
+                    validate70.errors = [{ instancePath: instancePath + "/realtime", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -3677,13 +3617,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.recipients;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate70.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.recipients.type, parentSchema: schema38.properties.recipients, data: data4 }];
+                      validate70.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate70.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.recipients, data: data4 }];
+                          validate70.errors = [{ instancePath: instancePath + "/recipients", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
@@ -3700,11 +3640,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs12) {
                           if (typeof data5 === "string") {
                             if (!formats0.validate(data5)) {
-                              validate70.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema38.properties.sendAt, data: data5 }];
+                              validate70.errors = [{ instancePath: instancePath + "/sendAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                               return false;
                             }
                           } else {
-                            validate70.errors = [{ instancePath: instancePath + "/sendAt", schemaPath: "#/properties/sendAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.sendAt.type, parentSchema: schema38.properties.sendAt, data: data5 }];
+                            validate70.errors = [{ instancePath: instancePath + "/sendAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -3718,14 +3658,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.leavesAt;
                         const _errs14 = errors;
                         if (typeof data6 !== "string" && data6 !== null) {
-                          validate70.errors = [{ instancePath: instancePath + "/leavesAt", schemaPath: "#/properties/leavesAt/type", keyword: "type", params: { type: schema38.properties.leavesAt.type }, message: "must be string,null", schema: schema38.properties.leavesAt.type, parentSchema: schema38.properties.leavesAt, data: data6 }];
+                          validate70.errors = [{ instancePath: instancePath + "/leavesAt", keyword: "type", params: { type: schema38.properties.leavesAt.type }, message: "must be string,null" }];
                           return false;
                         }
                         if (errors === _errs14) {
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate70.errors = [{ instancePath: instancePath + "/leavesAt", schemaPath: "#/properties/leavesAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema38.properties.leavesAt, data: data6 }];
+                                validate70.errors = [{ instancePath: instancePath + "/leavesAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                 return false;
                               }
                             }
@@ -3744,7 +3684,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data }];
+      validate70.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3758,13 +3698,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.throughput === void 0 && (missing0 = "throughput") || data.messages === void 0 && (missing0 = "messages")) {
-        validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema36.required, parentSchema: schema36, data }];
+        validate67.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "throughput" || key0 === "messages")) {
-            validate67.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data }];
+            validate67.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3800,7 +3740,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate67.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.messages.type, parentSchema: schema36.properties.messages, data: data1 }];
+                  validate67.errors = [{ instancePath: instancePath + "/messages", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -3812,7 +3752,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data }];
+      validate67.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3820,9 +3760,6 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var listFaults200 = validate72;
-var schema39 = { "type": "object", "additionalProperties": false, "required": ["faults"], "properties": { "faults": { "type": "array", "items": { "$ref": "#/components/schemas/Fault" } } } };
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["name", "match", "when", "action", "hits"], "properties": { "name": { "type": "string" }, "match": { "$ref": "#/components/schemas/FaultMatch" }, "when": { "$ref": "#/components/schemas/FaultCondition" }, "action": { "$ref": "#/components/schemas/FaultAction" }, "hits": { "type": "integer", "minimum": 0, "description": "The number of requests it has affected." } } };
-var schema41 = { "type": "object", "additionalProperties": false, "description": "Which requests it matches: those that meet all given conditions.", "properties": { "operation": { "description": "One or more operation ids of the gateway or the token service.", "oneOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }] }, "number": { "type": "string", "description": "A recipient, such as `+39-3331234567`." }, "sender": { "type": "string" }, "account": { "type": "string", "description": "The email of the account that owns the token." } } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3831,7 +3768,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "operation" || key0 === "number" || key0 === "sender" || key0 === "account")) {
-          validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data }];
+          validate74.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -3845,7 +3782,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           let passing0 = null;
           const _errs4 = errors;
           if (typeof data0 !== "string") {
-            const err0 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.operation.oneOf[0].type, parentSchema: schema41.properties.operation.oneOf[0], data: data0 };
+            const err0 = { instancePath: instancePath + "/operation", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -3864,10 +3801,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               var valid2 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
-                let data1 = data0[i0];
                 const _errs8 = errors;
-                if (typeof data1 !== "string") {
-                  const err1 = { instancePath: instancePath + "/operation/" + i0, schemaPath: "#/properties/operation/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.operation.oneOf[1].items.type, parentSchema: schema41.properties.operation.oneOf[1].items, data: data1 };
+                if (typeof data0[i0] !== "string") {
+                  const err1 = { instancePath: instancePath + "/operation/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err1];
                   } else {
@@ -3881,7 +3817,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err2 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.operation.oneOf[1].type, parentSchema: schema41.properties.operation.oneOf[1], data: data0 };
+              const err2 = { instancePath: instancePath + "/operation", keyword: "type", params: { type: "array" }, message: "must be array" };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -3901,7 +3837,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid1) {
-            const err3 = { instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema41.properties.operation.oneOf, parentSchema: schema41.properties.operation, data: data0 };
+            const err3 = { instancePath: instancePath + "/operation", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -3926,10 +3862,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (valid0) {
           if (data.number !== void 0) {
-            let data2 = data.number;
             const _errs10 = errors;
-            if (typeof data2 !== "string") {
-              validate74.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.number.type, parentSchema: schema41.properties.number, data: data2 }];
+            if (typeof data.number !== "string") {
+              validate74.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs10 === errors;
@@ -3938,10 +3873,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.sender !== void 0) {
-              let data3 = data.sender;
               const _errs12 = errors;
-              if (typeof data3 !== "string") {
-                validate74.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.sender.type, parentSchema: schema41.properties.sender, data: data3 }];
+              if (typeof data.sender !== "string") {
+                validate74.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs12 === errors;
@@ -3950,10 +3884,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.account !== void 0) {
-                let data4 = data.account;
                 const _errs14 = errors;
-                if (typeof data4 !== "string") {
-                  validate74.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.account.type, parentSchema: schema41.properties.account, data: data4 }];
+                if (typeof data.account !== "string") {
+                  validate74.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs14 === errors;
@@ -3965,14 +3898,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data }];
+      validate74.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
   validate74.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "type": "object", "additionalProperties": false, "description": "Which matching requests it affects. All given conditions apply.", "properties": { "after": { "type": "integer", "minimum": 0, "description": "How many requests pass first." }, "times": { "type": "integer", "minimum": 1, "description": "How many requests fail." }, "every": { "type": "integer", "minimum": 1, "description": "Every nth request fails." }, "probability": { "type": "number", "minimum": 0, "maximum": 1, "description": "The probability that a request fails." } } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3981,7 +3913,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "after" || key0 === "times" || key0 === "every" || key0 === "probability")) {
-          validate76.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data }];
+          validate76.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -3991,13 +3923,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.after;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate76.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.after.type, parentSchema: schema42.properties.after, data: data0 }];
+            validate76.errors = [{ instancePath: instancePath + "/after", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate76.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema42.properties.after, data: data0 }];
+                validate76.errors = [{ instancePath: instancePath + "/after", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             }
@@ -4011,13 +3943,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.times;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate76.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.times.type, parentSchema: schema42.properties.times, data: data1 }];
+              validate76.errors = [{ instancePath: instancePath + "/times", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate76.errors = [{ instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema42.properties.times, data: data1 }];
+                  validate76.errors = [{ instancePath: instancePath + "/times", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                   return false;
                 }
               }
@@ -4031,13 +3963,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.every;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate76.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.every.type, parentSchema: schema42.properties.every, data: data2 }];
+                validate76.errors = [{ instancePath: instancePath + "/every", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate76.errors = [{ instancePath: instancePath + "/every", schemaPath: "#/properties/every/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema42.properties.every, data: data2 }];
+                    validate76.errors = [{ instancePath: instancePath + "/every", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -4053,16 +3985,16 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 1 || isNaN(data3)) {
-                      validate76.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema42.properties.probability, data: data3 }];
+                      validate76.errors = [{ instancePath: instancePath + "/probability", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                       return false;
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate76.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema42.properties.probability, data: data3 }];
+                        validate76.errors = [{ instancePath: instancePath + "/probability", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
                   } else {
-                    validate76.errors = [{ instancePath: instancePath + "/probability", schemaPath: "#/properties/probability/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema42.properties.probability.type, parentSchema: schema42.properties.probability, data: data3 }];
+                    validate76.errors = [{ instancePath: instancePath + "/probability", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                 }
@@ -4075,7 +4007,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data }];
+      validate76.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -4083,7 +4015,6 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema43 = { "description": "The kind of failure.", "oneOf": [{ "type": "object", "description": "The request takes effect at once, and the response is late.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["delay"] }, "for": { "$ref": "#/components/schemas/Duration" }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }, { "type": "object", "description": "A different response.", "additionalProperties": false, "required": ["kind", "status"], "properties": { "kind": { "type": "string", "enum": ["status"] }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "body": { "type": "string", "enum": ["envelope", "html", "empty"] }, "code": { "type": ["integer", "null"], "minimum": 0 }, "headers": { "type": "object", "additionalProperties": { "type": "string" } }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection is reset before the response.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["reset"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The response never arrives.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["hang"] }, "takesEffect": { "type": "boolean" } } }, { "type": "object", "description": "The connection is reset in the middle of the response.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["truncate"] }, "bytes": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The response is complete but not valid JSON.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["brokenJson"] } } }, { "type": "object", "description": "The body of the response arrives slowly.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["slowBody"] }, "for": { "$ref": "#/components/schemas/Duration" }, "pieces": { "type": "integer", "minimum": 1, "maximum": 1e4 }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }] };
-var schema44 = { "description": "milliseconds, or a number and a unit such as '10s', '5m' or '2h'", "oneOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }] };
 var pattern0 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$", "u");
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -4093,7 +4024,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   let passing0 = null;
   const _errs1 = errors;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.oneOf[0].type, parentSchema: schema44.oneOf[0], data };
+    const err0 = { instancePath, keyword: "type", params: { type: "integer" }, message: "must be integer" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -4104,7 +4035,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs1) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        const err1 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema44.oneOf[0], data };
+        const err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4123,7 +4054,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs3) {
     if (typeof data === "string") {
       if (!pattern0.test(data)) {
-        const err2 = { instancePath, schemaPath: "#/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"', schema: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$", parentSchema: schema44.oneOf[1], data };
+        const err2 = { instancePath, keyword: "pattern", params: { pattern: "^\\d+(\\.\\d+)?(ms|s|m|h|d)$" }, message: 'must match pattern "^\\d+(\\.\\d+)?(ms|s|m|h|d)$"' };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4132,7 +4063,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.oneOf[1].type, parentSchema: schema44.oneOf[1], data };
+      const err3 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4152,7 +4083,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema44.oneOf, parentSchema: schema44, data };
+    const err4 = { instancePath, keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -4179,11 +4110,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data }];
+    validate81.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
   if (!(data === "real" || data === "sandbox")) {
-    validate81.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data }];
+    validate81.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
   validate81.errors = vErrors;
@@ -4200,7 +4131,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.for === void 0 && (missing0 = "for")) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema43.oneOf[0].required, parentSchema: schema43.oneOf[0], data };
+        const err0 = { instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4211,7 +4142,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs3 = errors;
         for (const key0 in data) {
           if (!(key0 === "kind" || key0 === "for" || key0 === "clock")) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[0], data };
+            const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -4226,7 +4157,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.kind;
             const _errs4 = errors;
             if (typeof data0 !== "string") {
-              const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[0].properties.kind.type, parentSchema: schema43.oneOf[0].properties.kind, data: data0 };
+              const err2 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -4235,7 +4166,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data0 === "delay")) {
-              const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[0].properties.kind.enum, parentSchema: schema43.oneOf[0].properties.kind, data: data0 };
+              const err3 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -4274,7 +4205,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err4 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[0].type, parentSchema: schema43.oneOf[0], data };
+      const err4 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4293,7 +4224,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.kind === void 0 && (missing1 = "kind") || data.status === void 0 && (missing1 = "status")) {
-        const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema43.oneOf[1].required, parentSchema: schema43.oneOf[1], data };
+        const err5 = { instancePath, keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4304,7 +4235,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs10 = errors;
         for (const key1 in data) {
           if (!(key1 === "kind" || key1 === "status" || key1 === "body" || key1 === "code" || key1 === "headers" || key1 === "takesEffect")) {
-            const err6 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[1], data };
+            const err6 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -4319,7 +4250,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.kind;
             const _errs11 = errors;
             if (typeof data3 !== "string") {
-              const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[1].properties.kind.type, parentSchema: schema43.oneOf[1].properties.kind, data: data3 };
+              const err7 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -4328,7 +4259,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data3 === "status")) {
-              const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[1].properties.kind.enum, parentSchema: schema43.oneOf[1].properties.kind, data: data3 };
+              const err8 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -4345,7 +4276,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data.status;
               const _errs13 = errors;
               if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                const err9 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.oneOf[1].properties.status.type, parentSchema: schema43.oneOf[1].properties.status, data: data4 };
+                const err9 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -4356,7 +4287,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs13) {
                 if (typeof data4 == "number" && isFinite(data4)) {
                   if (data4 > 599 || isNaN(data4)) {
-                    const err10 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599", schema: 599, parentSchema: schema43.oneOf[1].properties.status, data: data4 };
+                    const err10 = { instancePath: instancePath + "/status", keyword: "maximum", params: { comparison: "<=", limit: 599 }, message: "must be <= 599" };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -4365,7 +4296,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   } else {
                     if (data4 < 200 || isNaN(data4)) {
-                      const err11 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/1/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200", schema: 200, parentSchema: schema43.oneOf[1].properties.status, data: data4 };
+                      const err11 = { instancePath: instancePath + "/status", keyword: "minimum", params: { comparison: ">=", limit: 200 }, message: "must be >= 200" };
                       if (vErrors === null) {
                         vErrors = [err11];
                       } else {
@@ -4385,7 +4316,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                 let data5 = data.body;
                 const _errs15 = errors;
                 if (typeof data5 !== "string") {
-                  const err12 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[1].properties.body.type, parentSchema: schema43.oneOf[1].properties.body, data: data5 };
+                  const err12 = { instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -4394,7 +4325,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data5 === "envelope" || data5 === "html" || data5 === "empty")) {
-                  const err13 = { instancePath: instancePath + "/body", schemaPath: "#/oneOf/1/properties/body/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[1].properties.body.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[1].properties.body.enum, parentSchema: schema43.oneOf[1].properties.body, data: data5 };
+                  const err13 = { instancePath: instancePath + "/body", keyword: "enum", params: { allowedValues: schema43.oneOf[1].properties.body.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -4411,7 +4342,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data.code;
                   const _errs17 = errors;
                   if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-                    const err14 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/type", keyword: "type", params: { type: schema43.oneOf[1].properties.code.type }, message: "must be integer,null", schema: schema43.oneOf[1].properties.code.type, parentSchema: schema43.oneOf[1].properties.code, data: data6 };
+                    const err14 = { instancePath: instancePath + "/code", keyword: "type", params: { type: schema43.oneOf[1].properties.code.type }, message: "must be integer,null" };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -4422,7 +4353,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs17) {
                     if (typeof data6 == "number" && isFinite(data6)) {
                       if (data6 < 0 || isNaN(data6)) {
-                        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema43.oneOf[1].properties.code, data: data6 };
+                        const err15 = { instancePath: instancePath + "/code", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                         if (vErrors === null) {
                           vErrors = [err15];
                         } else {
@@ -4443,10 +4374,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs19) {
                       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                         for (const key2 in data7) {
-                          let data8 = data7[key2];
                           const _errs22 = errors;
-                          if (typeof data8 !== "string") {
-                            const err16 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[1].properties.headers.additionalProperties.type, parentSchema: schema43.oneOf[1].properties.headers.additionalProperties, data: data8 };
+                          if (typeof data7[key2] !== "string") {
+                            const err16 = { instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err16];
                             } else {
@@ -4460,7 +4390,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        const err17 = { instancePath: instancePath + "/headers", schemaPath: "#/oneOf/1/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[1].properties.headers.type, parentSchema: schema43.oneOf[1].properties.headers, data: data7 };
+                        const err17 = { instancePath: instancePath + "/headers", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
                           vErrors = [err17];
                         } else {
@@ -4475,10 +4405,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (valid2) {
                     if (data.takesEffect !== void 0) {
-                      let data9 = data.takesEffect;
                       const _errs24 = errors;
-                      if (typeof data9 !== "boolean") {
-                        const err18 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/1/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.oneOf[1].properties.takesEffect.type, parentSchema: schema43.oneOf[1].properties.takesEffect, data: data9 };
+                      if (typeof data.takesEffect !== "boolean") {
+                        const err18 = { instancePath: instancePath + "/takesEffect", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                           vErrors = [err18];
                         } else {
@@ -4498,7 +4427,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err19 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[1].type, parentSchema: schema43.oneOf[1], data };
+      const err19 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
         vErrors = [err19];
       } else {
@@ -4521,7 +4450,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
         if (data.kind === void 0 && (missing2 = "kind") || data.takesEffect === void 0 && (missing2 = "takesEffect")) {
-          const err20 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema43.oneOf[2].required, parentSchema: schema43.oneOf[2], data };
+          const err20 = { instancePath, keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -4532,7 +4461,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs28 = errors;
           for (const key3 in data) {
             if (!(key3 === "kind" || key3 === "takesEffect")) {
-              const err21 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[2], data };
+              const err21 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -4547,7 +4476,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data.kind;
               const _errs29 = errors;
               if (typeof data10 !== "string") {
-                const err22 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[2].properties.kind.type, parentSchema: schema43.oneOf[2].properties.kind, data: data10 };
+                const err22 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -4556,7 +4485,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data10 === "reset")) {
-                const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[2].properties.kind.enum, parentSchema: schema43.oneOf[2].properties.kind, data: data10 };
+                const err23 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -4570,10 +4499,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid4) {
               if (data.takesEffect !== void 0) {
-                let data11 = data.takesEffect;
                 const _errs31 = errors;
-                if (typeof data11 !== "boolean") {
-                  const err24 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/2/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.oneOf[2].properties.takesEffect.type, parentSchema: schema43.oneOf[2].properties.takesEffect, data: data11 };
+                if (typeof data.takesEffect !== "boolean") {
+                  const err24 = { instancePath: instancePath + "/takesEffect", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -4589,7 +4517,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[2].type, parentSchema: schema43.oneOf[2], data };
+        const err25 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -4612,7 +4540,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
           if (data.kind === void 0 && (missing3 = "kind") || data.takesEffect === void 0 && (missing3 = "takesEffect")) {
-            const err26 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema43.oneOf[3].required, parentSchema: schema43.oneOf[3], data };
+            const err26 = { instancePath, keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -4623,7 +4551,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs35 = errors;
             for (const key4 in data) {
               if (!(key4 === "kind" || key4 === "takesEffect")) {
-                const err27 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[3], data };
+                const err27 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -4638,7 +4566,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                 let data12 = data.kind;
                 const _errs36 = errors;
                 if (typeof data12 !== "string") {
-                  const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[3].properties.kind.type, parentSchema: schema43.oneOf[3].properties.kind, data: data12 };
+                  const err28 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -4647,7 +4575,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data12 === "hang")) {
-                  const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[3].properties.kind.enum, parentSchema: schema43.oneOf[3].properties.kind, data: data12 };
+                  const err29 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -4661,10 +4589,9 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid5) {
                 if (data.takesEffect !== void 0) {
-                  let data13 = data.takesEffect;
                   const _errs38 = errors;
-                  if (typeof data13 !== "boolean") {
-                    const err30 = { instancePath: instancePath + "/takesEffect", schemaPath: "#/oneOf/3/properties/takesEffect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema43.oneOf[3].properties.takesEffect.type, parentSchema: schema43.oneOf[3].properties.takesEffect, data: data13 };
+                  if (typeof data.takesEffect !== "boolean") {
+                    const err30 = { instancePath: instancePath + "/takesEffect", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -4680,7 +4607,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err31 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[3].type, parentSchema: schema43.oneOf[3], data };
+          const err31 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -4703,7 +4630,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing4;
             if (data.kind === void 0 && (missing4 = "kind")) {
-              const err32 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema43.oneOf[4].required, parentSchema: schema43.oneOf[4], data };
+              const err32 = { instancePath, keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -4714,7 +4641,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs42 = errors;
               for (const key5 in data) {
                 if (!(key5 === "kind" || key5 === "bytes")) {
-                  const err33 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[4], data };
+                  const err33 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -4729,7 +4656,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   let data14 = data.kind;
                   const _errs43 = errors;
                   if (typeof data14 !== "string") {
-                    const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[4].properties.kind.type, parentSchema: schema43.oneOf[4].properties.kind, data: data14 };
+                    const err34 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err34];
                     } else {
@@ -4738,7 +4665,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data14 === "truncate")) {
-                    const err35 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[4].properties.kind.enum, parentSchema: schema43.oneOf[4].properties.kind, data: data14 };
+                    const err35 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -4755,7 +4682,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     let data15 = data.bytes;
                     const _errs45 = errors;
                     if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                      const err36 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.oneOf[4].properties.bytes.type, parentSchema: schema43.oneOf[4].properties.bytes, data: data15 };
+                      const err36 = { instancePath: instancePath + "/bytes", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       if (vErrors === null) {
                         vErrors = [err36];
                       } else {
@@ -4766,7 +4693,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs45) {
                       if (typeof data15 == "number" && isFinite(data15)) {
                         if (data15 < 0 || isNaN(data15)) {
-                          const err37 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/4/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema43.oneOf[4].properties.bytes, data: data15 };
+                          const err37 = { instancePath: instancePath + "/bytes", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                           if (vErrors === null) {
                             vErrors = [err37];
                           } else {
@@ -4784,7 +4711,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err38 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[4].type, parentSchema: schema43.oneOf[4], data };
+            const err38 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -4807,7 +4734,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
               if (data.kind === void 0 && (missing5 = "kind")) {
-                const err39 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema43.oneOf[5].required, parentSchema: schema43.oneOf[5], data };
+                const err39 = { instancePath, keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -4818,7 +4745,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs49 = errors;
                 for (const key6 in data) {
                   if (!(key6 === "kind")) {
-                    const err40 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[5], data };
+                    const err40 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err40];
                     } else {
@@ -4832,7 +4759,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.kind !== void 0) {
                     let data16 = data.kind;
                     if (typeof data16 !== "string") {
-                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[5].properties.kind.type, parentSchema: schema43.oneOf[5].properties.kind, data: data16 };
+                      const err41 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
                         vErrors = [err41];
                       } else {
@@ -4841,7 +4768,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!(data16 === "brokenJson")) {
-                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[5].properties.kind.enum, parentSchema: schema43.oneOf[5].properties.kind, data: data16 };
+                      const err42 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -4853,7 +4780,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err43 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[5].type, parentSchema: schema43.oneOf[5], data };
+              const err43 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -4876,7 +4803,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing6;
                 if (data.kind === void 0 && (missing6 = "kind") || data.for === void 0 && (missing6 = "for")) {
-                  const err44 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema43.oneOf[6].required, parentSchema: schema43.oneOf[6], data };
+                  const err44 = { instancePath, keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -4887,7 +4814,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs54 = errors;
                   for (const key7 in data) {
                     if (!(key7 === "kind" || key7 === "for" || key7 === "pieces" || key7 === "clock")) {
-                      const err45 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema43.oneOf[6], data };
+                      const err45 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err45];
                       } else {
@@ -4902,7 +4829,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                       let data17 = data.kind;
                       const _errs55 = errors;
                       if (typeof data17 !== "string") {
-                        const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.oneOf[6].properties.kind.type, parentSchema: schema43.oneOf[6].properties.kind, data: data17 };
+                        const err46 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err46];
                         } else {
@@ -4911,7 +4838,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data17 === "slowBody")) {
-                        const err47 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema43.oneOf[6].properties.kind.enum, parentSchema: schema43.oneOf[6].properties.kind, data: data17 };
+                        const err47 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err47];
                         } else {
@@ -4939,7 +4866,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                           let data19 = data.pieces;
                           const _errs58 = errors;
                           if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                            const err48 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema43.oneOf[6].properties.pieces.type, parentSchema: schema43.oneOf[6].properties.pieces, data: data19 };
+                            const err48 = { instancePath: instancePath + "/pieces", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                             if (vErrors === null) {
                               vErrors = [err48];
                             } else {
@@ -4950,7 +4877,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs58) {
                             if (typeof data19 == "number" && isFinite(data19)) {
                               if (data19 > 1e4 || isNaN(data19)) {
-                                const err49 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema43.oneOf[6].properties.pieces, data: data19 };
+                                const err49 = { instancePath: instancePath + "/pieces", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
                                 if (vErrors === null) {
                                   vErrors = [err49];
                                 } else {
@@ -4959,7 +4886,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               } else {
                                 if (data19 < 1 || isNaN(data19)) {
-                                  const err50 = { instancePath: instancePath + "/pieces", schemaPath: "#/oneOf/6/properties/pieces/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema43.oneOf[6].properties.pieces, data: data19 };
+                                  const err50 = { instancePath: instancePath + "/pieces", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                                   if (vErrors === null) {
                                     vErrors = [err50];
                                   } else {
@@ -4991,7 +4918,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err51 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.oneOf[6].type, parentSchema: schema43.oneOf[6], data };
+                const err51 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -5016,7 +4943,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err52 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema43.oneOf, parentSchema: schema43, data };
+    const err52 = { instancePath, keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
       vErrors = [err52];
     } else {
@@ -5045,23 +4972,22 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.match === void 0 && (missing0 = "match") || data.when === void 0 && (missing0 = "when") || data.action === void 0 && (missing0 = "action") || data.hits === void 0 && (missing0 = "hits")) {
-        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema40.required, parentSchema: schema40, data }];
+        validate73.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "match" || key0 === "when" || key0 === "action" || key0 === "hits")) {
-            validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data }];
+            validate73.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.name !== void 0) {
-            let data0 = data.name;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate73.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.name.type, parentSchema: schema40.properties.name, data: data0 }];
+            if (typeof data.name !== "string") {
+              validate73.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5106,13 +5032,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.hits;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate73.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.hits.type, parentSchema: schema40.properties.hits, data: data4 }];
+                      validate73.errors = [{ instancePath: instancePath + "/hits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs7) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate73.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.hits, data: data4 }];
+                          validate73.errors = [{ instancePath: instancePath + "/hits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
@@ -5128,7 +5054,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data }];
+      validate73.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -5142,13 +5068,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.faults === void 0 && (missing0 = "faults")) {
-        validate72.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema39.required, parentSchema: schema39, data }];
+        validate72.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "faults")) {
-            validate72.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data }];
+            validate72.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5173,7 +5099,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate72.errors = [{ instancePath: instancePath + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.faults.type, parentSchema: schema39.properties.faults, data: data0 }];
+                validate72.errors = [{ instancePath: instancePath + "/faults", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -5181,7 +5107,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data }];
+      validate72.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -5196,23 +5122,22 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.match === void 0 && (missing0 = "match") || data.when === void 0 && (missing0 = "when") || data.action === void 0 && (missing0 = "action") || data.hits === void 0 && (missing0 = "hits")) {
-        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema40.required, parentSchema: schema40, data }];
+        validate87.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "match" || key0 === "when" || key0 === "action" || key0 === "hits")) {
-            validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data }];
+            validate87.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.name !== void 0) {
-            let data0 = data.name;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate87.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.name.type, parentSchema: schema40.properties.name, data: data0 }];
+            if (typeof data.name !== "string") {
+              validate87.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5257,13 +5182,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.hits;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate87.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.properties.hits.type, parentSchema: schema40.properties.hits, data: data4 }];
+                      validate87.errors = [{ instancePath: instancePath + "/hits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs7) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate87.errors = [{ instancePath: instancePath + "/hits", schemaPath: "#/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema40.properties.hits, data: data4 }];
+                          validate87.errors = [{ instancePath: instancePath + "/hits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
@@ -5279,7 +5204,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data }];
+      validate87.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -5287,8 +5212,6 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var listAccounts200 = validate91;
-var schema47 = { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "items": { "$ref": "#/components/schemas/Account" } } } };
-var schema48 = { "type": "object", "additionalProperties": false, "required": ["email", "apiKey", "credit"], "properties": { "email": { "type": "string" }, "apiKey": { "type": "string", "description": "The API key for the token service, used with the email." }, "credit": { "type": "number", "description": "Euro." } } };
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5296,23 +5219,22 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email") || data.apiKey === void 0 && (missing0 = "apiKey") || data.credit === void 0 && (missing0 = "credit")) {
-        validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema48.required, parentSchema: schema48, data }];
+        validate92.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "email" || key0 === "apiKey" || key0 === "credit")) {
-            validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data }];
+            validate92.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.email !== void 0) {
-            let data0 = data.email;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate92.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.email.type, parentSchema: schema48.properties.email, data: data0 }];
+            if (typeof data.email !== "string") {
+              validate92.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5321,10 +5243,9 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.apiKey !== void 0) {
-              let data1 = data.apiKey;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate92.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.apiKey.type, parentSchema: schema48.properties.apiKey, data: data1 }];
+              if (typeof data.apiKey !== "string") {
+                validate92.errors = [{ instancePath: instancePath + "/apiKey", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5336,7 +5257,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.credit;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate92.errors = [{ instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.credit.type, parentSchema: schema48.properties.credit, data: data2 }];
+                  validate92.errors = [{ instancePath: instancePath + "/credit", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -5348,7 +5269,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data }];
+      validate92.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -5362,13 +5283,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.accounts === void 0 && (missing0 = "accounts")) {
-        validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema47.required, parentSchema: schema47, data }];
+        validate91.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "accounts")) {
-            validate91.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema47, data }];
+            validate91.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5393,7 +5314,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate91.errors = [{ instancePath: instancePath + "/accounts", schemaPath: "#/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema47.properties.accounts.type, parentSchema: schema47.properties.accounts, data: data0 }];
+                validate91.errors = [{ instancePath: instancePath + "/accounts", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -5401,7 +5322,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema47.type, parentSchema: schema47, data }];
+      validate91.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -5416,23 +5337,22 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email") || data.apiKey === void 0 && (missing0 = "apiKey") || data.credit === void 0 && (missing0 = "credit")) {
-        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema48.required, parentSchema: schema48, data }];
+        validate94.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "email" || key0 === "apiKey" || key0 === "credit")) {
-            validate94.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data }];
+            validate94.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.email !== void 0) {
-            let data0 = data.email;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate94.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.email.type, parentSchema: schema48.properties.email, data: data0 }];
+            if (typeof data.email !== "string") {
+              validate94.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5441,10 +5361,9 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.apiKey !== void 0) {
-              let data1 = data.apiKey;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate94.errors = [{ instancePath: instancePath + "/apiKey", schemaPath: "#/properties/apiKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.apiKey.type, parentSchema: schema48.properties.apiKey, data: data1 }];
+              if (typeof data.apiKey !== "string") {
+                validate94.errors = [{ instancePath: instancePath + "/apiKey", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5456,7 +5375,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.credit;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate94.errors = [{ instancePath: instancePath + "/credit", schemaPath: "#/properties/credit/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema48.properties.credit.type, parentSchema: schema48.properties.credit, data: data2 }];
+                  validate94.errors = [{ instancePath: instancePath + "/credit", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -5468,7 +5387,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data }];
+      validate94.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -5476,24 +5395,22 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var getCredit200 = validate95;
-var schema50 = { "type": "object", "additionalProperties": false, "required": ["credit"], "properties": { "credit": { "$ref": "#/components/schemas/Credit" } } };
-var schema51 = { "type": "number", "minimum": 0, "maximum": 1e9, "description": "Euro." };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 1e9 || isNaN(data)) {
-        validate96.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema51, data }];
+        validate96.errors = [{ instancePath, keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate96.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51, data }];
+          validate96.errors = [{ instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
           return false;
         }
       }
     } else {
-      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema51.type, parentSchema: schema51, data }];
+      validate96.errors = [{ instancePath, keyword: "type", params: { type: "number" }, message: "must be number" }];
       return false;
     }
   }
@@ -5507,13 +5424,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.credit === void 0 && (missing0 = "credit")) {
-        validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema50.required, parentSchema: schema50, data }];
+        validate95.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "credit")) {
-            validate95.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data }];
+            validate95.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5528,7 +5445,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data }];
+      validate95.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -5536,8 +5453,6 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var listIssuedTokens200 = validate98;
-var schema52 = { "type": "object", "additionalProperties": false, "required": ["tokens"], "properties": { "tokens": { "type": "array", "items": { "$ref": "#/components/schemas/MaskedToken" } } } };
-var schema53 = { "type": "object", "additionalProperties": false, "required": ["token", "scopes", "expireAt", "requests"], "properties": { "token": { "type": "string", "description": "Masked: the first four and the last two characters." }, "name": { "type": "string" }, "scopes": { "type": "array", "items": { "type": "string" } }, "expireAt": { "type": "string", "format": "date-time" }, "requests": { "type": "integer", "minimum": 0, "description": "The number of requests with this token." } } };
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5545,23 +5460,22 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.scopes === void 0 && (missing0 = "scopes") || data.expireAt === void 0 && (missing0 = "expireAt") || data.requests === void 0 && (missing0 = "requests")) {
-        validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema53.required, parentSchema: schema53, data }];
+        validate99.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "token" || key0 === "name" || key0 === "scopes" || key0 === "expireAt" || key0 === "requests")) {
-            validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data }];
+            validate99.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.token !== void 0) {
-            let data0 = data.token;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate99.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.token.type, parentSchema: schema53.properties.token, data: data0 }];
+            if (typeof data.token !== "string") {
+              validate99.errors = [{ instancePath: instancePath + "/token", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5570,10 +5484,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.name !== void 0) {
-              let data1 = data.name;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate99.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.name.type, parentSchema: schema53.properties.name, data: data1 }];
+              if (typeof data.name !== "string") {
+                validate99.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5589,10 +5502,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      let data3 = data2[i0];
                       const _errs8 = errors;
-                      if (typeof data3 !== "string") {
-                        validate99.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.scopes.items.type, parentSchema: schema53.properties.scopes.items, data: data3 }];
+                      if (typeof data2[i0] !== "string") {
+                        validate99.errors = [{ instancePath: instancePath + "/scopes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs8 === errors;
@@ -5601,7 +5513,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate99.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.scopes.type, parentSchema: schema53.properties.scopes, data: data2 }];
+                    validate99.errors = [{ instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -5617,11 +5529,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
                         if (!formats0.validate(data4)) {
-                          validate99.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema53.properties.expireAt, data: data4 }];
+                          validate99.errors = [{ instancePath: instancePath + "/expireAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                           return false;
                         }
                       } else {
-                        validate99.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.expireAt.type, parentSchema: schema53.properties.expireAt, data: data4 }];
+                        validate99.errors = [{ instancePath: instancePath + "/expireAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -5635,13 +5547,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.requests;
                     const _errs12 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate99.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.requests.type, parentSchema: schema53.properties.requests, data: data5 }];
+                      validate99.errors = [{ instancePath: instancePath + "/requests", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs12) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 < 0 || isNaN(data5)) {
-                          validate99.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.requests, data: data5 }];
+                          validate99.errors = [{ instancePath: instancePath + "/requests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
@@ -5657,7 +5569,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data }];
+      validate99.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -5671,13 +5583,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tokens === void 0 && (missing0 = "tokens")) {
-        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema52.required, parentSchema: schema52, data }];
+        validate98.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "tokens")) {
-            validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data }];
+            validate98.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5702,7 +5614,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate98.errors = [{ instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.tokens.type, parentSchema: schema52.properties.tokens, data: data0 }];
+                validate98.errors = [{ instancePath: instancePath + "/tokens", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -5710,7 +5622,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data }];
+      validate98.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -5718,7 +5630,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var issueToken201 = validate101;
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["token", "account", "scopes", "expireAt"], "properties": { "token": { "type": "string" }, "account": { "type": "string", "description": "The email of the account." }, "name": { "type": "string" }, "scopes": { "type": "array", "items": { "type": "string" } }, "expireAt": { "type": "string", "format": "date-time" } } };
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5726,23 +5637,22 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.account === void 0 && (missing0 = "account") || data.scopes === void 0 && (missing0 = "scopes") || data.expireAt === void 0 && (missing0 = "expireAt")) {
-        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema54.required, parentSchema: schema54, data }];
+        validate101.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "token" || key0 === "account" || key0 === "name" || key0 === "scopes" || key0 === "expireAt")) {
-            validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data }];
+            validate101.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.token !== void 0) {
-            let data0 = data.token;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate101.errors = [{ instancePath: instancePath + "/token", schemaPath: "#/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.token.type, parentSchema: schema54.properties.token, data: data0 }];
+            if (typeof data.token !== "string") {
+              validate101.errors = [{ instancePath: instancePath + "/token", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5751,10 +5661,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             if (data.account !== void 0) {
-              let data1 = data.account;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate101.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.account.type, parentSchema: schema54.properties.account, data: data1 }];
+              if (typeof data.account !== "string") {
+                validate101.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5763,10 +5672,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               if (data.name !== void 0) {
-                let data2 = data.name;
                 const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate101.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.name.type, parentSchema: schema54.properties.name, data: data2 }];
+                if (typeof data.name !== "string") {
+                  validate101.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -5782,10 +5690,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
-                        let data4 = data3[i0];
                         const _errs10 = errors;
-                        if (typeof data4 !== "string") {
-                          validate101.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.scopes.items.type, parentSchema: schema54.properties.scopes.items, data: data4 }];
+                        if (typeof data3[i0] !== "string") {
+                          validate101.errors = [{ instancePath: instancePath + "/scopes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs10 === errors;
@@ -5794,7 +5701,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate101.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.scopes.type, parentSchema: schema54.properties.scopes, data: data3 }];
+                      validate101.errors = [{ instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -5810,11 +5717,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs12) {
                         if (typeof data5 === "string") {
                           if (!formats0.validate(data5)) {
-                            validate101.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema54.properties.expireAt, data: data5 }];
+                            validate101.errors = [{ instancePath: instancePath + "/expireAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                             return false;
                           }
                         } else {
-                          validate101.errors = [{ instancePath: instancePath + "/expireAt", schemaPath: "#/properties/expireAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.expireAt.type, parentSchema: schema54.properties.expireAt, data: data5 }];
+                          validate101.errors = [{ instancePath: instancePath + "/expireAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -5830,7 +5737,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data }];
+      validate101.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -5838,7 +5745,6 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var listCallbacks200 = validate102;
-var schema55 = { "type": "object", "additionalProperties": false, "required": ["callbacks"], "properties": { "callbacks": { "type": "array", "items": { "$ref": "#/components/schemas/Callback" } } } };
 var schema56 = { "type": "object", "additionalProperties": false, "required": ["id", "message", "state", "url", "attempt", "dueAt", "status", "request"], "properties": { "id": { "type": "integer" }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The message's new state." }, "url": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1, "description": "The 1-based attempt number for this state." }, "replayOf": { "type": "integer", "description": "The attempt that it replays." }, "dueAt": { "type": "string", "format": "date-time", "description": "When it is due." }, "status": { "$ref": "#/components/schemas/CallbackStatus" }, "request": { "type": "object", "additionalProperties": false, "required": ["method", "contentType", "body"], "properties": { "method": { "type": "string", "enum": ["POST"] }, "contentType": { "type": "string" }, "body": { "type": "string" } } }, "response": { "type": "object", "additionalProperties": false, "required": ["status", "body", "isCut"], "properties": { "status": { "type": "integer" }, "body": { "type": "string", "description": "The first 1,024 bytes as text." }, "isCut": { "type": "boolean", "description": "Whether the body is cut." } } }, "error": { "type": "string", "description": "Why it failed or was refused." }, "duration": { "type": "integer", "minimum": 0, "description": "How long it took, in milliseconds of real time." } } };
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -5847,13 +5753,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.message === void 0 && (missing0 = "message") || data.state === void 0 && (missing0 = "state") || data.url === void 0 && (missing0 = "url") || data.attempt === void 0 && (missing0 = "attempt") || data.dueAt === void 0 && (missing0 = "dueAt") || data.status === void 0 && (missing0 = "status") || data.request === void 0 && (missing0 = "request")) {
-        validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema56.required, parentSchema: schema56, data }];
+        validate103.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema56.properties, key0)) {
-            validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data }];
+            validate103.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5863,7 +5769,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate103.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.id.type, parentSchema: schema56.properties.id, data: data0 }];
+              validate103.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5872,10 +5778,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             if (data.message !== void 0) {
-              let data1 = data.message;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate103.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.message.type, parentSchema: schema56.properties.message, data: data1 }];
+              if (typeof data.message !== "string") {
+                validate103.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5887,17 +5792,17 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.state;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate103.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.state.type, parentSchema: schema56.properties.state, data: data2 }];
+                  validate103.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 3 || isNaN(data2)) {
-                      validate103.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema56.properties.state, data: data2 }];
+                      validate103.errors = [{ instancePath: instancePath + "/state", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3" }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate103.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.state, data: data2 }];
+                        validate103.errors = [{ instancePath: instancePath + "/state", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -5909,10 +5814,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 if (data.url !== void 0) {
-                  let data3 = data.url;
                   const _errs8 = errors;
-                  if (typeof data3 !== "string") {
-                    validate103.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.url.type, parentSchema: schema56.properties.url, data: data3 }];
+                  if (typeof data.url !== "string") {
+                    validate103.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -5924,13 +5828,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.attempt;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate103.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.attempt.type, parentSchema: schema56.properties.attempt, data: data4 }];
+                      validate103.errors = [{ instancePath: instancePath + "/attempt", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate103.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema56.properties.attempt, data: data4 }];
+                          validate103.errors = [{ instancePath: instancePath + "/attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -5944,7 +5848,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.replayOf;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate103.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.replayOf.type, parentSchema: schema56.properties.replayOf, data: data5 }];
+                        validate103.errors = [{ instancePath: instancePath + "/replayOf", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -5959,11 +5863,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate103.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema56.properties.dueAt, data: data6 }];
+                                validate103.errors = [{ instancePath: instancePath + "/dueAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                 return false;
                               }
                             } else {
-                              validate103.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.dueAt.type, parentSchema: schema56.properties.dueAt, data: data6 }];
+                              validate103.errors = [{ instancePath: instancePath + "/dueAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -5991,13 +5895,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.method === void 0 && (missing1 = "method") || data8.contentType === void 0 && (missing1 = "contentType") || data8.body === void 0 && (missing1 = "body")) {
-                                  validate103.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema56.properties.request.required, parentSchema: schema56.properties.request, data: data8 }];
+                                  validate103.errors = [{ instancePath: instancePath + "/request", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   const _errs19 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === "method" || key1 === "contentType" || key1 === "body")) {
-                                      validate103.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56.properties.request, data: data8 }];
+                                      validate103.errors = [{ instancePath: instancePath + "/request", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -6007,11 +5911,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data9 = data8.method;
                                       const _errs20 = errors;
                                       if (typeof data9 !== "string") {
-                                        validate103.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.request.properties.method.type, parentSchema: schema56.properties.request.properties.method, data: data9 }];
+                                        validate103.errors = [{ instancePath: instancePath + "/request/method", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       if (!(data9 === "POST")) {
-                                        validate103.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema56.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema56.properties.request.properties.method.enum, parentSchema: schema56.properties.request.properties.method, data: data9 }];
+                                        validate103.errors = [{ instancePath: instancePath + "/request/method", keyword: "enum", params: { allowedValues: schema56.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid1 = _errs20 === errors;
@@ -6020,10 +5924,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid1) {
                                       if (data8.contentType !== void 0) {
-                                        let data10 = data8.contentType;
                                         const _errs22 = errors;
-                                        if (typeof data10 !== "string") {
-                                          validate103.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.request.properties.contentType.type, parentSchema: schema56.properties.request.properties.contentType, data: data10 }];
+                                        if (typeof data8.contentType !== "string") {
+                                          validate103.errors = [{ instancePath: instancePath + "/request/contentType", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -6032,10 +5935,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid1) {
                                         if (data8.body !== void 0) {
-                                          let data11 = data8.body;
                                           const _errs24 = errors;
-                                          if (typeof data11 !== "string") {
-                                            validate103.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.request.properties.body.type, parentSchema: schema56.properties.request.properties.body, data: data11 }];
+                                          if (typeof data8.body !== "string") {
+                                            validate103.errors = [{ instancePath: instancePath + "/request/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid1 = _errs24 === errors;
@@ -6047,7 +5949,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate103.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.properties.request.type, parentSchema: schema56.properties.request, data: data8 }];
+                                validate103.errors = [{ instancePath: instancePath + "/request", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -6063,13 +5965,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                   let missing2;
                                   if (data12.status === void 0 && (missing2 = "status") || data12.body === void 0 && (missing2 = "body") || data12.isCut === void 0 && (missing2 = "isCut")) {
-                                    validate103.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema56.properties.response.required, parentSchema: schema56.properties.response, data: data12 }];
+                                    validate103.errors = [{ instancePath: instancePath + "/response", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                     return false;
                                   } else {
                                     const _errs28 = errors;
                                     for (const key2 in data12) {
                                       if (!(key2 === "status" || key2 === "body" || key2 === "isCut")) {
-                                        validate103.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56.properties.response, data: data12 }];
+                                        validate103.errors = [{ instancePath: instancePath + "/response", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -6079,7 +5981,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data13 = data12.status;
                                         const _errs29 = errors;
                                         if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                          validate103.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.response.properties.status.type, parentSchema: schema56.properties.response.properties.status, data: data13 }];
+                                          validate103.errors = [{ instancePath: instancePath + "/response/status", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         var valid2 = _errs29 === errors;
@@ -6088,10 +5990,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid2) {
                                         if (data12.body !== void 0) {
-                                          let data14 = data12.body;
                                           const _errs31 = errors;
-                                          if (typeof data14 !== "string") {
-                                            validate103.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.response.properties.body.type, parentSchema: schema56.properties.response.properties.body, data: data14 }];
+                                          if (typeof data12.body !== "string") {
+                                            validate103.errors = [{ instancePath: instancePath + "/response/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid2 = _errs31 === errors;
@@ -6100,10 +6001,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                         if (valid2) {
                                           if (data12.isCut !== void 0) {
-                                            let data15 = data12.isCut;
                                             const _errs33 = errors;
-                                            if (typeof data15 !== "boolean") {
-                                              validate103.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema56.properties.response.properties.isCut.type, parentSchema: schema56.properties.response.properties.isCut, data: data15 }];
+                                            if (typeof data12.isCut !== "boolean") {
+                                              validate103.errors = [{ instancePath: instancePath + "/response/isCut", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                               return false;
                                             }
                                             var valid2 = _errs33 === errors;
@@ -6115,7 +6015,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate103.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.properties.response.type, parentSchema: schema56.properties.response, data: data12 }];
+                                  validate103.errors = [{ instancePath: instancePath + "/response", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -6125,10 +6025,9 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               if (data.error !== void 0) {
-                                let data16 = data.error;
                                 const _errs35 = errors;
-                                if (typeof data16 !== "string") {
-                                  validate103.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.error.type, parentSchema: schema56.properties.error, data: data16 }];
+                                if (typeof data.error !== "string") {
+                                  validate103.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid0 = _errs35 === errors;
@@ -6140,13 +6039,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data17 = data.duration;
                                   const _errs37 = errors;
                                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                    validate103.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.duration.type, parentSchema: schema56.properties.duration, data: data17 }];
+                                    validate103.errors = [{ instancePath: instancePath + "/duration", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs37) {
                                     if (typeof data17 == "number" && isFinite(data17)) {
                                       if (data17 < 0 || isNaN(data17)) {
-                                        validate103.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.duration, data: data17 }];
+                                        validate103.errors = [{ instancePath: instancePath + "/duration", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -6169,7 +6068,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data }];
+      validate103.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -6183,13 +6082,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.callbacks === void 0 && (missing0 = "callbacks")) {
-        validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema55.required, parentSchema: schema55, data }];
+        validate102.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "callbacks")) {
-            validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema55, data }];
+            validate102.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6214,7 +6113,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate102.errors = [{ instancePath: instancePath + "/callbacks", schemaPath: "#/properties/callbacks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema55.properties.callbacks.type, parentSchema: schema55.properties.callbacks, data: data0 }];
+                validate102.errors = [{ instancePath: instancePath + "/callbacks", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -6222,7 +6121,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema55.type, parentSchema: schema55, data }];
+      validate102.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -6237,13 +6136,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.message === void 0 && (missing0 = "message") || data.state === void 0 && (missing0 = "state") || data.url === void 0 && (missing0 = "url") || data.attempt === void 0 && (missing0 = "attempt") || data.dueAt === void 0 && (missing0 = "dueAt") || data.status === void 0 && (missing0 = "status") || data.request === void 0 && (missing0 = "request")) {
-        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema56.required, parentSchema: schema56, data }];
+        validate106.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema56.properties, key0)) {
-            validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data }];
+            validate106.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6253,7 +6152,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate106.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.id.type, parentSchema: schema56.properties.id, data: data0 }];
+              validate106.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6262,10 +6161,9 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             if (data.message !== void 0) {
-              let data1 = data.message;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate106.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.message.type, parentSchema: schema56.properties.message, data: data1 }];
+              if (typeof data.message !== "string") {
+                validate106.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6277,17 +6175,17 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.state;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate106.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.state.type, parentSchema: schema56.properties.state, data: data2 }];
+                  validate106.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 3 || isNaN(data2)) {
-                      validate106.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema56.properties.state, data: data2 }];
+                      validate106.errors = [{ instancePath: instancePath + "/state", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3" }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate106.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.state, data: data2 }];
+                        validate106.errors = [{ instancePath: instancePath + "/state", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -6299,10 +6197,9 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 if (data.url !== void 0) {
-                  let data3 = data.url;
                   const _errs8 = errors;
-                  if (typeof data3 !== "string") {
-                    validate106.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.url.type, parentSchema: schema56.properties.url, data: data3 }];
+                  if (typeof data.url !== "string") {
+                    validate106.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -6314,13 +6211,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.attempt;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate106.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.attempt.type, parentSchema: schema56.properties.attempt, data: data4 }];
+                      validate106.errors = [{ instancePath: instancePath + "/attempt", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate106.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema56.properties.attempt, data: data4 }];
+                          validate106.errors = [{ instancePath: instancePath + "/attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -6334,7 +6231,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.replayOf;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate106.errors = [{ instancePath: instancePath + "/replayOf", schemaPath: "#/properties/replayOf/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.replayOf.type, parentSchema: schema56.properties.replayOf, data: data5 }];
+                        validate106.errors = [{ instancePath: instancePath + "/replayOf", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -6349,11 +6246,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate106.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema56.properties.dueAt, data: data6 }];
+                                validate106.errors = [{ instancePath: instancePath + "/dueAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                 return false;
                               }
                             } else {
-                              validate106.errors = [{ instancePath: instancePath + "/dueAt", schemaPath: "#/properties/dueAt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.dueAt.type, parentSchema: schema56.properties.dueAt, data: data6 }];
+                              validate106.errors = [{ instancePath: instancePath + "/dueAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -6381,13 +6278,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.method === void 0 && (missing1 = "method") || data8.contentType === void 0 && (missing1 = "contentType") || data8.body === void 0 && (missing1 = "body")) {
-                                  validate106.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema56.properties.request.required, parentSchema: schema56.properties.request, data: data8 }];
+                                  validate106.errors = [{ instancePath: instancePath + "/request", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   const _errs19 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === "method" || key1 === "contentType" || key1 === "body")) {
-                                      validate106.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56.properties.request, data: data8 }];
+                                      validate106.errors = [{ instancePath: instancePath + "/request", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -6397,11 +6294,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data9 = data8.method;
                                       const _errs20 = errors;
                                       if (typeof data9 !== "string") {
-                                        validate106.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.request.properties.method.type, parentSchema: schema56.properties.request.properties.method, data: data9 }];
+                                        validate106.errors = [{ instancePath: instancePath + "/request/method", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       if (!(data9 === "POST")) {
-                                        validate106.errors = [{ instancePath: instancePath + "/request/method", schemaPath: "#/properties/request/properties/method/enum", keyword: "enum", params: { allowedValues: schema56.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema56.properties.request.properties.method.enum, parentSchema: schema56.properties.request.properties.method, data: data9 }];
+                                        validate106.errors = [{ instancePath: instancePath + "/request/method", keyword: "enum", params: { allowedValues: schema56.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid1 = _errs20 === errors;
@@ -6410,10 +6307,9 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid1) {
                                       if (data8.contentType !== void 0) {
-                                        let data10 = data8.contentType;
                                         const _errs22 = errors;
-                                        if (typeof data10 !== "string") {
-                                          validate106.errors = [{ instancePath: instancePath + "/request/contentType", schemaPath: "#/properties/request/properties/contentType/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.request.properties.contentType.type, parentSchema: schema56.properties.request.properties.contentType, data: data10 }];
+                                        if (typeof data8.contentType !== "string") {
+                                          validate106.errors = [{ instancePath: instancePath + "/request/contentType", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -6422,10 +6318,9 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid1) {
                                         if (data8.body !== void 0) {
-                                          let data11 = data8.body;
                                           const _errs24 = errors;
-                                          if (typeof data11 !== "string") {
-                                            validate106.errors = [{ instancePath: instancePath + "/request/body", schemaPath: "#/properties/request/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.request.properties.body.type, parentSchema: schema56.properties.request.properties.body, data: data11 }];
+                                          if (typeof data8.body !== "string") {
+                                            validate106.errors = [{ instancePath: instancePath + "/request/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid1 = _errs24 === errors;
@@ -6437,7 +6332,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate106.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.properties.request.type, parentSchema: schema56.properties.request, data: data8 }];
+                                validate106.errors = [{ instancePath: instancePath + "/request", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -6453,13 +6348,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                   let missing2;
                                   if (data12.status === void 0 && (missing2 = "status") || data12.body === void 0 && (missing2 = "body") || data12.isCut === void 0 && (missing2 = "isCut")) {
-                                    validate106.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema56.properties.response.required, parentSchema: schema56.properties.response, data: data12 }];
+                                    validate106.errors = [{ instancePath: instancePath + "/response", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                     return false;
                                   } else {
                                     const _errs28 = errors;
                                     for (const key2 in data12) {
                                       if (!(key2 === "status" || key2 === "body" || key2 === "isCut")) {
-                                        validate106.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56.properties.response, data: data12 }];
+                                        validate106.errors = [{ instancePath: instancePath + "/response", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -6469,7 +6364,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data13 = data12.status;
                                         const _errs29 = errors;
                                         if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                          validate106.errors = [{ instancePath: instancePath + "/response/status", schemaPath: "#/properties/response/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.response.properties.status.type, parentSchema: schema56.properties.response.properties.status, data: data13 }];
+                                          validate106.errors = [{ instancePath: instancePath + "/response/status", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         var valid2 = _errs29 === errors;
@@ -6478,10 +6373,9 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid2) {
                                         if (data12.body !== void 0) {
-                                          let data14 = data12.body;
                                           const _errs31 = errors;
-                                          if (typeof data14 !== "string") {
-                                            validate106.errors = [{ instancePath: instancePath + "/response/body", schemaPath: "#/properties/response/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.response.properties.body.type, parentSchema: schema56.properties.response.properties.body, data: data14 }];
+                                          if (typeof data12.body !== "string") {
+                                            validate106.errors = [{ instancePath: instancePath + "/response/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid2 = _errs31 === errors;
@@ -6490,10 +6384,9 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                         if (valid2) {
                                           if (data12.isCut !== void 0) {
-                                            let data15 = data12.isCut;
                                             const _errs33 = errors;
-                                            if (typeof data15 !== "boolean") {
-                                              validate106.errors = [{ instancePath: instancePath + "/response/isCut", schemaPath: "#/properties/response/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema56.properties.response.properties.isCut.type, parentSchema: schema56.properties.response.properties.isCut, data: data15 }];
+                                            if (typeof data12.isCut !== "boolean") {
+                                              validate106.errors = [{ instancePath: instancePath + "/response/isCut", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                               return false;
                                             }
                                             var valid2 = _errs33 === errors;
@@ -6505,7 +6398,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate106.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.properties.response.type, parentSchema: schema56.properties.response, data: data12 }];
+                                  validate106.errors = [{ instancePath: instancePath + "/response", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -6515,10 +6408,9 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               if (data.error !== void 0) {
-                                let data16 = data.error;
                                 const _errs35 = errors;
-                                if (typeof data16 !== "string") {
-                                  validate106.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.error.type, parentSchema: schema56.properties.error, data: data16 }];
+                                if (typeof data.error !== "string") {
+                                  validate106.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid0 = _errs35 === errors;
@@ -6530,13 +6422,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data17 = data.duration;
                                   const _errs37 = errors;
                                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                    validate106.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.duration.type, parentSchema: schema56.properties.duration, data: data17 }];
+                                    validate106.errors = [{ instancePath: instancePath + "/duration", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs37) {
                                     if (typeof data17 == "number" && isFinite(data17)) {
                                       if (data17 < 0 || isNaN(data17)) {
-                                        validate106.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema56.properties.duration, data: data17 }];
+                                        validate106.errors = [{ instancePath: instancePath + "/duration", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -6559,7 +6451,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data }];
+      validate106.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -6567,9 +6459,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var listRequests200 = validate108;
-var schema58 = { "type": "object", "additionalProperties": false, "required": ["requests"], "properties": { "requests": { "type": "array", "items": { "$ref": "#/components/schemas/LoggedRequest" } } } };
 var schema59 = { "type": "object", "additionalProperties": false, "required": ["id", "at", "method", "path", "status", "duration", "request", "response"], "properties": { "id": { "type": "integer" }, "at": { "type": "string", "format": "date-time" }, "method": { "type": "string" }, "path": { "type": "string", "description": "The path with its query, cut after 1,000 characters." }, "operation": { "type": "string", "description": "The operation, if the gateway has it." }, "status": { "type": "integer", "description": "The HTTP status of the response, even if a fault withholds it from the caller." }, "duration": { "type": "number", "minimum": 0, "description": "How long the gateway took, without the delay of a fault, in milliseconds of real time." }, "authorization": { "type": "string", "description": "The header, masked." }, "fault": { "type": "string", "description": "The fault or outcome that affected it." }, "request": { "$ref": "#/components/schemas/Excerpt" }, "response": { "$ref": "#/components/schemas/Excerpt" } } };
-var schema60 = { "type": "object", "additionalProperties": false, "required": ["body", "isCut"], "properties": { "body": { "type": "string", "description": "The first 2 KiB as text." }, "isCut": { "type": "boolean", "description": "Whether the body is cut." } } };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6577,23 +6467,22 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.body === void 0 && (missing0 = "body") || data.isCut === void 0 && (missing0 = "isCut")) {
-        validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema60.required, parentSchema: schema60, data }];
+        validate110.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "body" || key0 === "isCut")) {
-            validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data }];
+            validate110.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.body !== void 0) {
-            let data0 = data.body;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate110.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.body.type, parentSchema: schema60.properties.body, data: data0 }];
+            if (typeof data.body !== "string") {
+              validate110.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6602,10 +6491,9 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             if (data.isCut !== void 0) {
-              let data1 = data.isCut;
               const _errs4 = errors;
-              if (typeof data1 !== "boolean") {
-                validate110.errors = [{ instancePath: instancePath + "/isCut", schemaPath: "#/properties/isCut/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema60.properties.isCut.type, parentSchema: schema60.properties.isCut, data: data1 }];
+              if (typeof data.isCut !== "boolean") {
+                validate110.errors = [{ instancePath: instancePath + "/isCut", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6616,7 +6504,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data }];
+      validate110.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -6630,13 +6518,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.status === void 0 && (missing0 = "status") || data.duration === void 0 && (missing0 = "duration") || data.request === void 0 && (missing0 = "request") || data.response === void 0 && (missing0 = "response")) {
-        validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema59.required, parentSchema: schema59, data }];
+        validate109.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema59.properties, key0)) {
-            validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema59, data }];
+            validate109.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6646,7 +6534,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate109.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema59.properties.id.type, parentSchema: schema59.properties.id, data: data0 }];
+              validate109.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6661,11 +6549,11 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (typeof data1 === "string") {
                     if (!formats0.validate(data1)) {
-                      validate109.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema59.properties.at, data: data1 }];
+                      validate109.errors = [{ instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                       return false;
                     }
                   } else {
-                    validate109.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.at.type, parentSchema: schema59.properties.at, data: data1 }];
+                    validate109.errors = [{ instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -6676,10 +6564,9 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               if (data.method !== void 0) {
-                let data2 = data.method;
                 const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate109.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.method.type, parentSchema: schema59.properties.method, data: data2 }];
+                if (typeof data.method !== "string") {
+                  validate109.errors = [{ instancePath: instancePath + "/method", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -6688,10 +6575,9 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 if (data.path !== void 0) {
-                  let data3 = data.path;
                   const _errs8 = errors;
-                  if (typeof data3 !== "string") {
-                    validate109.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.path.type, parentSchema: schema59.properties.path, data: data3 }];
+                  if (typeof data.path !== "string") {
+                    validate109.errors = [{ instancePath: instancePath + "/path", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -6700,10 +6586,9 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   if (data.operation !== void 0) {
-                    let data4 = data.operation;
                     const _errs10 = errors;
-                    if (typeof data4 !== "string") {
-                      validate109.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.operation.type, parentSchema: schema59.properties.operation, data: data4 }];
+                    if (typeof data.operation !== "string") {
+                      validate109.errors = [{ instancePath: instancePath + "/operation", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -6715,7 +6600,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.status;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate109.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema59.properties.status.type, parentSchema: schema59.properties.status, data: data5 }];
+                        validate109.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -6729,11 +6614,11 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs14) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate109.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema59.properties.duration, data: data6 }];
+                              validate109.errors = [{ instancePath: instancePath + "/duration", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           } else {
-                            validate109.errors = [{ instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema59.properties.duration.type, parentSchema: schema59.properties.duration, data: data6 }];
+                            validate109.errors = [{ instancePath: instancePath + "/duration", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                         }
@@ -6743,10 +6628,9 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         if (data.authorization !== void 0) {
-                          let data7 = data.authorization;
                           const _errs16 = errors;
-                          if (typeof data7 !== "string") {
-                            validate109.errors = [{ instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.authorization.type, parentSchema: schema59.properties.authorization, data: data7 }];
+                          if (typeof data.authorization !== "string") {
+                            validate109.errors = [{ instancePath: instancePath + "/authorization", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs16 === errors;
@@ -6755,10 +6639,9 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           if (data.fault !== void 0) {
-                            let data8 = data.fault;
                             const _errs18 = errors;
-                            if (typeof data8 !== "string") {
-                              validate109.errors = [{ instancePath: instancePath + "/fault", schemaPath: "#/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema59.properties.fault.type, parentSchema: schema59.properties.fault, data: data8 }];
+                            if (typeof data.fault !== "string") {
+                              validate109.errors = [{ instancePath: instancePath + "/fault", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid0 = _errs18 === errors;
@@ -6800,7 +6683,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema59.type, parentSchema: schema59, data }];
+      validate109.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -6814,13 +6697,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.requests === void 0 && (missing0 = "requests")) {
-        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema58.required, parentSchema: schema58, data }];
+        validate108.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "requests")) {
-            validate108.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data }];
+            validate108.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6845,7 +6728,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate108.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.requests.type, parentSchema: schema58.properties.requests, data: data0 }];
+                validate108.errors = [{ instancePath: instancePath + "/requests", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -6853,7 +6736,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data }];
+      validate108.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -6861,7 +6744,6 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var streamEvents200 = validate114;
-var schema61 = { "type": "object", "additionalProperties": false, "required": ["events"], "properties": { "events": { "type": "array", "items": { "$ref": "#/components/schemas/Event" } } } };
 var schema62 = { "description": "The data of one server-sent event.", "oneOf": [{ "type": "object", "description": "A message was queued.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "sender", "recipients"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageQueued"] }, "message": { "type": "string", "description": "The id of the message." }, "sender": { "type": "string" }, "recipients": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "The state of a message has changed.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "state", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageChanged"] }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "enum": [0, 1, 2, 3] }, "status": { "$ref": "#/components/schemas/MessageStatus" } } }, { "type": "object", "description": "A message was cancelled.", "additionalProperties": false, "required": ["id", "at", "kind", "message"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageCancelled"] }, "message": { "type": "string", "description": "The id of the message." } } }, { "type": "object", "description": "Messages were deleted by `POST /messages/delete`.", "additionalProperties": false, "required": ["id", "at", "kind", "deleted"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messagesDeleted"] }, "deleted": { "type": "integer", "minimum": 1, "description": "The number of messages." } } }, { "type": "object", "description": "A `callback_url` was called, or the sandbox refused to call it.", "additionalProperties": false, "required": ["id", "at", "kind", "callback", "message", "state", "attempt", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["callbackTried"] }, "callback": { "type": "integer", "description": "The id of the try." }, "message": { "type": "string", "description": "The id of the message." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state in the callback." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } }, { "type": "object", "description": "The gateway or the token service responded to a request.", "additionalProperties": false, "required": ["id", "at", "kind", "request", "method", "path", "status", "duration"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["requestHandled"] }, "request": { "type": "integer", "description": "The id of the request in the log." }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "duration": { "type": "number", "minimum": 0 }, "fault": { "type": "string" } } }, { "type": "object", "description": "The sandbox was reset or a snapshot was imported. Earlier events are gone.", "additionalProperties": false, "required": ["id", "at", "kind"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["reset"] } } }, { "type": "object", "description": "This many events before the next one were dropped.", "additionalProperties": false, "required": ["id", "at", "kind", "count"], "properties": { "id": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["missed"] }, "count": { "type": "integer", "minimum": 1 } } }] };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -6874,7 +6756,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.kind === void 0 && (missing0 = "kind") || data.message === void 0 && (missing0 = "message") || data.sender === void 0 && (missing0 = "sender") || data.recipients === void 0 && (missing0 = "recipients")) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema62.oneOf[0].required, parentSchema: schema62.oneOf[0], data };
+        const err0 = { instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -6885,7 +6767,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs3 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "at" || key0 === "kind" || key0 === "message" || key0 === "sender" || key0 === "recipients")) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[0], data };
+            const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -6900,7 +6782,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id;
             const _errs4 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              const err2 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[0].properties.id.type, parentSchema: schema62.oneOf[0].properties.id, data: data0 };
+              const err2 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -6911,7 +6793,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs4) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  const err3 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/0/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[0].properties.id, data: data0 };
+                  const err3 = { instancePath: instancePath + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
@@ -6933,7 +6815,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (typeof data1 === "string") {
                     if (!formats0.validate(data1)) {
-                      const err4 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[0].properties.at, data: data1 };
+                      const err4 = { instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
                       if (vErrors === null) {
                         vErrors = [err4];
                       } else {
@@ -6942,7 +6824,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err5 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/0/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[0].properties.at.type, parentSchema: schema62.oneOf[0].properties.at, data: data1 };
+                    const err5 = { instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err5];
                     } else {
@@ -6961,7 +6843,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.kind;
                 const _errs8 = errors;
                 if (typeof data2 !== "string") {
-                  const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[0].properties.kind.type, parentSchema: schema62.oneOf[0].properties.kind, data: data2 };
+                  const err6 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -6970,7 +6852,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data2 === "messageQueued")) {
-                  const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[0].properties.kind.enum, parentSchema: schema62.oneOf[0].properties.kind, data: data2 };
+                  const err7 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -6984,10 +6866,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid1) {
                 if (data.message !== void 0) {
-                  let data3 = data.message;
                   const _errs10 = errors;
-                  if (typeof data3 !== "string") {
-                    const err8 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[0].properties.message.type, parentSchema: schema62.oneOf[0].properties.message, data: data3 };
+                  if (typeof data.message !== "string") {
+                    const err8 = { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -7001,10 +6882,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid1) {
                   if (data.sender !== void 0) {
-                    let data4 = data.sender;
                     const _errs12 = errors;
-                    if (typeof data4 !== "string") {
-                      const err9 = { instancePath: instancePath + "/sender", schemaPath: "#/oneOf/0/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[0].properties.sender.type, parentSchema: schema62.oneOf[0].properties.sender, data: data4 };
+                    if (typeof data.sender !== "string") {
+                      const err9 = { instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
                         vErrors = [err9];
                       } else {
@@ -7021,7 +6901,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.recipients;
                       const _errs14 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        const err10 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[0].properties.recipients.type, parentSchema: schema62.oneOf[0].properties.recipients, data: data5 };
+                        const err10 = { instancePath: instancePath + "/recipients", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                           vErrors = [err10];
                         } else {
@@ -7032,7 +6912,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs14) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            const err11 = { instancePath: instancePath + "/recipients", schemaPath: "#/oneOf/0/properties/recipients/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema62.oneOf[0].properties.recipients, data: data5 };
+                            const err11 = { instancePath: instancePath + "/recipients", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
                               vErrors = [err11];
                             } else {
@@ -7054,7 +6934,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err12 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[0].type, parentSchema: schema62.oneOf[0], data };
+      const err12 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -7073,7 +6953,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.id === void 0 && (missing1 = "id") || data.at === void 0 && (missing1 = "at") || data.kind === void 0 && (missing1 = "kind") || data.message === void 0 && (missing1 = "message") || data.state === void 0 && (missing1 = "state") || data.status === void 0 && (missing1 = "status")) {
-        const err13 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema62.oneOf[1].required, parentSchema: schema62.oneOf[1], data };
+        const err13 = { instancePath, keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7084,7 +6964,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs18 = errors;
         for (const key1 in data) {
           if (!(key1 === "id" || key1 === "at" || key1 === "kind" || key1 === "message" || key1 === "state" || key1 === "status")) {
-            const err14 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[1], data };
+            const err14 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -7099,7 +6979,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
             let data6 = data.id;
             const _errs19 = errors;
             if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-              const err15 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[1].properties.id.type, parentSchema: schema62.oneOf[1].properties.id, data: data6 };
+              const err15 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -7110,7 +6990,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs19) {
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 < 1 || isNaN(data6)) {
-                  const err16 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/1/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[1].properties.id, data: data6 };
+                  const err16 = { instancePath: instancePath + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -7132,7 +7012,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs21) {
                   if (typeof data7 === "string") {
                     if (!formats0.validate(data7)) {
-                      const err17 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[1].properties.at, data: data7 };
+                      const err17 = { instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -7141,7 +7021,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err18 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/1/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[1].properties.at.type, parentSchema: schema62.oneOf[1].properties.at, data: data7 };
+                    const err18 = { instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err18];
                     } else {
@@ -7160,7 +7040,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 let data8 = data.kind;
                 const _errs23 = errors;
                 if (typeof data8 !== "string") {
-                  const err19 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[1].properties.kind.type, parentSchema: schema62.oneOf[1].properties.kind, data: data8 };
+                  const err19 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -7169,7 +7049,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data8 === "messageChanged")) {
-                  const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[1].properties.kind.enum, parentSchema: schema62.oneOf[1].properties.kind, data: data8 };
+                  const err20 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -7183,10 +7063,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid2) {
                 if (data.message !== void 0) {
-                  let data9 = data.message;
                   const _errs25 = errors;
-                  if (typeof data9 !== "string") {
-                    const err21 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/1/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[1].properties.message.type, parentSchema: schema62.oneOf[1].properties.message, data: data9 };
+                  if (typeof data.message !== "string") {
+                    const err21 = { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -7203,7 +7082,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                     let data10 = data.state;
                     const _errs27 = errors;
                     if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                      const err22 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[1].properties.state.type, parentSchema: schema62.oneOf[1].properties.state, data: data10 };
+                      const err22 = { instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       if (vErrors === null) {
                         vErrors = [err22];
                       } else {
@@ -7212,7 +7091,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data10 === 0 || data10 === 1 || data10 === 2 || data10 === 3)) {
-                      const err23 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/1/properties/state/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[1].properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[1].properties.state.enum, parentSchema: schema62.oneOf[1].properties.state, data: data10 };
+                      const err23 = { instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema62.oneOf[1].properties.state.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err23];
                       } else {
@@ -7243,7 +7122,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err24 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[1].type, parentSchema: schema62.oneOf[1], data };
+      const err24 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -7266,7 +7145,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
         if (data.id === void 0 && (missing2 = "id") || data.at === void 0 && (missing2 = "at") || data.kind === void 0 && (missing2 = "kind") || data.message === void 0 && (missing2 = "message")) {
-          const err25 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema62.oneOf[2].required, parentSchema: schema62.oneOf[2], data };
+          const err25 = { instancePath, keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -7277,7 +7156,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs32 = errors;
           for (const key2 in data) {
             if (!(key2 === "id" || key2 === "at" || key2 === "kind" || key2 === "message")) {
-              const err26 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[2], data };
+              const err26 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -7292,7 +7171,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               let data12 = data.id;
               const _errs33 = errors;
               if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                const err27 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[2].properties.id.type, parentSchema: schema62.oneOf[2].properties.id, data: data12 };
+                const err27 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -7303,7 +7182,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs33) {
                 if (typeof data12 == "number" && isFinite(data12)) {
                   if (data12 < 1 || isNaN(data12)) {
-                    const err28 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/2/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[2].properties.id, data: data12 };
+                    const err28 = { instancePath: instancePath + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                     if (vErrors === null) {
                       vErrors = [err28];
                     } else {
@@ -7325,7 +7204,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs35) {
                     if (typeof data13 === "string") {
                       if (!formats0.validate(data13)) {
-                        const err29 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[2].properties.at, data: data13 };
+                        const err29 = { instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
                         if (vErrors === null) {
                           vErrors = [err29];
                         } else {
@@ -7334,7 +7213,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                     } else {
-                      const err30 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/2/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[2].properties.at.type, parentSchema: schema62.oneOf[2].properties.at, data: data13 };
+                      const err30 = { instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
                         vErrors = [err30];
                       } else {
@@ -7353,7 +7232,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                   let data14 = data.kind;
                   const _errs37 = errors;
                   if (typeof data14 !== "string") {
-                    const err31 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[2].properties.kind.type, parentSchema: schema62.oneOf[2].properties.kind, data: data14 };
+                    const err31 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -7362,7 +7241,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data14 === "messageCancelled")) {
-                    const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[2].properties.kind.enum, parentSchema: schema62.oneOf[2].properties.kind, data: data14 };
+                    const err32 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -7376,10 +7255,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid3) {
                   if (data.message !== void 0) {
-                    let data15 = data.message;
                     const _errs39 = errors;
-                    if (typeof data15 !== "string") {
-                      const err33 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/2/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[2].properties.message.type, parentSchema: schema62.oneOf[2].properties.message, data: data15 };
+                    if (typeof data.message !== "string") {
+                      const err33 = { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
                         vErrors = [err33];
                       } else {
@@ -7397,7 +7275,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err34 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[2].type, parentSchema: schema62.oneOf[2], data };
+        const err34 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -7420,7 +7298,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing3;
           if (data.id === void 0 && (missing3 = "id") || data.at === void 0 && (missing3 = "at") || data.kind === void 0 && (missing3 = "kind") || data.deleted === void 0 && (missing3 = "deleted")) {
-            const err35 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema62.oneOf[3].required, parentSchema: schema62.oneOf[3], data };
+            const err35 = { instancePath, keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -7431,7 +7309,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs43 = errors;
             for (const key3 in data) {
               if (!(key3 === "id" || key3 === "at" || key3 === "kind" || key3 === "deleted")) {
-                const err36 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[3], data };
+                const err36 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -7446,7 +7324,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 let data16 = data.id;
                 const _errs44 = errors;
                 if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                  const err37 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[3].properties.id.type, parentSchema: schema62.oneOf[3].properties.id, data: data16 };
+                  const err37 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
                     vErrors = [err37];
                   } else {
@@ -7457,7 +7335,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs44) {
                   if (typeof data16 == "number" && isFinite(data16)) {
                     if (data16 < 1 || isNaN(data16)) {
-                      const err38 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/3/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[3].properties.id, data: data16 };
+                      const err38 = { instancePath: instancePath + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -7479,7 +7357,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs46) {
                       if (typeof data17 === "string") {
                         if (!formats0.validate(data17)) {
-                          const err39 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[3].properties.at, data: data17 };
+                          const err39 = { instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
                           if (vErrors === null) {
                             vErrors = [err39];
                           } else {
@@ -7488,7 +7366,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                           errors++;
                         }
                       } else {
-                        const err40 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/3/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[3].properties.at.type, parentSchema: schema62.oneOf[3].properties.at, data: data17 };
+                        const err40 = { instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err40];
                         } else {
@@ -7507,7 +7385,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                     let data18 = data.kind;
                     const _errs48 = errors;
                     if (typeof data18 !== "string") {
-                      const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[3].properties.kind.type, parentSchema: schema62.oneOf[3].properties.kind, data: data18 };
+                      const err41 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
                         vErrors = [err41];
                       } else {
@@ -7516,7 +7394,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data18 === "messagesDeleted")) {
-                      const err42 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[3].properties.kind.enum, parentSchema: schema62.oneOf[3].properties.kind, data: data18 };
+                      const err42 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -7533,7 +7411,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       let data19 = data.deleted;
                       const _errs50 = errors;
                       if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                        const err43 = { instancePath: instancePath + "/deleted", schemaPath: "#/oneOf/3/properties/deleted/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[3].properties.deleted.type, parentSchema: schema62.oneOf[3].properties.deleted, data: data19 };
+                        const err43 = { instancePath: instancePath + "/deleted", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                           vErrors = [err43];
                         } else {
@@ -7544,7 +7422,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs50) {
                         if (typeof data19 == "number" && isFinite(data19)) {
                           if (data19 < 1 || isNaN(data19)) {
-                            const err44 = { instancePath: instancePath + "/deleted", schemaPath: "#/oneOf/3/properties/deleted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[3].properties.deleted, data: data19 };
+                            const err44 = { instancePath: instancePath + "/deleted", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                               vErrors = [err44];
                             } else {
@@ -7564,7 +7442,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err45 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[3].type, parentSchema: schema62.oneOf[3], data };
+          const err45 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -7587,7 +7465,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing4;
             if (data.id === void 0 && (missing4 = "id") || data.at === void 0 && (missing4 = "at") || data.kind === void 0 && (missing4 = "kind") || data.callback === void 0 && (missing4 = "callback") || data.message === void 0 && (missing4 = "message") || data.state === void 0 && (missing4 = "state") || data.attempt === void 0 && (missing4 = "attempt") || data.status === void 0 && (missing4 = "status")) {
-              const err46 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema62.oneOf[4].required, parentSchema: schema62.oneOf[4], data };
+              const err46 = { instancePath, keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -7598,7 +7476,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs54 = errors;
               for (const key4 in data) {
                 if (!(key4 === "id" || key4 === "at" || key4 === "kind" || key4 === "callback" || key4 === "message" || key4 === "state" || key4 === "attempt" || key4 === "status")) {
-                  const err47 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[4], data };
+                  const err47 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err47];
                   } else {
@@ -7613,7 +7491,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                   let data20 = data.id;
                   const _errs55 = errors;
                   if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                    const err48 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[4].properties.id.type, parentSchema: schema62.oneOf[4].properties.id, data: data20 };
+                    const err48 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err48];
                     } else {
@@ -7624,7 +7502,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs55) {
                     if (typeof data20 == "number" && isFinite(data20)) {
                       if (data20 < 1 || isNaN(data20)) {
-                        const err49 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/4/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[4].properties.id, data: data20 };
+                        const err49 = { instancePath: instancePath + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                         if (vErrors === null) {
                           vErrors = [err49];
                         } else {
@@ -7646,7 +7524,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs57) {
                         if (typeof data21 === "string") {
                           if (!formats0.validate(data21)) {
-                            const err50 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[4].properties.at, data: data21 };
+                            const err50 = { instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
                             if (vErrors === null) {
                               vErrors = [err50];
                             } else {
@@ -7655,7 +7533,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                             errors++;
                           }
                         } else {
-                          const err51 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/4/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[4].properties.at.type, parentSchema: schema62.oneOf[4].properties.at, data: data21 };
+                          const err51 = { instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err51];
                           } else {
@@ -7674,7 +7552,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       let data22 = data.kind;
                       const _errs59 = errors;
                       if (typeof data22 !== "string") {
-                        const err52 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[4].properties.kind.type, parentSchema: schema62.oneOf[4].properties.kind, data: data22 };
+                        const err52 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err52];
                         } else {
@@ -7683,7 +7561,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data22 === "callbackTried")) {
-                        const err53 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[4].properties.kind.enum, parentSchema: schema62.oneOf[4].properties.kind, data: data22 };
+                        const err53 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err53];
                         } else {
@@ -7700,7 +7578,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                         let data23 = data.callback;
                         const _errs61 = errors;
                         if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                          const err54 = { instancePath: instancePath + "/callback", schemaPath: "#/oneOf/4/properties/callback/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[4].properties.callback.type, parentSchema: schema62.oneOf[4].properties.callback, data: data23 };
+                          const err54 = { instancePath: instancePath + "/callback", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
                             vErrors = [err54];
                           } else {
@@ -7714,10 +7592,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid5) {
                         if (data.message !== void 0) {
-                          let data24 = data.message;
                           const _errs63 = errors;
-                          if (typeof data24 !== "string") {
-                            const err55 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/4/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[4].properties.message.type, parentSchema: schema62.oneOf[4].properties.message, data: data24 };
+                          if (typeof data.message !== "string") {
+                            const err55 = { instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err55];
                             } else {
@@ -7734,7 +7611,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                             let data25 = data.state;
                             const _errs65 = errors;
                             if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                              const err56 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/4/properties/state/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[4].properties.state.type, parentSchema: schema62.oneOf[4].properties.state, data: data25 };
+                              const err56 = { instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                               if (vErrors === null) {
                                 vErrors = [err56];
                               } else {
@@ -7745,7 +7622,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs65) {
                               if (typeof data25 == "number" && isFinite(data25)) {
                                 if (data25 > 3 || isNaN(data25)) {
-                                  const err57 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/4/properties/state/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3", schema: 3, parentSchema: schema62.oneOf[4].properties.state, data: data25 };
+                                  const err57 = { instancePath: instancePath + "/state", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3" };
                                   if (vErrors === null) {
                                     vErrors = [err57];
                                   } else {
@@ -7754,7 +7631,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                   errors++;
                                 } else {
                                   if (data25 < 0 || isNaN(data25)) {
-                                    const err58 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/4/properties/state/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema62.oneOf[4].properties.state, data: data25 };
+                                    const err58 = { instancePath: instancePath + "/state", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                     if (vErrors === null) {
                                       vErrors = [err58];
                                     } else {
@@ -7774,7 +7651,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                               let data26 = data.attempt;
                               const _errs67 = errors;
                               if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                                const err59 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/4/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[4].properties.attempt.type, parentSchema: schema62.oneOf[4].properties.attempt, data: data26 };
+                                const err59 = { instancePath: instancePath + "/attempt", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                 if (vErrors === null) {
                                   vErrors = [err59];
                                 } else {
@@ -7785,7 +7662,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs67) {
                                 if (typeof data26 == "number" && isFinite(data26)) {
                                   if (data26 < 1 || isNaN(data26)) {
-                                    const err60 = { instancePath: instancePath + "/attempt", schemaPath: "#/oneOf/4/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[4].properties.attempt, data: data26 };
+                                    const err60 = { instancePath: instancePath + "/attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                                     if (vErrors === null) {
                                       vErrors = [err60];
                                     } else {
@@ -7820,7 +7697,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err61 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[4].type, parentSchema: schema62.oneOf[4], data };
+            const err61 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -7843,7 +7720,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
               if (data.id === void 0 && (missing5 = "id") || data.at === void 0 && (missing5 = "at") || data.kind === void 0 && (missing5 = "kind") || data.request === void 0 && (missing5 = "request") || data.method === void 0 && (missing5 = "method") || data.path === void 0 && (missing5 = "path") || data.status === void 0 && (missing5 = "status") || data.duration === void 0 && (missing5 = "duration")) {
-                const err62 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'", schema: schema62.oneOf[5].required, parentSchema: schema62.oneOf[5], data };
+                const err62 = { instancePath, keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
                 if (vErrors === null) {
                   vErrors = [err62];
                 } else {
@@ -7854,7 +7731,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 const _errs72 = errors;
                 for (const key5 in data) {
                   if (!func2.call(schema62.oneOf[5].properties, key5)) {
-                    const err63 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[5], data };
+                    const err63 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err63];
                     } else {
@@ -7869,7 +7746,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                     let data28 = data.id;
                     const _errs73 = errors;
                     if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                      const err64 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[5].properties.id.type, parentSchema: schema62.oneOf[5].properties.id, data: data28 };
+                      const err64 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       if (vErrors === null) {
                         vErrors = [err64];
                       } else {
@@ -7880,7 +7757,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs73) {
                       if (typeof data28 == "number" && isFinite(data28)) {
                         if (data28 < 1 || isNaN(data28)) {
-                          const err65 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/5/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[5].properties.id, data: data28 };
+                          const err65 = { instancePath: instancePath + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                           if (vErrors === null) {
                             vErrors = [err65];
                           } else {
@@ -7902,7 +7779,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs75) {
                           if (typeof data29 === "string") {
                             if (!formats0.validate(data29)) {
-                              const err66 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[5].properties.at, data: data29 };
+                              const err66 = { instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
                               if (vErrors === null) {
                                 vErrors = [err66];
                               } else {
@@ -7911,7 +7788,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                               errors++;
                             }
                           } else {
-                            const err67 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/5/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[5].properties.at.type, parentSchema: schema62.oneOf[5].properties.at, data: data29 };
+                            const err67 = { instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err67];
                             } else {
@@ -7930,7 +7807,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                         let data30 = data.kind;
                         const _errs77 = errors;
                         if (typeof data30 !== "string") {
-                          const err68 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[5].properties.kind.type, parentSchema: schema62.oneOf[5].properties.kind, data: data30 };
+                          const err68 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err68];
                           } else {
@@ -7939,7 +7816,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                           errors++;
                         }
                         if (!(data30 === "requestHandled")) {
-                          const err69 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[5].properties.kind.enum, parentSchema: schema62.oneOf[5].properties.kind, data: data30 };
+                          const err69 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err69];
                           } else {
@@ -7956,7 +7833,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                           let data31 = data.request;
                           const _errs79 = errors;
                           if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                            const err70 = { instancePath: instancePath + "/request", schemaPath: "#/oneOf/5/properties/request/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[5].properties.request.type, parentSchema: schema62.oneOf[5].properties.request, data: data31 };
+                            const err70 = { instancePath: instancePath + "/request", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                             if (vErrors === null) {
                               vErrors = [err70];
                             } else {
@@ -7970,10 +7847,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid6) {
                           if (data.method !== void 0) {
-                            let data32 = data.method;
                             const _errs81 = errors;
-                            if (typeof data32 !== "string") {
-                              const err71 = { instancePath: instancePath + "/method", schemaPath: "#/oneOf/5/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[5].properties.method.type, parentSchema: schema62.oneOf[5].properties.method, data: data32 };
+                            if (typeof data.method !== "string") {
+                              const err71 = { instancePath: instancePath + "/method", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
                                 vErrors = [err71];
                               } else {
@@ -7987,10 +7863,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid6) {
                             if (data.path !== void 0) {
-                              let data33 = data.path;
                               const _errs83 = errors;
-                              if (typeof data33 !== "string") {
-                                const err72 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/5/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[5].properties.path.type, parentSchema: schema62.oneOf[5].properties.path, data: data33 };
+                              if (typeof data.path !== "string") {
+                                const err72 = { instancePath: instancePath + "/path", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err72];
                                 } else {
@@ -8004,10 +7879,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid6) {
                               if (data.operation !== void 0) {
-                                let data34 = data.operation;
                                 const _errs85 = errors;
-                                if (typeof data34 !== "string") {
-                                  const err73 = { instancePath: instancePath + "/operation", schemaPath: "#/oneOf/5/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[5].properties.operation.type, parentSchema: schema62.oneOf[5].properties.operation, data: data34 };
+                                if (typeof data.operation !== "string") {
+                                  const err73 = { instancePath: instancePath + "/operation", keyword: "type", params: { type: "string" }, message: "must be string" };
                                   if (vErrors === null) {
                                     vErrors = [err73];
                                   } else {
@@ -8024,7 +7898,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data35 = data.status;
                                   const _errs87 = errors;
                                   if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                                    const err74 = { instancePath: instancePath + "/status", schemaPath: "#/oneOf/5/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[5].properties.status.type, parentSchema: schema62.oneOf[5].properties.status, data: data35 };
+                                    const err74 = { instancePath: instancePath + "/status", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                     if (vErrors === null) {
                                       vErrors = [err74];
                                     } else {
@@ -8043,7 +7917,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs89) {
                                       if (typeof data36 == "number" && isFinite(data36)) {
                                         if (data36 < 0 || isNaN(data36)) {
-                                          const err75 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/5/properties/duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema62.oneOf[5].properties.duration, data: data36 };
+                                          const err75 = { instancePath: instancePath + "/duration", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                           if (vErrors === null) {
                                             vErrors = [err75];
                                           } else {
@@ -8052,7 +7926,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                           errors++;
                                         }
                                       } else {
-                                        const err76 = { instancePath: instancePath + "/duration", schemaPath: "#/oneOf/5/properties/duration/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema62.oneOf[5].properties.duration.type, parentSchema: schema62.oneOf[5].properties.duration, data: data36 };
+                                        const err76 = { instancePath: instancePath + "/duration", keyword: "type", params: { type: "number" }, message: "must be number" };
                                         if (vErrors === null) {
                                           vErrors = [err76];
                                         } else {
@@ -8067,10 +7941,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid6) {
                                     if (data.fault !== void 0) {
-                                      let data37 = data.fault;
                                       const _errs91 = errors;
-                                      if (typeof data37 !== "string") {
-                                        const err77 = { instancePath: instancePath + "/fault", schemaPath: "#/oneOf/5/properties/fault/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[5].properties.fault.type, parentSchema: schema62.oneOf[5].properties.fault, data: data37 };
+                                      if (typeof data.fault !== "string") {
+                                        const err77 = { instancePath: instancePath + "/fault", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
                                           vErrors = [err77];
                                         } else {
@@ -8094,7 +7967,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              const err78 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[5].type, parentSchema: schema62.oneOf[5], data };
+              const err78 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -8117,7 +7990,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing6;
                 if (data.id === void 0 && (missing6 = "id") || data.at === void 0 && (missing6 = "at") || data.kind === void 0 && (missing6 = "kind")) {
-                  const err79 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'", schema: schema62.oneOf[6].required, parentSchema: schema62.oneOf[6], data };
+                  const err79 = { instancePath, keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
                   if (vErrors === null) {
                     vErrors = [err79];
                   } else {
@@ -8128,7 +8001,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs95 = errors;
                   for (const key6 in data) {
                     if (!(key6 === "id" || key6 === "at" || key6 === "kind")) {
-                      const err80 = { instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[6], data };
+                      const err80 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err80];
                       } else {
@@ -8143,7 +8016,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       let data38 = data.id;
                       const _errs96 = errors;
                       if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                        const err81 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[6].properties.id.type, parentSchema: schema62.oneOf[6].properties.id, data: data38 };
+                        const err81 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                           vErrors = [err81];
                         } else {
@@ -8154,7 +8027,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs96) {
                         if (typeof data38 == "number" && isFinite(data38)) {
                           if (data38 < 1 || isNaN(data38)) {
-                            const err82 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/6/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[6].properties.id, data: data38 };
+                            const err82 = { instancePath: instancePath + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                               vErrors = [err82];
                             } else {
@@ -8176,7 +8049,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs98) {
                             if (typeof data39 === "string") {
                               if (!formats0.validate(data39)) {
-                                const err83 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[6].properties.at, data: data39 };
+                                const err83 = { instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
                                 if (vErrors === null) {
                                   vErrors = [err83];
                                 } else {
@@ -8185,7 +8058,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                 errors++;
                               }
                             } else {
-                              const err84 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/6/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[6].properties.at.type, parentSchema: schema62.oneOf[6].properties.at, data: data39 };
+                              const err84 = { instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
                                 vErrors = [err84];
                               } else {
@@ -8204,7 +8077,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                           let data40 = data.kind;
                           const _errs100 = errors;
                           if (typeof data40 !== "string") {
-                            const err85 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[6].properties.kind.type, parentSchema: schema62.oneOf[6].properties.kind, data: data40 };
+                            const err85 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
                               vErrors = [err85];
                             } else {
@@ -8213,7 +8086,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                             errors++;
                           }
                           if (!(data40 === "reset")) {
-                            const err86 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[6].properties.kind.enum, parentSchema: schema62.oneOf[6].properties.kind, data: data40 };
+                            const err86 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err86];
                             } else {
@@ -8230,7 +8103,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err87 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[6].type, parentSchema: schema62.oneOf[6], data };
+                const err87 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -8253,7 +8126,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   let missing7;
                   if (data.id === void 0 && (missing7 = "id") || data.at === void 0 && (missing7 = "at") || data.kind === void 0 && (missing7 = "kind") || data.count === void 0 && (missing7 = "count")) {
-                    const err88 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'", schema: schema62.oneOf[7].required, parentSchema: schema62.oneOf[7], data };
+                    const err88 = { instancePath, keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
                     if (vErrors === null) {
                       vErrors = [err88];
                     } else {
@@ -8264,7 +8137,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs104 = errors;
                     for (const key7 in data) {
                       if (!(key7 === "id" || key7 === "at" || key7 === "kind" || key7 === "count")) {
-                        const err89 = { instancePath, schemaPath: "#/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62.oneOf[7], data };
+                        const err89 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                           vErrors = [err89];
                         } else {
@@ -8279,7 +8152,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                         let data41 = data.id;
                         const _errs105 = errors;
                         if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                          const err90 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/7/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[7].properties.id.type, parentSchema: schema62.oneOf[7].properties.id, data: data41 };
+                          const err90 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
                             vErrors = [err90];
                           } else {
@@ -8290,7 +8163,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs105) {
                           if (typeof data41 == "number" && isFinite(data41)) {
                             if (data41 < 0 || isNaN(data41)) {
-                              const err91 = { instancePath: instancePath + "/id", schemaPath: "#/oneOf/7/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema62.oneOf[7].properties.id, data: data41 };
+                              const err91 = { instancePath: instancePath + "/id", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                               if (vErrors === null) {
                                 vErrors = [err91];
                               } else {
@@ -8312,7 +8185,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs107) {
                               if (typeof data42 === "string") {
                                 if (!formats0.validate(data42)) {
-                                  const err92 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/7/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema62.oneOf[7].properties.at, data: data42 };
+                                  const err92 = { instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
                                   if (vErrors === null) {
                                     vErrors = [err92];
                                   } else {
@@ -8321,7 +8194,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                   errors++;
                                 }
                               } else {
-                                const err93 = { instancePath: instancePath + "/at", schemaPath: "#/oneOf/7/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[7].properties.at.type, parentSchema: schema62.oneOf[7].properties.at, data: data42 };
+                                const err93 = { instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err93];
                                 } else {
@@ -8340,7 +8213,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                             let data43 = data.kind;
                             const _errs109 = errors;
                             if (typeof data43 !== "string") {
-                              const err94 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.oneOf[7].properties.kind.type, parentSchema: schema62.oneOf[7].properties.kind, data: data43 };
+                              const err94 = { instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
                                 vErrors = [err94];
                               } else {
@@ -8349,7 +8222,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                               errors++;
                             }
                             if (!(data43 === "missed")) {
-                              const err95 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.oneOf[7].properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema62.oneOf[7].properties.kind.enum, parentSchema: schema62.oneOf[7].properties.kind, data: data43 };
+                              const err95 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[7].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                               if (vErrors === null) {
                                 vErrors = [err95];
                               } else {
@@ -8366,7 +8239,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                               let data44 = data.count;
                               const _errs111 = errors;
                               if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                                const err96 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/7/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.oneOf[7].properties.count.type, parentSchema: schema62.oneOf[7].properties.count, data: data44 };
+                                const err96 = { instancePath: instancePath + "/count", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                 if (vErrors === null) {
                                   vErrors = [err96];
                                 } else {
@@ -8377,7 +8250,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs111) {
                                 if (typeof data44 == "number" && isFinite(data44)) {
                                   if (data44 < 1 || isNaN(data44)) {
-                                    const err97 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/7/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema62.oneOf[7].properties.count, data: data44 };
+                                    const err97 = { instancePath: instancePath + "/count", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                                     if (vErrors === null) {
                                       vErrors = [err97];
                                     } else {
@@ -8397,7 +8270,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  const err98 = { instancePath, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.oneOf[7].type, parentSchema: schema62.oneOf[7], data };
+                  const err98 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err98];
                   } else {
@@ -8423,7 +8296,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err99 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema62.oneOf, parentSchema: schema62, data };
+    const err99 = { instancePath, keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
       vErrors = [err99];
     } else {
@@ -8452,13 +8325,13 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.events === void 0 && (missing0 = "events")) {
-        validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema61.required, parentSchema: schema61, data }];
+        validate114.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "events")) {
-            validate114.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data }];
+            validate114.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8483,7 +8356,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate114.errors = [{ instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema61.properties.events.type, parentSchema: schema61.properties.events, data: data0 }];
+                validate114.errors = [{ instancePath: instancePath + "/events", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -8491,7 +8364,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data }];
+      validate114.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -8506,13 +8379,13 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        validate119.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate119.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            validate119.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8525,13 +8398,13 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate119.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  validate119.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate119.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      validate119.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -8541,11 +8414,11 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate119.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate119.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate119.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate119.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -8554,10 +8427,9 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        let data2 = data0.message;
                         const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate119.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                        if (typeof data0.message !== "string") {
+                          validate119.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -8568,7 +8440,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate119.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                validate119.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -8576,7 +8448,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      validate119.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -8592,13 +8464,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status")) {
-        validate120.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema64.required, parentSchema: schema64, data }];
+        validate120.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "ports")) {
-            validate120.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data }];
+            validate120.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8608,11 +8480,11 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.status;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate120.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.status.type, parentSchema: schema64.properties.status, data: data0 }];
+              validate120.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if (!(data0 === "ok")) {
-              validate120.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema64.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema64.properties.status.enum, parentSchema: schema64.properties.status, data: data0 }];
+              validate120.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema64.properties.status.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8631,7 +8503,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                     let data2 = data1[i0];
                     const _errs6 = errors;
                     if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                      validate120.errors = [{ instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.properties.ports.items.type, parentSchema: schema64.properties.ports.items, data: data2 }];
+                      validate120.errors = [{ instancePath: instancePath + "/ports/" + i0, keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -8640,7 +8512,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate120.errors = [{ instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema64.properties.ports.type, parentSchema: schema64.properties.ports, data: data1 }];
+                  validate120.errors = [{ instancePath: instancePath + "/ports", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -8652,7 +8524,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data }];
+      validate120.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -8667,13 +8539,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema11.required, parentSchema: schema11, data }];
+        validate121.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data }];
+            validate121.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8686,13 +8558,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate121.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema11.properties.error.required, parentSchema: schema11.properties.error, data: data0 }];
+                  validate121.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate121.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.error, data: data0 }];
+                      validate121.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -8702,11 +8574,11 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                       let data1 = data0.code;
                       const _errs5 = errors;
                       if (typeof data1 !== "string") {
-                        validate121.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.code.type, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate121.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate121.errors = [{ instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/enum", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.error.properties.code.enum, parentSchema: schema11.properties.error.properties.code, data: data1 }];
+                        validate121.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -8715,10 +8587,9 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        let data2 = data0.message;
                         const _errs7 = errors;
-                        if (typeof data2 !== "string") {
-                          validate121.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.error.properties.message.type, parentSchema: schema11.properties.error.properties.message, data: data2 }];
+                        if (typeof data0.message !== "string") {
+                          validate121.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -8729,7 +8600,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate121.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.error.type, parentSchema: schema11.properties.error, data: data0 }];
+                validate121.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -8737,7 +8608,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data }];
+      validate121.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -8745,7 +8616,6 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var getSettings200 = validate122;
-var schema66 = { "type": "object", "additionalProperties": false, "required": ["pricePerSegment"], "properties": { "pricePerSegment": { "type": "number", "minimum": 0, "description": "Euro per segment, before the factors for priority and realtime." } } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8753,13 +8623,13 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.pricePerSegment === void 0 && (missing0 = "pricePerSegment")) {
-        validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema66.required, parentSchema: schema66, data }];
+        validate122.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "pricePerSegment")) {
-            validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data }];
+            validate122.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8771,11 +8641,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate122.errors = [{ instancePath: instancePath + "/pricePerSegment", schemaPath: "#/properties/pricePerSegment/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema66.properties.pricePerSegment, data: data0 }];
+                  validate122.errors = [{ instancePath: instancePath + "/pricePerSegment", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               } else {
-                validate122.errors = [{ instancePath: instancePath + "/pricePerSegment", schemaPath: "#/properties/pricePerSegment/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema66.properties.pricePerSegment.type, parentSchema: schema66.properties.pricePerSegment, data: data0 }];
+                validate122.errors = [{ instancePath: instancePath + "/pricePerSegment", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
             }
@@ -8783,7 +8653,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data }];
+      validate122.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -8791,7 +8661,6 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var listAssumptions200 = validate123;
-var schema67 = { "type": "object", "additionalProperties": false, "required": ["assumptions"], "properties": { "assumptions": { "type": "array", "items": { "$ref": "#/components/schemas/Assumption" } } } };
 var schema68 = { "type": "object", "additionalProperties": false, "required": ["id", "switch", "statement", "value", "default", "choices"], "properties": { "id": { "type": "string" }, "switch": { "type": "string", "description": "The name of the sandbox's option." }, "statement": { "type": "string", "description": "The default assumption." }, "value": { "type": "string", "description": "The value in effect." }, "default": { "type": "string" }, "choices": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "meaning"], "properties": { "value": { "type": "string" }, "meaning": { "type": ["string", "null"] } } } } } };
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -8800,23 +8669,22 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.switch === void 0 && (missing0 = "switch") || data.statement === void 0 && (missing0 = "statement") || data.value === void 0 && (missing0 = "value") || data.default === void 0 && (missing0 = "default") || data.choices === void 0 && (missing0 = "choices")) {
-        validate124.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema68.required, parentSchema: schema68, data }];
+        validate124.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "switch" || key0 === "statement" || key0 === "value" || key0 === "default" || key0 === "choices")) {
-            validate124.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data }];
+            validate124.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.id !== void 0) {
-            let data0 = data.id;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate124.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.id.type, parentSchema: schema68.properties.id, data: data0 }];
+            if (typeof data.id !== "string") {
+              validate124.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8825,10 +8693,9 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             if (data.switch !== void 0) {
-              let data1 = data.switch;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate124.errors = [{ instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.switch.type, parentSchema: schema68.properties.switch, data: data1 }];
+              if (typeof data.switch !== "string") {
+                validate124.errors = [{ instancePath: instancePath + "/switch", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -8837,10 +8704,9 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               if (data.statement !== void 0) {
-                let data2 = data.statement;
                 const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate124.errors = [{ instancePath: instancePath + "/statement", schemaPath: "#/properties/statement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.statement.type, parentSchema: schema68.properties.statement, data: data2 }];
+                if (typeof data.statement !== "string") {
+                  validate124.errors = [{ instancePath: instancePath + "/statement", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -8849,10 +8715,9 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 if (data.value !== void 0) {
-                  let data3 = data.value;
                   const _errs8 = errors;
-                  if (typeof data3 !== "string") {
-                    validate124.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.value.type, parentSchema: schema68.properties.value, data: data3 }];
+                  if (typeof data.value !== "string") {
+                    validate124.errors = [{ instancePath: instancePath + "/value", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -8861,10 +8726,9 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   if (data.default !== void 0) {
-                    let data4 = data.default;
                     const _errs10 = errors;
-                    if (typeof data4 !== "string") {
-                      validate124.errors = [{ instancePath: instancePath + "/default", schemaPath: "#/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.default.type, parentSchema: schema68.properties.default, data: data4 }];
+                    if (typeof data.default !== "string") {
+                      validate124.errors = [{ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -8886,23 +8750,22 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                 let missing1;
                                 if (data6.value === void 0 && (missing1 = "value") || data6.meaning === void 0 && (missing1 = "meaning")) {
-                                  validate124.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema68.properties.choices.items.required, parentSchema: schema68.properties.choices.items, data: data6 }];
+                                  validate124.errors = [{ instancePath: instancePath + "/choices/" + i0, keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   const _errs16 = errors;
                                   for (const key1 in data6) {
                                     if (!(key1 === "value" || key1 === "meaning")) {
-                                      validate124.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68.properties.choices.items, data: data6 }];
+                                      validate124.errors = [{ instancePath: instancePath + "/choices/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
                                   }
                                   if (_errs16 === errors) {
                                     if (data6.value !== void 0) {
-                                      let data7 = data6.value;
                                       const _errs17 = errors;
-                                      if (typeof data7 !== "string") {
-                                        validate124.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/value", schemaPath: "#/properties/choices/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.choices.items.properties.value.type, parentSchema: schema68.properties.choices.items.properties.value, data: data7 }];
+                                      if (typeof data6.value !== "string") {
+                                        validate124.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/value", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -8914,7 +8777,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data8 = data6.meaning;
                                         const _errs19 = errors;
                                         if (typeof data8 !== "string" && data8 !== null) {
-                                          validate124.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/meaning", schemaPath: "#/properties/choices/items/properties/meaning/type", keyword: "type", params: { type: schema68.properties.choices.items.properties.meaning.type }, message: "must be string,null", schema: schema68.properties.choices.items.properties.meaning.type, parentSchema: schema68.properties.choices.items.properties.meaning, data: data8 }];
+                                          validate124.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/meaning", keyword: "type", params: { type: schema68.properties.choices.items.properties.meaning.type }, message: "must be string,null" }];
                                           return false;
                                         }
                                         var valid2 = _errs19 === errors;
@@ -8925,7 +8788,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate124.errors = [{ instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.properties.choices.items.type, parentSchema: schema68.properties.choices.items, data: data6 }];
+                                validate124.errors = [{ instancePath: instancePath + "/choices/" + i0, keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -8935,7 +8798,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate124.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.properties.choices.type, parentSchema: schema68.properties.choices, data: data5 }];
+                          validate124.errors = [{ instancePath: instancePath + "/choices", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -8951,7 +8814,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data }];
+      validate124.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -8965,13 +8828,13 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.assumptions === void 0 && (missing0 = "assumptions")) {
-        validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema67.required, parentSchema: schema67, data }];
+        validate123.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "assumptions")) {
-            validate123.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data }];
+            validate123.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8996,7 +8859,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate123.errors = [{ instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema67.properties.assumptions.type, parentSchema: schema67.properties.assumptions, data: data0 }];
+                validate123.errors = [{ instancePath: instancePath + "/assumptions", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -9004,7 +8867,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data }];
+      validate123.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -9012,7 +8875,6 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var getDocument200 = validate126;
-var schema69 = { "type": "object", "required": ["openapi", "info", "paths"], "properties": { "openapi": { "type": "string" }, "info": { "type": "object", "additionalProperties": true }, "paths": { "type": "object", "additionalProperties": true } } };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9020,14 +8882,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths")) {
-        validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema69.required, parentSchema: schema69, data }];
+        validate126.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.openapi !== void 0) {
-          let data0 = data.openapi;
           const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate126.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.openapi.type, parentSchema: schema69.properties.openapi, data: data0 }];
+          if (typeof data.openapi !== "string") {
+            validate126.errors = [{ instancePath: instancePath + "/openapi", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -9041,7 +8902,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               } else {
-                validate126.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.info.type, parentSchema: schema69.properties.info, data: data1 }];
+                validate126.errors = [{ instancePath: instancePath + "/info", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -9056,7 +8917,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 } else {
-                  validate126.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.paths.type, parentSchema: schema69.properties.paths, data: data2 }];
+                  validate126.errors = [{ instancePath: instancePath + "/paths", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -9068,7 +8929,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data }];
+      validate126.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }

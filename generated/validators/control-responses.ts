@@ -4,7 +4,7 @@ import type { operations as control } from '../sandbox-control.ts'
 import * as compiled from './control-responses.compiled.ts'
 import type { Validator } from './validator.ts'
 
-/** Validates the body of a response, by operation and status. */
+/** Checks the body of a response, by operation and status. */
 export const responseValidators = {
   searchMessages: {
     200: compiled.searchMessages200 as Validator<control['searchMessages']['responses'][200]['content']['application/json']>,

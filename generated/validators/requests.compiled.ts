@@ -50,13 +50,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number")) {
-        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema9.required, parentSchema: schema9, data }];
+        validate24.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", parentSchema: schema9, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "fields")) {
-            validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema9, data }];
+            validate24.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema9, data }];
             return false;
             break;
           }
@@ -66,7 +66,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.number;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate24.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.properties.number.type, parentSchema: schema9.properties.number, data: data0 }];
+              validate24.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema9.properties.number }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -84,7 +84,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (Array.isArray(data1)) {
                   if (data1.length > 0) {
-                    const err0 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema9.properties.fields.oneOf[0], data: data1 };
+                    const err0 = { instancePath: instancePath + "/fields", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", parentSchema: schema9.properties.fields.oneOf[0] };
                     if (vErrors === null) {
                       vErrors = [err0];
                     } else {
@@ -98,7 +98,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       let data2 = data1[i0];
                       const _errs8 = errors;
                       if (typeof data2 !== "string") {
-                        const err1 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/oneOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.properties.fields.oneOf[0].items.type, parentSchema: schema9.properties.fields.oneOf[0].items, data: data2 };
+                        const err1 = { instancePath: instancePath + "/fields/" + i0, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema9.properties.fields.oneOf[0].items };
                         if (vErrors === null) {
                           vErrors = [err1];
                         } else {
@@ -113,7 +113,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err2 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema9.properties.fields.oneOf[0].type, parentSchema: schema9.properties.fields.oneOf[0], data: data1 };
+                  const err2 = { instancePath: instancePath + "/fields", keyword: "type", params: { type: "array" }, message: "must be array", parentSchema: schema9.properties.fields.oneOf[0] };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -138,7 +138,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     let passing1 = null;
                     const _errs15 = errors;
                     if (typeof data3 !== "string") {
-                      const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[0].type, parentSchema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[0], data: data3 };
+                      const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[0] };
                       if (vErrors === null) {
                         vErrors = [err3];
                       } else {
@@ -153,7 +153,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     const _errs17 = errors;
                     if (!(typeof data3 == "number" && isFinite(data3))) {
-                      const err4 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[1].type, parentSchema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[1], data: data3 };
+                      const err4 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "number" }, message: "must be number", parentSchema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[1] };
                       if (vErrors === null) {
                         vErrors = [err4];
                       } else {
@@ -172,7 +172,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       const _errs19 = errors;
                       if (typeof data3 !== "boolean") {
-                        const err5 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[2].type, parentSchema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[2], data: data3 };
+                        const err5 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "boolean" }, message: "must be boolean", parentSchema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf[2] };
                         if (vErrors === null) {
                           vErrors = [err5];
                         } else {
@@ -192,7 +192,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                     if (!valid4) {
-                      const err6 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema9.properties.fields.oneOf[1].additionalProperties.oneOf, parentSchema: schema9.properties.fields.oneOf[1].additionalProperties, data: data3 };
+                      const err6 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", parentSchema: schema9.properties.fields.oneOf[1].additionalProperties };
                       if (vErrors === null) {
                         vErrors = [err6];
                       } else {
@@ -215,7 +215,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err7 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.properties.fields.oneOf[1].type, parentSchema: schema9.properties.fields.oneOf[1], data: data1 };
+                  const err7 = { instancePath: instancePath + "/fields", keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema9.properties.fields.oneOf[1] };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -235,7 +235,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (!valid1) {
-                const err8 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema9.properties.fields.oneOf, parentSchema: schema9.properties.fields, data: data1 };
+                const err8 = { instancePath: instancePath + "/fields", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", parentSchema: schema9.properties.fields };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -262,7 +262,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema9.type, parentSchema: schema9, data }];
+      validate24.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema9, data }];
       return false;
     }
   }
@@ -277,7 +277,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   let passing0 = null;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.oneOf[0].type, parentSchema: schema8.oneOf[0], data };
+    const err0 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema8.oneOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -303,7 +303,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         let passing1 = null;
         const _errs7 = errors;
         if (typeof data0 !== "string") {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.oneOf[1].items.oneOf[0].type, parentSchema: schema8.oneOf[1].items.oneOf[0], data: data0 };
+          const err1 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema8.oneOf[1].items.oneOf[0] };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -332,7 +332,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (!valid2) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema8.oneOf[1].items.oneOf, parentSchema: schema8.oneOf[1].items, data: data0 };
+          const err2 = { instancePath: instancePath + "/" + i0, keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", parentSchema: schema8.oneOf[1].items };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -355,7 +355,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema8.oneOf[1].type, parentSchema: schema8.oneOf[1], data };
+      const err3 = { instancePath, keyword: "type", params: { type: "array" }, message: "must be array", parentSchema: schema8.oneOf[1], data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -390,7 +390,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema8.oneOf, parentSchema: schema8, data };
+    const err4 = { instancePath, keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", parentSchema: schema8, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -421,11 +421,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern1.test(data)) {
-        validate29.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$" }, message: 'must match pattern "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"', schema: "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", parentSchema: schema11, data }];
+        validate29.errors = [{ instancePath, keyword: "pattern", params: { pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$" }, message: 'must match pattern "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$"', schema: "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", parentSchema: schema11, data }];
         return false;
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.type, parentSchema: schema11, data }];
+      validate29.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema11, data }];
       return false;
     }
   }
@@ -440,7 +440,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "flash" || key0 === "timestamp_send" || key0 === "custom" || key0 === "callback_url" || key0 === "callback_field" || key0 === "realtime")) {
-          validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema10, data }];
+          validate28.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema10, data }];
           return false;
           break;
         }
@@ -450,7 +450,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.flash;
           const _errs2 = errors;
           if (typeof data0 !== "boolean") {
-            validate28.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema10.properties.flash.type, parentSchema: schema10.properties.flash, data: data0 }];
+            validate28.errors = [{ instancePath: instancePath + "/flash", keyword: "type", params: { type: "boolean" }, message: "must be boolean", parentSchema: schema10.properties.flash }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -473,7 +473,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.callback_url;
               const _errs5 = errors;
               if (typeof data2 !== "string") {
-                validate28.errors = [{ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.callback_url.type, parentSchema: schema10.properties.callback_url, data: data2 }];
+                validate28.errors = [{ instancePath: instancePath + "/callback_url", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema10.properties.callback_url }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -485,7 +485,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.callback_field;
                 const _errs7 = errors;
                 if (typeof data3 !== "string") {
-                  validate28.errors = [{ instancePath: instancePath + "/callback_field", schemaPath: "#/properties/callback_field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.properties.callback_field.type, parentSchema: schema10.properties.callback_field, data: data3 }];
+                  validate28.errors = [{ instancePath: instancePath + "/callback_field", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema10.properties.callback_field }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -497,7 +497,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.realtime;
                   const _errs9 = errors;
                   if (typeof data4 !== "boolean") {
-                    validate28.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema10.properties.realtime.type, parentSchema: schema10.properties.realtime, data: data4 }];
+                    validate28.errors = [{ instancePath: instancePath + "/realtime", keyword: "type", params: { type: "boolean" }, message: "must be boolean", parentSchema: schema10.properties.realtime }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -510,7 +510,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data }];
+      validate28.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema10, data }];
       return false;
     }
   }
@@ -524,13 +524,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.recipients === void 0 && (missing0 = "recipients")) {
-        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema7.required, parentSchema: schema7, data }];
+        validate22.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", parentSchema: schema7, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "test" || key0 === "sender" || key0 === "body" || key0 === "recipients" || key0 === "priority" || key0 === "options" || key0 === "transaction")) {
-            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data }];
+            validate22.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema7, data }];
             return false;
             break;
           }
@@ -540,7 +540,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.test;
             const _errs2 = errors;
             if (typeof data0 !== "boolean") {
-              validate22.errors = [{ instancePath: instancePath + "/test", schemaPath: "#/properties/test/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema7.properties.test.type, parentSchema: schema7.properties.test, data: data0 }];
+              validate22.errors = [{ instancePath: instancePath + "/test", keyword: "type", params: { type: "boolean" }, message: "must be boolean", parentSchema: schema7.properties.test }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -554,11 +554,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (!pattern0.test(data1)) {
-                    validate22.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/pattern", keyword: "pattern", params: { pattern: "^([0-9]{3,14}|.{3,11})$" }, message: 'must match pattern "^([0-9]{3,14}|.{3,11})$"', schema: "^([0-9]{3,14}|.{3,11})$", parentSchema: schema7.properties.sender, data: data1 }];
+                    validate22.errors = [{ instancePath: instancePath + "/sender", keyword: "pattern", params: { pattern: "^([0-9]{3,14}|.{3,11})$" }, message: 'must match pattern "^([0-9]{3,14}|.{3,11})$"', schema: "^([0-9]{3,14}|.{3,11})$", parentSchema: schema7.properties.sender }];
                     return false;
                   }
                 } else {
-                  validate22.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.sender.type, parentSchema: schema7.properties.sender, data: data1 }];
+                  validate22.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema7.properties.sender }];
                   return false;
                 }
               }
@@ -573,11 +573,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
                     if (func2(data2) < 1) {
-                      validate22.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema7.properties.body, data: data2 }];
+                      validate22.errors = [{ instancePath: instancePath + "/body", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", parentSchema: schema7.properties.body }];
                       return false;
                     }
                   } else {
-                    validate22.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.body.type, parentSchema: schema7.properties.body, data: data2 }];
+                    validate22.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema7.properties.body }];
                     return false;
                   }
                 }
@@ -603,11 +603,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs9) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate22.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema7.properties.priority, data: data4 }];
+                          validate22.errors = [{ instancePath: instancePath + "/priority", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", parentSchema: schema7.properties.priority }];
                           return false;
                         }
                       } else {
-                        validate22.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema7.properties.priority.type, parentSchema: schema7.properties.priority, data: data4 }];
+                        validate22.errors = [{ instancePath: instancePath + "/priority", keyword: "type", params: { type: "number" }, message: "must be number", parentSchema: schema7.properties.priority }];
                         return false;
                       }
                     }
@@ -631,7 +631,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.transaction;
                         const _errs12 = errors;
                         if (typeof data6 !== "boolean") {
-                          validate22.errors = [{ instancePath: instancePath + "/transaction", schemaPath: "#/properties/transaction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema7.properties.transaction.type, parentSchema: schema7.properties.transaction, data: data6 }];
+                          validate22.errors = [{ instancePath: instancePath + "/transaction", keyword: "type", params: { type: "boolean" }, message: "must be boolean", parentSchema: schema7.properties.transaction }];
                           return false;
                         }
                         var valid0 = _errs12 === errors;
@@ -647,7 +647,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data }];
+      validate22.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema7, data }];
       return false;
     }
   }
@@ -663,13 +663,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.recipients === void 0 && (missing0 = "recipients")) {
-        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema12.required, parentSchema: schema12, data }];
+        validate32.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", parentSchema: schema12, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "recipients" || key0 === "transaction" || key0 === "options")) {
-            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data }];
+            validate32.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema12, data }];
             return false;
             break;
           }
@@ -690,7 +690,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.transaction;
               const _errs3 = errors;
               if (typeof data1 !== "boolean") {
-                validate32.errors = [{ instancePath: instancePath + "/transaction", schemaPath: "#/properties/transaction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema12.properties.transaction.type, parentSchema: schema12.properties.transaction, data: data1 }];
+                validate32.errors = [{ instancePath: instancePath + "/transaction", keyword: "type", params: { type: "boolean" }, message: "must be boolean", parentSchema: schema12.properties.transaction }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -706,7 +706,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs7 = errors;
                     for (const key1 in data2) {
                       if (!(key1 === "timestamp_send")) {
-                        validate32.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12.properties.options, data: data2 }];
+                        validate32.errors = [{ instancePath: instancePath + "/options", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", parentSchema: schema12.properties.options }];
                         return false;
                         break;
                       }
@@ -720,7 +720,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate32.errors = [{ instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.properties.options.type, parentSchema: schema12.properties.options, data: data2 }];
+                    validate32.errors = [{ instancePath: instancePath + "/options", keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema12.properties.options }];
                     return false;
                   }
                 }
@@ -733,7 +733,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data }];
+      validate32.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema12, data }];
       return false;
     }
   }
@@ -750,11 +750,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern2.test(data)) {
-        validate37.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$" }, message: 'must match pattern "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$"', schema: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", parentSchema: schema15, data }];
+        validate37.errors = [{ instancePath, keyword: "pattern", params: { pattern: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$" }, message: 'must match pattern "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$"', parentSchema: schema15, data }];
         return false;
       }
     } else {
-      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.type, parentSchema: schema15, data }];
+      validate37.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema15, data }];
       return false;
     }
   }
@@ -766,7 +766,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema16.type, parentSchema: schema16, data }];
+    validate39.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema16, data }];
     return false;
   }
   validate39.errors = vErrors;
@@ -777,13 +777,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data }];
+    validate41.errors = [{ instancePath, keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema17, data }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 31536e3 || isNaN(data)) {
-        validate41.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e3 }, message: "must be <= 31536000", schema: 31536e3, parentSchema: schema17, data }];
+        validate41.errors = [{ instancePath, keyword: "maximum", params: { comparison: "<=", limit: 31536e3 }, message: "must be <= 31536000", parentSchema: schema17, data }];
         return false;
       }
     }
@@ -800,7 +800,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "walletAmount" || key0 === "ip")) {
-          validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18, data }];
+          validate43.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema18, data }];
           return false;
           break;
         }
@@ -810,13 +810,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.totalRequests;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate43.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.properties.totalRequests.type, parentSchema: schema18.properties.totalRequests, data: data0 }];
+            validate43.errors = [{ instancePath: instancePath + "/totalRequests", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema18.properties.totalRequests }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate43.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.properties.totalRequests, data: data0 }];
+                validate43.errors = [{ instancePath: instancePath + "/totalRequests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema18.properties.totalRequests }];
                 return false;
               }
             }
@@ -830,13 +830,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.walletRequests;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate43.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.properties.walletRequests.type, parentSchema: schema18.properties.walletRequests, data: data1 }];
+              validate43.errors = [{ instancePath: instancePath + "/walletRequests", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema18.properties.walletRequests }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate43.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.properties.walletRequests, data: data1 }];
+                  validate43.errors = [{ instancePath: instancePath + "/walletRequests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema18.properties.walletRequests }];
                   return false;
                 }
               }
@@ -850,13 +850,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.subscriptionRequests;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate43.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.properties.subscriptionRequests.type, parentSchema: schema18.properties.subscriptionRequests, data: data2 }];
+                validate43.errors = [{ instancePath: instancePath + "/subscriptionRequests", keyword: "type", params: { type: "integer" }, message: "must be integer", parentSchema: schema18.properties.subscriptionRequests }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate43.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.properties.subscriptionRequests, data: data2 }];
+                    validate43.errors = [{ instancePath: instancePath + "/subscriptionRequests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema18.properties.subscriptionRequests }];
                     return false;
                   }
                 }
@@ -872,11 +872,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate43.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18.properties.walletAmount, data: data3 }];
+                      validate43.errors = [{ instancePath: instancePath + "/walletAmount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", parentSchema: schema18.properties.walletAmount }];
                       return false;
                     }
                   } else {
-                    validate43.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema18.properties.walletAmount.type, parentSchema: schema18.properties.walletAmount, data: data3 }];
+                    validate43.errors = [{ instancePath: instancePath + "/walletAmount", keyword: "type", params: { type: "number" }, message: "must be number", parentSchema: schema18.properties.walletAmount }];
                     return false;
                   }
                 }
@@ -896,7 +896,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         let data5 = data4[i0];
                         const _errs12 = errors;
                         if (typeof data5 !== "string") {
-                          validate43.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.ip.items.type, parentSchema: schema18.properties.ip.items, data: data5 }];
+                          validate43.errors = [{ instancePath: instancePath + "/ip/" + i0, keyword: "type", params: { type: "string" }, message: "must be string", parentSchema: schema18.properties.ip.items }];
                           return false;
                         }
                         var valid1 = _errs12 === errors;
@@ -905,7 +905,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate43.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.ip.type, parentSchema: schema18.properties.ip, data: data4 }];
+                      validate43.errors = [{ instancePath: instancePath + "/ip", keyword: "type", params: { type: "array" }, message: "must be array", parentSchema: schema18.properties.ip }];
                       return false;
                     }
                   }
@@ -919,7 +919,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data }];
+      validate43.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema18, data }];
       return false;
     }
   }
@@ -933,13 +933,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.scopes === void 0 && (missing0 = "scopes")) {
-        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema14.required, parentSchema: schema14, data }];
+        validate36.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", parentSchema: schema14, data }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "scopes" || key0 === "name" || key0 === "ttl" || key0 === "limits")) {
-            validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema14, data }];
+            validate36.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema14, data }];
             return false;
             break;
           }
@@ -951,7 +951,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length < 1) {
-                  validate36.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema14.properties.scopes, data: data0 }];
+                  validate36.errors = [{ instancePath: instancePath + "/scopes", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", parentSchema: schema14.properties.scopes }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -969,7 +969,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate36.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties.scopes.type, parentSchema: schema14.properties.scopes, data: data0 }];
+                validate36.errors = [{ instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" }, message: "must be array", parentSchema: schema14.properties.scopes }];
                 return false;
               }
             }
@@ -1016,7 +1016,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data }];
+      validate36.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema14, data }];
       return false;
     }
   }
@@ -1033,7 +1033,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "scopes" || key0 === "name" || key0 === "ttl" || key0 === "limits")) {
-          validate45.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data }];
+          validate45.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", parentSchema: schema19, data }];
           return false;
           break;
         }
@@ -1045,7 +1045,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate45.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.scopes, data: data0 }];
+                validate45.errors = [{ instancePath: instancePath + "/scopes", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", parentSchema: schema19.properties.scopes }];
                 return false;
               } else {
                 var valid1 = true;
@@ -1063,7 +1063,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate45.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.scopes.type, parentSchema: schema19.properties.scopes, data: data0 }];
+              validate45.errors = [{ instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" }, message: "must be array", parentSchema: schema19.properties.scopes }];
               return false;
             }
           }
@@ -1109,7 +1109,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data }];
+      validate45.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object", parentSchema: schema19, data }];
       return false;
     }
   }

@@ -5,7 +5,7 @@ import type { operations as tokens } from '../tokens.ts'
 import * as compiled from './requests.compiled.ts'
 import type { Validator } from './validator.ts'
 
-/** Validates the body of a request, by operation. */
+/** Checks the body of a request, by operation. */
 export const requestValidators = {
   sendMessage: compiled.sendMessage as Validator<gateway['sendMessage']['requestBody']['content']['application/json']>,
   updateMessage: compiled.updateMessage as Validator<gateway['updateMessage']['requestBody']['content']['application/json']>,

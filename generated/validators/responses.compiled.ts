@@ -241,9 +241,6 @@ var require_formats = __commonJS({
 
 // <stdin>
 var listMessages200 = validate22;
-var schema7 = { "type": "object", "additionalProperties": false, "required": ["data", "success", "message", "credit", "error"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Messages" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
-var schema8 = { "type": "object", "additionalProperties": false, "required": ["sender", "timestamp", "id"], "properties": { "sender": { "type": "string" }, "timestamp": { "$ref": "#/components/schemas/EpochMilliseconds" }, "id": { "$ref": "#/components/schemas/Id" } } };
-var schema9 = { "type": "string", "pattern": "^[0-9]{1,16}$", "description": "Milliseconds since 1970-01-01T00:00:00Z, as a string." };
 var pattern0 = new RegExp("^[0-9]{1,16}$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -251,18 +248,17 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern0.test(data)) {
-        validate24.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "^[0-9]{1,16}$"', schema: "^[0-9]{1,16}$", parentSchema: schema9, data }];
+        validate24.errors = [{ instancePath, keyword: "pattern", params: { pattern: "^[0-9]{1,16}$" }, message: 'must match pattern "^[0-9]{1,16}$"' }];
         return false;
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema9.type, parentSchema: schema9, data }];
+      validate24.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
   validate24.errors = vErrors;
   return errors === 0;
 }
-var schema10 = { "type": "string", "pattern": "^[0-9a-f]{24}$", "description": "24 hexadecimal digits." };
 var pattern1 = new RegExp("^[0-9a-f]{24}$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -270,11 +266,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern1.test(data)) {
-        validate26.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema10, data }];
+        validate26.errors = [{ instancePath, keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' }];
         return false;
       }
     } else {
-      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema10.type, parentSchema: schema10, data }];
+      validate26.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
@@ -288,23 +284,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.sender === void 0 && (missing0 = "sender") || data.timestamp === void 0 && (missing0 = "timestamp") || data.id === void 0 && (missing0 = "id")) {
-        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema8.required, parentSchema: schema8, data }];
+        validate23.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "sender" || key0 === "timestamp" || key0 === "id")) {
-            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema8, data }];
+            validate23.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.sender !== void 0) {
-            let data0 = data.sender;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate23.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema8.properties.sender.type, parentSchema: schema8.properties.sender, data: data0 }];
+            if (typeof data.sender !== "string") {
+              validate23.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -338,7 +333,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema8.type, parentSchema: schema8, data }];
+      validate23.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -350,17 +345,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
-    validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.type, parentSchema: schema11, data }];
+    validate29.errors = [{ instancePath, keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
     return false;
   }
   if (!(data === true)) {
-    validate29.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values", schema: schema11.enum, parentSchema: schema11, data }];
+    validate29.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
   validate29.errors = vErrors;
   return errors === 0;
 }
-var schema12 = { "description": "The account's remaining credit in euro. A string in most responses, a number in those with recipients.", "oneOf": [{ "type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }, { "type": "number" }] };
 var pattern2 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -372,7 +366,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === _errs1) {
     if (typeof data === "string") {
       if (!pattern2.test(data)) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"', schema: "^-?[0-9]+(\\.[0-9]+)?$", parentSchema: schema12.oneOf[0], data };
+        const err0 = { instancePath, keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -381,7 +375,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err1 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.oneOf[0].type, parentSchema: schema12.oneOf[0], data };
+      const err1 = { instancePath, keyword: "type", params: { type: "string" }, message: "must be string" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -397,7 +391,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   }
   const _errs3 = errors;
   if (!(typeof data == "number" && isFinite(data))) {
-    const err2 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema12.oneOf[1].type, parentSchema: schema12.oneOf[1], data };
+    const err2 = { instancePath, keyword: "type", params: { type: "number" }, message: "must be number" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -416,7 +410,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema12.oneOf, parentSchema: schema12, data };
+    const err3 = { instancePath, keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -443,7 +437,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
-    validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema13.type }, message: "must be integer,null", schema: schema13.type, parentSchema: schema13, data }];
+    validate33.errors = [{ instancePath, keyword: "type", params: { type: schema13.type }, message: "must be integer,null" }];
     return false;
   }
   validate33.errors = vErrors;
@@ -456,13 +450,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.error === void 0 && (missing0 = "error")) {
-        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema7.required, parentSchema: schema7, data }];
+        validate22.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema7, data }];
+            validate22.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -487,7 +481,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate22.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema7.properties.data.type, parentSchema: schema7.properties.data, data: data0 }];
+                validate22.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -508,10 +502,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.message !== void 0) {
-                let data3 = data.message;
                 const _errs6 = errors;
-                if (typeof data3 !== "string") {
-                  validate22.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema7.properties.message.type, parentSchema: schema7.properties.message, data: data3 }];
+                if (typeof data.message !== "string") {
+                  validate22.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -547,7 +540,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema7.type, parentSchema: schema7, data }];
+      validate22.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -564,13 +557,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.error === void 0 && (missing0 = "error") || data.data === void 0 && (missing0 = "data")) {
-        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema15.required, parentSchema: schema15, data }];
+        validate36.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "success" || key0 === "message" || key0 === "error" || key0 === "data")) {
-            validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15, data }];
+            validate36.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -580,11 +573,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.success;
             const _errs2 = errors;
             if (typeof data0 !== "boolean") {
-              validate36.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema15.properties.success.type, parentSchema: schema15.properties.success, data: data0 }];
+              validate36.errors = [{ instancePath: instancePath + "/success", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
               return false;
             }
             if (!(data0 === false)) {
-              validate36.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/enum", keyword: "enum", params: { allowedValues: schema15.properties.success.enum }, message: "must be equal to one of the allowed values", schema: schema15.properties.success.enum, parentSchema: schema15.properties.success, data: data0 }];
+              validate36.errors = [{ instancePath: instancePath + "/success", keyword: "enum", params: { allowedValues: schema15.properties.success.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -593,10 +586,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.message !== void 0) {
-              let data1 = data.message;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate36.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema15.properties.message.type, parentSchema: schema15.properties.message, data: data1 }];
+              if (typeof data.message !== "string") {
+                validate36.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -608,7 +600,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.error;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate36.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema15.properties.error.type, parentSchema: schema15.properties.error, data: data2 }];
+                  validate36.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -620,7 +612,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.data;
                   const _errs8 = errors;
                   if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-                    validate36.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema15.properties.data.type }, message: "must be object,null", schema: schema15.properties.data.type, parentSchema: schema15.properties.data, data: data3 }];
+                    validate36.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: schema15.properties.data.type }, message: "must be object,null" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -633,7 +625,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data }];
+      validate36.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -655,11 +647,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate35.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema14.allOf[1].properties.error.type, parentSchema: schema14.allOf[1].properties.error, data: data0 }];
+          validate35.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 401)) {
-          validate35.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema14.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema14.allOf[1].properties.error.enum, parentSchema: schema14.allOf[1].properties.error, data: data0 }];
+          validate35.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema14.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -686,11 +678,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate38.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.allOf[1].properties.error.type, parentSchema: schema16.allOf[1].properties.error, data: data0 }];
+          validate38.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 403)) {
-          validate38.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema16.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema16.allOf[1].properties.error.enum, parentSchema: schema16.allOf[1].properties.error, data: data0 }];
+          validate38.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema16.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -717,11 +709,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate40.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.allOf[1].properties.error.type, parentSchema: schema17.allOf[1].properties.error, data: data0 }];
+          validate40.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 203)) {
-          validate40.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema17.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema17.allOf[1].properties.error.enum, parentSchema: schema17.allOf[1].properties.error, data: data0 }];
+          validate40.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema17.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -732,10 +724,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var sendMessage201 = validate42;
-var schema18 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "$ref": "#/components/schemas/Message_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
 var schema19 = { "type": "object", "additionalProperties": false, "required": ["test", "sender", "body", "recipients", "priority", "options", "transaction", "statistics", "base_price", "price", "timestamp", "last_update", "state", "id"], "properties": { "test": { "type": "boolean", "description": "True for a simulated send." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "The text as it was given, with its placeholders." }, "recipients": { "type": "object", "additionalProperties": false, "required": ["valid", "invalid"], "properties": { "valid": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 0 } } }, "invalid": { "type": "object", "additionalProperties": false, "required": ["total", "list"], "properties": { "total": { "type": "integer", "minimum": 0 }, "list": { "type": "array", "description": "The invalid recipients, as they were given.", "items": { "type": "string" } } } } } }, "priority": { "type": "number", "minimum": 1 }, "options": { "$ref": "#/components/schemas/Message_Options" }, "transaction": { "type": "boolean", "description": "True while the transaction is open and the message is not yet queued." }, "statistics": { "type": "object", "additionalProperties": false, "required": ["error", "sent", "delivered", "total", "sms_total"], "properties": { "error": { "type": "integer", "minimum": 0, "description": "Recipients that the message could not reach." }, "sent": { "type": "integer", "minimum": 0, "description": "Recipients for whom the message was sent to the carrier." }, "delivered": { "type": "integer", "minimum": 0, "description": "Recipients whose handset received the message." }, "total": { "type": "integer", "minimum": 0, "description": "Valid recipients." }, "sms_total": { "type": "integer", "minimum": 0, "description": "Segments for all valid recipients." } } }, "base_price": { "type": "number", "description": "Euro, before the factors for priority and realtime." }, "price": { "type": "number", "description": "Euro, the total price of the message." }, "timestamp": { "$ref": "#/components/schemas/EpochMilliseconds" }, "last_update": { "$ref": "#/components/schemas/EpochMilliseconds" }, "state": { "$ref": "#/components/schemas/MessageState" }, "id": { "$ref": "#/components/schemas/Id" } } };
 var func2 = Object.prototype.hasOwnProperty;
-var schema20 = { "type": "object", "additionalProperties": false, "required": ["flash", "realtime", "timestamp_send"], "properties": { "flash": { "type": "boolean" }, "realtime": { "type": "boolean" }, "timestamp_send": { "$ref": "#/components/schemas/EpochMilliseconds" }, "custom": { "description": "The custom data, as it was given." }, "callback_url": { "type": "string" }, "callback_field": { "type": "string" } } };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -743,23 +733,22 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.flash === void 0 && (missing0 = "flash") || data.realtime === void 0 && (missing0 = "realtime") || data.timestamp_send === void 0 && (missing0 = "timestamp_send")) {
-        validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema20.required, parentSchema: schema20, data }];
+        validate44.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "flash" || key0 === "realtime" || key0 === "timestamp_send" || key0 === "custom" || key0 === "callback_url" || key0 === "callback_field")) {
-            validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema20, data }];
+            validate44.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.flash !== void 0) {
-            let data0 = data.flash;
             const _errs2 = errors;
-            if (typeof data0 !== "boolean") {
-              validate44.errors = [{ instancePath: instancePath + "/flash", schemaPath: "#/properties/flash/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.flash.type, parentSchema: schema20.properties.flash, data: data0 }];
+            if (typeof data.flash !== "boolean") {
+              validate44.errors = [{ instancePath: instancePath + "/flash", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -768,10 +757,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.realtime !== void 0) {
-              let data1 = data.realtime;
               const _errs4 = errors;
-              if (typeof data1 !== "boolean") {
-                validate44.errors = [{ instancePath: instancePath + "/realtime", schemaPath: "#/properties/realtime/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.properties.realtime.type, parentSchema: schema20.properties.realtime, data: data1 }];
+              if (typeof data.realtime !== "boolean") {
+                validate44.errors = [{ instancePath: instancePath + "/realtime", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -791,10 +779,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.callback_url !== void 0) {
-                  let data3 = data.callback_url;
                   const _errs7 = errors;
-                  if (typeof data3 !== "string") {
-                    validate44.errors = [{ instancePath: instancePath + "/callback_url", schemaPath: "#/properties/callback_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.callback_url.type, parentSchema: schema20.properties.callback_url, data: data3 }];
+                  if (typeof data.callback_url !== "string") {
+                    validate44.errors = [{ instancePath: instancePath + "/callback_url", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -803,10 +790,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.callback_field !== void 0) {
-                    let data4 = data.callback_field;
                     const _errs9 = errors;
-                    if (typeof data4 !== "string") {
-                      validate44.errors = [{ instancePath: instancePath + "/callback_field", schemaPath: "#/properties/callback_field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema20.properties.callback_field.type, parentSchema: schema20.properties.callback_field, data: data4 }];
+                    if (typeof data.callback_field !== "string") {
+                      validate44.errors = [{ instancePath: instancePath + "/callback_field", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -820,7 +806,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data }];
+      validate44.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -832,11 +818,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema21.type, parentSchema: schema21, data }];
+    validate49.errors = [{ instancePath, keyword: "type", params: { type: "integer" }, message: "must be integer" }];
     return false;
   }
   if (!(data === 0 || data === 1 || data === 2 || data === 3)) {
-    validate49.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data }];
+    validate49.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
   validate49.errors = vErrors;
@@ -849,23 +835,22 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.test === void 0 && (missing0 = "test") || data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.recipients === void 0 && (missing0 = "recipients") || data.priority === void 0 && (missing0 = "priority") || data.options === void 0 && (missing0 = "options") || data.transaction === void 0 && (missing0 = "transaction") || data.statistics === void 0 && (missing0 = "statistics") || data.base_price === void 0 && (missing0 = "base_price") || data.price === void 0 && (missing0 = "price") || data.timestamp === void 0 && (missing0 = "timestamp") || data.last_update === void 0 && (missing0 = "last_update") || data.state === void 0 && (missing0 = "state") || data.id === void 0 && (missing0 = "id")) {
-        validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema19.required, parentSchema: schema19, data }];
+        validate43.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema19.properties, key0)) {
-            validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19, data }];
+            validate43.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.test !== void 0) {
-            let data0 = data.test;
             const _errs2 = errors;
-            if (typeof data0 !== "boolean") {
-              validate43.errors = [{ instancePath: instancePath + "/test", schemaPath: "#/properties/test/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.test.type, parentSchema: schema19.properties.test, data: data0 }];
+            if (typeof data.test !== "boolean") {
+              validate43.errors = [{ instancePath: instancePath + "/test", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -874,10 +859,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.sender !== void 0) {
-              let data1 = data.sender;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate43.errors = [{ instancePath: instancePath + "/sender", schemaPath: "#/properties/sender/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.sender.type, parentSchema: schema19.properties.sender, data: data1 }];
+              if (typeof data.sender !== "string") {
+                validate43.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -886,10 +870,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.body !== void 0) {
-                let data2 = data.body;
                 const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate43.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.body.type, parentSchema: schema19.properties.body, data: data2 }];
+                if (typeof data.body !== "string") {
+                  validate43.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -904,13 +887,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.valid === void 0 && (missing1 = "valid") || data3.invalid === void 0 && (missing1 = "invalid")) {
-                        validate43.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema19.properties.recipients.required, parentSchema: schema19.properties.recipients, data: data3 }];
+                        validate43.errors = [{ instancePath: instancePath + "/recipients", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         const _errs10 = errors;
                         for (const key1 in data3) {
                           if (!(key1 === "valid" || key1 === "invalid")) {
-                            validate43.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.recipients, data: data3 }];
+                            validate43.errors = [{ instancePath: instancePath + "/recipients", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                             return false;
                             break;
                           }
@@ -923,13 +906,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                                 let missing2;
                                 if (data4.count === void 0 && (missing2 = "count")) {
-                                  validate43.errors = [{ instancePath: instancePath + "/recipients/valid", schemaPath: "#/properties/recipients/properties/valid/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema19.properties.recipients.properties.valid.required, parentSchema: schema19.properties.recipients.properties.valid, data: data4 }];
+                                  validate43.errors = [{ instancePath: instancePath + "/recipients/valid", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                   return false;
                                 } else {
                                   const _errs13 = errors;
                                   for (const key2 in data4) {
                                     if (!(key2 === "count")) {
-                                      validate43.errors = [{ instancePath: instancePath + "/recipients/valid", schemaPath: "#/properties/recipients/properties/valid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.recipients.properties.valid, data: data4 }];
+                                      validate43.errors = [{ instancePath: instancePath + "/recipients/valid", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -939,13 +922,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data5 = data4.count;
                                       const _errs14 = errors;
                                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                                        validate43.errors = [{ instancePath: instancePath + "/recipients/valid/count", schemaPath: "#/properties/recipients/properties/valid/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.recipients.properties.valid.properties.count.type, parentSchema: schema19.properties.recipients.properties.valid.properties.count, data: data5 }];
+                                        validate43.errors = [{ instancePath: instancePath + "/recipients/valid/count", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs14) {
                                         if (typeof data5 == "number" && isFinite(data5)) {
                                           if (data5 < 0 || isNaN(data5)) {
-                                            validate43.errors = [{ instancePath: instancePath + "/recipients/valid/count", schemaPath: "#/properties/recipients/properties/valid/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.recipients.properties.valid.properties.count, data: data5 }];
+                                            validate43.errors = [{ instancePath: instancePath + "/recipients/valid/count", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -954,7 +937,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate43.errors = [{ instancePath: instancePath + "/recipients/valid", schemaPath: "#/properties/recipients/properties/valid/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.recipients.properties.valid.type, parentSchema: schema19.properties.recipients.properties.valid, data: data4 }];
+                                validate43.errors = [{ instancePath: instancePath + "/recipients/valid", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -970,13 +953,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                   let missing3;
                                   if (data6.total === void 0 && (missing3 = "total") || data6.list === void 0 && (missing3 = "list")) {
-                                    validate43.errors = [{ instancePath: instancePath + "/recipients/invalid", schemaPath: "#/properties/recipients/properties/invalid/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema19.properties.recipients.properties.invalid.required, parentSchema: schema19.properties.recipients.properties.invalid, data: data6 }];
+                                    validate43.errors = [{ instancePath: instancePath + "/recipients/invalid", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                     return false;
                                   } else {
                                     const _errs18 = errors;
                                     for (const key3 in data6) {
                                       if (!(key3 === "total" || key3 === "list")) {
-                                        validate43.errors = [{ instancePath: instancePath + "/recipients/invalid", schemaPath: "#/properties/recipients/properties/invalid/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.recipients.properties.invalid, data: data6 }];
+                                        validate43.errors = [{ instancePath: instancePath + "/recipients/invalid", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -986,13 +969,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data7 = data6.total;
                                         const _errs19 = errors;
                                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                                          validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/total", schemaPath: "#/properties/recipients/properties/invalid/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.recipients.properties.invalid.properties.total.type, parentSchema: schema19.properties.recipients.properties.invalid.properties.total, data: data7 }];
+                                          validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/total", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         if (errors === _errs19) {
                                           if (typeof data7 == "number" && isFinite(data7)) {
                                             if (data7 < 0 || isNaN(data7)) {
-                                              validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/total", schemaPath: "#/properties/recipients/properties/invalid/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.recipients.properties.invalid.properties.total, data: data7 }];
+                                              validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/total", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
                                             }
                                           }
@@ -1010,10 +993,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                               var valid4 = true;
                                               const len0 = data8.length;
                                               for (let i0 = 0; i0 < len0; i0++) {
-                                                let data9 = data8[i0];
                                                 const _errs23 = errors;
-                                                if (typeof data9 !== "string") {
-                                                  validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/list/" + i0, schemaPath: "#/properties/recipients/properties/invalid/properties/list/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.recipients.properties.invalid.properties.list.items.type, parentSchema: schema19.properties.recipients.properties.invalid.properties.list.items, data: data9 }];
+                                                if (typeof data8[i0] !== "string") {
+                                                  validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/list/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                                 var valid4 = _errs23 === errors;
@@ -1022,7 +1004,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/list", schemaPath: "#/properties/recipients/properties/invalid/properties/list/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.recipients.properties.invalid.properties.list.type, parentSchema: schema19.properties.recipients.properties.invalid.properties.list, data: data8 }];
+                                              validate43.errors = [{ instancePath: instancePath + "/recipients/invalid/list", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
@@ -1034,7 +1016,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate43.errors = [{ instancePath: instancePath + "/recipients/invalid", schemaPath: "#/properties/recipients/properties/invalid/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.recipients.properties.invalid.type, parentSchema: schema19.properties.recipients.properties.invalid, data: data6 }];
+                                  validate43.errors = [{ instancePath: instancePath + "/recipients/invalid", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -1046,7 +1028,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate43.errors = [{ instancePath: instancePath + "/recipients", schemaPath: "#/properties/recipients/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.recipients.type, parentSchema: schema19.properties.recipients, data: data3 }];
+                      validate43.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -1061,11 +1043,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs25) {
                       if (typeof data10 == "number" && isFinite(data10)) {
                         if (data10 < 1 || isNaN(data10)) {
-                          validate43.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.priority, data: data10 }];
+                          validate43.errors = [{ instancePath: instancePath + "/priority", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       } else {
-                        validate43.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema19.properties.priority.type, parentSchema: schema19.properties.priority, data: data10 }];
+                        validate43.errors = [{ instancePath: instancePath + "/priority", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                     }
@@ -1086,10 +1068,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid0) {
                       if (data.transaction !== void 0) {
-                        let data12 = data.transaction;
                         const _errs28 = errors;
-                        if (typeof data12 !== "boolean") {
-                          validate43.errors = [{ instancePath: instancePath + "/transaction", schemaPath: "#/properties/transaction/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.transaction.type, parentSchema: schema19.properties.transaction, data: data12 }];
+                        if (typeof data.transaction !== "boolean") {
+                          validate43.errors = [{ instancePath: instancePath + "/transaction", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
                         var valid0 = _errs28 === errors;
@@ -1104,13 +1085,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                               let missing4;
                               if (data13.error === void 0 && (missing4 = "error") || data13.sent === void 0 && (missing4 = "sent") || data13.delivered === void 0 && (missing4 = "delivered") || data13.total === void 0 && (missing4 = "total") || data13.sms_total === void 0 && (missing4 = "sms_total")) {
-                                validate43.errors = [{ instancePath: instancePath + "/statistics", schemaPath: "#/properties/statistics/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'", schema: schema19.properties.statistics.required, parentSchema: schema19.properties.statistics, data: data13 }];
+                                validate43.errors = [{ instancePath: instancePath + "/statistics", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                 return false;
                               } else {
                                 const _errs32 = errors;
                                 for (const key4 in data13) {
                                   if (!(key4 === "error" || key4 === "sent" || key4 === "delivered" || key4 === "total" || key4 === "sms_total")) {
-                                    validate43.errors = [{ instancePath: instancePath + "/statistics", schemaPath: "#/properties/statistics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.statistics, data: data13 }];
+                                    validate43.errors = [{ instancePath: instancePath + "/statistics", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -1120,13 +1101,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data14 = data13.error;
                                     const _errs33 = errors;
                                     if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                                      validate43.errors = [{ instancePath: instancePath + "/statistics/error", schemaPath: "#/properties/statistics/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.statistics.properties.error.type, parentSchema: schema19.properties.statistics.properties.error, data: data14 }];
+                                      validate43.errors = [{ instancePath: instancePath + "/statistics/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs33) {
                                       if (typeof data14 == "number" && isFinite(data14)) {
                                         if (data14 < 0 || isNaN(data14)) {
-                                          validate43.errors = [{ instancePath: instancePath + "/statistics/error", schemaPath: "#/properties/statistics/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.statistics.properties.error, data: data14 }];
+                                          validate43.errors = [{ instancePath: instancePath + "/statistics/error", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
@@ -1140,13 +1121,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data15 = data13.sent;
                                       const _errs35 = errors;
                                       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                        validate43.errors = [{ instancePath: instancePath + "/statistics/sent", schemaPath: "#/properties/statistics/properties/sent/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.statistics.properties.sent.type, parentSchema: schema19.properties.statistics.properties.sent, data: data15 }];
+                                        validate43.errors = [{ instancePath: instancePath + "/statistics/sent", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs35) {
                                         if (typeof data15 == "number" && isFinite(data15)) {
                                           if (data15 < 0 || isNaN(data15)) {
-                                            validate43.errors = [{ instancePath: instancePath + "/statistics/sent", schemaPath: "#/properties/statistics/properties/sent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.statistics.properties.sent, data: data15 }];
+                                            validate43.errors = [{ instancePath: instancePath + "/statistics/sent", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -1160,13 +1141,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data16 = data13.delivered;
                                         const _errs37 = errors;
                                         if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                          validate43.errors = [{ instancePath: instancePath + "/statistics/delivered", schemaPath: "#/properties/statistics/properties/delivered/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.statistics.properties.delivered.type, parentSchema: schema19.properties.statistics.properties.delivered, data: data16 }];
+                                          validate43.errors = [{ instancePath: instancePath + "/statistics/delivered", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         if (errors === _errs37) {
                                           if (typeof data16 == "number" && isFinite(data16)) {
                                             if (data16 < 0 || isNaN(data16)) {
-                                              validate43.errors = [{ instancePath: instancePath + "/statistics/delivered", schemaPath: "#/properties/statistics/properties/delivered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.statistics.properties.delivered, data: data16 }];
+                                              validate43.errors = [{ instancePath: instancePath + "/statistics/delivered", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
                                             }
                                           }
@@ -1180,13 +1161,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data17 = data13.total;
                                           const _errs39 = errors;
                                           if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                            validate43.errors = [{ instancePath: instancePath + "/statistics/total", schemaPath: "#/properties/statistics/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.statistics.properties.total.type, parentSchema: schema19.properties.statistics.properties.total, data: data17 }];
+                                            validate43.errors = [{ instancePath: instancePath + "/statistics/total", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                           }
                                           if (errors === _errs39) {
                                             if (typeof data17 == "number" && isFinite(data17)) {
                                               if (data17 < 0 || isNaN(data17)) {
-                                                validate43.errors = [{ instancePath: instancePath + "/statistics/total", schemaPath: "#/properties/statistics/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.statistics.properties.total, data: data17 }];
+                                                validate43.errors = [{ instancePath: instancePath + "/statistics/total", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                               }
                                             }
@@ -1200,13 +1181,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data18 = data13.sms_total;
                                             const _errs41 = errors;
                                             if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                                              validate43.errors = [{ instancePath: instancePath + "/statistics/sms_total", schemaPath: "#/properties/statistics/properties/sms_total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.statistics.properties.sms_total.type, parentSchema: schema19.properties.statistics.properties.sms_total, data: data18 }];
+                                              validate43.errors = [{ instancePath: instancePath + "/statistics/sms_total", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                               return false;
                                             }
                                             if (errors === _errs41) {
                                               if (typeof data18 == "number" && isFinite(data18)) {
                                                 if (data18 < 0 || isNaN(data18)) {
-                                                  validate43.errors = [{ instancePath: instancePath + "/statistics/sms_total", schemaPath: "#/properties/statistics/properties/sms_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema19.properties.statistics.properties.sms_total, data: data18 }];
+                                                  validate43.errors = [{ instancePath: instancePath + "/statistics/sms_total", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                   return false;
                                                 }
                                               }
@@ -1222,7 +1203,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate43.errors = [{ instancePath: instancePath + "/statistics", schemaPath: "#/properties/statistics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.statistics.type, parentSchema: schema19.properties.statistics, data: data13 }];
+                              validate43.errors = [{ instancePath: instancePath + "/statistics", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -1235,7 +1216,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                             let data19 = data.base_price;
                             const _errs43 = errors;
                             if (!(typeof data19 == "number" && isFinite(data19))) {
-                              validate43.errors = [{ instancePath: instancePath + "/base_price", schemaPath: "#/properties/base_price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema19.properties.base_price.type, parentSchema: schema19.properties.base_price, data: data19 }];
+                              validate43.errors = [{ instancePath: instancePath + "/base_price", keyword: "type", params: { type: "number" }, message: "must be number" }];
                               return false;
                             }
                             var valid0 = _errs43 === errors;
@@ -1247,7 +1228,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                               let data20 = data.price;
                               const _errs45 = errors;
                               if (!(typeof data20 == "number" && isFinite(data20))) {
-                                validate43.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema19.properties.price.type, parentSchema: schema19.properties.price, data: data20 }];
+                                validate43.errors = [{ instancePath: instancePath + "/price", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                               var valid0 = _errs45 === errors;
@@ -1314,7 +1295,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data }];
+      validate43.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1328,13 +1309,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema18.required, parentSchema: schema18, data }];
+        validate42.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate42.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema18, data }];
+            validate42.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1346,11 +1327,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 1) {
-                  validate42.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items", schema: 1, parentSchema: schema18.properties.data, data: data0 }];
+                  validate42.errors = [{ instancePath: instancePath + "/data", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }];
                   return false;
                 } else {
                   if (data0.length < 1) {
-                    validate42.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema18.properties.data, data: data0 }];
+                    validate42.errors = [{ instancePath: instancePath + "/data", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -1369,7 +1350,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate42.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.properties.data.type, parentSchema: schema18.properties.data, data: data0 }];
+                validate42.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -1390,10 +1371,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.message !== void 0) {
-                let data3 = data.message;
                 const _errs6 = errors;
-                if (typeof data3 !== "string") {
-                  validate42.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.properties.message.type, parentSchema: schema18.properties.message, data: data3 }];
+                if (typeof data.message !== "string") {
+                  validate42.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1429,7 +1409,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data }];
+      validate42.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1453,11 +1433,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate56.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema22.allOf[1].properties.error.type, parentSchema: schema22.allOf[1].properties.error, data: data0 }];
+          validate56.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 400)) {
-          validate56.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema22.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema22.allOf[1].properties.error.enum, parentSchema: schema22.allOf[1].properties.error, data: data0 }];
+          validate56.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema22.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -1484,11 +1464,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate58.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.allOf[1].properties.error.type, parentSchema: schema23.allOf[1].properties.error, data: data0 }];
+          validate58.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 201)) {
-          validate58.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema23.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema23.allOf[1].properties.error.enum, parentSchema: schema23.allOf[1].properties.error, data: data0 }];
+          validate58.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema23.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -1515,11 +1495,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate60.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema24.allOf[1].properties.error.type, parentSchema: schema24.allOf[1].properties.error, data: data0 }];
+          validate60.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 413)) {
-          validate60.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema24.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema24.allOf[1].properties.error.enum, parentSchema: schema24.allOf[1].properties.error, data: data0 }];
+          validate60.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema24.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -1546,11 +1526,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate62.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.allOf[1].properties.error.type, parentSchema: schema25.allOf[1].properties.error, data: data0 }];
+          validate62.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 415)) {
-          validate62.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema25.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema25.allOf[1].properties.error.enum, parentSchema: schema25.allOf[1].properties.error, data: data0 }];
+          validate62.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema25.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -1577,11 +1557,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate64.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema26.allOf[1].properties.error.type, parentSchema: schema26.allOf[1].properties.error, data: data0 }];
+          validate64.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 302)) {
-          validate64.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema26.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema26.allOf[1].properties.error.enum, parentSchema: schema26.allOf[1].properties.error, data: data0 }];
+          validate64.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema26.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -1608,11 +1588,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate66.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema27.allOf[1].properties.error.type, parentSchema: schema27.allOf[1].properties.error, data: data0 }];
+          validate66.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 429)) {
-          validate66.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema27.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema27.allOf[1].properties.error.enum, parentSchema: schema27.allOf[1].properties.error, data: data0 }];
+          validate66.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema27.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -1623,7 +1603,6 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var getMessage200 = validate68;
-var schema28 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "$ref": "#/components/schemas/Message_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1631,13 +1610,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema28.required, parentSchema: schema28, data }];
+        validate68.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate68.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data }];
+            validate68.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1649,11 +1628,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 1) {
-                  validate68.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items", schema: 1, parentSchema: schema28.properties.data, data: data0 }];
+                  validate68.errors = [{ instancePath: instancePath + "/data", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" }];
                   return false;
                 } else {
                   if (data0.length < 1) {
-                    validate68.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema28.properties.data, data: data0 }];
+                    validate68.errors = [{ instancePath: instancePath + "/data", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -1672,7 +1651,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate68.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.data.type, parentSchema: schema28.properties.data, data: data0 }];
+                validate68.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -1693,10 +1672,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.message !== void 0) {
-                let data3 = data.message;
                 const _errs6 = errors;
-                if (typeof data3 !== "string") {
-                  validate68.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.message.type, parentSchema: schema28.properties.message, data: data3 }];
+                if (typeof data.message !== "string") {
+                  validate68.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1732,7 +1710,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data }];
+      validate68.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1756,11 +1734,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate73.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema29.allOf[1].properties.error.type, parentSchema: schema29.allOf[1].properties.error, data: data0 }];
+          validate73.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 203)) {
-          validate73.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema29.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema29.allOf[1].properties.error.enum, parentSchema: schema29.allOf[1].properties.error, data: data0 }];
+          validate73.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema29.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -1787,11 +1765,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate75.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema30.allOf[1].properties.error.type, parentSchema: schema30.allOf[1].properties.error, data: data0 }];
+          validate75.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 202)) {
-          validate75.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema30.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema30.allOf[1].properties.error.enum, parentSchema: schema30.allOf[1].properties.error, data: data0 }];
+          validate75.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema30.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -1802,7 +1780,6 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var updateMessage200 = validate77;
-var schema31 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "$ref": "#/components/schemas/Message_Object" }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1810,13 +1787,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema31.required, parentSchema: schema31, data }];
+        validate77.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data }];
+            validate77.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1845,10 +1822,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.message !== void 0) {
-                let data2 = data.message;
                 const _errs4 = errors;
-                if (typeof data2 !== "string") {
-                  validate77.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.message.type, parentSchema: schema31.properties.message, data: data2 }];
+                if (typeof data.message !== "string") {
+                  validate77.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -1884,7 +1860,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data }];
+      validate77.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -1908,11 +1884,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate82.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.allOf[1].properties.error.type, parentSchema: schema32.allOf[1].properties.error, data: data0 }];
+          validate82.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 201)) {
-          validate82.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema32.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema32.allOf[1].properties.error.enum, parentSchema: schema32.allOf[1].properties.error, data: data0 }];
+          validate82.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema32.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -1939,11 +1915,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate84.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.allOf[1].properties.error.type, parentSchema: schema33.allOf[1].properties.error, data: data0 }];
+          validate84.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 211)) {
-          validate84.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema33.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema33.allOf[1].properties.error.enum, parentSchema: schema33.allOf[1].properties.error, data: data0 }];
+          validate84.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema33.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -1970,11 +1946,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate86.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.allOf[1].properties.error.type, parentSchema: schema34.allOf[1].properties.error, data: data0 }];
+          validate86.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 210)) {
-          validate86.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema34.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema34.allOf[1].properties.error.enum, parentSchema: schema34.allOf[1].properties.error, data: data0 }];
+          validate86.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema34.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -2001,11 +1977,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate88.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema35.allOf[1].properties.error.type, parentSchema: schema35.allOf[1].properties.error, data: data0 }];
+          validate88.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 212 || data0 === 302)) {
-          validate88.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema35.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema35.allOf[1].properties.error.enum, parentSchema: schema35.allOf[1].properties.error, data: data0 }];
+          validate88.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema35.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -2016,7 +1992,6 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var cancelMessage200 = validate90;
-var schema36 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "success", "error"], "properties": { "data": { "type": "array", "maxItems": 0, "items": { "type": "string" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "error": { "$ref": "#/components/schemas/NoError" } } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2024,13 +1999,13 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema36.required, parentSchema: schema36, data }];
+        validate90.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "error")) {
-            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data }];
+            validate90.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2042,16 +2017,15 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length > 0) {
-                  validate90.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema36.properties.data, data: data0 }];
+                  validate90.errors = [{ instancePath: instancePath + "/data", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" }];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
-                    let data1 = data0[i0];
                     const _errs4 = errors;
-                    if (typeof data1 !== "string") {
-                      validate90.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.data.items.type, parentSchema: schema36.properties.data.items, data: data1 }];
+                    if (typeof data0[i0] !== "string") {
+                      validate90.errors = [{ instancePath: instancePath + "/data/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid1 = _errs4 === errors;
@@ -2061,7 +2035,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate90.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.data.type, parentSchema: schema36.properties.data, data: data0 }];
+                validate90.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -2082,10 +2056,9 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.message !== void 0) {
-                let data3 = data.message;
                 const _errs7 = errors;
-                if (typeof data3 !== "string") {
-                  validate90.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.message.type, parentSchema: schema36.properties.message, data: data3 }];
+                if (typeof data.message !== "string") {
+                  validate90.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2109,7 +2082,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data }];
+      validate90.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -2133,11 +2106,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate93.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema37.allOf[1].properties.error.type, parentSchema: schema37.allOf[1].properties.error, data: data0 }];
+          validate93.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 217)) {
-          validate93.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema37.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema37.allOf[1].properties.error.enum, parentSchema: schema37.allOf[1].properties.error, data: data0 }];
+          validate93.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema37.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -2164,11 +2137,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate95.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.allOf[1].properties.error.type, parentSchema: schema38.allOf[1].properties.error, data: data0 }];
+          validate95.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 219)) {
-          validate95.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema38.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema38.allOf[1].properties.error.enum, parentSchema: schema38.allOf[1].properties.error, data: data0 }];
+          validate95.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema38.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -2195,11 +2168,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate97.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.allOf[1].properties.error.type, parentSchema: schema39.allOf[1].properties.error, data: data0 }];
+          validate97.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 218)) {
-          validate97.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema39.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema39.allOf[1].properties.error.enum, parentSchema: schema39.allOf[1].properties.error, data: data0 }];
+          validate97.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema39.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -2226,11 +2199,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate99.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema40.allOf[1].properties.error.type, parentSchema: schema40.allOf[1].properties.error, data: data0 }];
+          validate99.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 221)) {
-          validate99.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema40.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema40.allOf[1].properties.error.enum, parentSchema: schema40.allOf[1].properties.error, data: data0 }];
+          validate99.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema40.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -2241,9 +2214,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var listRecipients200 = validate101;
-var schema41 = { "type": "object", "additionalProperties": false, "required": ["data", "message", "credit", "success", "error"], "properties": { "data": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/Recipient_Object" } }, "success": { "$ref": "#/components/schemas/Succeeded" }, "message": { "type": "string" }, "credit": { "$ref": "#/components/schemas/Credit" }, "error": { "$ref": "#/components/schemas/NoError" } } };
 var schema42 = { "type": "object", "additionalProperties": false, "required": ["number", "prefix", "send_id", "body", "sms", "remaining_chr", "state", "state_description", "state_detail", "price", "real_cost", "fields", "message_id", "i", "id"], "properties": { "number": { "$ref": "#/components/schemas/Number" }, "prefix": { "type": "string", "description": "The international prefix with its plus sign." }, "send_id": { "type": "string", "description": "The message id, an underscore, and `i`." }, "body": { "type": "string", "description": "The rendered text." }, "sms": { "type": "integer", "minimum": 1, "description": "Segments of the rendered text." }, "remaining_chr": { "type": "integer", "minimum": 0, "description": "Characters left in the last segment." }, "state": { "type": "string", "description": "The group of the delivery status." }, "state_description": { "type": "string", "description": "The name of the delivery status." }, "state_detail": { "type": "string", "description": "The delivery status in words." }, "price": { "type": "number" }, "real_cost": { "type": "number" }, "fields": { "description": "The recipient's fields. An empty list if there are none, an object otherwise.", "oneOf": [{ "type": "array", "maxItems": 0, "items": { "type": "string" } }, { "type": "object", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } }] }, "message_id": { "$ref": "#/components/schemas/Id" }, "i": { "type": "integer", "minimum": 0, "description": "The 0-based position among the recipients." }, "timestamp_sent": { "$ref": "#/components/schemas/Timestamp" }, "timestamp_delivery": { "$ref": "#/components/schemas/Timestamp" }, "report": { "$ref": "#/components/schemas/Report" }, "id": { "$ref": "#/components/schemas/Id" } } };
-var schema43 = { "type": "string", "maxLength": 17, "pattern": "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", "description": "A telephone number: international prefix, hyphen, rest.", "example": "+39-3331234567" };
 var func4 = require_ucs2length().default;
 var pattern3 = new RegExp("^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", "u");
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2252,23 +2223,22 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (func4(data) > 17) {
-        validate103.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 17 }, message: "must NOT have more than 17 characters", schema: 17, parentSchema: schema43, data }];
+        validate103.errors = [{ instancePath, keyword: "maxLength", params: { limit: 17 }, message: "must NOT have more than 17 characters" }];
         return false;
       } else {
         if (!pattern3.test(data)) {
-          validate103.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$"', schema: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$", parentSchema: schema43, data }];
+          validate103.errors = [{ instancePath, keyword: "pattern", params: { pattern: "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$" }, message: 'must match pattern "^\\+[1-9][0-9]{0,2}-[0-9]{4,14}$"' }];
           return false;
         }
       }
     } else {
-      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.type, parentSchema: schema43, data }];
+      validate103.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
   validate103.errors = vErrors;
   return errors === 0;
 }
-var schema44 = { "description": "Milliseconds since 1970-01-01T00:00:00Z, as a string or in MongoDB's extended JSON.", "oneOf": [{ "$ref": "#/components/schemas/EpochMilliseconds" }, { "type": "object", "additionalProperties": false, "required": ["$date"], "properties": { "$date": { "type": "object", "additionalProperties": false, "required": ["$numberLong"], "properties": { "$numberLong": { "$ref": "#/components/schemas/EpochMilliseconds" } } } } }] };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2290,7 +2260,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.$date === void 0 && (missing0 = "$date")) {
-        const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema44.oneOf[1].required, parentSchema: schema44.oneOf[1], data };
+        const err0 = { instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2301,7 +2271,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs4 = errors;
         for (const key0 in data) {
           if (!(key0 === "$date")) {
-            const err1 = { instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.oneOf[1], data };
+            const err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -2319,7 +2289,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.$numberLong === void 0 && (missing1 = "$numberLong")) {
-                  const err2 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema44.oneOf[1].properties.$date.required, parentSchema: schema44.oneOf[1].properties.$date, data: data0 };
+                  const err2 = { instancePath: instancePath + "/$date", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
@@ -2330,7 +2300,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs7 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "$numberLong")) {
-                      const err3 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44.oneOf[1].properties.$date, data: data0 };
+                      const err3 = { instancePath: instancePath + "/$date", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err3];
                       } else {
@@ -2350,7 +2320,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err4 = { instancePath: instancePath + "/$date", schemaPath: "#/oneOf/1/properties/%24date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.oneOf[1].properties.$date.type, parentSchema: schema44.oneOf[1].properties.$date, data: data0 };
+                const err4 = { instancePath: instancePath + "/$date", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err4];
                 } else {
@@ -2363,7 +2333,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err5 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.oneOf[1].type, parentSchema: schema44.oneOf[1], data };
+      const err5 = { instancePath, keyword: "type", params: { type: "object" }, message: "must be object" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2383,7 +2353,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema44.oneOf, parentSchema: schema44, data };
+    const err6 = { instancePath, keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -2407,7 +2377,6 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema45 = { "type": "object", "description": "The carrier aggregator's delivery report.", "additionalProperties": false, "required": ["messageId", "to", "smsCount", "sentAt", "doneAt", "price", "status", "error"], "properties": { "messageId": { "type": "string" }, "to": { "type": "string", "pattern": "^[0-9]+$", "description": "The number as digits, without a plus sign." }, "smsCount": { "type": "integer", "minimum": 1 }, "sentAt": { "$ref": "#/components/schemas/ReportTime" }, "doneAt": { "$ref": "#/components/schemas/ReportTime" }, "price": { "type": "object", "additionalProperties": false, "required": ["pricePerMessage", "currency"], "properties": { "pricePerMessage": { "type": "number" }, "currency": { "type": "string", "enum": ["EUR"] } } }, "status": { "type": "object", "additionalProperties": false, "required": ["groupId", "groupName", "id", "name", "description"], "properties": { "groupId": { "type": "integer" }, "groupName": { "type": "string" }, "id": { "type": "integer" }, "name": { "type": "string" }, "description": { "type": "string" } } }, "error": { "type": "object", "additionalProperties": false, "required": ["groupId", "groupName", "id", "name", "description", "permanent"], "properties": { "groupId": { "type": "integer" }, "groupName": { "type": "string" }, "id": { "type": "integer" }, "name": { "type": "string" }, "description": { "type": "string" }, "permanent": { "type": "boolean" } } } } };
 var pattern4 = new RegExp("^[0-9]+$", "u");
-var schema46 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", "example": "2020-03-03T15:11:03.168+0100" };
 var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", "u");
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2415,11 +2384,11 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern5.test(data)) {
-        validate112.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$", parentSchema: schema46, data }];
+        validate112.errors = [{ instancePath, keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}[+-][0-9]{4}$"' }];
         return false;
       }
     } else {
-      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.type, parentSchema: schema46, data }];
+      validate112.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
@@ -2433,23 +2402,22 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.messageId === void 0 && (missing0 = "messageId") || data.to === void 0 && (missing0 = "to") || data.smsCount === void 0 && (missing0 = "smsCount") || data.sentAt === void 0 && (missing0 = "sentAt") || data.doneAt === void 0 && (missing0 = "doneAt") || data.price === void 0 && (missing0 = "price") || data.status === void 0 && (missing0 = "status") || data.error === void 0 && (missing0 = "error")) {
-        validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema45.required, parentSchema: schema45, data }];
+        validate111.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "messageId" || key0 === "to" || key0 === "smsCount" || key0 === "sentAt" || key0 === "doneAt" || key0 === "price" || key0 === "status" || key0 === "error")) {
-            validate111.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data }];
+            validate111.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.messageId !== void 0) {
-            let data0 = data.messageId;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate111.errors = [{ instancePath: instancePath + "/messageId", schemaPath: "#/properties/messageId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.messageId.type, parentSchema: schema45.properties.messageId, data: data0 }];
+            if (typeof data.messageId !== "string") {
+              validate111.errors = [{ instancePath: instancePath + "/messageId", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2463,11 +2431,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (!pattern4.test(data1)) {
-                    validate111.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"', schema: "^[0-9]+$", parentSchema: schema45.properties.to, data: data1 }];
+                    validate111.errors = [{ instancePath: instancePath + "/to", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' }];
                     return false;
                   }
                 } else {
-                  validate111.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.to.type, parentSchema: schema45.properties.to, data: data1 }];
+                  validate111.errors = [{ instancePath: instancePath + "/to", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -2480,13 +2448,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.smsCount;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate111.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.smsCount.type, parentSchema: schema45.properties.smsCount, data: data2 }];
+                  validate111.errors = [{ instancePath: instancePath + "/smsCount", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate111.errors = [{ instancePath: instancePath + "/smsCount", schemaPath: "#/properties/smsCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.smsCount, data: data2 }];
+                      validate111.errors = [{ instancePath: instancePath + "/smsCount", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -2525,13 +2493,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                           let missing1;
                           if (data5.pricePerMessage === void 0 && (missing1 = "pricePerMessage") || data5.currency === void 0 && (missing1 = "currency")) {
-                            validate111.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema45.properties.price.required, parentSchema: schema45.properties.price, data: data5 }];
+                            validate111.errors = [{ instancePath: instancePath + "/price", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const _errs12 = errors;
                             for (const key1 in data5) {
                               if (!(key1 === "pricePerMessage" || key1 === "currency")) {
-                                validate111.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.price, data: data5 }];
+                                validate111.errors = [{ instancePath: instancePath + "/price", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
@@ -2541,7 +2509,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data6 = data5.pricePerMessage;
                                 const _errs13 = errors;
                                 if (!(typeof data6 == "number" && isFinite(data6))) {
-                                  validate111.errors = [{ instancePath: instancePath + "/price/pricePerMessage", schemaPath: "#/properties/price/properties/pricePerMessage/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema45.properties.price.properties.pricePerMessage.type, parentSchema: schema45.properties.price.properties.pricePerMessage, data: data6 }];
+                                  validate111.errors = [{ instancePath: instancePath + "/price/pricePerMessage", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                   return false;
                                 }
                                 var valid1 = _errs13 === errors;
@@ -2553,11 +2521,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data7 = data5.currency;
                                   const _errs15 = errors;
                                   if (typeof data7 !== "string") {
-                                    validate111.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.price.properties.currency.type, parentSchema: schema45.properties.price.properties.currency, data: data7 }];
+                                    validate111.errors = [{ instancePath: instancePath + "/price/currency", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   if (!(data7 === "EUR")) {
-                                    validate111.errors = [{ instancePath: instancePath + "/price/currency", schemaPath: "#/properties/price/properties/currency/enum", keyword: "enum", params: { allowedValues: schema45.properties.price.properties.currency.enum }, message: "must be equal to one of the allowed values", schema: schema45.properties.price.properties.currency.enum, parentSchema: schema45.properties.price.properties.currency, data: data7 }];
+                                    validate111.errors = [{ instancePath: instancePath + "/price/currency", keyword: "enum", params: { allowedValues: schema45.properties.price.properties.currency.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid1 = _errs15 === errors;
@@ -2568,7 +2536,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate111.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.price.type, parentSchema: schema45.properties.price, data: data5 }];
+                          validate111.errors = [{ instancePath: instancePath + "/price", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -2584,13 +2552,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                             let missing2;
                             if (data8.groupId === void 0 && (missing2 = "groupId") || data8.groupName === void 0 && (missing2 = "groupName") || data8.id === void 0 && (missing2 = "id") || data8.name === void 0 && (missing2 = "name") || data8.description === void 0 && (missing2 = "description")) {
-                              validate111.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema45.properties.status.required, parentSchema: schema45.properties.status, data: data8 }];
+                              validate111.errors = [{ instancePath: instancePath + "/status", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                               return false;
                             } else {
                               const _errs19 = errors;
                               for (const key2 in data8) {
                                 if (!(key2 === "groupId" || key2 === "groupName" || key2 === "id" || key2 === "name" || key2 === "description")) {
-                                  validate111.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.status, data: data8 }];
+                                  validate111.errors = [{ instancePath: instancePath + "/status", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
@@ -2600,7 +2568,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data9 = data8.groupId;
                                   const _errs20 = errors;
                                   if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                    validate111.errors = [{ instancePath: instancePath + "/status/groupId", schemaPath: "#/properties/status/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.status.properties.groupId.type, parentSchema: schema45.properties.status.properties.groupId, data: data9 }];
+                                    validate111.errors = [{ instancePath: instancePath + "/status/groupId", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   var valid2 = _errs20 === errors;
@@ -2609,10 +2577,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid2) {
                                   if (data8.groupName !== void 0) {
-                                    let data10 = data8.groupName;
                                     const _errs22 = errors;
-                                    if (typeof data10 !== "string") {
-                                      validate111.errors = [{ instancePath: instancePath + "/status/groupName", schemaPath: "#/properties/status/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.status.properties.groupName.type, parentSchema: schema45.properties.status.properties.groupName, data: data10 }];
+                                    if (typeof data8.groupName !== "string") {
+                                      validate111.errors = [{ instancePath: instancePath + "/status/groupName", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                     var valid2 = _errs22 === errors;
@@ -2624,7 +2591,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data11 = data8.id;
                                       const _errs24 = errors;
                                       if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                        validate111.errors = [{ instancePath: instancePath + "/status/id", schemaPath: "#/properties/status/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.status.properties.id.type, parentSchema: schema45.properties.status.properties.id, data: data11 }];
+                                        validate111.errors = [{ instancePath: instancePath + "/status/id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       var valid2 = _errs24 === errors;
@@ -2633,10 +2600,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid2) {
                                       if (data8.name !== void 0) {
-                                        let data12 = data8.name;
                                         const _errs26 = errors;
-                                        if (typeof data12 !== "string") {
-                                          validate111.errors = [{ instancePath: instancePath + "/status/name", schemaPath: "#/properties/status/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.status.properties.name.type, parentSchema: schema45.properties.status.properties.name, data: data12 }];
+                                        if (typeof data8.name !== "string") {
+                                          validate111.errors = [{ instancePath: instancePath + "/status/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid2 = _errs26 === errors;
@@ -2645,10 +2611,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid2) {
                                         if (data8.description !== void 0) {
-                                          let data13 = data8.description;
                                           const _errs28 = errors;
-                                          if (typeof data13 !== "string") {
-                                            validate111.errors = [{ instancePath: instancePath + "/status/description", schemaPath: "#/properties/status/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.status.properties.description.type, parentSchema: schema45.properties.status.properties.description, data: data13 }];
+                                          if (typeof data8.description !== "string") {
+                                            validate111.errors = [{ instancePath: instancePath + "/status/description", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid2 = _errs28 === errors;
@@ -2662,7 +2627,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate111.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.status.type, parentSchema: schema45.properties.status, data: data8 }];
+                            validate111.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -2678,13 +2643,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               let missing3;
                               if (data14.groupId === void 0 && (missing3 = "groupId") || data14.groupName === void 0 && (missing3 = "groupName") || data14.id === void 0 && (missing3 = "id") || data14.name === void 0 && (missing3 = "name") || data14.description === void 0 && (missing3 = "description") || data14.permanent === void 0 && (missing3 = "permanent")) {
-                                validate111.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema45.properties.error.required, parentSchema: schema45.properties.error, data: data14 }];
+                                validate111.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                 return false;
                               } else {
                                 const _errs32 = errors;
                                 for (const key3 in data14) {
                                   if (!(key3 === "groupId" || key3 === "groupName" || key3 === "id" || key3 === "name" || key3 === "description" || key3 === "permanent")) {
-                                    validate111.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45.properties.error, data: data14 }];
+                                    validate111.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -2694,7 +2659,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data15 = data14.groupId;
                                     const _errs33 = errors;
                                     if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                      validate111.errors = [{ instancePath: instancePath + "/error/groupId", schemaPath: "#/properties/error/properties/groupId/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.error.properties.groupId.type, parentSchema: schema45.properties.error.properties.groupId, data: data15 }];
+                                      validate111.errors = [{ instancePath: instancePath + "/error/groupId", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     var valid3 = _errs33 === errors;
@@ -2703,10 +2668,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid3) {
                                     if (data14.groupName !== void 0) {
-                                      let data16 = data14.groupName;
                                       const _errs35 = errors;
-                                      if (typeof data16 !== "string") {
-                                        validate111.errors = [{ instancePath: instancePath + "/error/groupName", schemaPath: "#/properties/error/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.error.properties.groupName.type, parentSchema: schema45.properties.error.properties.groupName, data: data16 }];
+                                      if (typeof data14.groupName !== "string") {
+                                        validate111.errors = [{ instancePath: instancePath + "/error/groupName", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid3 = _errs35 === errors;
@@ -2718,7 +2682,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data17 = data14.id;
                                         const _errs37 = errors;
                                         if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                          validate111.errors = [{ instancePath: instancePath + "/error/id", schemaPath: "#/properties/error/properties/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.error.properties.id.type, parentSchema: schema45.properties.error.properties.id, data: data17 }];
+                                          validate111.errors = [{ instancePath: instancePath + "/error/id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         var valid3 = _errs37 === errors;
@@ -2727,10 +2691,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid3) {
                                         if (data14.name !== void 0) {
-                                          let data18 = data14.name;
                                           const _errs39 = errors;
-                                          if (typeof data18 !== "string") {
-                                            validate111.errors = [{ instancePath: instancePath + "/error/name", schemaPath: "#/properties/error/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.error.properties.name.type, parentSchema: schema45.properties.error.properties.name, data: data18 }];
+                                          if (typeof data14.name !== "string") {
+                                            validate111.errors = [{ instancePath: instancePath + "/error/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid3 = _errs39 === errors;
@@ -2739,10 +2702,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                         if (valid3) {
                                           if (data14.description !== void 0) {
-                                            let data19 = data14.description;
                                             const _errs41 = errors;
-                                            if (typeof data19 !== "string") {
-                                              validate111.errors = [{ instancePath: instancePath + "/error/description", schemaPath: "#/properties/error/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.error.properties.description.type, parentSchema: schema45.properties.error.properties.description, data: data19 }];
+                                            if (typeof data14.description !== "string") {
+                                              validate111.errors = [{ instancePath: instancePath + "/error/description", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid3 = _errs41 === errors;
@@ -2751,10 +2713,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                           if (valid3) {
                                             if (data14.permanent !== void 0) {
-                                              let data20 = data14.permanent;
                                               const _errs43 = errors;
-                                              if (typeof data20 !== "boolean") {
-                                                validate111.errors = [{ instancePath: instancePath + "/error/permanent", schemaPath: "#/properties/error/properties/permanent/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema45.properties.error.properties.permanent.type, parentSchema: schema45.properties.error.properties.permanent, data: data20 }];
+                                              if (typeof data14.permanent !== "boolean") {
+                                                validate111.errors = [{ instancePath: instancePath + "/error/permanent", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                 return false;
                                               }
                                               var valid3 = _errs43 === errors;
@@ -2769,7 +2730,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate111.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.error.type, parentSchema: schema45.properties.error, data: data14 }];
+                              validate111.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -2787,7 +2748,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data }];
+      validate111.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -2801,13 +2762,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.prefix === void 0 && (missing0 = "prefix") || data.send_id === void 0 && (missing0 = "send_id") || data.body === void 0 && (missing0 = "body") || data.sms === void 0 && (missing0 = "sms") || data.remaining_chr === void 0 && (missing0 = "remaining_chr") || data.state === void 0 && (missing0 = "state") || data.state_description === void 0 && (missing0 = "state_description") || data.state_detail === void 0 && (missing0 = "state_detail") || data.price === void 0 && (missing0 = "price") || data.real_cost === void 0 && (missing0 = "real_cost") || data.fields === void 0 && (missing0 = "fields") || data.message_id === void 0 && (missing0 = "message_id") || data.i === void 0 && (missing0 = "i") || data.id === void 0 && (missing0 = "id")) {
-        validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema42.required, parentSchema: schema42, data }];
+        validate102.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema42.properties, key0)) {
-            validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data }];
+            validate102.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2825,10 +2786,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             if (data.prefix !== void 0) {
-              let data1 = data.prefix;
               const _errs3 = errors;
-              if (typeof data1 !== "string") {
-                validate102.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.prefix.type, parentSchema: schema42.properties.prefix, data: data1 }];
+              if (typeof data.prefix !== "string") {
+                validate102.errors = [{ instancePath: instancePath + "/prefix", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -2837,10 +2797,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               if (data.send_id !== void 0) {
-                let data2 = data.send_id;
                 const _errs5 = errors;
-                if (typeof data2 !== "string") {
-                  validate102.errors = [{ instancePath: instancePath + "/send_id", schemaPath: "#/properties/send_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.send_id.type, parentSchema: schema42.properties.send_id, data: data2 }];
+                if (typeof data.send_id !== "string") {
+                  validate102.errors = [{ instancePath: instancePath + "/send_id", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -2849,10 +2808,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 if (data.body !== void 0) {
-                  let data3 = data.body;
                   const _errs7 = errors;
-                  if (typeof data3 !== "string") {
-                    validate102.errors = [{ instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.body.type, parentSchema: schema42.properties.body, data: data3 }];
+                  if (typeof data.body !== "string") {
+                    validate102.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -2864,13 +2822,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.sms;
                     const _errs9 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate102.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.sms.type, parentSchema: schema42.properties.sms, data: data4 }];
+                      validate102.errors = [{ instancePath: instancePath + "/sms", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs9) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate102.errors = [{ instancePath: instancePath + "/sms", schemaPath: "#/properties/sms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema42.properties.sms, data: data4 }];
+                          validate102.errors = [{ instancePath: instancePath + "/sms", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -2884,13 +2842,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.remaining_chr;
                       const _errs11 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate102.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.remaining_chr.type, parentSchema: schema42.properties.remaining_chr, data: data5 }];
+                        validate102.errors = [{ instancePath: instancePath + "/remaining_chr", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs11) {
                         if (typeof data5 == "number" && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate102.errors = [{ instancePath: instancePath + "/remaining_chr", schemaPath: "#/properties/remaining_chr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema42.properties.remaining_chr, data: data5 }];
+                            validate102.errors = [{ instancePath: instancePath + "/remaining_chr", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
@@ -2901,10 +2859,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid0) {
                       if (data.state !== void 0) {
-                        let data6 = data.state;
                         const _errs13 = errors;
-                        if (typeof data6 !== "string") {
-                          validate102.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.state.type, parentSchema: schema42.properties.state, data: data6 }];
+                        if (typeof data.state !== "string") {
+                          validate102.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -2913,10 +2870,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         if (data.state_description !== void 0) {
-                          let data7 = data.state_description;
                           const _errs15 = errors;
-                          if (typeof data7 !== "string") {
-                            validate102.errors = [{ instancePath: instancePath + "/state_description", schemaPath: "#/properties/state_description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.state_description.type, parentSchema: schema42.properties.state_description, data: data7 }];
+                          if (typeof data.state_description !== "string") {
+                            validate102.errors = [{ instancePath: instancePath + "/state_description", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs15 === errors;
@@ -2925,10 +2881,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           if (data.state_detail !== void 0) {
-                            let data8 = data.state_detail;
                             const _errs17 = errors;
-                            if (typeof data8 !== "string") {
-                              validate102.errors = [{ instancePath: instancePath + "/state_detail", schemaPath: "#/properties/state_detail/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.state_detail.type, parentSchema: schema42.properties.state_detail, data: data8 }];
+                            if (typeof data.state_detail !== "string") {
+                              validate102.errors = [{ instancePath: instancePath + "/state_detail", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid0 = _errs17 === errors;
@@ -2940,7 +2895,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                               let data9 = data.price;
                               const _errs19 = errors;
                               if (!(typeof data9 == "number" && isFinite(data9))) {
-                                validate102.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema42.properties.price.type, parentSchema: schema42.properties.price, data: data9 }];
+                                validate102.errors = [{ instancePath: instancePath + "/price", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                               var valid0 = _errs19 === errors;
@@ -2952,7 +2907,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data10 = data.real_cost;
                                 const _errs21 = errors;
                                 if (!(typeof data10 == "number" && isFinite(data10))) {
-                                  validate102.errors = [{ instancePath: instancePath + "/real_cost", schemaPath: "#/properties/real_cost/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema42.properties.real_cost.type, parentSchema: schema42.properties.real_cost, data: data10 }];
+                                  validate102.errors = [{ instancePath: instancePath + "/real_cost", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                   return false;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -2970,7 +2925,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs25) {
                                     if (Array.isArray(data11)) {
                                       if (data11.length > 0) {
-                                        const err0 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema42.properties.fields.oneOf[0], data: data11 };
+                                        const err0 = { instancePath: instancePath + "/fields", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
                                         if (vErrors === null) {
                                           vErrors = [err0];
                                         } else {
@@ -2981,10 +2936,9 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                         var valid2 = true;
                                         const len0 = data11.length;
                                         for (let i0 = 0; i0 < len0; i0++) {
-                                          let data12 = data11[i0];
                                           const _errs27 = errors;
-                                          if (typeof data12 !== "string") {
-                                            const err1 = { instancePath: instancePath + "/fields/" + i0, schemaPath: "#/properties/fields/oneOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.fields.oneOf[0].items.type, parentSchema: schema42.properties.fields.oneOf[0].items, data: data12 };
+                                          if (typeof data11[i0] !== "string") {
+                                            const err1 = { instancePath: instancePath + "/fields/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" };
                                             if (vErrors === null) {
                                               vErrors = [err1];
                                             } else {
@@ -2999,7 +2953,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      const err2 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.fields.oneOf[0].type, parentSchema: schema42.properties.fields.oneOf[0], data: data11 };
+                                      const err2 = { instancePath: instancePath + "/fields", keyword: "type", params: { type: "array" }, message: "must be array" };
                                       if (vErrors === null) {
                                         vErrors = [err2];
                                       } else {
@@ -3024,7 +2978,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                         let passing1 = null;
                                         const _errs34 = errors;
                                         if (typeof data13 !== "string") {
-                                          const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf[0].type, parentSchema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf[0], data: data13 };
+                                          const err3 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" }, message: "must be string" };
                                           if (vErrors === null) {
                                             vErrors = [err3];
                                           } else {
@@ -3039,7 +2993,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                         const _errs36 = errors;
                                         if (!(typeof data13 == "number" && isFinite(data13))) {
-                                          const err4 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf[1].type, parentSchema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf[1], data: data13 };
+                                          const err4 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "number" }, message: "must be number" };
                                           if (vErrors === null) {
                                             vErrors = [err4];
                                           } else {
@@ -3058,7 +3012,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                           const _errs38 = errors;
                                           if (typeof data13 !== "boolean") {
-                                            const err5 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf/2/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf[2].type, parentSchema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf[2], data: data13 };
+                                            const err5 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                             if (vErrors === null) {
                                               vErrors = [err5];
                                             } else {
@@ -3078,7 +3032,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                         if (!valid4) {
-                                          const err6 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fields/oneOf/1/additionalProperties/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema42.properties.fields.oneOf[1].additionalProperties.oneOf, parentSchema: schema42.properties.fields.oneOf[1].additionalProperties, data: data13 };
+                                          const err6 = { instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
                                           if (vErrors === null) {
                                             vErrors = [err6];
                                           } else {
@@ -3101,7 +3055,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      const err7 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.properties.fields.oneOf[1].type, parentSchema: schema42.properties.fields.oneOf[1], data: data11 };
+                                      const err7 = { instancePath: instancePath + "/fields", keyword: "type", params: { type: "object" }, message: "must be object" };
                                       if (vErrors === null) {
                                         vErrors = [err7];
                                       } else {
@@ -3121,7 +3075,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                   if (!valid1) {
-                                    const err8 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema42.properties.fields.oneOf, parentSchema: schema42.properties.fields, data: data11 };
+                                    const err8 = { instancePath: instancePath + "/fields", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
                                     if (vErrors === null) {
                                       vErrors = [err8];
                                     } else {
@@ -3160,13 +3114,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data15 = data.i;
                                       const _errs41 = errors;
                                       if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                        validate102.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.i.type, parentSchema: schema42.properties.i, data: data15 }];
+                                        validate102.errors = [{ instancePath: instancePath + "/i", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       if (errors === _errs41) {
                                         if (typeof data15 == "number" && isFinite(data15)) {
                                           if (data15 < 0 || isNaN(data15)) {
-                                            validate102.errors = [{ instancePath: instancePath + "/i", schemaPath: "#/properties/i/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema42.properties.i, data: data15 }];
+                                            validate102.errors = [{ instancePath: instancePath + "/i", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
@@ -3239,7 +3193,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data }];
+      validate102.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3253,13 +3207,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.message === void 0 && (missing0 = "message") || data.credit === void 0 && (missing0 = "credit") || data.success === void 0 && (missing0 = "success") || data.error === void 0 && (missing0 = "error")) {
-        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema41.required, parentSchema: schema41, data }];
+        validate101.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data" || key0 === "success" || key0 === "message" || key0 === "credit" || key0 === "error")) {
-            validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data }];
+            validate101.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3271,7 +3225,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length < 1) {
-                  validate101.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema41.properties.data, data: data0 }];
+                  validate101.errors = [{ instancePath: instancePath + "/data", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -3289,7 +3243,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate101.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.data.type, parentSchema: schema41.properties.data, data: data0 }];
+                validate101.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -3310,10 +3264,9 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               if (data.message !== void 0) {
-                let data3 = data.message;
                 const _errs6 = errors;
-                if (typeof data3 !== "string") {
-                  validate101.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.message.type, parentSchema: schema41.properties.message, data: data3 }];
+                if (typeof data.message !== "string") {
+                  validate101.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3349,7 +3302,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data }];
+      validate101.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3357,38 +3310,34 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var listTokens200 = validate122;
-var schema48 = { "type": "object", "additionalProperties": false, "required": ["data"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Token" } } } };
 var schema49 = { "type": "object", "additionalProperties": false, "required": ["token", "createdAt", "expireAt", "updatedAt", "scopes", "refreshToken", "limits", "stats"], "properties": { "token": { "$ref": "#/components/schemas/TokenText" }, "name": { "$ref": "#/components/schemas/TokenName" }, "createdAt": { "$ref": "#/components/schemas/DateTime" }, "expireAt": { "$ref": "#/components/schemas/DateTime" }, "updatedAt": { "$ref": "#/components/schemas/DateTime" }, "scopes": { "type": "array", "items": { "type": "string" } }, "refreshToken": { "$ref": "#/components/schemas/TokenText" }, "limits": { "$ref": "#/components/schemas/TokenLimits" }, "stats": { "$ref": "#/components/schemas/TokenStats" } } };
-var schema50 = { "type": "string", "pattern": "^[0-9a-f]{24}$", "description": "24 hexadecimal digits." };
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern1.test(data)) {
-        validate124.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema50, data }];
+        validate124.errors = [{ instancePath, keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' }];
         return false;
       }
     } else {
-      validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.type, parentSchema: schema50, data }];
+      validate124.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
   validate124.errors = vErrors;
   return errors === 0;
 }
-var schema51 = { "type": "string", "description": "A name that describes its purpose.", "example": "Order notifications" };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema51.type, parentSchema: schema51, data }];
+    validate126.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
   validate126.errors = vErrors;
   return errors === 0;
 }
-var schema52 = { "type": "string", "format": "date-time" };
 var formats0 = require_formats().fullFormats["date-time"];
 function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3397,11 +3346,11 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (errors === 0) {
       if (typeof data === "string") {
         if (!formats0.validate(data)) {
-          validate128.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema52, data }];
+          validate128.errors = [{ instancePath, keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
           return false;
         }
       } else {
-        validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.type, parentSchema: schema52, data }];
+        validate128.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
@@ -3409,7 +3358,6 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   validate128.errors = vErrors;
   return errors === 0;
 }
-var schema53 = { "type": "object", "additionalProperties": false, "description": "The limits of the token's use.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The IP addresses that may use the token.", "items": { "type": "string" } } } };
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3418,7 +3366,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "walletAmount" || key0 === "ip")) {
-          validate133.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data }];
+          validate133.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -3428,13 +3376,13 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data.totalRequests;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate133.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.totalRequests.type, parentSchema: schema53.properties.totalRequests, data: data0 }];
+            validate133.errors = [{ instancePath: instancePath + "/totalRequests", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate133.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.totalRequests, data: data0 }];
+                validate133.errors = [{ instancePath: instancePath + "/totalRequests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3448,13 +3396,13 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.walletRequests;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate133.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.walletRequests.type, parentSchema: schema53.properties.walletRequests, data: data1 }];
+              validate133.errors = [{ instancePath: instancePath + "/walletRequests", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate133.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.walletRequests, data: data1 }];
+                  validate133.errors = [{ instancePath: instancePath + "/walletRequests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -3468,13 +3416,13 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.subscriptionRequests;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate133.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.subscriptionRequests.type, parentSchema: schema53.properties.subscriptionRequests, data: data2 }];
+                validate133.errors = [{ instancePath: instancePath + "/subscriptionRequests", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate133.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.subscriptionRequests, data: data2 }];
+                    validate133.errors = [{ instancePath: instancePath + "/subscriptionRequests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -3490,11 +3438,11 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate133.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.walletAmount, data: data3 }];
+                      validate133.errors = [{ instancePath: instancePath + "/walletAmount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   } else {
-                    validate133.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema53.properties.walletAmount.type, parentSchema: schema53.properties.walletAmount, data: data3 }];
+                    validate133.errors = [{ instancePath: instancePath + "/walletAmount", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                 }
@@ -3511,10 +3459,9 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                       var valid1 = true;
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
-                        let data5 = data4[i0];
                         const _errs12 = errors;
-                        if (typeof data5 !== "string") {
-                          validate133.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.properties.ip.items.type, parentSchema: schema53.properties.ip.items, data: data5 }];
+                        if (typeof data4[i0] !== "string") {
+                          validate133.errors = [{ instancePath: instancePath + "/ip/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs12 === errors;
@@ -3523,7 +3470,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate133.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.ip.type, parentSchema: schema53.properties.ip, data: data4 }];
+                      validate133.errors = [{ instancePath: instancePath + "/ip", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -3537,14 +3484,13 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data }];
+      validate133.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
   validate133.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "type": "object", "additionalProperties": false, "description": "How much the token has been used.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0 }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "errorRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0 }, "ip": { "type": "array", "items": { "type": "string" } } } };
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3553,7 +3499,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "totalRequests" || key0 === "walletRequests" || key0 === "subscriptionRequests" || key0 === "errorRequests" || key0 === "walletAmount" || key0 === "ip")) {
-          validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema54, data }];
+          validate135.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -3563,13 +3509,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data.totalRequests;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate135.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.totalRequests.type, parentSchema: schema54.properties.totalRequests, data: data0 }];
+            validate135.errors = [{ instancePath: instancePath + "/totalRequests", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate135.errors = [{ instancePath: instancePath + "/totalRequests", schemaPath: "#/properties/totalRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.totalRequests, data: data0 }];
+                validate135.errors = [{ instancePath: instancePath + "/totalRequests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3583,13 +3529,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.walletRequests;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate135.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.walletRequests.type, parentSchema: schema54.properties.walletRequests, data: data1 }];
+              validate135.errors = [{ instancePath: instancePath + "/walletRequests", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate135.errors = [{ instancePath: instancePath + "/walletRequests", schemaPath: "#/properties/walletRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.walletRequests, data: data1 }];
+                  validate135.errors = [{ instancePath: instancePath + "/walletRequests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -3603,13 +3549,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.subscriptionRequests;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate135.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.subscriptionRequests.type, parentSchema: schema54.properties.subscriptionRequests, data: data2 }];
+                validate135.errors = [{ instancePath: instancePath + "/subscriptionRequests", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate135.errors = [{ instancePath: instancePath + "/subscriptionRequests", schemaPath: "#/properties/subscriptionRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.subscriptionRequests, data: data2 }];
+                    validate135.errors = [{ instancePath: instancePath + "/subscriptionRequests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -3623,13 +3569,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.errorRequests;
                 const _errs8 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate135.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema54.properties.errorRequests.type, parentSchema: schema54.properties.errorRequests, data: data3 }];
+                  validate135.errors = [{ instancePath: instancePath + "/errorRequests", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate135.errors = [{ instancePath: instancePath + "/errorRequests", schemaPath: "#/properties/errorRequests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.errorRequests, data: data3 }];
+                      validate135.errors = [{ instancePath: instancePath + "/errorRequests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   }
@@ -3645,11 +3591,11 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs10) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 < 0 || isNaN(data4)) {
-                        validate135.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema54.properties.walletAmount, data: data4 }];
+                        validate135.errors = [{ instancePath: instancePath + "/walletAmount", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     } else {
-                      validate135.errors = [{ instancePath: instancePath + "/walletAmount", schemaPath: "#/properties/walletAmount/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema54.properties.walletAmount.type, parentSchema: schema54.properties.walletAmount, data: data4 }];
+                      validate135.errors = [{ instancePath: instancePath + "/walletAmount", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                   }
@@ -3666,10 +3612,9 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid1 = true;
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
-                          let data6 = data5[i0];
                           const _errs14 = errors;
-                          if (typeof data6 !== "string") {
-                            validate135.errors = [{ instancePath: instancePath + "/ip/" + i0, schemaPath: "#/properties/ip/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.ip.items.type, parentSchema: schema54.properties.ip.items, data: data6 }];
+                          if (typeof data5[i0] !== "string") {
+                            validate135.errors = [{ instancePath: instancePath + "/ip/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid1 = _errs14 === errors;
@@ -3678,7 +3623,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate135.errors = [{ instancePath: instancePath + "/ip", schemaPath: "#/properties/ip/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema54.properties.ip.type, parentSchema: schema54.properties.ip, data: data5 }];
+                        validate135.errors = [{ instancePath: instancePath + "/ip", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -3693,7 +3638,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data }];
+      validate135.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3707,13 +3652,13 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.createdAt === void 0 && (missing0 = "createdAt") || data.expireAt === void 0 && (missing0 = "expireAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.scopes === void 0 && (missing0 = "scopes") || data.refreshToken === void 0 && (missing0 = "refreshToken") || data.limits === void 0 && (missing0 = "limits") || data.stats === void 0 && (missing0 = "stats")) {
-        validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema49.required, parentSchema: schema49, data }];
+        validate123.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema49.properties, key0)) {
-            validate123.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data }];
+            validate123.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3782,10 +3727,9 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid1 = true;
                           const len0 = data5.length;
                           for (let i0 = 0; i0 < len0; i0++) {
-                            let data6 = data5[i0];
                             const _errs9 = errors;
-                            if (typeof data6 !== "string") {
-                              validate123.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.scopes.items.type, parentSchema: schema49.properties.scopes.items, data: data6 }];
+                            if (typeof data5[i0] !== "string") {
+                              validate123.errors = [{ instancePath: instancePath + "/scopes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid1 = _errs9 === errors;
@@ -3794,7 +3738,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate123.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.scopes.type, parentSchema: schema49.properties.scopes, data: data5 }];
+                          validate123.errors = [{ instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -3846,7 +3790,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data }];
+      validate123.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3860,13 +3804,13 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema48.required, parentSchema: schema48, data }];
+        validate122.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data")) {
-            validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data }];
+            validate122.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3891,7 +3835,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate122.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema48.properties.data.type, parentSchema: schema48.properties.data, data: data0 }];
+                validate122.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -3899,7 +3843,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data }];
+      validate122.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -3916,13 +3860,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.error === void 0 && (missing0 = "error") || data.data === void 0 && (missing0 = "data")) {
-        validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema56.required, parentSchema: schema56, data }];
+        validate139.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "success" || key0 === "message" || key0 === "error" || key0 === "data")) {
-            validate139.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema56, data }];
+            validate139.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3932,11 +3876,11 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.success;
             const _errs2 = errors;
             if (typeof data0 !== "boolean") {
-              validate139.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema56.properties.success.type, parentSchema: schema56.properties.success, data: data0 }];
+              validate139.errors = [{ instancePath: instancePath + "/success", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
               return false;
             }
             if (!(data0 === false)) {
-              validate139.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/enum", keyword: "enum", params: { allowedValues: schema56.properties.success.enum }, message: "must be equal to one of the allowed values", schema: schema56.properties.success.enum, parentSchema: schema56.properties.success, data: data0 }];
+              validate139.errors = [{ instancePath: instancePath + "/success", keyword: "enum", params: { allowedValues: schema56.properties.success.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3945,10 +3889,9 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             if (data.message !== void 0) {
-              let data1 = data.message;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate139.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.message.type, parentSchema: schema56.properties.message, data: data1 }];
+              if (typeof data.message !== "string") {
+                validate139.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3960,7 +3903,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.error;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate139.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema56.properties.error.type, parentSchema: schema56.properties.error, data: data2 }];
+                  validate139.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3972,7 +3915,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.data;
                   const _errs8 = errors;
                   if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
-                    validate139.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema56.properties.data.type }, message: "must be object,null", schema: schema56.properties.data.type, parentSchema: schema56.properties.data, data: data3 }];
+                    validate139.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: schema56.properties.data.type }, message: "must be object,null" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -3985,7 +3928,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data }];
+      validate139.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -4007,11 +3950,11 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate138.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema55.allOf[1].properties.error.type, parentSchema: schema55.allOf[1].properties.error, data: data0 }];
+          validate138.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 140)) {
-          validate138.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema55.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema55.allOf[1].properties.error.enum, parentSchema: schema55.allOf[1].properties.error, data: data0 }];
+          validate138.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema55.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4038,11 +3981,11 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate141.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema57.allOf[1].properties.error.type, parentSchema: schema57.allOf[1].properties.error, data: data0 }];
+          validate141.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 120)) {
-          validate141.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema57.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema57.allOf[1].properties.error.enum, parentSchema: schema57.allOf[1].properties.error, data: data0 }];
+          validate141.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema57.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4069,11 +4012,11 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate143.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema58.allOf[1].properties.error.type, parentSchema: schema58.allOf[1].properties.error, data: data0 }];
+          validate143.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 422)) {
-          validate143.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema58.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema58.allOf[1].properties.error.enum, parentSchema: schema58.allOf[1].properties.error, data: data0 }];
+          validate143.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema58.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4091,13 +4034,13 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.createdAt === void 0 && (missing0 = "createdAt") || data.expireAt === void 0 && (missing0 = "expireAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.scopes === void 0 && (missing0 = "scopes") || data.refreshToken === void 0 && (missing0 = "refreshToken") || data.limits === void 0 && (missing0 = "limits") || data.stats === void 0 && (missing0 = "stats")) {
-        validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema49.required, parentSchema: schema49, data }];
+        validate145.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func2.call(schema49.properties, key0)) {
-            validate145.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema49, data }];
+            validate145.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4166,10 +4109,9 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                           var valid1 = true;
                           const len0 = data5.length;
                           for (let i0 = 0; i0 < len0; i0++) {
-                            let data6 = data5[i0];
                             const _errs9 = errors;
-                            if (typeof data6 !== "string") {
-                              validate145.errors = [{ instancePath: instancePath + "/scopes/" + i0, schemaPath: "#/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.scopes.items.type, parentSchema: schema49.properties.scopes.items, data: data6 }];
+                            if (typeof data5[i0] !== "string") {
+                              validate145.errors = [{ instancePath: instancePath + "/scopes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid1 = _errs9 === errors;
@@ -4178,7 +4120,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate145.errors = [{ instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema49.properties.scopes.type, parentSchema: schema49.properties.scopes, data: data5 }];
+                          validate145.errors = [{ instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -4230,7 +4172,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data }];
+      validate145.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -4254,11 +4196,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate154.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema60.allOf[1].properties.error.type, parentSchema: schema60.allOf[1].properties.error, data: data0 }];
+          validate154.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 400)) {
-          validate154.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema60.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema60.allOf[1].properties.error.enum, parentSchema: schema60.allOf[1].properties.error, data: data0 }];
+          validate154.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema60.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4285,11 +4227,11 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate156.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema61.allOf[1].properties.error.type, parentSchema: schema61.allOf[1].properties.error, data: data0 }];
+          validate156.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 413)) {
-          validate156.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema61.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema61.allOf[1].properties.error.enum, parentSchema: schema61.allOf[1].properties.error, data: data0 }];
+          validate156.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema61.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4316,11 +4258,11 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate158.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.allOf[1].properties.error.type, parentSchema: schema62.allOf[1].properties.error, data: data0 }];
+          validate158.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 415)) {
-          validate158.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema62.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema62.allOf[1].properties.error.enum, parentSchema: schema62.allOf[1].properties.error, data: data0 }];
+          validate158.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema62.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4347,11 +4289,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate160.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema63.allOf[1].properties.error.type, parentSchema: schema63.allOf[1].properties.error, data: data0 }];
+          validate160.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 70 || data0 === 80 || data0 === 90 || data0 === 422)) {
-          validate160.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema63.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema63.allOf[1].properties.error.enum, parentSchema: schema63.allOf[1].properties.error, data: data0 }];
+          validate160.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema63.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4378,11 +4320,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate162.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema64.allOf[1].properties.error.type, parentSchema: schema64.allOf[1].properties.error, data: data0 }];
+          validate162.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 120)) {
-          validate162.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema64.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema64.allOf[1].properties.error.enum, parentSchema: schema64.allOf[1].properties.error, data: data0 }];
+          validate162.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema64.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4409,11 +4351,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate164.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema65.allOf[1].properties.error.type, parentSchema: schema65.allOf[1].properties.error, data: data0 }];
+          validate164.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 60)) {
-          validate164.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema65.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema65.allOf[1].properties.error.enum, parentSchema: schema65.allOf[1].properties.error, data: data0 }];
+          validate164.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema65.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4440,11 +4382,11 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate166.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.allOf[1].properties.error.type, parentSchema: schema66.allOf[1].properties.error, data: data0 }];
+          validate166.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 150 || data0 === 400)) {
-          validate166.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema66.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema66.allOf[1].properties.error.enum, parentSchema: schema66.allOf[1].properties.error, data: data0 }];
+          validate166.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema66.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4471,11 +4413,11 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate168.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.allOf[1].properties.error.type, parentSchema: schema67.allOf[1].properties.error, data: data0 }];
+          validate168.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 140 || data0 === 130)) {
-          validate168.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema67.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema67.allOf[1].properties.error.enum, parentSchema: schema67.allOf[1].properties.error, data: data0 }];
+          validate168.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema67.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4502,11 +4444,11 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate170.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema68.allOf[1].properties.error.type, parentSchema: schema68.allOf[1].properties.error, data: data0 }];
+          validate170.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 160)) {
-          validate170.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema68.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema68.allOf[1].properties.error.enum, parentSchema: schema68.allOf[1].properties.error, data: data0 }];
+          validate170.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema68.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4533,11 +4475,11 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate172.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema69.allOf[1].properties.error.type, parentSchema: schema69.allOf[1].properties.error, data: data0 }];
+          validate172.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 100 || data0 === 110 || data0 === 422)) {
-          validate172.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema69.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema69.allOf[1].properties.error.enum, parentSchema: schema69.allOf[1].properties.error, data: data0 }];
+          validate172.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema69.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4556,23 +4498,22 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message === void 0 && (missing0 = "message") || data.data === void 0 && (missing0 = "data")) {
-        validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema70.required, parentSchema: schema70, data }];
+        validate174.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "message" || key0 === "data")) {
-            validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70, data }];
+            validate174.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.message !== void 0) {
-            let data0 = data.message;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate174.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.message.type, parentSchema: schema70.properties.message, data: data0 }];
+            if (typeof data.message !== "string") {
+              validate174.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4584,7 +4525,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.data;
               const _errs4 = errors;
               if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-                validate174.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: schema70.properties.data.type }, message: "must be object,null", schema: schema70.properties.data.type, parentSchema: schema70.properties.data, data: data1 }];
+                validate174.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: schema70.properties.data.type }, message: "must be object,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -4595,7 +4536,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data }];
+      validate174.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -4619,11 +4560,11 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate175.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema71.allOf[1].properties.error.type, parentSchema: schema71.allOf[1].properties.error, data: data0 }];
+          validate175.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 170)) {
-          validate175.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema71.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema71.allOf[1].properties.error.enum, parentSchema: schema71.allOf[1].properties.error, data: data0 }];
+          validate175.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema71.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4650,11 +4591,11 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.error !== void 0) {
         let data0 = data.error;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate177.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema72.allOf[1].properties.error.type, parentSchema: schema72.allOf[1].properties.error, data: data0 }];
+          validate177.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
           return false;
         }
         if (!(data0 === 180)) {
-          validate177.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/allOf/1/properties/error/enum", keyword: "enum", params: { allowedValues: schema72.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values", schema: schema72.allOf[1].properties.error.enum, parentSchema: schema72.allOf[1].properties.error, data: data0 }];
+          validate177.errors = [{ instancePath: instancePath + "/error", keyword: "enum", params: { allowedValues: schema72.allOf[1].properties.error.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
@@ -4665,9 +4606,6 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var listScopes200 = validate179;
-var schema73 = { "type": "object", "additionalProperties": false, "required": ["data"], "properties": { "data": { "type": "array", "items": { "$ref": "#/components/schemas/Scope" } } } };
-var schema74 = { "type": "object", "additionalProperties": false, "required": ["id", "scope", "method", "domain", "endpoint", "enabled"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{24}$" }, "scope": { "$ref": "#/components/schemas/ScopeText" }, "method": { "type": "string" }, "domain": { "type": "string" }, "endpoint": { "type": "string" }, "enabled": { "type": "boolean" } } };
-var schema75 = { "type": "string", "pattern": "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "description": "`METHOD:host/path-prefix`, where `*` stands for any method, host or path.\n", "example": "POST:test.ws.messaggisms.com/messages" };
 var pattern8 = new RegExp("^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "u");
 function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -4675,11 +4613,11 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern8.test(data)) {
-        validate181.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$" }, message: 'must match pattern "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$"', schema: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", parentSchema: schema75, data }];
+        validate181.errors = [{ instancePath, keyword: "pattern", params: { pattern: "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$" }, message: 'must match pattern "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$"' }];
         return false;
       }
     } else {
-      validate181.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.type, parentSchema: schema75, data }];
+      validate181.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
@@ -4693,13 +4631,13 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.scope === void 0 && (missing0 = "scope") || data.method === void 0 && (missing0 = "method") || data.domain === void 0 && (missing0 = "domain") || data.endpoint === void 0 && (missing0 = "endpoint") || data.enabled === void 0 && (missing0 = "enabled")) {
-        validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema74.required, parentSchema: schema74, data }];
+        validate180.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "scope" || key0 === "method" || key0 === "domain" || key0 === "endpoint" || key0 === "enabled")) {
-            validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema74, data }];
+            validate180.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4711,11 +4649,11 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern1.test(data0)) {
-                  validate180.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"', schema: "^[0-9a-f]{24}$", parentSchema: schema74.properties.id, data: data0 }];
+                  validate180.errors = [{ instancePath: instancePath + "/id", keyword: "pattern", params: { pattern: "^[0-9a-f]{24}$" }, message: 'must match pattern "^[0-9a-f]{24}$"' }];
                   return false;
                 }
               } else {
-                validate180.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.id.type, parentSchema: schema74.properties.id, data: data0 }];
+                validate180.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -4736,10 +4674,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               if (data.method !== void 0) {
-                let data2 = data.method;
                 const _errs5 = errors;
-                if (typeof data2 !== "string") {
-                  validate180.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.method.type, parentSchema: schema74.properties.method, data: data2 }];
+                if (typeof data.method !== "string") {
+                  validate180.errors = [{ instancePath: instancePath + "/method", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -4748,10 +4685,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 if (data.domain !== void 0) {
-                  let data3 = data.domain;
                   const _errs7 = errors;
-                  if (typeof data3 !== "string") {
-                    validate180.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.domain.type, parentSchema: schema74.properties.domain, data: data3 }];
+                  if (typeof data.domain !== "string") {
+                    validate180.errors = [{ instancePath: instancePath + "/domain", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -4760,10 +4696,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   if (data.endpoint !== void 0) {
-                    let data4 = data.endpoint;
                     const _errs9 = errors;
-                    if (typeof data4 !== "string") {
-                      validate180.errors = [{ instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.endpoint.type, parentSchema: schema74.properties.endpoint, data: data4 }];
+                    if (typeof data.endpoint !== "string") {
+                      validate180.errors = [{ instancePath: instancePath + "/endpoint", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -4772,10 +4707,9 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     if (data.enabled !== void 0) {
-                      let data5 = data.enabled;
                       const _errs11 = errors;
-                      if (typeof data5 !== "boolean") {
-                        validate180.errors = [{ instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema74.properties.enabled.type, parentSchema: schema74.properties.enabled, data: data5 }];
+                      if (typeof data.enabled !== "boolean") {
+                        validate180.errors = [{ instancePath: instancePath + "/enabled", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -4790,7 +4724,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema74.type, parentSchema: schema74, data }];
+      validate180.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
@@ -4804,13 +4738,13 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data")) {
-        validate179.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema73.required, parentSchema: schema73, data }];
+        validate179.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "data")) {
-            validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73, data }];
+            validate179.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4835,7 +4769,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate179.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema73.properties.data.type, parentSchema: schema73.properties.data, data: data0 }];
+                validate179.errors = [{ instancePath: instancePath + "/data", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -4843,7 +4777,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data }];
+      validate179.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }

@@ -5,7 +5,7 @@ import type { operations as tokens } from '../tokens.ts'
 import * as compiled from './responses.compiled.ts'
 import type { Validator } from './validator.ts'
 
-/** Validates the body of a response, by operation and status. */
+/** Checks the body of a response, by operation and status. */
 export const responseValidators = {
   listMessages: {
     200: compiled.listMessages200 as Validator<gateway['listMessages']['responses'][200]['content']['application/json']>,

@@ -1,18 +1,18 @@
 // Made from the shape of the validators that Ajv compiles, by `npm run generate`. Never edited by hand.
 
 export interface ValidationError {
-  /** The position in the value, as a JSON Pointer. */
+  /** The invalid part of the value, as a JSON pointer. */
   instancePath: string
-  /** The keyword that is violated: `required`, `type`, `pattern`, … */
+  /** The violated rule: `required`, `type`, `pattern`, … */
   keyword: string
   params: Record<string, unknown>
   message?: string
-  /** The schema with the keyword. */
+  /** The schema that contains the rule; only of requests. */
   parentSchema?: { description?: string }
 }
 
 export interface Validator<T> {
   (value: unknown): value is T
-  /** Why the last value is invalid. */
+  /** Why the last value was refused. */
   errors?: ValidationError[] | null
 }

@@ -1,7 +1,7 @@
 import { banner, literal } from './banner.ts'
 import { operationsOf, type Spec } from './spec.ts'
 
-/** The paths of the control API's operations. */
+/** Renders the method and path of each operation of the sandbox's control API. */
 export function renderControlOperations(control: Spec): string {
   const [server] = control.document.servers
   const rows = operationsOf(control).map(
@@ -10,16 +10,16 @@ export function renderControlOperations(control: Spec): string {
   )
   return (
     banner('spec/sandbox-control.yaml') +
-    '/** The prefix of all control API paths. */\n' +
+    '/** The prefix of every path of the control API. */\n' +
     `export const controlBase = '${server?.url}'\n\n` +
-    '/** The method and path of each control API operation. */\n' +
+    '/** The method and path of each operation of the control API. */\n' +
     `export const controlOperations = {\n${rows.join('\n')}\n} as const\n\n` +
-    '/** The id of a control API operation. */\n' +
+    '/** The id of an operation of the control API. */\n' +
     'export type ControlOperationId = keyof typeof controlOperations\n'
   )
 }
 
-/** The document that the control API serves. */
+/** Renders the document, as the control API returns it. */
 export function renderControlDocument(control: Spec): string {
   return (
     banner('spec/sandbox-control.yaml') +

@@ -1,7 +1,7 @@
 import { banner, literal } from './banner.ts'
 import type { Spec } from './spec.ts'
 
-/** The vendor's hosts, from the servers with `x-environment`. */
+/** Renders the vendor's hosts, from the servers with `x-environment`. */
 export function renderEnvironments(gateway: Spec, tokens: Spec): string {
   const tokenUrls = urlsOf(tokens)
   const environments = Object.entries(urlsOf(gateway)).map(([name, url]) => {
@@ -12,7 +12,7 @@ export function renderEnvironments(gateway: Spec, tokens: Spec): string {
   })
   return (
     banner('the servers of spec/gateway-sms.yaml and spec/tokens.yaml') +
-    '/** The base URLs of both environments. */\n' +
+    '/** The base URLs of each environment of the vendor. */\n' +
     `export const environments = ${literal(Object.fromEntries(environments))} as const\n\n` +
     "/** One of the vendor's environments. */\n" +
     'export type Environment = keyof typeof environments\n'

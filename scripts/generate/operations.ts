@@ -1,21 +1,22 @@
 import { banner, literal } from './banner.ts'
 import { operationsOf, type DocumentedError, type Response, type Spec } from './spec.ts'
 
-/** The table of operations: method, path, statuses, and every error code with its meaning. */
+/** Renders the table of operations: method, path, statuses, and every error code with its meaning. */
 export function renderOperations(specs: Spec[]): string {
   const table = Object.fromEntries(
     specs.flatMap((spec) => rowsOf(spec).map((row) => [row.operationId, row])),
   )
   return (
     banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
-    '/** The operations of the gateway and its token service, with their responses. */\n' +
+    "import type { routes } from './routes.ts'\n\n" +
+    '/** The operations of the gateway and its token service, with their statuses and errors. */\n' +
     `export const operations = ${literal(table)} as const\n\n` +
     '/** The id of an operation, such as `sendMessage`. */\n' +
-    'export type OperationId = keyof typeof operations\n'
+    'export type OperationId = keyof typeof routes\n'
   )
 }
 
-/** The method and path of each operation, for the client: smaller than the table of operations. */
+/** Renders the method and path of each operation: a smaller table for the client. */
 export function renderRoutes(specs: Spec[]): string {
   const rows = specs
     .flatMap(rowsOf)
@@ -30,25 +31,25 @@ export function renderRoutes(specs: Spec[]): string {
   )
 }
 
-/** The gateway's error codes with their names: smaller than the table of operations, and enough for a send. */
+/** Renders every error code of the gateway with its name: all that a send needs of the table. */
 export function renderGatewayErrorNames(gateway: Spec): string {
   return (
     banner('spec/gateway-sms.yaml') +
-    '/** The names of the error codes of the gateway. */\n' +
+    '/** The name of each error code of the gateway. */\n' +
     `export const gatewayErrorNames = ${renderNames(errorNamesOf([gateway]))}\n`
   )
 }
 
-/** The same, with those of the token service. */
+/** Adds the error codes of the token service. */
 export function renderErrorNames(gateway: Spec, tokens: Spec): string {
   const known = errorNamesOf([gateway])
   const further = [...errorNamesOf([gateway, tokens])].filter(([code]) => !known.has(code))
   return (
     banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
     "import { gatewayErrorNames } from './gateway-error-names.ts'\n\n" +
-    '/** The names of the error codes that only the token service has. */\n' +
+    '/** The name of each error code that only the token service has. */\n' +
     `const tokenErrorNames = ${renderNames(further)}\n\n` +
-    '/** The names of all error codes. */\n' +
+    '/** The name of each error code of the gateway and its token service. */\n' +
     'export const errorNames = { ...gatewayErrorNames, ...tokenErrorNames } as const\n\n' +
     '/** An error code that the specs document. */\n' +
     'export type ErrorCode = keyof typeof errorNames\n\n' +
@@ -93,7 +94,7 @@ function rowsOf(spec: Spec) {
   }))
 }
 
-/** A response's errors. Throws if they differ from the codes in its schema. */
+/** A response's errors. Throws unless they are exactly the codes that its schema allows. */
 function errorsOf(response: Response, status: string, where: string): DocumentedError[] {
   const errors = response['x-errors'] ?? []
   if (Number(status) >= 400 && errors.length === 0) {

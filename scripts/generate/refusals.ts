@@ -1,7 +1,7 @@
 import { banner, literal } from './banner.ts'
 import { operationsOf, type Response, type Spec } from './spec.ts'
 
-/** The documented refusals, each with its status and the text of its example. */
+/** Renders the refusals with their own number, each with its status and the text of its example. */
 export function renderRefusals(specs: Spec[]): string {
   const table = Object.fromEntries(
     specs
@@ -13,7 +13,7 @@ export function renderRefusals(specs: Spec[]): string {
   )
   return (
     banner('the failures of spec/gateway-sms.yaml and spec/tokens.yaml') +
-    '/** The texts of documented refusals by operation and error code. Amounts are names in braces. */\n' +
+    '/** The texts of refusals with their own number, by operation and error code. Amounts are named in braces. */\n' +
     `export const refusals = ${literal(table)} as const\n`
   )
 }
@@ -23,12 +23,12 @@ interface Failure {
   message: string
 }
 
-/** The text of a refusal: the response's example, or `text` if the example has another code. */
+/** A response with several codes has the example of one; the other codes have their own text if a source words it. */
 function refusalOf([status, response]: [string, Response]) {
   const example = response.content['application/json'].example as Failure
   return (response['x-errors'] ?? []).flatMap(({ code, text, amounts = [] }) => {
     const words = code === example.error ? example.message : text
-    // Without a documented code, the code is the status (A1).
+    // A refusal without a documented number carries its status (A1).
     if (words === undefined || code === Number(status)) return []
     const message = amounts.reduce(
       (left, amount) => left.replace(/\d+(?:\.\d+)?/u, `{${amount}}`),

@@ -2,8 +2,8 @@ import { banner, kebab, literal } from './banner.ts'
 import { operationsOf, type Schema, type Spec } from './spec.ts'
 
 /**
- * What the client validates before it sends a request: names, required names, and types. One file per operation, because bundlers keep
- * files whole.
+ * Renders what the client checks in a request before sending it: names, required names, and types. One file per operation,
+ * because bundlers split code by file.
  */
 export function renderRequestShapes(specs: Spec[]): Record<string, string> {
   return Object.fromEntries(
@@ -14,9 +14,9 @@ export function renderRequestShapes(specs: Spec[]): Record<string, string> {
       const text =
         banner('a request body of spec/') +
         `/**
- * The body of \`${operationId}\`: types as in \`typeof\`, \`any\`, and lists of alternatives.
+ * The shape of the body of a \`${operationId}\`: types as named by \`typeof\`, \`any\`, and lists of alternatives.
  *
- * In an object, \`?\` marks an optional name, \`*\` stands for any other name, and \`[]\` means a list.
+ * In an object, \`?\` ends the name of an optional property, \`*\` stands for every other name, and \`[]\` makes it a list.
  */
 export const ${operationId} = ${literal(shapeOf(schema))} as const
 `

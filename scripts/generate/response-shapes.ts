@@ -3,7 +3,7 @@ import type { Schema, Spec } from './spec.ts'
 
 type Shape = string | [Shape] | { [name: string]: Shape }
 
-/** How the client reads responses: which values are dates, numbers, strings, lists and objects. One file per object. */
+/** Renders the types of the values that the client reads from responses: dates, numbers, texts, lists and objects. One file per object. */
 export function renderResponseShapes(gateway: Spec, tokens: Spec): Record<string, string> {
   return Object.fromEntries(
     [
@@ -13,7 +13,7 @@ export function renderResponseShapes(gateway: Spec, tokens: Spec): Record<string
       names.map((name) => [
         `generated/response-shapes/${kebab(name)}.ts`,
         banner(`the schema ${name} of spec/`) +
-          `/** The types of the values in a \`${name}\`. \`?\` marks an optional name. */
+          `/** The form of the values in a \`${name}\`: \`?\` ends the name of one that may be absent. */
 export const ${name} = ${literal(shapeOf(document.components.schemas[name] ?? {}, name))} as const
 `,
       ]),
@@ -24,7 +24,7 @@ export const ${name} = ${literal(shapeOf(document.components.schemas[name] ?? {}
 function shapeOf(schema: Schema, path: string): Shape {
   if (schema['x-client-type'] === 'Date') return 'date'
   const oneOf = schema['oneOf'] as Schema[] | undefined
-  // The gateway writes an empty map as an empty list.
+  // The gateway writes a map without entries as an empty list.
   if (oneOf?.some(({ type }) => type === 'object')) return 'map'
   const { type, properties, items } = schema as {
     type?: string
@@ -42,7 +42,7 @@ function shapeOf(schema: Schema, path: string): Shape {
   }
   if (items !== undefined) return [shapeOf(items, `${path}[]`)]
   const kind = type === undefined ? 'any' : kinds[type]
-  if (kind === undefined) throw new Error(`${path}: unknown type ${type}`)
+  if (kind === undefined) throw new Error(`${path}: no rule for reading the type ${type}`)
   return kind
 }
 

@@ -2,7 +2,7 @@ import { HTTPSnippet } from 'httpsnippet'
 import { operationsOf, type NamedOperation, type Spec } from './spec.ts'
 import { sdkSamples } from './sdk-samples.ts'
 
-/** The languages of the samples, with httpsnippet's names. */
+/** The languages of the samples, with their names in httpsnippet. */
 const languages = {
   curl: ['shell', 'curl'],
   JavaScript: ['javascript', 'fetch'],
@@ -25,7 +25,7 @@ export function samplesOf(specs: readonly Spec[], sdk: Record<string, string>): 
       operationsOf(spec).map((named) => {
         const { operationId } = named.operation
         const typed = sdk[operationId]
-        if (typed === undefined) throw new Error(`The client has no sample for ${operationId}`)
+        if (typed === undefined) throw new Error(`no sample of the client for ${operationId}`)
         const snippet = new HTTPSnippet(requestOf(spec, named))
         const others = Object.entries(languages).map(([name, [target, client]]) => {
           const code = snippet.convert(target, client)
@@ -40,13 +40,13 @@ export function samplesOf(specs: readonly Spec[], sdk: Record<string, string>): 
   )
 }
 
-/** The samples as a module. */
+/** Renders the samples as JSON. */
 export function renderSamples(specs: readonly Spec[]): string {
   const samples = samplesOf(specs, sdkSamples)
   return `${JSON.stringify(samples, undefined, 2)}\n`
 }
 
-/** The request of an operation's example, in httpsnippet's format. */
+/** The request of an operation's example, in httpsnippet's form. */
 function requestOf(spec: Spec, { path, method, operation }: NamedOperation) {
   const server = spec.document.servers[0]?.url ?? ''
   const parameters = parametersOf(spec, path, operation.parameters)
@@ -88,7 +88,7 @@ interface ExampleParameter {
   example?: unknown
 }
 
-/** The parameters of an operation and of its path. */
+/** The parameters of an operation and its path. */
 function parametersOf(spec: Spec, path: string, own: unknown): ExampleParameter[] {
   const item = spec.document.paths[path] as { parameters?: ExampleParameter[] } | undefined
   return [...(item?.parameters ?? []), ...((own ?? []) as ExampleParameter[])]

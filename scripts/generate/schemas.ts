@@ -2,7 +2,7 @@ import { banner, literal } from './banner.ts'
 import { toJsonSchema } from './json-schema.ts'
 import { operationsOf, type Schema, type Spec } from './spec.ts'
 
-/** The request bodies as JSON Schema, for code that generates requests. Without descriptions, and with every $ref resolved. */
+/** Renders the request bodies as JSON Schema, for code that generates requests: without descriptions, and with every $ref resolved. */
 export function renderRequestSchemas(specs: Spec[]): string {
   const schemas = Object.fromEntries(
     specs.flatMap(operationsOf).flatMap(({ operation }) => {
@@ -12,7 +12,7 @@ export function renderRequestSchemas(specs: Spec[]): string {
   )
   return (
     banner('the request bodies of spec/') +
-    `/** The subset of JSON Schema that the specs use. */
+    `/** The part of JSON Schema that the specs use. */
 export interface JsonSchema {
   type?: JsonType | readonly JsonType[]
   enum?: readonly (string | number | boolean | null)[]
@@ -33,13 +33,13 @@ export interface JsonSchema {
 
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null'
 
-/** The schema of each request body, by operation. */
+/** The schema of the request body, by operation. */
 export const requestSchemas = ${literal(schemas)} as const satisfies Record<string, JsonSchema>
 `
   )
 }
 
-/** The paths of all properties of each response, for coverage reports. */
+/** Renders the paths of all properties of each response, for code that reports which of them it has seen. */
 export function renderResponseProperties(specs: Spec[]): string {
   const rows = specs.flatMap(operationsOf).map(({ operation }) => {
     const byStatus = Object.entries(operation.responses).map(([status, response]) => {
@@ -57,7 +57,7 @@ export function renderResponseProperties(specs: Spec[]): string {
 
 const words = new Set(['description', 'example'])
 
-/** A schema without descriptions. A property may have the name of one. */
+/** A schema without descriptions and examples; a property may have one of these names. */
 function rulesOf(node: unknown, isNameMap = false): unknown {
   if (Array.isArray(node)) return node.map((item) => rulesOf(item))
   if (typeof node !== 'object' || node === null) return node

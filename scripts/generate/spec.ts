@@ -9,9 +9,9 @@ export type SpecName = 'gateway-sms' | 'tokens' | 'sandbox-control'
 
 export interface Spec {
   name: SpecName
-  /** The YAML source. */
+  /** The YAML text. */
   text: string
-  /** The document with its $refs. */
+  /** The parsed document, with its $refs. */
   source: Schema
   /** The document with every $ref resolved. */
   document: Document
@@ -53,13 +53,13 @@ export interface DocumentedError {
   assumption?: string
   /** The names of the amounts in the example's text, in order. */
   amounts?: string[]
-  /** The error's text, if the example has another code. */
+  /** Its text, if the example is of another code. */
   text?: string
 }
 
 export type Schema = Record<string, unknown>
 
-/** Reads NAME.yaml of spec/, or of another folder. Throws if a $ref is broken. */
+/** Reads NAME.yaml of spec/, or of another folder. Throws if a $ref cannot be resolved. */
 export async function readSpec(name: SpecName, folder = new URL('spec/', root)): Promise<Spec> {
   const file = new URL(`${name}.yaml`, folder)
   const text = await readFile(file, 'utf8')

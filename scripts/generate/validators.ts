@@ -13,7 +13,7 @@ import {
   type Spec,
 } from './spec.ts'
 
-// Both are CommonJS, with a default export one level deeper than their types say.
+// Both are CommonJS, whose default export is one level deeper than their types say.
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default
 const standalone = standaloneModule as unknown as typeof standaloneModule.default
 
@@ -23,11 +23,11 @@ interface Entry {
   operationId: string
   status?: number
   type: string
-  /** The schema's position, as a JSON Pointer into its spec. */
+  /** The schema, as a JSON pointer into its spec. */
   pointer: string
 }
 
-/** Compiled validators of every request body and every response, and typed tables of them. */
+/** Renders compiled validators of every request body and response, and typed tables of them. */
 export async function renderValidators(specs: Spec[]): Promise<Record<string, string>> {
   return {
     ...(await renderTables(specs, '')),
@@ -35,7 +35,7 @@ export async function renderValidators(specs: Spec[]): Promise<Record<string, st
   }
 }
 
-/** The same for the sandbox's control API, in separate files, with validators of its query parameters. */
+/** Renders the same for the sandbox's control API, in separate files, with validators of its query parameters. */
 export async function renderControlValidators(control: Spec): Promise<Record<string, string>> {
   const queries = queriesOf(control)
   return {
@@ -52,7 +52,10 @@ async function renderTables(specs: Spec[], prefix: string): Promise<Record<strin
   const responses = share(specs.flatMap(responsesOf))
   const folder = `generated/validators/${prefix}`
   return {
-    [`${folder}requests.compiled.ts`]: await compile(specs, requests),
+    [`${folder}requests.compiled.ts`]: await compile(specs, requests, {
+      // An error then knows its schema, whose description puts a pattern into words.
+      ajv: createAjv({ verbose: true }),
+    }),
     [`${folder}requests.ts`]: renderRequests(specs, requests, prefix),
     [`${folder}responses.compiled.ts`]: await compile(specs, responses),
     [`${folder}responses.ts`]: renderResponses(specs, responses, prefix),
@@ -72,7 +75,7 @@ function requestsOf(spec: Spec): Entry[] {
   })
 }
 
-/** The type of an optional request body. */
+/** The type of a request body, which may be optional. */
 function requestBodyOf(spec: Spec, { operation: { operationId, requestBody } }: NamedOperation) {
   const type = `${typesOf(spec)}['${operationId}']['requestBody']`
   return requestBody?.required === true ? type : `NonNullable<${type}>`
@@ -92,7 +95,7 @@ function responsesOf(spec: Spec): Entry[] {
   )
 }
 
-/** Whether a body is JSON. Some responses are empty or text. */
+/** Whether a body is JSON. Some responses have none, or text. */
 function takesJson({ content }: { content?: object }): boolean {
   return content !== undefined && 'application/json' in content
 }
@@ -112,9 +115,9 @@ function queryOf({ parameters = [] }: Operation): Parameter[] {
   return parameters.filter((parameter) => parameter.in === 'query')
 }
 
-/** Validates the query of each operation as one object, and converts strings to numbers. */
+/** Treats the query of each operation as one object, and reads texts as numbers where its schema says so. */
 function queryAjv(spec: Spec): Ajv {
-  const ajv = createAjv({ coerceTypes: true, useDefaults: true })
+  const ajv = createAjv({ coerceTypes: true, useDefaults: true, verbose: true })
   for (const { operation } of operationsOf(spec)) {
     const properties = queryOf(operation).map(({ name, schema }) => [name, toJsonSchema(schema)])
     const schema = { type: 'object', additionalProperties: false }
@@ -126,7 +129,7 @@ function queryAjv(spec: Spec): Ajv {
   return ajv
 }
 
-/** The position of a body's schema. Follows a response that is a $ref, so operations that share it share code. */
+/** The pointer to a body's schema. A response that is a $ref is followed, so that all users of it share code. */
 function pointer(spec: Spec, { path, method }: NamedOperation, place: string[]): string {
   const keys = ['paths', path, method, ...place]
   const found = keys.reduce<unknown>((node, key) => (node as Schema)[key], spec.source) as {
@@ -140,7 +143,7 @@ function escape(key: string): string {
   return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
 }
 
-/** Gives entries with the same pointer the same name, so each schema is compiled once. */
+/** Names all entries with one pointer after the first, so that each schema is compiled once. */
 function share(entries: Entry[]): Entry[] {
   const first = Map.groupBy(entries, (entry) => entry.pointer)
   return entries.map((entry) => ({
@@ -160,8 +163,6 @@ function createAjv(options: Options = {}): Ajv {
     code: { source: true, esm: true },
     strictTypes: false,
     inlineRefs: false,
-    // Includes the schema in errors, because its description explains its pattern.
-    verbose: true,
     ...options,
   })
   addFormats(ajv)
@@ -174,14 +175,14 @@ async function compile(
   entries: Entry[],
   { ajv = createAjv() } = {},
 ): Promise<string> {
-  // Each document is added whole, so its $refs resolve; its own keys are not keywords.
+  // Each document is added whole, so that its $refs resolve; its keys are not keywords.
   ajv.addVocabulary([...new Set(specs.flatMap((spec) => Object.keys(spec.source)))])
   for (const spec of specs) ajv.addSchema(toJsonSchema(spec.source) as Schema, spec.name)
   const source = standalone(
     ajv,
     Object.fromEntries(entries.map(({ name, pointer }) => [name, pointer])),
   )
-  // Ajv's standalone code needs run-time helpers, so it is bundled with them.
+  // Ajv's standalone code requires run-time helpers. Bundling makes the file self-contained.
   const bundled = await build({
     stdin: { contents: source, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
@@ -189,7 +190,15 @@ async function compile(
     write: false,
     legalComments: 'none',
   })
-  return `// @ts-nocheck compiled JavaScript\n${banner('the schemas of spec/, compiled by Ajv,')}${bundled.outputFiles[0]?.text ?? ''}`
+  return `// @ts-nocheck compiled JavaScript\n${banner('the schemas of spec/, compiled by Ajv,')}${withoutUnread(bundled.outputFiles[0]?.text ?? '')}`
+}
+
+/** Drops the properties of Ajv's errors that `ValidationError` lacks: nothing reads them, and there are hundreds. */
+function withoutUnread(code: string): string {
+  return code
+    .replaceAll(/schemaPath: "[^"]*", /g, '')
+    .replaceAll(/, schema: [^{}]*?, (?=parentSchema: )/g, ', ')
+    .replaceAll(/(parentSchema: [^{},]+), data: \w+ \}/g, '$1 }')
 }
 
 function typeImports(specs: Spec[]): string {
@@ -209,7 +218,7 @@ function renderQueries(control: Spec, entries: Entry[]): string {
   return `${banner(`the query parameters of ${sources([control])}`)}${typeImports([control])}import * as compiled from './control-queries.compiled.ts'
 import type { Validator } from './validator.ts'
 
-/** Validates the query of a request, by operation. Converts numbers and fills in defaults. */
+/** Checks the query of a request, by operation. Converts numbers and fills in defaults. */
 export const queryValidators = {
 ${rows.join('\n')}
 }
@@ -223,7 +232,7 @@ function renderRequests(specs: Spec[], entries: Entry[], prefix: string): string
   return `${banner(`the request bodies of ${sources(specs)}`)}${typeImports(specs)}import * as compiled from './${prefix}requests.compiled.ts'
 import type { Validator } from './validator.ts'
 
-/** Validates the body of a request, by operation. */
+/** Checks the body of a request, by operation. */
 export const requestValidators = {
 ${rows.join('\n')}
 }
@@ -242,7 +251,7 @@ function renderResponses(specs: Spec[], entries: Entry[], prefix: string): strin
   return `${banner(`the responses of ${sources(specs)}`)}${typeImports(specs)}import * as compiled from './${prefix}responses.compiled.ts'
 import type { Validator } from './validator.ts'
 
-/** Validates the body of a response, by operation and status. */
+/** Checks the body of a response, by operation and status. */
 export const responseValidators = {
 ${rows.join('\n')}
 }
@@ -251,19 +260,19 @@ ${rows.join('\n')}
 
 function renderValidatorType(): string {
   return `${banner('the shape of the validators that Ajv compiles,')}export interface ValidationError {
-  /** The position in the value, as a JSON Pointer. */
+  /** The invalid part of the value, as a JSON pointer. */
   instancePath: string
-  /** The keyword that is violated: \`required\`, \`type\`, \`pattern\`, … */
+  /** The violated rule: \`required\`, \`type\`, \`pattern\`, … */
   keyword: string
   params: Record<string, unknown>
   message?: string
-  /** The schema with the keyword. */
+  /** The schema that contains the rule; only of requests. */
   parentSchema?: { description?: string }
 }
 
 export interface Validator<T> {
   (value: unknown): value is T
-  /** Why the last value is invalid. */
+  /** Why the last value was refused. */
   errors?: ValidationError[] | null
 }
 `
