@@ -1,6 +1,6 @@
 // Made from spec/sandbox-control.yaml by `npm run generate`. Never edited by hand.
 
-/** The description of the control API. */
+/** The OpenAPI document of the control API. */
 export const controlDocument: ControlDocument = {
   "openapi": "3.0.3",
   "info": {
@@ -1962,7 +1962,7 @@ export const controlDocument: ControlDocument = {
                 "example": {
                   "error": {
                     "code": "unavailable",
-                    "message": "100 event streams are open already: close one, or ask for 'Accept: application/json'"
+                    "message": "100 event streams are open already: close one, or request 'Accept: application/json'"
                   }
                 }
               }

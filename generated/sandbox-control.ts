@@ -2899,7 +2899,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": "unavailable",
-                     *         "message": "100 event streams are open already: close one, or ask for 'Accept: application/json'"
+                     *         "message": "100 event streams are open already: close one, or request 'Accept: application/json'"
                      *       }
                      *     }
                      */

@@ -5,7 +5,7 @@ import type { Receive } from './receive.ts'
 
 export function createExpress(receive: Receive): Express {
   const app = express()
-  // Before express.json(), which would take the body away.
+  // Before express.json(), which would consume the body.
   app.post('/sms', createRequestListener(receive))
   app.use(express.json())
   return app

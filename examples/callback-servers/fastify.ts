@@ -6,7 +6,7 @@ import type { Receive } from './receive.ts'
 export function createFastify(receive: Receive): FastifyInstance {
   const app = fastify()
   app.register((callbacks, _, done) => {
-    // Leaves the body to parseCallback(), in this plugin only.
+    // Leaves the body to parseCallback(). This affects this plugin only.
     callbacks.removeAllContentTypeParsers()
     callbacks.addContentTypeParser('*', (_request, _payload, ready) => ready(null))
     callbacks.post('/sms', async (request, reply) => {

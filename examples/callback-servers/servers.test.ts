@@ -1,4 +1,4 @@
-// Each server is called by the sandbox over the network, as by the gateway.
+// The sandbox calls each server over the network, as the gateway does.
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -55,7 +55,7 @@ describe.each(Object.entries(servers))('%s', (_, serve) => {
     )
   })
 
-  test('a callback that nobody has signed is refused', async () => {
+  test('an unsigned callback is refused', async () => {
     const { states, address } = await start(serve)
     const body = JSON.stringify({ id: '5cf7cc139f272546624d3795', state: 2 })
     const headers = { 'content-type': 'application/json' }
@@ -73,7 +73,7 @@ test('the route handler of Next.js handles a callback', async () => {
   const token = sandbox.token()
   vi.stubEnv('GATEWAY_SMS_TOKEN', token)
   vi.stubEnv('SMS_CALLBACK_SECRET', secret)
-  // The route makes a client of its own, over the global fetch.
+  // The route creates its own client, which uses the global fetch.
   vi.stubGlobal('fetch', sandbox.fetch)
   const sms = createClient({ environment: 'test', token })
   const callback_url = await createCallbackUrl('https://shop.example/sms', {

@@ -34,7 +34,7 @@ async function start(rows: readonly string[]) {
   return { sandbox, file, mailing }
 }
 
-test('everybody gets a text of his own, and the report says what became of it', async () => {
+test('each recipient gets their own text, and the report lists the outcomes', async () => {
   const { sandbox, file, mailing } = await start([
     '+39-3331234567,Anna',
     '+44-7700900002,Bob',
@@ -59,7 +59,7 @@ test('a second start sends nothing again', async () => {
   expect(sandbox.credit).toBeCloseTo(100 - price)
 })
 
-test('what is killed while it sends goes on at the next start, and sends to each once', async () => {
+test('a mailing that is killed continues at the next start, and sends each message once', async () => {
   const many = Array.from({ length: 2500 }, (_, index) => `+39-333${1000000 + index},Anna`)
   const { sandbox, file, mailing } = await start(many)
   // The second message is queued, and its response never comes.
@@ -87,13 +87,16 @@ test.each([
   await mailing('send', file, body).ended
   writeFileSync(file, `number,name\n${row}`)
   const [, errors, [code]] = await mailing('send', file, text).ended
-  expect([code, errors]).toEqual([1, expect.stringContaining('is of another file or text')])
+  expect([code, errors]).toEqual([1, expect.stringContaining('belongs to another file or text')])
   expect(sandbox.credit).toBeCloseTo(100 - price)
 })
 
-test('nobody is sent a text with a gap', async () => {
+test('a text with an unfilled placeholder is not sent', async () => {
   const { sandbox, file, mailing } = await start(['+39-3331234567,Anna'])
   const [, errors, [code]] = await mailing('send', file, 'Hi {{nmae}}').ended
-  expect([code, errors]).toEqual([1, expect.stringContaining('some have no value for nmae')])
+  expect([code, errors]).toEqual([
+    1,
+    expect.stringContaining('Some recipients have no value for nmae'),
+  ])
   expect(sandbox.credit).toBe(100)
 })

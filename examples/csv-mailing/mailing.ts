@@ -1,19 +1,19 @@
-// A message to everybody in a CSV file, and a report of what became of it:
+// Sends a message to everyone in a CSV file, and reports the outcomes:
 //
 //   node mailing.ts send customers.csv 'Hi {{name}}, we are open on Sunday.'
 //   node mailing.ts report customers.csv > report.csv
 //
-// The file has a column `number`, and one for each placeholder. What is known is kept in customers.csv.json, so that a second start
-// goes on where the first has stopped, and sends nothing again.
+// The file has a column `number`, and one for each placeholder. Progress is stored in customers.csv.json, so a second start continues
+// where the first stopped, and sends nothing twice.
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { checkTemplate, createClient, type DraftHandle, type RecipientInput } from 'gateway-sms'
 import { parse } from 'csv-parse'
 
 interface State {
-  /** Of the recipients and the text: places in another file say nothing about this one. */
+  /** A hash of the recipients and the text, because positions in another file mean nothing here. */
   fingerprint: string
-  /** What is known of each batch, by its place in the file: that it was begun, or that it was queued. */
+  /** The batches in the order of the file: a `handle` once one has started, an `id` once it is queued. */
   batches: { handle?: DraftHandle; id?: string }[]
 }
 
@@ -28,21 +28,22 @@ const sms = createClient({
 if (command === 'send' && file !== undefined && body !== undefined) await send(file, body)
 else if (command === 'report' && file !== undefined) await report(file)
 else {
-  console.error("Say `send FILE 'TEXT'`, and later `report FILE`.")
+  console.error("Usage: mailing.ts send FILE 'TEXT', then mailing.ts report FILE")
   process.exitCode = 2
 }
 
 async function send(source: string, text: string): Promise<void> {
   const recipients = await readRecipients(source)
   const { isComplete, missing } = checkTemplate(text, recipients)
-  if (!isComplete) throw new Error(`some have no value for ${Object.keys(missing).join(', ')}`)
+  if (!isComplete)
+    throw new Error(`Some recipients have no value for ${Object.keys(missing).join(', ')}`)
 
   const content = JSON.stringify([text, recipients])
   const fingerprint = createHash('sha256').update(content).digest('hex')
   const state = readState(source) ?? { fingerprint, batches: [] }
   if (state.fingerprint !== fingerprint) {
     throw new Error(
-      `${source}.json is of another file or text. Put them back to go on, or copy the file under a new name for a new mailing.`,
+      `${source}.json belongs to another file or text. Restore them to continue, or copy the file to a new name for a new mailing.`,
     )
   }
   for (let index = 0; index * recipientsPerMessage < recipients.length; index += 1) {
@@ -91,7 +92,7 @@ function readState(source: string): State | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as State) : undefined
 }
 
-/** Written whole and then put in place, so that a crash leaves either the old or the new. */
+/** Writes a new file and then renames it, so a crash leaves either the old or the new one. */
 function writeState(
   source: string,
   state: State,
@@ -107,7 +108,7 @@ function printLine(...values: (string | number)[]): void {
   console.log(values.map(quoted).join(','))
 }
 
-/** For a spreadsheet: what it would take for a formula, such as a number with its plus, gets an apostrophe. */
+/** Quotes a value for a spreadsheet. An apostrophe keeps text that starts with `+` or `=` from becoming a formula. */
 function quoted(value: string | number): string {
   const text = String(value)
   const safe = /^[=+@-]/u.test(text) ? `'${text}` : text

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sends an SMS, and shows what its recipient gets.
+# Sends an SMS and shows the text that its recipient gets.
 set -eu
 
 call() {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sends an SMS, and asks the sandbox for it as a test would that does not know its id.
+# Sends an SMS and waits for it in the sandbox, as a test does that does not know its id.
 set -eu
 
 curl -sSf -o /dev/null "$GATEWAY_SMS_BASE_URL/messages/" \

@@ -12,7 +12,7 @@ import { expect, onTestFinished, test } from 'vitest'
 
 const secret = 'thirty-two random bytes in base64'
 
-test('a server is told of each state, and believes the gateway only', async () => {
+test('a server gets a callback for each state, and trusts only the gateway', async () => {
   const states = new Map<string | undefined, number | undefined>()
 
   // #region receive
@@ -52,9 +52,9 @@ test('a server is told of each state, and believes the gateway only', async () =
   // #endregion send
 
   // #region advance
-  await sandbox.advance('10s') // and until every callback of these ten seconds is answered
+  await sandbox.advance('10s') // also waits for the responses to the callbacks
   states.get('order-42') // MessageState.Delivered, which is 2
-  sandbox.callbacks.list() // what was sent, and what your server has responded
+  sandbox.callbacks.list() // the callbacks and your server's responses
   // #endregion advance
   expect(states.get('order-42')).toBe(MessageState.Delivered)
   expect(sandbox.callbacks.list().map(({ response }) => response?.status)).toEqual([204, 204])
@@ -66,7 +66,7 @@ test('a server is told of each state, and believes the gateway only', async () =
   expect((await receive(forged, sms)).status).toBe(403)
 })
 
-test('an older state that comes late changes nothing', async () => {
+test('a late callback with an older state changes nothing', async () => {
   const orders = new Map<string, Pick<Message, 'state' | 'last_update'>>()
   const sandbox = createSandbox({
     clock: 'manual',
@@ -93,7 +93,7 @@ test('an older state that comes late changes nothing', async () => {
   await sms.messages.send({
     sender: 'Acme',
     body: 'Your order is on its way',
-    recipients: '+44-7700900033', // its callbacks come in the wrong order
+    recipients: '+44-7700900033', // its callbacks arrive out of order
     options: { callback_url },
   })
   await sandbox.advance('1m')

@@ -2,7 +2,7 @@ import { createClient, MessageState } from 'gateway-sms'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { start } from './start.ts'
 
-test('a send gives the message as the gateway took it', async () => {
+test('a send returns the message', async () => {
   const { sms } = start()
   // #region response
   const message = await sms.messages.send({
@@ -33,15 +33,15 @@ test('a message is read, followed and listed', async () => {
   })
   // #region read
   const message = await sms.messages.waitForDelivery(id, { deadline: 60_000 })
-  message.state === MessageState.Delivered // or EndedWithErrors: somebody was not reached
+  message.state === MessageState.Delivered // or EndedWithErrors: at least one recipient was not reached
   message.statistics // { total: 1, sent: 1, delivered: 1, error: 0, sms_total: 1 }
 
   const [recipient] = await sms.messages.recipients(id)
   recipient?.state // 'DELIVERED'
-  recipient?.body // what this recipient has got: 'Hi!'
+  recipient?.body // the text that this recipient got: 'Hi!'
   recipient?.timestamp_delivery // a Date
 
-  const all = await sms.messages.list() // the newest first
+  const all = await sms.messages.list() // newest first
   // #endregion read
   expect(message.state).toBe(MessageState.Delivered)
   expect(message.statistics).toEqual({ total: 1, sent: 1, delivered: 1, error: 0, sms_total: 1 })
@@ -50,7 +50,7 @@ test('a message is read, followed and listed', async () => {
   expect(all.map((each) => each.id)).toEqual([id])
 })
 
-test('a client for the whole program is made of the environment', async () => {
+test('a client is configured from the environment', async () => {
   const { sandbox } = start()
   const { url } = await sandbox.listen()
   vi.stubEnv('GATEWAY_SMS_BASE_URL', url)
@@ -71,7 +71,7 @@ test('a client for the whole program is made of the environment', async () => {
   expect(lines.mock.calls.flat().join('\n')).not.toContain(token)
 })
 
-test('a dry run reaches nobody', async () => {
+test('a dry run sends nothing', async () => {
   const { sandbox, sms } = start()
   // #region dry-run
   const message = await sms.messages.send(

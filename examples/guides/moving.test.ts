@@ -49,7 +49,7 @@ test('what axios and a loop send twice, sendOnce sends once', async () => {
   expect((await sms.messages.get(id)).transaction).toBe(false)
 })
 
-test('a send whose response was lost says so', async () => {
+test('a send whose response was lost has an unknown outcome', async () => {
   const { sandbox, sms } = start()
   sandbox.faults.add({
     match: { operation: 'sendMessage' },
@@ -69,7 +69,7 @@ test('a send whose response was lost says so', async () => {
   expect(outcomes).toEqual(['look for order-42 before you send again'])
 })
 
-test('what the vendor’s SDK calls is there', async () => {
+test('the calls of the vendor’s SDK have counterparts', async () => {
   const { sms } = start()
   // #region sdk
   // was: await client.sms.send('Acme', 'Hi!', ['+39-3331234567'], 1, { flash: true }, true)

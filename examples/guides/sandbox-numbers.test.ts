@@ -15,7 +15,7 @@ test('any number and any message can be given any outcome', async () => {
   const sent = await sms.messages.send(request)
 
   sandbox.setOutcome('+39-3330000000', 'acceptedThenReset') // all further messages to a number
-  sandbox.setOutcome(sent.id, 'EXPIRED_EXPIRED') // one message, as long as it has not ended
+  sandbox.setOutcome(sent.id, 'EXPIRED_EXPIRED') // one message, until it has ended
   // #endregion outcomes
   onTestFinished(() => sandbox.close())
   sandbox.advance('1m')
@@ -23,7 +23,7 @@ test('any number and any message can be given any outcome', async () => {
   expect(recipient?.state).toBe('EXPIRED')
 })
 
-test('callbacks in the wrong order show in the list', async () => {
+test('callbacks that arrive out of order are listed', async () => {
   const sandbox = createSandbox({
     clock: 'manual',
     callbacks: { fetch: () => new Response(null, { status: 204 }) },
@@ -37,7 +37,7 @@ test('callbacks in the wrong order show in the list', async () => {
     options: { callback_url: 'https://shop.example/sms' },
   })
   // #region order
-  await sandbox.advance('1m') // every callback that is due was made
+  await sandbox.advance('1m') // makes every callback that is due
   const states = sandbox.callbacks.list().map(({ state }) => state) // [2, 1]
   // #endregion order
   expect(states).toEqual([2, 1])

@@ -5,7 +5,7 @@ import { start } from './start.ts'
 
 const startAt = new Date('2030-12-01T08:00:00Z')
 
-test('a message waits for its date, and can be moved and cancelled', async () => {
+test('a scheduled message can be rescheduled and cancelled', async () => {
   const { sandbox, sms } = start({ startAt })
   // #region schedule
   const { id } = await sms.messages.send({
@@ -26,7 +26,7 @@ test('a message waits for its date, and can be moved and cancelled', async () =>
   expect((await sms.messages.get(id)).state).toBe(2)
 })
 
-test('a message that waits can be cancelled, and one that is on its way cannot', async () => {
+test('a waiting message can be cancelled, and one that is being sent cannot', async () => {
   const { sandbox, sms } = start({ startAt })
   const request = { sender: 'Acme', body: 'Tomorrow!', recipients: '+39-3331234567' }
   const waiting = await sms.messages.send({
@@ -49,7 +49,7 @@ test('a message that waits can be cancelled, and one that is on its way cannot',
   expect(reasons).toEqual(['already-scheduled'])
 })
 
-test('codes go to as many people as log in at once', async () => {
+test('any number of users get a code at once', async () => {
   const { sandbox, sms } = start()
   for (const number of ['+39-3331234567', '+39-3337654321']) {
     const code = String(randomInt(100_000, 1_000_000))
@@ -65,7 +65,7 @@ test('codes go to as many people as log in at once', async () => {
   }
 })
 
-test('a realtime message goes past the queue, and one a minute at most', async () => {
+test('a realtime message bypasses the queue, and the next has to wait a minute', async () => {
   const { sandbox, sms } = start({ throughput: 0 })
   // #region realtime
   await sms.messages.sendRealtime({
@@ -94,7 +94,7 @@ test('a realtime message goes past the queue, and one a minute at most', async (
   expect(wait).toBe(60_000)
 })
 
-test('a higher priority goes first, and costs more', async () => {
+test('a message with a higher priority leaves first and costs more', async () => {
   const { sandbox, sms } = start({ throughput: 1 })
   const request = { sender: 'Acme', recipients: '+39-3331234567' }
   await sms.messages.send({ ...request, body: 'A newsletter' })

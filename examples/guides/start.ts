@@ -1,4 +1,4 @@
-// A gateway of its own for each sample.
+// A sandbox for each sample.
 import { createClient } from 'gateway-sms'
 import { createSandbox, type SandboxOptions } from 'gateway-sms/sandbox'
 import { onTestFinished } from 'vitest'
@@ -10,7 +10,7 @@ export function start(options: SandboxOptions = {}) {
     environment: 'test',
     token: sandbox.token(),
     fetch: sandbox.fetch,
-    // A sample that waits moves the sandbox's time, and takes none.
+    // A sample that waits advances the sandbox's clock instead.
     now: () => sandbox.now.getTime(),
     wait: async (milliseconds) => {
       await sandbox.advance(milliseconds)

@@ -9,7 +9,7 @@ import {
 import { expect, test } from 'vitest'
 import { start } from './start.ts'
 
-test('each recipient gets a text of his own', async () => {
+test('each recipient gets their own text', async () => {
   const { sms } = start()
   // #region template
   const { id } = await sms.messages.send({
@@ -28,7 +28,7 @@ test('each recipient gets a text of his own', async () => {
   ])
 })
 
-test('what is missing shows before anything is sent', () => {
+test('a missing field is found before anything is sent', () => {
   // #region check
   const body = 'Hi {{name}}, table for {{guests}}.'
   const recipients = [
@@ -53,7 +53,7 @@ test('one character makes a text more expensive', () => {
   expect([encoding, segments, remaining]).toEqual(['UCS-2', 1, 56])
 })
 
-test('an explanation names the characters and what can stand for them', () => {
+test('an explanation lists the characters and their replacements', () => {
   // #region explain
   const { encoding, nonGsm, withReplacements } = explainSegments('It’s here…')
   // 'UCS-2'
@@ -68,7 +68,7 @@ test('an explanation names the characters and what can stand for them', () => {
   expect(withReplacements).toEqual({ text: "It's here...", segments: 1, saved: 0 })
 })
 
-test('an estimate is what the gateway then asks for', async () => {
+test('an estimate equals the price of the gateway', async () => {
   const { sms } = start()
   // #region estimate
   const request = {
@@ -111,7 +111,7 @@ test('a text that is too long is not sent', async () => {
   expect(sandbox.credit).toBe(100)
 })
 
-test('numbers are brought into the form of the gateway', async () => {
+test('numbers are converted to the form of the gateway', async () => {
   // #region numbers
   const { format, parse } = await createNumberFormatter({ defaultCountry: 'IT' })
   format('333 123 4567') // '+39-3331234567'

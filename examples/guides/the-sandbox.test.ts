@@ -28,14 +28,14 @@ test('a sandbox in a test process', async () => {
   // #endregion wait
   expect([message.text, message.otp()]).toEqual(['Your code is 4711.', '4711'])
   // #region time
-  sandbox.advance('10s') // everything that happens in ten seconds, and takes none
+  sandbox.advance('10s') // runs ten seconds' events at once
   const { statistics } = await sms.messages.get(id)
   statistics.delivered // 1
   // #endregion time
   expect(statistics.delivered).toBe(1)
 })
 
-test('any request can be disturbed', async () => {
+test('any request can be made to fail', async () => {
   const { sandbox, sms } = start()
   // #region faults
   sandbox.faults.add({
@@ -57,7 +57,7 @@ test('parallel tests share a sandbox, each with its account', async () => {
   await sms.messages.send(request)
 
   const message = await sandbox.waitForMessage({ account: account.email })
-  account.remove() // with all that is its own
+  account.remove() // with its messages and tokens
   // #endregion accounts
   expect(message.otp()).toBe('4711')
   expect([...sandbox.accounts.list()].map(({ email }) => email)).not.toContain(account.email)
@@ -70,27 +70,27 @@ test('the queue can be slowed down and watched', async () => {
   const sms = createClient({ environment: 'test', token, fetch: sandbox.fetch })
   for (let count = 0; count < 30; count += 1) await sms.messages.send(request)
 
-  const waiting = sandbox.queue.list() // in the order in which they will leave, and when
-  sandbox.queue.throughput = 0 // it stands still
+  const waiting = sandbox.queue.list() // in sending order, with the times
+  sandbox.queue.throughput = 0 // stops the queue
   // #endregion queue
   onTestFinished(() => sandbox.close())
   expect(waiting).toHaveLength(30)
 })
 
-test('a snapshot is gone back to', async () => {
+test('a snapshot is restored', async () => {
   const { sandbox, sms } = start()
   // #region snapshot
-  const snapshot = sandbox.snapshot() // a text, the same for the same seed and calls
+  const snapshot = sandbox.snapshot() // text; the same seed and calls give the same text
   await sms.messages.send(request)
   sandbox.restore(snapshot)
   // #endregion snapshot
   await expect(sms.messages.list()).resolves.toEqual([])
 })
 
-test('what no source says can be switched', async () => {
+test('undocumented behaviour can be switched', async () => {
   // #region assumptions
   const sandbox = createSandbox({
-    assumptions: { emptyClosingRecipients: 'refused' }, // A11: what if the gateway refuses that?
+    assumptions: { emptyClosingRecipients: 'refused' }, // A11: the gateway refuses it
   })
   const token = sandbox.token()
   const sms = createClient({ environment: 'test', token, fetch: sandbox.fetch })
@@ -107,7 +107,7 @@ test('what no source says can be switched', async () => {
   expect(sandbox.credit).toBe(100)
 })
 
-test('a token runs out of its limits', async () => {
+test('a token is refused beyond its limits', async () => {
   const { sandbox } = start()
   const { fetch } = sandbox
   // #region limits

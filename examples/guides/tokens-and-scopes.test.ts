@@ -2,7 +2,7 @@ import { createClient, isSmsError, messageScopes } from 'gateway-sms'
 import { expect, test } from 'vitest'
 import { start } from './start.ts'
 
-test('a token is made, listed, refreshed and deleted', async () => {
+test('a token is created, listed, refreshed and deleted', async () => {
   const { sandbox } = start()
   const { email, apiKey } = sandbox.credentials
   const { fetch } = sandbox
@@ -20,7 +20,7 @@ test('a token is made, listed, refreshed and deleted', async () => {
 
   // #region refresh
   const next = await account.tokens.refresh(token, refreshToken ?? '')
-  next.token // the old one is gone
+  next.token // the old one no longer works
   // #endregion refresh
   expect(next.token).not.toBe(token)
   // #region delete
@@ -29,7 +29,7 @@ test('a token is made, listed, refreshed and deleted', async () => {
   await expect(account.tokens.get(next.token)).rejects.toMatchObject({ reason: 'token-not-found' })
 })
 
-test('a token may do what its scopes say, and no more', async () => {
+test('a token may do only what its scopes allow', async () => {
   const { sandbox } = start()
   const { fetch } = sandbox
   const reasons: string[] = []
@@ -37,18 +37,18 @@ test('a token may do what its scopes say, and no more', async () => {
   const token = sandbox.token({ scopes: messageScopes('test', ['POST']) })
   const sms = createClient({ environment: 'test', token, fetch })
   const request = { sender: 'Acme', body: 'Hi!', recipients: '+39-3331234567' }
-  const { id } = await sms.messages.send(request) // a token that may send …
+  const { id } = await sms.messages.send(request) // the token may send …
   try {
     await sms.messages.get(id)
   } catch (error) {
     if (!isSmsError(error) || error.name !== 'GatewayError') throw error
-    reasons.push(error.reason) // … and not read: 'forbidden'
+    reasons.push(error.reason) // … but not read: 'forbidden'
   }
   // #endregion least
   expect(reasons).toEqual(['forbidden'])
 })
 
-test('a client with credentials makes and renews its token', async () => {
+test('a client with credentials creates and renews its token', async () => {
   const { sandbox } = start()
   const { credentials, fetch } = sandbox
   // #region own
@@ -64,14 +64,14 @@ test('a client with credentials makes and renews its token', async () => {
   expect(tokens.map(({ name }) => name)).toContain('web-7')
 })
 
-test('a token may come from a vault each time', async () => {
+test('a token can be read from a vault each time', async () => {
   const { sandbox } = start()
   const { fetch } = sandbox
   const vault = { read: async (_name: string) => sandbox.token() }
   // #region vault
   const sms = createClient({
     environment: 'test',
-    token: () => vault.read('sms-token'), // asked for each request
+    token: () => vault.read('sms-token'), // called for each request
     fetch,
   })
   // #endregion vault

@@ -47,7 +47,7 @@ test.runIf(chromiumPath !== undefined)('a page sends to the sandbox through MSW'
   }
 })
 
-/** What `npx msw init` copies into the folder of public files. */
+/** The file that `npx msw init` copies into the public folder. */
 const serviceWorker: Plugin = {
   name: 'service-worker',
   configureServer: ({ middlewares }) => {

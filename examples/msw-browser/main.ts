@@ -1,4 +1,4 @@
-// A page that sends: its requests to the gateway end at the sandbox.
+// A page that sends a message. MSW forwards its requests to the sandbox.
 import { createClient } from 'gateway-sms'
 import { worker } from './worker.ts'
 

@@ -22,7 +22,7 @@ afterAll(() => server.close())
 
 // #region test
 test('the code is sent by SMS', async () => {
-  // In your application, which knows nothing of the test. It needs one of the sandbox's tokens.
+  // Your application's code. It needs one of the sandbox's tokens.
   const sms = createClient({ environment: 'test', token: sandbox.token() })
   await sms.messages.send({
     sender: 'Acme',
@@ -35,7 +35,7 @@ test('the code is sent by SMS', async () => {
 })
 // #endregion test
 
-test('the token service is reached in the same way, and code that is not ours', async () => {
+test('the token service and other HTTP clients reach the sandbox too', async () => {
   const { email, apiKey } = sandbox.credentials
   // #region token-service
   server.use(http.all('https://test.oauth.openapi.com/*', ({ request }) => sandbox.fetch(request)))
@@ -57,7 +57,7 @@ test('the token service is reached in the same way, and code that is not ours', 
   expect(sandbox.messages().map(({ text }) => text)).toEqual(['Hello'])
 })
 
-test('a connection that the sandbox breaks is broken for the application', async () => {
+test('a connection that the sandbox breaks is a network error in the application', async () => {
   // #region faults
   server.use(
     http.all('https://test.ws.messaggisms.com/*', ({ request }) =>

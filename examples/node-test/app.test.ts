@@ -4,7 +4,7 @@ import { createClient } from 'gateway-sms'
 import { createSandbox } from 'gateway-sms/sandbox'
 import { createApp } from '../otp-app/app.ts'
 
-/** The app with a gateway of its own, so that tests can run side by side. */
+/** The app with its own sandbox, so tests can run in parallel. */
 function start(t: TestContext) {
   const sandbox = createSandbox({ clock: 'manual' })
   t.after(() => sandbox.close())
@@ -23,7 +23,7 @@ function start(t: TestContext) {
 
 const number = '+39-3331234567'
 
-test('the code that came as an SMS logs somebody in', async (t) => {
+test('the code from the SMS logs the user in', async (t) => {
   const { sandbox, post } = start(t)
   await post('/code', { number })
   const message = await sandbox.waitForMessage({ to: number, body: 'Your code' })
@@ -31,7 +31,7 @@ test('the code that came as an SMS logs somebody in', async (t) => {
   assert.match(await response.text(), /Welcome!/)
 })
 
-test('while the gateway refuses, the page says that it cannot send', async (t) => {
+test('the page says so when the gateway refuses', async (t) => {
   const { sandbox, post } = start(t)
   sandbox.faults.add({
     match: { operation: 'sendMessage' },

@@ -21,7 +21,7 @@ function start(t: TestContext) {
 // #endregion start
 
 // #region code
-test('the code that came by SMS logs somebody in', async (t) => {
+test('the code from the SMS logs the user in', async (t) => {
   const { sandbox, sms } = start(t)
   const logIn = await startLogin(sms, number)
   const message = await sandbox.waitForMessage({ to: number, body: 'Your code' })

@@ -49,7 +49,7 @@ test('a send is a span with a client span for its request', async () => {
   })
 })
 
-test('calls side by side each have their own requests, and a retry says which it is', async () => {
+test('parallel calls each have their own requests, and a retry has its number', async () => {
   const { sandbox, sms, spans } = start()
   const { id } = await sms.messages.send(message)
   sandbox.faults.add({

@@ -13,7 +13,7 @@ import {
 } from '@opentelemetry/semantic-conventions'
 import { isSmsError, type CallTrace, type RequestTrace } from 'gateway-sms'
 
-/** Makes a span of each call, and in it a client span of each HTTP request. Gives a function that ends it. */
+/** Creates a span for each call and, inside it, a client span for each HTTP request. Returns a function that stops this. */
 export function traceSms(): () => void {
   const tracer = trace.getTracer('gateway-sms')
   const calls = tracingChannel<Span, CallTrace>('gateway-sms:call')
@@ -55,7 +55,7 @@ export function traceSms(): () => void {
       span?.setAttributes({
         [ATTR_SERVER_ADDRESS]: hostname,
         [ATTR_SERVER_PORT]: Number(port || (protocol === 'https:' ? 443 : 80)),
-        // Ids and numbers are left out of the path.
+        // The path's template has no ids and numbers.
         [ATTR_URL_FULL]: event.origin + event.path,
       })
     }

@@ -42,7 +42,7 @@ test.each([
   expect(await response.json()).toMatchObject({ told })
 })
 
-test('a customer is told once, also if the order is shipped twice and a response gets lost', async () => {
+test('a customer is notified once, even if the order is shipped twice and a response is lost', async () => {
   const { sandbox, shop } = start()
   sandbox.faults.add({
     match: { operation: 'updateMessage' },
@@ -55,7 +55,7 @@ test('a customer is told once, also if the order is shipped twice and a response
   expect(sandbox.credit).toBeCloseTo(100 - 0.0315)
 })
 
-test('without credit the order waits, and is told of later', async () => {
+test('without credit the notification waits, and is sent later', async () => {
   const { sandbox, shop } = start()
   sandbox.faults.add({
     match: { operation: 'sendMessage' },

@@ -1,4 +1,4 @@
-// A shop that tells its customers that their order is on its way, and knows whether they were told.
+// A shop that notifies customers when their order ships, and tracks whether the notification arrived.
 import {
   CallbackError,
   createCallbackUrl,
@@ -12,23 +12,23 @@ import {
 export interface Order {
   id: string
   number: string
-  /** What is known of its notification. */
+  /** The state of its notification. */
   told: 'not yet' | 'on its way' | 'yes' | 'failed' | 'unknown'
   updatedAt?: Date
 }
 
 export interface ShopOptions {
   sms: SmsClient
-  /** What signs the addresses that the gateway calls. */
+  /** Signs the callback URLs. */
   secret: string
-  /** Where the gateway finds this shop. */
+  /** The shop's public URL. */
   url: string
 }
 
 export function createShop({ sms, secret, url }: ShopOptions) {
   const orders = new Map<string, Order>()
 
-  /** Tells the customer. Called a second time it does nothing, unless the first definitely sent nothing. */
+  /** Notifies the customer. A second call does nothing, unless the first definitely sent nothing. */
   async function ship(order: Order): Promise<void> {
     orders.set(order.id, order)
     if (order.told !== 'not yet') return
@@ -46,12 +46,12 @@ export function createShop({ sms, secret, url }: ShopOptions) {
       )
     } catch (error) {
       if (!isSmsError(error)) throw error
-      // Of an unknown one a callback may yet tell, or reconcile(order.id).
+      // If the outcome is unknown, a callback or reconcile(order.id) may still find it.
       order.told = error.sent === 'unknown' ? 'unknown' : 'not yet'
     }
   }
 
-  /** What the gateway calls on every change of a message's state. */
+  /** Handles the gateway's callbacks. */
   async function receive(request: Request): Promise<Response> {
     try {
       const { message, reference = '' } = await parseCallback(request, { secret, confirm: sms })
@@ -75,7 +75,7 @@ export function createShop({ sms, secret, url }: ShopOptions) {
   }
 }
 
-/** Callbacks come twice, late and in the wrong order: what is older than what is known changes nothing. */
+/** Ignores older states, because callbacks may be duplicate, late or out of order. */
 function note(order: Order, { state, last_update: updatedAt }: Message): void {
   if (!updatedAt || (order.updatedAt && order.updatedAt > updatedAt)) return
   order.updatedAt = updatedAt

@@ -1,10 +1,10 @@
-// A web app that logs somebody in with a code that comes as an SMS. The other examples test it.
+// A web app with a log-in by SMS code. Other examples test it.
 import { randomInt } from 'node:crypto'
 import { isSmsError, parseGatewayNumber, type SmsClient } from 'gateway-sms'
 
 export type App = (request: Request) => Promise<Response>
 
-/** What is known of a number that has asked for a code. */
+/** The code that was sent to a number. */
 interface Login {
   code: string
   sentAt: number
@@ -18,9 +18,9 @@ export function createApp(sms: SmsClient, now: () => number = Date.now): App {
 
   async function sendCode(number: string): Promise<Response> {
     const last = logins.get(number)
-    // Whose number it is has not asked for it: nobody is to be woken by many of them.
+    // Anyone can enter a number, so its owner must not be flooded with codes.
     if (last !== undefined && now() - last.sentAt < minute) {
-      return page('Your code is on its way. In a minute you can ask for another.', 429)
+      return page('Your code is on its way. You can request another in a minute.', 429)
     }
     const code = String(randomInt(100_000, 1_000_000))
     try {
@@ -31,8 +31,8 @@ export function createApp(sms: SmsClient, now: () => number = Date.now): App {
       })
     } catch (error) {
       if (!isSmsError(error)) throw error
-      if (error.sent === 'no') return page('We cannot send an SMS just now.', 503)
-      // It may still arrive; people who get none request another.
+      if (error.sent === 'no') return page('We cannot send text messages at the moment.', 503)
+      // The code may still arrive. If it does not, the user can request another.
     }
     logins.set(number, { code, sentAt: now(), triesLeft: 3 })
     return page(codeForm(number))
@@ -41,10 +41,10 @@ export function createApp(sms: SmsClient, now: () => number = Date.now): App {
   function logIn(number: string, code: string | null): Response {
     const login = logins.get(number)
     if (login === undefined || login.triesLeft === 0 || now() - login.sentAt > 5 * minute) {
-      return page('Ask for a new code.', 403)
+      return page('Request a new code.', 403)
     }
     login.triesLeft -= 1
-    if (login.code !== code) return page('This is not the code.', 403)
+    if (login.code !== code) return page('Wrong code.', 403)
     logins.delete(number)
     return page('Welcome!')
   }
@@ -53,7 +53,7 @@ export function createApp(sms: SmsClient, now: () => number = Date.now): App {
     if (request.method !== 'POST') return page(numberForm)
     const form = new URLSearchParams(await request.text())
     const number = form.get('number') ?? ''
-    if (parseGatewayNumber(number) === undefined) return page('This is no number.', 422)
+    if (parseGatewayNumber(number) === undefined) return page('Invalid number.', 422)
     if (new URL(request.url).pathname === '/code') return await sendCode(number)
     return logIn(number, form.get('code'))
   }

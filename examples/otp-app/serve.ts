@@ -1,4 +1,4 @@
-// Puts the app on a free port, for those who come with a browser.
+// Serves the app on a free port, for browsers.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'

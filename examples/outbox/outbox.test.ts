@@ -1,4 +1,4 @@
-// What the README and the guides show of the outbox.
+// The samples of the outbox in the README and the guides.
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,7 +60,7 @@ test('a message and a campaign', async () => {
   }
   for (const { id, error } of await outbox.deadLetters()) {
     console.log(error?.message)
-    await outbox.replay(id) // once its cause is mended
+    await outbox.replay(id) // once the cause is fixed
   }
   // #endregion troubles
   await expect
@@ -74,7 +74,7 @@ test('a message and a campaign', async () => {
   const postgres = { dir: target }
   // #region move
   const next = await openOutbox({ client: sms, store: postgres })
-  await next.import(outbox.export()) // closes `next`: open it again to go on
+  await next.import(outbox.export()) // closes `next`: open it again to continue
   // #endregion move
   await outbox.close()
   const moved = await openOutbox({ client: sms, store: postgres })

@@ -1,4 +1,4 @@
-// A message in the transaction of the order that it is about, with each library.
+// Enqueues a message in the transaction of its order, with each library.
 import { randomUUID } from 'node:crypto'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/node-postgres'
@@ -18,7 +18,7 @@ const sms = createClient({ environment: 'test', token: sandbox.token(), fetch: s
 const schema = `examples_${randomUUID().slice(0, 8)}`
 const message = { sender: 'Acme', body: 'Your order is on its way', recipients: '+39-3331234567' }
 
-/** The same for each library: what commits is enqueued, and what is rolled back is not. */
+/** Tests each library: a commit enqueues the message, and a rollback does not. */
 async function expectAtomic(
   outbox: Outbox,
   library: string,
@@ -66,7 +66,7 @@ describe.skipIf(url === null)('on PostgreSQL', () => {
     await pool.end()
   })
 
-  test('a worker of its own', async () => {
+  test('a separate worker', async () => {
     const connectionString = url ?? ''
     const signal = AbortSignal.timeout(100)
     // #region worker

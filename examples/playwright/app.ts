@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { SmsClient } from 'gateway-sms'
 
-/** A web page that logs somebody in with a code. */
+/** A web page with a log-in by SMS code. */
 export function createApp(sms: SmsClient): Server {
   let code: string | undefined
 

@@ -2,7 +2,7 @@
 // environment.spec.ts
 import { expect, test } from 'gateway-sms/playwright'
 
-test('an application of another process finds the sandbox', async ({ sandbox, sandboxEnv }) => {
+test('an application in another process finds the sandbox', async ({ sandbox, sandboxEnv }) => {
   // spawn('npm', ['start'], { env: { ...process.env, ...sandboxEnv } }) starts yours.
   const { GATEWAY_SMS_BASE_URL: url, GATEWAY_SMS_TOKEN: token } = sandboxEnv
   const response = await fetch(`${url}/messages/`, {

@@ -16,7 +16,7 @@ const test = base.extend<{ url: string }>({
 // #endregion fixture
 
 // #region test
-test('the code that came by SMS logs somebody in', async ({ page, sandbox, url }) => {
+test('the code from the SMS logs the user in', async ({ page, sandbox, url }) => {
   await page.goto(url)
   await page.getByLabel('Number').fill('+39-3331234567')
   await page.getByRole('button', { name: 'Send code' }).click()

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-// Without the variable it is the browser that `npx playwright install` has fetched.
+// Without the variable, this is the browser from `npx playwright install`.
 const executablePath = process.env['GATEWAY_SMS_CHROMIUM']
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-"""Asks the sandbox what was sent, through its control API. For tests: no real gateway has this."""
+"""Reads sent messages from the sandbox's control API, for tests."""
 
 import json
 import os
@@ -6,7 +6,7 @@ import urllib.request
 
 
 def wait_for_message(**wanted):
-    """Waits until a message is queued for which all that is wanted holds: to, sender, body, since, timeout."""
+    """Waits until a message is queued that matches all arguments: to, sender, body, since, timeout."""
     request = urllib.request.Request(
         os.environ["GATEWAY_SMS_BASE_URL"] + "/_sandbox/v1/messages/wait",
         method="POST",

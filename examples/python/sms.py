@@ -1,4 +1,4 @@
-"""Sends one-time passwords through the Gateway SMS API, with nothing but Python's standard library."""
+"""Sends one-time passwords through the Gateway SMS API, with Python's standard library only."""
 
 import json
 import os
@@ -18,7 +18,7 @@ def send_code(number):
 
 
 def call(method, path, body=None):
-    """Makes a request of the gateway. Raises urllib.error.HTTPError when it refuses."""
+    """Sends a request to the gateway. Raises urllib.error.HTTPError if the gateway refuses."""
     request = urllib.request.Request(
         os.environ["GATEWAY_SMS_BASE_URL"] + path,
         method=method,

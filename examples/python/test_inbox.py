@@ -3,7 +3,7 @@ import unittest
 from inbox import wait_for_message
 from sms import send_code
 
-# Of its own, since all tests share one sandbox; the range belongs to nobody.
+# The tests share one sandbox, so each has its own number. The range is reserved for fiction.
 NUMBER = "+44-7700900110"
 
 

@@ -1,4 +1,4 @@
-// What the README shows, run.
+// The README's samples.
 import { createClient, isSmsError, type DraftHandle } from 'gateway-sms'
 import { createSandbox } from 'gateway-sms/sandbox'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -26,7 +26,7 @@ function start() {
   return { sandbox, sms }
 }
 
-test('an error says what is known of the message', async () => {
+test('an error says whether the message was sent', async () => {
   const { sandbox, sms } = start()
   const tryLater = vi.fn<(given: object) => Promise<void>>(async () => {})
   const alarm = vi.fn<(key?: string) => Promise<void>>(async () => {})
@@ -36,7 +36,7 @@ test('an error says what is known of the message', async () => {
       await sms.messages.send(message, { key: 'order-42' })
     } catch (error) {
       if (!isSmsError(error)) throw error
-      if (error.sent === 'no') await tryLater(message) // definitely not queued
+      if (error.sent === 'no') await tryLater(message) // nothing was queued
       if (error.sent === 'unknown') await alarm(error.key) // look before you send again
     }
     // #endregion errors
@@ -65,7 +65,7 @@ test('an error says what is known of the message', async () => {
   expect(printed.mock.calls).toEqual([[expect.stringMatching(/^[0-9a-f]{24}$/u)]])
 })
 
-test('sendOnce goes on after a crash', async () => {
+test('sendOnce continues after a crash', async () => {
   const { sandbox, sms } = start()
   const order = { id: 42, message }
   const saved = new Map<number, DraftHandle>()
@@ -74,7 +74,7 @@ test('sendOnce goes on after a crash', async () => {
   }
   // #region once
   await sms.messages.sendOnce(order.message, {
-    maxPrice: 0.2, // euro, as the gateway says, before anything is queued
+    maxPrice: 0.2, // euro, by the gateway's price, before anything is queued
     invalidRecipients: 'throw',
     save: (handle) => db.saveHandle(order.id, handle), // plain JSON
   })
@@ -89,7 +89,7 @@ test('sendOnce goes on after a crash', async () => {
   expect(sandbox.credit).toBeCloseTo(100 - 0.0315)
 })
 
-test('many are sent, and each says what has become of it', async () => {
+test('sendMany yields the outcome of each message', async () => {
   const { sms } = start()
   const complaints: unknown[] = []
   const console = { error: (...words: unknown[]) => complaints.push(words) }
@@ -102,7 +102,7 @@ test('many are sent, and each says what has become of it', async () => {
   expect(complaints[0]).toMatchObject([1, 'no', expect.stringContaining('recipient')])
 })
 
-test('the client takes what a program needs', async () => {
+test('the client accepts these options', async () => {
   const sandbox = createSandbox()
   onTestFinished(() => sandbox.close())
   const { fetch } = sandbox

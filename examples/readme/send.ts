@@ -15,7 +15,7 @@ const sent = await sms.messages.send({
   recipients: { number: '+39-3331234567', fields: { name: 'Anna' } },
 })
 
-sandbox.advance('10s') // moves the sandbox's clock, so the test need not wait
+sandbox.advance('10s') // advances the sandbox's clock, so you need not wait
 const [recipient] = await sms.messages.recipients(sent.id)
 console.log(recipient?.body, recipient?.state) // Hi Anna, your parcel is here DELIVERED
 // #endregion send

@@ -33,7 +33,7 @@ test('the reminder leaves the day before', async () => {
   expect(recipient?.timestamp_sent?.toISOString().slice(0, 10)).toBe('2030-03-14')
 })
 
-test('it moves with the appointment', async () => {
+test('it is rescheduled with the appointment', async () => {
   const { sandbox, sms, reminders } = start()
   await reminders.remind(anna)
   expect(await reminders.remind({ ...anna, at: new Date('2030-03-20T10:00:00Z') })).toBe('moved')
@@ -45,7 +45,7 @@ test('it moves with the appointment', async () => {
   expect((await sms.messages.get(summary?.id ?? '')).state).toBe(2)
 })
 
-test('it is cancelled with it', async () => {
+test('it is cancelled with the appointment', async () => {
   const { sms, reminders } = start()
   await reminders.remind(anna)
   expect(await reminders.forget(anna)).toBe('cancelled')
@@ -53,7 +53,7 @@ test('it is cancelled with it', async () => {
   expect(await reminders.remind(anna)).toBe('scheduled')
 })
 
-test('what is on its way can be neither moved nor cancelled', async () => {
+test('a message that is being sent can be neither rescheduled nor cancelled', async () => {
   const { sandbox, reminders } = start()
   await reminders.remind(anna)
   await sandbox.advance('14d')
@@ -61,7 +61,7 @@ test('what is on its way can be neither moved nor cancelled', async () => {
   expect(await reminders.forget(anna)).toBe('too late')
 })
 
-test('of an appointment that moves to tomorrow nobody is reminded on the old day', async () => {
+test('an appointment that moves to tomorrow gets no reminder on the old day', async () => {
   const { sms, reminders } = start()
   await reminders.remind(anna)
   const tomorrow = { ...anna, at: new Date('2030-03-02T08:00:00Z') }
@@ -69,7 +69,7 @@ test('of an appointment that moves to tomorrow nobody is reminded on the old day
   expect(await sms.messages.list()).toEqual([])
 })
 
-test('of an appointment of tomorrow nobody is reminded', async () => {
+test('an appointment tomorrow gets no reminder', async () => {
   const { sms, reminders } = start()
   expect(await reminders.remind({ ...anna, at: new Date('2030-03-02T08:00:00Z') })).toBe('too late')
   expect(await sms.messages.list()).toEqual([])

@@ -1,4 +1,4 @@
-// Reminders of appointments, a day before: made, moved and cancelled with the appointment.
+// Reminders, sent the day before an appointment, and rescheduled and cancelled with it.
 import { isSmsError, type SmsClient } from 'gateway-sms'
 
 export interface Appointment {
@@ -13,14 +13,14 @@ export type Outcome = 'scheduled' | 'moved' | 'cancelled' | 'too late'
 const day = 24 * 60 * 60 * 1000
 
 export function createReminders(sms: SmsClient, now: () => number = Date.now) {
-  /** The message of each appointment; a program that may be started again keeps it with the appointment. */
+  /** The message id of each appointment. A real program stores it with the appointment. */
   const messages = new Map<string, string>()
 
-  /** Call it when an appointment is made, and again when it has another time. */
+  /** Call it when an appointment is made, and again when it moves. */
   async function remind(appointment: Appointment): Promise<Outcome> {
     const at = dayBefore(appointment.at)
-    // The gateway takes a date that has passed for now (A23), and a reminder of yesterday helps nobody.
-    // The one that was made before would say "tomorrow" on the wrong day.
+    // A past date means now (A23), which is too late for a reminder. An existing reminder would say "tomorrow"
+    // on the wrong day.
     if (at.getTime() <= now()) {
       await forget(appointment)
       return 'too late'
@@ -46,7 +46,7 @@ export function createReminders(sms: SmsClient, now: () => number = Date.now) {
     const message = await sms.messages.sendOnce(
       {
         sender: 'Dentist',
-        // Without the hour: a text cannot be changed later, and cancelling gives no money back.
+        // No time of day, because a text cannot be changed later, and cancelling gives no refund.
         body: 'Hello {{name}}, we look forward to seeing you tomorrow.',
         recipients: { number, fields: { name } },
         options: { timestamp_send: sendAt },
@@ -59,15 +59,12 @@ export function createReminders(sms: SmsClient, now: () => number = Date.now) {
   return { remind, forget }
 }
 
-/**
- * Midnight of the day before, in UTC. The documents give a date its day only; that a time of day may follow is an assumption (A19) that a
- * program need not rest on.
- */
+/** Midnight of the day before, in UTC. A time of day would be an assumption (A19). */
 function dayBefore(at: Date): Date {
   return new Date(Math.floor(at.getTime() / day) * day - day)
 }
 
-/** The gateway refuses to change what is on its way. */
+/** Returns `too late` if the gateway is already sending the message. */
 async function unlessTooLate(outcome: Outcome, change: () => Promise<unknown>): Promise<Outcome> {
   try {
     await change()

@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import type { GenericContainer, StartedTestContainer } from 'testcontainers'
 
-/** Where an application finds the sandbox of a container. */
+/** A sandbox in a container, and how to reach it. */
 export interface StartedSandbox {
   container: StartedTestContainer
   baseUrl: string
   token: string
-  /** The header with which the control API under /_sandbox/v1 is called. */
+  /** The header for the control API under /_sandbox/v1. */
   admin: { authorization: string }
 }
 
@@ -26,7 +26,7 @@ export async function startSandbox(image: GenericContainer): Promise<StartedSand
     headers: { ...admin, 'content-type': 'application/json' },
     body: '{}',
   })
-  if (!response.ok) throw new Error(`The sandbox gives no token: ${await response.text()}`)
+  if (!response.ok) throw new Error(`The sandbox returned no token: ${await response.text()}`)
   const { token } = (await response.json()) as { token: string }
   return { container, baseUrl, token, admin }
 }

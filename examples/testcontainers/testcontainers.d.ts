@@ -1,4 +1,4 @@
-// What is used here of Testcontainers, which needs a Docker engine and so is not installed.
+// The part of Testcontainers that the example uses. It needs a Docker engine, so it is not installed.
 declare module 'testcontainers' {
   export interface StartedTestContainer {
     getHost(): string

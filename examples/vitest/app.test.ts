@@ -3,7 +3,7 @@ import { createSandbox } from 'gateway-sms/sandbox'
 import { expect, onTestFinished, test } from 'vitest'
 import { createApp } from '../otp-app/app.ts'
 
-/** The app with a gateway of its own, so that tests can run side by side. */
+/** The app with its own sandbox, so tests can run in parallel. */
 function start() {
   const sandbox = createSandbox({ clock: 'manual' })
   onTestFinished(() => sandbox.close())
@@ -22,7 +22,7 @@ function start() {
 
 const number = '+39-3331234567'
 
-test('the code that came as an SMS logs somebody in', async () => {
+test('the code from the SMS logs the user in', async () => {
   const { sandbox, post } = start()
   await post('/code', { number })
   const message = await sandbox.waitForMessage({ to: number, body: 'Your code' })
@@ -36,7 +36,7 @@ test('another code does not', async () => {
   expect((await post('/login', { number, code: 'guessed' })).status).toBe(403)
 })
 
-test('a code is for three tries, and for five minutes', async () => {
+test('a code allows three attempts, and expires after five minutes', async () => {
   const { sandbox, post } = start()
   await post('/code', { number })
   const code = (await sandbox.waitForMessage({ to: number })).otp()
@@ -50,24 +50,24 @@ test('a code is for three tries, and for five minutes', async () => {
   expect((await post('/login', { number, code: another })).status).toBe(403)
 })
 
-test('nobody is sent one code after the other', async () => {
+test('a second code within a minute is refused', async () => {
   const { sandbox, post } = start()
   await post('/code', { number })
   expect((await post('/code', { number })).status).toBe(429)
   expect(sandbox.credit).toBeCloseTo(100 - 0.0315)
 })
 
-test('without credit the page says that it cannot send', async () => {
+test('the page says so when there is no credit', async () => {
   const { post } = start()
   // To this number the gateway responds with 402, as without credit.
   const response = await post('/code', { number: '+44-7700900402' })
-  expect(await response.text()).toContain('We cannot send an SMS just now.')
+  expect(await response.text()).toContain('We cannot send text messages at the moment.')
 })
 
 test('the SMS is delivered', async () => {
   const { sandbox, sms, post } = start()
   await post('/code', { number })
   const { id } = await sandbox.waitForMessage({ to: number })
-  sandbox.advance('10s') // does everything that happens in ten seconds, and takes none
+  sandbox.advance('10s') // runs ten seconds' events at once
   expect((await sms.messages.get(id)).statistics.delivered).toBe(1)
 })

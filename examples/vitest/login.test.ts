@@ -5,7 +5,7 @@ import { startLogin } from './login.ts'
 
 const number = '+39-3331234567'
 
-test('the code that came by SMS logs somebody in', async ({ sandbox, sms }) => {
+test('the code from the SMS logs the user in', async ({ sandbox, sms }) => {
   const logIn = await startLogin(sms, number)
   const message = await sandbox.waitForMessage({ to: number, body: 'Your code' })
   expect(logIn(message.otp())).toBe(true)
@@ -14,7 +14,7 @@ test('the code that came by SMS logs somebody in', async ({ sandbox, sms }) => {
 
 // #region nothing
 test('nothing is sent to a number that the gateway refuses', async ({ sandbox, sms }) => {
-  // For this number the gateway responds with 402, as without credit.
+  // To this number the gateway responds with 402, as without credit.
   await expect(startLogin(sms, '+44-7700900402')).rejects.toMatchObject({ sent: 'no' })
   expect(sandbox.messages()).toEqual([])
 })
@@ -24,7 +24,7 @@ test('nothing is sent to a number that the gateway refuses', async ({ sandbox, s
 test('the SMS is delivered', async ({ sandbox, sms }) => {
   await startLogin(sms, number)
   const { id } = await sandbox.waitForMessage()
-  await sandbox.advance('10s') // does everything that happens in ten seconds, and takes none
+  await sandbox.advance('10s') // runs ten seconds' events at once
   expect((await sms.messages.get(id)).statistics.delivered).toBe(1)
 })
 // #endregion time

@@ -1,4 +1,4 @@
-/** The documents of the site, by section, in reading order. */
+/** The documents beside the reference, in reading order for a new user. */
 export const documents: Readonly<Record<string, readonly string[]>> = {
   Guides: [
     'docs/guides/getting-started.md',

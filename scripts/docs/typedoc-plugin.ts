@@ -1,4 +1,4 @@
-// Puts the documents beside the reference: named by their headings, in their sections.
+// Adds the documents to the reference, titled by their headings and grouped in sections.
 import { globSync } from 'node:fs'
 import {
   Application,
@@ -13,7 +13,7 @@ import { documents } from './documents.ts'
 const overview = 'Decisions'
 
 export function load(app: Application): void {
-  // Earlier, typedoc.json would override these options.
+  // Set after typedoc.json has been read, which would override it.
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     const decisions = globSync('docs/decisions/0*.md').toSorted()
     app.options.setValue('projectDocuments', [...Object.values(documents).flat(), ...decisions])
@@ -27,7 +27,7 @@ export function load(app: Application): void {
     },
   )
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }: Context) => {
-    // The first page has the project's name above the README, so its heading is not needed.
+    // The first page already shows the project's name, which is also the README's heading.
     const [start] = project.readme ?? []
     if (start !== undefined) start.text = start.text.replace(/^# .+\n+/u, '')
     nestDecisions(project)

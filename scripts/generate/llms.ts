@@ -4,18 +4,18 @@ import { root } from './spec.ts'
 
 const head = `# gateway-sms
 
-> A careful TypeScript client for the Gateway SMS API, the whole gateway as a sandbox on your own machine, and contract tests that keep the
-> two and the spec in agreement. An SMS costs money and wakes a person: the client does not repeat what may have been sent.
+> A TypeScript client and a local sandbox for the Gateway SMS API of the provider Openapi (messaggisms.com), with contract tests that keep both and the
+> spec in agreement. The client never retries a send that may have gone through.
 `
 
-/** What there is to read, a line each, for programs that read. */
+/** Renders llms.txt: the documents, one per line, for language models. */
 export async function renderLlms(made: Readonly<Record<string, string>>): Promise<string> {
   const title = async (file: string) => {
     const text = made[file] ?? (await readFile(new URL(file, root), 'utf8'))
     const [, heading = file] = /^# (.+)$/mu.exec(text) ?? []
     return `- [${heading}](${file})`
   }
-  const sections = Object.entries({ 'Begin here': ['README.md'], ...documents })
+  const sections = Object.entries({ 'Start here': ['README.md'], ...documents })
   const parts = await Promise.all(
     sections.map(
       async ([name, files]) =>
@@ -26,7 +26,7 @@ export async function renderLlms(made: Readonly<Record<string, string>>): Promis
 ## Specs
 
 - [The gateway](spec/gateway-sms.yaml)
-- [Its token service](spec/tokens.yaml)
+- [The token service](spec/tokens.yaml)
 - [The sandbox control API](spec/sandbox-control.yaml)
 `
 }

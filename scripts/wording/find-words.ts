@@ -1,5 +1,5 @@
-import ts from 'typescript'
 import { parse } from 'yaml'
+import { textsOfCode, withoutCode, type Piece } from './texts.ts'
 
 export interface Vocabulary {
   /** For what people read: documents, comments, strings. */
@@ -17,12 +17,6 @@ export interface Finding {
   line: number
   found: string
   better: string
-}
-
-/** A part of a file, and where it starts. */
-interface Piece {
-  text: string
-  start: number
 }
 
 export function readVocabulary(yaml: string): Vocabulary {
@@ -57,46 +51,7 @@ export function findWords(file: string, source: string, vocabulary: Vocabulary):
 }
 
 function piecesOf(file: string, source: string): Piece[] {
-  return /\.[cm]?[jt]sx?$/u.test(file) ? textsOfCode(file, source) : [{ text: source, start: 0 }]
-}
-
-/** The comments, the strings and the text of JSX. */
-function textsOfCode(file: string, source: string): Piece[] {
-  const texts: Piece[] = []
-  const literals: Piece[] = []
-  const visit = (node: ts.Node) => {
-    const start = node.getStart(tree)
-    const text = source.slice(start, node.end)
-    if (ts.isStringLiteralLike(node) || isTemplatePart(node) || ts.isJsxText(node))
-      texts.push({ text, start })
-    if (ts.isLiteralExpression(node) || isTemplatePart(node) || ts.isJsxText(node))
-      literals.push({ text, start })
-    ts.forEachChild(node, visit)
-  }
-  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest)
-  visit(tree)
-  const rest = literals.reduce(
-    (left, { text, start }) => left.slice(0, start) + blank(text) + left.slice(start + text.length),
-    source,
-  )
-  // Lines of a comment that follow each other are one text.
-  const comments = rest.matchAll(/\/\*[\s\S]*?\*\/|\/\/.*(?:\n\s*\/\/.*)*/gu)
-  return [...texts, ...Array.from(comments, ({ 0: text, index }) => ({ text, start: index }))]
-}
-
-function isTemplatePart(node: ts.Node): boolean {
-  return ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
-}
-
-/** Blanks out code, and what starts the lines of a comment. Nothing moves. */
-function withoutCode(text: string): string {
-  return text
-    .replaceAll(/```[\s\S]*?```|`[^`\n]*`|<!--[\s\S]*?-->|\]\([^)\s]*\)/gu, blank)
-    .replaceAll(/^\s*(?:\*|\/\/|#)(?=\s)/gmu, blank)
-    .replace(/^['"`]/u, ' ')
-    .replace(/['"`]$/u, '')
-}
-
-function blank(text: string): string {
-  return text.replaceAll(/[^\n]/gu, ' ')
+  if (!/\.[cm]?[jt]sx?$/u.test(file)) return [{ text: source, start: 0 }]
+  const { comments, strings } = textsOfCode(file, source)
+  return [...comments, ...strings]
 }

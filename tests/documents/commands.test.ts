@@ -1,4 +1,4 @@
-// The commands that the documents show are run, in a project that has installed the package.
+// Runs the documents' commands in a project that has installed the package.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
@@ -17,7 +17,7 @@ const blocks = readDocuments()
     ({ language, marker }) => ['sh', 'console'].includes(language) && !marker.startsWith('from: '),
   )
 
-/** What other tests run, or CI itself, and what only installs. */
+/** Commands that other tests or CI run, or that only install something. */
 const elsewhere: Record<string, string> = {
   'npm ci && npm test': '.ci/run',
   'npm ci && npm run demo': 'tests/readme.test.ts',
@@ -46,7 +46,7 @@ const elsewhere: Record<string, string> = {
   'gateway-sms campaign report people --store ./outbox > report.csv':
     'tests/outbox/command.test.ts',
 }
-/** What does not end by itself; what it prints is looked at below. */
+/** This command does not end. A test below checks its output. */
 const starting = 'npx gateway-sms sandbox'
 const ofControlApi = ({ file }: Block) => file === 'docs/sandbox-control-api.md'
 const ofExamples = ({ code }: Block) => code.includes(' examples/')
@@ -90,7 +90,7 @@ test.each(shown)(
   60_000,
 )
 
-test('there is no other command than those that are run', () => {
+test('every command is run', () => {
   const lines = blocks
     .filter((block) => block.language === 'sh' && !ofControlApi(block) && !ofExamples(block))
     .flatMap(({ code }) => code.trim().split('\n'))
@@ -102,7 +102,7 @@ test('there is no other command than those that are run', () => {
   expect(lines.filter((line) => !known.has(line))).toEqual([])
 })
 
-test('what the guide shows of a starting sandbox is what it prints, but for what is new each time', async () => {
+test('the output of a starting sandbox is as in the guide', async () => {
   const block = blocks.find(({ language }) => language === 'console')
   const expected = (block?.code ?? '').split('\n').slice(1)
   const { child } = start(`${starting} --port 0`, {})
@@ -123,7 +123,7 @@ test('the guide to the control API is a script that runs', async () => {
     code
       .replace(/^gateway-sms sandbox .+$/mu, '')
       .replaceAll('http://127.0.0.1:4010', url)
-      // Nobody is called: a try that fails is one too.
+      // The callback fails, which is enough here.
       .replace(
         /^(?=.*requests\?operation)/mu,
         `curl -s ${url}/messages/ -H "Authorization: Bearer $again" -H 'Content-Type: application/json' ` +
@@ -132,7 +132,7 @@ test('the guide to the control API is a script that runs', async () => {
       ),
   )
   const env = { again: sandbox.token() }
-  // A stream of events is looked at for a moment. The account has no credit left by then.
+  // The stream of events is read for a moment.
   const head = `set -eu
 curl() {
   case "$*" in *-N*) command curl --max-time 0.3 "$@" || [ $? = 28 ];; *) command curl --fail-with-body "$@";; esac
@@ -145,7 +145,7 @@ curl() {
   expect(output).toContain('event: ')
 }, 60_000)
 
-/** Every check is made once, by the command that needs no gateway; a second `verify` makes one part of them. */
+/** Only the `verify` without an address runs every check; a second one runs one side. */
 function shortened(command: string): string {
   return isLong || !command.startsWith('npx gateway-sms verify')
     ? command
@@ -171,7 +171,7 @@ function start(command: string, env: Record<string, string>) {
       no_proxy: '127.0.0.1',
       ...env,
     },
-    // A group of its own, so that what `npx` has started can be ended with it.
+    // A separate process group, so the children of `npx` can be ended too.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

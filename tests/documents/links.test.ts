@@ -1,4 +1,4 @@
-// Every link of every document leads somewhere.
+// Checks every link in the documents.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -42,7 +42,7 @@ test('the short forms of the README are in step with it', () => {
     for (const command of commandsOf(short.text)) {
       expect(commandsOf(english), short.file).toContain(command)
     }
-    // The three outcomes, which nobody should have to guess.
+    // The three outcomes must be explained in every language.
     for (const sent of ['no', 'unknown', 'yes']) expect(short.text).toContain(`\`'${sent}'\``)
   }
 })

@@ -1,4 +1,4 @@
-// The Markdown of the repository: its blocks of code, links and headings.
+// Reads the repository's Markdown: code blocks, links and headings.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -7,20 +7,20 @@ import GithubSlugger from 'github-slugger'
 export const root = dirname(dirname(import.meta.dirname))
 
 export interface Document {
-  /** From the root. */
+  /** Relative to the root. */
   file: string
   text: string
 }
 
 export interface Block {
   file: string
-  /** The comment before it. */
+  /** The comment above it. */
   marker: string
   language: string
   code: string
 }
 
-/** Every Markdown file that is kept in the repository or is about to be. */
+/** Every Markdown file that git does not ignore. */
 export function readDocuments(): Document[] {
   const words = ['ls-files', '--cached', '--others', '--exclude-standard', '--', '*.md']
   const files = execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim().split('\n')
@@ -37,13 +37,13 @@ export function blocksOf({ file, text }: Document): Block[] {
   }))
 }
 
-/** Where the links and pictures of a document lead. */
+/** The targets of a document's links and pictures. */
 export function linksOf({ text }: Document): string[] {
   const withoutCode = text.replaceAll(/^```[\s\S]*?^```$/gmu, '').replaceAll(/`[^`\n]*`/gu, '')
   return Array.from(withoutCode.matchAll(/\]\(([^)\s]+)\)/gu), ([, link = '']) => link)
 }
 
-/** The names that headings can be linked by, as GitHub makes them. */
+/** The anchors of the headings, as on GitHub. */
 export function anchorsOf(text: string): string[] {
   const slugger = new GithubSlugger()
   const withoutCode = text.replaceAll(/^```[\s\S]*?^```$/gmu, '')

@@ -1,4 +1,4 @@
-// The snippets of a guide, pasted in the order of the page into an empty folder, run with the command of the page.
+// Pastes the snippets of a guide into an empty folder, in order, and runs the guide's command.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { appendFile, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
@@ -25,7 +25,7 @@ test('the guide to node:test', async () => {
 
 test.runIf(chromiumPath !== undefined)('the guide to Playwright', async () => {
   const page = 'docs/guides/testing-with-playwright.md'
-  // Where the machine has its browser.
+  // The machine's own browser.
   const launchOptions = { executablePath: chromiumPath, args: ['--no-sandbox'] }
   const { output, code } = await runPasted(page, 'npx playwright test', {
     'playwright.config.ts': `export default ${JSON.stringify({ use: { launchOptions }, reporter: 'list' })}`,
@@ -34,7 +34,7 @@ test.runIf(chromiumPath !== undefined)('the guide to Playwright', async () => {
   expect(output).toMatch(/^\s+3 passed/mu)
 })
 
-/** Runs the command, which the page must show, in a folder that has nothing but the page's code and what the page installs. */
+/** Runs the page's command in a folder with only the page's code and the packages that it installs. */
 async function runPasted(file: string, command: string, more: Record<string, string> = {}) {
   const blocks = documents.filter((document) => document.file === file).flatMap(blocksOf)
   expect(blocks.map(({ code }) => code)).toContain(`${command}\n`)
@@ -42,7 +42,7 @@ async function runPasted(file: string, command: string, more: Record<string, str
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const modules = join(root, 'node_modules')
   await mkdir(join(folder, 'node_modules/@playwright'), { recursive: true })
-  // A copy: Playwright would compile what is linked from outside of node_modules.
+  // A copy, because Playwright compiles links that leave node_modules.
   const own = join(folder, 'node_modules/gateway-sms')
   await cp(join(root, 'dist'), join(own, 'dist'), { recursive: true })
   await cp(join(root, 'package.json'), join(own, 'package.json'))
@@ -52,9 +52,9 @@ async function runPasted(file: string, command: string, more: Record<string, str
   let current: string | undefined
   for (const { language, code } of blocks) {
     if (language !== 'ts') continue
-    // A snippet that begins with a file's name begins that file; the others go on with it.
+    // A snippet that starts with a file's name starts that file; the others are appended.
     current = /^\/\/ ([\w./-]+\.ts)\n/u.exec(code)?.[1] ?? current
-    if (current === undefined) throw new Error(`${file}: the first snippet names no file`)
+    if (current === undefined) throw new Error(`${file}: the first snippet does not name its file`)
     await appendFile(join(folder, current), `${code}\n`)
   }
   for (const [name, content] of Object.entries(more)) await writeFile(join(folder, name), content)

@@ -1,12 +1,12 @@
-// The examples in the comments of the public symbols, which the reference shows.
+// The examples in the TSDoc of public symbols.
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './markdown.ts'
 
 export interface Example {
-  /** From the root. */
+  /** Relative to the root. */
   file: string
-  /** Its place among those of the file, from 1. */
+  /** Its 1-based position in the file. */
   number: number
   code: string
 }
@@ -28,8 +28,8 @@ export function readExamples(): Example[] {
 }
 
 /**
- * The code as the body of an asynchronous function, in which `check(value, expected)` stands wherever a comment behind a value says what
- * it is, and `await elided()` wherever three dots leave something out.
+ * The code as the body of an async function. `check(value, expected)` replaces an expression with a comment that states its value, and
+ * `await elided()` replaces three dots.
  */
 export function asBody(code: string): string {
   const lines = joinComments(code)
@@ -42,11 +42,11 @@ export function asBody(code: string): string {
       if (value === undefined || !isValue(comment)) return line.replace(/^export /u, '')
       return `check(${value.replace(/^console\.log\((.+)\)$/u, '$1')}, ${comment})`
     })
-  // A block of its own may name what is given to it anew.
+  // The block may declare the names of its arguments again.
   return `{\n${lines.join('\n')}\n}`
 }
 
-/** Puts what a value is, where that stands under it, behind it. */
+/** Moves a comment with a value from the line below to the end of its expression. */
 function joinComments(code: string): string {
   return code.replaceAll(
     /(?<=\))\n\/\/ ([[{'][\s\S]*?)(?=\n(?!\/\/)|$)/gu,

@@ -1,4 +1,4 @@
-// Every example of the reference is run, and what its comments say is so; tests/compiled/ compiles them.
+// Runs every example of the reference and checks the values in its comments; tests/compiled/ compiles them.
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -32,7 +32,7 @@ test.each(examples)('example $number of $file', async ({ file, code }) => {
 
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor
 
-/** What the examples take for given. */
+/** The variables that the examples use without declaring them. */
 async function scopeFor(file: string, code: string) {
   const responses = [204, 500, 500, 500, 500, 500]
   const sandbox = gateway.createSandbox({
@@ -44,7 +44,7 @@ async function scopeFor(file: string, code: string) {
     client.createClient({
       ...options,
       environment: 'test',
-      // Whatever an example says: no test asks the vendor.
+      // No test sends requests to the vendor.
       ...(options.fetch === undefined && { credentials, token: sandbox.token(), fetch }),
       now: () => sandbox.now.getTime(),
       wait: async (milliseconds) => {

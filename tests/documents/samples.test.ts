@@ -1,4 +1,4 @@
-// The code that the documents show is code that runs.
+// Checks that the code in the documents is tested.
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,29 +8,29 @@ import { blocksOf, readDocuments, root } from './markdown.ts'
 const code = new Set(['ts', 'tsx', 'js', 'mjs', 'javascript', 'typescript', 'python'])
 const blocks = readDocuments().flatMap(blocksOf)
 
-test('every block of code is from an example, word for word', () => {
+test('every code block equals its example', () => {
   const shown = blocks.filter(({ language }) => code.has(language))
   expect(shown.length).toBeGreaterThan(60)
   for (const block of shown) {
     const [, file] = /^from: ([^ #]+)(?:#[a-z-]+)?$/u.exec(block.marker) ?? []
-    expect(file, `a block of ${block.file} is from nowhere:\n${block.code}`).toBeDefined()
+    expect(file, `a block of ${block.file} has no source:\n${block.code}`).toBeDefined()
     const source = readFileSync(join(root, file ?? ''), 'utf8')
     expect(withoutIndent(source), block.file).toContain(withoutIndent(block.code))
   }
 })
 
-test('every example that is shown is run, or is part of one that is', () => {
+test('every example in a document is run, or is part of one that is', () => {
   const files = new Set(blocks.flatMap(({ marker }) => /^from: ([^ #]+)/u.exec(marker)?.[1] ?? []))
   const run = new Set(importsOf(runByTests()))
   expect([...files].filter((file) => !run.has(file))).toEqual([])
 })
 
-test('every language of a block is one that somebody has decided on', () => {
+test('every code block has a known language', () => {
   const known = new Set([...code, 'yaml', 'sh', 'console', 'json', 'md', ''])
   expect(blocks.filter(({ language }) => !known.has(language))).toEqual([])
 })
 
-/** The examples that vitest takes by itself, and those that another test starts by their names. */
+/** The examples that vitest runs, and those that other tests start by name. */
 function runByTests(): string[] {
   const projects = config.test?.projects ?? []
   const included = projects.flatMap((project) =>
@@ -47,7 +47,7 @@ function runByTests(): string[] {
   ]
   const named = starters
     .map((file) => readFileSync(join(root, file), 'utf8'))
-    // And the commands of the guides that these run.
+    // The guides' commands that these tests run.
     .concat(blocks.filter(({ marker }) => marker.startsWith('run: ')).map(({ code }) => code))
     .flatMap((text) => Array.from(text.matchAll(/examples\/[\w./-]+/gu), ([path]) => path))
   const started = named.flatMap((path) =>

@@ -1,4 +1,4 @@
-// The site that `npm run docs` has made, which `npm run check` does before the tests.
+// Checks the site. `npm run check` builds it before the tests.
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inflateSync } from 'node:zlib'
@@ -7,7 +7,7 @@ import { documents } from '../../scripts/docs/documents.ts'
 import { root } from './markdown.ts'
 
 const site = join(root, 'docs/site')
-if (!existsSync(site)) throw new Error('docs/site is not there: run `npm run docs` first.')
+if (!existsSync(site)) throw new Error('docs/site does not exist. Run `npm run docs` first.')
 const pages = globSync('**/*.html', { cwd: site }).map((file) => {
   const html = readFileSync(join(site, file), 'utf8')
   return { file, html, anchors: new Set(valuesOf(html, 'id')) }
