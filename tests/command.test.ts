@@ -1,4 +1,4 @@
-// The built command as a process of its own: signals, pipes and exit codes.
+// The built command as a separate process: signals, pipes and exit codes.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -12,7 +12,7 @@ const main = join(dirname(import.meta.dirname), 'dist/cli/main.js')
 const send = ['send', '--sender', 'Acme', '--json', '+39-3331234567']
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s stops a sandbox, which says so and ends with 0',
+  '%s stops a sandbox, which reports it and exits with 0',
   async (signal) => {
     await using sandbox = await start()
 
@@ -27,7 +27,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 )
 
-test('a sandbox stops although somebody waits for a response and a callback has none yet', async () => {
+test('a sandbox stops despite a waiting request and a pending callback', async () => {
   await using sandbox = await start()
   const called = Promise.withResolvers<void>()
   const receiver = createServer(() => called.resolve()).listen(0, '127.0.0.1')
@@ -55,7 +55,7 @@ test('a sandbox stops although somebody waits for a response and a callback has 
   receiver.closeAllConnections()
 })
 
-test('a taken port is exit code 1, and one line says what to do', async () => {
+test('a port in use is exit code 1, and one line says what to do', async () => {
   await using sandbox = await start()
   const { port } = new URL(sandbox.url)
   const { code, printed, errors } = await run(['sandbox', '--port', port], sandbox)
@@ -66,7 +66,7 @@ test('a taken port is exit code 1, and one line says what to do', async () => {
   })
 })
 
-test('a command gets a sandbox of its own, and its exit code comes through', async () => {
+test('a command gets its own sandbox, and its exit code is passed on', async () => {
   const script = `
     fetch(process.env.GATEWAY_SMS_BASE_URL).then(({ status }) => {
       console.log(status)
@@ -76,7 +76,7 @@ test('a command gets a sandbox of its own, and its exit code comes through', asy
   expect(await run(words, { env: process.env })).toEqual({ code: 3, printed: '404\n', errors: '' })
 })
 
-test('a text that comes through a pipe is sent, and what is printed can be piped on', async () => {
+test('text from a pipe is sent, and the output can be piped', async () => {
   await using sandbox = await start()
   const { code, printed, errors } = await run([...send, '--body-file', '-'], sandbox, 'Hello\n')
   expect({ code, errors }).toEqual({ code: 0, errors: '' })
@@ -87,11 +87,11 @@ test('a text that comes through a pipe is sent, and what is printed can be piped
   const table = await run(['show', id], sandbox)
   expect(table.code).toBe(0)
   expect(table.printed).toMatch(/text\s+│ Hello/u)
-  // oxlint-disable-next-line no-control-regex -- the escape that begins a colour
+  // oxlint-disable-next-line no-control-regex -- the escape that starts a colour
   expect(table.printed).not.toMatch(/\u001B/u)
 })
 
-test('Ctrl+C ends a watch with exit code 130, and it is said how to go on', async () => {
+test('Ctrl+C ends a watch with exit code 130 and says how to continue', async () => {
   await using sandbox = await start()
   const words = [...send, '--body', 'Hello', '--at', '2090-12-25']
   const { id } = JSON.parse((await run(words, sandbox)).printed)
@@ -106,7 +106,7 @@ test('Ctrl+C ends a watch with exit code 130, and it is said how to go on', asyn
   })
 })
 
-test('who is not there cannot be asked: exit code 2, and nothing on stdout', async () => {
+test('without a terminal to ask for confirmation, the exit code is 2 and stdout is empty', async () => {
   const { code, printed, errors } = await run([...send, '--body', 'Hello'], {
     env: { GATEWAY_SMS_ENVIRONMENT: 'production', GATEWAY_SMS_TOKEN: 'x' },
   })
@@ -114,7 +114,7 @@ test('who is not there cannot be asked: exit code 2, and nothing on stdout', asy
   expect(errors).toMatch(/^gateway-sms: .*--yes\n$/u)
 })
 
-test('a gateway that nobody reaches is exit code 1', async () => {
+test('an unreachable gateway is exit code 1', async () => {
   const { code, errors } = await run(['list'], {
     env: { GATEWAY_SMS_BASE_URL: 'http://127.0.0.1:1', GATEWAY_SMS_TOKEN: 'x' },
   })
@@ -122,7 +122,7 @@ test('a gateway that nobody reaches is exit code 1', async () => {
   expect(errors).toMatch(/^gateway-sms: .*\n$/u)
 })
 
-test('a reader who has read enough does not break the sending', async () => {
+test('a closed output pipe does not stop the sending', async () => {
   await using sandbox = await start()
   const child = spawn(process.execPath, [main, ...send, '--body', 'Hello'], {
     env: sandbox.env,
@@ -133,7 +133,7 @@ test('a reader who has read enough does not break the sending', async () => {
   expect({ code, errors }).toEqual({ code: 0, errors: '' })
 })
 
-/** Runs the command with something on stdin, and waits for its end. */
+/** Runs the command with input on stdin, and waits until it exits. */
 async function run(words: string[], { env }: { env: NodeJS.ProcessEnv }, input = '') {
   const child = spawn(process.execPath, [main, ...words], { env })
   child.stdin.end(input)
