@@ -11,17 +11,18 @@ const entry = await bundleSize(`export * from 'gateway-sms'`, folder)
 const [empty, imported] = fastest(['', `await import('gateway-sms')`])
 
 const figures: [string, number, number][] = [
-  ['createClient at once, minified and gzipped, bytes', client.firstLoad, limits.client],
-  ['with what a send loads on use', client.send, limits.clientThatSends],
-  ['with all that is loaded on use', client.all, limits.clientInParts],
-  ['all of gateway-sms at once', entry.firstLoad, limits.entry],
+  ['createClient in one file, minified and gzipped, bytes', client.firstLoad, limits.client],
+  ['in files as esbuild splits it', client.splitFirstLoad, limits.splitClient],
+  ['with what the first send loads', client.send, limits.clientThatSends],
+  ['with everything that is loaded on first use', client.all, limits.clientInParts],
+  ['all of gateway-sms in one file', entry.firstLoad, limits.entry],
   ['the tarball, bytes', packed.size, limits.tarball],
   ['unpacked, bytes', packed.unpackedSize, limits.unpacked],
   ['importing it, to an empty Node', (imported ?? 0) / (empty ?? 1), limits.importTime],
 ]
 for (const [name, figure, limit] of figures) {
   const mark = figure <= limit ? '✓' : '✗'
-  console.log(`${mark} ${name.padEnd(50)}${figure.toFixed(2).padStart(12)}  at most ${limit}`)
+  console.log(`${mark} ${name.padEnd(56)}${figure.toFixed(2).padStart(12)}  at most ${limit}`)
 }
 process.exitCode = figures.every(([, figure, limit]) => figure <= limit) ? 0 : 1
 

@@ -1,4 +1,4 @@
-// The GitHub action: its steps are run by a shell as GitHub's runner does, with an npx that starts the command of this repository.
+// The GitHub action: a shell runs its steps as GitHub's runner does, with an npx that starts this repository's command.
 import { execFile } from 'node:child_process'
 import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -32,7 +32,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Runs the steps whose condition holds. Gives the exit code and the output of each. */
+/** Runs the steps whose condition holds. Returns the exit code and output of each. */
 async function runAction(given: Record<string, string>) {
   const inputs = Object.fromEntries(
     Object.entries(action.inputs).map(([name, input]) => [name, given[name] ?? input.default]),
@@ -67,7 +67,7 @@ async function runStep(script: string, env: Record<string, string>) {
   }
 }
 
-test('it is a composite action whose scripts have no input in them', () => {
+test('it is a composite action whose scripts contain no input', () => {
   expect(action.runs.using).toBe('composite')
   for (const { run, shell } of action.runs.steps) {
     expect(run).not.toContain('${{')
@@ -76,7 +76,7 @@ test('it is a composite action whose scripts have no input in them', () => {
   for (const { description } of Object.values(action.inputs)) expect(description).toMatch(/\.$/u)
 })
 
-test('a script runs with a sandbox of its own', async () => {
+test('a script runs with its own sandbox', async () => {
   const run = 'echo "$GATEWAY_SMS_BASE_URL"\necho "${GATEWAY_SMS_TOKEN:0:4}" | grep -q .\necho done'
   const [result, ...others] = await runAction({
     run,
@@ -87,7 +87,7 @@ test('a script runs with a sandbox of its own', async () => {
   expect(others).toEqual([])
 })
 
-test('a script that fails, also before its last line, fails the step', async () => {
+test('a script that fails, even before its last line, fails the step', async () => {
   const [result] = await runAction({ run: 'exit 7\necho late' })
   expect(result).toEqual({ code: 7, output: '' })
   const [piped] = await runAction({ run: 'false | cat\necho late' })
@@ -108,7 +108,7 @@ test('a gateway is checked, and the report is written', async () => {
   expect(await readFile(join(folder, 'my report.xml'), 'utf8')).toContain('<testsuites')
 })
 
-test('the workflow that the guide shows gives inputs that the action has', async () => {
+test('the workflow in the guide uses existing inputs of the action', async () => {
   const example = join(root, 'examples/github-actions/tests.yml')
   const { jobs } = parse(await readFile(example, 'utf8')) as {
     jobs: Record<string, { steps: { uses?: string; with?: object }[] }>
@@ -122,7 +122,7 @@ test('the workflow that the guide shows gives inputs that the action has', async
   }
 })
 
-test('what looks like shell code in an input is not run', async () => {
+test('shell code in an input is not run', async () => {
   const [result] = await runAction({
     verify: 'http://127.0.0.1:1/$(touch stolen)`touch stolen`";touch stolen',
     'verify-options': '--side=$(touch stolen)',

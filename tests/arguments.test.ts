@@ -1,4 +1,4 @@
-// Callers without TypeScript: every method with wrong arguments of every kind.
+// Callers without TypeScript: every method with invalid arguments of every kind.
 import { expect, test } from 'vitest'
 import {
   checkCallbackUrl,
@@ -23,7 +23,7 @@ const request = {
 }
 const recipients = { given: 1, distinct: 1 }
 
-/** Arguments that are right, of every method. */
+/** Valid arguments of every method. */
 const methods: Record<string, unknown[]> = {
   'messages.send': [request, { key: 'order-42' }],
   'messages.sendOnce': [request, { key: 'order-42' }],
@@ -61,7 +61,7 @@ const throwing = Object.defineProperty({}, 'sender', {
 const { proxy: revoked, revoke } = Proxy.revocable({}, {})
 revoke()
 
-/** What is wrong for every argument: of an id, of a request and of options. */
+/** Values that are invalid as any argument: as an id, as a request and as options. */
 const wrong: [string, unknown][] = [
   ['null', null],
   ['a number', 7],
@@ -71,13 +71,13 @@ const wrong: [string, unknown][] = [
   ['a BigInt', 7n],
   ['a function', () => {}],
   ['an invalid Date', new Date('soon')],
-  ['an object with a field that nobody knows', { nonsense: 1 }],
-  ['an object that holds itself', circular],
+  ['an object with an unknown field', { nonsense: 1 }],
+  ['an object that contains itself', circular],
   ['an object whose getter throws', throwing],
   ['a revoked proxy', revoked],
 ]
 
-/** Begins a call on a client that counts its requests. */
+/** Makes a call on a client that counts its requests. */
 async function outcomeOf(path: string, given: readonly unknown[]) {
   let requests = 0
   const sms = createClient({
@@ -91,7 +91,7 @@ async function outcomeOf(path: string, given: readonly unknown[]) {
   })
   const [group = '', name = ''] = path.split('.')
   const owner: object = Reflect.get(sms, group)
-  // A call that throws at once fails the test: it has to return a promise, or an iteration.
+  // A call that throws synchronously fails the test: it must return a promise or an iteration.
   const returned: unknown = Reflect.apply(Reflect.get(owner, name), owner, given)
   try {
     const isIteration = typeof returned === 'object' && returned && Symbol.asyncIterator in returned
@@ -115,7 +115,7 @@ function expectNamed(error: unknown): void {
 }
 
 test.each(Object.entries(methods))(
-  '%s with right arguments makes a request',
+  '%s with valid arguments makes a request',
   async (path, given) => {
     const { requests, error } = await outcomeOf(path, given)
     expect(requests).toBeGreaterThan(0)
@@ -209,7 +209,7 @@ test.each(
 )('%s needs its first argument', async (path, given) => {
   for (const value of [undefined, '', []]) {
     const { error, requests } = await outcomeOf(path, given.with(0, value))
-    // An empty list is nothing to send, and so no mistake.
+    // An empty list is valid: there is nothing to send.
     if (path === 'messages.sendMany' && Array.isArray(value)) continue
     expectNamed(error)
     expect(requests).toBe(0)
@@ -232,7 +232,7 @@ test.each([
     'options.timestamp_send',
   ],
   ['milliseconds as a date', { options: { timestamp_send: 1 } }, 'options.timestamp_send'],
-  ['a structure that holds itself', { options: { custom: circular } }, 'options.custom'],
+  ['a structure that contains itself', { options: { custom: circular } }, 'options.custom'],
   ['a BigInt in a structure', { options: { custom: { of: 1n } } }, 'options.custom'],
   ['a function as structure', { options: { custom: () => {} } }, 'options.custom'],
   ['a hole in the list', { recipients: [number, undefined] }, 'recipients[1]'],
@@ -293,7 +293,7 @@ test.each([
   expect(requests).toBe(0)
 })
 
-test('what is undefined is as if it were absent, also in an object without a prototype', async () => {
+test('an undefined field counts as absent, even in an object without a prototype', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const { fetch } = sandbox
   const none = undefined
@@ -375,7 +375,7 @@ const wrongOptions: [unknown, string][] = [
 ]
 
 test.each(wrongOptions.map(([options, option]) => ({ option, options: () => options })))(
-  'createClient() names $option where it is wrong',
+  'createClient() names $option if it is invalid',
   ({ options, option }) => {
     let error: unknown
     try {
@@ -396,7 +396,7 @@ test.each<[unknown, unknown, string]>([
   ['test', 'POST', 'methods'],
   ['test', [Symbol('POST')], 'methods'],
   ['test', {}, 'methods'],
-])('messageScopes() with a wrong argument names it', (environment, given, option) => {
+])('messageScopes() names an invalid argument', (environment, given, option) => {
   const refused = () => messageScopes(environment as 'test', given as [])
   expect(refused).toThrow(expect.objectContaining({ name: 'ConfigurationError', option }))
 })
@@ -415,12 +415,12 @@ const wrongCalls: [string, () => unknown, string][] = [
     'secrets',
   ],
   [
-    'parseCallback() with a limit that is none',
+    'parseCallback() with an invalid limit',
     () => parseCallback(called(), { maxBytes: '1' as never }),
     'maxBytes',
   ],
   [
-    'parseCallback() with what reads no messages',
+    'parseCallback() with a reader without messages',
     () => parseCallback(called(), { confirm: { get: () => {} } as never }),
     'confirm.messages',
   ],
@@ -450,7 +450,7 @@ const wrongCalls: [string, () => unknown, string][] = [
     'requestOrUrl',
   ],
   [
-    'checkCallbackUrl() with a clock that is none',
+    'checkCallbackUrl() with an invalid clock',
     () => checkCallbackUrl('/sms', { secret, now: 5 as never }),
     'now',
   ],

@@ -32,7 +32,7 @@ function start(reading: ParseCallbackOptions, options: SandboxOptions = {}) {
 }
 
 test.each(['message', 'envelope'] as const)(
-  'a server reads each state as JSON and as a form, whether the summary is the %s or not (A38)',
+  'a server reads each state as JSON and as a form if the summary is the %s (A38)',
   async (callbackSummary) => {
     await using gateway = start({ secret }, { assumptions: { callbackSummary } })
     const { sandbox, sms, told } = gateway
@@ -49,7 +49,7 @@ test.each(['message', 'envelope'] as const)(
   },
 )
 
-test('a callback to a URL that is not signed is answered with 403, and tried again', async () => {
+test('a callback to an unsigned URL gets a 403 and is retried', async () => {
   await using gateway = start({ secret })
   const { sandbox, sms, told } = gateway
   await sms.messages.send({ ...request, options: { callback_url: hook } })
@@ -59,7 +59,7 @@ test('a callback to a URL that is not signed is answered with 403, and tried aga
   expect([made?.response?.status, next?.status]).toEqual([403, 'waiting'])
 })
 
-test('a confirmed callback is the message as the gateway has it', async () => {
+test('a confirmed callback has the gateway’s message', async () => {
   const reading: ParseCallbackOptions = { secret }
   await using gateway = start(reading)
   const { sandbox, sms, told } = gateway
@@ -71,7 +71,7 @@ test('a confirmed callback is the message as the gateway has it', async () => {
   expect(told.at(-1)).toEqual({ message, reference: 'order-42', confirmed: true })
 })
 
-test('of a message that the gateway does not know nothing is confirmed', async () => {
+test('a message that the gateway does not know is not confirmed', async () => {
   await using gateway = start({})
   const id = '5cf7cc139f272546624d3795'
   for (const unknownMessage of ['notFound', 'notAcceptable'] as const) {

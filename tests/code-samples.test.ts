@@ -1,4 +1,4 @@
-// The samples of the API console: those that this machine can run are run. tests/compiled/ compiles those for the client.
+// The samples of the API console: runs those that this machine can run. tests/compiled/ compiles those for the client.
 import { execFile, execFileSync } from 'node:child_process'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
@@ -11,7 +11,7 @@ const root = dirname(import.meta.dirname)
 const run = promisify(execFile)
 const operations = Object.keys(samples) as OperationId[]
 
-/** How a sample is run. */
+/** How to run a sample. */
 const runners = {
   TypeScript: (code: string) => [
     process.execPath,
@@ -25,7 +25,7 @@ const runners = {
 } as const
 
 test.for(Object.keys(runners) as (keyof typeof runners)[])(
-  'the %s of every operation does what it says',
+  'the %s sample of every operation works',
   async (language, { skip }) => {
     skip(language === 'Python' && !hasRequests(), 'this Python has no requests')
     await using sandbox = createSandbox()
@@ -48,7 +48,7 @@ interface Prepared {
   basic: string
 }
 
-/** An open transaction and a token that the samples are about. */
+/** The open transaction and the token that the samples use. */
 async function prepared(url: string, sandbox: ReturnType<typeof createSandbox>): Promise<Prepared> {
   const bearer = `Bearer ${sandbox.token()}`
   const { email, apiKey } = sandbox.credentials
@@ -72,7 +72,7 @@ async function prepared(url: string, sandbox: ReturnType<typeof createSandbox>):
   return { id: data[0].id, token, bearer, basic }
 }
 
-/** The same sample about what there is, at the sandbox. */
+/** The same sample for the sandbox and its data. */
 function pointed(code: string, url: string, { id, token, bearer, basic }: Prepared): string {
   return (
     code
@@ -81,7 +81,7 @@ function pointed(code: string, url: string, { id, token, bearer, basic }: Prepar
       .replaceAll('Bearer TOKEN', bearer)
       .replaceAll('Basic EMAIL_AND_API_KEY_IN_BASE64', basic)
       .replaceAll('656d1e2f8b3c2a001f7e4a12', token)
-      // The documents make the number of their example unreadable.
+      // The documents mask the number of their example.
       .replaceAll('34xxxxx018', '3491235018')
       .replaceAll(/messages\/[0-9a-f]{24}/g, `messages/${id}`)
       .replaceAll("'5cf7cc139f272546624d3795'", `'${id}'`)

@@ -1,4 +1,4 @@
-// What is compiled by a test: in one file, so that the sources are read once for all of them.
+// Everything that tests compile, in one file, so that the sources are read once.
 await import('./compiled/reference-examples.ts')
 await import('./compiled/samples.ts')
 await import('./compiled/spec-change.ts')

@@ -1,4 +1,4 @@
-// There is no Docker engine here: the Dockerfile is linted, and its steps are run in their order in folders of this machine.
+// Works without a Docker engine: lints the Dockerfile, and runs its steps in order in folders of this machine.
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -21,7 +21,7 @@ const source = await readFile(join(root, 'Dockerfile'), 'utf8')
 const stages = readStages(DockerfileParser.parse(source))
 const exec = promisify(execFile)
 const adminToken = 'correct-horse-battery'
-/** The disks of the image and of its build stages, one in the other. */
+/** The disks of the image and of its build stages. */
 let disks = ''
 
 interface Step {
@@ -56,7 +56,7 @@ test('the image has two stages of Node 24 slim, and does not run as root', () =>
   expect(keywords.indexOf('USER')).toBeLessThan(keywords.indexOf('ENTRYPOINT'))
 })
 
-test('the container starts, is healthy, sends, and stops when it is told to', async () => {
+test('the container starts, is healthy, sends, and stops on request', async () => {
   const container = await runContainer({ GATEWAY_SMS_ADMIN_TOKEN: adminToken }, [])
   const health = JSON.parse(wordsOf('HEALTHCHECK').replace(/^.*?CMD /u, '')) as string[]
   const check = health.map((word) => word.replace('4010', String(container.port)))
@@ -68,14 +68,14 @@ test('the container starts, is healthy, sends, and stops when it is told to', as
   await expect(exec(process.execPath, check.slice(1))).rejects.toHaveProperty('code', 1)
 })
 
-test('without an admin token the container says what it needs', async () => {
+test('without an admin token the container names what it needs', async () => {
   await expect(runContainer({}, [])).rejects.toThrow('GATEWAY_SMS_ADMIN_TOKEN')
 })
 
-test('the recipe for Testcontainers gives a sandbox that a client sends through', async () => {
+test('the recipe for Testcontainers starts a sandbox that a client can use', async () => {
   let environment = {}
   let command: string[] = []
-  // A container that is a process of this machine.
+  // A process of this machine in place of a container.
   const image = {
     withExposedPorts: () => image,
     withEnvironment: (given: Record<string, string>) => {
@@ -98,7 +98,7 @@ test('the recipe for Testcontainers gives a sandbox that a client sends through'
   expect(await response.json()).toMatchObject({ messages: [{ text: 'Hello' }] })
 })
 
-test('compose.yaml starts the image with options that the command has', async () => {
+test('compose.yaml starts the image with existing options of the command', async () => {
   const { services } = parse(await readFile(join(root, 'compose.yaml'), 'utf8')) as {
     services: { sandbox: { command: string[]; ports: string[]; environment: object } }
   }
@@ -127,17 +127,17 @@ function readStages(file: Dockerfile): Stage[] {
   return found
 }
 
-/** What an instruction of the last stage says. */
+/** An instruction of the last stage. */
 function wordsOf(keyword: string): string {
   return stages.at(-1)?.steps.find((step) => step.keyword === keyword)?.words ?? ''
 }
 
-/** Where a stage has its disk. */
+/** The folder of a stage's disk. */
 function diskOf(index: number): string {
   return join(disks, `stage-${index}`)
 }
 
-/** Does what a stage says, in a folder that stands for its disk. */
+/** Runs a stage in the folder of its disk. */
 async function build(index: number, steps: readonly Step[]): Promise<void> {
   const disk = diskOf(index)
   let folder = disk
@@ -192,7 +192,7 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-/** The environment without what npm and vitest have set. */
+/** The environment without the variables of npm and vitest. */
 function outside(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(

@@ -1,4 +1,4 @@
-// The examples as somebody would run them.
+// Runs the examples as a user would.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -35,7 +35,7 @@ test.runIf(chromiumPath !== undefined)('the Playwright example passes in a brows
   expect(output).toMatch(/^\s+3 passed/mu)
 })
 
-test('the curl example shows what the recipient gets', async (context) => {
+test('the curl example shows the recipient’s text', async (context) => {
   skipWithout(context, 'curl')
   const { code, output } = await runShown('curl')
   expect(code, output).toBe(0)
@@ -57,7 +57,7 @@ test('the Python example passes', async (context) => {
   expect(output).toMatch(/^Ran 3 tests/mu)
 })
 
-test('the numbers that the guide gives to tests stand for nothing', () => {
+test('the guide’s numbers for tests have no special outcome', () => {
   const guide = documents.find(({ file }) => file === 'docs/guides/other-languages.md')?.text
   const [, from = '', to = ''] =
     /`(\+44-7700900\d{3})`\s+to\s+`(\+44-7700900\d{3})`/u.exec(guide ?? '') ?? []
@@ -65,7 +65,7 @@ test('the numbers that the guide gives to tests stand for nothing', () => {
   expect(Object.keys(magicNumbers).filter((number) => number >= from && number <= to)).toEqual([])
 })
 
-/** Runs the command that the guide shows under the comment `<!-- run: NAME -->`. */
+/** Runs the guide's command under the comment `<!-- run: NAME -->`. */
 async function runShown(name: string) {
   const block = documents.flatMap(blocksOf).find(({ marker }) => marker === `run: ${name}`)
   const [, words = ''] = /^npx gateway-sms sandbox exec -- (.+)\n$/u.exec(block?.code ?? '') ?? []
@@ -76,7 +76,7 @@ function runWithSandbox(command: string[]) {
   return run([process.execPath, main, 'sandbox', 'exec', '--', ...command])
 }
 
-/** Runs a command as a terminal would, and gives what it writes to stdout and, if it fails or writes nothing there, to stderr. */
+/** Runs a command as a terminal would. Returns its stdout and, if it fails or writes nothing there, its stderr. */
 async function run(
   [command = '', ...args]: string[],
   { cwd = root, env: more = {} }: { cwd?: string; env?: Record<string, string> } = {},

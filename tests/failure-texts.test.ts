@@ -1,4 +1,4 @@
-// What runtimes, mocks and proxies fail with, through every kind of call: the text of each failure makes sense.
+// The failures of runtimes, mocks and proxies, in every kind of call: each error message makes sense.
 import { expect, test } from 'vitest'
 import {
   createClient,
@@ -41,7 +41,7 @@ const withCode = (code: unknown, message: string, more: object = {}) =>
   Object.assign(new Error(message), { code, ...more })
 const undici = (cause: unknown) => new TypeError('fetch failed', { cause })
 
-/** What `fetch` rejects with, and what the text of the failure has of it. */
+/** What `fetch` rejects with, and the part of it that the error message shows. */
 const thrown: [string, unknown, string?][] = [
   [
     'Node: refused',
@@ -62,7 +62,7 @@ const thrown: [string, unknown, string?][] = [
   ['Node: closed', undici(withCode('UND_ERR_SOCKET', 'other side closed')), 'UND_ERR_SOCKET'],
   ['Node: no cause', new TypeError('fetch failed'), 'fetch failed'],
   ['Node: terminated', new TypeError('terminated', { cause: {} }), 'terminated'],
-  ['Node: a cause without words', undici(new Error('')), 'fetch failed'],
+  ['Node: a cause without a message', undici(new Error('')), 'fetch failed'],
   ['Node: a cause of a cause', undici(new Error('', { cause: withCode('EPIPE', '') })), 'EPIPE'],
   [
     'Bun: refused',
@@ -98,17 +98,17 @@ const thrown: [string, unknown, string?][] = [
   ['AbortError', new DOMException('This operation was aborted', 'AbortError'), 'abort'],
   ['TimeoutError', new DOMException('The operation timed out.', 'TimeoutError'), 'timed out'],
   ['NetworkError', new DOMException('', 'NetworkError'), 'NetworkError'],
-  ['a DOMException without words', new DOMException(), 'Error'],
-  ['an error without words', new Error('')],
-  ['an error whose text is a number', new Error('7')],
+  ['a DOMException without a message', new DOMException(), 'Error'],
+  ['an error without a message', new Error('')],
+  ['an error whose message is a number', new Error('7')],
   ['an error that is its own cause', ownCause()],
-  ['errors among which is itself', undici(ownErrors())],
+  ['an error that contains itself', undici(ownErrors())],
   [
-    'a code that cannot be written as a text',
+    'a code that cannot be converted to text',
     undici(Object.assign(new Error('x'), { code: Object.create(null), errors: [] })),
   ],
   ['a string', 'socket hang up', 'socket hang up'],
-  ['a string without words', ''],
+  ['an empty string', ''],
   ['a number', 7],
   ['zero', 0],
   ['false', false],
@@ -153,7 +153,7 @@ async function failureOf(
   return error
 }
 
-/** Checks a failure's text: words in whole sentences, none of them twice. */
+/** Checks an error message: complete sentences, none of them twice. */
 function expectSense({ message }: Error): void {
   expect(message).not.toMatch(/undefined|\bnull\b|NaN|\[object|Symbol\(|=>/u)
   expect(message, 'an empty or bare part').not.toMatch(/: *(?:\.|:|$)|: \d+\.( |$)|\W\(\)|``|''/u)
@@ -175,14 +175,14 @@ test.each(cases)('$name makes sense of $what', async ({ error, shown, call }) =>
   expect(failure.message).toContain(shown)
 })
 
-test.each(thrown)('a body that breaks off with %s makes sense', async (_, error) => {
+test.each(thrown)('a body that is cut off with %s makes sense', async (_, error) => {
   const body = () => new ReadableStream({ pull: (stream) => stream.error(error) })
   for (const call of Object.values(calls)) {
     expectSense(await failureOf(call, { fetch: async () => new Response(body()) }))
   }
 })
 
-test.each(thrown)('a function for the token that throws %s makes sense', async (_, error) => {
+test.each(thrown)('a `token` function that throws %s makes sense', async (_, error) => {
   const failure = await failureOf(calls['send']!, {
     token: () => {
       throw error
@@ -214,9 +214,9 @@ test.each(thrown)('an abort because of %s makes sense', async (_, reason) => {
 test.each([
   ['with a full stop', 'Invalid Message ID.'],
   ['without one', 'Invalid Message ID'],
-  ['without words', ''],
-  ['with words that nobody documents', 'Computer says no.'],
-  ['that name what is missing', "missing 'body' parameter"],
+  ['with an empty message', ''],
+  ['with an undocumented message', 'Computer says no.'],
+  ['with a missing field', "missing 'body' parameter"],
   ['in amounts', 'Current User credit is not enough. 0.3 needed 0.1 € available'],
 ])('a refusal %s makes sense', async (_, message) => {
   let failures = 0
@@ -235,7 +235,7 @@ test.each([
   expect(failures).toBeGreaterThan(900)
 })
 
-test('what a check of the client’s own says makes sense', async () => {
+test('the messages of the client’s own checks make sense', async () => {
   await using sandbox = createSandbox()
   const to = { fetch: sandbox.fetch, token: sandbox.token() }
   const invalid = { ...request, recipients: [number, '0039 333 1234567'] }

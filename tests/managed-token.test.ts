@@ -1,4 +1,4 @@
-// The token that a client makes of the account's credentials, against the sandbox.
+// The token that a client creates from the account's credentials, against the sandbox.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { createClient, type SendRequest } from '../src/index.ts'
@@ -6,7 +6,7 @@ import { createSandbox } from '../src/sandbox/index.ts'
 
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
 
-/** A client whose clock is the sandbox's, and what it has asked for. */
+/** A client with the sandbox's clock, and its requests. */
 function start(options: object = {}) {
   const sandbox = createSandbox({ clock: 'manual' })
   const seen: string[] = []
@@ -37,7 +37,7 @@ function start(options: object = {}) {
   }
 }
 
-test('with nothing but credentials a message is sent, with a token made for this API and a day', async () => {
+test('with credentials alone a message is sent, with a token for this API and one day', async () => {
   await using gateway = start()
   const { sms, seen } = gateway
   const { id } = await sms.messages.send(request)
@@ -61,22 +61,22 @@ test('calls made at the same time share one token', async () => {
   expect(bearers.size).toBe(1)
 })
 
-test('a token is renewed before it ends, and no call fails or waits for that', async () => {
+test('a token is renewed before it expires, and no call fails or waits for that', async () => {
   await using gateway = start()
   const { sandbox, sms, seen, bearers } = gateway
   for (let hour = 0; hour < 72; hour += 1) {
     await sms.messages.list()
-    // A round trip later a token has come that was asked for beside the call.
+    // One round trip later the token that was requested in the background has arrived.
     await sms.tokens.list()
     await sandbox.advance('1h')
   }
-  // After 22 hours each, which is the first of them beyond nine tenths of a day.
+  // After 22 hours each, the first of these calls beyond nine tenths of a day.
   expect(seen.filter((each) => each === 'POST /tokens')).toHaveLength(4)
   expect(bearers.size).toBe(4)
   expect(seen.filter((each) => each === 'GET /messages/')).toHaveLength(72)
 })
 
-test('if the gateway takes a token no longer the message is sent with another, and once', async () => {
+test('if the gateway no longer accepts a token, the message is sent once, with another token', async () => {
   await using gateway = start()
   const { sms, bearers, tokensMade } = gateway
   await sms.messages.list()
@@ -86,7 +86,7 @@ test('if the gateway takes a token no longer the message is sent with another, a
   expect(await sms.messages.list()).toHaveLength(1)
 })
 
-test('many calls that were refused with one token share the next', async () => {
+test('many calls refused with one token share the next', async () => {
   await using gateway = start()
   const { sms, bearers, tokensMade } = gateway
   await sms.messages.list()
@@ -96,7 +96,7 @@ test('many calls that were refused with one token share the next', async () => {
   expect(await sms.messages.list()).toHaveLength(20)
 })
 
-test('a clock of ours that stands still does no harm', async () => {
+test('a local clock that stands still does no harm', async () => {
   await using gateway = start({ now: () => 0 })
   const { sandbox, sms, tokensMade } = gateway
   await sms.messages.list()
@@ -105,7 +105,7 @@ test('a clock of ours that stands still does no harm', async () => {
   expect(tokensMade()).toBe(2)
 })
 
-test('credentials that are refused fail the call, which sends nothing, and tries again the next time', async () => {
+test('refused credentials fail the call, nothing is sent, and the next call tries again', async () => {
   const credentials = { email: 'anna@example.com', apiKey: 'zebra-api-key' }
   await using gateway = start({ credentials })
   const { sms, seen } = gateway
@@ -122,7 +122,7 @@ test('credentials that are refused fail the call, which sends nothing, and tries
   expect(seen).toEqual(['POST /tokens', 'POST /tokens'])
 })
 
-test('a token that may not do what is asked is not renewed for that', async () => {
+test('a token that lacks a scope is not renewed', async () => {
   await using gateway = start({ managedToken: { methods: ['GET'], name: 'Reading', ttl: 3600 } })
   const { sms, tokensMade } = gateway
   await expect(sms.messages.send(request)).rejects.toMatchObject({ status: 403, sent: 'no' })
@@ -131,7 +131,7 @@ test('a token that may not do what is asked is not renewed for that', async () =
   expect(made).toMatchObject({ name: 'Reading', scopes: ['GET:test.ws.messaggisms.com/messages'] })
 })
 
-test('an `Authorization` of the caller’s own is neither replaced nor renewed', async () => {
+test('the caller’s own `Authorization` is neither replaced nor renewed', async () => {
   await using gateway = start()
   const { sms, seen } = gateway
   const headers = { authorization: 'Bearer another' }
@@ -139,7 +139,7 @@ test('an `Authorization` of the caller’s own is neither replaced nor renewed',
   expect(seen).toEqual(['GET /messages/'])
 })
 
-test('with a base URL the environment whose scopes are needed is asked for when a message is', async () => {
+test('with a baseUrl, the first send requires managedToken.environment', async () => {
   const target = {
     baseUrl: 'http://127.0.0.1:4010',
     environment: undefined,
@@ -155,7 +155,7 @@ test('with a base URL the environment whose scopes are needed is asked for when 
   await expect(said.sms.messages.send(request)).resolves.toMatchObject({ sender: 'Acme' })
 })
 
-test('no console shows the token', async () => {
+test('a console does not show the token', async () => {
   await using gateway = start()
   const { sms, bearers } = gateway
   await sms.messages.list()

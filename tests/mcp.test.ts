@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 afterAll(() => client.close())
 
-/** Calls a tool, and gives what it says. */
+/** Calls a tool, and returns its text. */
 async function ask(name: string, given: Record<string, unknown> = {}) {
   const { content, isError = false } = await client.callTool({ name, arguments: given })
   const [first] = content as { text: string }[]
@@ -55,7 +55,7 @@ test('it has tools for the sandbox, and none that sends', async () => {
   for (const { description } of tools) expect(description).toMatch(/\.$/u)
 })
 
-test('an agent reads what was sent, waits for a message, and gets its code', async () => {
+test('an agent reads sent messages, waits for one, and gets its code', async () => {
   expect(await call('list_messages')).toEqual({ total: 0, messages: [] })
   const waiting = call('wait_for_message', { to: number })
   const { id } = await sms.messages.send(message)
@@ -68,7 +68,7 @@ test('an agent reads what was sent, waits for a message, and gets its code', asy
   })
 })
 
-test('the clock moves, and an outcome is as it was chosen', async () => {
+test('the clock advances, and the chosen outcome occurs', async () => {
   await call('set_outcome', { to: number, outcome: 'UNDELIVERABLE_NOT_DELIVERED' })
   const { id } = await sms.messages.send(message)
   await call('advance_clock', { duration: '10s' })

@@ -1,4 +1,4 @@
-// The built sandbox in a context like that of a test environment with a DOM: without Node's globals, or with other classes of their names.
+// The built sandbox in a context like a DOM test environment's: without Node's globals, or with other classes of the same names.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -8,7 +8,7 @@ import type * as sandboxModule from '../src/sandbox/index.ts'
 
 const entry = join(dirname(import.meta.dirname), 'dist/cjs/sandbox/index.js')
 
-/** Loads CommonJS as Jest does: compiled in a context that has only these globals, and the language's own. */
+/** Loads CommonJS as Jest does: compiled in a context with only these globals and the language's own. */
 function load(file: string, globals: object, loaded = new Map<string, { exports: object }>()) {
   const parsingContext = createContext({ process, Buffer, ...globals })
   const loadFile = (path: string): object => {
@@ -36,8 +36,8 @@ const send = (token: string) => ({
   body: JSON.stringify({ sender: 'Acme', body: 'Code 123456', recipients: '+39-3331234567' }),
 })
 
-test('without timers, encoders, streams, URL or fetch a message is sent, waited for and read', async () => {
-  // What jsdom has of its own, and Node's modules have not.
+test('a message is sent, awaited and read without timers, encoders, streams, URL or fetch', async () => {
+  // What jsdom has and Node's modules lack.
   const { createSandbox } = load(entry, { URL, URLSearchParams, console })
   await using sandbox = createSandbox({ clock: 'manual' })
   const response = await sandbox.fetch('http://gateway/messages/', send(sandbox.token()))
@@ -46,7 +46,7 @@ test('without timers, encoders, streams, URL or fetch a message is sent, waited 
   expect(text).toBe('Code 123456')
 })
 
-test('a port can be opened there, and the control API and a fault work', async () => {
+test('a port, the control API and a fault work there', async () => {
   const { createSandbox } = load(entry, { URL, URLSearchParams, console })
   await using sandbox = createSandbox({ clock: 'manual' })
   const { url } = await sandbox.listen({ port: 0 })
@@ -62,7 +62,7 @@ test('a port can be opened there, and the control API and a fault work', async (
 const silent = () => 0
 function Other() {}
 
-test('timers, requests and signals of other classes are no hindrance', async () => {
+test('timers, requests and signals of other classes work', async () => {
   const { createSandbox } = load(entry, {
     URL,
     URLSearchParams,
@@ -76,7 +76,7 @@ test('timers, requests and signals of other classes are no hindrance', async () 
   })
   await using sandbox = createSandbox({ clock: 'manual' })
   const real = new Request('http://gateway/messages/', send(sandbox.token()))
-  /** As happy-dom's: nothing of it is Node's. */
+  /** Like happy-dom's: not Node's class. */
   const foreign = {
     url: real.url,
     method: real.method,
@@ -87,7 +87,7 @@ test('timers, requests and signals of other classes are no hindrance', async () 
   const response = await sandbox.fetch(foreign as never)
   expect(response.status).toBe(201)
 
-  // An older DOM's signal says only that it was aborted.
+  // An older DOM's signal only has `aborted`.
   const signal = Object.assign(new EventTarget(), { aborted: true })
   const aborted = sandbox.fetch('http://gateway/messages/', {
     ...send(sandbox.token()),

@@ -1,4 +1,4 @@
-// How the pages of the sandbox, which are kept compressed, reach a browser.
+// How the sandbox serves its pages, which are stored compressed.
 import { get } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
@@ -44,7 +44,7 @@ test.each([
   }
 })
 
-test('a HEAD says how long the page would be', async () => {
+test('a HEAD has the length of the page', async () => {
   const [whole, head] = [await page('/docs', 'br'), await page('/docs', 'br', 'HEAD')]
   expect(head.body.byteLength).toBe(0)
   expect(head.headers['content-length']).toBe(String(whole.body.byteLength))

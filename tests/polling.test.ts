@@ -1,4 +1,4 @@
-// What becomes of a message: watching, waiting, and looking for it by its key.
+// The outcome of a message: watching, waiting, and looking it up by its key.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { createClient, type Message, type SendRequest } from '../src/index.ts'
@@ -6,7 +6,7 @@ import { createSandbox, type SandboxOptions } from '../src/sandbox/index.ts'
 
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
 
-/** A client whose waits move the sandbox's clock. */
+/** A client whose waits advance the sandbox's clock. */
 function start(options: SandboxOptions = {}) {
   const startAt = new Date('2026-01-15T10:00:00Z')
   const sandbox = createSandbox({ clock: 'manual', startAt, ...options })
@@ -37,7 +37,7 @@ test('watch() yields each change of state and ends with the last', async () => {
   expect(await statesOf(gateway.messages.watch(id))).toEqual([0, 1, 2])
 })
 
-test('watch() of a message that is delivered yields it once, and waits for nothing', async () => {
+test('watch() of a delivered message yields it once, without waiting', async () => {
   await using gateway = start()
   const { id } = await gateway.messages.send(request)
   void gateway.sandbox.advance('10s')
@@ -45,13 +45,13 @@ test('watch() of a message that is delivered yields it once, and waits for nothi
   expect(gateway.waits).toEqual([])
 })
 
-test('watch() ends with a message that reached nobody', async () => {
+test('watch() ends with a message that reached no recipient', async () => {
   await using gateway = start({ outcomes: { '+39-3331234567': 'UNDELIVERABLE_NOT_DELIVERED' } })
   const { id } = await gateway.messages.send(request)
   expect((await statesOf(gateway.messages.watch(id))).at(-1)).toBe(3)
 })
 
-test('watch() looks less and less often', async () => {
+test('watch() reads less and less often', async () => {
   await using gateway = start({ deliveryDelay: '10m' })
   const { id } = await gateway.messages.send(request)
   await statesOf(gateway.messages.watch(id, { interval: 1000, maxInterval: 5000 }))
@@ -59,7 +59,7 @@ test('watch() looks less and less often', async () => {
   expect(gateway.waits.slice(2, 7)).toEqual([1500, 2250, 3375, 5000, 5000])
 })
 
-test('a message that waits for its date is looked at once an hour, and seen when it is moved', async () => {
+test('a message that waits for its date is read once an hour, and yielded when it is moved', async () => {
   await using gateway = start()
   const options = { timestamp_send: '2026-01-16' }
   const { id } = await gateway.messages.send({ ...request, options })
@@ -72,7 +72,7 @@ test('a message that waits for its date is looked at once an hour, and seen when
   expect(gateway.waits.filter((wait) => wait === 3_600_000).length).toBeGreaterThan(20)
 })
 
-test('waitForDelivery() gives the message at its end', async () => {
+test('waitForDelivery() returns the final message', async () => {
   await using gateway = start()
   const { id } = await gateway.messages.send(request)
   await expect(gateway.messages.waitForDelivery(id)).resolves.toMatchObject({
@@ -81,7 +81,7 @@ test('waitForDelivery() gives the message at its end', async () => {
   })
 })
 
-test('waitForDelivery() looks a last time at its deadline, and then tells what it saw', async () => {
+test('waitForDelivery() reads a last time at its deadline, and reports the message', async () => {
   await using gateway = start({ deliveryDelay: '1h' })
   const { id } = await gateway.messages.send(request)
   const error: unknown = await gateway.messages
@@ -97,7 +97,7 @@ test('waitForDelivery() looks a last time at its deadline, and then tells what i
   expect(inspect(error)).not.toMatch(/333|Hello/)
 })
 
-test('a message that is cancelled while it is watched ends the watch with a 404', async () => {
+test('a message cancelled during a watch ends it with a 404', async () => {
   await using gateway = start()
   const { id } = await gateway.messages.send({
     ...request,
@@ -123,7 +123,7 @@ test('a signal ends a wait', async () => {
   })
 })
 
-test('reconcile() finds what was queued under a key, and what stands open', async () => {
+test('reconcile() finds a queued message and an open transaction by key', async () => {
   await using gateway = start()
   await gateway.messages.send(request)
   const { id } = await gateway.messages.send(request, { key: 'order-42' })
@@ -147,7 +147,7 @@ test('a search without a match says how many messages it read and how many it di
   expect(result).toEqual({ found: false, read: 2, unread: 1 })
 })
 
-test('only messages since a time and of a sender are read', async () => {
+test('only messages since a time and from a sender are read', async () => {
   await using gateway = start()
   await gateway.messages.send(request, { key: 'order-42' })
   void gateway.sandbox.advance('1h')
@@ -159,7 +159,7 @@ test('only messages since a time and of a sender are read', async () => {
   ).resolves.toMatchObject({ found: false, read: 1, unread: 0 })
 })
 
-test('a key in a `custom` that comes back as text is found', async () => {
+test('a key in a `custom` that is returned as text is found', async () => {
   await using gateway = start()
   const custom = JSON.stringify({ gateway_sms_key: 'order-42' })
   await gateway.messages.send({ ...request, options: { custom } })

@@ -1,4 +1,4 @@
-// The README's first sample and its commands, as somebody would use them.
+// The README's first sample and its commands, as a user would run them.
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ const sample =
   )?.code ?? ''
 const run = promisify(execFile)
 
-test('the first sample prints what its last comment says', async () => {
+test('the first sample prints the text of its last comment', async () => {
   const [, expected] = /\/\/ (.+)$/.exec(sample.trim()) ?? []
 
   // In this folder `gateway-sms` is the built package itself.
@@ -27,7 +27,7 @@ test('the first sample prints what its last comment says', async () => {
   expect(stdout.trim()).toBe(expected)
 })
 
-test('the output that the examples show of the demo is what the demo prints, but for what is new each time', async () => {
+test('the documented output of the demo is what it prints, apart from times, ids and ports', async () => {
   const [, shown] = /<!-- demo -->\n\n```\n([\s\S]*?)```/.exec(examples) ?? []
   const { stdout } = await run(process.execPath, ['scripts/demo.ts'], { cwd: root })
   expect(stable(stdout)).toBe(stable(String(shown)))

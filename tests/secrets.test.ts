@@ -1,4 +1,4 @@
-// A secret is put wherever a failure could pick it up, and looked for in everything that comes out.
+// Puts a secret wherever a failure could pick it up, and looks for it in all output.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { operations } from '../generated/operations.ts'
@@ -22,7 +22,7 @@ const callbackUrl = 'https://zebra.example/sms?for=zebra&signature=zebra-"sïgn"
 const custom = { order: 'zebra & <order>', reference: 'zebra-custom' }
 const id = '5cf7cc139f272546624d3795'
 
-/** All that must never show, in the forms in which it travels. */
+/** Everything that must never show, in every form in which it is sent. */
 const planted = new RegExp(
   [
     'zebra',
@@ -34,7 +34,7 @@ const planted = new RegExp(
   'u',
 )
 
-/** How a server may write what it repeats. */
+/** How a server may encode what it repeats. */
 const encodings: Record<string, (text: string) => string> = {
   'as it is': (text) => text,
   'HTML-escaped': (text) => text.replaceAll(/[&<>"']/gu, (found) => `&#${found.charCodeAt(0)};`),
@@ -52,7 +52,7 @@ function hexOf(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16)
 }
 
-/** What a response or an error may repeat of a request: all of it, and the text that the gateway makes of it. */
+/** The parts of a request that a response or an error may repeat: all of it, and the rendered text. */
 async function echoOf(request: Request): Promise<string> {
   const sent = await request.text()
   const authorisation = request.headers.get('authorization') ?? ''
@@ -78,7 +78,7 @@ const message = {
 
 type Call = (sms: SmsClient, options: CallOptions) => Promise<unknown>
 
-/** A call of every operation, and of every way to send. */
+/** One call of each operation and of each way to send. */
 const calls: Record<OperationId | 'sendOnce' | 'sendRealtime' | 'draft' | 'refreshToken', Call> = {
   sendMessage: ({ messages }, options) => messages.send(message, options),
   sendOnce: ({ messages }, options) => messages.sendOnce(message, options),
@@ -104,7 +104,7 @@ const calls: Record<OperationId | 'sendOnce' | 'sendRealtime' | 'draft' | 'refre
   listScopes: ({ tokens }, options) => tokens.scopes(options),
 }
 
-/** What the network does. */
+/** The failures of the network. */
 const failures: Record<string, (echo: string) => Response | Promise<Response>> = {
   'an error of fetch that repeats the request': (echo) => {
     throw new TypeError(`cannot fetch ${echo}`, {
@@ -150,11 +150,11 @@ const failures: Record<string, (echo: string) => Response | Promise<Response>> =
     Response.json({ success: false, message, error: 302, data: null }, { status: 422 }),
   'an unknown refusal': (message) =>
     Response.json({ success: false, message, error: 999, data: null }, { status: 418 }),
-  'JSON of something else': (echo) => Response.json({ error: { echo } }, { status: 500 }),
+  'other JSON': (echo) => Response.json({ error: { echo } }, { status: 500 }),
   'no response': () => new Promise(() => {}),
 }
 
-/** Everything that a person or a log could get to see of a value. */
+/** Everything that a person or a log could see of a value. */
 function everythingOf(value: unknown): string {
   const shown = inspect(value, { depth: Infinity, showHidden: true, getters: false })
   const error =
@@ -162,7 +162,7 @@ function everythingOf(value: unknown): string {
   return [shown, JSON.stringify(value), String(value), ...error].join('\n')
 }
 
-/** Makes a call that has to fail, and gives all that came out: the error, the lines of the log, what the hooks were told. */
+/** Makes a call that must fail, and returns all its output: the error, the log lines and the hooks' events. */
 async function outcomeOf(
   call: Call,
   options: Partial<ClientOptions>,
@@ -192,7 +192,7 @@ async function outcomeOf(
   return { error, output: output.join('\n') }
 }
 
-/** These have no data that could have another shape. */
+/** These have no data whose shape could be wrong. */
 const readNothing = new Set(['cancelMessage', 'deleteToken'])
 
 const cases = Object.entries(calls).flatMap(([operation, call]) =>
@@ -217,13 +217,13 @@ test.each(cases)('$operation shows no secret after $failure', async ({ call, fet
 })
 
 test.each(cases)(
-  '$operation shows the same after $failure, whatever is repeated, and however it is written',
+  '$operation shows the same after $failure, whatever is repeated in any encoding',
   async ({ call, fetch }) => {
     const shown = async (repeat: (echo: string) => string) => {
       const { output } = await outcomeOf(call, {
         fetch: async (input, init) => await fetch(repeat(await echoOf(new Request(input, init)))),
       })
-      // What may differ: the calling line, a random key, and the length, which JSON makes greater.
+      // These may differ: the calling line, a random key, and the length, which JSON escapes increase.
       return output
         .replaceAll(/\n +at [^\n]*|\\+n +at (?:(?!\\+n|"|').)*/gu, '')
         .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/gu, 'a random key')
@@ -246,8 +246,8 @@ test.each(Object.entries(calls))('%s shows no secret after an abort', async (_, 
 const brokenFetch: typeof fetch = async () => Response.json({}, { status: 500 })
 
 test.each<[string, Partial<ClientOptions>, CallOptions]>([
-  ['a token that is no header', { token: `${token}\n` }, {}],
-  ['a token from a function that is no header', { token: () => `${token} ${token}` }, {}],
+  ['a token that is not a valid header', { token: `${token}\n` }, {}],
+  ['a token from a function that is not a valid header', { token: () => `${token} ${token}` }, {}],
   [
     'a function for the token that fails',
     {
@@ -259,7 +259,7 @@ test.each<[string, Partial<ClientOptions>, CallOptions]>([
   ],
   ['a header that is not valid', {}, { headers: { 'X-Key': `${token}\n!` } }],
   ['an address with a password', { baseUrl: `http://a:${token}@x/` }, {}],
-  ['an address that is none', { baseUrl: token }, {}],
+  ['an invalid address', { baseUrl: token }, {}],
 ])('%s does not show', async (_, options, callOptions) => {
   const attempt = async () =>
     await outcomeOf(
@@ -275,7 +275,7 @@ test.each<[string, Partial<ClientOptions>, CallOptions]>([
   expect(output).not.toMatch(planted)
 })
 
-test('what a check of the client’s own finds does not show', async () => {
+test('the client’s own checks show no secret', async () => {
   await using sandbox = createSandbox()
   const invalid = { ...message, recipients: [{ number: '0039 3459876543' }] }
   const to = { fetch: sandbox.fetch, token: sandbox.token(), timeout: 10_000 }
@@ -292,7 +292,7 @@ test('what a check of the client’s own finds does not show', async () => {
   }
 })
 
-test('the search finds what is planted', async () => {
+test('the search finds a seeded secret', async () => {
   const request = new Request(`https://x.test/${encodeURIComponent(number)}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },

@@ -1,4 +1,4 @@
-// Sending in its several ways, the client against the sandbox.
+// Every way of sending, the client against the sandbox.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import {
@@ -14,7 +14,7 @@ const one = '+39-3331234567'
 const two = '+39-3337654321'
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: one }
 
-/** What happens to a request on its way: `refused` never arrives, of `lost` only the response does not come. */
+/** What happens to a request: with `refused` it never arrives, with `lost` only its response is lost. */
 type Fate = 'refused' | 'lost' | 'fine'
 
 function start(options: SandboxOptions = {}, clientOptions: CommonOptions = {}) {
@@ -42,7 +42,7 @@ function start(options: SandboxOptions = {}, clientOptions: CommonOptions = {}) 
     sandbox,
     messages,
     seen,
-    /** Says what happens to the next requests, and forgets the earlier ones. */
+    /** Sets what happens to the next requests, and clears the earlier ones. */
     fates: (...next: Fate[]) => {
       fates = next
       seen.length = 0
@@ -75,7 +75,7 @@ function check(reason: PreflightErrorReason, sent: 'no' | 'yes') {
   return { name: 'PreflightError', reason, sent }
 }
 
-test('sendOnce() opens a transaction and closes it: one message, paid once', async () => {
+test('sendOnce() opens a transaction and closes it: one message, charged once', async () => {
   await using gateway = start({ credit: 1 })
   const message = await gateway.messages.sendOnce(request)
   expect(message).toMatchObject({ transaction: false, price: 0.0315 })
@@ -108,7 +108,7 @@ test.each<[string, Fate[], string[]]>([
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test('sendOnce() that cannot find out has the draft on its error, which goes on with it', async () => {
+test('the error of a sendOnce() with an unknown outcome has the draft, which can be resumed', async () => {
   await using gateway = start({}, { retry: { attempts: 2 } })
   gateway.fates('fine', 'lost', 'refused', 'refused', 'refused')
   const error = await errorOf(gateway.messages.sendOnce(request, { key: 'order-42' }))
@@ -121,14 +121,14 @@ test('sendOnce() that cannot find out has the draft on its error, which goes on 
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test('a close that never arrived is known to have sent nothing', async () => {
+test('a close that never arrived has definitely sent nothing', async () => {
   await using gateway = start()
   gateway.fates('fine', 'refused', 'refused', 'refused')
   const error = await errorOf(gateway.messages.sendOnce(request))
   expect(error).toMatchObject({ reason: 'unreachable', sent: 'no', draft: expect.any(Object) })
 })
 
-test('a close for which there is no credit leaves the draft for later', async () => {
+test('a close without enough credit keeps the draft for later', async () => {
   await using gateway = start({ credit: 0 })
   const error = await errorOf(gateway.messages.sendOnce(request))
   expect(error).toMatchObject({
@@ -138,7 +138,7 @@ test('a close for which there is no credit leaves the draft for later', async ()
   })
 })
 
-test('save() gets the handle after the transaction was opened and before it is closed', async () => {
+test('`save` gets the handle after the transaction is opened and before it is closed', async () => {
   await using gateway = start()
   const moments: unknown[] = []
   await gateway.messages.sendOnce(request, {
@@ -153,7 +153,7 @@ test('save() gets the handle after the transaction was opened and before it is c
   ])
 })
 
-test('a save() that fails leaves nothing queued', async () => {
+test('if `save` throws, nothing is queued', async () => {
   await using gateway = start()
   const options = { save: () => Promise.reject(new Error('disk full')) }
   await expect(gateway.messages.sendOnce(request, options)).rejects.toMatchObject({
@@ -177,7 +177,7 @@ test('a draft is quoted, added to, and closed as one message', async () => {
   expect(await gateway.queued()).toEqual([[one, two]])
 })
 
-test('closing a draft again, here or from its handle, gives its message and sends nothing more', async () => {
+test('closing a draft again, directly or from its handle, returns its message and sends nothing more', async () => {
   await using gateway = start()
   const draft = await gateway.messages.draft(request)
   const message = await draft.close()
@@ -196,7 +196,7 @@ test('two processes that close the same draft both get its one message', async (
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test('a draft that is discarded is gone, and no handle brings it back', async () => {
+test('a discarded draft is gone and cannot be resumed', async () => {
   await using gateway = start()
   const draft = await gateway.messages.draft(request)
   await draft.discard()
@@ -210,7 +210,7 @@ test('a draft that is discarded is gone, and no handle brings it back', async ()
   expect(await gateway.messages.list()).toEqual([])
 })
 
-test('a handle that cannot be looked at for another reason is not said to be gone', async () => {
+test('a handle that cannot be read for another reason is not reported as gone', async () => {
   await using gateway = start({}, { retry: false })
   const { handle } = await gateway.messages.draft(request)
   gateway.fates('lost')
@@ -219,7 +219,7 @@ test('a handle that cannot be looked at for another reason is not said to be gon
   await expect(gateway.messages.resumeDraft(handle)).rejects.toMatchObject({ status: 500 })
 })
 
-test('a draft is read anew', async () => {
+test('a draft can be refreshed', async () => {
   await using gateway = start()
   const draft = await gateway.messages.draft(request)
   const other = await gateway.messages.resumeDraft(draft.handle)
@@ -238,7 +238,7 @@ test('a draft can be closed after an addition that definitely did not arrive', a
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test('a wrong number that was there before is not taken for one that was added', async () => {
+test('an earlier invalid number does not count as an added one', async () => {
   await using gateway = start()
   const draft = await gateway.messages.draft({ ...request, recipients: [one, 'nobody'] })
   gateway.fates('lost')
@@ -248,7 +248,7 @@ test('a wrong number that was there before is not taken for one that was added',
   expect(await gateway.queued()).toEqual([[one, two]])
 })
 
-test('an addition whose response is lost is found at the gateway, and not repeated', async () => {
+test('an addition whose response is lost is found at the gateway and not retried', async () => {
   await using gateway = start()
   const draft = await gateway.messages.draft(request)
   gateway.fates('lost')
@@ -258,7 +258,7 @@ test('an addition whose response is lost is found at the gateway, and not repeat
   expect(await gateway.queued()).toEqual([[one, two]])
 })
 
-test('an addition that never arrived is repeated', async () => {
+test('an addition that never arrived is retried', async () => {
   await using gateway = start()
   const draft = await gateway.messages.draft(request)
   gateway.fates('refused')
@@ -297,7 +297,7 @@ test('an addition that may still arrive keeps the draft from being closed', asyn
   expect(await gateway.queued()).toEqual([])
 })
 
-test('a handle that knows of fewer recipients than the gateway does not close the draft', async () => {
+test('a handle with fewer recipients than the gateway has does not close the draft', async () => {
   await using gateway = start()
   const draft = await gateway.messages.draft(request)
   const { handle } = draft
@@ -313,7 +313,7 @@ test('a handle that knows of fewer recipients than the gateway does not close th
 })
 
 test.each(['kept', 'merged'] as const)(
-  'a number that is given twice does not keep a draft from being closed, if it is %s',
+  'a draft with a number given twice can be closed if the number is %s',
   async (repeatedNumber) => {
     await using gateway = start({ assumptions: { repeatedNumber } })
     const draft = await gateway.messages.draft({ ...request, recipients: [one, one, two] })
@@ -343,7 +343,7 @@ test('maxSegments counts the longest text before anything is sent', async () => 
   await expect(gateway.messages.send(long, { maxSegments: 2 })).resolves.toBeDefined()
 })
 
-test('maxPrice asks the gateway, and leaves nothing behind when it is too much', async () => {
+test('maxPrice checks the gateway’s price, and discards the draft if it is too high', async () => {
   await using gateway = start({ credit: 1 })
   for (const way of ['send', 'sendOnce'] as const) {
     const error = await errorOf(gateway.messages[way](request, { maxPrice: 0.03 }))
@@ -360,7 +360,7 @@ test('maxPrice asks the gateway, and leaves nothing behind when it is too much',
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test.each([{ maxSegments: -1 }, { maxPrice: Number.NaN }])('%j is no limit', async (limit) => {
+test.each([{ maxSegments: -1 }, { maxPrice: Number.NaN }])('%j is refused', async (limit) => {
   await using gateway = start()
   await expect(gateway.messages.send(request, limit)).rejects.toMatchObject({
     name: 'ConfigurationError',
@@ -368,7 +368,7 @@ test.each([{ maxSegments: -1 }, { maxPrice: Number.NaN }])('%j is no limit', asy
   })
 })
 
-test('a message that nobody gets is an error, and its result does not show', async () => {
+test('a message without a valid recipient is an error that does not show its result', async () => {
   await using gateway = start()
   for (const way of ['send', 'sendOnce'] as const) {
     const error = await errorOf(
@@ -383,7 +383,7 @@ test('a message that nobody gets is an error, and its result does not show', asy
   }
 })
 
-test('a message that is queued is not lost for what its response leaves out', async () => {
+test('a queued message is returned although its response omits fields', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   const { messages } = createClient({
@@ -401,7 +401,7 @@ test('a message that is queued is not lost for what its response leaves out', as
   expect(await gateway.queued()).toHaveLength(2)
 })
 
-test('a body that is none is refused before anything is sent', async () => {
+test('an invalid body is refused before anything is sent', async () => {
   await using gateway = start()
   const body = undefined as unknown as string
   await expect(
@@ -410,7 +410,7 @@ test('a body that is none is refused before anything is sent', async () => {
   expect(gateway.seen).toEqual([])
 })
 
-test('some invalid recipients are reported, or thrown: after the send, or before it', async () => {
+test('invalid recipients are reported or thrown, after the send or before it', async () => {
   await using gateway = start()
   const partly = { ...request, recipients: [one, '0039 333 1234567'] }
   const { recipients } = await gateway.messages.send(partly)
@@ -436,14 +436,14 @@ test('a dry run is a test message: nothing is charged', async () => {
   expect(gateway.sandbox.credit).toBe(1)
 })
 
-test('a key goes along in `custom`, beside what is there', async () => {
+test('a key is added to `custom`', async () => {
   await using gateway = start()
   const options = { custom: { order: 42 } }
   const message = await gateway.messages.send({ ...request, options }, { key: 'order-42' })
   expect(message.options.custom).toEqual({ order: 42, gateway_sms_key: 'order-42' })
 })
 
-test('a `custom` of another kind stays as it is, unless a key is asked for', async () => {
+test('a `custom` of another kind is sent unchanged unless a key is given', async () => {
   await using gateway = start()
   const options = { custom: 'order 42' }
   const message = await gateway.messages.send({ ...request, options })
@@ -453,7 +453,7 @@ test('a `custom` of another kind stays as it is, unless a key is asked for', asy
   ).rejects.toMatchObject({ name: 'ConfigurationError' })
 })
 
-test('a realtime message goes out at once, one a minute', async () => {
+test('one realtime message per minute is sent immediately', async () => {
   await using gateway = start()
   const otp = { sender: 'Acme', body: 'Code {{code}}', number: one, fields: { code: 246810 } }
   const message = await gateway.messages.sendRealtime(otp)
@@ -482,7 +482,7 @@ test('a realtime message that failed does not block the next', async () => {
   await expect(gateway.messages.sendRealtime(otp)).resolves.toBeDefined()
 })
 
-test('whether a realtime message of unknown outcome has used the minute is the gateway’s to tell', async () => {
+test('after a realtime message with an unknown outcome, the gateway decides whether the minute is used', async () => {
   await using gateway = start()
   const otp = { sender: 'Acme', body: 'Code 246810', number: one }
   gateway.fates('lost')
@@ -495,7 +495,7 @@ test('whether a realtime message of unknown outcome has used the minute is the g
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test('a minute that another has used is the gateway’s to tell, and is kept from then on', async () => {
+test('a minute used by another process is reported by the gateway and honoured from then on', async () => {
   await using gateway = start()
   const otp = { sender: 'Acme', body: 'Code 246810', number: one }
   await gateway.messages.send({ ...request, options: { realtime: true } })

@@ -1,4 +1,4 @@
-// The sequence of every operation: as an Arazzo document it is run, and the Postman collection is looked at.
+// The sequence of every operation: runs the Arazzo document and inspects the Postman collection.
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -54,7 +54,7 @@ test('the Postman collection has every operation, and finds every variable', () 
   }
 })
 
-test('the scripts of the collection keep what later requests need', () => {
+test('the scripts of the collection store what later requests need', () => {
   const kept: Record<string, unknown> = {}
   const pm = {
     response: { json: () => ({ token: 'a token', data: [{ id: 'an id' }] }) },
@@ -67,7 +67,7 @@ test('the scripts of the collection keep what later requests need', () => {
   expect(kept).toEqual({ token: 'a token', id: 'an id' })
 })
 
-/** Runs the document against a sandbox of its own. Gives the steps by what became of them. */
+/** Runs the document against a new sandbox. Returns the steps by their outcome. */
 async function respect(options: SandboxOptions = {}) {
   await using sandbox = createSandbox(options)
   const { url } = await sandbox.listen()
@@ -91,7 +91,7 @@ async function respect(options: SandboxOptions = {}) {
   ]
   const env = {
     ...process.env,
-    // It tells nobody, and asks nobody for a newer version.
+    // No telemetry, and no check for a newer version.
     REDOCLY_TELEMETRY: 'off',
     REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
     NO_COLOR: '1',

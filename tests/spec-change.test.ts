@@ -1,4 +1,4 @@
-// The client's types are those of the spec: where it changes, the client no longer compiles until somebody has looked.
+// The client's types come from the spec: if it changes, the client does not compile until it is updated.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ts from 'typescript'
@@ -12,10 +12,10 @@ const { options } = ts.parseJsonConfigFileContent(
   ts.sys,
   root,
 )
-/** What is parsed, for all programs together. */
+/** The parsed files, shared by all programs. */
 const parsed = new Map<string, ts.SourceFile | undefined>()
 
-/** What the compiler says of the client, where the types of the spec are made of another text. */
+/** The compiler's errors in the client if the types of the spec are changed. */
 function errorsWith(change: (text: string) => string): string[] {
   const host = ts.createCompilerHost(options)
   const getSourceFile = host.getSourceFile.bind(host)

@@ -1,4 +1,4 @@
-// A call takes some hundred thousand arguments at most, and fewer on a small stack: a list that users make longer breaks it.
+// A call takes at most some hundred thousand arguments, and fewer on a small stack: a longer list of a user's would break it.
 import { readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -41,7 +41,7 @@ function spreadsIn(file: string, source: string): string[] {
 
 function isSpread({ expression, arguments: given }: ts.CallExpression): boolean {
   if (!ts.isPropertyAccessExpression(expression) || !lists.test(expression.name.text)) return false
-  // What a caller has passed is passed on.
+  // Passes on the caller's own arguments.
   if (expression.expression.getText() === 'Reflect') return false
   return expression.name.text === 'apply' || given.some((each) => ts.isSpreadElement(each))
 }

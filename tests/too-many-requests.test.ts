@@ -1,14 +1,14 @@
-// A gateway that takes so many requests a second, and responds with 429 to what is beyond.
+// A gateway that accepts so many requests a second, and responds with 429 to any more.
 import { beforeAll, expect, test, vi } from 'vitest'
 import { createClient, preload, type CommonOptions, type SendRequest } from '../src/index.ts'
 import { createSandbox } from '../src/sandbox/index.ts'
 
-// Loading is not a wait of the client's, which is what `finish` moves the clock for.
+// Loading is not one of the client's waits, for which `finish` advances the clock.
 beforeAll(preload)
 
 const request = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
 
-/** A client whose clock and waits are those of the test. */
+/** A client with the test's clock and waits. */
 function limitedTo(perSecond: number, headers: (now: number) => Record<string, string>) {
   const sandbox = createSandbox({ clock: 'manual' })
   let now = Date.UTC(2026, 0, 1)
@@ -32,7 +32,7 @@ function limitedTo(perSecond: number, headers: (now: number) => Record<string, s
     wait: (ms) => new Promise((wake) => waits.push({ until: now + ms, wake })),
   }
   const { messages } = createClient({ environment: 'test', token: sandbox.token(), ...options })
-  /** Moves the clock to the end of the next wait as long as the work has not ended. */
+  /** Advances the clock to the end of the next wait until the work has ended. */
   const finish = async <T>(work: Promise<T>): Promise<T> => {
     const state = { isOver: false }
     const end = () => (state.isOver = true)
@@ -76,13 +76,13 @@ test.each([
   await finish(work())
   expect(failed).toEqual([])
   expect(sandbox.credit).toBeCloseTo(100 - 50 * 0.0315)
-  // Nine seconds at the least; and at no time are more refused than are under way, since all are held back together.
+  // At least nine seconds. Never more requests are refused than are in progress, because all are held back together.
   expect(elapsed()).toBeGreaterThanOrEqual(9000)
   for (const time of refused)
     expect(refused.filter((other) => other === time).length).toBeLessThanOrEqual(8)
 })
 
-test('send() waits for its turn, and gives up after three tries or at the deadline', async () => {
+test('send() waits and retries, and gives up after three attempts or at the deadline', async () => {
   const { messages, refused, finish } = limitedTo(1, inSeconds)
   const sends = [1, 2, 3].map(() => messages.send(request))
   await finish(Promise.all(sends))
@@ -98,7 +98,7 @@ test('send() waits for its turn, and gives up after three tries or at the deadli
   await expect(blocked.finish(late)).rejects.toMatchObject({ status: 429, attempts: 1 })
 })
 
-test('sendMany() ends where nothing gets through', async () => {
+test('sendMany() ends if no request gets through', async () => {
   const { messages, refused, finish } = limitedTo(0, inSeconds)
   const results: boolean[] = []
   const work = async () => {
@@ -109,7 +109,7 @@ test('sendMany() ends where nothing gets through', async () => {
   expect(refused.length).toBeLessThanOrEqual(60)
 })
 
-test('sendMany() with `retry: false` fails at once', async () => {
+test('sendMany() with `retry: false` fails immediately', async () => {
   const { messages, refused, finish, elapsed } = limitedTo(5, inSeconds)
   const results: boolean[] = []
   const work = async () => {
@@ -127,14 +127,14 @@ test('a realtime message is not sent a minute late', async () => {
   expect(elapsed()).toBe(0)
 })
 
-test('a mailing that crashed goes on with the handles that were saved', async () => {
+test('a mailing that crashed continues from its saved handles', async () => {
   const sandbox = createSandbox({ clock: 'manual' })
   const token = sandbox.token()
   const client = (fetch: typeof globalThis.fetch) =>
     createClient({ environment: 'test', token, fetch, retry: false }).messages
   const saved = new Map<number, unknown>()
   let puts = 0
-  // The process dies at the third close: nothing of it gets out, and nothing after it.
+  // The process dies at the third close: neither it nor anything after it is sent.
   const dying = client((input, init) => {
     if (init?.method === 'PUT') puts += 1
     return puts < 3 ? sandbox.fetch(input, init) : Promise.reject(new Error('killed'))
@@ -168,7 +168,7 @@ test('a mailing that crashed goes on with the handles that were saved', async ()
   await expect(needless).rejects.toMatchObject({ option: 'save' })
 })
 
-test('sendMany() is not much slower than it has to be', async () => {
+test('sendMany() is not much slower than the gateway’s limit', async () => {
   const { messages, finish, elapsed } = limitedTo(5, inSeconds)
   const work = async () => {
     for await (const { ok } of messages.sendMany(numbered(50))) expect(ok).toBe(true)
@@ -177,7 +177,7 @@ test('sendMany() is not much slower than it has to be', async () => {
   expect(elapsed()).toBeLessThanOrEqual(12_000)
 })
 
-/** A gateway that refuses the first request for two seconds, takes the second, and leaves every further one without a response. */
+/** A gateway that refuses the first request for two seconds, accepts the second, and responds to no other. */
 function heldByTheFirst() {
   const sandbox = createSandbox()
   let requests = 0
@@ -191,7 +191,7 @@ function heldByTheFirst() {
   return createClient({ environment: 'test', token: sandbox.token(), fetch }).messages
 }
 
-test('what waits for its turn when a mailing is aborted was not sent', async () => {
+test('a message that is held back when a mailing is aborted was not sent', async () => {
   const messages = heldByTheFirst()
   const stop = new AbortController()
   const failures: unknown[] = []
@@ -199,7 +199,7 @@ test('what waits for its turn when a mailing is aborted was not sent', async () 
     const options = { concurrency: 2, signal: stop.signal }
     for await (const result of messages.sendMany(numbered(9), options)) {
       if (!result.ok) failures.push({ index: result.index, ...result.error.toJSON() })
-      // By then the next of the input waits.
+      // By then the next item is held back.
       setImmediate(() => setImmediate(() => stop.abort()))
     }
   }
@@ -212,7 +212,7 @@ test('what waits for its turn when a mailing is aborted was not sent', async () 
   ])
 })
 
-test('the wait for a turn and the request after it share one deadline', async () => {
+test('a held-back request and the wait before it share one deadline', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   try {
     const messages = heldByTheFirst()

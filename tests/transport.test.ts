@@ -1,4 +1,4 @@
-// The transport of gateway-sms/node beside the global fetch, on real sockets: the same words for what may have been received.
+// The transport of gateway-sms/node and the global fetch, on real sockets: both report the same about what may have been received.
 import dns from 'node:dns'
 import { Agent, createServer as createHttpServer, type RequestListener } from 'node:http'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
@@ -14,7 +14,7 @@ afterEach(() => vi.restoreAllMocks())
 
 type Found = (error: Error | null, addresses?: { address: string; family: number }[]) => void
 
-/** Resolves names here, as no test may depend on the machine's resolver. */
+/** Resolves names itself, so that no test depends on the machine's resolver. */
 function mockLookup(resolve: (callback: Found) => void): void {
   vi.spyOn(dns, 'lookup').mockImplementation(((_name: string, _options: object, callback: Found) =>
     resolve(callback)) as typeof dns.lookup)
@@ -34,7 +34,7 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** A server that does something with a connection once a request has come. */
+/** A server that does something with a connection once it has received a request. */
 async function onRequest(act: (socket: Socket) => void): Promise<string> {
   return await listen(createServer((socket) => socket.once('data', () => act(socket))))
 }
@@ -151,7 +151,7 @@ describe.each<[string, CommonOptions]>([
   })
 })
 
-/** A server that keeps what it is asked. */
+/** A server that keeps its requests. */
 async function recording(respond: RequestListener) {
   const received: { method?: string; url?: string; headers: object; body: string }[] = []
   const server = createHttpServer((request, response) => {
@@ -165,7 +165,7 @@ async function recording(respond: RequestListener) {
   return { received, url: await listen(server) }
 }
 
-test('a whole send over the transport, and all that the sandbox responses', async () => {
+test('a complete send over the transport returns the sandbox’s whole response', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const { url } = await sandbox.listen()
   const { messages } = createClient({
@@ -183,7 +183,7 @@ test('a whole send over the transport, and all that the sandbox responses', asyn
   })
 })
 
-test('a request has its method, headers and body, and its length once', async () => {
+test('a request has its method, headers and body, and one content length', async () => {
   const { received, url } = await recording((_, response) => response.writeHead(204).end())
   const transport = createTransport()
   const init = { method: 'POST', headers: { 'x-a': '1' }, body: 'Grüße' }
@@ -210,7 +210,7 @@ test('a request has its method, headers and body, and its length once', async ()
   ])
 })
 
-test('a URL is asked for as fetch asks for it, whatever was asked for before', async () => {
+test('a URL is requested as fetch requests it, whatever the previous URL', async () => {
   const { received, url } = await recording((_, response) => response.end('{}'))
   const { received: others, url: other } = await recording((_, response) => response.end('{}'))
   const transport = createTransport()
@@ -238,7 +238,7 @@ test('a URL is asked for as fetch asks for it, whatever was asked for before', a
   expect(others.map((each) => each.url)).toEqual(urls.filter((_, index) => index % 2 === 0))
 })
 
-test('a response has its status, its headers, each as often as it came, and its body', async () => {
+test('a response has its status, its headers including repeated ones, and its body', async () => {
   const { url } = await recording((_, response) =>
     response
       .writeHead(422, 'No Way', [
@@ -305,7 +305,7 @@ test('neither a redirect nor a 421 is followed by another request', async () => 
   }
 })
 
-test('one connection serves one request after the other', async () => {
+test('consecutive requests share one connection', async () => {
   const ports = new Set<number | undefined>()
   const { url } = await recording(({ socket }, response) => {
     ports.add(socket.remotePort)
@@ -316,7 +316,7 @@ test('one connection serves one request after the other', async () => {
   expect(ports.size).toBe(1)
 })
 
-test('the agent that is given makes the connections', async () => {
+test('the option `agent` makes the connections', async () => {
   const { url } = await recording((_, response) => response.end('{}'))
   const agent = new Agent()
   const connect = vi.spyOn(agent, 'createConnection')
@@ -324,7 +324,7 @@ test('the agent that is given makes the connections', async () => {
   expect(connect).toHaveBeenCalledOnce()
 })
 
-test('a signal that is aborted already sends nothing, and one that is aborted later rejects with its reason', async () => {
+test('with an aborted signal nothing is sent, and a later abort rejects with its reason', async () => {
   const { received, url } = await recording(() => controller.abort(reason))
   const transport = createTransport()
   const reason = new Error('long enough')

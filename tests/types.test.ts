@@ -1,4 +1,4 @@
-// What compiles and what must not; `npm run typecheck` is what runs most of it. The functions are never called.
+// What compiles and what must not. `npm run typecheck` checks most of it; the functions are never called.
 import { expect, expectTypeOf, test } from 'vitest'
 import {
   createClient,
@@ -77,17 +77,17 @@ import {
 
 type Wire = components['schemas']
 
-/** Takes code that is here to be compiled. It does not run. */
+/** Takes code that is only compiled, not run. */
 function expectCompiled(code: (sms: SmsClient) => unknown): void {
   expect(code).toBeTypeOf('function')
 }
 
-/** What each function of an object returns. */
+/** The return type of each function of an object. */
 type Returns<T> = {
   [Name in keyof T]: T[Name] extends (...parameters: never) => infer Result ? Result : never
 }
 
-test('what a call resolves with has the names of the wire, and values of one kind', () => {
+test('a call’s value has the wire’s names, and values of one type', () => {
   expectTypeOf<keyof Message>().toEqualTypeOf<keyof Wire['Message_Object']>()
   expectTypeOf<Message['id']>().toEqualTypeOf<string>()
   expectTypeOf<Message['timestamp']>().toEqualTypeOf<Date | undefined>()
@@ -118,7 +118,7 @@ test('what a call resolves with has the names of the wire, and values of one kin
   expectTypeOf<Scope['enabled']>().toEqualTypeOf<boolean | undefined>()
 })
 
-test('a field that the wire may leave out may be left out', () => {
+test('a field that is optional on the wire is optional', () => {
   expectTypeOf<{ sender: string; body: string; recipients: string }>().toExtend<SendRequest>()
   expectTypeOf<{ recipients: [] }>().toExtend<UpdateRequest>()
   expectTypeOf<
@@ -127,7 +127,7 @@ test('a field that the wire may leave out may be left out', () => {
   expectTypeOf<SendRequest['test']>().toEqualTypeOf<Wire['SendRequest']['test']>()
 })
 
-test('every call is a promise of its value that can give the response', () => {
+test('every call returns a promise of its value that can also return the response', () => {
   expectTypeOf<Returns<Messages>>().toEqualTypeOf<{
     send: ResponsePromise<Message>
     sendOnce: ResponsePromise<Message>
@@ -179,7 +179,7 @@ test('every form of a recipient compiles', () => {
   ])
 })
 
-test('a literal body asks for the fields of its placeholders', () => {
+test('a literal body requires the fields of its placeholders', () => {
   const sender = 'Acme'
   const number = '+39-3331234567'
   const body = 'Hi {{name}}, gate {{ gate }}'
@@ -204,9 +204,9 @@ test('a literal body asks for the fields of its placeholders', () => {
     messages.sendRealtime({ sender, body, number, fields: { nmae: 'Anna', gate: 7 } }),
     // @ts-expect-error -- no fields
     messages.sendRealtime({ sender, body, number }),
-    // @ts-expect-error -- a field is a text, a number or a truth value
+    // @ts-expect-error -- a field is a string, a number or a boolean
     messages.sendRealtime({ sender, body, number, fields: { name: new Date(), gate: 7 } }),
-    // A body that is only known to be a string asks for nothing.
+    // A body that is only known to be a string requires nothing.
     messages.send({ sender, body: anyBody, recipients: number }),
     messages.send({ sender, body: anyBody, recipients: [{ number }, number] }),
     // @ts-expect-error -- gate is missing
@@ -219,7 +219,7 @@ test('a literal body asks for the fields of its placeholders', () => {
     messages.send({ sender, body, recipients: number }),
     // @ts-expect-error -- nor has one among others
     messages.draft({ sender, body, recipients: [{ number, fields }, number] }),
-    // @ts-expect-error -- a field is a text, a number or a truth value
+    // @ts-expect-error -- a field is a string, a number or a boolean
     messages.send({ sender, body, recipients: { number, fields: { name: [], gate: 7 } } }),
   ])
 })
@@ -264,18 +264,18 @@ test('fields may be of an interface or a class, and recipients read-only', () =>
     estimate({ body, recipients: [{ number, fields: customer }] as const }),
     renderTemplate(body, customer),
     renderTemplate(body, new Person()),
-    // @ts-expect-error -- an interface without the name that the text asks for
+    // @ts-expect-error -- an interface without the placeholder's name
     messages.send({ sender: '', body: '{{nmae}}', recipients: { number, fields: customer } }),
-    // @ts-expect-error -- a name that may be missing
+    // @ts-expect-error -- an optional name
     messages.send({ sender: 'Acme', body: 'Hi {{age}}', recipients: { number, fields: customer } }),
-    // @ts-expect-error -- a method is no value
+    // @ts-expect-error -- a method is not a value
     messages.send({ sender: '', body: '{{greet}}', recipients: { number, fields: new Person() } }),
     // @ts-expect-error -- a Map holds no fields
     messages.send({ sender: 'Acme', body, recipients: { number, fields: new Map() } }),
   ])
 })
 
-test('what may be absent may be undefined, with exactOptionalPropertyTypes too', () => {
+test('optional fields may be undefined, even with exactOptionalPropertyTypes', () => {
   type Maybe<T> = { [Name in keyof T]-?: T[Name] | undefined }
   const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
   expectTypeOf<Maybe<CommonOptions>>().toExtend<CommonOptions>()
@@ -297,7 +297,7 @@ test('what may be absent may be undefined, with exactOptionalPropertyTypes too',
   expectTypeOf<Uncertain<EstimateRequest, 'body' | 'recipients'>>().toExtend<EstimateRequest>()
   expectTypeOf<Uncertain<CreateCallbackUrlOptions, 'secret'>>().toExtend<CreateCallbackUrlOptions>()
   expectTypeOf<Uncertain<CheckCallbackUrlOptions, 'secret'>>().toExtend<CheckCallbackUrlOptions>()
-  // What guards a callback must not be left out unseen: a `secret` whose variable is not set does not compile.
+  // A callback's protection must not be lost unnoticed: a `secret` whose variable may be unset does not compile.
   expectTypeOf<
     Uncertain<ParseCallbackOptions, 'secret' | 'confirm'>
   >().toExtend<ParseCallbackOptions>()
@@ -313,7 +313,7 @@ test('what may be absent may be undefined, with exactOptionalPropertyTypes too',
   ])
 })
 
-test('what may be absent may be undefined in the sandbox too', async () => {
+test('optional fields may be undefined in the sandbox too', async () => {
   type Maybe<T> = { [Name in keyof T]-?: T[Name] | undefined }
   expectTypeOf<Maybe<SandboxOptions>>().toExtend<SandboxOptions>()
   expectTypeOf<Maybe<NonNullable<SandboxOptions['assumptions']>>>().toExtend<
@@ -383,13 +383,13 @@ test('a misspelt option does not compile', () => {
     messages.send(request, { maxprice: 1 }),
     // @ts-expect-error -- recipients
     messages.send({ sender: 'Acme', body: 'Hi', recipents: [] }),
-    // @ts-expect-error -- save is of sendOnce
+    // @ts-expect-error -- save is an option of sendOnce
     messages.send(request, { save: () => {} }),
-    // @ts-expect-error -- what a draft costs is in its quote
+    // @ts-expect-error -- a draft's price is in its quote
     messages.draft(request, { maxPrice: 1 }),
     // @ts-expect-error -- concurrency
     messages.sendMany([request], { concurency: 2 }),
-    // @ts-expect-error -- a key is made for each
+    // @ts-expect-error -- each message has its own key
     messages.sendMany([request], { key: 'one' }),
     // @ts-expect-error -- deadline
     messages.waitForDelivery('', { dedline: 5 }),
@@ -410,7 +410,7 @@ test('a misspelt field of a request does not compile', () => {
     messages.send({ sender: 'Acme', body: 'Hi', recipients: number, transacton: true }),
     // @ts-expect-error -- realtime
     messages.send({ ...required, options: { realtme: true } }),
-    // @ts-expect-error -- timestamp_send, also beside what is spelt right
+    // @ts-expect-error -- timestamp_send, also beside a valid field
     messages.send({ ...required, options: { flash: true, timestampSend: new Date() } }),
     // @ts-expect-error -- fields
     messages.send({ ...required, recipients: { number, feilds: { name: 'Anna' } } }),
@@ -447,17 +447,17 @@ test('a field that is missing or of another type does not compile', () => {
   expectCompiled(({ messages, tokens }) => [
     // @ts-expect-error -- no recipients
     messages.send({ sender: 'Acme', body: 'Hi' }),
-    // @ts-expect-error -- recipients are required, though they may be none
+    // @ts-expect-error -- recipients are required, though the list may be empty
     messages.update('', { transaction: false }),
-    // @ts-expect-error -- milliseconds are no send date
+    // @ts-expect-error -- milliseconds are not a send date
     messages.send({ sender: 'Acme', body: 'Hi', recipients: [], options: { timestamp_send: 1 } }),
-    // @ts-expect-error -- a list is no field
+    // @ts-expect-error -- a list is not a field
     messages.send({ sender: 'Acme', body: '{{a}}', recipients: { number: '', fields: { a: [] } } }),
     // @ts-expect-error -- nor are there fields in a list
     messages.send({ sender: 'Acme', body: 'Hi', recipients: { number: '', fields: ['Anna'] } }),
     // @ts-expect-error -- no scopes
     tokens.create({}),
-    // @ts-expect-error -- the refresh token is an argument of its own
+    // @ts-expect-error -- the refresh token is a separate argument
     tokens.refresh(''),
   ])
 })
@@ -482,7 +482,7 @@ test('a client needs one address, and a token or credentials', () => {
     createClient({ token, environment: 'staging' }),
     // @ts-expect-error -- neither token nor credentials
     createClient({ environment: 'test' }),
-    // @ts-expect-error -- a variable that may not be set
+    // @ts-expect-error -- a variable that may be unset
     createClient({ environment: 'test', token: process.env['TOKEN'] }),
     // @ts-expect-error -- no API key
     createClient({ environment: 'test', credentials: { email: '' } }),
@@ -491,7 +491,7 @@ test('a client needs one address, and a token or credentials', () => {
   ])
 })
 
-test('an error of the client is told apart by its name', () => {
+test('the client’s errors are discriminated by name', () => {
   expectCompiled(() => {
     const error: unknown = new Error('no')
     if (!isSmsError(error)) return
@@ -515,10 +515,10 @@ test('an error of the client is told apart by its name', () => {
   })
 })
 
-test('scopes are for methods that the gateway has, and there are none by default', () => {
+test('scopes are for the gateway’s methods, and there is no default', () => {
   expectTypeOf(messageScopes).returns.toEqualTypeOf<string[]>()
   expectCompiled(() => [
-    // @ts-expect-error -- no method
+    // @ts-expect-error -- no methods
     messageScopes('test'),
     // @ts-expect-error -- of the token service only
     messageScopes('test', ['PATCH']),
@@ -527,7 +527,7 @@ test('scopes are for methods that the gateway has, and there are none by default
   ])
 })
 
-test('raw has every path as the spec has it', () => {
+test('raw has every path of the spec', () => {
   type Success = operations['getMessage']['responses'][200]['content']['application/json']
   expectCompiled(async ({ raw, tokens }) => {
     const path = { id: '' } satisfies paths['/messages/{id}']['parameters']['path']
@@ -535,14 +535,14 @@ test('raw has every path as the spec has it', () => {
     expectTypeOf(data).toEqualTypeOf<Success | undefined>()
     const token = { token: '' } satisfies tokenPaths['/tokens/{token}']['parameters']['path']
     await tokens.raw.GET('/tokens/{token}', { params: { path: token } })
-    // @ts-expect-error -- without its last slash it is no path of the spec
+    // @ts-expect-error -- without its last slash it is not a path of the spec
     await raw.GET('/messages')
     // @ts-expect-error -- no recipients
     await raw.POST('/messages/', { body: { sender: 'Acme', body: 'Hi' } })
   })
 })
 
-test('raw, unlike send(), takes a misspelt optional field: openapi-typescript #1769 and #2329', () => {
+test('raw, unlike send(), accepts a misspelt optional field: openapi-typescript #1769 and #2329', () => {
   expectCompiled(({ raw }) =>
     raw.POST('/messages/', {
       body: {

@@ -8,7 +8,7 @@ import { respondingWith, responseOf } from '../../tests/client/spec-examples.ts'
 const token = '656d1e2f8b3c2a001f7e4a12'
 const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
 
-/** What a caller without TypeScript may give. */
+/** What a caller without TypeScript may pass. */
 function create(options: object) {
   return createClient(options as ClientOptions)
 }
@@ -40,19 +40,19 @@ test.each([
     { environment: 'test', credentials: { email: 'a:b', apiKey: 'c' } },
     'credentials',
   ],
-])('%s is refused at once, and the error names the option', (_, options, option) => {
+])('%s is refused immediately, and the error names the option', (_, options, option) => {
   expect(() => create(options)).toThrow(ConfigurationError)
   expect(() => create(options)).toThrow(expect.objectContaining({ option }))
   expect(() => create(options)).toThrow(`\`${option}\``)
 })
 
-test('a password in an address is refused, and does not show', () => {
+test('a password in an address is refused and not shown', () => {
   const options = { token, baseUrl: 'https://anna:pass-word@gateway.example' }
   expect(() => create(options)).toThrow(ConfigurationError)
   expect(() => create(options)).not.toThrow('pass-word')
 })
 
-test('each environment has the addresses of the spec', async () => {
+test('each environment uses the addresses of the spec', async () => {
   const { fetch, requests } = respondingWith(
     responseOf('listMessages', 200),
     responseOf('listTokens', 200),
@@ -67,7 +67,7 @@ test('each environment has the addresses of the spec', async () => {
 })
 
 test.each(['http://127.0.0.1:4010/gateway', 'http://127.0.0.1:4010/gateway//'])(
-  'the base URL %s is that of both services, its path kept',
+  'the base URL %s, path included, is used for both services',
   async (baseUrl) => {
     const { fetch, requests } = respondingWith(
       responseOf('listMessages', 200),
@@ -83,14 +83,14 @@ test.each(['http://127.0.0.1:4010/gateway', 'http://127.0.0.1:4010/gateway//'])(
   },
 )
 
-test('the token service can have an address of its own', async () => {
+test('the token service can have its own address', async () => {
   const { fetch, requests } = respondingWith(responseOf('listTokens', 200))
   const tokenServiceUrl = 'http://127.0.0.1:4011'
   await create({ environment: 'production', credentials, tokenServiceUrl, fetch }).tokens.list()
   expect(requests[0]?.url).toBe('http://127.0.0.1:4011/tokens')
 })
 
-test('a function gives a token for each call', async () => {
+test('a `token` function is called for each call', async () => {
   const { fetch, requests } = respondingWith(
     responseOf('listMessages', 200),
     responseOf('listMessages', 200),
@@ -106,7 +106,7 @@ test('a function gives a token for each call', async () => {
   ])
 })
 
-test('if the function for the token fails nothing is sent, and the cause is kept', async () => {
+test('if the `token` function throws, nothing is sent and the cause is kept', async () => {
   const { fetch, requests } = respondingWith()
   const cause = new Error('the vault is locked')
   const failing = () => Promise.reject(cause)
@@ -120,7 +120,7 @@ test('if the function for the token fails nothing is sent, and the cause is kept
   expect(requests).toEqual([])
 })
 
-test('an error of the client in the function for the token comes through as it is', async () => {
+test('a client error in the `token` function is thrown unchanged', async () => {
   const { fetch } = respondingWith(responseOf('createToken', 401))
   const account = createClient({ environment: 'test', credentials, fetch })
   const { messages } = createClient({
@@ -131,14 +131,14 @@ test('an error of the client in the function for the token comes through as it i
   await expect(messages.list()).rejects.toMatchObject({ operation: 'createToken', code: 140 })
 })
 
-test('a function that gives no token sends nothing', async () => {
+test('if the `token` function returns no token, nothing is sent', async () => {
   const { fetch, requests } = respondingWith()
   const { messages } = create({ environment: 'test', token: () => undefined, fetch })
   await expect(messages.list()).rejects.toMatchObject({ option: 'token' })
   expect(requests).toEqual([])
 })
 
-test('without a token, and without a word on whose scopes one should have, no message is sent', async () => {
+test('with a baseUrl, and neither a token nor managedToken.environment, no message is sent', async () => {
   const { fetch, requests } = respondingWith()
   const { messages } = createClient({ baseUrl: 'http://127.0.0.1:4010', credentials, fetch })
   await expect(messages.get('5cf7cc139f272546624d3795')).rejects.toMatchObject({
@@ -150,7 +150,7 @@ test('without a token, and without a word on whose scopes one should have, no me
   expect(requests).toEqual([])
 })
 
-test('the global fetch is the default, also one that is put in place later', async () => {
+test('the global fetch is the default, even if it is replaced later', async () => {
   const { messages } = createClient({ environment: 'test', token })
   const { fetch, requests } = respondingWith(responseOf('listMessages', 200))
   vi.stubGlobal('fetch', fetch)
@@ -162,7 +162,7 @@ test('the global fetch is the default, also one that is put in place later', asy
   expect(requests).toHaveLength(1)
 })
 
-test('neither token nor API key can be seen in a client', () => {
+test('a client shows neither the token nor the API key', () => {
   const client = createClient({ environment: 'test', token, credentials })
   const seen = inspect(client, { depth: Infinity, showHidden: true })
   expect(seen).not.toContain(token)

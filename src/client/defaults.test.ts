@@ -13,7 +13,7 @@ import {
 const folder = new URL('./', import.meta.url)
 const guide = readFileSync(new URL('../../docs/guides/limits.md', folder), 'utf8')
 
-/** What the comment above each option of the client says of its default, by the option's name. */
+/** The default in the comment of each option, by the option's name. */
 const documented = new Map(
   globSync('**/*.ts', { cwd: folder, exclude: ['**/*.test.ts'] }).flatMap((file) =>
     [
@@ -27,11 +27,11 @@ const documented = new Map(
 test.each([
   ...Object.entries({ ...limitDefaults, deadline: false }),
   ...Object.entries({ ...watchDefaults, ...bulkDefaults, ...reconcileDefaults }),
-])('the comment of `%s` says that its default is %s', (name, value) => {
+])('the comment of `%s` states the default %s', (name, value) => {
   expect(documented.get(name)).toBe(`\`${value}\``)
 })
 
-test('the comments of `managedToken` and of a callback say their defaults', () => {
+test('the comments of `managedToken` and of a callback state their defaults', () => {
   expect(documented.get('methods')).toBe('all four')
   expect(managedTokenDefaults.methods).toHaveLength(4)
   expect(documented.get('name')).toBe(`\`${managedTokenDefaults.name}\``)

@@ -14,7 +14,7 @@ import { respondingWith, responseOf, exampleOf } from '../../tests/client/spec-e
 const number = '+39-3331234567'
 const text = 'Your code is 246810, Anna'
 
-/** The error of a message that gets this response. */
+/** The error of a send that gets this response. */
 async function failureOf(response: Response | Error): Promise<SmsError> {
   const { fetch } = respondingWith(response)
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
@@ -26,7 +26,7 @@ async function failureOf(response: Response | Error): Promise<SmsError> {
   return error as SmsError
 }
 
-/** Everything that can be seen of an error. */
+/** Everything that an error shows. */
 function everythingOf(error: SmsError): string {
   return [
     error.message,
@@ -40,7 +40,7 @@ test.each([
   ['GatewayError', GatewayError, responseOf('sendMessage', 402)],
   ['ConnectionError', ConnectionError, new TypeError('fetch failed')],
   ['UnexpectedResponseError', UnexpectedResponseError, new Response('<html>', { status: 502 })],
-])('a %s has its name, class and place', async (name, type, response) => {
+])('a %s has its name, class and endpoint', async (name, type, response) => {
   const error = await failureOf(response)
   expect(error).toBeInstanceOf(type)
   expect(error).toBeInstanceOf(Error)
@@ -70,7 +70,7 @@ test('an error in JSON keeps its name, its message and its properties', async ()
   })
 })
 
-test('the stack trace leads to the line that called', async () => {
+test('the stack trace includes the caller’s line', async () => {
   const { fetch } = respondingWith(responseOf('getMessage', 404), responseOf('getMessage', 404))
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   async function lookForTheMessage() {
@@ -99,11 +99,11 @@ test.each([
     'a page',
     new Response(`<html>${echo}`, { status: 502, headers: { 'content-type': 'text/html' } }),
   ],
-  ['JSON of something else', Response.json({ request: JSON.stringify({ echo }) }, { status: 500 })],
+  ['other JSON', Response.json({ request: JSON.stringify({ echo }) }, { status: 500 })],
   ['a page instead of a success', new Response(`<p>${echo}`, { status: 201 })],
   ['a redirect', new Response(null, { status: 301, headers: { location: `/?${echo}` } })],
   ['an error of fetch', new TypeError('fetch failed', { cause: new Error(`cannot send ${echo}`) })],
-])('secrets, numbers and texts that %s repeats are nowhere to be seen', async (_, response) => {
+])('secrets, numbers and texts that %s repeats are not shown', async (_, response) => {
   const error = await failureOf(response)
   expect(everythingOf(error)).not.toMatch(/secret-token|3331234567|246810|Annabella|7654321/)
   const { gatewayMessage, excerpt, thrown } = error as Partial<
@@ -112,7 +112,7 @@ test.each([
   expect([gatewayMessage, excerpt, inspect(thrown)].join()).toContain('Annabella')
 })
 
-test('of a success that cannot be read nothing is shown, since it may hold messages', async () => {
+test('an unreadable success is not shown, because it may contain messages', async () => {
   const broken = JSON.stringify(exampleOf('getMessage', 200)).slice(0, -1)
   const shapeless = { ...exampleOf('getMessage', 200), success: undefined }
   for (const response of [new Response(broken), Response.json(shapeless)]) {
@@ -122,7 +122,7 @@ test('of a success that cannot be read nothing is shown, since it may hold messa
   }
 })
 
-test('an error of another copy of the package is known by its brand', async () => {
+test('an error of another copy of the package is recognised by its brand', async () => {
   vi.resetModules()
   const copy = await import('./errors.ts')
   const error = new copy.ConfigurationError('no')
@@ -131,7 +131,7 @@ test('an error of another copy of the package is known by its brand', async () =
 })
 
 test.each([[new Error('no')], [null], [undefined], ['GatewayError'], [{ name: 'GatewayError' }]])(
-  '%s is no error of the client',
+  '%s is not an error of the client',
   (value) => {
     expect(isSmsError(value)).toBe(false)
   },

@@ -13,7 +13,7 @@ function messagesWith(...responses: Response[]) {
   return { messages, requests }
 }
 
-test('send() posts the request and gives the message out of the list of one', async () => {
+test('send() posts the request and returns the message from the list of one', async () => {
   const { messages, requests } = messagesWith(responseOf('sendMessage', 201))
   const message = await messages.send(request)
   expect(message).toMatchObject({
@@ -33,13 +33,13 @@ test('send() posts the request and gives the message out of the list of one', as
   })
 })
 
-test('send() without a key sends the request as it is', async () => {
+test('send() without a key sends the request unchanged', async () => {
   const { messages, requests } = messagesWith(responseOf('sendMessage', 201))
   await messages.send(request, { key: false })
   expect(await requests[0]?.json()).toEqual(request)
 })
 
-test('send() sends a Date as the gateway takes it', async () => {
+test('send() sends a Date in the gateway’s format', async () => {
   const { messages, requests } = messagesWith(responseOf('sendMessage', 201))
   await messages.send({ ...request, options: { timestamp_send: new Date('2030-12-25T09:30Z') } })
   expect(await requests[0]?.json()).toMatchObject({
@@ -47,7 +47,7 @@ test('send() sends a Date as the gateway takes it', async () => {
   })
 })
 
-test('send() with a Date that is invalid sends nothing', async () => {
+test('send() with an invalid Date sends nothing', async () => {
   const { messages, requests } = messagesWith()
   const sending = messages.send({ ...request, options: { timestamp_send: new Date('soon') } })
   await expect(sending).rejects.toMatchObject({
@@ -61,7 +61,7 @@ test('MessageState names the four states', () => {
   expect(MessageState).toEqual({ Pending: 0, Sending: 1, Delivered: 2, EndedWithErrors: 3 })
 })
 
-test.each([-1, 4, 7.5])('a state that has no name, %j, comes through as it is', async (state) => {
+test.each([-1, 4, 7.5])('a state without a name, %j, is returned unchanged', async (state) => {
   const example = exampleOf('getMessage', 200)
   const [message] = example['data'] as object[]
   const body = { ...example, data: [{ ...message, state }] }
@@ -69,7 +69,7 @@ test.each([-1, 4, 7.5])('a state that has no name, %j, comes through as it is', 
   await expect(messages.get(id)).resolves.toMatchObject({ id, state })
 })
 
-test('list() gives the entries of the list', async () => {
+test('list() returns the entries of the list', async () => {
   const { messages, requests } = messagesWith(responseOf('listMessages', 200))
   const list = await messages.list()
   expect(list).toHaveLength(5)
@@ -93,13 +93,13 @@ test('list() of an account without messages is an empty list', async () => {
   expect(response.status).toBe(404)
 })
 
-test('list() throws for a 404 that does not mean an empty account', async () => {
+test('list() throws for any other 404', async () => {
   const body = { ...exampleOf('listMessages', 404), error: 404 }
   const { messages } = messagesWith(responseOf('listMessages', 404, body))
   await expect(messages.list()).rejects.toMatchObject({ code: 404, reason: 'undocumented' })
 })
 
-test('get() gives the message out of the list of one', async () => {
+test('get() returns the message from the list of one', async () => {
   const { messages, requests } = messagesWith(responseOf('getMessage', 200))
   expect(await messages.get(id)).toMatchObject({ id, last_update: new Date(1559743510156) })
   expect(requests[0]?.url).toBe(`https://test.ws.messaggisms.com/messages/${id}`)
@@ -110,7 +110,7 @@ test('get() throws for a message that does not exist', async () => {
   await expect(messages.get(id)).rejects.toMatchObject({ reason: 'message-not-found' })
 })
 
-test('update() puts the request and gives the message, which the gateway sends bare', async () => {
+test('update() puts the request and returns the message, which the gateway sends without a list', async () => {
   const example = exampleOf('updateMessage', 200)
   const closed = { ...example, data: { ...Object(example['data']), transaction: false } }
   const { messages, requests } = messagesWith(responseOf('updateMessage', 200, closed))
@@ -131,7 +131,7 @@ test('update() puts the request and gives the message, which the gateway sends b
   })
 })
 
-test('cancel() gives nothing, and its response has no credit', async () => {
+test('cancel() returns nothing, and its response has no credit', async () => {
   const { messages, requests } = messagesWith(responseOf('cancelMessage', 200))
   const { data, credit, message } = await messages.cancel(id).withResponse()
   expect(data).toBeUndefined()
@@ -141,7 +141,7 @@ test('cancel() gives nothing, and its response has no credit', async () => {
   expect(requests[0]?.url).toBe(`https://test.ws.messaggisms.com/messages/${id}`)
 })
 
-test('recipients() gives the recipients and, from a number, the credit', async () => {
+test('recipients() returns the recipients, and the credit from a number', async () => {
   const { messages, requests } = messagesWith(responseOf('listRecipients', 200))
   const { data, credit } = await messages.recipients('5e5e65429f272510fb6adcc0').withResponse()
   expect(data).toMatchObject([{ number: '+39-3491235018', fields: { name: 'Simone' } }])
@@ -151,12 +151,12 @@ test('recipients() gives the recipients and, from a number, the credit', async (
   )
 })
 
-test('recipients() throws where nobody is found: only the list of messages may be empty', async () => {
+test('recipients() throws if none is found: only the list of messages may be empty', async () => {
   const { messages } = messagesWith(responseOf('listRecipients', 404))
   await expect(messages.recipients(id)).rejects.toMatchObject({ code: 203 })
 })
 
-test('recipient() encodes the number and gives the recipient out of the list', async () => {
+test('recipient() encodes the number and returns the recipient from the list', async () => {
   const { messages, requests } = messagesWith(responseOf('getRecipient', 200))
   const recipient = await messages.recipient(id, '+39-3491235018')
   expect(recipient.timestamp_delivery).toEqual(new Date(1583244663000))
@@ -165,7 +165,7 @@ test('recipient() encodes the number and gives the recipient out of the list', a
   )
 })
 
-test('recipient() of a number that was given twice is the first', async () => {
+test('recipient() returns the first recipient of a number given twice', async () => {
   const [recipient] = exampleOf('getRecipient', 200)['data'] as object[]
   const body = {
     ...exampleOf('getRecipient', 200),
@@ -175,7 +175,7 @@ test('recipient() of a number that was given twice is the first', async () => {
   expect(await messages.recipient(id, '+39-3491235018')).toMatchObject({ i: 0 })
 })
 
-test('the words of a refusal that no source documents are shown on request only', async () => {
+test('undocumented text of a refusal is shown on request only', async () => {
   const number = '+39-34xxxxx018'
   const body = { ...exampleOf('getRecipient', 404), message: `${number} is no recipient` }
   const { messages } = messagesWith(responseOf('getRecipient', 404, body))
@@ -186,7 +186,7 @@ test('the words of a refusal that no source documents are shown on request only'
   })
 })
 
-test('credit is a number also where the gateway writes a string', async () => {
+test('credit is a number even if the gateway sends a string', async () => {
   const { messages } = messagesWith(responseOf('sendMessage', 201))
   expect((await messages.send(request).withResponse()).credit).toBe(90.90849999999988)
 })

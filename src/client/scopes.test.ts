@@ -12,18 +12,18 @@ test('scopes name the host of their environment', () => {
   ])
 })
 
-test('there is a scope for every method that the gateway knows', () => {
+test('there is a scope for every method of the gateway', () => {
   const methods = Object.values(operations)
     .filter(({ service }) => service === 'gateway-sms')
     .map(({ method }) => method as MessageMethod)
   for (const scope of messageScopes('test', methods)) expect(scope).toMatch(patterns.scope)
 })
 
-test('without a method there is no scope: nothing is allowed by default', () => {
+test('an empty list of methods is refused: nothing is allowed by default', () => {
   expect(() => messageScopes('test', [])).toThrow(ConfigurationError)
 })
 
-test.each([['PATCH'], ['post'], ['*']])('%s is no method of this API', (method) => {
+test.each([['PATCH'], ['post'], ['*']])('%s is not a method of this API', (method) => {
   expect(() => messageScopes('test', [method as MessageMethod])).toThrow('GET, POST, PUT, DELETE')
 })
 

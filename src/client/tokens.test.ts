@@ -13,7 +13,7 @@ function tokensWith(...responses: Response[]) {
   return { tokens, requests }
 }
 
-test('create() posts the request with the credentials, and gives the token', async () => {
+test('create() posts the request with the credentials, and returns the token', async () => {
   const { tokens, requests } = tokensWith(responseOf('createToken', 200))
   const scopes = ['POST:test.ws.messaggisms.com/messages']
   expect(await tokens.create({ scopes, ttl: 3600 })).toMatchObject({
@@ -30,7 +30,7 @@ test('create() posts the request with the credentials, and gives the token', asy
   expect(await request?.json()).toEqual({ scopes, ttl: 3600 })
 })
 
-test('list() gives a page of tokens', async () => {
+test('list() returns a page of tokens', async () => {
   const { tokens, requests } = tokensWith(
     responseOf('listTokens', 200),
     responseOf('listTokens', 200),
@@ -48,13 +48,13 @@ test('list() of a page without tokens is an empty list', async () => {
   expect(await tokens.list({ skip: 500 })).toEqual([])
 })
 
-test('get() gives a token', async () => {
+test('get() returns a token', async () => {
   const { tokens, requests } = tokensWith(responseOf('getToken', 200))
   expect(await tokens.get(token)).toMatchObject({ createdAt: new Date('2025-11-19T10:00:00Z') })
   expect(requests[0]?.url).toBe(`https://test.oauth.openapi.com/tokens/${token}`)
 })
 
-test('update() patches what is given', async () => {
+test('update() patches the given fields', async () => {
   const { tokens, requests } = tokensWith(responseOf('updateToken', 200))
   await expect(tokens.update(token, { name: 'New' })).resolves.toMatchObject({ token })
   expect(requests[0]?.method).toBe('PATCH')
@@ -84,19 +84,19 @@ test('refresh() with an empty refresh token sends nothing', async () => {
   expect(requests).toEqual([])
 })
 
-test('delete() gives nothing', async () => {
+test('delete() returns nothing', async () => {
   const { tokens, requests } = tokensWith(responseOf('deleteToken', 200))
   await expect(tokens.delete(token)).resolves.toBeUndefined()
   expect(requests[0]?.method).toBe('DELETE')
 })
 
-test('scopes() gives the scopes', async () => {
+test('scopes() returns the scopes', async () => {
   const { tokens, requests } = tokensWith(responseOf('listScopes', 200))
   expect(await tokens.scopes()).toEqual(exampleOf('listScopes', 200)['data'])
   expect(requests[0]?.url).toBe('https://test.oauth.openapi.com/scopes')
 })
 
-test('an operation on a token without credentials sends nothing, and says what is missing', async () => {
+test('a token operation without credentials sends nothing and names what is missing', async () => {
   const { fetch, requests } = respondingWith()
   const { tokens } = createClient({ environment: 'test', token, fetch })
   await expect(tokens.list()).rejects.toMatchObject({
@@ -110,7 +110,7 @@ test('an operation on a token without credentials sends nothing, and says what i
   expect(requests).toEqual([])
 })
 
-test('neither the token that an error is about nor the API key shows in it unasked', async () => {
+test('an error shows neither its token nor the API key by default', async () => {
   const body = { ...exampleOf('getToken', 404), message: `No ${token} for ${credentials.apiKey}` }
   const { tokens } = tokensWith(responseOf('getToken', 404, body))
   const error = await tokens.get(token).catch((thrown: unknown) => thrown)

@@ -17,7 +17,7 @@ describe('the default alphabet', () => {
     ({ character }) => expect(costOf(character)).toBe(1),
   )
 
-  test('has the escape at 0x1b, which is no character', () => {
+  test('has the escape at 0x1b, which is not a character', () => {
     expect(codes.find(({ character }) => character === 'ESC')?.code).toBe('0x1b')
     expect(costOf('\u001B')).toBe(0)
   })

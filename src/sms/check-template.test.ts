@@ -5,7 +5,7 @@ import { renderTemplate } from './template.ts'
 
 const number = '+39-3331234567'
 
-test('what is missing and what is unused is counted by name, and told by recipient', () => {
+test('missing and unused fields are counted by name and listed by recipient', () => {
   const recipients = [
     { number, fields: { name: 'Anna', gate: 7 } },
     { number, fields: { nmae: 'Bob', gate: 8 } },
@@ -30,28 +30,28 @@ test('an unused field does not make a template incomplete', () => {
   })
 })
 
-test('a field that only the prototype has is missing', () => {
+test('an inherited field is missing', () => {
   expect(checkTemplate('{{toString}}', number).missing).toEqual({ toString: 1 })
 })
 
-test.each([null, undefined])('a field that is %s is missing, as it is when rendered', (nothing) => {
+test.each([null, undefined])('a field that is %s is missing, as when rendered', (nothing) => {
   const fields: Record<string, string> = JSON.parse('{}')
   Reflect.set(fields, 'name', nothing)
   expect(renderTemplate('{{name}}', fields)).toBe('{{name}}')
   expect(checkTemplate('{{name}}', { number, fields }).missing).toEqual({ name: 1 })
 })
 
-test('a field that is empty, false or 0 is there', () => {
+test('a field that is empty, false or 0 is not missing', () => {
   const fields = { a: '', b: false, c: 0 }
   expect(checkTemplate('{{a}}{{b}}{{c}}', { number, fields })).toMatchObject({ isComplete: true })
 })
 
-test('no number is in the result', () => {
+test('the result contains no numbers', () => {
   const check = checkTemplate('Hi {{name}}', [number, { number, fields: { nmae: 'Anna' } }])
   expect(JSON.stringify(check)).not.toMatch(/333|Anna/)
 })
 
-test('a template is complete exactly if every text comes out without a placeholder', () => {
+test('a template is complete exactly if every rendered text has no placeholder', () => {
   const names = fc.constantFrom('name', 'gate', 'code')
   fc.assert(
     fc.property(

@@ -4,7 +4,7 @@ import { estimate } from './estimate.ts'
 
 const anna = { number: '+39-3331234567', fields: { name: 'Anna' } }
 
-test('each recipient has a text of their own, and the longest is told', () => {
+test('each recipient has their own text, and the longest is reported', () => {
   const long = { number: '+39-3337654321', fields: { name: 'x'.repeat(200) } }
   expect(
     estimate({ body: 'Hi {{name}}', recipients: [anna, long], pricePerSegment: 0.0315 }),
@@ -47,7 +47,7 @@ test('priority and realtime are in the price', () => {
   expect(estimate(request)).toMatchObject({ base_price: 0.03, price: 0.072 })
 })
 
-test('there is a price only where one segment has one', () => {
+test('there is a price only with a price per segment', () => {
   const without = estimate({ body: 'Hi', recipients: anna })
   expect(without).not.toHaveProperty('price')
   // @ts-expect-error -- there is none
@@ -55,7 +55,7 @@ test('there is a price only where one segment has one', () => {
   expectTypeOf(estimate({ body: 'Hi', recipients: anna, pricePerSegment: 1 }).price).toBeNumber()
 })
 
-test('of two texts with as many segments the one that leaves less is the longest', () => {
+test('of two texts with equally many segments, the one with fewer units left is the longest', () => {
   const short = { number: '+39-3337654321', fields: { name: 'Al' } }
   for (const recipients of [
     [anna, short],
@@ -65,7 +65,7 @@ test('of two texts with as many segments the one that leaves less is the longest
   }
 })
 
-test('a body that is longer than what is made of it is not the longest text', () => {
+test('a body that is longer than its rendered texts is not the longest text', () => {
   const body = `{{name}}${'x'.repeat(155)}`
   expect(estimate({ body, recipients: anna }).longest).toMatchObject({ segments: 1, units: 159 })
 })
@@ -74,7 +74,7 @@ test.each([-1, Number.NaN])('a price of %d is refused', (pricePerSegment) => {
   expect(() => estimate({ body: 'Hi', recipients: anna, pricePerSegment })).toThrow(RangeError)
 })
 
-test('two inputs together have the segments and the recipients of both', () => {
+test('two inputs combined have the segments and recipients of both', () => {
   const people = fc.array(
     fc.record({
       number: fc.constantFrom('+39-3331234567', '+44-7700900123', 'nobody'),

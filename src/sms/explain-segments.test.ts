@@ -5,7 +5,7 @@ import { explainSegments } from './explain-segments.ts'
 import { replacementOf } from './replacements.ts'
 import { countSegments } from './segments.ts'
 
-// What the default of a CommonJS module is depends on what loads it.
+// The default export of a CommonJS module depends on its loader.
 const peer: Record<string, string> = 'default' in imported ? imported.default : imported
 
 test('a text in GSM-7 has nothing to explain', () => {
@@ -25,7 +25,7 @@ test('one typographic apostrophe in a long text costs a segment, and its replace
   })
 })
 
-test('what is left without a replacement keeps the text in UCS-2', () => {
+test('a character without a replacement keeps the text in UCS-2', () => {
   expect(explainSegments('“Ciao” 👍')).toMatchObject({
     encoding: 'UCS-2',
     nonGsm: [
@@ -37,7 +37,7 @@ test('what is left without a replacement keeps the text in UCS-2', () => {
   })
 })
 
-test('without anything to replace there is no other text', () => {
+test('without a replacement there is no replaced text', () => {
   expect(explainSegments('Привет')).not.toHaveProperty('withReplacements')
 })
 
@@ -122,22 +122,22 @@ test.each([
   ['an accent that the alphabet lacks', 'a\u0301', 'a'],
   ['a sign with a selector of its look', '©\ufe0f', '(c)'],
   ['a joiner in a word', 'a\u200db', 'ab'],
-  ['a break that is not seen', 'a\u200bb\ufeff', 'ab'],
+  ['an invisible break', 'a\u200bb\ufeff', 'ab'],
 ])('%s is replaced with its letter', (_, text, plain) => {
   expect(explainSegments(text).withReplacements?.text).toBe(plain)
 })
 
 test.each([
   ['Hindi keeps its vowel signs', 'हिन्दी में'],
-  ['Persian keeps what parts its letters', 'می\u200cخواهم'],
+  ['Persian keeps its non-joiners', 'می\u200cخواهم'],
   ['a Cyrillic letter keeps its breve', 'и\u0306'],
   ['a family of emoji stays together', '👨\u200d👩\u200d👧'],
   ['a heart stays red', '❤\ufe0f'],
-  ['a power stays one', '10²'],
-  ['a fraction stays one', '1½'],
-  ['Hebrew keeps its marks of direction', 'שלום \u200e+39\u200e'],
+  ['a superscript is kept', '10²'],
+  ['a fraction is kept', '1½'],
+  ['Hebrew keeps its direction marks', 'שלום \u200e+39\u200e'],
   ['Arabic keeps its isolates', 'رقم \u2066+39\u2069'],
-  ['what is turned round stays so', '\u202eabc\u202c'],
+  ['reversed text stays reversed', '\u202eabc\u202c'],
   ['a flag keeps its tags', '🏴\u{e0067}\u{e0062}\u{e007f}'],
 ])('%s', (_, text) => {
   expect(explainSegments(text)).not.toHaveProperty('withReplacements')
@@ -166,7 +166,7 @@ const texts = fc.oneof(
   fc.string({ unit: pieces, size: 'max', maxLength: 160 }),
 )
 
-test('replacing never costs a segment, and adds nothing that forces', () => {
+test('replacing never adds a segment or a non-GSM character', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const { withReplacements, segments, nonGsm } = explainSegments(text)
@@ -181,7 +181,7 @@ test('replacing never costs a segment, and adds nothing that forces', () => {
   )
 })
 
-test('a replacement is never empty for what is seen, and always in GSM-7', () => {
+test('the replacement of a visible character is never empty, and always in GSM-7', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), (character) => {
       const plain = replacementOf(character)
@@ -194,7 +194,7 @@ test('a replacement is never empty for what is seen, and always in GSM-7', () =>
   )
 })
 
-test('what stands for a character is what the peer has for it, but for what is listed here', () => {
+test('replacements are those of the peer, except for those listed here', () => {
   const differences = Object.entries(peer).flatMap(([character, theirs]) => {
     const ours = replacementOf(character)
     return ours === theirs ? [] : [[character, { theirs, ours }]]
@@ -203,11 +203,11 @@ test('what stands for a character is what the peer has for it, but for what is l
     // Each of these is one space.
     ...list('\u00a0\u2000\u2002-\u200a\u202f\u205f\u3000', '  ', ' '),
     ...list('\t', ' '.repeat(7), ' '),
-    // A control character is not seen.
+    // Control characters are invisible.
     ...list('\u0080\u008d\u0090\u009b\u009f', '  ', ''),
-    // These break the line, and so they do replaced.
+    // These break the line, as their replacements do.
     ...list('\u2028\u2029', ' ', '\n'),
-    // Accents are part of the letter before them, and none is a letter of its own.
+    // Accents belong to the letter before them, and are not letters themselves.
     ...list('\u0313\u0314', "'", undefined),
     ...list('\u0337\u0338', '/', undefined),
     ...list('\u20e5', '\\', undefined),
@@ -221,7 +221,7 @@ test('what stands for a character is what the peer has for it, but for what is l
     ...list('¼', '1/4', undefined),
     ...list('½', '1/2', undefined),
     ...list('¾', '3/4', undefined),
-    // A quotation mark, which begins a quotation in German, is no comma; an ideographic comma is one.
+    // The German opening quotation mark is not a comma; an ideographic comma is.
     ...list('‚', ',', "'"),
     ...list('︐︑', "'", ','),
     ...list('•', '-', '*'),
@@ -230,7 +230,7 @@ test('what stands for a character is what the peer has for it, but for what is l
   expect(Object.keys(peer)).toHaveLength(271)
 })
 
-/** The characters of a class, with what the peer and we put for each of them. */
+/** The characters of a class, with the peer's replacement and ours. */
 function list(characters: string, theirs: string, ours: string | undefined) {
   const pattern = new RegExp(`^[${characters}]$`, 'u')
   return Object.keys(peer)

@@ -24,14 +24,14 @@ test.each([
   expect(longestSegments(body, recipients)).toBe(segments)
 })
 
-test('a body that is longer than what is made of it does not count', () => {
+test('a body that is longer than its rendered texts does not count', () => {
   const body = `{{the_name_of_the_customer}}${'x'.repeat(150)}`
   const fields = { the_name_of_the_customer: 'Anna' }
   expect(longestSegments(body, number)).toBe(2)
   expect(longestSegments(body, { number, fields })).toBe(1)
 })
 
-test('it is what an estimate says of the recipient who would get it', () => {
+test('it is the estimate of the recipient with the longest text', () => {
   const recipient = fc.oneof(
     fc.constantFrom(number, 'nobody'),
     fc.record(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseGatewayNumber } from './number.ts'
 
-test('a number is taken apart', () => {
+test('a number is split into its parts', () => {
   expect(parseGatewayNumber('+39-3331234567')).toEqual({
     number: '+39-3331234567',
     prefix: '+39',
@@ -25,11 +25,11 @@ test.each([
 test.each([
   ['an empty text', ''],
   ['a number without a plus', '39-3331234567'],
-  ['a number with two zeros for the plus', '0039-3331234567'],
+  ['a number with two zeros instead of the plus', '0039-3331234567'],
   ['a number without a hyphen', '+393331234567'],
   ['a number with two hyphens', '+39-333-1234567'],
-  ['a number with a space for the hyphen', '+39 3331234567'],
-  ['a number with an en dash for the hyphen', '+39\u20133331234567'],
+  ['a number with a space instead of the hyphen', '+39 3331234567'],
+  ['a number with an en dash instead of the hyphen', '+39\u20133331234567'],
   ['a space in front', ' +39-3331234567'],
   ['a space at the end', '+39-3331234567 '],
   ['a line break at the end', '+39-3331234567\n'],
@@ -48,7 +48,7 @@ test.each([
   expect(parseGatewayNumber(text)).toBeUndefined()
 })
 
-test('prefix and national digits of any allowed length read back', () => {
+test('a prefix and national digits of any allowed length are parsed', () => {
   fc.assert(
     fc.property(digits(1, 3), digits(4, 14), (prefix, national) => {
       const fits = !prefix.startsWith('0') && prefix.length + national.length <= 15

@@ -34,18 +34,18 @@ describe('the price of a message', () => {
     expect(priceMessage(given)).toEqual({ base_price: 0.06, price: 0.099 })
   })
 
-  test('leaves the realtime factor out of a message that is not realtime', () => {
+  test('excludes the realtime factor unless the message is realtime', () => {
     expect(priceMessage({ segments: 1, pricePerSegment: 0.03, realtimeFactor: 9 }).price).toBe(0.03)
   })
 
-  test('is nothing for a message without recipients', () => {
+  test('is 0 for a message without recipients', () => {
     expect(priceMessage({ segments: 0, pricePerSegment: 0.0315 })).toEqual({
       base_price: 0,
       price: 0,
     })
   })
 
-  test('is what whole numbers make it', () => {
+  test('equals a calculation in whole numbers', () => {
     fc.assert(
       fc.property(
         whole(10_000),
@@ -87,7 +87,7 @@ describe('rounding money', () => {
     expect(roundMoney(euro)).toBe(rounded)
   })
 
-  test('changes nothing that has six decimals', () => {
+  test('does not change a number with six decimals', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99_999_999_999_999 }), (millionths) => {
         expect(roundMoney(millionths / 1e6)).toBe(millionths / 1e6)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { compareWithPeer } from './segments.peer.ts'
 
-// `npm run bench` does it with ten times as many.
-test('on 10,000 random texts another calculator says the same, but for characters that belong together', () => {
+// `npm run bench` does the same with ten times as many.
+test('another calculator agrees on 10,000 random texts, except for characters that belong together', () => {
   const { equal, clusters, kinds, unexplained } = compareWithPeer(10_000)
   expect(unexplained).toEqual([])
   expect(clusters, 'how many differ for what belongs together').toBeGreaterThan(0)

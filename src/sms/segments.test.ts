@@ -27,7 +27,7 @@ describe('GSM-7', () => {
     expect(countSegments(text)).toMatchObject({ segments: 2, units: 306, remaining: 0 })
   })
 
-  test('an extension character that does not fit moves to the next segment whole', () => {
+  test('an extension character that does not fit moves to the next segment as a whole', () => {
     const text = `${'x'.repeat(152)}€${'x'.repeat(152)}`
     expect(countSegments(text)).toMatchObject({ segments: 3, units: 306, remaining: 152 })
   })
@@ -56,7 +56,7 @@ describe('UCS-2', () => {
     expect(countSegments('ж'.repeat(expected.units))).toEqual({ encoding: 'UCS-2', ...expected })
   })
 
-  test('one character outside the alphabet decides for the whole text', () => {
+  test('one character outside the alphabet puts the whole text into UCS-2', () => {
     expect(countSegments(`${'x'.repeat(70)}ç`)).toMatchObject({ encoding: 'UCS-2', segments: 2 })
   })
 
@@ -74,7 +74,7 @@ describe('UCS-2', () => {
     expect(countSegments(text)).toMatchObject({ segments: 2, units: 134, remaining: 0 })
   })
 
-  test('a surrogate pair that does not fit moves to the next segment whole', () => {
+  test('a surrogate pair that does not fit moves to the next segment as a whole', () => {
     const text = `${'ж'.repeat(66)}👍${'ж'.repeat(66)}`
     expect(countSegments(text)).toMatchObject({ segments: 3, units: 134, remaining: 66 })
   })
@@ -101,7 +101,7 @@ describe('UCS-2', () => {
 })
 
 describe('characters that force UCS-2', () => {
-  test('are named once each, in order of first appearance, with their count', () => {
+  test('are listed once each, in order of first appearance, with their count', () => {
     expect(nonGsmCharacters('Ça va, garçon ? 👍 «ç» 👍')).toEqual([
       { character: 'ç', count: 2 },
       { character: '👍', count: 2 },
@@ -119,7 +119,7 @@ describe('characters that force UCS-2', () => {
   })
 })
 
-describe('against a reference that cuts the text into segments', () => {
+describe('compared with a reference that splits the text into segments', () => {
   const plain = fc.constantFrom(...defaultCharacters)
   const extension = fc.constantFrom(...extensionCharacters)
   const foreign = fc.constantFrom('ç', '`', 'ж', '中', '\u0300', '\uFFFF')
@@ -149,7 +149,7 @@ describe('against a reference that cuts the text into segments', () => {
     )
   })
 
-  test('a text forces characters exactly if it is sent as UCS-2', () => {
+  test('a text has non-GSM characters exactly if it is sent as UCS-2', () => {
     fc.assert(
       fc.property(fc.oneof(gsmText, anyText), (text) => {
         const isUcs2 = countSegments(text).encoding === 'UCS-2'
@@ -158,7 +158,7 @@ describe('against a reference that cuts the text into segments', () => {
     )
   })
 
-  test('a text never takes fewer segments when a character is added', () => {
+  test('adding a character never reduces the number of segments', () => {
     fc.assert(
       fc.property(anyText, fc.oneof(plain, extension, foreign, astral), (text, character) => {
         const { segments } = countSegments(text)
@@ -168,14 +168,14 @@ describe('against a reference that cuts the text into segments', () => {
   })
 })
 
-/** Texts of up to 700 characters; `size` lets them be as long as that. */
+/** Texts of up to 700 characters, which `size` allows. */
 function textOf(
   ...units: { weight: number; arbitrary: fc.Arbitrary<string> }[]
 ): fc.Arbitrary<string> {
   return fc.string({ unit: fc.oneof(...units), maxLength: 700, size: 'max' })
 }
 
-/** Slow and plain: puts character after character into segments, and looks at what it has got. */
+/** Slow and simple: puts one character after the other into segments, and counts them. */
 function cutIntoSegments(text: string): SegmentCount {
   const characters = Array.from(text)
   const isGsm = characters.every(

@@ -50,11 +50,11 @@ test.each([
   expect(parseSendDate(text)).toBeUndefined()
 })
 
-test('a date is written year first, with seconds, in UTC', () => {
+test('a date is formatted year first, with seconds, in UTC', () => {
   expect(formatSendDate(new Date('2030-12-25T00:30:09.999+01:00'))).toBe('2030-12-24 23:30:09')
 })
 
-test('midnight is written as a date alone, the form that is documented', () => {
+test('midnight is formatted as a date alone, the documented form', () => {
   expect(formatSendDate(new Date('2030-12-25T00:00:00.000Z'))).toBe('2030-12-25')
   expect(formatSendDate(new Date('2030-12-25T01:00:00+01:00'))).toBe('2030-12-25')
 })
@@ -65,7 +65,7 @@ test('an invalid Date is refused with an example of a valid one', () => {
 })
 
 test.each(['+010000-01-01T00:00:00.000Z', '-000001-12-31T23:59:59.000Z'])(
-  'the year of %s has not four digits and is refused',
+  'the year of %s does not have four digits and is refused',
   (iso) => {
     expect(() => formatSendDate(new Date(iso))).toThrow(
       new RangeError(`send date: ${iso} is out of range; the gateway takes years of four digits`),
@@ -73,7 +73,7 @@ test.each(['+010000-01-01T00:00:00.000Z', '-000001-12-31T23:59:59.000Z'])(
   },
 )
 
-test('every date reads back to the second, in all written forms', () => {
+test('every date is parsed to the second in every form', () => {
   fc.assert(
     fc.property(
       fc.date({ min: yearStart('0000'), max: yearStart('9999'), noInvalidDate: true }),
@@ -89,7 +89,7 @@ test('every date reads back to the second, in all written forms', () => {
   )
 })
 
-test('a day is read exactly if the calendar has it', () => {
+test('a day is parsed exactly if it exists', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat(15), fc.nat(35), (year, month, day) => {
       const has = month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)

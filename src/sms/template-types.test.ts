@@ -3,7 +3,7 @@ import { placeholders } from './template.ts'
 import type { TemplateFields } from './template.ts'
 import type { FieldsFor, Placeholders } from './template-types.ts'
 
-test('the names in the type are those that are found when it runs', () => {
+test('the type has the names that are found at run time', () => {
   const all = [
     same('Hi {{name}}, gate {{ gate }}', { name: 1, gate: 1 }),
     same('{{a}}{{b}}{{a}}', { a: 1, b: 1 }),
@@ -30,7 +30,7 @@ test('a body with a hundred placeholders compiles', () => {
   >()
 })
 
-test('a body that is not wholly literal asks for what is literal in it', () => {
+test('a partly literal body requires its literal placeholders', () => {
   expectTypeOf<Placeholders<string>>().toEqualTypeOf<string>()
   expectTypeOf<Placeholders<`Hi {{name}} ${string}`>>().toEqualTypeOf<'name'>()
   expectTypeOf<Placeholders<`Hi ${string}, {{name}}`>>().toEqualTypeOf<'name'>()
@@ -47,13 +47,13 @@ test('fields must have every name, and may have more', () => {
     { a: 'x' },
     // @ts-expect-error -- b is misspelt
     { a: 'x', B: 1 },
-    // @ts-expect-error -- a list is no field
+    // @ts-expect-error -- a list is not a field
     { a: 'x', b: [] },
   ]
   expect(complete).toHaveLength(5)
 })
 
-/** The compiler wants every name to be a key; of a body without any it wants no key at all. */
+/** The compiler requires every name as a key, and no key for a body without names. */
 function same<const Body extends string>(
   body: Body,
   names: [Placeholders<Body>] extends [never]

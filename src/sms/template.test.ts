@@ -34,7 +34,7 @@ describe('rendering', () => {
     expect(renderTemplate(body, fields)).toBe(text)
   })
 
-  test('a placeholder without a field stays, or is blanked on request', () => {
+  test('a placeholder without a field is kept, or blanked on request', () => {
     expect(renderTemplate('Hi {{ name }}!', {})).toBe('Hi {{ name }}!')
     expect(renderTemplate('Hi {{ name }}!', {}, { missing: 'blank' })).toBe('Hi !')
   })
@@ -52,12 +52,12 @@ describe('rendering', () => {
     (name) => expect(renderTemplate(`{{${name}}}`, {})).toBe(`{{${name}}}`),
   )
 
-  test('a field that is really called __proto__ is found', () => {
+  test('an own field called __proto__ is found', () => {
     const fields: TemplateFields = Object.fromEntries([['__proto__', 'x']])
     expect(renderTemplate('{{__proto__}}', fields)).toBe('x')
   })
 
-  test('a body without placeholders comes back as it is', () => {
+  test('a body without placeholders is returned unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         fc.pre(!text.includes('{{'))
@@ -66,7 +66,7 @@ describe('rendering', () => {
     )
   })
 
-  test('any value arrives unchanged between any two texts', () => {
+  test('any value is inserted unchanged between any two texts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (value) => {
         expect(renderTemplate('<{{a}}|{{a}}>', { a: value })).toBe(`<${value}|${value}>`)
@@ -74,7 +74,7 @@ describe('rendering', () => {
     )
   })
 
-  test('every placeholder that is listed can be filled', () => {
+  test('every listed placeholder can be filled', () => {
     fc.assert(
       fc.property(templates(), (body) => {
         const fields = Object.fromEntries(placeholders(body).map((name) => [name, '']))

@@ -22,7 +22,7 @@ import { tally } from './tally.ts'
 const sends = howMany({ short: 2000, long: 10_000 })
 
 test.for(Object.entries(ways))(
-  `%s: of ${sends} messages none is doubled, none is wrongly said to be lost, and each that may be is said to be unknown`,
+  `%s: of ${sends} messages none is duplicated, none is wrongly reported as lost, and each that may be is reported as unknown`,
   { timeout: 240_000 },
   async ([, way], { annotate }) => {
     const unknownOutcomes: (string | undefined)[] = []

@@ -192,10 +192,16 @@ test('tarball and installation keep their limits', () => {
   expect(project.packed.unpackedSize).toBeLessThan(limits.unpacked)
 })
 
-test('an application that is bundled gets a small client, and nothing of the sandbox', async () => {
+test('a bundled application gets a small client, and nothing of the sandbox', async () => {
   const only = await bundleSize(`export { createClient } from 'gateway-sms'`, project.folder)
   expect(only.firstLoad).toBeLessThan(limits.client)
+  expect(only.splitFirstLoad).toBeLessThan(limits.splitClient)
+  expect(only.send).toBeLessThan(limits.clientThatSends)
   expect(only.all).toBeLessThan(limits.clientInParts)
+  expect(only.send, 'a send loads a part, and not everything').toBeGreaterThan(
+    only.splitFirstLoad + 3000,
+  )
+  expect(only.all).toBeGreaterThan(only.send + 3000)
   const all = await bundleSize(`export * from 'gateway-sms'`, project.folder)
   expect(all.firstLoad).toBeLessThan(limits.entry)
   for (const { inputs, text } of [only, all]) {

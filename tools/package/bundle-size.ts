@@ -1,21 +1,23 @@
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
 
-/** What an application that is bundled gets of the package. */
+/** What a bundled application gets from the package. */
 export interface BundleSize {
-  /** Bytes of what is loaded at once, with every static import in one file, minified and gzipped. */
+  /** Bytes of what is loaded initially, with every static import in one file, minified and gzipped. */
   firstLoad: number
-  /** Bytes of every file that is loaded by the time that a message is sent, each minified and gzipped. */
+  /** The same in as many files as esbuild's splitting makes, each minified and gzipped. */
+  splitFirstLoad: number
+  /** The same with the file that the first `send` or `get` loads, and its imports. */
   send: number
-  /** Bytes of every file that splitting makes, also of those that are loaded on use, each minified and gzipped. */
+  /** Bytes of every file that splitting makes, including those that are loaded on first use, each minified and gzipped. */
   all: number
-  /** The files that it comes from. */
+  /** The source files. */
   inputs: readonly string[]
-  /** Everything, also what is loaded on use. */
+  /** The code, including what is loaded on first use. */
   text: string
 }
 
-/** Bundles an import of the package as it is installed in a folder. */
+/** Bundles an import of the package that is installed in a folder. */
 export async function bundleSize(statement: string, resolveDir: string): Promise<BundleSize> {
   const options = {
     stdin: { contents: statement, resolveDir },
@@ -34,7 +36,7 @@ export async function bundleSize(statement: string, resolveDir: string): Promise
       ...options,
       plugins: [
         {
-          name: 'loaded on use',
+          name: 'loaded on first use',
           setup: (build) =>
             build.onResolve({ filter: /./ }, ({ kind, path }) =>
               kind === 'dynamic-import' ? { path, external: true } : undefined,
@@ -49,6 +51,7 @@ export async function bundleSize(statement: string, resolveDir: string): Promise
     split.outputFiles.filter(({ path }) => reached.has(path.slice(path.indexOf('out/'))))
   return {
     firstLoad: total(first.outputFiles),
+    splitFirstLoad: total(files(reachedFrom('out/stdin.js', outputs, () => false))),
     send: total(files(reachedFrom('out/stdin.js', outputs, isForSends))),
     all: total(files(reachedFrom('out/stdin.js', outputs, () => true))),
     inputs: Object.keys(split.metafile.inputs),
@@ -56,7 +59,7 @@ export async function bundleSize(statement: string, resolveDir: string): Promise
   }
 }
 
-/** Whether a file that is loaded on use is that of `send` and `get`. */
+/** Whether a file that is loaded on first use is that of `send` and `get`. Its name has two hashes: the package's and the application's. */
 function isForSends(path: string): boolean {
   return /\/single-[\w-]+\.js$/.test(path)
 }
@@ -66,9 +69,9 @@ function total(files: readonly { contents: Uint8Array }[]): number {
 }
 
 /**
- * The output and all that it imports, at once or on use: a bundler leaves files of imports that nothing reaches any more.
+ * The output and all that it imports, without the files of unused imports that a bundler also writes.
  *
- * @param isLoaded Whether a file that is loaded on use is.
+ * @param isLoaded Whether to include a file that is loaded on first use.
  */
 function reachedFrom(
   entry: string,

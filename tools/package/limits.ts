@@ -1,13 +1,15 @@
 /** The limits on the size of the package, in bytes. The change log explains each increase. */
 export const limits = {
   /** `createClient` with openapi-fetch: what an application loads first, with every static import in one file, minified and gzipped. */
-  client: 12_300,
-  /** The same with what the first `send` or `get` loads, in the files that code splitting makes. */
-  clientThatSends: 16_200,
+  client: 12_200,
+  /** The same in as many files as esbuild's splitting makes. */
+  splitClient: 15_200,
+  /** The same with what the first `send` or `get` loads. */
+  clientThatSends: 19_200,
   /** The same with everything that is loaded on demand. The goal is 20,000. */
-  clientInParts: 27_200,
+  clientInParts: 25_900,
   /** Every export of `gateway-sms`, in the first load. */
-  entry: 19_800,
+  entry: 19_700,
   /** What npm downloads. */
   tarball: 780_000,
   /** What it takes up in node_modules. */

@@ -37,7 +37,7 @@ async function collect(results: AsyncIterable<SendResult>): Promise<SendResult[]
   return all
 }
 
-test('every item has one result, never more than `concurrency` are under way, and the source is no further ahead', async () => {
+test('every item has one result, and at most `concurrency` items are in progress or pulled ahead', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),
@@ -95,7 +95,7 @@ function* broken() {
   throw new Error('no more')
 }
 
-test('an error of the input is thrown after what was under way has been yielded', async () => {
+test('an error of the input is thrown after the sends in progress are yielded', async () => {
   const results: SendResult[] = []
   const reading = async () => {
     for await (const result of run(sent, broken())) results.push(result)
@@ -104,7 +104,7 @@ test('an error of the input is thrown after what was under way has been yielded'
   expect(results).toHaveLength(3)
 })
 
-test('leaving the loop begins nothing new, waits for what is under way, and closes the input', async () => {
+test('leaving the loop starts no further send, waits for those in progress, and closes the input', async () => {
   const taken: number[] = []
   let ended = 0
   let isClosed = false
@@ -130,7 +130,7 @@ test('leaving the loop begins nothing new, waits for what is under way, and clos
 })
 
 test.each([401, 402, 403])(
-  'after a %i no further one is begun, and it ends with that',
+  'after a %i no further send starts, and the iteration ends with that error',
   async (status) => {
     let begun = 0
     const results: SendResult[] = []
@@ -147,12 +147,12 @@ test.each([401, 402, 403])(
   },
 )
 
-test('what ends it can be chosen', async () => {
+test('`stopOn` chooses which errors end the iteration', async () => {
   const results = await collect(run(refused, numbered(20), { stopOn: () => false }))
   expect(results.filter(({ ok }) => !ok)).toHaveLength(20)
 })
 
-test('a mistake that is no failure of a send is the result of that one, and the others go on', async () => {
+test('an unexpected error is the result of its item, and the others continue', async () => {
   const results = await collect(run(thirdMistaken, numbered(9)))
   expect(results.filter(({ ok }) => ok)).toHaveLength(8)
   expect(results.find(({ ok }) => !ok)).toMatchObject({
@@ -161,12 +161,12 @@ test('a mistake that is no failure of a send is the result of that one, and the 
   })
 })
 
-test('where the key could not be made nothing was sent', async () => {
+test('if `key` throws, nothing was sent', async () => {
   const results = await collect(run(sent, numbered(1), { key: mistake }))
   expect(results).toMatchObject([{ ok: false, index: 0, error: { sent: 'no' } }])
 })
 
-test('an aborted signal begins nothing new, and what is under way is yielded before it ends', async () => {
+test('after an abort no further send starts, and those in progress are yielded before the error', async () => {
   const controller = new AbortController()
   const results: SendResult[] = []
   const reading = async () => {
@@ -182,7 +182,7 @@ test('an aborted signal begins nothing new, and what is under way is yielded bef
 
 const aborted = { name: 'ConnectionError', reason: 'aborted', thrown: { message: 'enough' } }
 
-test('an input that is silent does not keep an aborted signal waiting, nor who leaves the loop', async () => {
+test('an input that yields nothing delays neither an abort nor leaving the loop', async () => {
   const controller = new AbortController()
   const waiting = run(sent, silent(), { signal: controller.signal })
   await waiting.next()
@@ -195,13 +195,13 @@ test('an input that is silent does not keep an aborted signal waiting, nor who l
   }
 })
 
-/** Gives one, and never another. */
+/** Yields one item, and never another. */
 async function* silent() {
   yield requestOf(0)
   await new Promise(() => {})
 }
 
-test('what an input gives only after the end is not sent', async () => {
+test('an item that the input yields after the end is not sent', async () => {
   const controller = new AbortController()
   const gate = Promise.withResolvers<void>()
   let begun = 0
@@ -224,19 +224,19 @@ test('what an input gives only after the end is not sent', async () => {
   expect(begun).toBe(1)
 })
 
-test('a signal that is aborted already takes nothing from the input', async () => {
+test('with an aborted signal nothing is pulled from the input', async () => {
   const taken: number[] = []
   const signal = AbortSignal.abort(new Error('enough'))
   await expect(collect(run(sent, numbered(9, taken), { signal }))).rejects.toMatchObject(aborted)
   expect(taken).toEqual([])
 })
 
-test('a signal that has run out of time says so', async () => {
+test('a signal that timed out is reported as a timeout', async () => {
   const signal = AbortSignal.abort(new DOMException('too late', 'TimeoutError'))
   await expect(collect(run(sent, [], { signal }))).rejects.toMatchObject({ reason: 'timeout' })
 })
 
-test('a signal is no longer listened to afterwards', async () => {
+test('afterwards the signal has no listeners left', async () => {
   const { signal } = new AbortController()
   const add = vi.spyOn(signal, 'addEventListener')
   const remove = vi.spyOn(signal, 'removeEventListener')
@@ -249,7 +249,7 @@ function mistake(): never {
   throw new TypeError('a mistake')
 }
 
-test('a mistake in `stopOn` ends it, after what was under way has been yielded', async () => {
+test('an error thrown by `stopOn` ends the iteration after the sends in progress are yielded', async () => {
   const results: SendResult[] = []
   const reading = async () => {
     const options = { stopOn: mistake, concurrency: 2 }
@@ -259,7 +259,7 @@ test('a mistake in `stopOn` ends it, after what was under way has been yielded',
   expect(results).toHaveLength(2)
 })
 
-/** An input whose `return()` fails, and is counted. */
+/** An input whose `return()` throws and is counted. */
 function closing(next: () => IteratorResult<SendRequest, undefined>) {
   let closed = 0
   const iterator = {
@@ -272,7 +272,7 @@ function closing(next: () => IteratorResult<SendRequest, undefined>) {
   return { source: { [Symbol.iterator]: () => iterator }, closed: () => closed }
 }
 
-test('an input that has ended, or failed, by itself is not closed', async () => {
+test('an input that has ended or thrown is not closed', async () => {
   const ended = closing(() => ({ done: true, value: undefined }))
   await expect(collect(run(sent, ended.source))).resolves.toEqual([])
   const failed = closing(() => {
@@ -282,7 +282,7 @@ test('an input that has ended, or failed, by itself is not closed', async () => 
   expect(ended.closed() + failed.closed()).toBe(0)
 })
 
-test('an input that cannot be closed does not hide why it had to be', async () => {
+test('an input that throws when closed does not hide the original error', async () => {
   const { source, closed } = closing(() => ({ done: false, value: requestOf(0) }))
   await expect(collect(run(refused, source))).rejects.toMatchObject({ status: 401 })
   expect(closed()).toBe(1)
@@ -292,7 +292,7 @@ test('an input that cannot be closed does not hide why it had to be', async () =
   await expect(leave()).rejects.toThrow('it cannot be closed')
 })
 
-test('a refusal that no gateway made, as of a proxy, ends it too', async () => {
+test('a proxy’s refusal ends the iteration too', async () => {
   const page = new UnexpectedResponseError('a page', {
     reason: 'not-json',
     status: 403,
@@ -303,7 +303,7 @@ test('a refusal that no gateway made, as of a proxy, ends it too', async () => {
   await expect(collect(run(send, numbered(100)))).rejects.toBe(page)
 })
 
-test('each has its own key', async () => {
+test('each message has its own key', async () => {
   const keys: unknown[] = []
   const send = async (request: SendRequest, { key }: { key?: unknown }) => {
     keys.push(key)

@@ -7,10 +7,10 @@ const secret = 'a secret of thirty-two bytes, or more'
 const other = 'another secret of some thirty bytes'
 const endpoint = 'https://shop.example/hooks/sms?shop=7&shop=8'
 
-/** Of any code points: 150 of the longest, in UTF-8 and percent-encoded, are 1,800 characters. */
+/** Any code points: 150 of the longest, percent-encoded as UTF-8, are 1,800 characters. */
 const references = fc.string({ unit: 'binary', maxLength: 150, size: 'max' })
 
-test('any reference comes back as it was given', async () => {
+test('any reference is returned unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(references, async (reference) => {
       const url = await createCallbackUrl(endpoint, { secret, reference })
@@ -19,7 +19,7 @@ test('any reference comes back as it was given', async () => {
   )
 })
 
-test('a signed URL changed in any one place behind its host is refused', async () => {
+test('a signed URL changed in one place after its host is refused', async () => {
   const url = await createCallbackUrl(endpoint, {
     secret,
     reference: 'order & 42/ü',
@@ -32,7 +32,7 @@ test('a signed URL changed in any one place behind its host is refused', async (
     fc.asyncProperty(fc.integer({ min: start, max: url.length }), unreserved, async (at, put) => {
       for (const tail of [at, at + 1]) {
         const tampered = url.slice(0, at) + put + url.slice(tail)
-        // What reads the same is the same: `%2F` and `%2f`, or a `&` too many.
+        // Equivalent forms are accepted: `%2F` and `%2f`, or an extra `&`.
         if (meaningOf(tampered) === meaningOf(url)) continue
         changed += 1
         await expectRefused(tampered, 'bad-signature')
@@ -66,24 +66,24 @@ test.each([
   await expectRefused(url.href, 'bad-signature')
 })
 
-test('a signature can be written in one way only', async () => {
+test('a signature has only one valid spelling', async () => {
   const url = await createCallbackUrl(endpoint, { secret })
   const last = url.charCodeAt(url.length - 1)
-  // The next character differs in the bits that mean nothing.
+  // The next character differs only in the unused bits.
   await expectRefused(url.slice(0, -1) + String.fromCharCode(last + 1), 'bad-signature')
 })
 
 test.each([
-  ['http in place of https', 'http://shop.example'],
+  ['http instead of https', 'http://shop.example'],
   ['another host', 'https://10.0.0.7:8080'],
   ['neither', ''],
-])('a server that sees %s takes it', async (_, origin) => {
+])('a server that sees %s accepts the URL', async (_, origin) => {
   const url = await createCallbackUrl(endpoint, { secret, reference: 'order-42' })
   const seen = url.replace('https://shop.example', origin)
   expect(await checkCallbackUrl(seen, { secret })).toEqual({ reference: 'order-42' })
 })
 
-test('a server behind a proxy that strips a part of the path says what the path was', async () => {
+test('a server behind a proxy that strips part of the path passes the original path', async () => {
   const url = await createCallbackUrl(endpoint, { secret, reference: 'order-42' })
   const stripped = url.replace('/hooks', '')
   await expectRefused(stripped, 'bad-signature')
@@ -127,7 +127,7 @@ test('a URL still verifies with its path encoded another way', async () => {
   await expectRefused(seen.replace('%2F', '/'), 'bad-signature')
 })
 
-test('a space is never written as a plus, which some servers take for one', async () => {
+test('a space is not written as a plus, which some servers do not decode', async () => {
   const url = await createCallbackUrl('https://shop.example/sms?q=a+b', {
     secret,
     reference: 'order 42+1',
@@ -135,13 +135,13 @@ test('a space is never written as a plus, which some servers take for one', asyn
   expect(url).toContain('q=a%20b&reference=order%2042%2B1&')
 })
 
-test('a request and a URL are taken as well as a text', async () => {
+test('a Request, a URL and a string are accepted', async () => {
   const url = await createCallbackUrl(new URL(endpoint), { secret })
   expect(await checkCallbackUrl(new URL(url), { secret })).toEqual({})
   expect(await checkCallbackUrl(new Request(url), { secret })).toEqual({})
 })
 
-test('a signature of another secret is refused, and one of an earlier secret taken while that is listed', async () => {
+test('a signature of another secret is refused; one of an earlier secret is accepted while it is listed', async () => {
   const url = await createCallbackUrl(endpoint, { secret })
   await expectRefused(url, 'bad-signature', other)
   expect(await checkCallbackUrl(url, { secret: [other, secret] })).toEqual({})
@@ -150,7 +150,7 @@ test('a signature of another secret is refused, and one of an earlier secret tak
   await expectRefused(next, 'bad-signature')
 })
 
-test('it expires to the millisecond, which only who has a good signature is told', async () => {
+test('a URL expires to the millisecond, and only one with a valid signature is reported as expired', async () => {
   const expiresAt = new Date('2030-01-01T12:00:00.123Z')
   const url = await createCallbackUrl(endpoint, { secret, expiresAt })
   const at = (time: number) => checkCallbackUrl(url, { secret, now: () => time })
@@ -159,7 +159,7 @@ test('it expires to the millisecond, which only who has a good signature is told
   await expectRefused(`${url}x`, 'bad-signature')
 })
 
-test.each(['http://', '//', 'http://a b/'])('what is no URL, such as %s, is refused', (url) =>
+test.each(['http://', '//', 'http://a b/'])('an invalid URL such as %s is refused', (url) =>
   expectRefused(url, 'bad-signature'),
 )
 
@@ -169,7 +169,7 @@ test.each([
   ['one of 15 bytes', 'fifteen bytes !'],
   ['an empty list', []],
   ['a short one in a list', [secret, 'short']],
-])('%s is a mistake of the caller', async (_, given) => {
+])('%s is a ConfigurationError', async (_, given) => {
   const options = { secret: given as string }
   const mistake = { name: 'ConfigurationError', option: 'secret' }
   await expect(createCallbackUrl(endpoint, options)).rejects.toMatchObject(mistake)
@@ -185,7 +185,7 @@ test.each([
   ['another scheme', 'ftp://shop.example/sms', {}, 'url'],
   ['a password', 'https://anna:pass-word@shop.example/sms', {}, 'url'],
   ['a fragment', 'https://shop.example/sms#top', {}, 'url'],
-  ['a parameter that is ours', 'https://shop.example/sms?reference=1', {}, 'url'],
+  ['a reserved parameter', 'https://shop.example/sms?reference=1', {}, 'url'],
   ['half a surrogate pair', endpoint, { reference: '\ud83d' }, 'reference'],
   ['a reference that is no text', endpoint, { reference: 42 as never }, 'reference'],
   ['a reference that is too long', endpoint, { reference: 'x'.repeat(2000) }, 'reference'],
@@ -197,7 +197,7 @@ test.each([
   await expect(made).rejects.not.toMatchObject({ message: expect.stringContaining('pass-word') })
 })
 
-/** What a URL says: its path and its parameters, in whichever order. */
+/** The content of a URL: its path and its parameters in any order. */
 function meaningOf(url: string): string {
   const { pathname, searchParams } = new URL(url)
   return JSON.stringify([

@@ -24,7 +24,7 @@ function post(body: BodyInit | null, type?: string, url = hook): Request {
   return request
 }
 
-/** A gateway that has one message. */
+/** A gateway with one message. */
 function gatewayWith(known: Message) {
   const get = vi.fn<(id: string) => Promise<Message>>((id) => {
     if (id === known.id) return Promise.resolve(known)
@@ -45,11 +45,11 @@ test.each([
   ['the whole response of GET', JSON.stringify(response), 'application/json'],
   ['the data of it', JSON.stringify(response['data']), 'application/json'],
   ['a response without the list', JSON.stringify({ data: summary }), 'application/json'],
-])('the message is read out of %s, its times as Date', async (_, body, type) => {
+])('the message is read from %s, with its times as Date', async (_, body, type) => {
   expect(await parseCallback(post(body, type))).toEqual({ message, confirmed: false })
 })
 
-test('a form of several parts is read', async () => {
+test('a multipart form is read', async () => {
   const body = new FormData()
   body.set('other', 'x')
   body.set('report', JSON.stringify(summary))
@@ -59,7 +59,7 @@ test('a form of several parts is read', async () => {
   })
 })
 
-test('of a form with several variables `field` names the one', async () => {
+test('`field` selects a variable of a form that has several', async () => {
   const body = formOf({ other: 'x', 'the report': JSON.stringify(summary) })
   const { message: parsed } = await parseCallback(post(body, form), { field: 'the report' })
   expect(parsed).toEqual(message)
@@ -97,7 +97,7 @@ test.each([
   expect(inspect(error) + JSON.stringify(error)).not.toContain('393331234567')
 })
 
-test('a form without the variable is refused, and so is one that has it twice', async () => {
+test('a form without the variable, or with it twice, is refused', async () => {
   const refused = { reason: 'wrong-shape' }
   const once = formOf({ report: JSON.stringify(summary) })
   for (const [body, field] of [
@@ -116,7 +116,7 @@ test('a file in a form is refused', async () => {
   await expect(parseCallback(post(body))).rejects.toMatchObject({ reason: 'wrong-shape' })
 })
 
-test('a body is read up to the limit and not beyond, however long it is', async () => {
+test('a body of any length is read up to the limit only', async () => {
   let chunks = 0
   const endless = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -129,7 +129,7 @@ test('a body is read up to the limit and not beyond, however long it is', async 
   expect(chunks).toBeLessThan(15)
 })
 
-test('the limit is of bytes, and a body of just that many is taken', async () => {
+test('the limit counts bytes, and a body of exactly that many is accepted', async () => {
   const body = JSON.stringify({ ...summary, body: 'ü' })
   const maxBytes = new TextEncoder().encode(body).length
   await expect(parseCallback(post(body), { maxBytes })).resolves.toMatchObject({ confirmed: false })
@@ -138,7 +138,7 @@ test('the limit is of bytes, and a body of just that many is taken', async () =>
   })
 })
 
-test('without a limit of its own it is 1 MiB', async () => {
+test('the default limit is 1 MiB', async () => {
   await expect(parseCallback(post(' '.repeat(2 ** 20)))).rejects.toMatchObject({
     reason: 'not-json',
   })
@@ -147,7 +147,7 @@ test('without a limit of its own it is 1 MiB', async () => {
   })
 })
 
-test('a body that breaks off is refused', async () => {
+test('a body that is cut off is refused', async () => {
   const broken = new ReadableStream({ start: (controller) => controller.error(new Error('gone')) })
   await expect(parseCallback(post(broken))).rejects.toMatchObject({
     reason: 'not-json',
@@ -155,7 +155,7 @@ test('a body that breaks off is refused', async () => {
   })
 })
 
-test('that somebody else has read the body is a mistake of the caller', async () => {
+test('a body that has already been read is a ConfigurationError', async () => {
   const request = post(JSON.stringify(summary))
   await request.text()
   await expect(parseCallback(request)).rejects.toMatchObject({
@@ -164,7 +164,7 @@ test('that somebody else has read the body is a mistake of the caller', async ()
   })
 })
 
-test('with a secret the URL gives the reference', async () => {
+test('with a secret, the reference is read from the URL', async () => {
   const url = await createCallbackUrl(hook, { secret, reference: 'order-42' })
   const request = post(JSON.stringify(summary), 'application/json', url)
   expect(await parseCallback(request, { secret })).toEqual({
@@ -174,7 +174,7 @@ test('with a secret the URL gives the reference', async () => {
   })
 })
 
-test('with a secret the URL is checked before the body is read', async () => {
+test('with a secret, the URL is checked before the body is read', async () => {
   const request = post(JSON.stringify(summary), 'application/json', `${hook}?signature=x`)
   await expect(parseCallback(request, { secret })).rejects.toMatchObject({
     reason: 'bad-signature',
@@ -183,7 +183,7 @@ test('with a secret the URL is checked before the body is read', async () => {
   expect(request.bodyUsed).toBe(false)
 })
 
-test('the path and the time with which the URL is checked can be given', async () => {
+test('the path and the time used to check the URL can be set', async () => {
   const url = await createCallbackUrl(hook, { secret, expiresAt: new Date(1000) })
   const request = () => post(JSON.stringify(summary), '', url.replace('/hooks', ''))
   const options = { secret, path: '/hooks/sms' }
@@ -197,19 +197,19 @@ test.each([
   ['secret', { secret: [] }],
   ['secret', { secret: 'short' }],
   ['confirm', { confirm: undefined }],
-])('a %s that is given but not set lets nobody in', async (option, options) => {
+])('a %s that is present but undefined is refused', async (option, options) => {
   const parsed = parseCallback(post(JSON.stringify(summary)), options as ParseCallbackOptions)
   await expect(parsed).rejects.toMatchObject({ name: 'ConfigurationError', option })
 })
 
-test('with `confirm` the message is the gateway’s, and the body only says which', async () => {
+test('with `confirm`, the message is read from the gateway and the body only identifies it', async () => {
   const { confirm, get } = gatewayWith(message)
   const lie = post(changed({ state: 3, body: 'Pay here', sender: 'Bank' }), '', own)
   expect(await parseCallback(lie, { confirm })).toEqual({ message, confirmed: true })
   expect(get.mock.calls).toEqual([[id]])
 })
 
-test('with `confirm` a summary need not have more than the id', async () => {
+test('with `confirm`, a summary needs only the id', async () => {
   const { confirm } = gatewayWith(message)
   expect(await parseCallback(post(JSON.stringify({ id }), '', own), { confirm })).toEqual({
     message,
@@ -218,7 +218,7 @@ test('with `confirm` a summary need not have more than the id', async () => {
 })
 
 test.each([{ id: '../tokens' }, { id: '' }, { id: 7 }, { id: `${id}0` }, {}])(
-  'with `confirm` nothing is asked of the gateway for %j',
+  'with `confirm`, the gateway gets no request for %j',
   async (body) => {
     const { confirm, get } = gatewayWith(message)
     await expect(parseCallback(post(JSON.stringify(body)), { confirm })).rejects.toMatchObject({
@@ -242,7 +242,7 @@ test.each([
   })
 })
 
-test('what else fails while it is confirmed comes through as it is', async () => {
+test('other errors during the confirmation are thrown unchanged', async () => {
   const failure = new GatewayError('no', {
     reason: 'unauthorized',
     status: 401,
@@ -254,7 +254,7 @@ test('what else fails while it is confirmed comes through as it is', async () =>
   }
 })
 
-/** Calls a URL about the message, which has a callback URL of its own or none. */
+/** Calls a URL about the message, which may have its own callback URL. */
 function call(called: string, ownUrl: unknown, options: ParseCallbackOptions = {}) {
   const known = { ...message, options: { ...message.options, callback_url: ownUrl } } as Message
   if (ownUrl === undefined) delete known.options.callback_url
@@ -262,7 +262,7 @@ function call(called: string, ownUrl: unknown, options: ParseCallbackOptions = {
   return parseCallback(post(JSON.stringify({ id }), '', called), { ...options, confirm })
 }
 
-test('the URL of one message cannot be used to tell of another', async () => {
+test('the URL of one message cannot be used for another', async () => {
   const ours = await createCallbackUrl(hook, { secret, reference: 'order-42' })
   const foreign = await createCallbackUrl(hook, { secret, reference: 'order-43' })
   const taken = { reference: 'order-42', confirmed: true }
@@ -291,7 +291,7 @@ test.each([
   ['with its query sorted another way', 'https://shop.example/hooks/sms?b=x+y&a=1', {}],
   ['with its query encoded another way', 'https://shop.example/hooks/sms?%61=1&b=x%20y', {}],
   ['below a path of its own', '/sms?a=1&b=x+y', { path: '/hooks/sms' }],
-])('without a secret a message confirms a URL that is %s', async (_, called, options) => {
+])('without a secret, a message confirms a URL that is %s', async (_, called, options) => {
   const url = new URL(called, hook).href
   const confirmed = call(url, 'https://shop.example/hooks/sms?a=1&b=x+y', options)
   await expect(confirmed).resolves.toMatchObject({ confirmed: true })
@@ -300,9 +300,9 @@ test.each([
 test.each([
   ['another path', 'https://shop.example/hooks/other?a=1'],
   ['another value', 'https://shop.example/hooks/sms?a=2'],
-  ['a parameter more', 'https://shop.example/hooks/sms?a=1&b=2'],
+  ['one more parameter', 'https://shop.example/hooks/sms?a=1&b=2'],
   ['no query', hook],
-])('without a secret a message does not confirm a URL with %s', async (_, called) => {
+])('without a secret, a message does not confirm a URL with %s', async (_, called) => {
   await expect(call(called, 'https://shop.example/hooks/sms?a=1')).rejects.toMatchObject({
     reason: 'unconfirmed',
   })

@@ -25,7 +25,7 @@ interface Made {
   expireAt: Date
 }
 
-test('without options the token is for every method of the environment, for a day', async () => {
+test('by default the token has every method of the environment, for a day', async () => {
   const { create, authorization } = start()
   expect(await authorization()).toBe('Bearer the-token')
   const [[request] = []] = create.mock.calls
@@ -41,7 +41,7 @@ test('without options the token is for every method of the environment, for a da
   expect(request?.scopes).toHaveLength(4)
 })
 
-test('the options say what it may, how it is called and how long it lives', async () => {
+test('the options set its methods, name and lifetime', async () => {
   const { create, authorization } = start({
     methods: ['POST'],
     name: 'Orders',
@@ -54,7 +54,7 @@ test('the options say what it may, how it is called and how long it lives', asyn
   ])
 })
 
-test('with a base URL it has to be said whose scopes the token is to have', async () => {
+test('with a baseUrl, managedToken.environment is required', async () => {
   const create = vi.fn<() => Promise<Made>>()
   const { authorization } = managedTokenAuthorization(create, now, undefined)
   await expect(authorization()).rejects.toMatchObject({
@@ -64,7 +64,7 @@ test('with a base URL it has to be said whose scopes the token is to have', asyn
   expect(create).not.toHaveBeenCalled()
 })
 
-test('the refused token is known by its header', async () => {
+test('a refused token is recognised by its header', async () => {
   const { authorization, refuse } = start()
   const header = await authorization()
   expect(refuse?.('Bearer other')).toBe(false)

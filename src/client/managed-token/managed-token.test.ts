@@ -8,7 +8,7 @@ const minute = 60 * second
 const hour = 60 * minute
 const day = 24 * hour
 
-/** A token service whose clock is far ahead of ours, and which responds when it is told to. */
+/** A token service whose clock is far ahead of ours, and which responds on demand. */
 function start({ life = day } = {}) {
   let time = 1_000_000
   const requests: {
@@ -43,7 +43,7 @@ function start({ life = day } = {}) {
     pass: (milliseconds: number) => {
       time += milliseconds
     },
-    /** Gets a token that the service makes at once. */
+    /** Gets a token that the service creates immediately. */
     gotResponse: async () => {
       const got = managedToken.get()
       requests.at(-1)?.response()
@@ -52,12 +52,12 @@ function start({ life = day } = {}) {
   }
 }
 
-/** Lets what was answered take effect. */
+/** Lets a response take effect. */
 const settled = async () => {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
 }
 
-test('nothing is requests for until a token is needed, and then what it was told to', async () => {
+test('no token is requested until one is needed, and then with the given settings', async () => {
   const { managedToken, requests, gotResponse } = start()
   expect(requests).toEqual([])
   expect(await gotResponse()).toBe('token-1')
@@ -67,7 +67,7 @@ test('nothing is requests for until a token is needed, and then what it was told
   ])
 })
 
-test('all who need a token at the same time wait for one', async () => {
+test('concurrent callers share one request', async () => {
   const { managedToken, requests } = start()
   const all = [managedToken.get(), managedToken.get(), managedToken.get()]
   requests[0]?.response()
@@ -75,7 +75,7 @@ test('all who need a token at the same time wait for one', async () => {
   expect(requests).toHaveLength(1)
 })
 
-test('who aborts stops waiting, and the others get the token', async () => {
+test('a caller that aborts stops waiting, and the others get the token', async () => {
   const { managedToken, requests } = start()
   const controller = new AbortController()
   const aborted = managedToken.get(controller.signal)
@@ -87,13 +87,13 @@ test('who aborts stops waiting, and the others get the token', async () => {
   expect(requests).toHaveLength(1)
 })
 
-test('nothing is requests for by who has aborted before', async () => {
+test('a caller that has already aborted requests nothing', async () => {
   const { managedToken, requests } = start()
   await expect(managedToken.get(AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough')
   expect(requests).toEqual([])
 })
 
-test('if all have aborted the token is there for the next, and a failure is nobody’s', async () => {
+test('if every caller aborts, the next one gets the token, and a failure goes unreported', async () => {
   for (const outcome of ['response', 'fail'] as const) {
     const { managedToken, requests } = start()
     const controller = new AbortController()
@@ -107,7 +107,7 @@ test('if all have aborted the token is there for the next, and a failure is nobo
   }
 })
 
-test('all who waited for a token that cannot be made get the error, and the next call tries again', async () => {
+test('if the request fails, all waiting callers get the error, and the next call tries again', async () => {
   const { managedToken, requests, gotResponse } = start()
   const error = new Error('no')
   const all = [managedToken.get(), managedToken.get()]
@@ -124,7 +124,7 @@ test.each([
   ['an hour: nine tenths of it', hour, 54 * minute],
   ['five minutes: a minute before the end', 5 * minute, 4 * minute],
   ['90 seconds: half of it', 90 * second, 45 * second],
-])('a token is renewed after its time, of %s', async (_, life, renewAfter) => {
+])('a token is renewed in time, for %s', async (_, life, renewAfter) => {
   const { managedToken, requests, gotResponse, pass } = start({ life })
   await gotResponse()
   pass(renewAfter - 1)
@@ -135,7 +135,7 @@ test.each([
   expect(requests).toHaveLength(2)
 })
 
-test('while a token is renewed the old one is given, and then the new one', async () => {
+test('during a renewal the old token is returned, and afterwards the new one', async () => {
   const { managedToken, requests, gotResponse, pass } = start()
   await gotResponse()
   pass(0.9 * day)
@@ -150,7 +150,7 @@ test('while a token is renewed the old one is given, and then the new one', asyn
   expect(requests).toHaveLength(2)
 })
 
-test('a renewal that fails is tried again a minute later, and is an error only when the token has ended', async () => {
+test('a failed renewal is retried a minute later, and is an error only once the token has expired', async () => {
   const { managedToken, requests, gotResponse, pass } = start()
   await gotResponse()
   pass(0.9 * day)
@@ -175,7 +175,7 @@ test('a renewal that fails is tried again a minute later, and is an error only w
   await expect(ended).rejects.toThrow('still no')
 })
 
-test('a token that has ended is not given, and a renewal on its way is waited for', async () => {
+test('an expired token is not returned, and a renewal in progress is awaited', async () => {
   const { managedToken, requests, gotResponse, pass } = start()
   await gotResponse()
   pass(day - 1)
@@ -187,7 +187,7 @@ test('a token that has ended is not given, and a renewal on its way is waited fo
   expect(requests).toHaveLength(2)
 })
 
-test('the life of a token is counted from when it was requests for', async () => {
+test('the lifetime of a token is counted from its request', async () => {
   const { managedToken, requests, pass } = start({ life: hour })
   const first = managedToken.get()
   pass(30 * second)
@@ -199,7 +199,7 @@ test('the life of a token is counted from when it was requests for', async () =>
   expect(await next).toBe('token-2')
 })
 
-test('a creation that does not settle for a minute is given up, and another made', async () => {
+test('a request that does not settle within a minute is abandoned, and another is made', async () => {
   const { managedToken, requests, pass } = start()
   const first = managedToken.get()
   pass(minute - 1)
@@ -216,14 +216,14 @@ test('a creation that does not settle for a minute is given up, and another made
   expect(await Promise.all([third, fourth])).toEqual(['token-2', 'token-2'])
 })
 
-test('a refused token is not given again, and the call is to be repeated', async () => {
+test('a refused token is not returned again, and the call is retried', async () => {
   const { managedToken, gotResponse } = start()
   await gotResponse()
   expect(managedToken.refuse('token-1')).toBe(true)
   expect(await gotResponse()).toBe('token-2')
 })
 
-test('of many calls that were refused with one token all are repeated, with one new token', async () => {
+test('all calls refused with one token are retried with one new token', async () => {
   const { managedToken, requests, gotResponse } = start()
   await gotResponse()
   expect([managedToken.refuse('token-1'), managedToken.refuse('token-1')]).toEqual([true, true])
@@ -233,7 +233,7 @@ test('of many calls that were refused with one token all are repeated, with one 
   expect(requests).toHaveLength(2)
 })
 
-test('a call that was refused with a token renewed meanwhile is repeated', async () => {
+test('a call refused with a token that was renewed meanwhile is retried', async () => {
   const { managedToken, requests, gotResponse, pass } = start()
   await gotResponse()
   pass(0.95 * day)
@@ -245,7 +245,7 @@ test('a call that was refused with a token renewed meanwhile is repeated', async
   expect(requests).toHaveLength(2)
 })
 
-test('a token of somebody else is not ours to renew', async () => {
+test('a token that is not the client’s is not renewed', async () => {
   const { managedToken, requests, gotResponse } = start()
   expect(managedToken.refuse('')).toBe(false)
   expect(managedToken.refuse('foreign')).toBe(false)
@@ -255,7 +255,7 @@ test('a token of somebody else is not ours to renew', async () => {
   expect(requests).toHaveLength(1)
 })
 
-test('where every token is refused, at most one a minute is made', async () => {
+test('if every token is refused, at most one per minute is created', async () => {
   const { managedToken, requests, gotResponse, pass } = start()
   await gotResponse()
   expect(managedToken.refuse('token-1')).toBe(true)
@@ -269,7 +269,7 @@ test('where every token is refused, at most one a minute is made', async () => {
   expect(await gotResponse()).toBe('token-3')
 })
 
-test('no console shows the token', async () => {
+test('a console does not show the token', async () => {
   const { managedToken, gotResponse } = start()
   const token = await gotResponse()
   expect(inspect(managedToken, { depth: 9, showHidden: true })).not.toContain(token)

@@ -1,4 +1,4 @@
-// What happens where the part that is loaded on first use cannot be loaded, in a bundle as an application makes it.
+// What happens if a lazily loaded part cannot be loaded, in a bundle like an application's.
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,10 +8,10 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 let folder = ''
-/** The files that are loaded on first use, with what is in them; those of `single` and those of everything else apart. */
+/** The files that are loaded on first use, with their content: those of `single`, and the others. */
 const single = new Map<string, string>()
 const more = new Map<string, string>()
-/** All files of the bundle that are loaded at once, together. */
+/** The content of all files that are loaded initially. */
 let first = ''
 
 beforeAll(async () => {
@@ -59,7 +59,7 @@ async function write(...parts: Files[]): Promise<void> {
   for (const [file, text] of parts.flatMap((files) => [...files])) await writeFile(file, text)
 }
 
-/** Code that does the same in the process of the calls. */
+/** Code that does the same in the calls' process. */
 function removing(files: Files): string {
   return [...files.keys()].map((file) => `await rm(${JSON.stringify(file)})`).join('\n')
 }
@@ -79,7 +79,7 @@ interface Outcome {
   code?: string
 }
 
-/** Makes calls in a process of its own, with a fetch that never connects; `before` is run first. */
+/** Makes calls in a new process, with a fetch that never connects; runs `before` first. */
 async function outcomes(
   calls: Record<string, string>,
   before = '',
@@ -107,7 +107,7 @@ const own = { send: 'sms.messages.send(request)', get: 'sms.messages.get(id)' }
 const loaded = {
   sendOnce: 'sms.messages.sendOnce(request)',
   'send with a price': 'sms.messages.send(request, { maxPrice: 1 })',
-  'send with a token of its own': 'made.messages.send(request)',
+  'send with a managed token': 'made.messages.send(request)',
   sendMany: 'every(sms.messages.sendMany([request]))',
   draft: 'sms.messages.draft(request)',
   list: 'sms.messages.list()',
@@ -127,7 +127,7 @@ const notLoaded = {
   code: 'ERR_MODULE_NOT_FOUND',
 }
 
-test('without a network from the first byte on, every call is a ConfigurationError, and nothing was sent', async () => {
+test('if no part can be loaded, every call is a ConfigurationError and nothing is sent', async () => {
   await remove(single, more)
   const results = await outcomes({ ...own, ...loaded })
   for (const [call, result] of Object.entries(results)) {
@@ -135,7 +135,7 @@ test('without a network from the first byte on, every call is a ConfigurationErr
   }
 })
 
-test('where the first of the parts can be loaded, send and get need nothing else', async () => {
+test('if `single` can be loaded, send and get need nothing else', async () => {
   await write(single)
   await remove(more)
   const { send, get, ...others } = await outcomes({ ...own, ...loaded })
@@ -158,7 +158,7 @@ test.each([
 test.each([
   ['a send', own.send, single],
   ['a list', loaded.list, more],
-])('%s after one that could not load its part tries again', async (_, call, files) => {
+])('%s loads its part again after a failure', async (_, call, files) => {
   await write(single, more)
   await remove(files)
   const { result } = await outcomes(
@@ -192,7 +192,7 @@ test('nothing is loaded between a request and the error that says why it failed'
   expect(after?.attempts).toBeGreaterThan(0)
 })
 
-test('the first load has all that says why a request failed, and neither a send nor anything rare', () => {
+test('the first load explains every failed request, and contains neither sending nor rare methods', () => {
   for (const file of ['errors.ts', 'request/no-response.ts', 'response/refusal-error.ts']) {
     expect(first).toContain(`// src/client/${file}`)
   }

@@ -1,7 +1,7 @@
 import { build, type Metafile } from 'esbuild'
 import { expect, test } from 'vitest'
 
-test('importing the package loads no metadata of telephone numbers', async () => {
+test('importing the package does not load telephone number metadata', async () => {
   const { outputs } = await bundle()
   const first = loadedAtOnce(outputs)
   const inputs = Object.entries(outputs).map(([path, output]) => ({
@@ -32,7 +32,7 @@ async function bundle(): Promise<Metafile> {
   return metafile
 }
 
-/** The entry, and what it imports other than with `import()`. */
+/** The entry and its static imports. */
 function loadedAtOnce(outputs: Metafile['outputs']): Set<string> {
   const entry =
     Object.keys(outputs).find((path) => outputs[path]?.entryPoint === 'src/index.ts') ?? ''

@@ -25,7 +25,7 @@ test.each([
   await expect(formatNumber(text, options)).resolves.toBe(expected)
 })
 
-// What a number begins with is dialled in the default country, and nowhere else: ITU-T, Dialling procedures.
+// International prefixes as dialled in the default country: ITU-T, Dialling procedures.
 test.each([
   ['001 65 8123 4567', 'KR', '+65-81234567'],
   ['002 44 20 7946 0018', 'KR', '+44-2079460018'],
@@ -41,7 +41,7 @@ test.each([
   await expect(formatNumber(text, { defaultCountry })).resolves.toBe(expected)
 })
 
-test('what is dialled for Singapore in each country is what libphonenumber says', async () => {
+test('Singapore is dialled from each country as libphonenumber says', async () => {
   const prefixes = ['00', '001', '002', '010', '011', '0011', '009', '119', '810']
   let read = 0
   for (const defaultCountry of getCountries()) {
@@ -78,7 +78,7 @@ test.each([
   ...marks.map((code) => [code, `${of(code)}+39${of(code)}333 123${of(code)}4567${of(code)}`]),
   ...spaces.map((code) => [code, `${of(code)}+39${of(code)}333${of(code)}1234567${of(code)}`]),
   ...dashes.map((code) => [code, `+39${of(code)}333${of(code)}1234567`]),
-])('U+%s round and in a number does not matter', async (_, text) => {
+])('U+%s around and in a number is ignored', async (_, text) => {
   await expect(formatNumber(text ?? '')).resolves.toBe('+39-3331234567')
 })
 
@@ -111,9 +111,9 @@ test.each([
   ['tel:+39-333-1234567;tsp=example.com'],
   ['tel:333-1234567;phone-context=+39'],
   ['sms:+393331234567'],
-  // Between the prefix and a number without a trunk prefix (0) is not dialled.
+  // (0) between the prefix and a number without a trunk prefix is not dialled.
   ['+39 (0)333 1234567'],
-])('%j is read as an address book, a spreadsheet or a web page writes it', async (text) => {
+])('%j, from an address book, a spreadsheet or a web page, is read', async (text) => {
   await expect(formatNumber(text)).resolves.toBe('+39-3331234567')
 })
 
@@ -127,12 +127,12 @@ test.each([
   ['393.331.234.567', 'IT', '+39-3331234567'],
   ['393331234567', 'IT', '+39-3331234567'],
   ['+39 (0)6 1234 5678', undefined, '+39-0612345678'],
-])('the signs in %j, from %s, part its digits', async (text, defaultCountry, expected) => {
+])('the signs in %j, from %s, separate its digits', async (text, defaultCountry, expected) => {
   await expect(formatNumber(text, { defaultCountry })).resolves.toBe(expected)
 })
 
 test.each([
-  // A spreadsheet's number: no digit behind the point is one of the telephone number.
+  // A spreadsheet's number: the digits after the point do not belong to the telephone number.
   ['393331234567.0', 'IT', 'decimal'],
   ['393331234567.00', undefined, 'decimal'],
   ['+393331234567.0', undefined, 'decimal'],
@@ -205,7 +205,7 @@ test.each([
   expect(inspect(error).split('\n    at ')[0]).not.toMatch(/123|555/u)
 })
 
-test('no error tells to do what has been done', async () => {
+test('no error advises what has already been done', async () => {
   for (const text of ['+52 1 55 1234 5678', '+39 333', '+999 123456', '+39 333 1234567.0']) {
     expect(await messageOf(text)).not.toMatch(/defaultCountry|with (one|its prefix)/u)
   }
@@ -215,7 +215,7 @@ test('no error tells to do what has been done', async () => {
 })
 
 test.each([393_331_234_567, undefined, null, ['+39'], {}])(
-  '%j, which is no string, is a mistake of the caller',
+  '%j, which is not a string, is a ConfigurationError',
   async (text) => {
     const mistake = { name: 'ConfigurationError', option: 'text', sent: 'no' }
     await expect(formatNumber(text as string)).rejects.toMatchObject(mistake)
@@ -234,14 +234,14 @@ test('the parts of a number', async () => {
   })
 })
 
-test('a number whose length fits, and that is given to nobody, is told', async () => {
+test('a number of a possible length that cannot be assigned is not valid', async () => {
   await expect(parseNumber('+44 7700 900123')).resolves.toMatchObject({
     isValid: expect.any(Boolean),
   })
   await expect(parseNumber('+1 111 555 0123')).resolves.toMatchObject({ isValid: false })
 })
 
-test.each(['XX', 'it', 'Italy', ''])('%j is no country', async (defaultCountry) => {
+test.each(['XX', 'it', 'Italy', ''])('%j is not a country', async (defaultCountry) => {
   await expect(createNumberFormatter({ defaultCountry })).rejects.toMatchObject({
     name: 'ConfigurationError',
     option: 'defaultCountry',
@@ -249,7 +249,7 @@ test.each(['XX', 'it', 'Italy', ''])('%j is no country', async (defaultCountry) 
   })
 })
 
-test('the mobile numbers of all countries come out in the form that the gateway takes', async () => {
+test('the mobile numbers of all countries are formatted for the gateway', async () => {
   const { format, parse } = await createNumberFormatter()
   for (const country of getCountries()) {
     const example = getExampleNumber(country, examples)
@@ -261,7 +261,7 @@ test('the mobile numbers of all countries come out in the form that the gateway 
   }
 })
 
-test('whatever comes out is a number of the gateway', async () => {
+test('every result is a number in the gateway’s form', async () => {
   const { parse } = await createNumberFormatter({ defaultCountry: 'IT' })
   fc.assert(
     fc.property(fc.stringMatching(/^[+0]{0,2}[0-9 ()-]{0,20}$/u), (text) => {
@@ -275,7 +275,7 @@ test('whatever comes out is a number of the gateway', async () => {
   )
 })
 
-test('whatever is read has the digits of the text, in their order, and none besides', async () => {
+test('every result has the digits of the text in order, and no others', async () => {
   const signs = fc.constantFrom('', ' ', '.', '-', '/', ',', '(', ')', '\u00a0', '\u200e', '~')
   const pieces = fc.array(fc.tuple(fc.constantFrom(...Array.from('0123456789')), signs), {
     maxLength: 16,
@@ -289,7 +289,7 @@ test('whatever is read has the digits of the text, in their order, and none besi
       read += 1
       const written = prefix.slice(1) + rest.map(([digit]) => digit).join('')
       const digits = parsed.e164.slice(1)
-      // Only a trunk prefix goes.
+      // Only a trunk prefix is removed.
       expect(written.startsWith(parsed.prefix.slice(1))).toBe(true)
       expect(written.endsWith(parsed.national)).toBe(true)
       expect(written.length - digits.length).toBeLessThanOrEqual(1)
@@ -299,7 +299,7 @@ test('whatever is read has the digits of the text, in their order, and none besi
   expect(read).toBeGreaterThan(20)
 })
 
-/** What is said of a text that is no number. */
+/** The error for a text that is not a number. */
 async function messageOf(text: string, defaultCountry?: string): Promise<string> {
   return String(await formatNumber(text, { defaultCountry }).catch((thrown: unknown) => thrown))
 }

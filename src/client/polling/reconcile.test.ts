@@ -9,11 +9,11 @@ const key = 'order-42'
 type What = Partial<Pick<Message, 'transaction' | 'test'>> & {
   key?: string
   valid?: number
-  /** What its GET fails with. */
+  /** The error of its GET. */
   error?: Error
 }
 
-/** A gateway with these messages, the first the newest. */
+/** A gateway with these messages, the newest first. */
 function scene(...messages: What[]) {
   const read: string[] = []
   const options: CallOptions[] = []
@@ -96,7 +96,7 @@ test.each([
   ['an open transaction', { transaction: true }],
   ['a dry run', { test: true }],
   ['a message to nobody', { valid: 0 }],
-])('%s with the key does not hide the message that was queued', async (_, what) => {
+])('%s with the key does not hide the queued message', async (_, what) => {
   const { reconcile } = scene({ key, ...what }, {}, {}, {}, {}, { key }, { key })
   expect(await reconcile()).toMatchObject({ found: true, isQueued: true, message: { id: '5' } })
 })
@@ -105,7 +105,7 @@ test.each([
   ['an open transaction', { transaction: true }],
   ['a dry run', { test: true }],
   ['a message to nobody', { valid: 0 }],
-])('%s alone is found, and proves nothing', async (_, what) => {
+])('%s alone is found as not queued', async (_, what) => {
   const { reconcile } = scene({}, { key, ...what }, {}, { key, transaction: true })
   expect(await reconcile({ maxReads: 3 })).toMatchObject({
     found: true,
@@ -116,12 +116,12 @@ test.each([
   })
 })
 
-test('of several that were queued the newest is found', async () => {
+test('the newest of several queued messages is found', async () => {
   const { reconcile } = scene({}, { key }, { key })
   expect(await reconcile()).toMatchObject({ message: { id: '1' } })
 })
 
-test('four are read at once, and none after the message is found', async () => {
+test('four messages are read at a time, and none after the match', async () => {
   const { reconcile, read, most } = scene({}, {}, {}, {}, { key }, {}, {}, {}, {}, {})
   await reconcile()
   expect(most()).toBe(4)
@@ -131,15 +131,12 @@ test('four are read at once, and none after the message is found', async () => {
 test.each([
   [404, 'message-not-found'],
   [406, 'invalid-message-id'],
-] as const)(
-  'a message that was cancelled after it was listed (%i) is passed over',
-  async (status, reason) => {
-    const { reconcile } = scene({ error: refusal(status, reason) }, { key })
-    expect(await reconcile()).toMatchObject({ found: true, message: { id: '1' } })
-  },
-)
+] as const)('a message cancelled after it was listed (%i) is skipped', async (status, reason) => {
+  const { reconcile } = scene({ error: refusal(status, reason) }, { key })
+  expect(await reconcile()).toMatchObject({ found: true, message: { id: '1' } })
+})
 
-test("a 404 that is not the gateway's is not taken for a message that is gone", async () => {
+test("a 404 that is not the gateway's does not count as a cancelled message", async () => {
   const error = new UnexpectedResponseError('a page', {
     reason: 'not-json',
     status: 404,
@@ -156,7 +153,7 @@ test('only messages from `since` to `until` are read', async () => {
   expect(read).toEqual(['1', '2', '3'])
 })
 
-test('the deadline is that of the whole call', async () => {
+test('the deadline covers the whole call', async () => {
   const { reconcile, options } = scene({}, {})
   await reconcile({ deadline: 10_000 })
   expect(options.map(({ deadline }) => deadline)).toEqual([9000, 8000, 7000])

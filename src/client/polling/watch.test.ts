@@ -40,7 +40,7 @@ function statistics(delivered: number, error: number, total: number): Message['s
   return { error, sent: delivered + error, delivered, total, sms_total: total }
 }
 
-/** A gateway whose message is what `at` says some milliseconds after the start, and a clock that only waits move. */
+/** A gateway whose message is what `at` returns for the milliseconds since the start, and a clock that only waits advance. */
 function scene(at: (time: number) => What, skew = 0) {
   let time = 0
   const looks: number[] = []
@@ -50,7 +50,7 @@ function scene(at: (time: number) => What, skew = 0) {
       options.signal?.throwIfAborted()
       looks.push(time)
       deadlines.push(options.deadline)
-      if (looks.length > 10_000) throw new Error('it is looked at for ever')
+      if (looks.length > 10_000) throw new Error('it is read indefinitely')
       const response = new Response()
       return { data: messageOf(at(time)), credit: 1, message: '1 Result', response }
     },
@@ -87,7 +87,7 @@ async function errorOf(promise: Promise<unknown>): Promise<unknown> {
 const after = (time: number) => (now: number) => ({ state: now >= time ? 2 : 0 }) as const
 
 test.each([-10 * minute, 10 * minute])(
-  'a clock that is %d ms off does not keep a message waiting that goes out at once',
+  'a clock that is %d ms off does not delay the reads of an immediate message',
   async (skew) => {
     const { watch, looks } = scene(after(2 * second), skew)
     await statesOf(watch())
@@ -95,7 +95,7 @@ test.each([-10 * minute, 10 * minute])(
   },
 )
 
-test('a message that waits for its date is looked at every hour, and often when the date has come', async () => {
+test('a message that waits for its date is read every hour, and often once the date has come', async () => {
   const sendAt = 2.5 * hour
   const { watch, looks } = scene((time) => ({ ...after(sendAt + second)(time), sendAt }))
   await statesOf(watch())
@@ -103,13 +103,13 @@ test('a message that waits for its date is looked at every hour, and often when 
   expect(looks.length).toBeLessThan(8)
 })
 
-test('a message of which every recipient is accounted for has ended, whatever its state', async () => {
+test('a message whose recipients are all accounted for is final, whatever its state', async () => {
   const { watch, looks } = scene(() => ({ state: 1, statistics: statistics(2, 1, 3) }))
   expect(await statesOf(watch())).toEqual([1])
   expect(looks).toEqual([0])
 })
 
-test('an open transaction has not ended, whatever its statistics', async () => {
+test('an open transaction is not final, whatever its statistics', async () => {
   const { watch } = scene((time) => ({
     transaction: time < 5000,
     state: time < 9000 ? 0 : 2,
@@ -120,13 +120,13 @@ test('an open transaction has not ended, whatever its statistics', async () => {
   expect(states).toEqual([1, 0])
 })
 
-test('a date less than a minute ahead is not slept until', async () => {
+test('a date less than a minute ahead does not pause the reads', async () => {
   const { watch, looks } = scene((time) => ({ ...after(2000)(time), sendAt: 50 * second }))
   await statesOf(watch())
   expect(looks).toEqual([0, 1000, 2500])
 })
 
-test('a message without a valid recipient has not ended for want of any', async () => {
+test('a message without a valid recipient is not final because of that', async () => {
   const { watch } = scene((time) => ({
     state: time < 5000 ? 0 : 3,
     statistics: statistics(0, 0, 0),
@@ -134,29 +134,29 @@ test('a message without a valid recipient has not ended for want of any', async 
   expect(await statesOf(watch())).toEqual([0, 3])
 })
 
-test('a message that is delivered to one after the other is looked at less and less often too', async () => {
+test('a message delivered to one recipient after another is also read less and less often', async () => {
   const { watch, looks } = scene((time) => {
     const delivered = Math.min(36_000, Math.floor(time / 100))
     return { state: delivered === 36_000 ? 2 : 1, statistics: statistics(delivered, 0, 36_000) }
   })
   await statesOf(watch())
-  // An hour, every 30 s.
+  // One hour, every 30 s.
   expect(looks.length).toBeLessThan(140)
 })
 
-test('no look takes much longer than the whole wait', async () => {
+test('no read takes much longer than the whole wait', async () => {
   const { waitForDelivery, deadlines } = scene(() => ({ state: 1 }))
   await errorOf(waitForDelivery({ deadline: 3000 }))
   expect(deadlines).toEqual([3000, 2000, 1000, 1000])
 })
 
-test('a watch without a deadline leaves the deadline of each look to the client', async () => {
+test('without a deadline, each read has the client’s own deadline', async () => {
   const { watch, deadlines } = scene(after(0))
   await statesOf(watch())
   expect(deadlines).toEqual([undefined])
 })
 
-test('a consumer that took too long has the message looked at a last time', async () => {
+test('after a slow consumer the message is read one last time', async () => {
   let isDone = false
   let now = 0
   const calls = {
@@ -177,13 +177,13 @@ test('a consumer that took too long has the message looked at a last time', asyn
   expect(states).toEqual([1, 2])
 })
 
-test('an `interval` above `maxInterval` is that', async () => {
+test('an `interval` above `maxInterval` is capped', async () => {
   const { watch, looks } = scene(after(900))
   await statesOf(watch({ interval: 5000, maxInterval: 300 }))
   expect(looks).toEqual([0, 300, 600, 900])
 })
 
-test('the error of a message that waits for its date tells the date', async () => {
+test('the error of a message that waits for its date states the date', async () => {
   const { waitForDelivery } = scene(() => ({ sendAt: 24 * hour }))
   const error = await errorOf(waitForDelivery())
   expect(error).toBeInstanceOf(PreflightError)
@@ -193,7 +193,7 @@ test('the error of a message that waits for its date tells the date', async () =
   })
 })
 
-test('waitForDelivery() does not wait for an open transaction, which watch() sees closed', async () => {
+test('waitForDelivery() does not wait for an open transaction; watch() does', async () => {
   const { waitForDelivery, watch, looks } = scene((time) => ({
     transaction: time < 5000,
     state: time < 9000 ? 0 : 2,

@@ -14,7 +14,7 @@ test('value and response together are one request', async () => {
   expect(requests).toHaveLength(1)
 })
 
-test('the headers of a call go along', async () => {
+test('the headers of a call are sent', async () => {
   const { fetch, requests } = respondingWith(responseOf('listMessages', 200))
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   await messages.list({ headers: { 'X-Request-Id': '7' } })
@@ -22,7 +22,7 @@ test('the headers of a call go along', async () => {
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer secret-token')
 })
 
-test('a header that HTTP does not take is refused, and its value does not show', async () => {
+test('an invalid header is refused, and its value is not shown', async () => {
   const { fetch, requests } = respondingWith()
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   const listing = messages.list({ headers: { 'X-Key': 'secret-value\n!' } })
@@ -31,7 +31,7 @@ test('a header that HTTP does not take is refused, and its value does not show',
   expect(requests).toEqual([])
 })
 
-test('a request that cannot be written as JSON is not sent', async () => {
+test('a request that is not valid JSON is not sent', async () => {
   const { fetch, requests } = respondingWith()
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   const custom: Record<string, unknown> = {}
@@ -43,7 +43,7 @@ test('a request that cannot be written as JSON is not sent', async () => {
   expect(requests).toEqual([])
 })
 
-test('a caller without TypeScript who forgets the request gets an error of the client', async () => {
+test('a call without its request throws an error of the client', async () => {
   const { fetch, requests } = respondingWith()
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   const nothing = undefined as unknown as typeof request
@@ -54,7 +54,7 @@ test('a caller without TypeScript who forgets the request gets an error of the c
   expect(requests).toEqual([])
 })
 
-test('a signal that has aborted sends nothing', async () => {
+test('with an aborted signal nothing is sent', async () => {
   const { fetch, requests } = respondingWith()
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   await expect(messages.send(request, { signal: AbortSignal.abort() })).rejects.toMatchObject({
@@ -65,7 +65,7 @@ test('a signal that has aborted sends nothing', async () => {
   expect(requests).toEqual([])
 })
 
-test('what is aborted while the token is waited for is not sent, not even later', async () => {
+test('a call aborted while it waits for the token is never sent', async () => {
   const { fetch, requests } = respondingWith(responseOf('sendMessage', 201))
   const { promise: token, resolve } = Promise.withResolvers<string>()
   const { messages } = createClient({ environment: 'test', token: () => token, fetch })
@@ -78,8 +78,8 @@ test('what is aborted while the token is waited for is not sent, not even later'
   expect(requests).toEqual([])
 })
 
-test('a fetch that does not heed the signal is no longer waited for', async () => {
-  const { promise: asked, resolve } = Promise.withResolvers<void>()
+test('a fetch that ignores the signal is no longer awaited', async () => {
+  const { promise: called, resolve } = Promise.withResolvers<void>()
   const { messages } = createClient({
     environment: 'test',
     token: 'secret-token',
@@ -90,7 +90,7 @@ test('a fetch that does not heed the signal is no longer waited for', async () =
   })
   const controller = new AbortController()
   const sending = messages.send(request, { signal: controller.signal })
-  await asked
+  await called
   controller.abort()
   await expect(sending).rejects.toMatchObject({
     reason: 'aborted',
@@ -99,14 +99,14 @@ test('a fetch that does not heed the signal is no longer waited for', async () =
   })
 })
 
-test('a signal that aborts for its time is a timeout', async () => {
+test('a signal that times out is a timeout', async () => {
   const signal = AbortSignal.abort(new DOMException('too late', 'TimeoutError'))
   const { fetch } = respondingWith()
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   await expect(messages.list({ signal })).rejects.toMatchObject({ reason: 'timeout' })
 })
 
-test('an error of the client in a given fetch is the cause of what is known of this call', async () => {
+test('a client error thrown by the `fetch` option is the cause of the call’s own error', async () => {
   const inner = respondingWith(responseOf('getToken', 404))
   const credentials = { email: 'anna@example.com', apiKey: 'secret-api-key' }
   const account = createClient({ environment: 'test', credentials, fetch: inner.fetch })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createClient } from '../create-client.ts'
 import { resolveLimits } from './limits.ts'
 
-test('what is not given stays as it was', () => {
+test('options that are not given keep their value', () => {
   const base = resolveLimits({ timeout: 5, retry: { attempts: 9 } })
   expect(resolveLimits({}, base)).toBe(base)
   expect(resolveLimits({ deadline: 7, retry: { minDelay: 1 } }, base)).toEqual({
@@ -20,7 +20,7 @@ test('false means no limit and no retries', () => {
   })
 })
 
-test('what is longer than a timer can count is no limit', () => {
+test('a time longer than a timer can count is no limit', () => {
   expect(resolveLimits({ timeout: 2 ** 31 }).timeout).toBe(Infinity)
 })
 
@@ -37,7 +37,7 @@ test.each([
   ['retry', { retry: 3 as never }],
   ['retry', { retry: true as never }],
   ['timeout', { timeout: true as never }],
-])('a wrong `%s` is refused: %j', (option, limits) => {
+])('an invalid `%s` is refused: %j', (option, limits) => {
   expect(() => createClient({ environment: 'test', token: 'x', ...limits })).toThrow(
     expect.objectContaining({
       name: 'ConfigurationError',

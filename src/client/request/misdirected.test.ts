@@ -1,4 +1,4 @@
-// A 421 says that the server is the wrong one. Platforms send such a request again, and tell nobody.
+// A 421 says that the server is the wrong one. Platforms silently resend such a request.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
@@ -35,14 +35,14 @@ test.each<[string, CommonOptions, boolean]>([
   ['a fetch that is given', { fetch: (...given) => fetch(...given) }, false],
   ['a fetch that is given, with middleware', { fetch: (...given) => fetch(...given) }, true],
 ])(
-  'by %s a send that gets a 421 goes out once, whole, and is unknown',
+  'by %s, a send that gets a 421 is sent once, complete, and is unknown',
   async (_, options, hasMiddleware) => {
     using server = await misdirected()
     const { received, baseUrl } = server
     const { messages, raw } = createClient({ baseUrl, token: 'secret-token', ...options })
     if (hasMiddleware) raw.use({ onRequest: ({ request }) => request.headers.set('x-trace', '1') })
     await messages.get('5cf7cc139f272546624d3795', { retry: false }).catch(() => {})
-    // Over a connection that is in use already, which is when Node does so.
+    // Over a connection that is already in use, which is when Node resends.
     received.length = 0
     await expect(messages.send(message, { key: false })).rejects.toMatchObject({
       name: 'UnexpectedResponseError',
@@ -51,13 +51,13 @@ test.each<[string, CommonOptions, boolean]>([
     })
     expect(received).toHaveLength(1)
     expect(JSON.parse(received[0]?.body ?? '')).toEqual(message)
-    // Elsewhere a Request may go out in chunks.
+    // Elsewhere a Request may be sent in chunks.
     const { length } = new TextEncoder().encode(received[0]?.body)
     expect(received[0]?.length ?? (isNode ? 'none' : `${length}`)).toBe(`${length}`)
   },
 )
 
-test.runIf(isNode)('Node sends the same body again where it is a text', async () => {
+test.runIf(isNode)('Node resends the body if it is text', async () => {
   using server = await misdirected()
   const { received, baseUrl } = server
   await fetch(baseUrl, { method: 'POST', body: '{}' })

@@ -8,7 +8,7 @@ import { respondingWith, exampleOf } from '../../../tests/client/spec-examples.t
 const id = '5cf7cc139f272546624d3795'
 const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
 
-/** A client of a real server, which closes with all its connections however the test ends. */
+/** A client of a real server, which closes with all its connections when the test ends. */
 async function clientOf(listener: RequestListener) {
   const server = createServer(listener)
   server.listen(0, '127.0.0.1')
@@ -35,7 +35,7 @@ test('a real response is read', async () => {
   await expect(sms.messages.get(id)).resolves.toMatchObject({ id })
 })
 
-test('an address where nobody listens is a ConnectionError that names it, its cause kept', async () => {
+test('an address without a listener is a ConnectionError that names it and keeps the cause', async () => {
   const sms = await clientOf(() => {})
   await sms[Symbol.asyncDispose]()
   await expect(sms.messages.get(id)).rejects.toMatchObject({
@@ -59,7 +59,7 @@ test('a connection that is closed before the response is a ConnectionError', asy
 })
 
 test.each([200, 422])(
-  'a connection that is cut in the middle of a %s is a ConnectionError and no broken JSON',
+  'a connection cut in the middle of a %s is a ConnectionError, not broken JSON',
   async (status) => {
     await using sms = await clientOf((_, response) => {
       response.writeHead(status, { 'content-type': 'application/json', 'content-length': 1000 })
@@ -110,7 +110,7 @@ test('a slow response can be aborted', async () => {
   await expect(getting).rejects.toMatchObject({ name: 'ConnectionError', reason: 'aborted' })
 })
 
-test('a response can be aborted in its middle', async () => {
+test('a response can be aborted midway', async () => {
   const { promise: begun, resolve } = Promise.withResolvers<void>()
   await using sms = await clientOf((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json' })
@@ -123,7 +123,7 @@ test('a response can be aborted in its middle', async () => {
   await expect(getting).rejects.toMatchObject({ name: 'ConnectionError', reason: 'aborted' })
 })
 
-test('a slow response runs into the time that its signal allows', async () => {
+test('a slow response is timed out by its signal', async () => {
   await using sms = await clientOf(() => {})
   await expect(sms.messages.get(id, { signal: AbortSignal.timeout(1) })).rejects.toMatchObject({
     name: 'ConnectionError',
@@ -166,7 +166,7 @@ test.each([
   [{ code: 'UND_ERR_HEADERS_TIMEOUT' }, 'timeout'],
   [{ name: 'TimeoutError' }, 'timeout'],
   [undefined, 'connection'],
-])('what fetch throws because of %j is %s', async (cause, reason) => {
+])('a fetch error caused by %j is %s', async (cause, reason) => {
   const { messages } = createClient({
     baseUrl: 'http://gateway.test',
     token: 'secret-token',
@@ -183,7 +183,7 @@ test.each([
 test.each([
   [new DOMException('enough', 'AbortError'), 'aborted', 'was aborted by its signal'],
   [new DOMException('late', 'TimeoutError'), 'timeout', 'was timed out by its signal'],
-])('a signal of the caller’s that says %s is %s, in words', async (why, reason, words) => {
+])('a caller’s signal with the reason %s is reported as %s', async (why, reason, words) => {
   const abort = new AbortController()
   const { messages } = createClient({
     baseUrl: 'http://gateway.test',
@@ -200,7 +200,7 @@ test.each([
   })
 })
 
-test('an error that cannot be read is a lost response all the same, and shows nothing', async () => {
+test('an unreadable error counts as a lost response and shows nothing', async () => {
   const unreadable = Object.defineProperties(new Error('x'), {
     message: { get: () => raise() },
     cause: { get: () => raise() },
@@ -218,7 +218,7 @@ function raise(): never {
 }
 
 test.each([{ toString: null }, Symbol('x'), 7])(
-  'a code that is no text leaves the outcome unknown, and throws nothing else',
+  'a code that is not a string leaves the outcome unknown',
   async (code) => {
     const { messages } = createClient({
       environment: 'test',

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { pause } from './pause.ts'
 
-test('a pause ends by itself', async () => {
+test('a pause ends', async () => {
   await expect(pause(1)).resolves.toBeUndefined()
 })
 
-test('an aborted signal ends a pause with its reason, and leaves no listener', async () => {
+test('an aborted signal ends a pause with its reason and keeps no listener', async () => {
   const controller = new AbortController()
   const removed = vi.spyOn(controller.signal, 'removeEventListener')
   const waiting = pause(60_000, controller.signal)
@@ -19,7 +19,7 @@ test('an aborted signal ends a pause with its reason, and leaves no listener', a
   expect(removed).toHaveBeenCalledOnce()
 })
 
-test('a pause longer than a timer can count does not end at once', async () => {
+test('a pause longer than a timer can count does not end immediately', async () => {
   vi.useFakeTimers()
   const ended = vi.fn<() => void>()
   const controller = new AbortController()

@@ -22,7 +22,7 @@ const calls: Record<string, (sms: SmsClient) => Promise<unknown>> = {
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** Takes something away until the test is over. */
+/** Removes something until the test ends. */
 function lose(path: string): void {
   const [name = '', property] = path.split('.')
   if (property === undefined) return void vi.stubGlobal(name, undefined)
@@ -39,7 +39,7 @@ function lose(path: string): void {
   )
 }
 
-/** Gives what was asked for and failed: of every call, with a gateway that gives the spec's own examples. */
+/** Makes every call, with a gateway that returns the spec's own examples. Returns the requests and the failures. */
 async function outcomes(options: { ownFetch?: boolean } = {}) {
   const responses = Object.entries(routes).map(([operation, { method, path }]) => {
     const status = operation === 'sendMessage' ? 201 : 200
@@ -103,10 +103,10 @@ test.each([
   'process',
   'navigator',
   'performance',
-])('without %s every call is made', async (path) => {
+])('without %s every call still works', async (path) => {
   const { asked, ofEach } = await outcomes()
   lose(path)
-  // It lacks nothing of the above, and is told apart by this.
+  // A platform that has all of the above is recognised by this.
   lose('navigator')
   const results = await ofEach()
   vi.unstubAllGlobals()
@@ -124,7 +124,7 @@ test.each([
   ['URL', undefined],
   ['btoa', undefined],
   ['fetch', 'fetch'],
-])('without %s no call begins, and the error names it', async (name, option) => {
+])('without %s no call starts, and the error names it', async (name, option) => {
   const { asked, ofEach } = await outcomes({ ownFetch: false })
   lose(name)
   const results = await ofEach()
@@ -140,7 +140,7 @@ test.each([
   expect(asked).toEqual([])
 })
 
-test('without crypto a send says that it needs a key, and with one it is made', async () => {
+test('without crypto a send requires a `key`', async () => {
   lose('crypto')
   let requests = 0
   const fetch = async () => {
@@ -163,7 +163,7 @@ test('without crypto a send says that it needs a key, and with one it is made', 
 
 const badGateway = async () => new Response('', { status: 502 })
 
-test('without randomUUID keys are UUIDs of version 4, each its own', async () => {
+test('without randomUUID keys are unique UUIDs of version 4', async () => {
   const seen = new Set<string>()
   lose('crypto.randomUUID')
   for (let i = 0; i < 200; i += 1) {
@@ -177,7 +177,7 @@ test('without randomUUID keys are UUIDs of version 4, each its own', async () =>
 })
 
 test.each(['crypto', 'crypto.subtle'])(
-  'without %s no callback URL is signed, and the error says so',
+  'without %s no callback URL is signed, and the error names it',
   async (path) => {
     lose(path)
     const options = { secret: 'a secret of at least sixteen bytes', reference: 'order-42' }
@@ -189,14 +189,14 @@ test.each(['crypto', 'crypto.subtle'])(
   },
 )
 
-test('every request says that it is not to be cached, those of the token service too', async () => {
+test('every request disables caching, including those to the token service', async () => {
   const { asked, ofEach } = await outcomes()
   await ofEach()
   expect(asked.map(({ url }) => new URL(url).host)).toContain('test.oauth.openapi.com')
   expect(new Set(asked.map(({ cache }) => cache))).toEqual(new Set(['no-store']))
 })
 
-test('the global fetch is told so as well, also in place of the request', async () => {
+test('the global fetch gets it too, with and without a Request', async () => {
   const { asked, ofEach } = await outcomes({ ownFetch: false })
   const told: unknown[] = []
   vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
@@ -209,7 +209,7 @@ test('the global fetch is told so as well, also in place of the request', async 
   expect(asked).toEqual([])
 })
 
-test('a runtime that refuses the field, as older Workers do, gets requests without it', async () => {
+test('a runtime that refuses the field, such as older Workers, gets requests without it', async () => {
   const { asked, ofEach } = await outcomes()
   const { Request } = globalThis
   vi.stubGlobal(

@@ -36,7 +36,7 @@ test.each([
   'Fri, 27 Nov 2026 12:00:30',
   'Fri, 27 Nov 2026 12:00:30 +0100',
   'Fri, 99 Nov 2026 12:00:30 GMT',
-])('a Retry-After of %j is none', (value) => {
+])('a Retry-After of %j is ignored', (value) => {
   expect(retryAfter(value)).toBeUndefined()
 })
 
@@ -50,6 +50,6 @@ test.each([
   [429, false],
   [500, true],
   [503, true],
-])('what was done is left open by a %d: %s', (status, expected) => {
+])('a %d leaves open whether the request took effect: %s', (status, expected) => {
   expect(isUncertain(status)).toBe(expected)
 })

@@ -21,7 +21,7 @@ function sixTimes<T>(make: () => T): T[] {
   return Array.from({ length: 6 }, make)
 }
 
-/** A client that gets these responds and does not really wait. */
+/** A client that gets these responses and does not really wait. */
 function clientOf(responses: (Response | Error)[], options: CommonOptions = {}) {
   const { fetch, requests } = respondingWith(...responses)
   const waits: number[] = []
@@ -47,7 +47,7 @@ test.each([
   ['a 503', page(503)],
   ['an empty success', new Response('')],
   ['a success cut short', new Response('{"success":true,')],
-])('a GET is repeated after %s', async (_, failed) => {
+])('a GET is retried after %s', async (_, failed) => {
   const { messages, requests } = clientOf([failed, responseOf('getMessage', 200)])
   await expect(messages.get(id)).resolves.toMatchObject({ id: expect.any(String) })
   expect(requests.map(({ method }) => method)).toEqual(['GET', 'GET'])
@@ -59,13 +59,13 @@ test.each([
   ["a proxy's refusal", page(403)],
   ['a redirect', new Response(null, { status: 301 })],
   ['JSON of another shape', Response.json({})],
-])('a GET is not repeated after %s', async (_, failed) => {
+])('a GET is not retried after %s', async (_, failed) => {
   const { messages, requests } = clientOf([failed])
   await expect(messages.get(id)).rejects.toMatchObject({ sent: 'no', attempts: 1 })
   expect(requests).toHaveLength(1)
 })
 
-test('a POST is sent again when no connection could be made', async () => {
+test('a POST is retried if no connection could be made', async () => {
   const { messages, requests } = clientOf([
     unreachable(),
     unreachable(),
@@ -97,7 +97,7 @@ test.each([
   ['a redirect', new Response(null, { status: 303 })],
   ['an empty success', new Response('', { status: 201 })],
   ['a success of another shape', Response.json({}, { status: 201 })],
-])('a POST is not sent again after %s', async (what, failed) => {
+])('a POST is not retried after %s', async (what, failed) => {
   const { messages, requests } = clientOf([failed])
   const isRefusal = what === 'a refusal of 500'
   const error: unknown = await messages.send(request).catch((thrown: unknown) => thrown)
@@ -114,7 +114,7 @@ test.each([401, 402, 403, 413, 415, 422] as const)(
   },
 )
 
-test('what is unreachable after a lost response does not make the lost one certain', async () => {
+test('an unreachable gateway after a lost response does not make the outcome certain', async () => {
   const { messages } = clientOf([lost(), unreachable(), unreachable()], { retry: { attempts: 3 } })
   const closing = messages.update(id, { recipients: ['+39-3331234567'], transaction: false })
   await expect(closing).rejects.toMatchObject({
@@ -124,7 +124,7 @@ test('what is unreachable after a lost response does not make the lost one certa
   })
 })
 
-test('a closing PUT whose response is lost is repeated, and its 422 · 212 confirmed by a GET', async () => {
+test('a closing PUT whose response is lost is retried, and a GET confirms its 422 · 212', async () => {
   const closed = exampleOf('getMessage', 200)
   const { messages, requests } = clientOf([
     lost(),
@@ -136,7 +136,7 @@ test('a closing PUT whose response is lost is repeated, and its 422 · 212 confi
   expect(requests.map(({ method }) => method)).toEqual(['PUT', 'PUT', 'GET'])
 })
 
-test('a closing PUT that is refused at once is a refusal, without a look', async () => {
+test('a closing PUT that is refused at first is a refusal, without a GET', async () => {
   const refusal = { ...exampleOf('updateMessage', 422), error: 212 }
   const { messages, requests } = clientOf([responseOf('updateMessage', 422, refusal)])
   await expect(messages.update(id, { recipients: [], transaction: false })).rejects.toMatchObject({
@@ -146,7 +146,7 @@ test('a closing PUT that is refused at once is a refusal, without a look', async
   expect(requests).toHaveLength(1)
 })
 
-test('a closing PUT that the GET finds open is an error that says it is not known', async () => {
+test('a closing PUT that the GET finds open is unknown', async () => {
   const [open] = exampleOf('getMessage', 200)['data'] as object[]
   const body = { ...exampleOf('getMessage', 200), data: [{ ...open, transaction: true }] }
   const { messages } = clientOf([lost(), lost(), lost(), responseOf('getMessage', 200, body)])
@@ -154,7 +154,7 @@ test('a closing PUT that the GET finds open is an error that says it is not know
   await expect(closing).rejects.toMatchObject({ reason: 'connection', sent: 'unknown' })
 })
 
-test('whom a closing PUT added cannot be confirmed: a lost response stays unknown', async () => {
+test('recipients added by a closing PUT cannot be confirmed: a lost response stays unknown', async () => {
   const refusal = { ...exampleOf('updateMessage', 422), error: 212 }
   const { messages, requests } = clientOf([lost(), responseOf('updateMessage', 422, refusal)])
   const closing = messages.update(id, { recipients: '+39-3331234567', transaction: false })
@@ -162,7 +162,7 @@ test('whom a closing PUT added cannot be confirmed: a lost response stays unknow
   expect(requests).toHaveLength(2)
 })
 
-test('a PUT that adds recipients to an open transaction is not repeated', async () => {
+test('a PUT that adds recipients to an open transaction is not retried', async () => {
   const { messages, requests } = clientOf([lost()])
   await expect(
     messages.update(id, { recipients: '+39-3331234567', transaction: true }),
@@ -170,7 +170,7 @@ test('a PUT that adds recipients to an open transaction is not repeated', async 
   expect(requests).toHaveLength(1)
 })
 
-test('a PUT that moves the date is repeated', async () => {
+test('a PUT that moves the date is retried', async () => {
   const { messages, requests } = clientOf([lost(), responseOf('updateMessage', 200)])
   await messages.reschedule('5d4436469f272566771c6671', '2030-12-25')
   expect(await requests[1]?.json()).toEqual({
@@ -179,7 +179,7 @@ test('a PUT that moves the date is repeated', async () => {
   })
 })
 
-test('a DELETE whose response is lost is repeated, and a 404 · 219 then is success', async () => {
+test('a DELETE whose response is lost is retried, and a 404 · 219 is then a success', async () => {
   const { messages, requests } = clientOf([lost(), responseOf('cancelMessage', 404)])
   await expect(messages.cancel(id)).resolves.toBeUndefined()
   expect(requests).toHaveLength(2)
@@ -188,18 +188,18 @@ test('a DELETE whose response is lost is repeated, and a 404 · 219 then is succ
 test.each([
   ['at once', []],
   ['after no connection', [unreachable()]],
-])('a DELETE that is responded with 404 %s is a refusal', async (_, before) => {
+])('a DELETE that gets a 404 %s is a refusal', async (_, before) => {
   const { messages } = clientOf([...before, responseOf('cancelMessage', 404)])
   await expect(messages.cancel(id)).rejects.toMatchObject({ reason: 'message-not-found' })
 })
 
-test('a token is made once: a lost response is not repeated', async () => {
+test('a token is created once: a lost response is not retried', async () => {
   const { tokens, requests } = clientOf([lost()])
   await expect(tokens.create({ scopes: [] })).rejects.toMatchObject({ attempts: 1 })
   expect(requests).toHaveLength(1)
 })
 
-test('waits double from the least to the longest, and random spreads them down to nothing', async () => {
+test('delays double from the minimum to the maximum, and jitter spreads them down to 0', async () => {
   const retry = { attempts: 6, minDelay: 100, maxDelay: 500 }
   const longest = clientOf(sixTimes(lost), { retry })
   await expect(longest.messages.get(id)).rejects.toMatchObject({ attempts: 6 })
@@ -209,7 +209,7 @@ test('waits double from the least to the longest, and random spreads them down t
   expect(shortest.waits).toEqual([0, 0, 0, 0, 0])
 })
 
-test('a Retry-After in seconds is waited for, and no less', async () => {
+test('a Retry-After in seconds is the minimum delay', async () => {
   const { messages, waits } = clientOf([
     page(503, { 'retry-after': '7' }),
     responseOf('getMessage', 200),
@@ -218,7 +218,7 @@ test('a Retry-After in seconds is waited for, and no less', async () => {
   expect(waits).toEqual([7000])
 })
 
-test('a Retry-After that is a date is waited for', async () => {
+test('a Retry-After with a date is honoured', async () => {
   const now = Date.parse('2026-01-15T10:00:00Z')
   const { messages, waits } = clientOf(
     [
@@ -232,13 +232,13 @@ test('a Retry-After that is a date is waited for', async () => {
   expect(waits).toEqual([20_000, 0])
 })
 
-test('a Retry-After beyond the cap fails at once, and is on the error', async () => {
+test('a Retry-After beyond the limit fails immediately, and the error has it', async () => {
   const { messages, waits } = clientOf([page(429, { 'retry-after': '61' })])
   await expect(messages.get(id)).rejects.toMatchObject({ retryAfter: 61_000, attempts: 1 })
   expect(waits).toEqual([])
 })
 
-test('a Retry-After that cannot be read counts as none', async () => {
+test('an unreadable Retry-After is ignored', async () => {
   const { messages } = clientOf([page(503, { 'retry-after': 'soon' })], { retry: false })
   await expect(messages.get(id)).rejects.not.toHaveProperty('retryAfter')
 })
@@ -249,11 +249,14 @@ test('retries can be switched off for a client, and on again for a call', async 
   await expect(off.messages.get(id, { retry: { attempts: 2 } })).resolves.toBeDefined()
 })
 
-test.each([400, 500])('a wait of 500 ms is not begun with a deadline of %i', async (deadline) => {
-  const { messages, waits } = clientOf([lost()], { now: () => 0 })
-  await expect(messages.get(id, { deadline })).rejects.toMatchObject({ attempts: 1 })
-  expect(waits).toEqual([])
-})
+test.each([400, 500])(
+  'a delay of 500 ms does not start with a deadline of %i',
+  async (deadline) => {
+    const { messages, waits } = clientOf([lost()], { now: () => 0 })
+    await expect(messages.get(id, { deadline })).rejects.toMatchObject({ attempts: 1 })
+    expect(waits).toEqual([])
+  },
+)
 
 test('a request gets no more time than the deadline leaves', async () => {
   let clock = 1000
@@ -268,7 +271,7 @@ test('a request gets no more time than the deadline leaves', async () => {
   })
 })
 
-test('a request that takes too long is repeated if it reads, and unknown if it sends', async () => {
+test('a request that times out is retried if it reads, and unknown if it sends', async () => {
   const fetch = vi.fn<typeof globalThis.fetch>(() => new Promise(() => {}))
   const { messages } = clientOf([], { fetch, timeout: 1, retry: { attempts: 2 } })
   await expect(messages.get(id)).rejects.toMatchObject({ reason: 'timeout', attempts: 2 })
@@ -304,7 +307,7 @@ test('a signal that aborts during a wait ends it', async () => {
   expect(requests).toHaveLength(1)
 })
 
-test('a request that is aborted while it is under way is not the first of several', async () => {
+test('a request aborted in progress is not retried', async () => {
   const controller = new AbortController()
   const retry = vi.fn<() => void>()
   const { messages, waits } = clientOf([], {
@@ -319,7 +322,7 @@ test('a request that is aborted while it is under way is not the first of severa
   expect([retry.mock.calls, waits]).toEqual([[], []])
 })
 
-test('a wait that cannot be waited for ends the call', async () => {
+test('a `wait` that rejects ends the call', async () => {
   const { messages, requests } = clientOf([lost(), responseOf('getMessage', 200)], {
     wait: () => Promise.reject(new Error('there is no timer')),
   })
@@ -327,7 +330,7 @@ test('a wait that cannot be waited for ends the call', async () => {
   expect(requests).toHaveLength(1)
 })
 
-test('what is aborted before it is sent was definitely not sent', async () => {
+test('a request aborted before it is sent was definitely not sent', async () => {
   const { messages } = clientOf([])
   await expect(messages.send(request, { signal: AbortSignal.abort() })).rejects.toMatchObject({
     reason: 'aborted',
@@ -336,7 +339,7 @@ test('what is aborted before it is sent was definitely not sent', async () => {
   })
 })
 
-test('a function for the token that takes too long is not asked for ever', async () => {
+test('a `token` function that takes too long times out', async () => {
   const token = vi.fn<() => Promise<string>>(() => new Promise(() => {}))
   const { fetch } = respondingWith()
   const client = createClient({
@@ -350,7 +353,7 @@ test('a function for the token that takes too long is not asked for ever', async
   expect(token).toHaveBeenCalledTimes(3)
 })
 
-test('a token that cannot be had for the second try does not hide what the first may have done', async () => {
+test('a missing token for the second attempt does not hide that the first may have taken effect', async () => {
   const { fetch } = respondingWith(lost())
   const token = vi
     .fn<() => string>()
@@ -369,7 +372,7 @@ test('a token that cannot be had for the second try does not hide what the first
   await expect(closing).rejects.toMatchObject({ sent: 'unknown' })
 })
 
-/** A client that has a token for its first request, and then the error of another client's call. */
+/** A client with a token for its first request, and then the error of another client's call. */
 function withoutTokenAfter(first: number, ...responses: (Response | Error)[]) {
   const { fetch, requests } = respondingWith(...responses)
   const refused = new ConnectionError('the token service is away', {
@@ -393,19 +396,19 @@ function withoutTokenAfter(first: number, ...responses: (Response | Error)[]) {
   return { messages, refused, requests }
 }
 
-test('the error of a call that the function for the token makes is given as it is', async () => {
+test('the error of a call made by the `token` function is thrown unchanged', async () => {
   const { messages, refused, requests } = withoutTokenAfter(0)
   await expect(messages.send(request)).rejects.toBe(refused)
   expect(requests).toEqual([])
 })
 
-test('it is given as it is also after a request that has only read', async () => {
+test('it is thrown unchanged after a request that only reads', async () => {
   const { messages, refused, requests } = withoutTokenAfter(1, lost())
   await expect(messages.get(id)).rejects.toBe(refused)
   expect(requests).toHaveLength(1)
 })
 
-test('it is given unchanged after a send that definitely did not arrive', async () => {
+test('it is thrown unchanged after a send that definitely did not arrive', async () => {
   const { messages, refused } = withoutTokenAfter(1, unreachable())
   await expect(messages.send(request)).rejects.toBe(refused)
 })

@@ -19,7 +19,7 @@ test.each([
   ['undefined', undefined],
   ['null', null],
   ['a number', 7],
-])('an id that is %s is never sent, since it would make another path', async (_, value) => {
+])('an id that is %s is not sent, because it would change the path', async (_, value) => {
   const { messages, raw, requests } = clientWith()
   const wrong = value as string
   const expected = { name: 'ConfigurationError', option: 'id' }
@@ -31,7 +31,7 @@ test.each([
   expect(requests).toEqual([])
 })
 
-test('a number that is empty is never sent: the path would be that of all recipients', async () => {
+test('an empty number is not sent: the path would be that of all recipients', async () => {
   const { messages, requests } = clientWith()
   await expect(messages.recipient(id, '')).rejects.toMatchObject({ option: 'number' })
   expect(requests).toEqual([])
@@ -43,7 +43,7 @@ test('an id cannot leave its place in the path', async () => {
   expect(requests[0]?.url).toBe('https://test.ws.messaggisms.com/messages/..%2Ftokens%3Fa%23b')
 })
 
-test('raw is authorised, and gives what openapi-fetch gives', async () => {
+test('raw is authorised, and returns what openapi-fetch returns', async () => {
   const { raw, requests } = clientWith(responseOf('getMessage', 200), responseOf('getMessage', 406))
   const { data } = await raw.GET('/messages/{id}', { params: { path: { id } } })
   expect(data).toEqual(exampleOf('getMessage', 200))
@@ -64,7 +64,7 @@ test('raw does not follow redirects', async () => {
   expect(requests[0]?.redirect).toBe('manual')
 })
 
-test('an Authorization of a request of its own stays', async () => {
+test('a request’s own Authorization is kept', async () => {
   const { raw, requests } = clientWith(responseOf('listMessages', 200))
   await raw.GET('/messages/', { headers: { Authorization: 'Bearer other' } })
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer other')
@@ -95,7 +95,7 @@ test('middleware of raw sees and changes the requests and the responses of messa
   expect(seen).toEqual(['Bearer secret-token'])
 })
 
-test('middleware of raw sees a failure of messages, and can put a response in its place', async () => {
+test('middleware of raw sees a failure of messages, and can replace it with a response', async () => {
   const { raw, messages } = clientWith()
   raw.use({ onError: () => responseOf('listMessages', 200) })
   expect(await messages.list()).not.toEqual([])
@@ -112,7 +112,7 @@ test('middleware of tokens.raw sees the requests of tokens, and no others', asyn
   expect(requests.map(({ headers }) => headers.get('x-trace'))).toEqual(['1', null])
 })
 
-test('without middleware a fetch gets the URL and what to send, and no Request is made', async () => {
+test('without middleware, fetch gets a URL and an init, and no Request is made', async () => {
   const calls: unknown[][] = []
   const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
     calls.push([input, init])
@@ -147,7 +147,7 @@ test('without middleware a fetch gets the URL and what to send, and no Request i
   ])
 })
 
-test('a header of a call goes in place of the one that the client sends, however it is written', async () => {
+test('a header of a call replaces the client’s own, in any case', async () => {
   const { messages, requests } = clientWith(
     responseOf('listMessages', 200),
     responseOf('listMessages', 200),
@@ -160,7 +160,7 @@ test('a header of a call goes in place of the one that the client sends, however
   ])
 })
 
-test('the global fetch gets method, headers and body, and is not to follow redirects', async () => {
+test('the global fetch gets method, headers and body, and does not follow redirects', async () => {
   const { fetch, requests } = respondingWith(responseOf('updateMessage', 200))
   vi.stubGlobal('fetch', fetch)
   const { messages, raw } = createClient({ environment: 'test', token: 'secret-token' })
@@ -182,7 +182,7 @@ test('the global fetch gets method, headers and body, and is not to follow redir
   expect(await request!.json()).toEqual({ recipients: [] })
 })
 
-test('a request that middleware of raw puts in the place of another is the one that is sent', async () => {
+test('a request that middleware of raw replaces is sent in its new form', async () => {
   const { fetch, requests } = respondingWith(responseOf('sendMessage', 201))
   vi.stubGlobal('fetch', fetch)
   const { messages, raw } = createClient({ environment: 'test', token: 'secret-token' })
@@ -196,7 +196,7 @@ test('a request that middleware of raw puts in the place of another is the one t
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer secret-token')
 })
 
-test('middleware of raw can take the body from a send', async () => {
+test('middleware of raw can remove the body of a send', async () => {
   const { raw, messages, requests } = clientWith(responseOf('sendMessage', 201))
   raw.use({ onRequest: ({ request }) => new Request(request.url, { method: 'DELETE' }) })
   await messages.send(message).catch(() => {})

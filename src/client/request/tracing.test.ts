@@ -5,7 +5,7 @@ import { createClient } from '../create-client.ts'
 const secrets = ['+39-3331234567', '3331234567', 'Your code is 4711', 'a-secret-token']
 const message = { sender: 'Acme', body: 'Your code is 4711', recipients: '+39-3331234567' }
 
-/** Everything that is published of a channel while a test runs, each event as it was at that moment. */
+/** Everything published on a channel during a test, each event as it was at that moment. */
 function listen(name: 'call' | 'request'): [string, object][] {
   const seen: [string, object][] = []
   const channel = tracingChannel<unknown, object>(`gateway-sms:${name}`)
@@ -53,7 +53,7 @@ const sent = json(201, {
   ],
 })
 
-test('a call and its request are published, without numbers, texts and tokens', async () => {
+test('a call and its request are published without numbers, texts or tokens', async () => {
   const [calls, requests] = [listen('call'), listen('request')]
   await clientOf([sent]).messages.send(message)
   const endpoint = { operation: 'sendMessage', method: 'POST', path: '/messages/' }
@@ -70,7 +70,7 @@ test('a call and its request are published, without numbers, texts and tokens', 
   for (const secret of secrets) expect(JSON.stringify([calls, requests])).not.toContain(secret)
 })
 
-test('a request of each attempt is published, and what the call fails with', async () => {
+test('each attempt’s request is published, and the error of the call', async () => {
   const [calls, requests] = [listen('call'), listen('request')]
   const busy = json(500, { success: false, message: 'Busy', error: 500, data: null })
   const call = clientOf([busy, refused]).messages.get('5cf7cc139f272546624d3795')
@@ -86,7 +86,7 @@ test('a request of each attempt is published, and what the call fails with', asy
   ])
 })
 
-test('a send whose outcome is unknown says so', async () => {
+test('a send with an unknown outcome is published as unknown', async () => {
   const calls = listen('call')
   await expect(clientOf([]).messages.send(message)).rejects.toMatchObject({ sent: 'unknown' })
   expect(calls.at(-1)?.[1]).toMatchObject({ operation: 'sendMessage', sent: 'unknown' })

@@ -7,7 +7,7 @@ const id = '5cf7cc139f272546624d3795'
 const text = 'Your code is 246810, Anna'
 const request = { sender: 'Acme', body: text, recipients: '+39-3331234567' }
 
-/** A client that gets these responses, and what its hooks and its logger were told. */
+/** A client that gets these responses, and the events of its hooks and logger. */
 function watched(responses: (Response | Error)[], hooks: Hooks = {}) {
   const { fetch } = respondingWith(...responses)
   const events: [name: string, event: object][] = []
@@ -40,7 +40,7 @@ function watched(responses: (Response | Error)[], hooks: Hooks = {}) {
 
 const getMessage = { operation: 'getMessage', method: 'GET', path: '/messages/{id}' }
 
-test('hooks are told of each request, response and repetition, in order', async () => {
+test('hooks get each request, response and retry, in order', async () => {
   const { messages, events } = watched([
     new Response('', { status: 503 }),
     responseOf('getMessage', 200),
@@ -55,7 +55,7 @@ test('hooks are told of each request, response and repetition, in order', async 
   ])
 })
 
-test('a hook is told of an unknown outcome, with the error that the caller gets', async () => {
+test('a hook gets an unknown outcome with the caller’s error', async () => {
   const { messages, events } = watched([new TypeError('fetch failed')])
   const error: unknown = await messages.send(request).catch((thrown: unknown) => thrown)
   const [name, event] = events.at(-1) ?? []
@@ -64,7 +64,7 @@ test('a hook is told of an unknown outcome, with the error that the caller gets'
   expect(error).toMatchObject({ sent: 'unknown', attempts: 1 })
 })
 
-test('no hook is told of an unknown outcome where nothing can have been sent', async () => {
+test('no hook gets an unknown outcome if nothing can have been sent', async () => {
   const { messages, events } = watched([
     responseOf('sendMessage', 422),
     new TypeError('fetch failed'),
@@ -74,7 +74,7 @@ test('no hook is told of an unknown outcome where nothing can have been sent', a
   expect(events.map(([name]) => name)).not.toContain('unknownOutcome')
 })
 
-test('the log has a line for each, and none with a token, a number or a text', async () => {
+test('the log has a line for each event, without tokens, numbers or texts', async () => {
   const { messages, lines } = watched([
     new Response(`<html>secret-token +39-3331234567`, { status: 503 }),
     responseOf('getRecipient', 200),
@@ -99,13 +99,13 @@ function fail() {
   throw new Error('out of order')
 }
 
-test('a hook that throws changes nothing, and is logged', async () => {
+test('a hook that throws is logged and changes nothing', async () => {
   const { messages, lines } = watched([responseOf('getMessage', 200)], { request: fail })
   await expect(messages.get(id)).resolves.toBeDefined()
   expect(lines).toContain('warn gateway-sms: the hook `request` failed: Error')
 })
 
-test('console is a logger', async () => {
+test('console works as a logger', async () => {
   const debug = vi.spyOn(console, 'debug').mockImplementation(() => {})
   const info = vi.spyOn(console, 'info').mockImplementation(() => {})
   const { fetch } = respondingWith(responseOf('listMessages', 200))

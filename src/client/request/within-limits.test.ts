@@ -3,25 +3,25 @@ import { TimeLimit, withinLimits } from './within-limits.ts'
 
 const never = () => new Promise<never>(() => {})
 
-test('work that ends in time is just done', async () => {
+test('work that ends in time resolves', async () => {
   await expect(withinLimits(() => Promise.resolve(1), undefined, Infinity)).resolves.toBe(1)
 })
 
-test('work is not begun for a signal that has aborted', async () => {
+test('work does not start with an aborted signal', async () => {
   const work = vi.fn<() => Promise<number>>(() => Promise.resolve(1))
   const signal = AbortSignal.abort(new Error('stop'))
   await expect(withinLimits(work, signal, Infinity)).rejects.toThrow('stop')
   expect(work).not.toHaveBeenCalled()
 })
 
-test('work that does not heed its signal is no longer waited for', async () => {
+test('work that ignores its signal is no longer awaited', async () => {
   const controller = new AbortController()
   const waiting = withinLimits(never, controller.signal, Infinity)
   controller.abort(new Error('stop'))
   await expect(waiting).rejects.toThrow('stop')
 })
 
-test('work that takes too long is told so, and no longer waited for', async () => {
+test('work that takes too long is aborted and no longer awaited', async () => {
   let given: AbortSignal | undefined
   const work = (signal: AbortSignal) => {
     given = signal
@@ -31,7 +31,7 @@ test('work that takes too long is told so, and no longer waited for', async () =
   expect(given?.reason).toBeInstanceOf(TimeLimit)
 })
 
-test('a signal that outlives many calls keeps no listener of them', async () => {
+test('a signal that outlives many calls keeps none of their listeners', async () => {
   const { signal } = new AbortController()
   const added = vi.spyOn(signal, 'addEventListener')
   const removed = vi.spyOn(signal, 'removeEventListener')
@@ -45,7 +45,7 @@ test.each([
   ['throws at once', () => expect.unreachable('at once')],
   ['fails', () => Promise.reject(new Error('later'))],
   ['ends in time', () => Promise.resolve(1)],
-])('work that %s leaves no timer, which would keep the process', async (_, work) => {
+])('work that %s leaves no timer, which would keep the process alive', async (_, work) => {
   vi.useFakeTimers()
   try {
     await withinLimits(work, undefined, 30_000).catch(() => {})
@@ -55,7 +55,7 @@ test.each([
   }
 })
 
-test('work that is aborted and does not heed it leaves no timer', async () => {
+test('aborted work that ignores its signal leaves no timer', async () => {
   const controller = new AbortController()
   vi.useFakeTimers()
   try {

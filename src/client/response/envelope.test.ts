@@ -15,7 +15,7 @@ test.each([
   ['an empty string', '', undefined],
   ['a word', 'unlimited', undefined],
   ['null', null, undefined],
-])('credit that is %s is a number, or undefined', (_, credit, expected) => {
+])('credit that is %s is read as a number or undefined', (_, credit, expected) => {
   expect(read({ ...exampleOf('getMessage', 200), credit }).credit).toBe(expected)
 })
 
@@ -31,7 +31,7 @@ test.each([
   expect(() => read(body)).toThrow(WrongShape)
 })
 
-test('a response of the token service has no credit, and a message where it gives one', () => {
+test('a response of the token service has no credit, and its message if it has one', () => {
   const readAll = successReader((body) => body)
   expect(readAll(exampleOf('deleteToken', 200))).toMatchObject({
     credit: undefined,
@@ -51,7 +51,7 @@ test.each(Object.entries(errorNames))('code %s has its documented name %s', (cod
   })
 })
 
-test('a code of the token service alone is none of the gateway', () => {
+test('a code of the token service alone is not one of the gateway', () => {
   const body = { success: false, message: 'No', error: 120, data: null }
   expect(readRefusal(body)).toMatchObject({ code: 120, reason: 'undocumented' })
 })
@@ -71,12 +71,12 @@ test.each([
   ['success is missing', { message: 'no Route matched' }],
   ['it is a text', 'Bad Gateway'],
   ['it is null', null],
-])('a body is no refusal if %s', (_, body) => {
+])('a body is not a refusal if %s', (_, body) => {
   expect(readRefusal(body)).toBeUndefined()
 })
 
 test.each([undefined, null, [], ['No message found']])(
-  'a refusal whose message is %j is one all the same',
+  'a refusal with the message %j is still a refusal',
   (message) => {
     const body = { success: false, message, error: 203, data: null }
     expect(readRefusal(body)).toEqual({ code: 203, reason: 'message-not-found', message: '' })

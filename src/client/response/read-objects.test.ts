@@ -9,7 +9,7 @@ const message = (exampleOf('getMessage', 200)['data'] as Body[])[0] as Body
 const recipient = (exampleOf('getRecipient', 200)['data'] as Body[])[0] as Body
 const report = recipient['report'] as Body
 
-test("a message's times are Dates, and all else is as the gateway has it", () => {
+test("a message's times are Dates, and everything else is as the gateway sends it", () => {
   const { timestamp, last_update, options, ...others } = readMessage(message)
   expect(timestamp).toEqual(new Date(1559743507600))
   expect(last_update).toEqual(new Date(1559743510156))
@@ -28,7 +28,7 @@ test('the time of an entry of the list is a Date', () => {
   expect(readMessageSummary(entry)).toEqual({ ...entry, timestamp: new Date(1564411330117) })
 })
 
-test("a recipient's times are Dates, and all else is as the gateway has it", () => {
+test("a recipient's times are Dates, and everything else is as the gateway sends it", () => {
   const read = readRecipient(recipient)
   expect(read).toEqual({
     ...recipient,
@@ -60,7 +60,7 @@ test.each([
   ['a number in extended JSON', { $date: 1583244661371 }],
   ['ISO 8601', '2020-03-03T15:11:01.371+01:00'],
   ['a time of a report', '2020-03-03T15:11:01.371+0100'],
-])('a time that is written as %s is read', (_, timestamp) => {
+])('a time written as %s is read', (_, timestamp) => {
   const time = new Date(1583244661371)
   expect(readMessage({ ...message, timestamp }).timestamp).toEqual(time)
   expect(readRecipient({ ...recipient, timestamp_sent: timestamp }).timestamp_sent).toEqual(time)
@@ -80,7 +80,7 @@ test.each([
   [-1],
   [1e300],
   [{ $date: null }],
-])('%j in the place of a time is undefined', (timestamp) => {
+])('%j instead of a time is undefined', (timestamp) => {
   const read = readMessage({ ...message, timestamp, options: { timestamp_send: timestamp } })
   expect([read.timestamp, read.options.timestamp_send]).toEqual([undefined, undefined])
 })
@@ -93,7 +93,7 @@ test.each([
   ['statistics', 7],
   ['recipients', []],
   ['recipients', { valid: [], invalid: [] }],
-] as const)('a message whose %s are %j can be looked into all the same', (name, value) => {
+] as const)('reading the fields of a message whose %s are %j does not throw', (name, value) => {
   const read = readMessage({ ...message, [name]: value })
   expect([
     read.options.timestamp_send && 'date',
@@ -108,7 +108,7 @@ test.each([
   ])
 })
 
-test('a number in a text is a number, and a text in a number is a text', () => {
+test('a number sent as text is read as a number, and a text sent as a number as text', () => {
   const read = readMessage({
     ...message,
     id: 42,
@@ -126,7 +126,7 @@ test('a number in a text is a number, and a text in a number is a text', () => {
   expect(readMessage({ ...message, price: 'free' }).price).toBeUndefined()
 })
 
-test('an object that cannot be written as a text is undefined like any other', () => {
+test('an object that cannot be converted to text is undefined like any other', () => {
   const odd = { toString: null, valueOf: null }
   const read = readMessage({ ...message, test: odd, timestamp: odd, price: odd, sender: odd })
   expect(read).toMatchObject({
@@ -146,14 +146,14 @@ test('a list that PHP writes as an object is a list', () => {
   ])
 })
 
-test('fields are an object also where there are none', () => {
+test('fields are an object even if there are none', () => {
   for (const fields of [[], {}, null, undefined, 'none']) {
     expect(readRecipient({ ...recipient, fields }).fields).toEqual({})
   }
 })
 
 test.each([[undefined], [null]])(
-  'before delivery times and report may be %s, and are absent',
+  'times and report that are %s before delivery are absent',
   (none) => {
     const read = readRecipient({
       ...recipient,
@@ -167,28 +167,28 @@ test.each([[undefined], [null]])(
   },
 )
 
-test('a name that the spec does not know stays', () => {
+test('a field that the spec does not have is kept', () => {
   expect(readMessage({ ...message, carrier: 'A' })).toHaveProperty('carrier', 'A')
 })
 
-test('what is read is left as it was', () => {
+test('reading does not change its input', () => {
   const frozen = Object.freeze({ ...message, options: Object.freeze(message['options']) })
   expect(() => readMessage(frozen)).not.toThrow()
 })
 
-test.each([undefined, null, '', [], {}])('without an id (%j) there is no message', (id) => {
+test.each([undefined, null, '', [], {}])('a message without an id (%j) is refused', (id) => {
   expect(() => readMessage({ ...message, id })).toThrow(new WrongShape("the message has no 'id'"))
 })
 
 test.each([[null], ['text'], [[]], [7], [{ status: 'ok' }]])(
-  '%j is no message and no recipient',
+  '%j is neither a message nor a recipient',
   (value) => {
     expect(() => readMessage(value)).toThrow(WrongShape)
     expect(() => readRecipient(value)).toThrow(WrongShape)
   },
 )
 
-/** Any of an object's names but the essential one, and anything that could stand there. */
+/** Any field of an object but the essential one, and any value that it could have. */
 const anywhere = (whole: Body, essential: string) =>
   fc.record({
     name: fc.constantFrom(...Object.keys(whole).filter((name) => name !== essential)),
@@ -200,7 +200,7 @@ test.each<[unknown]>([
   [[{ toString: null }]],
   [{ valueOf: 1, toString: [] }],
 ])(
-  'a value that JSON makes and JavaScript cannot turn into a text (%j) is undefined, and no message gets lost for it',
+  'a JSON value that cannot be converted to text (%j) is undefined, and the message is still read',
   (value) => {
     const names = ['test', 'transaction', 'timestamp', 'price', 'sender', 'state']
     for (const name of names) {
@@ -209,7 +209,7 @@ test.each<[unknown]>([
   },
 )
 
-test('whatever stands in the place of whichever value, a message and a recipient are read', () => {
+test('a message and a recipient are read whatever the value of any field', () => {
   fc.assert(
     fc.property(anywhere(message, 'id'), ({ name, value }) => {
       expect(readMessage({ ...message, [name]: value }).id).toBe(message['id'])

@@ -17,7 +17,7 @@ function clientWith(...responses: Response[]) {
 
 type Client = ReturnType<typeof clientWith>
 
-/** A call of every operation. */
+/** One call of each operation. */
 const calls: Record<OperationId, (client: Client) => Promise<unknown>> = {
   listMessages: ({ messages }) => messages.list(),
   sendMessage: ({ messages }) => messages.send({ sender: 'Acme', body: 'Hi', recipients: [] }),
@@ -59,7 +59,7 @@ test.each(documented.filter(({ operationId, code }) => !emptyLists.has(`${operat
   },
 )
 
-test('the message says what was refused, why, in whose words, and what to do', async () => {
+test('the message says what was refused, why, what the gateway said, and what to do', async () => {
   await expect(
     clientWith(responseOf('sendMessage', 402)).messages.send({
       sender: 'Acme',
@@ -72,7 +72,7 @@ test('the message says what was refused, why, in whose words, and what to do', a
   )
 })
 
-test('a refusal without a code has none', async () => {
+test('a refusal without a code has no code', async () => {
   const body = { ...exampleOf('getMessage', 401), error: null }
   const error: unknown = await clientWith(responseOf('getMessage', 401, body))
     .messages.get(id)
@@ -157,7 +157,7 @@ test('what is wrong with the shape of a response is named', async () => {
   )
 })
 
-test('a response to get() that is of another message is not taken for this one', async () => {
+test('a response to get() about another message is refused', async () => {
   const other = '5e5e65429f272510fb6adcc0'
   await expect(clientWith(responseOf('getMessage', 200)).messages.get(other)).rejects.toMatchObject(
     {
@@ -167,7 +167,7 @@ test('a response to get() that is of another message is not taken for this one',
   )
 })
 
-test('an unexpected response to a request that may have taken effect says so', async () => {
+test('an unexpected response warns if the request may have taken effect', async () => {
   await expect(calls.sendMessage(clientWith(new Response('', { status: 201 })))).rejects.toThrow(
     'check before you retry',
   )
@@ -180,7 +180,7 @@ test('an unexpected response to a request that may have taken effect says so', a
   await expect(clientWith(new Response('')).messages.get(id)).rejects.not.toThrow('look before')
 })
 
-test('the error for a redirect says why it is not followed and, on request, where to', async () => {
+test('the error for a redirect names it and, on request, its target', async () => {
   const response = new Response(null, {
     status: 301,
     headers: { location: 'https://www.example/' },
@@ -191,13 +191,13 @@ test('the error for a redirect says why it is not followed and, on request, wher
   })
 })
 
-test('a given fetch that follows redirects all the same is found out', async () => {
+test('a `fetch` option that follows redirects is detected', async () => {
   const response = responseOf('listMessages', 200)
   Object.defineProperty(response, 'redirected', { value: true })
   await expect(clientWith(response).messages.list()).rejects.toMatchObject({ reason: 'redirect' })
 })
 
-test("a browser's redirect, whose status is hidden, is one too", async () => {
+test("a browser's redirect, whose status is hidden, is detected", async () => {
   const response = Response.error()
   Object.defineProperty(response, 'type', { value: 'opaqueredirect' })
   await expect(clientWith(response).messages.list()).rejects.toMatchObject({
@@ -206,7 +206,7 @@ test("a browser's redirect, whose status is hidden, is one too", async () => {
   })
 })
 
-test('whatever JSON comes with whatever status, a call gives a value or throws an error of the client', async () => {
+test('for any JSON with any status, a call returns a value or throws an error of the client', async () => {
   const operationIds = Object.keys(calls) as OperationId[]
   const bodies = fc.oneof(
     fc.jsonValue(),

@@ -8,13 +8,13 @@ const response: WithResponse<number> = {
   response: new Response(),
 }
 
-test('it is a promise of the value', async () => {
+test('it resolves with the value', async () => {
   const promise = responsePromise(Promise.resolve(response))
   expect(promise).toBeInstanceOf(Promise)
   expect(await promise).toBe(1)
 })
 
-test('withResponse() gives the whole response, as often as it is asked', async () => {
+test('withResponse() returns the whole response each time it is called', async () => {
   const promise = responsePromise(Promise.resolve(response))
   expect(await promise.withResponse()).toBe(response)
   expect(await promise.withResponse()).toBe(response)
@@ -25,7 +25,7 @@ const unhandled: unknown[] = []
 const note = (reason: unknown) => unhandled.push(reason)
 let others: NodeJS.UnhandledRejectionListener[] = []
 
-// Vitest's own listeners would make the test run fail.
+// Vitest's own listeners would fail the test run.
 beforeEach(() => {
   unhandled.length = 0
   others = process.listeners('unhandledRejection')
@@ -38,24 +38,24 @@ afterEach(() => {
   for (const listener of others) process.on('unhandledRejection', listener)
 })
 
-/** Node reports what is unhandled once the microtasks are done. */
+/** Node reports unhandled rejections once the microtasks are done. */
 const microtasksDone = () => new Promise((resolve) => setImmediate(resolve))
 
-test('a failure is reported once if only the value is asked for and not handled', async () => {
+test('a failure is reported once if only the value is used and not handled', async () => {
   const error = new Error('refused')
   void responsePromise(Promise.reject(error))
   await microtasksDone()
   expect(unhandled).toEqual([error])
 })
 
-test('a failure is reported once if only the response is asked for and not handled', async () => {
+test('a failure is reported once if only the response is used and not handled', async () => {
   const error = new Error('refused')
   void responsePromise(Promise.reject(error)).withResponse()
   await microtasksDone()
   expect(unhandled).toEqual([error])
 })
 
-test('a failure that is handled is not reported again by what was not asked for', async () => {
+test('a handled failure is not reported by the promise that was not used', async () => {
   await expect(responsePromise(Promise.reject(new Error('refused')))).rejects.toThrow('refused')
   await expect(
     responsePromise(Promise.reject(new Error('refused'))).withResponse(),

@@ -4,7 +4,7 @@ import { checkAfter, checkBefore, preflightError } from './checks.ts'
 
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
 
-test('a request that is none is refused in words', () => {
+test('a missing request is refused', () => {
   const none = undefined as unknown as SendRequest
   expect(errorOf(() => checkBefore(none, {}))).toMatchObject({
     message: '`request` is missing.',
@@ -12,14 +12,14 @@ test('a request that is none is refused in words', () => {
   })
 })
 
-test('a body that is none is refused', () => {
+test('an invalid body is refused', () => {
   const bodiless = { ...request, body: 7 } as unknown as SendRequest
   const refused = () => checkBefore(bodiless, {})
   expect(refused).toThrow('`body` must be a string.')
   expect(errorOf(refused)).toMatchObject({ option: 'body' })
 })
 
-test('nobody to send to is an error, with the key', () => {
+test('a message without a valid recipient is an error with the key', () => {
   const error = errorOf(() => checkAfter(messageWith(0, 2), {}, 'order-7'))
   expect(error).toMatchObject({
     reason: 'no-valid-recipient',
@@ -39,7 +39,7 @@ test.each([
   ],
   [true, 'no', 'invalid-recipients: 1 of 3 recipients are invalid. Nothing was queued.'],
 ] as const)(
-  'wrong recipients are thrown where that is wanted (an open transaction: %s), with what is known of the others',
+  'with invalidRecipients: throw, invalid recipients are an error (an open transaction: %s) that says whether the others were queued',
   (transaction, sent, text) => {
     const message = { ...messageWith(2, 1), transaction }
     const error = errorOf(() => checkAfter(message, { invalidRecipients: 'throw' }))
@@ -49,7 +49,7 @@ test.each([
   },
 )
 
-test('what is queued is not said not to be', () => {
+test('an error about a queued message does not say that nothing was queued', () => {
   expect(preflightError('draft-changed', 'something.', { sent: 'yes' }).message).toBe(
     'draft-changed: something.',
   )

@@ -14,16 +14,16 @@ test.each([
   [{ custom: 'text' }, false],
   [{ custom: null }, false],
   [{ custom: [1] }, false],
-])('options %j take a key that is not asked for: %s', (options, takes) => {
+])('options %j get a default key: %s', (options, takes) => {
   expect(takesKey(options)).toBe(takes)
 })
 
-test('a key goes out as a JSON text where there is no `custom`', () => {
+test('a key is sent as JSON text if there is no `custom`', () => {
   expect(withKey(undefined, 'order-7')).toEqual({ custom: keyText })
   expect(withKey({ flash: true }, 'order-7')).toEqual({ flash: true, custom: keyText })
 })
 
-test('a key goes into an object of the caller, which stays an object', () => {
+test('a key is added to the caller’s object', () => {
   expect(withKey({ custom: {} }, 'order-7')).toEqual({ custom: { gateway_sms_key: 'order-7' } })
   expect(withKey({ flash: true, custom: { order: 7 } }, 'order-7')).toEqual({
     flash: true,
@@ -31,7 +31,7 @@ test('a key goes into an object of the caller, which stays an object', () => {
   })
 })
 
-test('a text of the caller that has the key goes out as it is', () => {
+test('the caller’s text that has the key is sent unchanged', () => {
   const custom = ' { "gateway_sms_key": "order-7", "total": 12345678901234567890 } '
   expect(withKey({ custom }, 'order-7')).toEqual({ custom })
 })
@@ -44,7 +44,7 @@ test.each([
   ['gateway_sms_key'],
   null,
   7,
-])('a key that is asked for beside the `custom` %j is refused in words', (custom) => {
+])('a key with the `custom` %j is refused', (custom) => {
   const error = errorOf(() => withKey({ custom }, 'order-7'))
   expect(error).toBeInstanceOf(ConfigurationError)
   expect(error).toMatchObject({
@@ -54,12 +54,12 @@ test.each([
   })
 })
 
-test.each(['a', 'x'.repeat(128)])('%j can be a key', (key) => {
+test.each(['a', 'x'.repeat(128)])('%j is a valid key', (key) => {
   expect(() => checkKey(key)).not.toThrow()
 })
 
 test.each(['', 'x'.repeat(129), 7, null, undefined, ['a'], { length: 3 }])(
-  '%j cannot be a key',
+  '%j is not a valid key',
   (key) => {
     const refused = () => checkKey(key)
     expect(refused).toThrow('`key` must be a string of 1 to 128 characters.')
@@ -77,14 +77,14 @@ test.each([
   [undefined, undefined],
   [null, undefined],
   [7, undefined],
-])('of the `custom` %j the key is %j', (custom, key) => {
+])('the key of the `custom` %j is %j', (custom, key) => {
   expect(keyOf({ options: { custom } } as Message)).toBe(key)
 })
 
 const request: SendRequest = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
 const keyed = { ...request, options: { flash: true, custom: keyText } }
 
-test('the key of the client goes out as an object where that is wanted', () => {
+test('the client’s own key can be sent as an object', () => {
   expect(withKeyAsObject(keyed, 'order-7').options).toEqual({
     flash: true,
     custom: { gateway_sms_key: 'order-7' },
@@ -97,7 +97,7 @@ test.each<[SendRequest, string | undefined]>([
   [keyed, 'order-8'],
   [{ ...request, options: { custom: ` ${keyText}` } }, 'order-7'],
   [{ ...request, options: { custom: { gateway_sms_key: 'order-7' } } }, 'order-7'],
-])('what is not the key of the client stays as it is: %j with %j', (given, key) => {
+])('anything but the client’s own key is sent unchanged: %j with %j', (given, key) => {
   expect(withKeyAsObject(given, key)).toBe(given)
 })
 
@@ -108,13 +108,16 @@ test.each([
   [422, "invalid 'customer' parameter", false],
   [402, 'no credit for custom', false],
   [503, 'custom', false],
-])('a %d that says «%s» refuses the form of the key: %s', (status, gatewayMessage, expected) => {
-  const error = new GatewayError('no', { status, reason: 'invalid-parameter', gatewayMessage })
-  expect(refusesKeyText(error, keyed, 'order-7')).toBe(expected)
-  expect(refusesKeyText(error, request, 'order-7'), 'without a key').toBe(false)
-})
+])(
+  'a %d with the message «%s» refuses the form of the key: %s',
+  (status, gatewayMessage, expected) => {
+    const error = new GatewayError('no', { status, reason: 'invalid-parameter', gatewayMessage })
+    expect(refusesKeyText(error, keyed, 'order-7')).toBe(expected)
+    expect(refusesKeyText(error, request, 'order-7'), 'without a key').toBe(false)
+  },
+)
 
-test('a failure that is no refusal does not say that the form was wrong', () => {
+test('a failure that is not a refusal does not refuse the form', () => {
   const error = new ConnectionError('custom', { reason: 'timeout' })
   expect(refusesKeyText(error, keyed, 'order-7')).toBe(false)
 })
@@ -132,7 +135,7 @@ test.each<[string, unknown, unknown]>([
   ['a Date', new Date(0), '1970-01-01T00:00:00.000Z'],
   ['a key of its own', { gateway_sms_key: 'mine', a: 1 }, { gateway_sms_key: 'mine', a: 1 }],
   ['an object that is a text in JSON', { toJSON: () => 'mine' }, 'mine'],
-])('%s as `custom` goes out as it is, and no key with it', async (_, custom, sent) => {
+])('%s as `custom` is sent unchanged, without a key', async (_, custom, sent) => {
   const { fetch, requests } = respondingWith(new Error('lost'))
   const { messages } = createClient({ environment: 'test', token: 'x', fetch, retry: false })
   const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567', options: { custom } }
@@ -141,7 +144,7 @@ test.each<[string, unknown, unknown]>([
   expect(await requests[0]?.json()).toMatchObject({ options: { custom: sent } })
 })
 
-test('an object that says itself what it is in JSON carries its key there', () => {
+test('an object with its own JSON form carries the key there', () => {
   const custom = { toJSON: () => ({ order: 42 }) }
   expect(withKey({ custom }, 'one')).toEqual({ custom: { order: 42, gateway_sms_key: 'one' } })
 })

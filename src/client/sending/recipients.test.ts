@@ -18,7 +18,7 @@ test.each<[SendRequest['recipients'], SendRequest['recipients']]>([
     [one, { number: two }, { number: one }],
     [one, two, one],
   ],
-])('%j goes out as %j', (given, sent) => {
+])('%j is sent as %j', (given, sent) => {
   expect(inDocumentedForm(given)).toEqual(sent)
 })
 
@@ -30,7 +30,7 @@ const asTheyAre: unknown[] = [
   [one, two],
   [anna, bob],
   [one, bob],
-  // What only callers without TypeScript can give is the gateway's to refuse.
+  // The gateway refuses what only callers without TypeScript can pass.
   undefined,
   null,
   7,
@@ -41,7 +41,7 @@ const asTheyAre: unknown[] = [
   [{ number: 39 }, two],
 ]
 
-test.each(asTheyAre.map((given) => ({ given })))('$given goes out as it is', ({ given }) => {
+test.each(asTheyAre.map((given) => ({ given })))('$given is sent unchanged', ({ given }) => {
   expect(inDocumentedForm(given as SendRequest['recipients'])).toEqual(given)
 })
 
@@ -52,7 +52,7 @@ const refusal: Refusal = {
 }
 
 test.each([[[anna, bob]], [[one, bob]]])(
-  'where %j is refused, the advice is a message for each',
+  'if %j is refused, the advice is one message per recipient',
   (recipients) => {
     expect(adviceOnList(refusal, recipients)).toMatch(/A47.*their own message.*sendMany\(\)/)
   },

@@ -23,7 +23,7 @@ function start(
   return { sendRealtime, sent, time }
 }
 
-test('it is realtime, to one number, and not retried', async () => {
+test('the message is realtime, for one number, and not retried', async () => {
   const { sendRealtime, sent } = start()
   await sendRealtime({ ...code, options: { flash: true } })
   expect(sent).toEqual([
@@ -39,7 +39,7 @@ test('it is realtime, to one number, and not retried', async () => {
   ])
 })
 
-test('fields and options go along, also one that retries', async () => {
+test('fields and options are passed on, including `retry`', async () => {
   const { sendRealtime, sent } = start()
   await sendRealtime(
     { ...code, fields: { code: 4711 } },
@@ -66,7 +66,7 @@ test('a second realtime message within the minute is refused, with the time to w
   expect(sent).toHaveLength(2)
 })
 
-test('the minute begins when the gateway has responded', async () => {
+test('the minute starts when the gateway has responded', async () => {
   const { sendRealtime, time } = start(async () => {
     time.now += 5000
     return {} as WithResponse<Message>
@@ -85,14 +85,14 @@ test.each([
   ['the gateway refuses without a time', refusal(422)],
   ['something asks for a pause that is not about the minute', refusal(503, 20_000)],
   ['it is an error of another kind', new TypeError('something else')],
-])('a failed one does not block the next: %s', async (_, error) => {
+])('a failed message does not block the next: %s', async (_, error) => {
   const { sendRealtime, sent } = start(() => Promise.reject(error))
   await expect(sendRealtime(code)).rejects.toBe(error)
   await expect(sendRealtime(code)).rejects.toBe(error)
   expect(sent).toHaveLength(2)
 })
 
-test('one that is under way, and then fails, does not block the next', async () => {
+test('a message in progress that fails does not block the next', async () => {
   const first = Promise.withResolvers<WithResponse<Message>>()
   const outcomes = [first.promise, Promise.resolve({} as WithResponse<Message>)]
   const { sendRealtime } = start(() => outcomes.shift() ?? Promise.reject(new Error('a third')))
@@ -103,7 +103,7 @@ test('one that is under way, and then fails, does not block the next', async () 
   await expect(sendRealtime(code)).rejects.toMatchObject({ reason: 'realtime-minute' })
 })
 
-test('a 429 blocks the next for as long as it says', async () => {
+test('a 429 blocks the next for its Retry-After', async () => {
   const { sendRealtime, sent, time } = start(() => Promise.reject(refusal(429, 20_000)))
   await expect(sendRealtime(code)).rejects.toMatchObject({ status: 429 })
   await expect(sendRealtime(code)).rejects.toMatchObject({
@@ -115,7 +115,7 @@ test('a 429 blocks the next for as long as it says', async () => {
   expect(sent).toHaveLength(2)
 })
 
-test('one that was queued although it threw keeps the minute', async () => {
+test('a message that was queued although the call threw blocks the minute', async () => {
   const { sendRealtime, sent } = start(() =>
     Promise.reject(preflightError('invalid-recipients', 'some.', { sent: 'yes' })),
   )

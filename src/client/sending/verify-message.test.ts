@@ -1,4 +1,4 @@
-// What a success of a send rests on, each time with a gateway that says something else.
+// The checks of a send's success, each with a gateway that reports something else.
 import { expect, test } from 'vitest'
 import { createClient, type SmsClient } from '../create-client.ts'
 import type { SmsFailure } from '../errors.ts'
@@ -12,7 +12,7 @@ import {
 const request = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
 const id = '5cf7cc139f272546624d3795'
 
-/** The message of the examples, for one recipient, with some values changed. */
+/** The example message, for one recipient, with some values changed. */
 function message(changes: Body = {}): Body {
   const [example] = exampleOf('getMessage', 200)['data'] as Body[]
   return { ...example, options: {}, id, transaction: false, ...changes }
@@ -89,7 +89,7 @@ test.each<[string, Call, (Response | Error)[], string]>([
     'POST PUT GET',
   ],
   ['sendOnce() whose close counts too many', once, [posted(open), put(two), got()], 'POST PUT GET'],
-])('%s resolves, after a look where there is a doubt', async (_, call, responses, methods) => {
+])('%s resolves, after reading the message if in doubt', async (_, call, responses, methods) => {
   expect(await outcomeOf(call, ...responses)).toEqual({ outcome: 'resolved', unknown: [], methods })
 })
 
@@ -112,7 +112,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
     { reason: 'no-valid-recipient', sent: 'no' },
   ],
   [
-    'send() to more than were given',
+    'send() to more recipients than given',
     send,
     [posted(two), got(two)],
     { reason: 'draft-changed', sent: 'yes' },
@@ -141,7 +141,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
     [posted({ ...open, options: { custom: '{"gateway_sms_key":"two"}' } }), lost()],
     { reason: 'mismatch', sent: 'no' },
   ],
-])('%s is said to be so', async (_, call, responses, error) => {
+])('%s is reported', async (_, call, responses, error) => {
   const { outcome, unknown } = await outcomeOf(call, ...responses)
   expect(outcome).toMatchObject(error)
   expect(unknown).toEqual([])
@@ -193,7 +193,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
   expect(unknown).toHaveLength(1)
 })
 
-test('a close that doubled somebody says so each time, also to a draft that is resumed', async () => {
+test('a close that duplicated a recipient is reported each time, also by a resumed draft', async () => {
   const { fetch } = respondingWith(posted(open), put(two), got(two), put(two), got(two), got(two))
   const { messages } = createClient({ environment: 'test', token: 'a', fetch, retry: false })
   const draft = await messages.draft(request)
@@ -204,7 +204,7 @@ test('a close that doubled somebody says so each time, also to a draft that is r
   await expect(resumed.close()).rejects.toMatchObject(doubled)
 })
 
-test('a draft for nobody is not closed with success', async () => {
+test('closing a draft without a valid recipient fails', async () => {
   const nobody = { ...open, ...none }
   const responses = [posted(nobody), put(none), got(none)]
   expect((await outcomeOf(close, ...responses)).outcome).toMatchObject({
@@ -213,7 +213,7 @@ test('a draft for nobody is not closed with success', async () => {
   })
 })
 
-test('a list with nothing in the place of an item is read all the same', async () => {
+test('a list with an empty item is still read', async () => {
   const [recipient] = exampleOf('listRecipients', 200)['data'] as Body[]
   const { fetch } = respondingWith(
     list([null, recipient, [], {}]),
@@ -224,14 +224,14 @@ test('a list with nothing in the place of an item is read all the same', async (
   expect(await messages.list()).toMatchObject([{ id }])
 })
 
-test('a page that says 404 does not make a draft gone', async () => {
+test('a proxy’s 404 does not mean that a draft is gone', async () => {
   const page = new Response('<h1>Not found</h1>', { status: 404 })
   const handle = { id, recipients: { given: 1, distinct: 1 } }
   const { outcome } = await outcomeOf((messages) => messages.resumeDraft(handle), page)
   expect(outcome).toMatchObject({ name: 'UnexpectedResponseError' })
 })
 
-test('maxPrice looks for a price that the response does not have, and without one nothing is queued', async () => {
+test('maxPrice reads the message if the response has no price, and queues nothing without one', async () => {
   const unpriced = { ...open, price: 'free' }
   expect(await outcomeOf(cheap, posted(unpriced), got(open), put())).toMatchObject({
     outcome: 'resolved',
@@ -242,7 +242,7 @@ test('maxPrice looks for a price that the response does not have, and without on
   expect(methods).toBe('POST GET DELETE')
 })
 
-test('a reschedule() whose response is of another message looks at the right one', async () => {
+test('reschedule() reads the right message if its response is about another', async () => {
   const other = put({ id: '5e5e65429f272510fb6adcc0' })
   expect(await outcomeOf(reschedule, other, got())).toMatchObject({ outcome: 'resolved' })
   expect((await outcomeOf(reschedule, put({ id: 'x' }), lost())).outcome).toMatchObject({
@@ -254,7 +254,7 @@ test('a reschedule() whose response is of another message looks at the right one
 const as = (status: number, response: Response) => new Response(response.body, { status })
 
 test.each([400, 401, 404, 409, 422, 429])(
-  'a send whose response is a success with status %i is not sent again, and unknown',
+  'a send whose body reports success with status %i is unknown and not retried',
   async (status) => {
     const { fetch, requests } = respondingWith(as(status, posted()))
     const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
@@ -269,7 +269,7 @@ test.each([400, 401, 404, 409, 422, 429])(
   },
 )
 
-test('a close whose response is a success with status 409 is looked at', async () => {
+test('a close whose body reports success with status 409 is checked', async () => {
   const responses = [posted(open), as(409, put()), got()]
   expect(await outcomeOf(once, ...responses)).toEqual({
     outcome: 'resolved',
