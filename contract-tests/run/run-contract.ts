@@ -19,7 +19,7 @@ import { startProxy } from '../prism/start-prism.ts'
 import { watchPrism } from '../prism/watch.ts'
 import { sandboxTarget } from '../suite/sandbox-target.ts'
 
-export interface ContractOptions {
+interface ContractOptions {
   seed?: number
   runs?: number
   /** Whether to run the suite on the known bugs too. @defaultValue true */

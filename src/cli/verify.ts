@@ -28,11 +28,11 @@ type Side = (typeof sides)[number]
 
 const sides = ['responses', 'protocol', 'properties', 'model'] as const
 
-/** `gateway-sms verify`: whether a gateway does what its documents say. */
+/** `gateway-sms verify`: checks whether a gateway follows its documents. */
 export function addVerifyCommand(program: Command, context: Context): void {
   const command = program
     .command('verify')
-    .description('Check whether a gateway does what its documents say.')
+    .description('Check whether a gateway follows its documents.')
     .argument('[url]', 'address of the gateway, in place of --base-url')
     .addOption(
       new Option('--side <name>', `one part of the checks (${sides.join(', ')}); can be repeated`)
@@ -42,28 +42,27 @@ export function addVerifyCommand(program: Command, context: Context): void {
           readSide(name),
         ]),
     )
-    .option('--seed <number>', 'what requests are made from', readCount, 1)
+    .option('--seed <number>', 'the same seed makes the same requests', readCount, 1)
     .option('--runs <count>', 'how many requests each property makes', readCount, 25)
-    .option('--time-limit <time>', 'how long it may take in all', readDuration, 300)
-    .option('--spend', 'let it send messages that cost money and may reach a phone')
-    .option('--token-service <url>', 'address of the token service, where it has another one')
-    .option('--allow-untried', 'exit with 0 also if some checks could not be tried')
+    .option('--time-limit <time>', 'how long the run may take', readDuration, 300)
+    .option('--spend', 'allow messages that cost money and may reach a phone')
+    .option('--token-service <url>', 'address of the token service, if it differs')
+    .option('--allow-untried', 'exit with 0 even if some checks could not be tried')
     .option('--yes', 'do not ask before money is spent')
     .option('--json', 'print the result as a JSON document')
     .option('--junit <file>', 'write the result as JUnit XML')
-    .option('--html <file>', 'write the result as a page, with what was covered')
+    .option('--html <file>', 'write the result as an HTML page, with the coverage')
     .addHelpText('after', help)
     .action((url: string | undefined, flags: Flags) => verify(context, url, flags))
   addConnectionOptions(command)
 }
 
 const help = `
-Only a sandbox that proves to be one is free: there the checks use accounts of their own, and the
-sandbox's state and time are put back afterwards. Anywhere else, also on this machine, nothing but
-test messages and transactions that are discarded is sent without --spend. What that leaves
-untried is reported.
+Only a sandbox that proves to be one is free: there the checks use new accounts, and restore its
+state and time afterwards. Anywhere else, even on this machine, they send only test messages and
+transactions that they discard, unless --spend is given, and report what they could not try.
 
-Exit code 1 means that the gateway does something otherwise, 6 that nothing is wrong and not
+Exit code 1 means that the gateway differs from its documents, 6 that nothing is wrong but not
 everything could be tried.
 
 Example:

@@ -148,8 +148,8 @@ async function talk<Result>(
   options: CheckOptions,
   conversation: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  const { fresh, takesListOfObjects = true, receive } = target
-  const known = { takesListOfObjects, ...(receive === undefined ? {} : { receive }) }
+  const { fresh, acceptsObjectLists = true, receive } = target
+  const known = { acceptsObjectLists, ...(receive === undefined ? {} : { receive }) }
   const gateway = fresh === undefined ? target : { ...known, ...(await fresh()) }
   // Tokens created on a new gateway are secrets of this conversation only.
   const secrets = gateway === target ? options.secrets : createSecrets(gateway, options.secrets)

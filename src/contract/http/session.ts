@@ -129,10 +129,13 @@ function record(
   }
 }
 
+/** How long a response may take, in milliseconds. */
+const patience = 10_000
+
 async function exchange(
   target: Target,
   { operation, method, url, headers, body }: Outgoing,
-  { signal, respondWithin = 10_000 }: CheckOptions,
+  { signal }: CheckOptions,
 ): Promise<{ response: Response; bytes: Uint8Array }> {
   const abort = new AbortController()
   // The race also ends a fetch that ignores its signal.
@@ -145,7 +148,7 @@ async function exchange(
   const timer = setTimeout(() => {
     isLate = true
     giveUp()
-  }, respondWithin)
+  }, patience)
   signal.addEventListener('abort', giveUp)
   const request: RequestInit = { method, headers, redirect: 'manual', signal: abort.signal }
   try {
@@ -158,7 +161,7 @@ async function exchange(
     signal.throwIfAborted()
     const where = `${method} ${new URL(url).pathname.slice(0, 100)}`
     const why = isLate
-      ? `no response to ${where} within ${respondWithin / 1000} s (${new URL(url).host})`
+      ? `no response to ${where} within ${patience / 1000} s (${new URL(url).host})`
       : `no response to ${where}: ${reasonOf(error, url)}`
     throw new NoResponse(why, operation, error)
   } finally {
