@@ -21,7 +21,6 @@ interface DreddResult {
   message: string
   /** The response that was replayed; undefined where none is known. */
   documented: DocumentedResponse | undefined
-  /** The response as JSON. */
   body: unknown
 }
 

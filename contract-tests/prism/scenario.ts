@@ -27,7 +27,7 @@ export const scenarioOptions = {
   outcomes: { '+39-3330000000': 'UNDELIVERABLE_NOT_DELIVERED' },
 } as const
 
-/** Uses every operation and every way of sending. @throws AssertionError if the client returns something else than expected */
+/** Uses every operation and every way of sending. Throws an AssertionError if the client returns something else than expected */
 export async function runRepertoire(gateway: ScenarioGateway): Promise<void> {
   await runScenario(gateway)
   const { sandbox, forms = anyForm } = gateway
@@ -35,7 +35,7 @@ export async function runRepertoire(gateway: ScenarioGateway): Promise<void> {
   await sendEveryWay(sms, sandbox, forms)
 }
 
-/** Uses every operation. @throws AssertionError if the client returns something else than expected */
+/** Uses every operation. Throws an AssertionError if the client returns something else than expected */
 export async function runScenario(gateway: ScenarioGateway): Promise<void> {
   const { sandbox, forms = anyForm } = gateway
   const { account, sms, token, refreshToken } = await openAccount(gateway)

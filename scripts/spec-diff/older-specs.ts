@@ -21,13 +21,13 @@ export async function readVersion(folder = released): Promise<string> {
   return (await readFile(new URL('VERSION', folder), 'utf8')).trim()
 }
 
-/** @throws Error if a spec of the last release is missing */
+/** Throws if a spec of the last release is missing */
 export async function readReleased(folder = released): Promise<OlderSpecs> {
   const documents = await readDocuments(folder, specNames)
   return { since: await readVersion(folder), documents }
 }
 
-/** The specs in a folder, a file with the name of a spec, or a commit. @throws Error if there are none */
+/** The specs in a folder, a file with the name of a spec, or a commit. Throws if there are none */
 export async function readOlder(against: string, repository = root): Promise<OlderSpecs> {
   const found = await stat(against).catch(() => undefined)
   const documents = found?.isDirectory()

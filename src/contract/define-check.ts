@@ -120,7 +120,7 @@ function toFacts(error: unknown): Omit<RawFinding, 'check' | 'side'> {
   }
   if (error instanceof Failure) return { ...error.facts, calls: error.calls }
   const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return { expected: 'that the check can run', found, calls: [] }
+  return { expected: 'the check to run', found, calls: [] }
 }
 
 /** The secrets of the conversation that failed. */

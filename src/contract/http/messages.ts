@@ -67,7 +67,6 @@ export async function send(session: Session, changes: object = {}): Promise<Mess
   return messageOf(response)
 }
 
-/** Opens a transaction. */
 export function openDraft(session: Session, changes: object = {}): Promise<Message> {
   return send(session, { transaction: true, ...changes })
 }
@@ -78,7 +77,6 @@ export function messageOf({ json }: GatewayResponse): Message {
   return Array.isArray(data) ? data[0] : data
 }
 
-/** The items in a success. */
 export function dataOf<Item>({ json }: GatewayResponse): Item[] {
   return (json as { data: Item[] }).data
 }
@@ -97,7 +95,6 @@ export function creditOf({ json }: GatewayResponse): number {
   return Number((json as { credit: string | number }).credit)
 }
 
-/** `message` of a response. */
 export function wordsOf({ json }: GatewayResponse): unknown {
   return (json as { message?: unknown }).message
 }
@@ -119,7 +116,6 @@ export async function bearerFor(session: Session, ...methods: string[]): Promise
   return `Bearer ${token}`
 }
 
-/** The token of a success. */
 export function tokenOf({ json }: GatewayResponse): Token {
   return json as Token
 }
