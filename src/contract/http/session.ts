@@ -21,11 +21,11 @@ export interface Session {
   readonly calls: readonly RecordedCall[]
   /** What a finding must not show. */
   readonly secrets: Secrets
-  /** Requests an operation.. Throws a Mismatch for an undocumented response Throws a NoResponse if none comes */
+  /** Requests an operation. Throws a Mismatch for an undocumented response, or a NoResponse if none comes. */
   call(operation: OperationId, options?: CallOptions): Promise<GatewayResponse>
-  /** Sends an undocumented request.. Throws a Mismatch for a server error Throws a NoResponse if none comes */
+  /** Sends an undocumented request. Throws a Mismatch for a server error, or a NoResponse if none comes. */
   callUndocumented(operation: OperationId, options: CallOptions): Promise<GatewayResponse>
-  /** Moves the target's time. Throws a CannotTry if it cannot be moved */
+  /** Moves the target's time. Throws a CannotTry if it cannot be moved. */
   advance(duration: string): Promise<void>
   /** Skips a part of the check, which then counts as not tried. */
   leaveOut(reason: string): void

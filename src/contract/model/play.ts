@@ -149,7 +149,7 @@ function isExcused(session: Session, { status }: GatewayResponse): boolean {
   return true
 }
 
-/** Whether a request succeeded. Throws a Mismatch unless that is the outcome */
+/** Whether a request succeeded. Throws a Mismatch unless that is the outcome. */
 function isDone(response: GatewayResponse, outcome: Outcome): boolean {
   if (outcome === undefined) return response.status < 400
   const { why, source } = outcome
