@@ -1,4 +1,4 @@
-// The client's whole repertoire against gateways that take one form only where the sources have several (A46, A47).
+// The client's whole repertoire on gateways that accept one form only where the sources have several (A46, A47).
 import { expect, onTestFinished, test } from 'vitest'
 import { createClient, GatewayError, type SmsClient } from '../src/index.ts'
 import { createSandbox, type Assumptions } from '../src/sandbox/index.ts'
@@ -21,7 +21,7 @@ const gateways: [Partial<Assumptions>, Partial<Forms>][] = [
 ]
 
 test.each(gateways)(
-  'a gateway with %j and a caller with %j: all goes well',
+  'a gateway with %j and a caller with %j: every call succeeds',
   async (assumptions, forms) => {
     await using sandbox = createSandbox({ ...scenarioOptions, assumptions })
     await expect(
@@ -36,7 +36,7 @@ test.each(gateways)(
   },
 )
 
-/** A client and what it sends, on its way to a gateway; `cut` loses the response to some. */
+/** A client, and the options that it sends; `cut` loses the response to some. */
 function start(assumptions: Partial<Assumptions>, cut: (sent: number) => boolean = () => false) {
   const sandbox = createSandbox({ clock: 'manual', assumptions })
   onTestFinished(() => sandbox.close())
@@ -64,7 +64,7 @@ const asText = { custom: '{"gateway_sms_key":"order-42"}' }
 const asObject = { custom: { gateway_sms_key: 'order-42' } }
 const key = 'order-42'
 
-test('a key that is refused as a text goes out as an object, from then on at once', async () => {
+test('a key that is refused as text is sent as an object, and the next one at once', async () => {
   const { messages, sent } = start({ customForm: 'object' })
   const { options } = await messages.send(message, { key })
   expect(options).toMatchObject(asObject)
@@ -73,7 +73,7 @@ test('a key that is refused as a text goes out as an object, from then on at onc
   expect(sent.slice(2)).toEqual([asObject])
 })
 
-test('many keys that are refused at once as texts all go out as objects', async () => {
+test('many keys that are refused as text at the same time are all sent as objects', async () => {
   const { messages, sent } = start({ customForm: 'object' })
   for await (const result of messages.sendMany(Array.from({ length: 20 }, () => message))) {
     expect(result).toMatchObject({ ok: true })
@@ -83,7 +83,7 @@ test('many keys that are refused at once as texts all go out as objects', async 
   expect(sent.length).toBeLessThanOrEqual(28)
 })
 
-test('the error of a send whose key went out twice counts both requests', async () => {
+test('the error of a send whose key was sent twice counts both requests', async () => {
   const { messages } = start({ customForm: 'object' }, (sent) => sent === 2)
   await expect(messages.send(message, { key })).rejects.toMatchObject({
     sent: 'unknown',
@@ -101,9 +101,9 @@ test('a send of unknown outcome is not sent in another form', async () => {
 })
 
 test.each<[string, object, Given]>([
-  ['a refusal of something else', { sender: 'A' }, {}],
-  ['a text of the caller', { options: { custom: 'order 42' } }, {}],
-  ['a text of the caller that has the key', { options: asText }, { key: false }],
+  ['a refusal for another reason', { sender: 'A' }, {}],
+  ['text of the caller', { options: { custom: 'order 42' } }, {}],
+  ['text of the caller with the key', { options: asText }, { key: false }],
   ['an object of the caller', { options: { custom: { order: 42 } } }, { customForm: 'string' }],
 ])(
   '%s is sent once, and refused',
@@ -117,7 +117,7 @@ test.each<[string, object, Given]>([
   },
 )
 
-test('a gateway that refuses the text, and does not say why, takes the key in an object of the caller', async () => {
+test('a gateway that refuses text without a reason accepts the key in an object of the caller', async () => {
   const { sandbox, sent } = start({})
   const { messages } = createClient({
     baseUrl,
@@ -162,7 +162,7 @@ const waysToList: Record<string, (messages: SmsClient['messages']) => Promise<un
 }
 
 test.each(Object.entries(waysToList))(
-  '%s of a list with fields says in words that it is not split, where the gateway refuses it',
+  '%s of a list with fields that the gateway refuses says that the list is not split',
   async (_, way) => {
     const { sandbox, messages } = start({ recipientList: 'refused' })
     const error: unknown = await way(messages).catch((thrown: unknown) => thrown)
@@ -176,7 +176,7 @@ test.each(Object.entries(waysToList))(
   },
 )
 
-test('where a list with fields is refused, a message for each goes out', async () => {
+test('if a list with fields is refused, one message for each recipient is sent', async () => {
   const { messages } = start({ recipientList: 'refused' })
   const requests = some.map((recipient) => ({ ...toSome, recipients: [recipient] }))
   for await (const result of messages.sendMany(requests, { once: true })) {

@@ -6,11 +6,12 @@ import { coverageOf, inWords } from './coverage/coverage.ts'
 import { runContract } from './run/run-contract.ts'
 
 const usage = `Usage: npm run contract -- [options]
-The package's own checks, Dredd, Prism, the known differences and the known bugs, against the sandbox.
-  --seed N, --runs N from what requests are made, and how many each property makes
-  --no-bugs          without the known bugs
+Runs the package's checks, Dredd, Prism, the known differences and the known bugs on the sandbox.
+  --seed N           the same seed makes the same requests (1)
+  --runs N           how many requests each property makes (25)
+  --no-bugs          skip the known bugs
   --junit FILE       write the result as JUnit XML
-  --html FILE        write the result as a page, with what was covered`
+  --html FILE        write the result as an HTML page, with the coverage`
 
 const { values } = parseArgs({
   options: {
@@ -37,9 +38,8 @@ async function run(): Promise<number> {
     },
   })
   if (isTerminal) process.stderr.write('\r\u001b[K')
-  const name = 'the sandbox'
   if (values.junit !== undefined) await writeFile(values.junit, toJUnit(result))
-  if (values.html !== undefined) await writeFile(values.html, toPage(name, result))
+  if (values.html !== undefined) await writeFile(values.html, toPage('the sandbox', result))
   process.stdout.write(toText(result))
   const coverage = coverageOf(result)
   console.log(inWords(coverage))

@@ -1,14 +1,14 @@
-// The package's own checks find nothing wrong with the sandbox. GATEWAY_SMS_SEEDS=100 looks with as many seeds.
+// The package's checks find nothing wrong with the sandbox. GATEWAY_SMS_SEEDS=100 tries 100 seeds.
 import { expect, test } from 'vitest'
 import { asCurl, runChecks, type Finding, type OwnSide } from '../src/contract/index.ts'
 import { sandboxTarget } from './suite/sandbox-target.ts'
 
 const seeds = Array.from({ length: Number(process.env['GATEWAY_SMS_SEEDS'] ?? 4) }, (_, i) => i + 1)
 
-/** The others make the same requests with every seed. */
+/** The other sides make the same requests with every seed. */
 const sidesWithSeeds: OwnSide[] = ['properties', 'model']
 
-test('every check can be made on the sandbox, and finds nothing wrong', async () => {
+test('every check runs on the sandbox, and finds nothing wrong', async () => {
   const { findings, notTried, checks } = await runChecks(sandboxTarget())
   expect(findings.map(inWords)).toEqual([])
   expect(notTried).toEqual([])
@@ -17,7 +17,7 @@ test('every check can be made on the sandbox, and finds nothing wrong', async ()
   )
 })
 
-test.each(seeds)('nothing is wrong as far as seed %i looks', { timeout: 60_000 }, async (seed) => {
+test.each(seeds)('nothing is wrong with seed %i', { timeout: 60_000 }, async (seed) => {
   const { findings } = await runChecks(sandboxTarget(), { seed, sides: sidesWithSeeds })
   expect(findings.map(inWords)).toEqual([])
 })

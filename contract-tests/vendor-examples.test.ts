@@ -1,4 +1,4 @@
-// The examples of the vendor's page and reference, as they stand there (D, R). Two numbers that look like somebody's are others here.
+// The examples of the vendor's page and reference, verbatim (D, R), except for two numbers that may belong to someone.
 import { expect, test } from 'vitest'
 import type { OperationId } from '../generated/operations.ts'
 import { createClient, GatewayError } from '../src/index.ts'
@@ -146,7 +146,7 @@ const successes = {
   'getRecipient 200': recipients,
 }
 
-/** Of the token service only the statuses and codes of the successes are printed. */
+/** The reference prints only the statuses of these successes. */
 const tokenSuccesses = ['createToken', 'listTokens', 'getToken', 'updateToken', 'deleteToken']
 
 const refusals: Record<string, string> = {
@@ -206,14 +206,14 @@ test.each(examples)('the client reads %s', async (name, body) => {
   expect(seen).toBe(status >= 400 && !isEmptyList ? Number(name.split(' ')[2]) : 'read')
 })
 
-test.each(examples)('the checks take %s', async (name, body) => {
+test.each(examples)('the checks accept %s', async (name, body) => {
   const { operation, status } = takeApart(name)
   const target = sandboxTarget((gateway) => async (input, init) => {
     const request = new Request(input, init)
     const { operationId } = await readCall(request.clone())
     const response = await gateway(request)
     if (operationId !== operation || response.status !== status) return response
-    // What the page masks is a digit.
+    // The page masks digits.
     const unmasked = JSON.stringify(body).replaceAll(/(?<=\d)x+(?=\d)/g, (mask) =>
       mask.replaceAll('x', '0'),
     )
@@ -232,14 +232,14 @@ test.each(
 )("the spec's example of %s is that of the reference", (name, body) => {
   const { operation, status } = takeApart(name)
   const example = exampleOf(operation, status)
-  // A status has one example, and that has one of its codes.
+  // The one example of a status has one of its codes.
   if (status >= 400 && example['error'] !== (body as { error: number }).error) return
   const options = { timestamp_send: expect.any(String) }
   const moved = operation === 'updateMessage' && status === 200
   expect(example).toMatchObject(moved ? { ...body, data: { options } } : body)
 })
 
-test('the sandbox gives each response that the reference documents, in its words', async () => {
+test('the sandbox returns each response of the reference, in its words', async () => {
   const reached = new Map<string, string>()
   const { signal } = new AbortController()
   for (const check of checks.responses) {
@@ -262,12 +262,12 @@ test('the sandbox gives each response that the reference documents, in its words
   ]
   expect(documented).toHaveLength(43)
   expect(documented.filter((name) => !reached.has(name))).toEqual([])
-  // Amounts are others, and so is the parameter.
+  // Amounts and parameters differ.
   for (const [name, words] of Object.entries(refusals))
     expect(withoutNames(reached.get(name) ?? ''), name).toContain(withoutNames(words))
 })
 
-test('the sandbox takes the requests of the page as they stand', async () => {
+test('the sandbox accepts the requests of the page verbatim', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const call = async (method: string, path: string, body?: object) => {
     const response = await sandbox.fetch(`https://ws.messaggisms.com${path}`, {
@@ -294,7 +294,7 @@ test('the sandbox takes the requests of the page as they stand', async () => {
 
   const draft = await call('POST', '/messages/', { ...post, transaction: true })
   const [{ id: open }] = draft.json.data as [{ id: string }]
-  // The page has the lists and objects folded, the reference has what is in them.
+  // The page folds the lists and objects; the reference shows their contents.
   const puts = [
     { recipients: [], options: {} },
     { recipients: ['+39-3xxxxxx115'], options: { timestamp_send: '2023-12-25' } },
@@ -306,7 +306,7 @@ test('the sandbox takes the requests of the page as they stand', async () => {
     })
   }
   expect(await call('GET', '/messages/')).toMatchObject({ status: 200 })
-  // Its curl samples have the names of the parameters in the path.
+  // Its curl samples have parameter names in the path.
   const samples = [
     ['GET', '/messages/%7Bid%7D', 202],
     ['DELETE', '/messages/%7Bid%7D', 218],

@@ -1,4 +1,4 @@
-// What changed in spec/ since the last release, and whom it breaks: `npm run spec:diff`.
+// Prints what changed in spec/ since the last release: `npm run spec:diff`.
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import parseChangeset from '@changesets/parse'
@@ -16,17 +16,17 @@ import { inWords } from './spec-diff/report.ts'
 import { releaseProblem, versionProblem, type Bump } from './spec-diff/version-rule.ts'
 
 const usage = `Usage: npm run spec:diff -- [options]
-  --against WHAT   compare with the specs of a folder, a file or a commit, not with those of the last release
-  --json           for programs
+  --against WHAT   compare with the specs of a folder, a file or a commit instead of the last release
+  --json           print JSON
   --check          refuse a breaking change that no changeset announces
-  --release        take the specs as those of the version in package.json, into spec/released/: npm run spec:release
+  --release        copy the specs to spec/released/ as the version in package.json: npm run spec:release
 
-It exits with 0, with 1 if --check or --release refuses, and with 2 if nothing could be compared.`
+The exit code is 0, 1 if --check or --release refuses, or 2 if nothing can be compared.`
 
 try {
   process.exitCode = await run()
 } catch (error) {
-  // A cause says what the reader of a file or a program had to say.
+  // The cause is the error of the file system or of git.
   for (let one = error; one instanceof Error; one = one.cause) console.error(one.message)
   process.exitCode = 2
 }
@@ -47,7 +47,7 @@ async function run(): Promise<number> {
     return 0
   }
   if (against !== undefined && (values.check || values.release)) {
-    throw new Error('--check and --release are about the last release: leave out --against.')
+    throw new Error('--check and --release use the last release: remove --against.')
   }
   const older = against === undefined ? await readReleased() : await readOlder(against)
   const changes = await changesSince(older)
@@ -61,7 +61,7 @@ async function changesSince({ documents, since }: OlderSpecs): Promise<ChangeOfS
   const changes: ChangeOfSpec[] = []
   for (const spec of specNames) {
     const before = documents[spec]
-    if (before === undefined) console.error(`${since} has no ${spec}.yaml: it is not compared.`)
+    if (before === undefined) console.error(`${since} has no ${spec}.yaml, which is not compared.`)
     else {
       const { document } = await readSpec(spec)
       for (const change of await compareSpecs(spec, before, document)) changes.push(change)
@@ -76,28 +76,23 @@ async function check(changes: readonly ChangeOfSpec[]): Promise<number> {
     packaged: await packaged(),
     bumps: await readBumps(),
   }
-  return refused(
-    versionProblem(
-      versions,
-      changes.some(({ isBreaking }) => isBreaking),
-    ),
-  )
+  return refused(versionProblem(versions, isBreaking(changes)))
 }
 
 async function release(changes: readonly ChangeOfSpec[]): Promise<number> {
   const version = await packaged()
-  const problem = releaseProblem(
-    version,
-    await readVersion(),
-    changes.some(({ isBreaking }) => isBreaking),
-  )
+  const problem = releaseProblem(version, await readVersion(), isBreaking(changes))
   if (problem !== undefined) return refused(problem)
   for (const name of specNames) {
     await copyFile(new URL(`spec/${name}.yaml`, root), new URL(`${name}.yaml`, released))
   }
   await writeFile(new URL('VERSION', released), `${version}\n`)
-  console.log(`spec/released/ has the specs of ${version}.`)
+  console.log(`Copied the specs of ${version} to spec/released/.`)
   return 0
+}
+
+function isBreaking(changes: readonly ChangeOfSpec[]): boolean {
+  return changes.some((change) => change.isBreaking)
 }
 
 function refused(problem: string | undefined): number {

@@ -6,7 +6,6 @@ import type { RunResult, Side } from '../../src/contract/index.ts'
 export interface Coverage {
   responses: CoveredResponse[]
   properties: { documented: number; seen: number }
-  /** What is missing. */
   gaps: string[]
 }
 
@@ -37,7 +36,6 @@ export function coverageOf({ exercised }: Pick<RunResult, 'exercised'>): Coverag
   return { responses, properties, gaps: gapsIn(responses, properties) }
 }
 
-/** The coverage as text. */
 export function inWords({ responses, properties, gaps }: Coverage): string {
   const sides = [...new Set(responses.flatMap((response) => response.sides))]
   return [

@@ -13,7 +13,7 @@ import { readJson } from '../prism/watch.ts'
 import { targetOf } from '../suite/sandbox-target.ts'
 
 /** What Dredd found for one documented response. */
-export interface DreddResult {
+interface DreddResult {
   /** `POST /messages/ 402` */
   title: string
   status: 'pass' | 'fail' | 'skip' | 'error'
@@ -21,7 +21,6 @@ export interface DreddResult {
   message: string
   /** The response that was replayed; undefined where none is known. */
   documented: DocumentedResponse | undefined
-  /** The response as JSON. */
   body: unknown
 }
 

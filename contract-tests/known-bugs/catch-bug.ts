@@ -15,7 +15,7 @@ export interface Catch {
 /** Fixed, because ids contain the time. */
 const startAt = new Date('2026-01-15T10:00:00.000Z')
 
-export interface CatchOptions {
+interface CatchOptions {
   /** True stops at the first side that catches a bug. */
   first: boolean
   /** How long a side may take for one gateway, in milliseconds. @defaultValue 20 seconds */

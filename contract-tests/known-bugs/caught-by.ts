@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Catch } from './catch-bug.ts'
 
-/** A side and its check that caught a bug. */
 interface Catcher {
   side: string
   check: string
@@ -12,7 +11,6 @@ export type CaughtBy = ReadonlyMap<string, Catcher>
 
 export const caughtByFile = new URL('CAUGHT-BY.txt', import.meta.url)
 
-/** Reads CAUGHT-BY.txt. */
 export function readCaughtBy(): CaughtBy {
   const lines = readFileSync(caughtByFile, 'utf8').split('\n')
   return new Map(

@@ -17,7 +17,6 @@ export interface Bug {
 /** A bug with its id, which is unique and in kebab case. */
 export type KnownBug = Bug & { id: string }
 
-/** The bugs of one theme, by id. */
 export type Bugs = Readonly<Record<string, Bug>>
 
 /** D and R as in spec/README.md, the id of an assumption, or a standard. */

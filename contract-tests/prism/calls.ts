@@ -5,7 +5,7 @@ const id = '5cf7cc139f272546624d3795'
 const token = '656d1e2f8b3c2a001f7e4a12'
 const scopes = ['POST:test.ws.messaggisms.com/messages']
 
-/** A call of every operation. */
+/** A call for each operation. */
 export const calls: Record<OperationId, (client: SmsClient) => Promise<unknown>> = {
   listMessages: ({ messages }) => messages.list(),
   sendMessage: ({ messages }) =>
@@ -24,14 +24,14 @@ export const calls: Record<OperationId, (client: SmsClient) => Promise<unknown>>
   listScopes: (client) => client.tokens.scopes(),
 }
 
-/** A client whose every request asks Prism for the response of one status. */
+/** A client that requests responses of one status from Prism. */
 export function createMockClient(gatewayUrl: string, tokensUrl: string, status: number): SmsClient {
   return createClient({
     baseUrl: gatewayUrl,
     tokenServiceUrl: tokensUrl,
     token,
     credentials: { email: 'sandbox@example.com', apiKey: 'key' },
-    // The mock responds with the same again, after the 42 seconds of the example.
+    // The mock would return the same response again, after the 42 seconds of the example.
     retry: false,
     fetch: (input, init) => {
       const request = new Request(input, init)

@@ -1,4 +1,4 @@
-// The client against Prism, which responds with what the specs document and nothing of ours.
+// The client against Prism, which mocks the specs without any code of this project.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operations, type OperationId } from '../../generated/operations.ts'
 import { GatewayError } from '../../src/index.ts'
@@ -22,13 +22,13 @@ const emptyLists = new Set(['listMessages 203', 'listTokens 120'])
 describe.each(Object.keys(operations) as OperationId[])('%s', (operationId) => {
   const { statuses, errors }: Documented = operations[operationId]
   const success = statuses.find((status) => status < 300) ?? 200
-  // A status has one example, and that has the first of its codes.
+  // The one example of a status has the first of its codes.
   const failures = errors
     .filter((error) => error === errors.find((other) => other.status === error.status))
-    // An account without messages, or a page without tokens, is no failure to the client.
+    // The client returns an empty list for an account without messages and a page without tokens.
     .filter(({ code }) => !emptyLists.has(`${operationId} ${code}`))
 
-  test(`the client takes the documented ${success}`, async () => {
+  test(`the client accepts the documented ${success}`, async () => {
     await expect(calls[operationId](clientOf(success))).resolves.toMatchSnapshot()
   })
 
@@ -42,7 +42,7 @@ describe.each(Object.keys(operations) as OperationId[])('%s', (operationId) => {
   )
 })
 
-test('an account without messages, and a page without tokens, is an empty list', async () => {
+test('an account without messages and a page without tokens return an empty list', async () => {
   await expect(clientOf(404).messages.list()).resolves.toEqual([])
   await expect(clientOf(404).tokens.list()).resolves.toEqual([])
 })

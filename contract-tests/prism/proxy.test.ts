@@ -1,4 +1,4 @@
-// The client's whole repertoire against the sandbox, with Prism between the two checking every response against the specs.
+// The client's whole repertoire on the sandbox, with Prism between them checking every response.
 import { expect, test } from 'vitest'
 import { createClient } from '../../src/index.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
@@ -6,7 +6,7 @@ import { runRepertoire, scenarioOptions } from './scenario.ts'
 import { startProxy } from './start-prism.ts'
 import { watchPrism } from './watch.ts'
 
-test('Prism finds no response of the sandbox that the specs do not allow', async () => {
+test('Prism finds no invalid response of the sandbox', async () => {
   await using sandbox = createSandbox(scenarioOptions)
   const { url } = await sandbox.listen()
   await using gateway = await startProxy('gateway-sms', url)
@@ -21,11 +21,11 @@ test('Prism finds no response of the sandbox that the specs do not allow', async
   })
 
   expect(watched.violations).toEqual([])
-  // Were Prism not between, or its reports not recognised, there would be no violations either.
+  // Without Prism there would be no violations either.
   expect(watched.responses).toBeGreaterThan(25)
 })
 
-test('Prism reports a response that the specs do not allow', async () => {
+test('Prism reports an invalid response', async () => {
   await using sandbox = createSandbox({ assumptions: { undocumentedErrorCode: 'none' } })
   const { url } = await sandbox.listen()
   await using gateway = await startProxy('gateway-sms', url)
@@ -42,7 +42,7 @@ test('Prism reports a response that the specs do not allow', async () => {
   expect(watched.violations).toEqual([expect.stringContaining('error')])
 })
 
-test('Prism remarks a status that the specs do not document, though it lets the response pass', async () => {
+test('Prism reports an undocumented status, though it passes the response on', async () => {
   await using sandbox = createSandbox({ assumptions: { wrongCredentials: 'forbidden' } })
   const { url } = await sandbox.listen()
   await using tokens = await startProxy('tokens', url)

@@ -2,19 +2,16 @@ import assert from 'node:assert/strict'
 import { createClient, messageScopes, MessageState, type SmsClient } from '../../src/index.ts'
 import type { Sandbox } from '../../src/sandbox/index.ts'
 
-/** How the client reaches a gateway, and whose time it is. */
-export interface ScenarioGateway {
+/** A gateway for the client, and its sandbox. */
+interface ScenarioGateway {
   baseUrl: string
   tokenServiceUrl: string
   fetch: typeof fetch
-  /** False has the client try once only: nobody waits for a gateway that is broken for good. */
-  retry?: false
   sandbox: Pick<Sandbox, 'advance' | 'credentials'>
-  /** What the gateway takes where its sources have several forms. */
+  /** What the gateway accepts where its sources have several forms. */
   forms?: Forms
 }
 
-/** The forms of what can be given in several. */
 export interface Forms {
   /** The caller's own `custom` (A46). */
   custom: unknown
@@ -24,13 +21,13 @@ export interface Forms {
 
 const anyForm: Forms = { custom: { order: 7 }, listsHaveFields: true }
 
-/** What the scenario needs of its sandbox. */
+/** The options of the scenario's sandbox. */
 export const scenarioOptions = {
   clock: 'manual',
   outcomes: { '+39-3330000000': 'UNDELIVERABLE_NOT_DELIVERED' },
 } as const
 
-/** Every operation and every way of sending. Rejects where a response is not what the client's users are to get. */
+/** Uses every operation and every way of sending. Throws an AssertionError if the client returns something else than expected */
 export async function runRepertoire(gateway: ScenarioGateway): Promise<void> {
   await runScenario(gateway)
   const { sandbox, forms = anyForm } = gateway
@@ -38,7 +35,7 @@ export async function runRepertoire(gateway: ScenarioGateway): Promise<void> {
   await sendEveryWay(sms, sandbox, forms)
 }
 
-/** Every operation. Rejects where a response is not what the client's users are to get. */
+/** Uses every operation. Throws an AssertionError if the client returns something else than expected */
 export async function runScenario(gateway: ScenarioGateway): Promise<void> {
   const { sandbox, forms = anyForm } = gateway
   const { account, sms, token, refreshToken } = await openAccount(gateway)
@@ -60,13 +57,17 @@ async function openAccount({ sandbox, baseUrl, tokenServiceUrl, fetch }: Scenari
   return { account, sms: createClient({ ...target, token }), token, refreshToken }
 }
 
+type Clock = Pick<Sandbox, 'advance'>
+
+const plain = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
+
 async function sendAndDeliver(
   { messages }: SmsClient,
-  sandbox: Pick<Sandbox, 'advance'>,
+  sandbox: Clock,
   { custom, listsHaveFields }: Forms,
 ): Promise<void> {
   assert.deepEqual(await messages.list(), [])
-  // Only known to be a string: a list of numbers leaves the placeholder as it is.
+  // As a plain string, so that a list of numbers may leave the placeholder unchanged.
   const body: string = 'Hi {{name}}'
   const sent = await messages.send({
     sender: 'Acme',
@@ -106,7 +107,7 @@ async function sendAndDeliver(
 
 async function sendEveryWay(
   { messages }: SmsClient,
-  sandbox: Pick<Sandbox, 'advance'>,
+  sandbox: Clock,
   { custom }: Forms,
 ): Promise<void> {
   const anna = { number: '+39-3331234567', fields: { name: 'Anna' } }
@@ -136,7 +137,7 @@ async function sendEveryWay(
   }
 
   const own = await messages.send({ ...message, options: { custom } })
-  // An object of the caller's has the key beside it; anything else stays as it is.
+  // An object of the caller also gets the key; anything else is unchanged.
   assert.partialDeepStrictEqual((await messages.get(own.id)).options, { custom })
 
   sandbox.advance('1h')
@@ -145,37 +146,22 @@ async function sendEveryWay(
   assert.partialDeepStrictEqual(await messages.recipients(id), [{ body: 'Hi Anna' }])
 }
 
-/** The keys of the messages of one `sendMany`. */
 function keyed(kind: string): (request: unknown, index: number) => string {
   return (_, index) => `${kind}-${index}`
 }
 
-async function completeTransaction(
-  { messages }: SmsClient,
-  sandbox: Pick<Sandbox, 'advance'>,
-): Promise<void> {
-  const draft = await messages.send({
-    sender: 'Acme',
-    body: 'Hi',
-    recipients: [],
-    transaction: true,
-  })
+async function completeTransaction({ messages }: SmsClient, sandbox: Clock): Promise<void> {
+  const draft = await messages.send({ ...plain, recipients: [], transaction: true })
   await messages.update(draft.id, { recipients: ['+39-3331234567', { number: '+39-3331234568' }] })
-  await messages.update(draft.id, { recipients: [], transaction: false })
-  await assert.rejects(messages.update(draft.id, { recipients: [], transaction: false }), {
-    code: 212,
-  })
+  const close = { recipients: [], transaction: false }
+  await messages.update(draft.id, close)
+  await assert.rejects(messages.update(draft.id, close), { code: 212 })
   sandbox.advance('1h')
   assert.partialDeepStrictEqual(await messages.get(draft.id), { state: 2, transaction: false })
 }
 
 async function rescheduleAndCancel({ messages }: SmsClient): Promise<void> {
-  const sent = await messages.send({
-    sender: 'Acme',
-    body: 'Later',
-    recipients: '+39-3331234567',
-    options: { timestamp_send: '2130-01-01' },
-  })
+  const sent = await messages.send({ ...plain, options: { timestamp_send: '2130-01-01' } })
   const moved = await messages.update(sent.id, {
     recipients: [],
     options: { timestamp_send: new Date('2131-01-01') },
@@ -186,13 +172,11 @@ async function rescheduleAndCancel({ messages }: SmsClient): Promise<void> {
 }
 
 async function beRefused({ messages }: SmsClient): Promise<void> {
-  const message = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
-  await assert.rejects(messages.send({ ...message, sender: 'A' }), { code: 302 })
-  await assert.rejects(messages.send({ ...message, priority: 1e6 }), { code: 201 })
-  await messages.send({ ...message, options: { realtime: true } })
-  await assert.rejects(messages.send({ ...message, options: { realtime: true } }), {
-    status: 429,
-  })
+  await assert.rejects(messages.send({ ...plain, sender: 'A' }), { code: 302 })
+  await assert.rejects(messages.send({ ...plain, priority: 1e6 }), { code: 201 })
+  const realtime = { ...plain, options: { realtime: true } }
+  await messages.send(realtime)
+  await assert.rejects(messages.send(realtime), { status: 429 })
   await assert.rejects(messages.get('no-id'), { code: 202 })
   await assert.rejects(messages.recipients('f'.repeat(24)), { code: 203 })
 }

@@ -5,33 +5,25 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { SpecName } from '../../scripts/generate/spec.ts'
 
-/** A Prism on a free port of this machine. */
+/** A Prism process on a free port of this machine. */
 export interface Prism extends AsyncDisposable {
   url: string
 }
 
-/** A spec of this repository by its name, or any by its address. */
-export type PrismSpec = SpecName | URL
+/** A spec of this repository by name, or any spec by address. */
+type PrismSpec = SpecName | URL
 
-/**
- * Starts Prism respondingTo by itself with what a spec documents; `Prefer: code=422` picks the response. What a spec does not allow
- * it refuses.
- */
+/** Starts Prism as a mock of a spec: it refuses invalid requests, and `Prefer: code=422` selects the response. */
 export function startMock(spec: PrismSpec): Promise<Prism> {
   return start(['mock', fileOf(spec)])
 }
 
-/**
- * Starts Prism between a client and a gateway, checking every response against a spec.
- *
- * A response that the spec does not allow is replaced with a problem report. Requests pass unchecked: what is wrong with them
- * is the gateway's to say.
- */
+/** Starts Prism as a proxy that replaces an invalid response with a problem report. The gateway checks requests. */
 export function startProxy(spec: PrismSpec, upstream: string): Promise<Prism> {
   return start(['proxy', fileOf(spec), upstream, '--errors', '--validate-request=false'])
 }
 
-/** The same, checking requests too. What is wrong with either passes, and is told in the header `sl-violations`. */
+/** Starts Prism as a proxy that reports invalid requests and responses in the header `sl-violations`. */
 export function startReportingProxy(spec: PrismSpec, upstream: string): Promise<Prism> {
   return start(['proxy', fileOf(spec), upstream])
 }
@@ -48,11 +40,9 @@ async function start(words: string[]): Promise<Prism> {
   const child = spawn(
     process.execPath,
     ['--import', leave, program, ...words, '--host', '127.0.0.1', '--port', '0'],
-    {
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    },
+    { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
   )
-  // Prism goes with the tests, however they end: asked to, or, where nobody is left to ask, because its channel closes.
+  // Prism ends with the tests, at the latest when its channel closes.
   const kill = () => child.kill()
   process.once('exit', kill)
   const stop = async () => {
@@ -69,7 +59,7 @@ async function start(words: string[]): Promise<Prism> {
   }
 }
 
-/** Where Prism says that it listens. Everything it prints is read, so that it never waits for a reader. */
+/** The address that Prism prints. All of its output is read, so that it never blocks. */
 function address(child: ChildProcess): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const lines: string[] = []

@@ -19,7 +19,7 @@ import { startProxy } from '../prism/start-prism.ts'
 import { watchPrism } from '../prism/watch.ts'
 import { sandboxTarget } from '../suite/sandbox-target.ts'
 
-export interface ContractOptions {
+interface ContractOptions {
   seed?: number
   runs?: number
   /** Whether to run the suite on the known bugs too. @defaultValue true */
@@ -27,7 +27,6 @@ export interface ContractOptions {
   onProgress?: (what: string) => void
 }
 
-/** The result of the whole suite. */
 export interface ContractResult extends RunResult {
   /** How many known bugs were caught; undefined without {@link ContractOptions.bugs}. */
   bugs?: { caught: number; known: number }
@@ -127,6 +126,6 @@ function note(
   const status = isRight ? 'passed' : 'failed'
   checks.push({ check, side, took, findings: Number(!isRight), status })
   if (isRight) return
-  const facts = { check, side, expected: 'that it holds', found: wrong, calls: [] }
+  const facts = { check, side, expected: 'it to hold', found: wrong, calls: [] }
   findings.push({ ...facts, severity: 'wrong', cause: check, places: 1, checks: [check] })
 }

@@ -3,7 +3,7 @@ import { checks, runChecks, type OwnSide, type Target } from '../../src/contract
 import { sandboxTarget } from './sandbox-target.ts'
 
 test.each(Object.keys(checks) as OwnSide[])(
-  'the side %s spends nothing, and leaves nothing that would be sent, where nothing may be spent',
+  'the side %s spends nothing and leaves nothing to be sent if nothing may be spent',
   { timeout: 60_000 },
   async (side) => {
     const sandbox = sandboxTarget()
@@ -12,12 +12,12 @@ test.each(Object.keys(checks) as OwnSide[])(
     expect(findings.map(({ check, found }) => `${check}: ${found}`)).toEqual([])
     expect(responses).toBeGreaterThan(0)
     expect(await creditOf(sandbox)).toBe(before)
-    // What was simulated, and is over, cannot be taken back.
+    // A test that has finished cannot be cancelled.
     expect((await messagesOf(sandbox)).filter((message) => !message.test)).toEqual([])
   },
 )
 
-/** The same gateway as that of somebody else: there is one of it, and its time cannot be moved. */
+/** The gateway as someone else's: it has one account, and its time cannot be moved. */
 function foreign(sandbox: Target): Target {
   const { fresh: _fresh, advance: _advance, close: _close, ...target } = sandbox
   return { ...target, maySpend: false }

@@ -1,4 +1,4 @@
-// Gateways that are right where the sources leave something open: they pass, with one remark at most.
+// Gateways that differ only where the sources leave something open pass with at most one remark.
 import { expect, test } from 'vitest'
 import { runChecks, type Target } from '../../src/contract/index.ts'
 import type { SandboxOptions } from '../../src/sandbox/index.ts'
@@ -6,7 +6,7 @@ import { sandboxTarget } from './sandbox-target.ts'
 
 type Json = { [key: string]: unknown; credit?: string | number }
 
-/** A gateway whose responses in JSON are changed, each as it is or, with `each`, object by object. */
+/** A gateway whose JSON responses are changed. */
 function gatewayThat(
   change: (json: Json, status: number) => void,
   options?: SandboxOptions,
@@ -16,7 +16,7 @@ function gatewayThat(
       const response = await gateway(input, init)
       const { status, headers } = response
       const text = await response.text()
-      // To HEAD.
+      // The response to HEAD.
       if (text === '') return new Response(null, { status, headers })
       const json = JSON.parse(text) as Json
       change(json, status)
@@ -26,7 +26,7 @@ function gatewayThat(
   )
 }
 
-/** Does something with every object of a JSON value, from the outside in. */
+/** Visits every object of a JSON value, outer ones first. */
 function eachObject(value: unknown, visit: (object: Json) => void): void {
   if (typeof value !== 'object' || value === null) return
   if (!Array.isArray(value)) visit(value as Json)
@@ -46,7 +46,7 @@ function timesAs(form: (epoch: number) => unknown) {
     })
 }
 
-/** Other words than those that the reference prints. */
+/** Words that differ from those of the reference. */
 const ownWords: Readonly<Record<number, string>> = {
   201: 'Your credit is not enough to send this message',
   202: 'No such id',
@@ -56,20 +56,20 @@ const ownWords: Readonly<Record<number, string>> = {
 }
 
 const gateways: Record<string, [Target, remarks: readonly string[]]> = {
-  'times in milliseconds as texts': [gatewayThat(timesAs(String)), []],
-  'times as texts of ISO 8601': [
+  'times in milliseconds as text': [gatewayThat(timesAs(String)), []],
+  'times as ISO 8601 text': [
     gatewayThat(timesAs((epoch) => new Date(epoch).toISOString())),
     ['times in another form'],
   ],
   'times as numbers': [gatewayThat(timesAs(Number)), ['times in another form']],
-  'words of its own in refusals': [
+  'its own words in refusals': [
     gatewayThat((json) => {
       const words = ownWords[Number(json['error'])]
       if (words !== undefined) json['message'] = words
     }),
     ['words of a missing credit'],
   ],
-  'one property more in every message': [
+  'an extra property in every message': [
     gatewayThat((json) =>
       eachObject(json, (object) => {
         if ('sender' in object) object['channel'] = 'sms'
@@ -77,7 +77,7 @@ const gateways: Record<string, [Target, remarks: readonly string[]]> = {
     ),
     ['the property channel'],
   ],
-  'one property more around everything': [
+  'an extra property in every envelope': [
     gatewayThat((json) => {
       json['request_id'] = 7
     }),
@@ -91,17 +91,17 @@ const gateways: Record<string, [Target, remarks: readonly string[]]> = {
     sandboxTarget(undefined, { assumptions: { emptyTokenPage: 'empty' } }),
     ['listTokens 404 120'],
   ],
-  'no JSON that is declared as a form': [
+  'no JSON declared as a form': [
     sandboxTarget(undefined, { assumptions: { contentType: 'required' } }),
     ['JSON that is declared as a form'],
   ],
-  'credit with the noise of floating point': [
+  'credit with floating-point noise': [
     gatewayThat((json) => {
       if (json.credit !== undefined) json.credit = Number(json.credit) + 4e-14
     }),
     [],
   ],
-  'credit as a text everywhere': [
+  'credit as text everywhere': [
     gatewayThat((json) => {
       if (json.credit !== undefined) json.credit = `${json.credit}`
     }),

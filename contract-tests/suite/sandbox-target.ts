@@ -1,30 +1,28 @@
-import type { Duration, Sandbox, SandboxOptions } from '../../src/sandbox/index.ts'
-import { createSandbox } from '../../src/sandbox/index.ts'
+import {
+  createSandbox,
+  type Duration,
+  type Sandbox,
+  type SandboxOptions,
+} from '../../src/sandbox/index.ts'
 import type { CallbackReceiver, ReceivedCallback, Target } from '../../src/contract/index.ts'
 
-/** Where sandboxes in this process are: no network is behind it. */
+/** The address of sandboxes in this process, which use no network. */
 export const gatewayUrl = 'http://gateway.test'
 
-/** A time that stands still, so that a seed makes the same calls, ids and responses. */
+/** Fixed, so that a seed makes the same calls, ids and responses. */
 const startAt = new Date('2026-01-15T10:00:00.000Z')
 
 /** What comes between a sandbox and its callers. */
-export type Around = (gateway: typeof fetch, sandbox: Sandbox) => typeof fetch
+type Around = (gateway: typeof fetch, sandbox: Sandbox) => typeof fetch
 
-/** A sandbox in this process as a target; with `around` one that something is wrong with. */
+/** A sandbox in this process as a target; `around` can change its responses. */
 export function sandboxTarget(
   around: Around = (gateway) => gateway,
   options: SandboxOptions = {},
 ): Target {
   const post = createPost()
-  const callbacks = { fetch: post.fetch }
-  const sandbox = createSandbox({
-    seed: 'gateway-sms',
-    clock: 'manual',
-    startAt,
-    callbacks,
-    ...options,
-  })
+  const usual = { seed: 'gateway-sms', clock: 'manual', startAt } as const
+  const sandbox = createSandbox({ ...usual, callbacks: { fetch: post.fetch }, ...options })
   return {
     ...targetOf(sandbox, { fetch: around(sandbox.fetch, sandbox) }),
     receive: post.receive,
@@ -33,7 +31,7 @@ export function sandboxTarget(
   }
 }
 
-/** A sandbox as a target; `changes` come on top. */
+/** A sandbox as a target, with some changes. */
 export function targetOf(sandbox: Sandbox, changes: Partial<Target> = {}): Target {
   const url = changes.url ?? gatewayUrl
   return {
@@ -51,7 +49,7 @@ export function targetOf(sandbox: Sandbox, changes: Partial<Target> = {}): Targe
   }
 }
 
-/** Receives callbacks in this process: `fetch` is what a sandbox calls them with. */
+/** Receives callbacks in this process, from a sandbox with its `fetch`. */
 export function createPost() {
   const receivers = new Map<string, ReceivedCallback[]>()
   let count = 0

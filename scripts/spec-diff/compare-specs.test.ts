@@ -4,18 +4,18 @@ import { readSpec, type Document, type SpecName } from '../generate/spec.ts'
 import { compareSpecs } from './compare-specs.ts'
 import { inWords } from './report.ts'
 
-/** A change that is made to a spec, with its verdict, which comes from who reads it and not from the program. */
+/** A change of a spec, with a verdict by hand. */
 interface SeededChange {
   name: string
   spec: SpecName
   breaking: boolean
   why: string
-  /** What the spec is made to say first, where it does not yet. */
+  /** Made first, if the spec does not have it yet. */
   before?: Edit[]
   change: Edit[]
 }
 
-/** Puts a value at a JSON pointer, or takes away what is there. */
+/** Sets the value at a JSON pointer, or removes it. */
 interface Edit {
   path: string
   value?: unknown
@@ -25,7 +25,7 @@ const seeded = JSON.parse(
   readFileSync(new URL('seeded-changes.json', import.meta.url), 'utf8'),
 ) as SeededChange[]
 
-/** What is not judged as it should be: docs/decisions/0013 says what that costs. */
+/** Changes with the wrong verdict; see docs/decisions/0013. */
 const misjudged = new Set([
   'a text may be a number too',
   'a response may have properties besides',
@@ -47,14 +47,14 @@ test.concurrent.each(seeded)(
     const { spec, before = [], change, breaking, name } = one
     const old = edited(documents[spec], before)
     const changes = await compareSpecs(spec, old, edited(old, change))
-    expect(changes, 'it is noticed at all').not.toEqual([])
+    expect(changes, 'a change is found').not.toEqual([])
     const isBreaking = changes.some((found) => found.isBreaking)
     expect(isBreaking, inWords(changes, '0.1.0')).toBe(breaking !== misjudged.has(name))
   },
   120_000,
 )
 
-test('a spec is not different from itself', async () => {
+test('a spec does not differ from itself', async () => {
   const document = documents['gateway-sms']
   expect(await compareSpecs('gateway-sms', document, structuredClone(document))).toEqual([])
 }, 60_000)
@@ -67,9 +67,9 @@ test('a report has the breaking changes first, with their places', () => {
   ] as const
   expect(inWords(changes, '0.1.0')).toBe(
     [
-      '2 changes of the specs since 0.1.0, 1 of them breaking.',
+      '2 changes of the specs since 0.1.0, 1 breaking.',
       '',
-      'Breaking: programs that use the client have to follow:',
+      'Breaking: programs that use the client must change:',
       '  gateway-sms: /b is removed',
       '',
       'Not breaking:',
@@ -78,7 +78,7 @@ test('a report has the breaking changes first, with their places', () => {
   )
 })
 
-/** With every $ref replaced by a copy, so that what is changed in one place stays as it was in the others. */
+/** With every $ref replaced by a copy, so that an edit changes one place only. */
 async function read(name: SpecName): Promise<Document> {
   const { document } = await readSpec(name)
   return JSON.parse(JSON.stringify(document)) as Document

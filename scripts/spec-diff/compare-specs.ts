@@ -13,11 +13,11 @@ export interface ChangeOfSpec {
   /** A JSON pointer (RFC 6901) into the document with every `$ref` resolved. */
   pointer: string
   what: string
-  /** Whether programs that use the client have to follow, which is what the package's version is for. */
+  /** Whether programs that use the client must change, which decides the package's version. */
   isBreaking: boolean
 }
 
-/** What changed between two versions of a spec: as `redocly diff` has it, and what that does not see. */
+/** The changes between two versions of a spec: those of `redocly diff`, and what that does not compare. */
 export async function compareSpecs(
   spec: SpecName,
   before: Document,
@@ -25,7 +25,7 @@ export async function compareSpecs(
 ): Promise<ChangeOfSpec[]> {
   const found = [...(await redoclyDiff(before, after)), ...compareFacts(before, after)]
   const isSame = JSON.stringify(before) === JSON.stringify(after)
-  const what = 'has other words, examples or extensions'
+  const what = 'has different descriptions, examples or extensions'
   if (found.length === 0 && !isSame) found.push({ pointer: '', what, isBreaking: false })
   return found.map((one) => ({ spec, ...one }))
 }
@@ -56,7 +56,7 @@ async function redoclyDiff(before: Document, after: Document): Promise<Found[]> 
     const { changes } = JSON.parse(stdout) as Report
     return changes.map(({ path, kind, impact, property }) => ({
       pointer: path.replace(/^#/, ''),
-      what: property === undefined ? `is ${kind}` : `has another ${property}`,
+      what: property === undefined ? `is ${kind}` : `has a different ${property}`,
       isBreaking: impact === 'major' && !isOurs.test(`${path}/${property ?? ''}`),
     }))
   } finally {
@@ -64,10 +64,10 @@ async function redoclyDiff(before: Document, after: Document): Promise<Found[]> 
   }
 }
 
-/** Places that are judged below: error codes, and who is authenticated, by whatever name the scheme has. */
+/** Error codes and security, which are compared below. */
 const isOurs = /\/allOf\/\d+\/properties\/error\/enum$|securitySchemes|\/security\b/
 
-/** What a document says that `redocly diff` does not judge, by its place; each is breaking if it is gone or different, and some if they are new. */
+/** Facts by their places. One that is removed or different is breaking; some are breaking if they are new. */
 type Facts = Map<string, { value: unknown; breaksIfNew: boolean }>
 
 function compareFacts(before: Document, after: Document): Found[] {
@@ -75,7 +75,7 @@ function compareFacts(before: Document, after: Document): Found[] {
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((pointer): Found[] => {
     const [was, is] = [old.get(pointer), now.get(pointer)]
     if (JSON.stringify(was?.value) === JSON.stringify(is?.value)) return []
-    // What a new part says breaks nobody.
+    // A fact in a new part is not breaking.
     const isInside = parts.has(pointer.slice(0, pointer.lastIndexOf('/')))
     const isBreaking =
       is === undefined
@@ -106,7 +106,7 @@ function factsOf(document: Document): Facts {
       const at = `/paths/${path.replaceAll('/', '~1')}/${method}`
       const own = ((operation as Loose)['security'] ?? security ?? []) as Loose[]
       const isOpen = own.length === 0 || own.some((one) => Object.keys(one).length === 0)
-      // An authenticated caller may also call what needs no authentication.
+      // An authenticated call also works without authentication.
       add(`${at}/security`, isOpen ? 'open' : 'closed', true)
       if (isOpen) facts.delete(`${at}/security`)
       for (const one of own) {
@@ -122,13 +122,13 @@ function factsOf(document: Document): Facts {
   return facts
 }
 
-/** What readers of an older version do not know: another success, a redirect, another content type, a callback. */
+/** What an older client does not expect: another success, a redirect, another content type, a callback. */
 const isNewToReaders = /\/responses\/[23]\d\d$|\/responses\/\d+\/content\/[^/]+$|\/callbacks$/
 
-/** Keywords of a schema that decide what a value means, and that no rule of `redocly diff` compares. */
+/** Keywords that change the meaning of a value, and that `redocly diff` does not compare. */
 const keywords = new Set(['default', 'pattern', 'format'])
 
-/** Notes every part, the keywords of schemas, and the codes of refusals with their names: a further code breaks nobody. */
+/** Adds the keywords of schemas, and the error codes with their names; a new code is not breaking. */
 function walk(
   node: unknown,
   at: string,
@@ -145,7 +145,7 @@ function walk(
   }
 }
 
-/** Where each object of a document is. */
+/** The pointers of all objects in a document. */
 function partsOf(node: unknown, at: string): Set<string> {
   if (typeof node !== 'object' || node === null) return new Set()
   const inside = Object.entries(node).map(([key, value]) =>

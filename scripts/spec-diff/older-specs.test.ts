@@ -13,23 +13,23 @@ await mkdir(join(folder, 'spec'))
 await copyFile(fileURLToPath(new URL('spec/tokens.yaml', root)), join(folder, 'spec/tokens.yaml'))
 await writeFile(join(folder, 'other.yaml'), 'openapi: 3.0.3\n')
 
-test('the specs of the last release are all there, with its version', async () => {
+test('the last release has all specs, and a version', async () => {
   const { since, documents } = await readReleased()
   expect(since).toMatch(/^\d+\.\d+\.\d+$/)
   expect(Object.keys(documents)).toEqual(['gateway-sms', 'tokens', 'sandbox-control'])
 })
 
-test('of a folder the specs are read that are there', async () => {
+test('the specs in a folder are read', async () => {
   const { documents } = await readOlder(join(folder, 'spec'))
   expect(Object.keys(documents)).toEqual(['tokens'])
 })
 
-test('a file is read as the spec whose name it has', async () => {
+test('a file is read as the spec of its name', async () => {
   const { documents } = await readOlder(join(folder, 'spec/tokens.yaml'))
   expect(Object.keys(documents)).toEqual(['tokens'])
 })
 
-test.skipIf(!hasGit())('of a commit the specs are read that it has', async () => {
+test.skipIf(!hasGit())('the specs of a commit are read', async () => {
   // Within a hook git names its own repository in GIT_DIR, which must not be written to.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')),
@@ -47,11 +47,11 @@ test.skipIf(!hasGit())('of a commit the specs are read that it has', async () =>
 })
 
 test.each([
-  ['other.yaml', /is not named like a spec: gateway-sms\.yaml/],
+  ['other.yaml', /does not have the name of a spec: gateway-sms\.yaml/],
   ['.', /has no gateway-sms\.yaml, tokens\.yaml/],
-  ['nowhere', /is no folder, no file and no commit/],
-  ['--help', /is no folder, no file and no commit/],
-])('what has no specs is refused in words: %s', async (name, problem) => {
+  ['nowhere', /is not a folder, a file or a commit/],
+  ['--help', /is not a folder, a file or a commit/],
+])('a source without specs is refused: %s', async (name, problem) => {
   const against = name.startsWith('--') ? name : join(folder, name)
   await expect(readOlder(against, pathToFileURL(`${folder}/`))).rejects.toThrow(problem)
 })

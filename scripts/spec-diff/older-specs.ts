@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -8,31 +8,26 @@ import { readSpec, root, type Document, type SpecName } from '../generate/spec.t
 
 export const specNames: readonly SpecName[] = ['gateway-sms', 'tokens', 'sandbox-control']
 
-/** The folder with the specs of the last release. */
 export const released = new URL('spec/released/', root)
 
-/** What the specs are compared with. */
 export interface OlderSpecs {
-  /** What they are called in a report. */
+  /** Their name in a report. */
   since: string
   documents: Partial<Record<SpecName, Document>>
 }
 
-/** The version whose specs `folder` has. */
+/** The version of the specs in a folder. */
 export async function readVersion(folder = released): Promise<string> {
   return (await readFile(new URL('VERSION', folder), 'utf8')).trim()
 }
 
-/** The specs of the last release. Throws if one is missing. */
+/** Throws if a spec of the last release is missing */
 export async function readReleased(folder = released): Promise<OlderSpecs> {
   const documents = await readDocuments(folder, specNames)
   return { since: await readVersion(folder), documents }
 }
 
-/**
- * The specs in a folder, in a file that is named like one of them, or of a commit. What was not there yet is left out; throws if
- * nothing was.
- */
+/** The specs in a folder, a file with the name of a spec, or a commit. Throws if there are none */
 export async function readOlder(against: string, repository = root): Promise<OlderSpecs> {
   const found = await stat(against).catch(() => undefined)
   const documents = found?.isDirectory()
@@ -46,49 +41,33 @@ export async function readOlder(against: string, repository = root): Promise<Old
 type Documents = OlderSpecs['documents']
 
 async function readFolder(folder: string): Promise<Documents> {
-  const there = await Promise.all(
-    specNames.map((name) =>
-      stat(join(folder, `${name}.yaml`)).then(
-        () => [name],
-        () => [],
-      ),
-    ),
-  )
-  if (there.flat().length === 0) throw new Error(`${folder} has no ${fileNames}.`)
-  return readDocuments(pathToFileURL(`${folder}/`), there.flat())
+  const files = await readdir(folder)
+  const there = specNames.filter((name) => files.includes(`${name}.yaml`))
+  if (there.length === 0) throw new Error(`${folder} has no ${fileNames}.`)
+  return readDocuments(pathToFileURL(`${folder}/`), there)
 }
 
 async function readOne(file: string): Promise<Documents> {
   const name = specNames.find((one) => basename(file) === `${one}.yaml`)
   if (name === undefined) {
-    throw new Error(
-      `${file} is not named like a spec: ${fileNames}. Name it like the one to compare.`,
-    )
+    throw new Error(`${file} does not have the name of a spec: ${fileNames}.`)
   }
   return readDocuments(pathToFileURL(join(file, '../')), [name])
 }
 
 async function readCommit(ref: string, repository: string): Promise<Documents> {
-  const commit = await git(
-    repository,
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${ref}^{commit}`,
-  ).catch(() => {
-    throw new Error(`${ref} is no folder, no file and no commit.`)
+  const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]
+  const commit = await git(repository, ...verify).catch(() => {
+    throw new Error(`${ref} is not a folder, a file or a commit.`)
   })
-  const listed = await git(repository, 'ls-tree', '--name-only', commit.trim(), 'spec/')
+  const listed = await git(repository, 'ls-tree', '--name-only', commit, 'spec/')
   const folder = await mkdtemp(join(tmpdir(), 'spec-diff-'))
   try {
     for (const name of specNames) {
       const path = `spec/${name}.yaml`
       if (!listed.split('\n').includes(path)) continue
-      await writeFile(
-        join(folder, `${name}.yaml`),
-        await git(repository, 'show', `${commit.trim()}:${path}`),
-      )
+      const text = await git(repository, 'show', `${commit}:${path}`)
+      await writeFile(join(folder, `${name}.yaml`), text)
     }
     return await readFolder(folder).catch((error: unknown) => {
       throw new Error(`The specs of ${ref} cannot be read.`, { cause: error })
@@ -100,7 +79,7 @@ async function readCommit(ref: string, repository: string): Promise<Documents> {
 
 async function git(repository: string, ...args: string[]): Promise<string> {
   const { stdout } = await run('git', args, { cwd: repository, maxBuffer: 2 ** 26 })
-  return stdout
+  return stdout.trimEnd()
 }
 
 const run = promisify(execFile)

@@ -1,13 +1,13 @@
 import type { ChangeOfSpec } from './compare-specs.ts'
 
-/** Every change with its place, the breaking ones first. */
+/** The changes with their places, breaking ones first. */
 export function inWords(changes: readonly ChangeOfSpec[], since: string): string {
   const breaking = changes.filter(({ isBreaking }) => isBreaking)
   const others = changes.filter(({ isBreaking }) => !isBreaking)
   const number = `${changes.length} change${changes.length === 1 ? '' : 's'}`
   return [
-    `${number} of the specs since ${since}, ${breaking.length} of them breaking.`,
-    ...block('Breaking: programs that use the client have to follow', breaking),
+    `${number} of the specs since ${since}, ${breaking.length} breaking.`,
+    ...block('Breaking: programs that use the client must change', breaking),
     ...block('Not breaking', others),
   ].join('\n')
 }

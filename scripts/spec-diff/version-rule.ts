@@ -1,28 +1,26 @@
 import semver from 'semver'
 
-/** How far a changeset moves the version. */
 export type Bump = 'major' | 'minor' | 'patch' | 'none'
 
-/** The versions that a comparison with the last release is about. */
-export interface Versions {
-  /** That of the specs in spec/released/. */
+interface Versions {
+  /** Of the specs in spec/released/. */
   released: string
-  /** That of package.json. */
+  /** In package.json. */
   packaged: string
-  /** What the changesets ask for. */
+  /** Of the changesets. */
   bumps: readonly Bump[]
 }
 
 /**
- * What is wrong with the version that the changesets plan, after changes of the spec; undefined if nothing is.
+ * What is wrong with the version that the changesets plan; undefined if nothing is.
  *
- * A breaking change needs the next major version, or before 1.0.0 the next minor one. The released specs have to be those of the
- * package's version, or an older release would be compared with.
+ * A breaking change needs the next major version, or before 1.0.0 the next minor one. The released specs must be those of the
+ * package's version.
  */
 export function versionProblem(versions: Versions, isBreaking: boolean): string | undefined {
   const { released, packaged } = versions
   if (released !== packaged) {
-    return `spec/released/ has the specs of ${released}, and package.json is at ${packaged}. With a release belongs "npm run spec:release".`
+    return `spec/released/ has the specs of ${released}, and package.json is at ${packaged}. Run "npm run spec:release" for each release.`
   }
   if (!isBreaking) return undefined
   const needed = nextBreaking(released)
@@ -30,10 +28,10 @@ export function versionProblem(versions: Versions, isBreaking: boolean): string 
   if (semver.gte(planned, needed)) return undefined
   const bump = semver.major(released) === 0 ? 'minor' : 'major'
   const plans = planned === packaged ? 'plan no version' : `plan ${planned}`
-  return `A breaking change since ${released} needs version ${needed}, and the changesets ${plans}. Add a ${bump} one with "npm run changeset -- add", or take the change back.`
+  return `A breaking change since ${released} needs version ${needed}, and the changesets ${plans}. Add a ${bump} changeset with "npm run changeset -- add", or undo the change.`
 }
 
-/** What speaks against taking the specs as those of a version; undefined if nothing does. */
+/** Why the specs cannot be released as a version; undefined if they can. */
 export function releaseProblem(
   version: string,
   released: string,
@@ -41,13 +39,13 @@ export function releaseProblem(
 ): string | undefined {
   const parsed = semver.parse(version)
   if (parsed?.version !== version || parsed.prerelease.length > 0) {
-    return `"${version}" is no version such as 1.2.3.`
+    return `"${version}" is not a version such as 1.2.3.`
   }
   const needed = isBreaking ? nextBreaking(released) : released
   if (semver.gte(version, needed)) return undefined
   return isBreaking
-    ? `A breaking change since ${released} needs version ${needed}, and this would be ${version}.`
-    : `${version} is older than ${released}, whose specs spec/released/ has.`
+    ? `A breaking change since ${released} needs version ${needed}, and this is ${version}.`
+    : `${version} is older than ${released}, the version in spec/released/.`
 }
 
 function plannedVersion({ packaged, bumps }: Versions): string {
@@ -61,6 +59,6 @@ function nextBreaking(version: string): string {
 
 function increased(version: string, bump: 'major' | 'minor' | 'patch'): string {
   const next = semver.inc(version, bump)
-  if (next === null) throw new Error(`"${version}" is no version such as 1.2.3.`)
+  if (next === null) throw new Error(`"${version}" is not a version such as 1.2.3.`)
   return next
 }

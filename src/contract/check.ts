@@ -22,8 +22,6 @@ export interface CheckOptions {
   /** How many requests, or lists of calls, a check generates. */
   runs: number
   signal: AbortSignal
-  /** How long a response may take, in milliseconds. @defaultValue 10 seconds */
-  respondWithin?: number
   /** Whether to reduce a failure to its smallest form, which takes more calls. @defaultValue true */
   shrink?: boolean
   onResponse?: (response: GatewayResponse) => void

@@ -120,7 +120,7 @@ function toFacts(error: unknown): Omit<RawFinding, 'check' | 'side'> {
   }
   if (error instanceof Failure) return { ...error.facts, calls: error.calls }
   const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return { expected: 'that the check can run', found, calls: [] }
+  return { expected: 'the check to run', found, calls: [] }
 }
 
 /** The secrets of the conversation that failed. */
@@ -148,8 +148,8 @@ async function talk<Result>(
   options: CheckOptions,
   conversation: (session: Session) => Promise<Result>,
 ): Promise<Result> {
-  const { fresh, takesListOfObjects = true, receive } = target
-  const known = { takesListOfObjects, ...(receive === undefined ? {} : { receive }) }
+  const { fresh, acceptsObjectLists = true, receive } = target
+  const known = { acceptsObjectLists, ...(receive === undefined ? {} : { receive }) }
   const gateway = fresh === undefined ? target : { ...known, ...(await fresh()) }
   // Tokens created on a new gateway are secrets of this conversation only.
   const secrets = gateway === target ? options.secrets : createSecrets(gateway, options.secrets)

@@ -3,7 +3,6 @@ import type { MismatchFacts, Severity } from './http/failures.ts'
 import type { RecordedCall } from './http/response.ts'
 import type { Secrets } from './http/secrets.ts'
 
-/** A part of the suite. */
 export type Side =
   | 'responses'
   | 'properties'
@@ -20,7 +19,6 @@ export interface Finding {
   check: string
   side: Side
   operation?: OperationId
-  /** The status of the response. */
   status?: number
   expected: string
   found: string

@@ -31,7 +31,7 @@ export async function preflight(target: Target, options: CheckOptions): Promise<
     if (status === 401 || status === 403) {
       return unfit('a token that may read messages', inWords(response))
     }
-    return { target: { ...target, takesListOfObjects: await takesListOfObjects(session) } }
+    return { target: { ...target, acceptsObjectLists: await acceptsObjectLists(session) } }
   } catch (error) {
     options.signal.throwIfAborted()
     if (error instanceof NoResponse) return unfit(noResponse, error.message)
@@ -43,7 +43,7 @@ export async function preflight(target: Target, options: CheckOptions): Promise<
 }
 
 /** Only an SDK's types document a list of recipient objects (A47), so a gateway may refuse one. */
-async function takesListOfObjects(session: Session): Promise<boolean> {
+async function acceptsObjectLists(session: Session): Promise<boolean> {
   const draft = { sender: 'Acme', body: 'Hello {{name}}', transaction: true }
   const fields = { name: 'Anna' }
   const send = (recipients: unknown) =>

@@ -24,7 +24,7 @@ export interface Target {
   /** The longest body that it accepts (A9), in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number
   /** Whether a list of recipients may hold objects, which only an SDK's types document (A47). @defaultValue true */
-  takesListOfObjects?: boolean
+  acceptsObjectLists?: boolean
   /** Whether messages may cost money or reach a phone. Otherwise only tests and drafts are sent, to numbers for fiction. */
   maySpend: boolean
 }

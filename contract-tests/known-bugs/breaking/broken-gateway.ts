@@ -17,7 +17,6 @@ export type Interceptor = (call: Call, pass: Pass) => Promise<Reply> | Reply
 /** Passes a call on to the gateway. */
 export type Pass = (call: Call) => Promise<Reply>
 
-/** Says where a break shows. */
 export function concerning(operations: OperationId | readonly OperationId[], does: Break): Break {
   return Object.assign(does, { operations: [operations].flat() })
 }

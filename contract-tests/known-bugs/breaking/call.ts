@@ -38,7 +38,6 @@ export function reading(call: Call, path = call.url.pathname): Call {
   return redirected(call, 'GET', path)
 }
 
-/** The same call with another JSON body. */
 export function withJson(call: Call, json: unknown): Call {
   return { ...call, json, body: new TextEncoder().encode(JSON.stringify(json)) }
 }
@@ -48,14 +47,12 @@ export function withFields(call: Call, fields: object): Call {
   return withJson(call, { ...(call.json as object), ...fields })
 }
 
-/** The same call with another header. */
 export function withHeader(call: Call, name: string, value: string): Call {
   const headers = new Headers(call.headers)
   headers.set(name, value)
   return { ...call, headers }
 }
 
-/** The same call with another `Authorization`. */
 export function authorised(call: Call, authorization: string): Call {
   return withHeader(call, 'authorization', authorization)
 }

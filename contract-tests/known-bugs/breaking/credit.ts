@@ -5,7 +5,7 @@ import { isOf, showing, showingOperations, type Message, type Recipient } from '
 import { isObject, succeeded, thingsIn, type Reply } from './reply.ts'
 
 /** What a call cost the account, and what earlier calls paid for each message. */
-export interface Charge {
+interface Charge {
   call: Call
   reply: Reply
   /** Euro taken by this call. */

@@ -1,16 +1,16 @@
-/** Every path into a type: keys with dots between, and `*` for each item of a list. */
+/** Every path into a type: keys separated by dots, and `*` for each item of a list. */
 export type PathOf<T> = T extends readonly (infer Item)[]
   ? `*` | Under<'*', Item>
   : T extends object
     ? { [Key in keyof T & string]: Key | Under<Key, NonNullable<T[Key]>> }[keyof T & string]
     : never
 
-/** What is at the end of a path. */
+/** The value at a path. */
 export type ValueAt<T, Path extends string> = Path extends `${infer Key}.${infer Rest}`
   ? ValueAt<NonNullable<Member<T, Key>>, Rest>
   : Member<T, Path>
 
-/** Puts something in the place of every value at the end of a path; undefined takes it away. */
+/** Replaces every value at a path; undefined removes it. */
 export function changeAt(
   root: unknown,
   path: readonly string[],

@@ -13,7 +13,6 @@ export function failure(status: number, error: number | null, message = 'Refused
   return response(status, { success: false, message, error, data: null })
 }
 
-/** A response in JSON. */
 export function response(status: number, json: unknown): Reply {
   return { status, headers: new Headers({ 'content-type': 'application/json' }), json }
 }
@@ -39,12 +38,10 @@ export function succeeded({ status }: Reply): boolean {
   return status >= 200 && status < 300
 }
 
-/** The error code of a failure. */
 export function codeOf({ json }: Reply): unknown {
   return isObject(json) ? json['error'] : undefined
 }
 
-/** The words of a response. */
 export function wordsOf({ json }: Reply): string {
   return isObject(json) ? String(json['message']) : ''
 }
@@ -55,7 +52,6 @@ export function thingsIn<Thing = Record<string, unknown>>({ json }: Reply): Thin
   return ('data' in json ? [json['data']].flat().filter(isObject) : [json]) as Thing[]
 }
 
-/** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -15,7 +15,7 @@ import {
 import { failure, thingsIn } from '../breaking/reply.ts'
 import { bugsOf, type Bugs } from '../known-bug.ts'
 
-/** Prices, and the credit that is taken for them. */
+/** Prices, and the credit that they cost. */
 export const priceBugs: Bugs = {
   ...bugsOf<(message: Message) => number>(
     {

@@ -7,7 +7,7 @@ import type { Session } from './session.ts'
 
 export type Message = components['schemas']['Message_Object']
 export type Recipient = components['schemas']['Recipient_Object']
-export type Summary = components['schemas']['Messages']
+type Summary = components['schemas']['Messages']
 export type Token = tokenComponents['schemas']['Token']
 export type SendRequest = operations['sendMessage']['requestBody']['content']['application/json']
 export type UpdateRequest =
@@ -44,17 +44,17 @@ export function harmless<Body extends object>(
   body: Body,
 ): Body & { test?: boolean } {
   const isDraft = 'transaction' in body && body.transaction === true
-  const fitting = asTaken(target, body)
+  const fitting = inAcceptedForm(target, body)
   return target.maySpend || isDraft ? fitting : { ...fitting, test: true }
 }
 
-/** The same request with only its first recipient if it lists several with fields and the target refuses that (A47). */
-export function asTaken<Body extends object>(
-  { takesListOfObjects = true }: Target,
+/** The same request; with only its first recipient if the target refuses a list of recipients with fields (A47). */
+export function inAcceptedForm<Body extends object>(
+  { acceptsObjectLists = true }: Target,
   body: Body,
 ): Body {
   const recipients: unknown = 'recipients' in body ? body.recipients : undefined
-  if (takesListOfObjects || !Array.isArray(recipients)) return body
+  if (acceptsObjectLists || !Array.isArray(recipients)) return body
   const first: unknown = recipients.find((recipient) => typeof recipient === 'object')
   return first === undefined ? body : { ...body, recipients: first }
 }
@@ -67,7 +67,6 @@ export async function send(session: Session, changes: object = {}): Promise<Mess
   return messageOf(response)
 }
 
-/** Opens a transaction. */
 export function openDraft(session: Session, changes: object = {}): Promise<Message> {
   return send(session, { transaction: true, ...changes })
 }
@@ -78,7 +77,6 @@ export function messageOf({ json }: GatewayResponse): Message {
   return Array.isArray(data) ? data[0] : data
 }
 
-/** The items in a success. */
 export function dataOf<Item>({ json }: GatewayResponse): Item[] {
   return (json as { data: Item[] }).data
 }
@@ -97,7 +95,6 @@ export function creditOf({ json }: GatewayResponse): number {
   return Number((json as { credit: string | number }).credit)
 }
 
-/** `message` of a response. */
 export function wordsOf({ json }: GatewayResponse): unknown {
   return (json as { message?: unknown }).message
 }
@@ -119,7 +116,6 @@ export async function bearerFor(session: Session, ...methods: string[]): Promise
   return `Bearer ${token}`
 }
 
-/** The token of a success. */
 export function tokenOf({ json }: GatewayResponse): Token {
   return json as Token
 }

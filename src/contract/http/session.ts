@@ -21,11 +21,11 @@ export interface Session {
   readonly calls: readonly RecordedCall[]
   /** What a finding must not show. */
   readonly secrets: Secrets
-  /** Requests an operation. @throws Mismatch for an undocumented response @throws NoResponse if none comes */
+  /** Requests an operation. Throws a Mismatch for an undocumented response, or a NoResponse if none comes. */
   call(operation: OperationId, options?: CallOptions): Promise<GatewayResponse>
-  /** Sends an undocumented request. @throws Mismatch for a server error @throws NoResponse if none comes */
+  /** Sends an undocumented request. Throws a Mismatch for a server error, or a NoResponse if none comes. */
   callUndocumented(operation: OperationId, options: CallOptions): Promise<GatewayResponse>
-  /** Moves the target's time. @throws CannotTry if it cannot be moved */
+  /** Moves the target's time. Throws a CannotTry if it cannot be moved. */
   advance(duration: string): Promise<void>
   /** Skips a part of the check, which then counts as not tried. */
   leaveOut(reason: string): void
@@ -129,10 +129,13 @@ function record(
   }
 }
 
+/** How long a response may take, in milliseconds. */
+const patience = 10_000
+
 async function exchange(
   target: Target,
   { operation, method, url, headers, body }: Outgoing,
-  { signal, respondWithin = 10_000 }: CheckOptions,
+  { signal }: CheckOptions,
 ): Promise<{ response: Response; bytes: Uint8Array }> {
   const abort = new AbortController()
   // The race also ends a fetch that ignores its signal.
@@ -145,7 +148,7 @@ async function exchange(
   const timer = setTimeout(() => {
     isLate = true
     giveUp()
-  }, respondWithin)
+  }, patience)
   signal.addEventListener('abort', giveUp)
   const request: RequestInit = { method, headers, redirect: 'manual', signal: abort.signal }
   try {
@@ -158,7 +161,7 @@ async function exchange(
     signal.throwIfAborted()
     const where = `${method} ${new URL(url).pathname.slice(0, 100)}`
     const why = isLate
-      ? `no response to ${where} within ${respondWithin / 1000} s (${new URL(url).host})`
+      ? `no response to ${where} within ${patience / 1000} s (${new URL(url).host})`
       : `no response to ${where}: ${reasonOf(error, url)}`
     throw new NoResponse(why, operation, error)
   } finally {

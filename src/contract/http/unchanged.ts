@@ -9,7 +9,7 @@ export interface About {
   token?: string
 }
 
-/** Makes a call. @throws Mismatch if it is refused and still changes something */
+/** Makes a call. Throws a Mismatch if it is refused and still changes something. */
 export async function unchanged(
   session: Session,
   about: About,

@@ -2,7 +2,7 @@ import { errorNames, type ErrorCode } from '../../../generated/error-names.ts'
 import { Mismatch, type Severity } from '../http/failures.ts'
 import { inWords, type GatewayResponse } from '../http/response.ts'
 
-/** @throws Mismatch unless a response has a status */
+/** Throws a Mismatch unless a response has a status. */
 export function expectSuccess(
   response: GatewayResponse,
   status: number,
@@ -13,7 +13,7 @@ export function expectSuccess(
   throw mismatch(response, `${status}: ${what}`, inWords(response), source)
 }
 
-/** @throws Mismatch unless a response has a status and an error code */
+/** Throws a Mismatch unless a response has a status and an error code. */
 export function expectRefusal(
   response: GatewayResponse,
   status: number,
@@ -28,7 +28,7 @@ export function expectRefusal(
   throw mismatch(response, expected, inWords(response), source, isLetThrough ? 'critical' : 'wrong')
 }
 
-/** @throws Mismatch unless two JSON values are equal */
+/** Throws a Mismatch unless two JSON values are equal. */
 export function expectSame(
   response: GatewayResponse,
   what: string,
@@ -40,7 +40,7 @@ export function expectSame(
   throw mismatch(response, `${what} ${shown(expected)}`, shown(found), source)
 }
 
-/** @throws Mismatch unless a condition holds */
+/** Throws a Mismatch unless a condition holds. */
 export function expectThat(
   response: GatewayResponse,
   holds: boolean,

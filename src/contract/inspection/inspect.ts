@@ -6,7 +6,7 @@ import { Mismatch, type MismatchFacts } from '../http/failures.ts'
 import type { Target } from '../target.ts'
 import { shown } from './expect.ts'
 
-/** `remark` receives harmless differences. @throws Mismatch unless the spec documents a response for its operation */
+/** `remark` receives harmless differences. Throws a Mismatch unless the spec documents a response for its operation. */
 export function inspect(
   response: GatewayResponse,
   target: Target,

@@ -56,7 +56,9 @@ export function requestOf(account: Account, step: SendStep): SendRequest {
     sender: 'Acme',
     body: step.long === true ? 'a'.repeat(200) : 'Hello {{name}}',
     recipients: recipientsFor(step.to),
-    ...(step.dear === true ? { priority: Math.ceil(account.credit / account.unitPrice) * 2 } : {}),
+    ...(step.tooExpensive === true
+      ? { priority: Math.ceil(account.credit / account.unitPrice) * 2 }
+      : {}),
     ...(step.draft === true ? { transaction: true } : {}),
     ...(step.test === true ? { test: true } : {}),
     options: {
@@ -180,7 +182,7 @@ export function placeOf(account: Account, message: KnownMessage): Place {
   return age < 60_000 ? 'leaving' : 'arrived'
 }
 
-export type Place = 'open' | 'waiting' | 'leaving' | 'arrived'
+type Place = 'open' | 'waiting' | 'leaving' | 'arrived'
 
 /** A date some days after the gateway's own, for `timestamp_send`. */
 function dateIn({ now }: Account, days: number): string {

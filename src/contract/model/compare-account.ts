@@ -18,7 +18,7 @@ import { placeOf, type Account, type KnownMessage } from './account.ts'
 /** How far the gateway's clock may be off, in milliseconds. */
 const slack = 10_000
 
-/** @throws Mismatch unless all that an account shows is what the model predicts */
+/** Throws a Mismatch unless all that an account shows is what the model predicts. */
 export async function compareAll(session: Session, account: Account): Promise<void> {
   await compareList(session, account)
   for (const message of account.messages) {
@@ -95,7 +95,7 @@ async function compareOne(
   }
 }
 
-/** @throws Mismatch unless a message that was just sent is new, and not on its way */
+/** Throws a Mismatch unless a message that was just sent is new, and not on its way. */
 export function compareNew(
   response: GatewayResponse,
   { shown: { id, state, statistics }, expected }: KnownMessage,
@@ -110,7 +110,7 @@ export function compareNew(
   expectSame(response, 'statistics of a new message:', [error, sent, delivered], [0, 0, 0], 'R')
 }
 
-/** @throws Mismatch unless the times and progress of a message are what the model predicts */
+/** Throws a Mismatch unless the times and progress of a message are what the model predicts. */
 export function compareShown(
   response: GatewayResponse,
   found: Message,

@@ -39,7 +39,11 @@ const histories: Readonly<Record<string, readonly (readonly Step[])[]>> = {
       update('another', { close: false }),
       update('anInvalidOneToo', { ...close, ...moved }),
     ],
-    [draft('one', { dear: true }), update('another', close), update('one', { close: false })],
+    [
+      draft('one', { tooExpensive: true }),
+      update('another', close),
+      update('one', { close: false }),
+    ],
     [draft('one'), wait('5d'), update('another'), wait('1h'), update('nobody', close)],
   ],
   'the date of a message is moved while it waits': [

@@ -1,6 +1,6 @@
 import { fixedTime } from '../http/failures.ts'
 import {
-  asTaken,
+  inAcceptedForm,
   createToken,
   creditOf,
   messageOf,
@@ -55,7 +55,7 @@ export async function openPlayer(session: Session): Promise<Player> {
     wanted: SendRequest,
     authorization?: string,
   ): Promise<KnownMessage | undefined> {
-    const body = { ...asTaken(target, wanted), ...(target.maySpend ? {} : { test: true }) }
+    const body = { ...inAcceptedForm(target, wanted), ...(target.maySpend ? {} : { test: true }) }
     const outcome = outcomeOfSend(account, body)
     const response = await session.call('sendMessage', { body, authorization })
     if (isExcused(session, response)) return undefined
@@ -76,7 +76,7 @@ export async function openPlayer(session: Session): Promise<Player> {
   }
 
   async function update(message: KnownMessage, wanted: UpdateRequest): Promise<void> {
-    const body = asTaken(target, wanted)
+    const body = inAcceptedForm(target, wanted)
     const outcome = outcomeOfUpdate(account, message, body)
     const parameters = { id: message.shown.id }
     const response = await session.call('updateMessage', { parameters, body })
@@ -115,7 +115,7 @@ export async function openPlayer(session: Session): Promise<Player> {
 
   async function sendStep(step: SendStep): Promise<void> {
     const isShared = target.fresh === undefined
-    if (isShared && (step.realtime === true || step.dear === true)) {
+    if (isShared && (step.realtime === true || step.tooExpensive === true)) {
       return session.leaveOut(sharedAccount)
     }
     const isOther = step.otherToken === true && hasService(target, 'createToken')
@@ -149,7 +149,7 @@ function isExcused(session: Session, { status }: GatewayResponse): boolean {
   return true
 }
 
-/** Whether a request succeeded. @throws Mismatch unless that is the outcome */
+/** Whether a request succeeded. Throws a Mismatch unless that is the outcome. */
 function isDone(response: GatewayResponse, outcome: Outcome): boolean {
   if (outcome === undefined) return response.status < 400
   const { why, source } = outcome

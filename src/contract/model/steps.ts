@@ -12,7 +12,7 @@ export interface SendStep {
   /** Dated the day after tomorrow. */
   later?: boolean
   /** Costs more than the credit. */
-  dear?: boolean
+  tooExpensive?: boolean
   /** Of two segments. */
   long?: boolean
   /** With another token of the same account. */
@@ -29,7 +29,7 @@ export interface UpdateStep {
   moved?: boolean
 }
 
-export interface CancelStep {
+interface CancelStep {
   do: 'cancel'
   which: number
 }
@@ -67,7 +67,7 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
         test: seldom,
         realtime: seldom,
         later: seldom,
-        dear: seldom,
+        tooExpensive: seldom,
         long: seldom,
         otherToken: seldom,
       }),

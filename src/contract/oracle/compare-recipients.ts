@@ -6,7 +6,7 @@ import type { ExpectedRecipient } from './expected-recipients.ts'
 
 type Whole = Pick<Message, 'id' | 'price'>
 
-/** @throws Mismatch unless all recipients of a message show what was sent */
+/** Throws a Mismatch unless all recipients of a message show what was sent. */
 export function compareRecipients(
   response: GatewayResponse,
   found: readonly Recipient[],

@@ -44,7 +44,7 @@ export function priceOf(expected: ExpectedMessage, unitPrice: number) {
   })
 }
 
-/** @throws Mismatch unless a message shows what was sent */
+/** Throws a Mismatch unless a message shows what was sent. */
 export function compareMessage(
   response: GatewayResponse,
   message: Message,

@@ -67,7 +67,7 @@ async function spendAll(session: Session): Promise<void> {
   expectSame(response, 'transaction:', messageOf(response).transaction, false, 'D')
 }
 
-/** @throws CannotTry unless the account is new and its credit may be spent */
+/** Throws a CannotTry unless the account is new and its credit may be spent. */
 export function needOwnCredit(
   { target }: Session,
   why = 'it would spend all the credit of the account',

@@ -81,7 +81,7 @@ function recipientObject(): fc.Arbitrary<unknown> {
 const day = fc.tuple(fc.integer({ min: 1, max: 3000 }), fc.nat(86_399), fc.nat(3))
 
 /** Future dates by the gateway's time. */
-export function datesAfter(now: number): fc.Arbitrary<string> {
+function datesAfter(now: number): fc.Arbitrary<string> {
   return day.map(([days, seconds, form]) => {
     const time = form > 1 ? seconds * 1000 : 0
     const date = new Date(Math.floor(now / 86_400_000 + days) * 86_400_000 + time)

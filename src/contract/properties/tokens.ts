@@ -107,7 +107,7 @@ async function createAndReadBack(session: Session, request: TokenRequest): Promi
   await expectShown(session, made)
 }
 
-/** @throws Mismatch unless the token service shows a token as in its last response */
+/** Throws a Mismatch unless the token service shows a token as in its last response. */
 async function expectShown(session: Session, token: Token): Promise<void> {
   const parameters = { token: token.token }
   const one = await session.call('getToken', { parameters })
@@ -149,7 +149,7 @@ async function changeAndReadBack(session: Session, request: Partial<TokenRequest
   await expectShown(session, after)
 }
 
-/** @throws Mismatch unless a token expires `ttl` seconds after a time, or after a year without `ttl` */
+/** Throws a Mismatch unless a token expires `ttl` seconds after a time, or after a year without `ttl`. */
 function expectLifetime(
   response: GatewayResponse,
   token: Token,

@@ -45,7 +45,7 @@ const bodies: Partial<Record<OperationId, object>> = {
   updateToken: { name: 'Reminders' },
 }
 
-/** Makes a valid call with a change for which it must be refused. @throws Mismatch if it still changes something */
+/** Makes a valid call with a change for which it must be refused. Throws a Mismatch if it still changes something. */
 export async function badCall(
   session: Session,
   operation: OperationId,

@@ -102,7 +102,7 @@ async function refuse(
   expectDocumented(response, operation, isOwn ? status : 404)
 }
 
-/** @throws Mismatch unless a response is the documented failure of a status */
+/** Throws a Mismatch unless a response is the documented failure of a status. */
 function expectDocumented(response: GatewayResponse, operation: OperationId, status: number): void {
   const errors: readonly DocumentedError[] = operations[operation].errors
   const error = errors.find((other) => other.status === status)

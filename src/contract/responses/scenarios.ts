@@ -46,7 +46,7 @@ export interface DocumentedResponse {
   code: number | undefined
 }
 
-/** Prepares a gateway, and returns the request for a documented response. @throws CannotTry if a target cannot be prepared */
+/** Prepares a gateway, and returns the request for a documented response. Throws a CannotTry if a target cannot be prepared. */
 export type Scenario = (session: Session) => Promise<Prepared> | Prepared
 
 /** A request. `or` has a status that an assumption allows too: it gets a remark. */
