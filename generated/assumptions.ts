@@ -1,6 +1,6 @@
 // Made from spec/assumptions.yaml by `npm run generate`. Never edited by hand.
 
-/** Every behaviour that no source documents, by the switch that changes it. */
+/** Every undocumented behaviour, by the switch that changes it. */
 export const assumptions = {
   "undocumentedErrorCode": {
     "id": "A1",

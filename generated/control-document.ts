@@ -1,6 +1,6 @@
 // Made from spec/sandbox-control.yaml by `npm run generate`. Never edited by hand.
 
-/** The description of the control API. */
+/** The OpenAPI document of the control API. */
 export const controlDocument: ControlDocument = {
   "openapi": "3.0.3",
   "info": {

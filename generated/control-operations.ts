@@ -1,9 +1,9 @@
 // Made from spec/sandbox-control.yaml by `npm run generate`. Never edited by hand.
 
-/** What stands before every path of the control API. */
+/** The prefix of every path of the control API. */
 export const controlBase = '/_sandbox/v1'
 
-/** Where each operation of the control API is asked for. */
+/** The method and path of each operation of the control API. */
 export const controlOperations = {
   searchMessages: { method: 'GET', path: '/messages' },
   clearMessages: { method: 'DELETE', path: '/messages' },

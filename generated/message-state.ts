@@ -3,7 +3,7 @@
 /**
  * The values of a message's `state`, by name.
  *
- * 0 and 2 are documented (R); 1 and 3 are assumption A21. A state that is none of these is passed on as the gateway sends it.
+ * 0 and 2 are documented (R); 1 and 3 are assumption A21. Any other state is passed on as the gateway sends it.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 // Made from the failures of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
 
-/** What is refused with a number of its own, in words, by operation and error code. Amounts are in braces, by name. */
+/** The texts of refusals with their own number, by operation and error code. Amounts are named in braces. */
 export const refusals = {
   "listMessages": {
     "203": {

@@ -21,7 +21,7 @@ export interface JsonSchema {
 
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null'
 
-/** What the body of a request has to be, by operation. */
+/** The schema of the request body, by operation. */
 export const requestSchemas = {
   "sendMessage": {
     "type": "object",

@@ -1,7 +1,7 @@
-// Makes everything under generated/, and the table of assumptions in spec/README.md, from spec/.
+// Generates everything under generated/, and the generated parts of the documents, from spec/ and examples/.
 //
-//   node scripts/generate.ts            writes
-//   node scripts/generate.ts --check    writes nothing, shows what is stale, exits 1 if anything is
+//   node scripts/generate.ts            writes the files
+//   node scripts/generate.ts --check    writes nothing; shows stale files and exits with 1 if there are any
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { renderArazzo } from './generate/arazzo.ts'
@@ -91,7 +91,7 @@ if (!process.argv.includes('--check')) {
 interface Stale {
   path: string
   found: string | undefined
-  /** Undefined for a file that the spec no longer makes. */
+  /** Undefined for a file that is no longer generated. */
   wanted: string | undefined
 }
 

@@ -1,6 +1,6 @@
-// `npm run outbox:chaos`: the long proof of the outbox, 500 kills and 50 zombies on both engines, and the three controls.
-// Writes docs/outbox-chaos.md. `-- --kills 50` makes it shorter, and writes nothing. `--pglite-kills` is for a machine with little time:
-// an embedded store has one worker, so that a kill takes seconds there.
+// `npm run outbox:chaos`: the long test of the outbox, with 500 kills and 50 zombies on both engines, and three controls.
+// Writes docs/outbox-chaos.md. `-- --kills 50` shortens it and writes nothing. `--pglite-kills` sets the kills on PGlite alone:
+// an embedded store has one worker, so each kill takes seconds.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,8 +58,8 @@ const holds = rows.every(([, variant, { lost, doubled, orphans, troubles }]) =>
 )
 console.log(
   holds
-    ? 'It holds: the protocol loses and doubles nothing, and each control does.'
-    : 'It does NOT hold.',
+    ? 'Passed: the protocol loses and duplicates nothing, and every control does.'
+    : 'FAILED: see the rows above.',
 )
 process.exitCode = holds ? 0 : 1
 if (holds && values.kills === undefined) await writeFile('docs/outbox-chaos.md', page())

@@ -1,4 +1,4 @@
-// `npm run check:package`: the size of the package and the time that importing it takes, beside their limits.
+// `npm run check:package`: compares the size and import time of the package with their limits.
 import { execFileSync } from 'node:child_process'
 import { bundleSize } from '../tools/package/bundle-size.ts'
 import { limits } from '../tools/package/limits.ts'
@@ -11,13 +11,17 @@ const entry = await bundleSize(`export * from 'gateway-sms'`, folder)
 const [empty, imported] = fastest(['', `await import('gateway-sms')`])
 
 const figures: [string, number, number][] = [
-  ['createClient at once, minified and gzipped, bytes', client.firstLoad, limits.client],
-  ['with what a send loads on use', client.send, limits.clientThatSends],
-  ['with all that is loaded on use', client.all, limits.clientInParts],
-  ['all of gateway-sms at once', entry.firstLoad, limits.entry],
-  ['the tarball, bytes', packed.size, limits.tarball],
-  ['unpacked, bytes', packed.unpackedSize, limits.unpacked],
-  ['importing it, to an empty Node', (imported ?? 0) / (empty ?? 1), limits.importTime],
+  ['createClient, first load, minified and gzipped', client.firstLoad, limits.client],
+  ['with what the first send loads', client.send, limits.clientThatSends],
+  ['with everything loaded on demand', client.all, limits.clientInParts],
+  ['every export of gateway-sms, first load', entry.firstLoad, limits.entry],
+  ['tarball', packed.size, limits.tarball],
+  ['unpacked', packed.unpackedSize, limits.unpacked],
+  [
+    'import time, as a multiple of an empty Node',
+    (imported ?? 0) / (empty ?? 1),
+    limits.importTime,
+  ],
 ]
 for (const [name, figure, limit] of figures) {
   const mark = figure <= limit ? '✓' : '✗'
@@ -25,7 +29,7 @@ for (const [name, figure, limit] of figures) {
 }
 process.exitCode = figures.every(([, figure, limit]) => figure <= limit) ? 0 : 1
 
-/** Milliseconds of the fastest of several processes for each piece of code, by turns: what else runs only ever slows them down. */
+/** The shortest time in milliseconds of several interleaved runs of each piece of code: other processes can only slow a run down. */
 function fastest(codes: readonly string[]): number[] {
   const times = codes.map(() => Infinity)
   for (let round = 0; round < 15; round += 1) {

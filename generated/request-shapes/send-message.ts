@@ -1,9 +1,9 @@
 // Made from a request body of spec/ by `npm run generate`. Never edited by hand.
 
 /**
- * What the body of a `sendMessage` has to be: types as `typeof` names them, `any`, and lists of what it may be.
+ * The shape of the body of a `sendMessage`: types as named by `typeof`, `any`, and lists of alternatives.
  *
- * Of an object, `?` ends the name of what may be missing, `*` stands for every other name, and `[]` makes it a list.
+ * In an object, `?` ends the name of an optional property, `*` stands for every other name, and `[]` makes it a list.
  */
 export const sendMessage = {
   "test?": "boolean",

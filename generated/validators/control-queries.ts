@@ -4,7 +4,7 @@ import type { operations as control } from '../sandbox-control.ts'
 import * as compiled from './control-queries.compiled.ts'
 import type { Validator } from './validator.ts'
 
-/** Checks the query of a request, by operation. Numbers are read, and defaults filled in. */
+/** Checks the query of a request, by operation. Converts numbers and fills in defaults. */
 export const queryValidators = {
   searchMessages: compiled.searchMessages as Validator<NonNullable<control['searchMessages']['parameters']['query']>>,
   listNumbers: compiled.listNumbers as Validator<NonNullable<control['listNumbers']['parameters']['query']>>,

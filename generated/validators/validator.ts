@@ -1,9 +1,9 @@
 // Made from the shape of the validators that Ajv compiles, by `npm run generate`. Never edited by hand.
 
 export interface ValidationError {
-  /** Where in the value, as a JSON pointer. */
+  /** The invalid part of the value, as a JSON pointer. */
   instancePath: string
-  /** The rule that does not hold: `required`, `type`, `pattern`, … */
+  /** The violated rule: `required`, `type`, `pattern`, … */
   keyword: string
   params: Record<string, unknown>
   message?: string

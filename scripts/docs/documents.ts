@@ -1,4 +1,4 @@
-/** What there is to read beside the reference, in the order in which somebody new would. */
+/** The documents beside the reference, in reading order for a new user. */
 export const documents: Readonly<Record<string, readonly string[]>> = {
   Guides: [
     'docs/guides/getting-started.md',

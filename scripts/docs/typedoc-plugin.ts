@@ -1,4 +1,4 @@
-// Puts the documents beside the reference: named by their headings, in their sections.
+// Adds the documents to the reference, titled by their headings and grouped in sections.
 import { globSync } from 'node:fs'
 import {
   Application,
@@ -10,7 +10,7 @@ import {
 import { documents } from './documents.ts'
 
 export function load(app: Application): void {
-  // Before this, what typedoc.json says would come over it.
+  // Set after typedoc.json has been read, which would override it.
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     const decisions = globSync('docs/decisions/0*.md').toSorted()
     app.options.setValue('projectDocuments', [...Object.values(documents).flat(), ...decisions])
@@ -23,7 +23,7 @@ export function load(app: Application): void {
       document.name = headingOf(document)
     },
   )
-  // The first page shows the name of the project above the README, whose heading it is.
+  // The first page already shows the project's name, which is also the README's heading.
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }: Context) => {
     const [start] = project.readme ?? []
     if (start !== undefined) start.text = start.text.replace(/^# .+\n+/u, '')

@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { findOperation, steps, type Step } from './sequence.ts'
 import type { Spec } from './spec.ts'
 
-/** The sequence as an Arazzo document, which `redocly respect` runs and compares with the specs. */
+/** Renders the sequence as an Arazzo document. `redocly respect` runs it and checks it against the specs. */
 export function renderArazzo(specs: readonly Spec[]): string {
   const document = {
     arazzo: '1.0.1',
@@ -71,10 +71,10 @@ function stepOf(specs: readonly Spec[], { operationId, body, keeps = {} }: Step)
   }
 }
 
-/** What an earlier step keeps. */
+/** The output of an earlier step. */
 function outputOf(name: string): string {
   const step = steps.find(({ keeps = {} }) => name in keeps)
-  if (step === undefined) throw new Error(`no step keeps '${name}'`)
+  if (step === undefined) throw new Error(`no earlier step has the output '${name}'`)
   return `$steps.${step.operationId}.outputs.${name}`
 }
 

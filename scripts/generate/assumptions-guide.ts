@@ -27,7 +27,7 @@ The harder case for a client: code that handles it works either way.`,
 It could just as well be the other way.`,
 }
 
-/** The guide to the assumptions. */
+/** Renders the guide to the assumptions. */
 export function renderAssumptionsGuide(assumptions: readonly Assumption[]): string {
   const parts = surenesses.map((sureness) => {
     const rows = assumptions

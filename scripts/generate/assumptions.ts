@@ -8,20 +8,20 @@ export interface Assumption {
   /** The name of the sandbox's option. */
   switch: string
   statement: string
-  /** What the option can be, and what each value means. The first is the default. */
+  /** The values of the option and their meanings. The first is the default. */
   values: Record<string, string>
   sureness: Sureness
-  /** Why this was taken, and not another. */
+  /** Why this default was chosen. */
   because: string
-  /** What somebody who uses the client notices if it is otherwise. */
+  /** What users of the client notice if the assumption is wrong. */
   otherwise: string
 }
 
-/** How likely the assumption is to be true, the likeliest first. */
+/** How likely the assumption is to be true, most likely first. */
 export const surenesses = ['likely', 'cautious', 'even'] as const
 export type Sureness = (typeof surenesses)[number]
 
-/** Reads spec/assumptions.yaml. Throws when its ids and those in the specs are not the same. */
+/** Reads spec/assumptions.yaml. Throws if its ids differ from those in the specs. */
 export async function readAssumptions(specs: Spec[]): Promise<Assumption[]> {
   const text = await readFile(new URL('spec/assumptions.yaml', root), 'utf8')
   const assumptions = parse(text) as Assumption[]
@@ -33,12 +33,15 @@ export async function readAssumptions(specs: Spec[]): Promise<Assumption[]> {
   if (unknown.length > 0)
     throw new Error(`spec/assumptions.yaml lacks ${unknown.join(', ')}, which a spec names`)
   const unsure = assumptions.filter(({ sureness }) => !surenesses.includes(sureness))
-  if (unsure.length > 0) throw new Error(`how sure is ${unsure.map(({ id }) => id).join(', ')}?`)
-  if (unused.length > 0) throw new Error(`no spec carries the assumption ${unused.join(', ')}`)
+  if (unsure.length > 0)
+    throw new Error(
+      `spec/assumptions.yaml has no confidence for ${unsure.map(({ id }) => id).join(', ')}`,
+    )
+  if (unused.length > 0) throw new Error(`no spec uses the assumption ${unused.join(', ')}`)
   return assumptions
 }
 
-/** The assumptions as a typed table, from which the sandbox's switches are made. */
+/** Renders the assumptions as a typed table, the source of the sandbox's switches. */
 export function renderAssumptions(assumptions: Assumption[]): string {
   const table = Object.fromEntries(
     assumptions.map(({ id, switch: name, statement, values }) => [
@@ -48,7 +51,7 @@ export function renderAssumptions(assumptions: Assumption[]): string {
   )
   return (
     banner('spec/assumptions.yaml') +
-    '/** Every behaviour that no source documents, by the switch that changes it. */\n' +
+    '/** Every undocumented behaviour, by the switch that changes it. */\n' +
     `export const assumptions = ${literal(table)} as const\n\n` +
     '/** The name of a switch. */\n' +
     'export type AssumptionName = keyof typeof assumptions\n\n' +

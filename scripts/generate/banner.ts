@@ -8,7 +8,7 @@ export function literal(value: unknown): string {
   return JSON.stringify(value, null, 2)
 }
 
-/** The file name for a name of the spec: `send-message` for `sendMessage`, `message-object` for `Message_Object`. */
+/** The file name for a name in the spec: `send-message` for `sendMessage`, `message-object` for `Message_Object`. */
 export function kebab(name: string): string {
   return name
     .replaceAll(/(?<=[a-z])[A-Z]|_/gu, (found) => `-${found.replace('_', '')}`)

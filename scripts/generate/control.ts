@@ -1,7 +1,7 @@
 import { banner, literal } from './banner.ts'
 import { operationsOf, type Spec } from './spec.ts'
 
-/** The operations of the sandbox's control API: where each is asked for. */
+/** Renders the method and path of each operation of the sandbox's control API. */
 export function renderControlOperations(control: Spec): string {
   const [server] = control.document.servers
   const rows = operationsOf(control).map(
@@ -10,20 +10,20 @@ export function renderControlOperations(control: Spec): string {
   )
   return (
     banner('spec/sandbox-control.yaml') +
-    '/** What stands before every path of the control API. */\n' +
+    '/** The prefix of every path of the control API. */\n' +
     `export const controlBase = '${server?.url}'\n\n` +
-    '/** Where each operation of the control API is asked for. */\n' +
+    '/** The method and path of each operation of the control API. */\n' +
     `export const controlOperations = {\n${rows.join('\n')}\n} as const\n\n` +
     '/** The id of an operation of the control API. */\n' +
     'export type ControlOperationId = keyof typeof controlOperations\n'
   )
 }
 
-/** The document itself, as the control API gives it. */
+/** Renders the document, as the control API returns it. */
 export function renderControlDocument(control: Spec): string {
   return (
     banner('spec/sandbox-control.yaml') +
-    '/** The description of the control API. */\n' +
+    '/** The OpenAPI document of the control API. */\n' +
     `export const controlDocument: ControlDocument = ${literal(control.source)}\n\n` +
     'interface ControlDocument {\n  openapi: string\n  info: Record<string, unknown>\n  paths: Record<string, unknown>\n  [key: string]: unknown\n}\n'
   )

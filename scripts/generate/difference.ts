@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const longest = 60
 
-/** What would change in a file, as a unified diff of at most sixty lines. */
+/** The changes in a file, as a unified diff of at most sixty lines. */
 export function renderDifference(path: string, found = '', wanted = ''): string {
   const lines = unified(found, wanted).split('\n').slice(4)
   const cut =
@@ -15,7 +15,7 @@ export function renderDifference(path: string, found = '', wanted = ''): string 
   return [`--- ${path} as committed`, `+++ ${path} as spec/ makes it`, ...cut].join('\n')
 }
 
-/** Lets git compare two texts: it is there wherever the repository was cloned, and its diffs are the ones people read. */
+/** Compares two texts with git, which is available wherever the repository was cloned. */
 function unified(found: string, wanted: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
   try {

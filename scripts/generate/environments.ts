@@ -1,7 +1,7 @@
 import { banner, literal } from './banner.ts'
 import type { Spec } from './spec.ts'
 
-/** The vendor's hosts, from the servers that carry `x-environment`. */
+/** Renders the vendor's hosts, from the servers with `x-environment`. */
 export function renderEnvironments(gateway: Spec, tokens: Spec): string {
   const tokenUrls = urlsOf(tokens)
   const environments = Object.entries(urlsOf(gateway)).map(([name, url]) => {

@@ -1,7 +1,7 @@
 import type { ErrorName } from '../../generated/error-names.ts'
 import { operationsOf, type DocumentedError, type Spec } from './spec.ts'
 
-/** What to do about each refusal, for people who read it in a log. A name that the specs gain does not compile here. */
+/** What to do about each refusal found in a log. A new name in the specs fails to compile here. */
 const remedies: Record<ErrorName, string> = {
   'credit-not-enough':
     'Top up the account, or send less. Nothing was queued; a transaction stays open and can be closed later.',
@@ -55,7 +55,7 @@ redirect), \`thrown\` of any error (what \`fetch\` or a function of yours threw;
 | --- | --- | --- | --- | --- |
 `
 
-/** The guide to the errors. */
+/** Renders the guide to the errors. */
 export function renderErrorsGuide(specs: readonly Spec[]): string {
   const rows = new Map<string, { error: DocumentedError; status: string; on: Set<string> }>()
   for (const spec of specs) {

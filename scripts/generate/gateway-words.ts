@@ -1,7 +1,7 @@
 import { banner } from './banner.ts'
 import { operationsOf, type Schema, type Spec } from './spec.ts'
 
-/** The texts of the specs' refusals that name a field, an amount or a scope, as one pattern: code must not show any other. */
+/** Renders one pattern for the refusals in the specs that name a field, an amount or a scope. Code must not show any other text. */
 export function renderGatewayWords(specs: Spec[]): string {
   const names = new Set(specs.flatMap(operationsOf).flatMap(({ operation }) => namesIn(operation)))
   const forms = new Set(
@@ -11,14 +11,14 @@ export function renderGatewayWords(specs: Spec[]): string {
       .filter(([status]) => Number(status) >= 400)
       .map(([, { content }]) => content['application/json'].example as { message: string })
       .map(({ message }) => formOf(message))
-      // The others say what the name of their code says.
+      // The other texts say the same as the name of their code.
       .filter((form) => /[[{]/u.test(form)),
   )
   return (
     banner('the failures of spec/gateway-sms.yaml and spec/tokens.yaml') +
     '/** The names of the fields of every request. */\n' +
     `const field = '(?:${[...names].toSorted().join('|')})'\n\n` +
-    '/** How a refusal begins that names a field, an amount or a scope, in the words of the specs. */\n' +
+    '/** The beginning of a refusal that names a field, an amount or a scope, as worded in the specs. */\n' +
     'export const gatewayWords = new RegExp(\n' +
     `  \`^(?:${[...forms].toSorted().join('|')})\`,\n` +
     "  'u',\n" +
@@ -26,7 +26,7 @@ export function renderGatewayWords(specs: Spec[]): string {
   )
 }
 
-/** A text with its amounts, its names and its scope left open. What follows upon the name of a parameter is not documented. */
+/** A pattern for a text with any amounts, names and scope. The text after the name of a parameter is undocumented. */
 function formOf(message: string): string {
   return message
     .replace(/^(?:missing|invalid) '\w+' parameter.*$/u, "(?:missing|invalid) 'FIELD' parameter")
@@ -36,7 +36,7 @@ function formOf(message: string): string {
     .replaceAll('FIELD', '${field}(?:\\\\.(?:${field}|\\\\d{1,6}))*')
 }
 
-/** The names of the parameters and of the body's properties. */
+/** The names of the parameters and body properties. */
 function namesIn(operation: ReturnType<typeof operationsOf>[number]['operation']): string[] {
   const body = operation.requestBody?.content['application/json'].schema
   return [

@@ -1,7 +1,7 @@
 /**
- * A schema of OpenAPI 3.0 as JSON Schema.
+ * Converts a schema of OpenAPI 3.0 to JSON Schema.
  *
- * `nullable` is OpenAPI's own word for a second type, and the format `double` says nothing that `number` does not. Extensions (`x-…`) are for our own scripts.
+ * `nullable` becomes a second type. The format `double` adds nothing to `number`, and extensions (`x-…`) are only for our scripts.
  */
 export function toJsonSchema(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(toJsonSchema)

@@ -8,7 +8,7 @@ const head = `# gateway-sms
 > two and the spec in agreement. An SMS costs money and wakes a person: the client does not repeat what may have been sent.
 `
 
-/** What there is to read, a line each, for programs that read. */
+/** Renders llms.txt: the documents, one per line, for language models. */
 export async function renderLlms(made: Readonly<Record<string, string>>): Promise<string> {
   const title = async (file: string) => {
     const text = made[file] ?? (await readFile(new URL(file, root), 'utf8'))

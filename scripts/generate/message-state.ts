@@ -1,7 +1,7 @@
 import { banner } from './banner.ts'
 import type { Spec } from './spec.ts'
 
-/** The numbers of a message's `state` by name, from the schema `MessageState`. */
+/** Renders the values of a message's `state` by name, from the schema `MessageState`. */
 export function renderMessageState({ document }: Spec): string {
   const schema = document.components.schemas['MessageState']
   const values = listOf(schema, 'enum')
@@ -18,7 +18,7 @@ export function renderMessageState({ document }: Spec): string {
     `/**
  * The values of a message's \`state\`, by name.
  *
- * 0 and 2 are documented (R); 1 and 3 are assumption A21. A state that is none of these is passed on as the gateway sends it.
+ * 0 and 2 are documented (R); 1 and 3 are assumption A21. Any other state is passed on as the gateway sends it.
  *
  * @example
  * \`\`\`ts

@@ -1,7 +1,7 @@
 import { banner, literal } from './banner.ts'
 import { operationsOf, type DocumentedError, type Response, type Spec } from './spec.ts'
 
-/** The table of operations: method, path, statuses, and every error code with its meaning. */
+/** Renders the table of operations: method, path, statuses, and every error code with its meaning. */
 export function renderOperations(specs: Spec[]): string {
   const table = Object.fromEntries(
     specs.flatMap((spec) => rowsOf(spec).map((row) => [row.operationId, row])),
@@ -16,7 +16,7 @@ export function renderOperations(specs: Spec[]): string {
   )
 }
 
-/** Method and path of each operation; smaller than the table of operations, for the client. */
+/** Renders the method and path of each operation: a smaller table for the client. */
 export function renderRoutes(specs: Spec[]): string {
   const rows = specs
     .flatMap(rowsOf)
@@ -31,7 +31,7 @@ export function renderRoutes(specs: Spec[]): string {
   )
 }
 
-/** Every error code of the gateway with its name; smaller than the table of operations, and all that a send needs. */
+/** Renders every error code of the gateway with its name: all that a send needs of the table. */
 export function renderGatewayErrorNames(gateway: Spec): string {
   return (
     banner('spec/gateway-sms.yaml') +
@@ -40,7 +40,7 @@ export function renderGatewayErrorNames(gateway: Spec): string {
   )
 }
 
-/** With the further ones of the token service. */
+/** Adds the error codes of the token service. */
 export function renderErrorNames(gateway: Spec, tokens: Spec): string {
   const known = errorNamesOf([gateway])
   const further = [...errorNamesOf([gateway, tokens])].filter(([code]) => !known.has(code))
@@ -94,7 +94,7 @@ function rowsOf(spec: Spec) {
   }))
 }
 
-/** A response's errors. Throws unless they are the very codes that its schema allows. */
+/** A response's errors. Throws unless they are exactly the codes that its schema allows. */
 function errorsOf(response: Response, status: string, where: string): DocumentedError[] {
   const errors = response['x-errors'] ?? []
   if (Number(status) >= 400 && errors.length === 0) {

@@ -3,7 +3,7 @@ import { toJsonSchema } from './json-schema.ts'
 import { findOperation, steps, type Step } from './sequence.ts'
 import type { Schema, Spec } from './spec.ts'
 
-/** A Postman collection of every operation, which can be run from its first request to its last. */
+/** Renders a Postman collection of every operation that runs from its first request to its last. */
 export function renderCollection(specs: readonly Spec[]): string {
   const collection = {
     info: {
@@ -18,7 +18,7 @@ export function renderCollection(specs: readonly Spec[]): string {
   return `${JSON.stringify(collection, undefined, 2)}\n`
 }
 
-/** The environment for the sandbox as it starts by default; another one has other values. */
+/** Renders the environment for a sandbox started with its defaults. */
 export function renderEnvironment(): string {
   const values = {
     baseUrl: 'http://127.0.0.1:4010',
@@ -26,7 +26,7 @@ export function renderEnvironment(): string {
     email: 'sandbox@example.com',
     apiKey: '',
     number: '%2B39-3491235018',
-    // A placeholder of the gateway's is not one of Postman's.
+    // Keeps a placeholder of the gateway from being read as one of Postman's.
     open: '{{',
     token: '',
     id: '',
@@ -68,7 +68,7 @@ function itemOf(specs: readonly Spec[], { operationId, body, keeps = {} }: Step)
   }
 }
 
-/** Postman would fill in `{{name}}` itself: the gateway's own placeholders are put together from a variable. */
+/** Postman would replace `{{name}}` itself, so the gateway's placeholders are built from a variable. */
 function written(body: object): string {
   return JSON.stringify(body, undefined, 2).replaceAll('{{name}}', '{{open}}name}}')
 }
@@ -97,7 +97,7 @@ function authOf(spec: Spec) {
   }
 }
 
-/** The same in each run, in the form that Postman has. */
+/** An id in Postman's form, the same in each run. */
 function idOf(name: string): string {
   const hex = createHash('sha256').update(`gateway-sms ${name}`).digest('hex')
   return [
@@ -109,7 +109,7 @@ function idOf(name: string): string {
   ].join('-')
 }
 
-/** A JSON Pointer as JavaScript: `/data/0/id` is `.data[0].id`. */
+/** Converts a JSON Pointer to JavaScript: `/data/0/id` is `.data[0].id`. */
 function pathOf(pointer: string): string {
   return pointer.replaceAll(/\/(\d+)/g, '[$1]').replaceAll('/', '.')
 }

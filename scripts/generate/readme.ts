@@ -5,7 +5,7 @@ import { root } from './spec.ts'
 const start = '<!-- assumptions: made from assumptions.yaml by `npm run generate` -->'
 const end = '<!-- end of assumptions -->'
 
-/** spec/README.md with its table of assumptions made anew. */
+/** Renders spec/README.md with an updated table of assumptions. */
 export async function renderReadme(assumptions: Assumption[]): Promise<string> {
   const text = await readFile(new URL('spec/README.md', root), 'utf8')
   const from = text.indexOf(start)

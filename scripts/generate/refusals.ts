@@ -1,7 +1,7 @@
 import { banner, literal } from './banner.ts'
 import { operationsOf, type Response, type Spec } from './spec.ts'
 
-/** The refusals that have a number of their own, each with its status and its text as the example has it. */
+/** Renders the refusals with their own number, each with its status and the text of its example. */
 export function renderRefusals(specs: Spec[]): string {
   const table = Object.fromEntries(
     specs
@@ -13,7 +13,7 @@ export function renderRefusals(specs: Spec[]): string {
   )
   return (
     banner('the failures of spec/gateway-sms.yaml and spec/tokens.yaml') +
-    '/** What is refused with a number of its own, in words, by operation and error code. Amounts are in braces, by name. */\n' +
+    '/** The texts of refusals with their own number, by operation and error code. Amounts are named in braces. */\n' +
     `export const refusals = ${literal(table)} as const\n`
   )
 }
@@ -23,12 +23,12 @@ interface Failure {
   message: string
 }
 
-/** A response of several codes has the example of one; others that a source words have a text of their own. */
+/** A response with several codes has the example of one; the other codes have their own text if a source words it. */
 function refusalOf([status, response]: [string, Response]) {
   const example = response.content['application/json'].example as Failure
   return (response['x-errors'] ?? []).flatMap(({ code, text, amounts = [] }) => {
     const words = code === example.error ? example.message : text
-    // One that no source numbers carries its status (A1).
+    // A refusal without a documented number carries its status (A1).
     if (words === undefined || code === Number(status)) return []
     const message = amounts.reduce(
       (left, amount) => left.replace(/\d+(?:\.\d+)?/u, `{${amount}}`),

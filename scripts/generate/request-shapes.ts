@@ -2,8 +2,8 @@ import { banner, kebab, literal } from './banner.ts'
 import { operationsOf, type Schema, type Spec } from './spec.ts'
 
 /**
- * What the client checks of a request before it is sent: names, which of them have to be there, and types. A file for each operation,
- * since a bundler loads whole files at once or on use.
+ * Renders what the client checks in a request before sending it: names, required names, and types. One file per operation,
+ * because bundlers split code by file.
  */
 export function renderRequestShapes(specs: Spec[]): Record<string, string> {
   return Object.fromEntries(
@@ -14,9 +14,9 @@ export function renderRequestShapes(specs: Spec[]): Record<string, string> {
       const text =
         banner('a request body of spec/') +
         `/**
- * What the body of a \`${operationId}\` has to be: types as \`typeof\` names them, \`any\`, and lists of what it may be.
+ * The shape of the body of a \`${operationId}\`: types as named by \`typeof\`, \`any\`, and lists of alternatives.
  *
- * Of an object, \`?\` ends the name of what may be missing, \`*\` stands for every other name, and \`[]\` makes it a list.
+ * In an object, \`?\` ends the name of an optional property, \`*\` stands for every other name, and \`[]\` makes it a list.
  */
 export const ${operationId} = ${literal(shapeOf(schema))} as const
 `

@@ -3,7 +3,7 @@ import type { Schema, Spec } from './spec.ts'
 
 type Shape = string | [Shape] | { [name: string]: Shape }
 
-/** What the client reads out of the responses: which values are dates, numbers, texts, lists and objects. A file for each object. */
+/** Renders the types of the values that the client reads from responses: dates, numbers, texts, lists and objects. One file per object. */
 export function renderResponseShapes(gateway: Spec, tokens: Spec): Record<string, string> {
   return Object.fromEntries(
     [
@@ -24,7 +24,7 @@ export const ${name} = ${literal(shapeOf(document.components.schemas[name] ?? {}
 function shapeOf(schema: Schema, path: string): Shape {
   if (schema['x-client-type'] === 'Date') return 'date'
   const oneOf = schema['oneOf'] as Schema[] | undefined
-  // An empty list in the place of an object: that is how the gateway writes a map without entries.
+  // The gateway writes a map without entries as an empty list.
   if (oneOf?.some(({ type }) => type === 'object')) return 'map'
   const { type, properties, items } = schema as {
     type?: string
@@ -42,8 +42,7 @@ function shapeOf(schema: Schema, path: string): Shape {
   }
   if (items !== undefined) return [shapeOf(items, `${path}[]`)]
   const kind = type === undefined ? 'any' : kinds[type]
-  if (kind === undefined)
-    throw new Error(`${path}: nothing is known of how to read the type ${type}.`)
+  if (kind === undefined) throw new Error(`${path}: no rule for reading the type ${type}`)
   return kind
 }
 

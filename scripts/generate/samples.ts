@@ -2,7 +2,7 @@ import { HTTPSnippet } from 'httpsnippet'
 import { operationsOf, type NamedOperation, type Spec } from './spec.ts'
 import { sdkSamples } from './sdk-samples.ts'
 
-/** The languages of the samples, with what httpsnippet calls them. */
+/** The languages of the samples, with their names in httpsnippet. */
 const languages = {
   curl: ['shell', 'curl'],
   JavaScript: ['javascript', 'fetch'],
@@ -15,18 +15,17 @@ const languages = {
   C: ['c', 'libcurl'],
 } as const
 
-/** Samples of an operation in each language, by the operation's id. */
+/** Samples in each language, by operation id. */
 export type Samples = Record<string, Record<string, string>>
 
-/** How every operation of some specs is called in ten languages. */
+/** Samples of every operation in ten languages. */
 export function samplesOf(specs: readonly Spec[], sdk: Record<string, string>): Samples {
   return Object.fromEntries(
     specs.flatMap((spec) =>
       operationsOf(spec).map((named) => {
         const { operationId } = named.operation
         const typed = sdk[operationId]
-        if (typed === undefined)
-          throw new Error(`there is no sample of the client for ${operationId}`)
+        if (typed === undefined) throw new Error(`no sample of the client for ${operationId}`)
         const snippet = new HTTPSnippet(requestOf(spec, named))
         const others = Object.entries(languages).map(([name, [target, client]]) => {
           const code = snippet.convert(target, client)
@@ -41,13 +40,13 @@ export function samplesOf(specs: readonly Spec[], sdk: Record<string, string>): 
   )
 }
 
-/** The samples as a module. */
+/** Renders the samples as JSON. */
 export function renderSamples(specs: readonly Spec[]): string {
   const samples = samplesOf(specs, sdkSamples)
   return `${JSON.stringify(samples, undefined, 2)}\n`
 }
 
-/** The request of an operation's example, in the form that httpsnippet reads. */
+/** The request of an operation's example, in httpsnippet's form. */
 function requestOf(spec: Spec, { path, method, operation }: NamedOperation) {
   const server = spec.document.servers[0]?.url ?? ''
   const parameters = parametersOf(spec, path, operation.parameters)
@@ -89,7 +88,7 @@ interface ExampleParameter {
   example?: unknown
 }
 
-/** An operation's own parameters, and those of its path. */
+/** The parameters of an operation and its path. */
 function parametersOf(spec: Spec, path: string, own: unknown): ExampleParameter[] {
   const item = spec.document.paths[path] as { parameters?: ExampleParameter[] } | undefined
   return [...(item?.parameters ?? []), ...((own ?? []) as ExampleParameter[])]

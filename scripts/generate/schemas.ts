@@ -2,7 +2,7 @@ import { banner, literal } from './banner.ts'
 import { toJsonSchema } from './json-schema.ts'
 import { operationsOf, type Schema, type Spec } from './spec.ts'
 
-/** The request bodies as JSON Schema, for code that makes requests of them. Without the words, and with every $ref replaced. */
+/** Renders the request bodies as JSON Schema, for code that generates requests: without descriptions, and with every $ref resolved. */
 export function renderRequestSchemas(specs: Spec[]): string {
   const schemas = Object.fromEntries(
     specs.flatMap(operationsOf).flatMap(({ operation }) => {
@@ -33,13 +33,13 @@ export interface JsonSchema {
 
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null'
 
-/** What the body of a request has to be, by operation. */
+/** The schema of the request body, by operation. */
 export const requestSchemas = ${literal(schemas)} as const satisfies Record<string, JsonSchema>
 `
   )
 }
 
-/** The paths of all properties that each response can have, for code that says which of them it has seen. */
+/** Renders the paths of all properties of each response, for code that reports which of them it has seen. */
 export function renderResponseProperties(specs: Spec[]): string {
   const rows = specs.flatMap(operationsOf).map(({ operation }) => {
     const byStatus = Object.entries(operation.responses).map(([status, response]) => {
@@ -57,7 +57,7 @@ export function renderResponseProperties(specs: Spec[]): string {
 
 const words = new Set(['description', 'example'])
 
-/** A schema without what is said about it in words; a property may well be called as one of them. */
+/** A schema without descriptions and examples; a property may have one of these names. */
 function rulesOf(node: unknown, isNameMap = false): unknown {
   if (Array.isArray(node)) return node.map((item) => rulesOf(item))
   if (typeof node !== 'object' || node === null) return node

@@ -1,17 +1,17 @@
 import { operationsOf, type NamedOperation, type Spec } from './spec.ts'
 
-/** A request of the sequence: which operation, and what is otherwise than in its example. */
+/** A request of the sequence: an operation, and its differences from the example. */
 export interface Step {
   operationId: string
-  /** In place of the example's body. */
+  /** Replaces the example's body. */
   body?: object
-  /** What later requests need of the response, as a JSON Pointer, by the name of the variable. */
+  /** The parts of the response that later requests need, as JSON Pointers by variable name. */
   keeps?: Record<string, string>
 }
 
 /**
- * In this order each request finds what it needs, and nothing is sent to anybody: the message stays an open transaction, and is
- * cancelled at the end.
+ * In this order each request finds what it needs, and no message is sent: it stays an open transaction, and is cancelled at
+ * the end.
  */
 export const steps: readonly Step[] = [
   { operationId: 'listScopes' },
@@ -46,7 +46,7 @@ export const steps: readonly Step[] = [
   { operationId: 'deleteToken' },
 ]
 
-/** An operation, and the spec that it is of. Throws an Error if no spec has it. */
+/** Finds an operation and its spec. Throws an Error if no spec has it. */
 export function findOperation(
   specs: readonly Spec[],
   operationId: string,
@@ -55,5 +55,5 @@ export function findOperation(
     const named = operationsOf(spec).find(({ operation }) => operation.operationId === operationId)
     if (named !== undefined) return { spec, named }
   }
-  throw new Error(`there is no operation ${operationId}`)
+  throw new Error(`unknown operation ${operationId}`)
 }

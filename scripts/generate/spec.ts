@@ -9,11 +9,11 @@ export type SpecName = 'gateway-sms' | 'tokens' | 'sandbox-control'
 
 export interface Spec {
   name: SpecName
-  /** The YAML as it stands in spec/. */
+  /** The YAML text. */
   text: string
-  /** The document as it stands there, with its $refs. */
+  /** The parsed document, with its $refs. */
   source: Schema
-  /** The document with every $ref replaced by what it names. */
+  /** The document with every $ref resolved. */
   document: Document
 }
 
@@ -51,15 +51,15 @@ export interface DocumentedError {
   meaning: string
   source?: string
   assumption?: string
-  /** What the amounts of the example's text are, in their order. */
+  /** The names of the amounts in the example's text, in order. */
   amounts?: string[]
-  /** Its words, where the example is of another code. */
+  /** Its text, if the example is of another code. */
   text?: string
 }
 
 export type Schema = Record<string, unknown>
 
-/** Reads NAME.yaml of spec/, or of another folder. Throws when a $ref leads nowhere. */
+/** Reads NAME.yaml of spec/, or of another folder. Throws if a $ref cannot be resolved. */
 export async function readSpec(name: SpecName, folder = new URL('spec/', root)): Promise<Spec> {
   const file = new URL(`${name}.yaml`, folder)
   const text = await readFile(file, 'utf8')
@@ -81,7 +81,7 @@ export interface NamedOperation {
   operation: Operation
 }
 
-/** Every operation of a spec, in the order in which it stands there. */
+/** Every operation of a spec, in its order. */
 export function operationsOf(spec: Spec): NamedOperation[] {
   return Object.entries(spec.document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {

