@@ -19,11 +19,11 @@ export async function bundle(): Promise<Metafile> {
   const [client, node, sandbox, outbox, command, fixtures] = await Promise.all([
     bundleEntry('src/index.ts', { outdir: 'dist' }),
     bundleEntry('src/node/index.ts', { outdir: 'dist/cjs' }),
-    // Minified code starts faster; the names stay in stack traces. The client is not minified: applications do that, and people step into it.
-    bundleEntry('src/sandbox/index.ts', { outdir: 'dist/cjs', minify: true, keepNames: true }),
+    // Minified code starts faster. The client is not minified: applications do that, and people step into it.
+    bundleEntry('src/sandbox/index.ts', { outdir: 'dist/cjs', minify: true }),
     bundleFiles(
       { 'outbox/index': 'src/outbox/index.ts' },
-      { outdir: 'dist', minify: true, keepNames: true, plugins: [importEntries('dist/outbox')] },
+      { outdir: 'dist', minify: true, plugins: [importEntries('dist/outbox')] },
     ),
     bundleFiles(
       { 'cli/main': 'src/cli/main.ts' },
@@ -157,7 +157,6 @@ async function convert(
   for (const file of Object.keys(outputs)) {
     const { code } = await transform(await readFile(file, 'utf8'), {
       ...options,
-      keepNames: false,
       format: 'cjs',
       platform: 'node',
       target: 'es2023',

@@ -46,7 +46,7 @@ describe.runIf(chromiumPath !== undefined)('the API console', () => {
     const { page } = opened
     const operation = page.locator('#createToken')
     await operation.locator('summary').first().click()
-    await operation.getByText('curl --request POST').waitFor()
+    await operation.getByText(`--url ${opened.url}/tokens`).waitFor()
     const select = operation.getByLabel('Code sample')
     expect(await select.locator('option').allTextContents()).toEqual(
       Object.keys(samples.createToken),
