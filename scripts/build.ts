@@ -1,4 +1,4 @@
-// Makes dist/: the entries in both module forms, their declarations, the inbox and the API console, and the licences of what was bundled.
+// Builds dist/: the entries in both module formats, their declarations, the inbox, the API console, and the licences of bundled code.
 import { rm, writeFile } from 'node:fs/promises'
 import { bundle } from './build/bundle.ts'
 import { compressFiles } from './build/compress.ts'

@@ -1,5 +1,5 @@
-// `npm run changeset -- COMMAND`: Changesets, such as `add`, `status` and `version`. It looks for packages in the workspaces only,
-// and the package is the root: for as long as it runs, the root is one of them.
+// `npm run changeset -- COMMAND`: runs Changesets, with commands such as `add`, `status` and `version`. Changesets looks for packages
+// only in the workspaces, so the root is one of them while it runs.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -20,7 +20,7 @@ try {
   await setWorkspaces(workspaces)
 }
 
-/** Changes that one line, and leaves what Changesets writes beside it. */
+/** Changes only the workspaces, and keeps what Changesets has written. */
 async function setWorkspaces(wanted: readonly string[]): Promise<void> {
   const manifest = JSON.parse(await readFile(file, 'utf8')) as object
   await writeFile(file, `${JSON.stringify({ ...manifest, workspaces: wanted }, undefined, 2)}\n`)

@@ -1,4 +1,4 @@
-// One templated message from the client to a sandbox and back, to be watched: `npm run demo`.
+// `npm run demo`: sends a message with a template from the client to a sandbox and shows its delivery.
 import Table from 'cli-table3'
 import { createClient, MessageState, messageScopes, type Recipient } from '../src/index.ts'
 import { createSandbox } from '../src/sandbox/index.ts'
@@ -14,7 +14,7 @@ const { token, name, scopes, expireAt } = await account.tokens.create({
   ttl: 3600,
 })
 console.log(
-  `The token service made the token '${name}' for ${scopes?.join(' and ')}, until ${expireAt?.toISOString()}.`,
+  `The token service created the token '${name}' for ${scopes?.join(' and ')}, until ${expireAt?.toISOString()}.`,
 )
 
 const sms = createClient({ baseUrl: url, token })
@@ -30,7 +30,7 @@ const sent = await sms.messages.send({
 })
 const invalid = sent.recipients.invalid.list ?? []
 console.log(
-  `Message ${sent.id} is queued for ${sent.recipients.valid.count} recipients; not valid: ${invalid.join(', ')}.\n`,
+  `Message ${sent.id} is queued for ${sent.recipients.valid.count} recipients; invalid: ${invalid.join(', ')}.\n`,
 )
 
 const states = {

@@ -1,5 +1,5 @@
-// `npm run matrix`: the packed tarball in every runtime, under every compiler, and with the test runners and bundlers that it is for. Names after `--` pick some of
-// them, such as `npm run matrix -- Bun "TypeScript 5.4"`.
+// `npm run matrix`: tests the packed tarball on every supported runtime, compiler, test runner and bundler. Names after `--` select
+// some of them, such as `npm run matrix -- Bun "TypeScript 5.4"`.
 import { readFile } from 'node:fs/promises'
 import { makeProject } from '../tools/package/make-project.ts'
 import { apps, prepareApps, tryApp } from './matrix/apps.ts'
@@ -22,14 +22,14 @@ if (wanted.length === 0 || !wanted.every((name) => apps.some((app) => app.name =
   console.log('Installing the runtimes and compilers …')
   await install('tools')
 }
-console.log('Packing the package, and installing it in an empty folder …')
+console.log('Packing the package and installing it in an empty folder …')
 const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as Manifest
 await using project = await makeProject(`@types/node@${devDependencies['@types/node']}`)
 
 const rows: Row[] = []
 const runtimes = findRuntimes()
 const suites = findSuites()
-// Of the runtimes that are no Node.
+// Runs the sandbox for the runtimes other than Node.
 const sandboxNode =
   runtimes.find(({ name }) => name === 'Node 26')?.command?.[0] ?? process.execPath
 for (const runtime of runtimes.filter(({ name }) => isWanted(name))) {

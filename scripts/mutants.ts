@@ -1,7 +1,7 @@
-// Changes the code in small ways, and counts how many of them a test notices: `npm run mutants -- sandbox|client`.
+// `npm run mutants -- sandbox|client`: makes small changes to the code and counts how many of them the tests notice.
 import { spawnSync } from 'node:child_process'
 
-/** What is changed, and by which tests that is to be noticed. */
+/** The files to change, and the tests that must notice. */
 const parts = {
   sandbox: {
     mutate: ['src/sandbox/rules/**/*.ts'],
@@ -13,7 +13,7 @@ const parts = {
     ],
   },
   client: {
-    // A comma parts one pattern from the next, so none can be in braces.
+    // Commas separate the patterns, so no pattern can use braces.
     mutate: [
       'src/client/sending/*.ts',
       'src/client/request/call.ts',
@@ -28,7 +28,7 @@ const parts = {
 
 const [name = 'sandbox', ...rest] = process.argv.slice(2)
 if (!(name in parts)) {
-  console.error(`There is no part ${name}; there are ${Object.keys(parts).join(' and ')}.`)
+  console.error(`Unknown part ${name}; use ${Object.keys(parts).join(' or ')}.`)
   process.exit(2)
 }
 const { mutate, tests } = parts[name as keyof typeof parts]

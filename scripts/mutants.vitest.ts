@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests that mutants are tried with: those in process, which are quick. */
+/** The tests for mutants: only the fast ones that run in process. */
 export default defineConfig({
   test: {
     root: process.cwd(),

@@ -1,4 +1,4 @@
-// `npm run tarball`: makes the tarball that is published, gateway-sms-VERSION.tgz, in this folder or the one that is named.
+// `npm run tarball`: creates the tarball to publish, gateway-sms-VERSION.tgz, in the current folder or the one given as argument.
 import { resolve } from 'node:path'
 import { pack } from '../tools/package/pack.ts'
 

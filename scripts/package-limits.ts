@@ -1,4 +1,4 @@
-// `npm run check:package`: the size of the package and the time that importing it takes, beside their limits.
+// `npm run check:package`: compares the size and import time of the package with their limits.
 import { execFileSync } from 'node:child_process'
 import { bundleSize } from '../tools/package/bundle-size.ts'
 import { limits } from '../tools/package/limits.ts'
@@ -26,7 +26,7 @@ for (const [name, figure, limit] of figures) {
 }
 process.exitCode = figures.every(([, figure, limit]) => figure <= limit) ? 0 : 1
 
-/** Milliseconds of the fastest of several processes for each piece of code, by turns: what else runs only ever slows them down. */
+/** The shortest time in milliseconds of several interleaved runs of each piece of code: other processes can only slow a run down. */
 function fastest(codes: readonly string[]): number[] {
   const times = codes.map(() => Infinity)
   for (let round = 0; round < 15; round += 1) {

@@ -1,6 +1,5 @@
-// Runs at the end of `npm ci` and `npm install`, and before `npm pack`: sees to it that `npm run` finds
-// the Node of tools/node, then builds dist/. Plain JavaScript, because the Node that runs this file may
-// be the machine's own, older than the one it links.
+// Runs at the end of `npm ci` and `npm install`, and before `npm pack`: makes `npm run` find the Node of
+// tools/node, then builds dist/. Plain JavaScript, because this file may run on the machine's own, older Node.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -10,16 +9,16 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const windows = process.platform === 'win32'
 
 if (process.env.npm_command === 'exec') {
-  // npm 10 prepares the package again whenever `npx gateway-sms` is run in this folder.
+  // npm 10 prepares the package again whenever `npx gateway-sms` runs in this folder.
 } else if (existsSync(join(root, 'node_modules', 'esbuild'))) {
   build(linkNode() ?? process.execPath)
 } else {
-  console.log('dist/ is not built: the development dependencies are not installed.')
+  console.log('dist/ was not built: the development dependencies are not installed.')
 }
 
 /**
- * npm 10 links the `node` of the platform's package and then deletes the link: every platform's
- * package has the same one, and clearing away those it skipped takes it along. npm 11 keeps it.
+ * npm 10 links the `node` of the platform's package, then deletes the link while it cleans up after the
+ * packages of other platforms, which have the same link. npm 11 keeps it.
  */
 function linkNode() {
   const { optionalDependencies } = JSON.parse(

@@ -1,5 +1,5 @@
-// Takes the pictures of the pages, at the width of a desktop and of a phone: `npm run screenshots`. The
-// documentation shows those at the width of a desktop; `npm run screenshots -- FOLDER` puts all of them elsewhere.
+// `npm run screenshots`: takes screenshots of the pages for the documentation, in desktop and phone width.
+// `npm run screenshots -- FOLDER` writes them, and those of every section, to another folder.
 import { mkdir } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { closeBrowser, open, sizes } from '../tools/browser.ts'
@@ -13,7 +13,7 @@ const folder =
 await mkdir(folder, { recursive: true })
 await Promise.all([buildInbox(), buildConsole()])
 
-/** The sections that the documentation does not show are looked at too. */
+/** Every section of the controls, for visual checks; the documentation shows one. */
 const sections = [
   'time',
   'delivery',
@@ -25,7 +25,7 @@ const sections = [
   'danger',
 ]
 
-/** What was sent before, so that the list has something to show. */
+/** Earlier messages, to fill the list. */
 const history = [
   ['Acme', 'Welcome to Acme. Reply STOP to unsubscribe.', '+39-3331234567', {}],
   ['Bank', 'Your card ending in 4821 was used in Milan', '+39-3351112223', {}],
@@ -114,4 +114,4 @@ for (const [suffix, viewport] of [
   }
 }
 await closeBrowser()
-console.log(`${folder.pathname} has the pictures`)
+console.log(`wrote the screenshots to ${folder.pathname}`)

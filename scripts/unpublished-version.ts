@@ -1,4 +1,4 @@
-// `npm run unpublished-version`: prints `version=` with the version of package.json, or with nothing if npm has it already.
+// `npm run unpublished-version`: prints `version=` with the version in package.json, or nothing after it if that version is on npm already.
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 
@@ -8,7 +8,7 @@ const { name, version } = JSON.parse(await readFile('package.json', 'utf8')) as 
 >
 console.log(`version=${isPublished(`${name}@${version}`) ? '' : version}`)
 
-/** Throws where npm does not respond: that a version is not there must be npm's own word. */
+/** Throws if npm does not respond: only npm itself can say that a version is missing. */
 function isPublished(wanted: string): boolean {
   try {
     return (

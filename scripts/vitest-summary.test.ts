@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 
-test('the last line of a run counts what passed, failed and was skipped, and what broke outside a test', async () => {
+test('the last line of a run counts passed, failed and skipped tests, and failures outside tests', async () => {
   const lines = await runTests(`test('passes', () => {})
     test('fails', () => expect(1).toBe(2))
     test.skip('is skipped', () => {})
@@ -17,7 +17,7 @@ test('the last line of a run counts what passed, failed and was skipped, and wha
   expect(lines.at(-1)).toBe('1 passed, 2 failed, 4 skipped')
 })
 
-test('without a skipped test, none is counted', async () => {
+test('skipped tests are mentioned only if there are any', async () => {
   const lines = await runTests("test('passes', () => {})")
   expect(lines.at(-1)).toBe('1 passed, 0 failed')
 })

@@ -9,8 +9,8 @@ export default class SummaryReporter implements Reporter {
 
     const passed = count('passed')
     const skipped = count('skipped')
-    // What breaks outside a test (a file that cannot be loaded, a failing beforeAll) fails no test of
-    // its own, and must not vanish from the total.
+    // A failure outside a test (a file that cannot be loaded, a failing beforeAll) fails no test, but
+    // counts in the total.
     const outside = modules
       .flatMap((module) => [module, ...module.children.allSuites()])
       .filter((group) => group.errors().length > 0)
@@ -23,10 +23,10 @@ export default class SummaryReporter implements Reporter {
   }
 }
 
-/** The tests of the outbox say so where there is no PostgreSQL. Under CI=true they fail. */
+/** A note if there is no PostgreSQL for the outbox's tests. With CI=true they fail instead. */
 function withoutPostgres(modules: readonly TestModule[]): string {
   const provided = modules.map((module) => module.project.getProvidedContext())
   return provided.some(({ postgres }) => postgres === null)
-    ? '; PostgreSQL was left out: run `npm ci`, or install postgresql'
+    ? '; tests with PostgreSQL were skipped: run `npm ci` or install postgresql'
     : ''
 }

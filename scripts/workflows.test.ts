@@ -7,7 +7,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 }
 const files = globSync(['.github/workflows/*.yml', 'examples/github-actions/*.yml'])
 
-/** This project's own action has no commit in the examples before it is published. */
+/** The examples name this project's own action without a commit until it is published. */
 const actionsOfOthers = /uses: (?!OWNER\/gateway-sms@).*/g
 
 interface Workflow {
@@ -23,11 +23,11 @@ interface Job {
   steps: { uses?: string; run?: string; with?: Record<string, unknown> }[]
 }
 
-test('there are workflows', () => {
+test('the workflows are found', () => {
   expect(files.length).toBeGreaterThan(2)
 })
 
-test.each(files)('%s names only scripts and files that are there', (file) => {
+test.each(files)('%s names only existing scripts and files', (file) => {
   const workflow = parse(readFileSync(file, 'utf8')) as Workflow
   const runs = Object.values(workflow.jobs).flatMap(({ steps }) => steps.map(({ run = '' }) => run))
   const named = runs.flatMap((run) =>
@@ -38,7 +38,7 @@ test.each(files)('%s names only scripts and files that are there', (file) => {
   expect(paths.filter((path) => globSync(path).length === 0)).toEqual([])
 })
 
-test.each(files)('%s may do little, and not for ever', (file) => {
+test.each(files)('%s has limited permissions and a time limit', (file) => {
   const { permissions, jobs } = parse(readFileSync(file, 'utf8')) as Workflow
   expect(permissions).toBeDefined()
   for (const job of Object.values(jobs)) {
@@ -46,27 +46,27 @@ test.each(files)('%s may do little, and not for ever', (file) => {
   }
 })
 
-test.each(files)('%s names every action by its commit, and says which version that is', (file) => {
+test.each(files)('%s pins every action to a commit, with its version in a comment', (file) => {
   const uses = readFileSync(file, 'utf8').match(actionsOfOthers) ?? []
   expect(uses.length).toBeGreaterThan(0)
   for (const each of uses)
     expect(each).toMatch(/^uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
 })
 
-test('an action is at one commit in every workflow', () => {
+test('every workflow pins an action to the same commit', () => {
   const uses = files.flatMap((file) => readFileSync(file, 'utf8').match(actionsOfOthers) ?? [])
   const names = new Set(uses.map((each) => each.replace(/@.*/, '')))
   expect(new Set(uses).size).toBe(names.size)
 })
 
-test.each(files)('%s runs no script of a package where it may write or has a secret', (file) => {
+test.each(files)('%s runs no package scripts in jobs with write permissions or secrets', (file) => {
   const { permissions, jobs } = parse(readFileSync(file, 'utf8')) as Workflow
   for (const [name, job] of Object.entries(jobs)) {
     const rights = Object.values(job.permissions ?? permissions)
     const runs = job.steps.map(({ run = '' }) => run).join('\n')
     const mayWrite = rights.includes('write')
     expect(mayWrite && /\bnp[mx] (?!publish )|\bnode /.test(runs), name).toBe(false)
-    // What checkout leaves in .git could be read by every script.
+    // Scripts could read the credentials that checkout stores in .git.
     const checkouts = job.steps.filter(
       ({ uses = '' }) => !mayWrite && uses.startsWith('actions/checkout@'),
     )
@@ -75,7 +75,7 @@ test.each(files)('%s runs no script of a package where it may write or has a sec
   }
 })
 
-test('no workflow of the repository has a token of npm', () => {
+test('no workflow of the repository has an npm token', () => {
   for (const file of files.filter((each) => each.startsWith('.github/'))) {
     expect(readFileSync(file, 'utf8'), file).not.toMatch(/secrets\.|NODE_AUTH_TOKEN|registry-url:/)
   }

@@ -9,36 +9,36 @@ export interface Opened extends AsyncDisposable {
   page: Page
   sandbox: Sandbox
   url: string
-  /** Sends a message over the API, and gives its id. */
+  /** Sends a message over the API and returns its id. */
   send: (message?: object) => Promise<string>
   /** Gets a message over the API. */
   read: (id: string) => Promise<[{ options: object }]>
-  /** What the browser has complained about. */
+  /** The browser's complaints. */
   complaints: string[]
-  /** For a complaint that a test is about: what has this in it is none. */
+  /** Removes the expected complaints, which contain this text. */
   forgive: (part: string) => void
 }
 
 export interface OpenOptions {
-  /** Behind the address of the sandbox. */
+  /** The path of the page. */
   path?: string
   sandbox?: SandboxOptions
   adminToken?: string
   context?: BrowserContextOptions
 }
 
-/** The widths that the pages are made for: a desktop's and a phone's. */
+/** The viewports that the pages support: desktop and phone. */
 export const sizes = {
   desktop: { width: 1280, height: 800 },
   phone: { width: 390, height: 844 },
 } as const
 
-/** A time that stands still, so that pictures are the same each time. */
+/** A fixed time, so that screenshots are reproducible. */
 const startAt = new Date('2026-01-15T10:00:00.000Z')
 
 let browser: Promise<Browser> | undefined
 
-/** Opens a page of a sandbox of its own. Whatever the browser complains about is kept, and a request elsewhere is refused. */
+/** Opens a page with its own sandbox. Records the browser's complaints, and refuses requests to other hosts. */
 export async function open(options: OpenOptions = {}): Promise<Opened> {
   browser ??= chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] })
   const sandbox = createSandbox({ clock: 'manual', startAt, ...options.sandbox })
@@ -53,7 +53,7 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
     ...options.context,
   })
   const page = await context.newPage()
-  // Sooner than the test's own, so that a failure says what was waited for.
+  // Shorter than the test's timeout, so that a failure names the missing element.
   page.setDefaultTimeout(10_000)
   const complaints: string[] = []
   const forgiven: string[] = []
@@ -114,7 +114,7 @@ export async function closeBrowser(): Promise<void> {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds wrong with a page, in words. It is evaluated by the debugger, which no policy of the page keeps out. */
+/** The accessibility violations that axe finds on a page. The debugger evaluates axe, so the page's policy does not block it. */
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {

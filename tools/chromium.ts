@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-/** Where Debian has it, and others. */
+/** The usual paths of the browser. */
 const places = [
   process.env['GATEWAY_SMS_CHROMIUM'],
   '/usr/bin/chromium-headless-shell',
@@ -8,10 +8,10 @@ const places = [
   '/usr/bin/google-chrome',
 ]
 
-/** The browser of this machine, with which the pages are tested; undefined if there is none. */
+/** The browser for the tests of the pages; undefined if there is none. */
 export const chromiumPath = places.find((path) => path !== undefined && existsSync(path))
 
-/** What to do where there is none. */
+/** The message if there is no browser. */
 export const withoutChromium =
   'The tests of the pages are skipped, as there is no Chromium: apt-get install chromium-headless-shell, ' +
   'or say where one is in GATEWAY_SMS_CHROMIUM'

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { build, transform, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
 
-/** What packages import: the source of each entry, and where it is in dist/ as an ES module. */
+/** The source of each entry, and its ES module in dist/. */
 const entries = {
   'src/index.ts': 'index',
   'src/node/index.ts': 'node/index',
@@ -12,8 +12,8 @@ const entries = {
 type Entry = keyof typeof entries
 
 /**
- * Bundles the entries into dist/. The client is there as ES modules and, in dist/cjs/, as CommonJS. What runs in Node only is there once, as
- * CommonJS, with an ES module that names its exports: so anyone who uses both forms has one sandbox. The command imports the entries.
+ * Bundles the entries into dist/. The client is built as ES modules and, in dist/cjs/, as CommonJS. Code that runs only in Node is built
+ * once, as CommonJS, with an ES module that re-exports it, so that both formats share one sandbox. The command imports the entries.
  */
 export async function bundle(): Promise<Metafile> {
   const [client, node, sandbox, outbox, command, fixtures] = await Promise.all([
@@ -35,7 +35,7 @@ export async function bundle(): Promise<Metafile> {
         plugins: [importEntries('dist/cli'), versionOnly],
       },
     ),
-    // They import the package by its name, so that a test and its fixtures share one client and one sandbox.
+    // The fixtures import the package by its name, so that they share one client and one sandbox with the test.
     bundleFiles(
       { 'vitest/index': 'src/vitest/index.ts', 'playwright/index': 'src/playwright/index.ts' },
       { outdir: 'dist' },
@@ -81,11 +81,11 @@ async function bundleFiles(
     bundle: true,
     splitting: true,
     format: 'esm',
-    // Not `node`: the client runs wherever fetch does, so nothing may be resolved for Node alone.
+    // Not `node`: the client runs wherever fetch does, so no dependency may resolve to a version for Node.
     platform: 'neutral',
     mainFields: ['module', 'main'],
     target: 'es2023',
-    // cli-table3 asks for @colors/colors inside a try, for colours that it does well without.
+    // cli-table3 requires @colors/colors inside a try, for optional colours.
     // The outbox's engines are optional peers.
     external: [
       'openapi-fetch',
@@ -98,7 +98,7 @@ async function bundleFiles(
       'pg',
       '@electric-sql/pglite',
     ],
-    // Their place is THIRD-PARTY-LICENSES.txt.
+    // They are in THIRD-PARTY-LICENSES.txt.
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
@@ -130,7 +130,7 @@ const versionOnly: Plugin = {
     }),
 }
 
-/** The files with libphonenumber's code and data: nobody steps into those. */
+/** The files with libphonenumber's code and data, which need not be readable. */
 function numberingPlans({ outputs }: Metafile): string[] {
   return Object.entries(outputs)
     .filter(([, { inputs }]) => Object.keys(inputs).some((path) => path.includes('libphonenumber')))
@@ -146,7 +146,7 @@ async function minifyFile(file: string): Promise<void> {
   await writeFile(file, code)
 }
 
-/** Leaves the entries out of a bundle, which imports them from where they are in dist/. */
+/** Keeps the entries out of a bundle, which imports them from dist/ instead. */
 function importEntries(folder: string): Plugin {
   return {
     name: 'entries',
@@ -161,7 +161,7 @@ function importEntries(folder: string): Plugin {
   }
 }
 
-/** Makes CommonJS of the files of a bundle, under the same names in another folder: Jest and TypeScript's node16 load nothing else. */
+/** Converts the files of a bundle to CommonJS, under the same names in another folder: Jest and TypeScript's node16 load nothing else. */
 async function convert(
   { outputs }: Metafile,
   folder: string,
@@ -173,7 +173,7 @@ async function convert(
       format: 'cjs',
       platform: 'node',
       target: 'es2023',
-      // Jest has none by default.
+      // Jest does not support it by default.
       supported: { 'dynamic-import': false },
       define: { 'import.meta.dirname': '__dirname' },
     })
@@ -183,7 +183,7 @@ async function convert(
   }
 }
 
-/** An ES module with the exports of an entry in dist/cjs/. */
+/** Writes an ES module that re-exports an entry in dist/cjs/. */
 async function writeWrapper({ outputs }: Metafile): Promise<void> {
   for (const [file, { entryPoint, exports }] of Object.entries(outputs)) {
     if (entryPoint === undefined || !(entryPoint in entries)) continue
@@ -195,7 +195,7 @@ async function writeWrapper({ outputs }: Metafile): Promise<void> {
 }
 
 /**
- * Takes the imports out of a file that say in which order to load what has no side effects: who bundles it would be warned of each.
+ * Removes bare imports from a file. They only fix the loading order of modules without side effects, and bundlers warn about each.
  */
 async function dropBareImports(path: string): Promise<void> {
   if (!path.endsWith('.js')) return
@@ -204,14 +204,14 @@ async function dropBareImports(path: string): Promise<void> {
   if (without !== text) await writeFile(path, without)
 }
 
-/** Fails on what an entry reaches by any import, a dynamic one or one of a bundled package included. */
+/** Fails if an entry reaches a forbidden file by any import, including dynamic imports and bundled packages. */
 function forbid({ outputs }: Metafile, entry: string, forbidden: RegExp) {
   const chunks = new Set([entry])
   for (const chunk of chunks) {
     const { imports = [], inputs = {} } = outputs[chunk] ?? {}
     const externals = imports.filter(({ external }) => external).map(({ path }) => path)
     const found = [...externals, ...Object.keys(inputs)].find((path) => forbidden.test(path))
-    if (found) throw new Error(`${entry} must not reach ${found}, and does in ${chunk}.`)
+    if (found) throw new Error(`${entry} must not reach ${found}, but does in ${chunk}.`)
     for (const { path, external } of imports) if (!external) chunks.add(path)
   }
 }

@@ -5,14 +5,15 @@ import { join } from 'node:path'
 import ts from 'typescript'
 
 /**
- * Emits the declarations of the entries that packages import. They keep their `.ts` specifiers,
- * which TypeScript resolves to the `.d.ts` beside them (tried with 5.4 and 5.9 under node16, nodenext
- * and bundler resolution). They are there once, as CommonJS; what an ES module imports re-exports them.
+ * Emits the declarations of the entries. They keep their `.ts` specifiers, which TypeScript resolves to
+ * the `.d.ts` beside them (tested with 5.4 and 5.9 under node16, nodenext and bundler resolution). They
+ * exist once, as CommonJS; the declarations of ES modules re-export them.
  */
 export async function emitDeclarations() {
   const tsc = ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json']
   const [code] = await once(spawn(process.execPath, tsc, { stdio: 'inherit' }), 'exit')
-  if (code !== 0) throw new Error('The declarations cannot be made: see the errors of tsc above.')
+  if (code !== 0)
+    throw new Error('The declarations could not be emitted: see the errors of tsc above.')
 
   const client = await reach(join('dist/types/src/index.d.ts'), /^openapi-fetch$/)
   const node = await reach(join('dist/types/src/node/index.d.ts'), /^node:/)
@@ -105,7 +106,7 @@ async function shorten(file: string): Promise<void> {
   )
 }
 
-/** Fails on a package that is bundled, or not meant for this entry: its types are not installed along. */
+/** Returns the files that an entry reaches. Fails if they import a package whose types users do not install. */
 async function reach(entry: string, packages: RegExp): Promise<Set<string>> {
   const files = new Set([entry])
   for (const file of files) {
@@ -116,8 +117,8 @@ async function reach(entry: string, packages: RegExp): Promise<Set<string>> {
         files.add(join(file, '..', specifier.replace(/\.ts$/, '.d.ts')))
       } else if (!packages.test(specifier)) {
         throw new Error(
-          `${file} imports ${specifier}, which ${entry} must not need. ` +
-            'Give what it exports a type of our own.',
+          `${file} imports ${specifier}, which users of ${entry} do not install. ` +
+            'Declare a type of our own for the export.',
         )
       }
     }

@@ -1,22 +1,22 @@
 import { build } from 'vite'
 import { root } from '../generate/spec.ts'
 
-/** Builds the inbox page into dist/inbox, as files that need nothing else. Gives the files that went into it. */
+/** Builds the inbox into dist/inbox as self-contained files. Returns the files that it contains. */
 export async function buildInbox(): Promise<string[]> {
   const built = await build({
     root: new URL('src/inbox/', root).pathname,
     base: '/inbox/',
     configFile: false,
     logLevel: 'warn',
-    // What a library would do only for its developers.
+    // Drops the checks that libraries make only in development.
     define: { 'process.env.NODE_ENV': '"production"' },
-    // Not what NODE_ENV makes of it, which is `test` under vitest: such a page names the folder in which it was built.
+    // Independent of NODE_ENV, which is `test` under Vitest: a development build contains the path of the source folder.
     oxc: { jsx: { development: false } },
     build: {
       outDir: new URL('dist/inbox/', root).pathname,
       emptyOutDir: true,
       target: 'es2023',
-      // No file of the page is put into another: the policy of the page lets in files only.
+      // No inlined files: the page's policy allows only separate ones.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
     },

@@ -6,18 +6,18 @@ import { appFolder, runAll } from './tools.ts'
 
 const source = resolve(import.meta.dirname, '../../tests/matrix/apps')
 
-/** A test runner or bundler in the hands of somebody who uses the package with it. */
+/** A test runner or bundler, used with the package as an application would. */
 export interface App {
-  /** As the table has it. */
+  /** Its name in the table. */
   name: string
   what: string
-  /** Of its package in tests/matrix/apps. */
+  /** The name of its package in tests/matrix/apps. */
   tool: string
-  /** In tests/matrix/apps: where it runs. */
+  /** The folder in tests/matrix/apps in which it runs. */
   folder: string
-  /** What Node runs there: a file of the tool's, or of the folder's. */
+  /** The file that Node runs there, from the tool or the folder. */
   words: readonly string[]
-  /** What it has to print, each of it. */
+  /** Texts that it must print. */
   prints: readonly RegExp[]
 }
 
@@ -30,8 +30,8 @@ const code = [/^code 123456$/mu]
 
 export const apps: readonly App[] = [
   ...['29', '30'].flatMap((version): App[] => [
-    jest(version, 'as it comes', []),
-    // It has no fetch, which the client asks for: the sandbox alone.
+    jest(version, 'default settings', []),
+    // jsdom has no fetch, which the client needs, so this tests only the sandbox.
     jest(version, 'jsdom', [`--env=${jsdom[version]}`, 'sandbox.test.js'], 2),
   ]),
   jest('30', 'jest-fixed-jsdom', ['--env=jest-fixed-jsdom']),
@@ -69,7 +69,7 @@ function bundler(
   return { name, what, tool, folder, words: ['run.mjs'], prints }
 }
 
-/** Puts the apps beside their tools, with the package as it is installed in a project. */
+/** Copies the apps beside their tools, with the package as installed in a project. */
 export async function prepareApps(project: string): Promise<void> {
   await rm(join(appFolder, 'apps'), { recursive: true, force: true })
   await cp(source, join(appFolder, 'apps'), {
@@ -108,7 +108,7 @@ export async function tryApp({ name, what, tool, folder, words, prints }: App): 
   }
 }
 
-/** Plain text, as a CI has it. */
+/** Plain text, as in CI. */
 const toolEnv = { NO_COLOR: '1', FORCE_COLOR: '0', CI: '1', NODE_ENV: '' }
 
 function outputOf(error: unknown): string {

@@ -10,15 +10,15 @@ const root = resolve(import.meta.dirname, '../..')
 export type Host = 'process' | 'worker' | 'page'
 
 export interface Bundle {
-  /** The test files, from the root of the repository. */
+  /** The test files, relative to the root of the repository. */
   files: readonly string[]
   host: Host
-  /** The project in which the package is installed, for tests of the package; without it the sources are bundled. */
+  /** The project with the installed package, for tests of the package; without it the sources are bundled. */
   project?: string
   outfile: string
 }
 
-/** Bundles tests with a runner that needs no vitest. In a process the package itself is not bundled, but found as installed. */
+/** Bundles tests with a runner that does not need Vitest. In a process the package is imported as installed, not bundled. */
 export async function bundleTests({ files, host, project, outfile }: Bundle): Promise<void> {
   await esbuild.build({
     stdin: { contents: entry(files, host), resolveDir: root, loader: 'ts' },
@@ -29,7 +29,7 @@ export async function bundleTests({ files, host, project, outfile }: Bundle): Pr
     mainFields: ['module', 'main'],
     conditions: ['browser'],
     target: 'es2023',
-    // Otherwise the paths of tsconfig.json would make the package's name stand for the sources.
+    // Otherwise the paths in tsconfig.json would resolve the package's name to the sources.
     tsconfigRaw: {},
     nodePaths: [
       join(toolFolder, 'node_modules'),
@@ -37,7 +37,7 @@ export async function bundleTests({ files, host, project, outfile }: Bundle): Pr
     ],
     external: host === 'page' ? [] : ['node:*'],
     sourcemap: 'inline',
-    // In a process, where tests find what is beside them: all that do so are as deep as this.
+    // In a process tests read files relative to themselves, and all of those have this depth.
     define: {
       'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'tests/sandbox/behaviour/x.ts'))),
     },
@@ -84,12 +84,14 @@ const vitestStandIn: esbuild.Plugin = {
   },
 }
 
-/** The tests of the client read the examples of the specs: here they are in the bundle. */
+/** Puts the specs, whose examples the client's tests read, into the bundle. */
 const specs: esbuild.Plugin = {
   name: 'specs',
   setup(build) {
     build.onResolve({ filter: /^node:fs$/ }, ({ importer }) =>
-      importer.includes('/src/client/') ? { path: 'specs', namespace: 'specs' } : undefined,
+      /[/](?:src|tests)[/]client[/]/u.test(importer)
+        ? { path: 'specs', namespace: 'specs' }
+        : undefined,
     )
     build.onLoad({ filter: /.*/, namespace: 'specs' }, async () => {
       const names = ['gateway-sms.yaml', 'tokens.yaml']
@@ -104,7 +106,7 @@ const specs: esbuild.Plugin = {
   },
 }
 
-/** A page has nothing of Node. */
+/** Replaces Node's modules on a page. */
 const nodeOnPage: esbuild.Plugin = {
   name: 'node on a page',
   setup(build) {
@@ -116,7 +118,7 @@ const nodeOnPage: esbuild.Plugin = {
 
 const pageParts = join(root, 'tools/matrix/runner/page.ts')
 
-/** The entries of the sources, and the package's names for them, stand for the package as it is installed in a project. */
+/** Resolves the entries of the sources, and their names, to the package installed in a project. */
 function packageIn(host: Host, project: string): esbuild.Plugin {
   return {
     name: 'the installed package',

@@ -6,10 +6,10 @@ import { run, toolFolder } from './tools.ts'
 
 const consumers = resolve(import.meta.dirname, '../../tests/matrix/consumers')
 
-/** A TypeScript of which the package's types are to be good. */
+/** A supported version of TypeScript. */
 export interface Compiler {
   name: string
-  /** Of its package in tests/matrix/tools. */
+  /** The name of its package in tests/matrix/tools. */
   folder: string
 }
 
@@ -21,7 +21,7 @@ export const compilers: readonly Compiler[] = ['5.4', '5.9', '6.0', '7.0'].map((
 /** Module and moduleResolution. */
 const resolutions = { node16: 'node16', nodenext: 'nodenext', bundler: 'esnext' } as const
 
-/** Compiles the consumers under each resolution, with the library check on, and sees that what is wrong does not compile. */
+/** Compiles the consumers under each resolution, with the library check on, and checks that misuse does not compile. */
 export async function compileWith({ name, folder }: Compiler, project: string): Promise<Row[]> {
   const tsc = join(toolFolder, 'node_modules', folder, 'bin/tsc')
   const rows: Row[] = []
@@ -41,9 +41,9 @@ export async function compileWith({ name, folder }: Compiler, project: string): 
       compiles(tsc, project, files, { module, moduleResolution, ...options })
     const problems = [
       ...(await compile(['client.ts', 'sandbox.ts', 'misuse.ts'], { types: ['node'] })),
-      // Somebody who has a browser only: no types of Node, and nothing of the sandbox.
+      // A browser application: no types of Node, and no sandbox.
       ...(await compile(['client.ts'], { types: [] })),
-      // Somebody whose modules are CommonJS.
+      // An application of CommonJS modules.
       ...(moduleResolution === 'bundler'
         ? []
         : await compile(['commonjs.cts'], { types: ['node'] })),
@@ -61,7 +61,7 @@ export async function compileWith({ name, folder }: Compiler, project: string): 
   return rows
 }
 
-/** The errors, none if it compiles. */
+/** Returns the errors of the compiler. */
 async function compiles(
   tsc: string,
   project: string,

@@ -1,16 +1,16 @@
 import type { Difference } from '../../tools/matrix/differences.ts'
 import type { TestResult } from '../../tools/matrix/runner/run-tests.ts'
 
-/** What the results of a runtime come to. */
+/** The verdict on the results of a runtime. */
 export interface Verdict {
   passed: number
-  /** Known differences, and tests of what only vitest has. */
+  /** The number of known differences, and of tests that need Vitest. */
   leftOut: number
-  /** What is wrong, a test each. */
+  /** The failures, one per test. */
   problems: readonly string[]
 }
 
-/** Holds the results of a runtime against the differences that are known of it. A difference that is none any more is a problem. */
+/** Compares the results of a runtime with its known differences. A known difference that no longer exists is a problem. */
 export function judge(
   results: readonly TestResult[],
   runtime: string,
@@ -31,7 +31,7 @@ export function judge(
   return { passed, leftOut, problems }
 }
 
-/** The files that a runtime can run at all. */
+/** The files that a runtime can run. */
 export function filesFor(
   files: readonly string[],
   runtime: string,

@@ -7,9 +7,9 @@ import type { TestResult } from '../../tools/matrix/runner/run-tests.ts'
 import type { Runtime } from './runtimes.ts'
 import { run, toolFolder } from './tools.ts'
 
-/** What a runtime has made of the tests in a bundle. */
+/** The results of a bundle of tests in a runtime. */
 export interface Run {
-  /** The runtime's own version. */
+  /** The version that the runtime reports. */
   version: string
   results: readonly TestResult[]
 }
@@ -47,13 +47,13 @@ async function runInProcess(
   return { version, results }
 }
 
-/** What miniflare has of use here. It is installed by the matrix only, and so are its types. */
+/** The part of Miniflare used here. Only the matrix installs it and its types. */
 interface Miniflare {
   dispatchFetch: (url: string, init: { method: string; body: string }) => Promise<Response>
   dispose: () => Promise<void>
 }
 
-/** In workerd, which is what Cloudflare runs workers on. */
+/** Runs tests in workerd, the runtime of Cloudflare Workers. */
 async function runInWorker(bundle: string, gateway: MatrixGateway): Promise<Run> {
   const require = createRequire(join(toolFolder, 'package.json'))
   const { Miniflare } = require('miniflare') as { Miniflare: new (options: object) => Miniflare }
@@ -61,7 +61,7 @@ async function runInWorker(bundle: string, gateway: MatrixGateway): Promise<Run>
   const worker = new Miniflare({
     modules: [{ type: 'ESModule', path: 'worker.mjs', contents: await readFile(bundle, 'utf8') }],
     compatibilityDate: '2026-07-01',
-    // For the tests: they look at what node:util shows of an error. The client needs none of it.
+    // For the tests, which inspect errors with node:util. The client does not need it.
     compatibilityFlags: ['nodejs_compat'],
   })
   try {
@@ -75,7 +75,7 @@ async function runInWorker(bundle: string, gateway: MatrixGateway): Promise<Run>
   }
 }
 
-/** On a page of the gateway's own origin, since the sandbox lets in no other. */
+/** Runs tests on a page of the gateway's origin, because the sandbox refuses other origins. */
 async function runOnPage(
   [executablePath = '']: readonly string[],
   bundle: string,

@@ -4,21 +4,21 @@ import type { Host } from './bundle-tests.ts'
 import type { Suite } from './suites.ts'
 import { toolFolder } from './tools.ts'
 
-/** Something that runs JavaScript. */
+/** A JavaScript runtime. */
 export interface Runtime {
-  /** As the table and the known differences have it. */
+  /** Its name in the table and the known differences. */
   name: string
   host: Host
-  /** It runs the sandbox too. */
+  /** Whether it also runs the sandbox. */
   isNode: boolean
-  /** Its program, with what comes before the file; undefined if it could not be installed. */
+  /** Its program and arguments before the file; undefined if it could not be installed. */
   command: readonly string[] | undefined
   suites: readonly Suite['name'][]
-  /** `fetch` tells that no connection could be made. */
+  /** Whether `fetch` reports that no connection could be made. */
   tellsUnreachable: boolean
 }
 
-/** All that the package is for. Chromium comes from Debian or is named by a variable, everything else from the npm registry. */
+/** All supported runtimes. Chromium comes from Debian or is named by a variable, the others from the npm registry. */
 export function findRuntimes(): Runtime[] {
   return [
     ...['22.13', '22', '24', '26'].map((version): Runtime => ({
@@ -66,7 +66,7 @@ export function findRuntimes(): Runtime[] {
   ]
 }
 
-/** The program of the package for this machine, such as `node-22-linux-x64`. */
+/** The program in the package for this machine, such as `node-22-linux-x64`. */
 function programOf(name: string, path: string, args: readonly string[] = []) {
   const folder = `${name}-${process.platform}-${process.arch}`
   const program = existing(join(toolFolder, 'node_modules', folder, path))

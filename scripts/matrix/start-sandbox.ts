@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-/** A sandbox in a process of its own. */
+/** A sandbox in a separate process. */
 export interface SandboxProcess extends AsyncDisposable {
   url: string
 }
 
-/** Starts the command of the package that is installed in a project, on a given Node. */
+/** Starts the command of the installed package on a given Node. */
 export async function startSandbox(node: string, project: string): Promise<SandboxProcess> {
   const main = join(project, 'node_modules/gateway-sms/dist/cli/main.js')
   const args = [
@@ -36,5 +36,5 @@ export async function startSandbox(node: string, project: string): Promise<Sandb
       },
     }
   }
-  throw new Error(`the sandbox has not started on ${node}`)
+  throw new Error(`the sandbox did not start on ${node}`)
 }

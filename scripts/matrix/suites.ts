@@ -1,26 +1,27 @@
 import { globSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-/** Tests that are bundled together. */
+/** Tests to bundle together. */
 export interface Suite {
   name: 'client' | 'package' | 'sandbox'
-  /** What the table says. */
+  /** The suite's name in the table. */
   title: string
   files: readonly string[]
-  /** Whether they run on the installed package; the others are about its inner parts, and bundle the sources. */
+  /** Whether they run on the installed package. The others test its inner parts and bundle the sources. */
   onPackage: boolean
 }
 
 const cwd = resolve(import.meta.dirname, '../..')
 
-/** What is run in the runtimes. */
+/** The suites to run in the runtimes. */
 export function findSuites(): Suite[] {
   return [
     {
       name: 'client',
       title: 'the client’s own tests',
-      // Those that are left out are about bundles and not about what runs.
+      // The excluded tests are about the sources and about bundles.
       files: find('src/{client,sms}/**/*.test.ts', [
+        'src/client/defaults.test.ts',
         'src/client/on-demand/load.test.ts',
         'src/client/phone-number/phone-number.lazy.test.ts',
       ]),

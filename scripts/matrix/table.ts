@@ -1,9 +1,9 @@
 import Table from 'cli-table3'
 import { differences } from '../../tools/matrix/differences.ts'
 
-/** A line of the table. */
+/** A row of the table. */
 export interface Row {
-  /** The runtime or compiler. */
+  /** The runtime, compiler or tool. */
   name: string
   version: string
   what: string
@@ -12,13 +12,13 @@ export interface Row {
   problems: readonly string[]
 }
 
-/** Prints what is wrong in full and then everything as a table. Gives whether nothing is wrong. */
+/** Prints every problem in full, then the table. Returns whether there are no problems. */
 export function printTable(rows: readonly Row[]): boolean {
   for (const { name, what, problems } of rows) {
     for (const problem of problems) console.log(`\n✗ ${name}, ${what}\n${problem}`)
   }
   const table = new Table({
-    head: ['', 'version', 'what', 'passed', 'failed', 'left out'],
+    head: ['', 'version', 'what', 'passed', 'failed', 'skipped'],
     style: { head: [], border: [], compact: true },
   })
   for (const { name, version, what, passed, leftOut, problems } of rows) {
@@ -29,11 +29,11 @@ export function printTable(rows: readonly Row[]): boolean {
   for (const { runtimes, file, name, reason } of differences) {
     const shown = runtimes.filter((runtime) => rows.some((row) => row.name === runtime))
     if (shown.length === 0) continue
-    console.log(`Left out in ${shown.join(', ')}: ${name ?? 'all'} (${file}): ${reason}.`)
+    console.log(`Skipped in ${shown.join(', ')}: ${name ?? 'all'} (${file}): ${reason}.`)
   }
   const bad = rows.filter(({ problems }) => problems.length > 0)
-  if (rows.length === 0) console.log('Nothing has such a name.')
-  else if (bad.length === 0) console.log('Everything holds.')
-  else console.log(`${bad.length} of ${rows.length} do not hold: see above.`)
+  if (rows.length === 0) console.log('No row has this name.')
+  else if (bad.length === 0) console.log('Every row passes.')
+  else console.log(`${bad.length} of ${rows.length} rows fail: see above.`)
   return rows.length > 0 && bad.length === 0
 }

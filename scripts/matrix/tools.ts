@@ -6,18 +6,18 @@ import { promisify } from 'node:util'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Beside what npm installs, so that nothing of it gets into the repository. */
+/** In node_modules, so that nothing gets into the repository. */
 export const cacheFolder = join(root, 'node_modules/.cache/matrix')
 
-/** Where the runtimes and compilers are installed. */
+/** The folder of the runtimes and compilers. */
 export const toolFolder = join(cacheFolder, 'tools')
 
-/** Where the test runners and bundlers are installed: they take nothing below a `node_modules` for somebody's own code. */
+/** The folder of the test runners and bundlers, which do not treat files below a `node_modules` as an application's code. */
 export const appFolder = join(root, '.matrix')
 
 const folders = { tools: toolFolder, apps: appFolder }
 
-/** Installs what the package.json of a folder in tests/matrix/ names, unless that is done. */
+/** Installs the dependencies of a folder in tests/matrix/, unless they are installed already. */
 export async function install(name: 'tools' | 'apps'): Promise<void> {
   const source = join(root, 'tests/matrix', name)
   const folder = folders[name]
@@ -30,7 +30,7 @@ export async function install(name: 'tools' | 'apps'): Promise<void> {
     await cp(join(source, file), join(folder, file))
   }
   await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder)
-  // What is optional may be missing for a reason that passes: then the next run tries again.
+  // An optional package may be missing for a temporary reason, so the next run tries again.
   if (await isComplete(folder)) await writeFile(mark, lockfile)
 }
 
@@ -47,12 +47,12 @@ async function isComplete(folder: string): Promise<boolean> {
 
 const isPlatform = /-(?:darwin|linux)-(?:arm64|x64)$/u
 
-/** Runs a command to its end, and gives what it prints on stdout. The error of one that fails has all that it printed. */
+/** Runs a command and returns its stdout. If it fails, the error contains all of its output. */
 export async function run(...given: Parameters<typeof execute>): Promise<string> {
   return (await execute(...given)).stdout
 }
 
-/** The same with stderr, where Jest reports. */
+/** Like {@link run}, but includes stderr, where Jest reports. */
 export async function runAll(...given: Parameters<typeof execute>): Promise<string> {
   const { stdout, stderr } = await execute(...given)
   return stdout + stderr

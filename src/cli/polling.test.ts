@@ -45,7 +45,7 @@ test('watch --json prints the message after each change, one per line', async ()
 })
 
 test.each([[[good, bad]], [[bad]], [[good, '0039333']]])(
-  'watch of a message that does not reach everybody, as to %j, is exit code 4',
+  'watch of a message that does not reach every recipient of %j is exit code 4',
   async (recipients) => {
     const { run, id } = await startWithMessage(recipients)
     const { code, errors } = await run(['watch', id, '--environment', 'test'])

@@ -181,7 +181,7 @@ test.each([[[]], [['--plain']]])(
 )
 
 test.each([[[]], [['--plain']]])(
-  'if nobody is valid, with %j, nothing is sent, and exit code 1',
+  'without a valid recipient, with %j, nothing is sent, with exit code 1',
   async (flags) => {
     await using gateway = startGateway()
     const { code, printed, errors } = await gateway.run([...hello, wrong, '--json', ...flags])

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { environments } from '../../generated/environments.ts'
 
 /** Samples in each language, by operation id. */
 export type Samples = Record<string, Record<string, string>>
@@ -24,8 +25,14 @@ export function CodeSamples({ samples }: { samples: Record<string, string> }) {
         </select>
       </label>
       <pre tabIndex={0} role="group" aria-label={`Sample in ${chosen}`}>
-        {samples[chosen]?.replaceAll('https://ws.messaggisms.com', location.origin)}
+        {forThisSandbox(samples[chosen] ?? '')}
       </pre>
     </div>
   )
+}
+
+/** A sample with the sandbox's address in place of the vendor's. */
+function forThisSandbox(sample: string): string {
+  const hosts = Object.values(environments).flatMap(({ gateway, tokens }) => [gateway, tokens])
+  return hosts.reduce((text, host) => text.replaceAll(host, location.origin), sample)
 }

@@ -1,5 +1,5 @@
 /**
- * Playwright's `test` with a sandbox and a client of its own for each test.
+ * Playwright's `test` with a separate sandbox and client for each test.
  *
  * @module gateway-sms/playwright
  */
@@ -16,16 +16,16 @@ import { createSandbox, type Sandbox, type SandboxOptions } from 'gateway-sms/sa
 
 export { expect } from '@playwright/test'
 
-/** What each test can take as its argument, besides Playwright's own. */
+/** The fixtures of each test, in addition to Playwright's own. */
 export interface SmsFixtures {
-  /** How the test's sandbox behaves; an option for `test.use()` and for `use` of the configuration. @defaultValue `{}` */
+  /** The options of the test's sandbox, for `test.use()` and for `use` in the configuration. @defaultValue `{}` */
   sandboxOptions: SandboxOptions
-  /** A gateway of the test's own, closed at its end. */
+  /** The test's own gateway, closed when the test ends. */
   sandbox: Sandbox
-  /** A client of that gateway, without a port. */
+  /** A client of that gateway, connected without a port. */
   sms: SmsClient
   /**
-   * The gateway on a port, with the environment variables under which an application of another process finds it: those of
+   * Starts the gateway on a port and provides the environment variables for an application in another process, the same as
    * `gateway-sms sandbox exec`.
    */
   sandboxEnv: Record<
@@ -35,13 +35,13 @@ export interface SmsFixtures {
 }
 
 /**
- * Playwright's `test`, with a sandbox and a client for each test that takes them. `test.extend` adds fixtures of your own.
+ * Playwright's `test`, with a sandbox and a client for each test that uses them. Add your own fixtures with `test.extend`.
  *
  * @example
  * ```ts
  * import { expect, test } from 'gateway-sms/playwright'
  *
- * test('the code that came by SMS logs somebody in', async ({ page, sandbox }) => {
+ * test('the code from the SMS logs the user in', async ({ page, sandbox }) => {
  *   // … the page asks for a code …
  *   const message = await sandbox.waitForMessage({ to: '+39-3331234567' })
  *   await page.getByLabel('Code').fill(message.otp())

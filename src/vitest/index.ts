@@ -1,5 +1,5 @@
 /**
- * Vitest's `test` with a sandbox and a client of its own for each test.
+ * Vitest's `test` with a separate sandbox and client for each test.
  *
  * @module gateway-sms/vitest
  */
@@ -9,19 +9,19 @@ import { test as base, type TestAPI } from 'vitest'
 
 export { expect } from 'vitest'
 
-/** What each test can take as its argument. */
+/** The fixtures of each test. */
 export interface SmsFixtures {
-  /** How the test's sandbox behaves. @defaultValue `{ clock: 'manual' }` */
+  /** The options of the test's sandbox. @defaultValue `{ clock: 'manual' }` */
   sandboxOptions: SandboxOptions
-  /** A gateway of the test's own, closed at its end. */
+  /** The test's own gateway, closed when the test ends. */
   sandbox: Sandbox
-  /** A client of that gateway, without a port. */
+  /** A client of that gateway, connected without a port. */
   sms: SmsClient
 }
 
 /**
- * Vitest's `test`, with a sandbox and a client for each test that takes them. `test.extend` adds fixtures of your own, and
- * `test.override('sandboxOptions', …)` changes the sandbox of a file or a `describe`.
+ * Vitest's `test`, with a sandbox and a client for each test that uses them. Add your own fixtures with `test.extend`; change the
+ * sandbox of a file or a `describe` with `test.override('sandboxOptions', …)`.
  *
  * @example
  * ```ts

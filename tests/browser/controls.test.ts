@@ -20,7 +20,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     return opened
   }
 
-  test('the time is moved, and what is due happens', async () => {
+  test('advancing the clock makes everything due happen', async () => {
     await using opened = await at('time')
     const { page, send } = opened
     await send({ options: { timestamp_send: '2026-01-15 12:00' } })
@@ -61,7 +61,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     await page.getByText('No outcomes set').waitFor()
   })
 
-  test('a fault of any kind is added with its conditions, hits, and is removed', async () => {
+  test('a fault of every kind is added with conditions, is hit, and is removed', async () => {
     await using opened = await at('faults')
     const { page, sandbox, url } = opened
     const form = page.getByRole('form', { name: 'Add a fault' })
@@ -102,7 +102,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     await page.getByText('No faults configured.').waitFor()
   })
 
-  test('credit is set, an account added, and a token created for it', async () => {
+  test('credit is set, an account is added, and a token is created for it', async () => {
     await using opened = await at('credit')
     const { page, sandbox } = opened
     await page.getByLabel('Credit', { exact: true }).fill('5')
@@ -124,7 +124,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     await page.getByRole('button', { name: 'Copy token' }).waitFor()
   })
 
-  test('callbacks and requests are tables with details on demand', async () => {
+  test('callbacks and requests are listed with expandable details', async () => {
     const calls: string[] = []
     const server = createServer((request, response) => {
       calls.push(request.url ?? '')
@@ -158,7 +158,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     }
   })
 
-  test('assumptions are searched, and those that were changed are marked', async () => {
+  test('assumptions can be searched, and changed ones are marked', async () => {
     await using opened = await at('assumptions', { assumptions: { unknownToken: 'forbidden' } })
     const { page } = opened
     await page.getByText(/^\d+ assumptions, 1 changed$/).waitFor()
@@ -167,7 +167,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     expect(await page.getByRole('row').count()).toBe(2)
   })
 
-  test('a snapshot brings back what was deleted after a second thought', async () => {
+  test('deleting everything needs confirmation, and a snapshot restores it', async () => {
     await using opened = await at('danger')
     const { page, send, url } = opened
     const id = await send()
@@ -207,7 +207,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     expect(head?.height).toBeLessThan(50)
   })
 
-  test('a sandbox that is not running is said to be so, and no longer when it is back', async () => {
+  test('a stopped sandbox is reported until it is back', async () => {
     await using opened = await open({ path: '/#/controls/time', context: { viewport } })
     const { page, sandbox, url } = opened
     const port = Number(new URL(url).port)
@@ -231,7 +231,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
   })
 })
 
-test('an operation of the control API that the page lacks has a reason', () => {
+test('every operation of the control API is on the page, or is missing for a stated reason', () => {
   const lacking = {
     getCredit: 'listAccounts has the credit',
     getFault: 'listFaults has all of it',

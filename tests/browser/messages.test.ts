@@ -11,7 +11,7 @@ const row = ({ page }: Opened, id: string) => page.locator(`[data-message="${id}
 describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => {
   const context = { viewport }
 
-  test('an empty inbox shows a command that works', async () => {
+  test('an empty inbox shows a working command', async () => {
     await using opened = await open({ context })
     const { page } = opened
     await page.getByText(/Bearer [0-9a-f]{24}/).waitFor()
@@ -26,7 +26,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     await page.locator('[data-message]').waitFor()
   })
 
-  test('a sent message appears without a reload, and is found by each part of it', async () => {
+  test('a sent message appears without a reload and is found by each of its parts', async () => {
     await using opened = await open({ context })
     const { page, send } = opened
     const other = await send({ body: 'Your parcel is here', recipients: '+44-7700900123' })
@@ -47,7 +47,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     opened.forgive('422')
   })
 
-  test('a filter has the count of what it would leave, and is a part of the search', async () => {
+  test('a filter shows the number of matches and becomes part of the search', async () => {
     await using opened = await open({ context })
     const { page, send, sandbox } = opened
     const flash = await send({ options: { flash: true } })
@@ -68,7 +68,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     await row(opened, plain).waitFor()
   })
 
-  test('a row takes one line on a desktop and two on a phone, and says when a scheduled one leaves', async () => {
+  test('a row has one line on a desktop and two on a phone, and shows when a scheduled message is sent', async () => {
     await using opened = await open({ context })
     const { page, send } = opened
     const id = await send({ options: { timestamp_send: '2026-02-01 09:30' } })
@@ -81,7 +81,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
   })
 
-  test('selected messages are deleted, and the others stay', async () => {
+  test('selected messages are deleted, and the others are kept', async () => {
     await using opened = await open({ context })
     const { page, send } = opened
     const kept = await send({ body: 'kept' })
@@ -101,7 +101,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     expect(await page.locator('[data-message]').count()).toBe(1)
   })
 
-  test('a message that is linked to is opened, and its row scrolled to', async () => {
+  test('a link to a message opens it and scrolls to its row', async () => {
     await using opened = await open({ context })
     const { page, send, url } = opened
     const old = await send({ body: 'the oldest' })
@@ -130,7 +130,7 @@ function overflowing({ page }: Opened): Promise<string[]> {
 }
 
 describe.runIf(isThere)('messages', () => {
-  test('all is done with keys alone', async () => {
+  test('everything works with the keyboard alone', async () => {
     await using opened = await open()
     const { page, send } = opened
     await send({ body: 'The first' })
@@ -161,7 +161,7 @@ describe.runIf(isThere)('messages', () => {
     await page.getByRole('heading', { name: 'Compose' }).waitFor()
   })
 
-  test('of 100,000 messages the first are there at once, each is found at once, and few are in the page', async () => {
+  test('100,000 messages load and search quickly, and few are in the page', async () => {
     await using opened = await open({ sandbox: { credit: 100_000 } })
     const { page, sandbox } = opened
     const token = sandbox.token()
@@ -228,7 +228,7 @@ describe.runIf(isThere)('messages', () => {
     }
   }, 180_000)
 
-  test('a hostile text is text: nothing runs, nothing is followed, nothing hides', async () => {
+  test('a hostile text is shown as text: nothing runs, no link opens, nothing is hidden', async () => {
     await using opened = await open()
     const { page, send } = opened
     const script =
@@ -250,7 +250,7 @@ describe.runIf(isThere)('messages', () => {
     expect(await article.locator('a[href^="http"]').count()).toBe(0)
   })
 
-  test('a sandbox with an admin token asks for it', async () => {
+  test('a sandbox with an admin token prompts for it', async () => {
     const adminToken = 'correct-horse-battery'
     await using opened = await open({ adminToken })
     const { page } = opened

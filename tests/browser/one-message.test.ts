@@ -21,7 +21,7 @@ async function openMessage(opened: Opened, id: string) {
 describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => {
   const context = { viewport, permissions: ['clipboard-read', 'clipboard-write'] }
 
-  test('a message says what arrived, what it cost, what happened, what was sent, what can be done', async () => {
+  test('a message shows its text, cost, timeline, requests and actions', async () => {
     await using opened = await open({ context })
     const { sandbox, send, page } = opened
     const id = await send({ priority: 2, options: { callback_url: 'http://127.0.0.1:9/sms' } })
@@ -45,7 +45,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
   })
 
-  test('of 500 recipients each is found, the failures are first, and few are in the page', async () => {
+  test('500 recipients can be searched, failures come first, and few are in the page', async () => {
     await using opened = await open({ context })
     const { sandbox, send } = opened
     const recipients = Array.from({ length: 497 }, (_, index) => ({
@@ -89,7 +89,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     expect(await overlapping(opened)).toBe(0)
   })
 
-  test('a message is cancelled, rescheduled, given an outcome, and deleted', async () => {
+  test('a message is cancelled, rescheduled, given an outcome and deleted', async () => {
     await using opened = await open({ context })
     const { page, send, sandbox, url } = opened
     const later = { options: { timestamp_send: '2026-02-01' } }
@@ -115,7 +115,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     expect(gone.status).toBe(404)
   })
 
-  test('every number that ever was a recipient has a handset, which shows what did not arrive as such', async () => {
+  test('every recipient has a handset, which marks messages that did not arrive', async () => {
     await using opened = await open({ context, path: '/#/phone' })
     const { page, send, sandbox } = opened
     await page.getByText('No recipients yet').waitFor()
@@ -153,7 +153,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
   })
 
-  test('a handset with more than a hundred messages shows the older ones on demand', async () => {
+  test('a handset with more than a hundred messages loads older ones on demand', async () => {
     await using opened = await open({ context })
     const { page, send, url } = opened
     await send({ body: 'the oldest' })
@@ -166,7 +166,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     await thread.getByText('the oldest').waitFor()
   })
 
-  test('composing counts what will be sent at the price of the sandbox, and the button is in view', async () => {
+  test('composing shows segments and price, and the button stays in view', async () => {
     await using opened = await open({
       context,
       path: '/#/compose',
@@ -212,7 +212,7 @@ function overlapping({ page }: Opened): Promise<number> {
   })
 }
 
-describe.runIf(isThere)('what is copied sends the same message', () => {
+describe.runIf(isThere)('a copied command sends the same message', () => {
   const full = {
     sender: 'Shop',
     body: 'It\'s {{name}}\'s "code": {{n}}\n$HOME `id` \\ 😀',

@@ -1,21 +1,21 @@
-// What the tests of the command share.
+// Helpers for the tests of the command.
 import { createClient } from '../../src/index.ts'
 import { createSandbox, type SandboxOptions } from '../../src/sandbox/index.ts'
 import { run as runProgram } from '../../src/cli/program.ts'
 import type { Terminal } from '../../src/cli/terminal/terminal.ts'
 
-/** A terminal that keeps what is written to it. */
+/** A terminal that records its output. */
 export interface TestTerminal extends Terminal {
   printed(): string
   errors(): string
-  /** The questions that were asked. */
+  /** The questions asked. */
   readonly questions: string[]
 }
 
-/** What a test's terminal has beside its defaults: no variables, nobody there, an empty stdin. */
+/** Changes to the defaults of a test's terminal: no variables, not interactive, an empty stdin. */
 export interface TestTerminalOptions extends Partial<Omit<Terminal, 'readInput' | 'confirm'>> {
   input?: string | Uint8Array
-  /** What is answered to every question; setting it makes the terminal interactive. */
+  /** The answer to every question; setting it makes the terminal interactive. */
   response?: boolean
   onWrite?: (text: string) => void
 }
@@ -52,7 +52,7 @@ export function testTerminal({
   }
 }
 
-/** Runs the command, and gives its exit code. It leaves the signals of the test's own process alone. */
+/** Runs the command and returns its exit code. Does not listen to the signals of the test process. */
 export async function run(
   words: string[],
   terminal: Terminal,
@@ -61,7 +61,7 @@ export async function run(
   return await runProgram(words, terminal, signal)
 }
 
-/** A sandbox that stands still, and the command line on it. */
+/** A sandbox with a manual clock, and the command line on it. */
 export function startGateway(options: SandboxOptions = {}) {
   const sandbox = createSandbox({ clock: 'manual', ...options })
   const requests: string[] = []
@@ -86,13 +86,13 @@ export function startGateway(options: SandboxOptions = {}) {
     sandbox,
     sms,
     env,
-    /** The methods of the requests that the command has made. */
+    /** The methods of the command's requests. */
     requests,
-    /** Says of which requests the gateway's response gets lost; `count` is that of the method, from 1. */
+    /** Selects the requests whose response is lost; `count` is the 1-based number of the request with this method. */
     lose: (lost: (method: string, count: number) => boolean) => {
       isLost = lost
     },
-    /** Runs the command and gives what it printed, and how it ended. */
+    /** Runs the command and returns its output and exit code. */
     run: async (
       words: string[],
       { signal = new AbortController().signal, ...rest }: RunOptions = {},
@@ -111,7 +111,7 @@ export function startGateway(options: SandboxOptions = {}) {
       const [printed, errors] = [terminal.printed(), terminal.errors()]
       return { code, printed, errors, questions: terminal.questions }
     },
-    /** The numbers of every message that was queued for somebody. */
+    /** The numbers of every queued message. */
     async queued() {
       const list = await sms.messages.list()
       const all = await Promise.all(list.map(({ id }) => sms.messages.get(id)))

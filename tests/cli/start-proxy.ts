@@ -1,10 +1,10 @@
-// What stands in front of a gateway on this machine, for the tests of `verify`.
+// A proxy in front of a gateway on this machine, for the tests of `verify`.
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-/** A call that went through. */
+/** A forwarded call. */
 export interface ProxiedCall {
   method: string
   path: string
@@ -18,7 +18,7 @@ interface Proxy extends AsyncDisposable {
   calls: ProxiedCall[]
 }
 
-/** Passes calls on to the address that `route` gives, responds with the object that it gives, or with 404 for nothing. */
+/** Forwards calls to the address returned by `route`, or responds with the object that it returns, or with 404. */
 export async function startProxy(
   route: (call: { path: string; port: number }) => string | object | undefined,
   {

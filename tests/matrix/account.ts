@@ -2,15 +2,15 @@ import { createClient, type CommonOptions, type SmsClient } from 'gateway-sms'
 import { gateway } from '../../tools/matrix/gateway.ts'
 import { control } from './control.ts'
 
-/** An account of one test, so that no test sees the messages and faults of another. */
+/** An account for one test, so that tests do not see each other's messages and faults. */
 export interface Account {
   email: string
   apiKey: string
   token: string
   sms: SmsClient
-  /** What the client would have waited for, in milliseconds. */
+  /** The client's waits, in milliseconds. */
   waits: number[]
-  /** Lets requests of this account go wrong. */
+  /** Makes requests of this account fail. */
   disturb: (action: object, rule?: { operation?: string; when?: object }) => Promise<void>
 }
 

@@ -1,6 +1,6 @@
 import { gateway } from '../../tools/matrix/gateway.ts'
 
-/** Calls the control API of the sandbox, which the client knows nothing of. */
+/** Calls the control API of the sandbox, which is not part of the client. */
 export async function control<T>(method: string, path: string, body?: object): Promise<T> {
   const response = await fetch(`${gateway().url}/_sandbox/v1${path}`, {
     method,
@@ -14,12 +14,12 @@ export async function control<T>(method: string, path: string, body?: object): P
   return (text === '' ? undefined : JSON.parse(text)) as T
 }
 
-/** Moves the clock of the sandbox. */
+/** Advances the sandbox's clock. */
 export async function advance(duration: string): Promise<void> {
   await control('POST', '/clock/advance', { duration })
 }
 
-/** How many requests the gateway has got from a token, by operation. */
+/** Counts the requests that the gateway received with a token, by operation. */
 export async function requestsOf(operation: string, message: string): Promise<number> {
   const { requests } = await control<{ requests: { body?: string }[] }>(
     'GET',

@@ -1,6 +1,6 @@
 import { isSmsError, type SmsFailure } from 'gateway-sms'
 
-/** The error of the client with which a call fails. */
+/** Returns the client's error of a failing call. */
 export async function errorOf(call: PromiseLike<unknown>): Promise<SmsFailure> {
   try {
     await call

@@ -1,4 +1,4 @@
-// The tests that `npm run matrix` runs in every runtime on the packed tarball, here on the sources, with vitest.
+// Runs the tests that `npm run matrix` runs in every runtime on the packed tarball with Vitest on the sources.
 import { closedUrl } from '../../tools/matrix/closed-url.ts'
 import { afterAll } from 'vitest'
 import { createSandbox } from '../../src/sandbox/index.ts'

@@ -1,4 +1,4 @@
-// What publint and Are The Types Wrong find in the tarball.
+// Lints the tarball with publint and Are The Types Wrong.
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,7 @@ test('publint finds nothing', async () => {
   expect(output).toContain('All good!')
 })
 
-// The outbox and the fixtures are ES modules only: pg-boss, vitest and Playwright's own loader take nothing else by default.
+// The outbox and the fixtures are ES modules only: pg-boss, Vitest and Playwright's loader support nothing else by default.
 const modulesOnly = ['outbox', 'vitest', 'playwright']
 const bothForms = ['.', 'node', 'sandbox', 'package.json']
 
@@ -42,7 +42,7 @@ test.each([
   }
 })
 
-test('every entry is looked at', async () => {
+test('every entry is checked', async () => {
   const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     exports: Record<string, unknown>
   }

@@ -1,4 +1,4 @@
-// A new user: an empty folder, and the beginning of the README.
+// A new user with an empty folder and the first section of the README.
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -6,7 +6,7 @@ import { makeProject } from '../../tools/package/make-project.ts'
 
 const root = dirname(dirname(import.meta.dirname))
 
-test('the first message is sent by following the README, word for word', async () => {
+test('following the README word for word sends a first message', async () => {
   const readme = await readFile(join(root, 'README.md'), 'utf8')
   const [, section = ''] = /^([\s\S]*?)^## Send exactly once/mu.exec(readme) ?? []
   const blocks = Array.from(

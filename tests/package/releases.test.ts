@@ -1,4 +1,4 @@
-// How a version comes about, and how it gets to npm.
+// How a version is made and published to npm.
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ interface Manifest {
   scripts: Record<string, string>
 }
 
-test('a changeset becomes the next version and a part of the change log, and nothing else changes', async () => {
+test('a changeset becomes the next version and a section of the change log, and changes nothing else', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-release-'))
   try {
     for (const name of [
@@ -56,7 +56,7 @@ test('a changeset becomes the next version and a part of the change log, and not
   }
 })
 
-test('every changeset is of this package', async () => {
+test('every changeset is for this package', async () => {
   const names = (await readdir(join(root, '.changeset'))).filter((name) => name.endsWith('.md'))
   for (const name of names) {
     const text = await readFile(join(root, '.changeset', name), 'utf8')
@@ -74,7 +74,7 @@ interface Job {
   steps: { run?: string; uses?: string; env?: Record<string, string> }[]
 }
 
-test('the release checks, audits, and publishes the tarball with its provenance', async () => {
+test('the release checks, audits and publishes the tarball with provenance', async () => {
   const text = await readFile(join(root, '.github/workflows/release.yml'), 'utf8')
   const { permissions, jobs } = parse(text) as Workflow
   expect(permissions).toEqual({})
@@ -93,7 +93,7 @@ test('the release checks, audits, and publishes the tarball with its provenance'
     'npm publish "./gateway-sms-$VERSION.tgz" --provenance --access public',
   )
   expect(runs('release')).toContain('gateway-sms-$VERSION.cdx.json')
-  // Who may write to npm or to the site, or in their names, runs nothing of the repository.
+  // Jobs that can publish run no code of the repository.
   const idTokens = Object.keys(jobs).filter(
     (name) => jobs[name]?.permissions['id-token'] === 'write',
   )
@@ -104,7 +104,7 @@ test('the release checks, audits, and publishes the tarball with its provenance'
   }
 })
 
-test('every npm script that the release runs exists', async () => {
+test('every npm script of the release exists', async () => {
   const { scripts } = await manifestOf(root)
   const text = await readFile(join(root, '.github/workflows/release.yml'), 'utf8')
   const names = Array.from(text.matchAll(/npm run (?:--silent )?([\w:-]+)/gu), ([, name]) => name)

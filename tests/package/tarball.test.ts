@@ -1,4 +1,4 @@
-// The tarball as npm gets it, installed in an empty project outside the repository.
+// The tarball as published, installed in an empty project outside the repository.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
@@ -19,7 +19,7 @@ const project = await makeProject()
 const installed = join(project.folder, 'node_modules/gateway-sms')
 afterAll(() => project[Symbol.asyncDispose]())
 
-/** Everything that may be in it; each must be there at least once. */
+/** The allowed files; each pattern must match at least one. */
 const contents = [
   /^dist\/console\/[\w-]+\.(?:html|js|css|json)\.br$/u,
   /^dist\/inbox\/(?:assets\/)?[\w-]+\.(?:html|js|css|svg)\.br$/u,
@@ -36,7 +36,7 @@ const contents = [
   /^dist\/types\/(?:src|generated)\/[\w/-]+\.d\.ts$/u,
 ]
 
-test('the tarball has the entries, their declarations, the texts, and nothing else', () => {
+test('the tarball contains the entries, their declarations and the documents, and nothing else', () => {
   const { files } = project.packed
   expect(files.filter((file) => !contents.some((pattern) => pattern.test(file)))).toEqual([])
   for (const pattern of contents) expect(files.some((file) => pattern.test(file))).toBe(true)
@@ -54,7 +54,7 @@ test('the tarball has the entries, their declarations, the texts, and nothing el
   for (const file of files) expect(file).not.toMatch(/\.test\.|^dist\/.*\btesting\b/u)
 })
 
-test('no document in it links to what is not in it', async () => {
+test('no document links to a file outside the tarball', async () => {
   const there = new Set(project.packed.files)
   const documents = project.packed.files.filter(
     (file) => file.endsWith('.md') || file === 'llms.txt',
@@ -73,7 +73,7 @@ test('no document in it links to what is not in it', async () => {
   expect(dead).toEqual([])
 })
 
-test('every guide that the README leads to is in it', async () => {
+test('every guide that the README links to is in the tarball', async () => {
   const readme = await readFile(join(installed, 'README.md'), 'utf8')
   const guides = Array.from(readme.matchAll(/\]\((docs\/[\w/-]+\.md)/gu), ([, path]) => path)
   expect(guides.length).toBeGreaterThan(10)
@@ -83,13 +83,13 @@ test('every guide that the README leads to is in it', async () => {
   )
 })
 
-test('no file in it shows where it was built', async () => {
+test('no file contains the path where it was built', async () => {
   for (const file of project.packed.files) {
     expect(await readFile(join(installed, file), 'utf8'), file).not.toContain(root)
   }
 })
 
-test('the installation adds three packages, and npm has nothing to say of any', async () => {
+test('the installation adds three packages, without warnings', async () => {
   expect(project.said).toContain('added 3 packages')
   expect(project.said).not.toMatch(/gateway-sms|openapi|scripts|deprecated/u)
   const folders = await readdir(join(project.folder, 'node_modules'))
@@ -102,12 +102,12 @@ test.each([
   ['gateway-sms/node', node],
   ['gateway-sms/outbox', outbox],
   ['gateway-sms/sandbox', sandbox],
-])('%s is imported with all that the sources export', async (name, source) => {
+])('%s exports the same names as its source', async (name, source) => {
   const exported = JSON.parse(await evaluate(`Object.keys(await import('${name}'))`)) as string[]
   expect(exported.toSorted()).toEqual(Object.keys(source).toSorted())
 })
 
-test('package.json can be imported, and nothing that is no entry', async () => {
+test('package.json can be imported, but no inner file', async () => {
   const manifest = `(await import('gateway-sms/package.json', { with: { type: 'json' } })).default`
   expect(JSON.parse(await evaluate(`${manifest}.name`))).toBe('gateway-sms')
   const inner = `await import('gateway-sms/dist/index.js').catch(({ code }) => code)`
@@ -115,7 +115,7 @@ test('package.json can be imported, and nothing that is no entry', async () => {
 })
 
 test.each(['gateway-sms', 'gateway-sms/node', 'gateway-sms/sandbox'])(
-  'require() gives CommonJS of %s, with the same names as import',
+  'require() loads %s as CommonJS, with the same names as import',
   async (name) => {
     const code = `const all = require('${name}')
     if (Object.keys(require.cache).length === 0) throw new Error('no CommonJS was loaded')
@@ -133,7 +133,7 @@ test.each(['gateway-sms', 'gateway-sms/node', 'gateway-sms/sandbox'])(
   },
 )
 
-test('an error of one form is known to the other, and there is one sandbox for both', async () => {
+test('both formats recognise the same errors and share one sandbox', async () => {
   await writeFile(
     join(project.folder, 'both.cjs'),
     `const { createClient, countSegments } = require('gateway-sms')
@@ -151,7 +151,7 @@ test('an error of one form is known to the other, and there is one sandbox for b
   expect(JSON.parse(printed)).toEqual([true, expect.any(Boolean), true])
 })
 
-test('the command tells its version, and what it can do', async () => {
+test('the command prints its version and its help', async () => {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     version: string
   }
@@ -159,7 +159,7 @@ test('the command tells its version, and what it can do', async () => {
   expect(await command('--help')).toMatch(/sandbox.*[\s\S]*send/u)
 })
 
-test('the command starts a sandbox, and sends a message to it', async () => {
+test('the command starts a sandbox and sends a message to it', async () => {
   const main = join(installed, 'dist/cli/main.js')
   const child = spawn(process.execPath, [main, 'sandbox', '--port', '0', '--log', 'none'], {
     cwd: project.folder,
@@ -187,7 +187,7 @@ test('the command starts a sandbox, and sends a message to it', async () => {
   }
 })
 
-test('tarball and installation keep their limits', () => {
+test('the tarball and the installation stay within their limits', () => {
   expect(project.packed.size).toBeLessThan(limits.tarball)
   expect(project.packed.unpackedSize).toBeLessThan(limits.unpacked)
 })
@@ -210,12 +210,12 @@ test('a bundled application gets a small client, and nothing of the sandbox', as
   }
 })
 
-/** Runs the command as it is installed. */
+/** Runs the installed command. */
 function command(...args: string[]): Promise<string> {
   return project.run('npx', '--no-install', 'gateway-sms', ...args)
 }
 
-/** What an expression gives, evaluated in the project. */
+/** Evaluates an expression in the project. */
 async function evaluate(expression: string): Promise<string> {
   const code = `console.log(JSON.stringify(${expression}))`
   return await project.run(process.execPath, '--input-type=module', '--no-warnings', '--eval', code)

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 
-/** An address at which nobody listens: that of a port which was free a moment ago. */
+/** The address of a closed port: one that was free a moment ago. */
 export async function closedUrl(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

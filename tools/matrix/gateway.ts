@@ -1,14 +1,14 @@
-/** The gateway that the tests of the matrix talk to: a sandbox on a port of this machine. */
+/** The gateway for the tests of the matrix: a sandbox on a local port. */
 export interface MatrixGateway {
   url: string
-  /** An address at which nobody listens. */
+  /** The address of a closed port. */
   closedUrl: string
-  /** What is so in some runtimes only. */
+  /** Abilities of only some runtimes. */
   traits: Traits
 }
 
 export interface Traits {
-  /** `fetch` says that no connection could be made, so that nothing can have been received. */
+  /** Whether `fetch` reports that no connection could be made, so that nothing was received. */
   tellsUnreachable: boolean
 }
 

@@ -1,5 +1,5 @@
-// Preloaded (node -r) by every npm script that runs a .ts file. Plain old JavaScript, so that even a
-// Node too old for the scripts themselves can say so in one line.
+// Preloaded (node -r) by every npm script that runs a .ts file. Plain JavaScript, so that even a Node too
+// old for the scripts fails with a clear message.
 const wanted = [22, 18] // the first to run .ts files without a flag
 const [major, minor] = process.versions.node.split('.').map(Number)
 

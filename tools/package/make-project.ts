@@ -5,20 +5,20 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pack, type Packed } from './pack.ts'
 
-/** A project of somebody who has installed the package. */
+/** A user's project with the package installed. */
 export interface Project extends AsyncDisposable {
   folder: string
   packed: Packed
-  /** What npm has said of the installation. */
+  /** npm's output during the installation. */
   said: string
-  /** Runs something there as its owner would, and gives what it prints. */
+  /** Runs a command in the project and returns its output. */
   run: (command: string, ...args: string[]) => Promise<string>
 }
 
-/** Packs the package and installs it in an empty folder outside the repository, where nothing else can be found by mistake. */
+/** Packs the package and installs it in an empty folder outside the repository, so that no other dependency can be found. */
 export async function makeProject(...more: string[]): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-project-'))
-  // The tarball is elsewhere: the folder is empty.
+  // The tarball goes to another folder, so that this one is empty.
   const packed = await pack(`${folder}-tarball`)
   const runBoth = (command: string, args: readonly string[]) =>
     promisify(execFile)(command, args, { cwd: folder, env: env() })
@@ -36,7 +36,7 @@ export async function makeProject(...more: string[]): Promise<Project> {
   }
 }
 
-/** Without what `npm run` and vitest have set: it would hold for the npm of the project too. */
+/** The environment without the variables of `npm run` and Vitest, which would affect npm in the project. */
 function env(): NodeJS.ProcessEnv {
   const outside = Object.entries(process.env).filter(
     ([name]) => !/^(?:npm_|VITEST|NODE_ENV|INIT_CWD)/u.test(name),

@@ -9,7 +9,7 @@ import { publishedManifest, repositoryAddress } from './published-manifest.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** What can be read without the network: the guides, for people and programs, and the specs, from which other code can be made. */
+/** Documents to read offline: the guides, and the specs, from which users can generate code. */
 const texts = globSync(
   [
     'README*.md',
@@ -23,21 +23,21 @@ const texts = globSync(
   { cwd: root },
 )
 
-/** A tarball as `npm pack` has made it. */
+/** A tarball created by `npm pack`. */
 export interface Packed {
   /** Its path. */
   file: string
-  /** Bytes of the tarball. */
+  /** The size of the tarball in bytes. */
   size: number
-  /** Bytes of what is in it. */
+  /** The size of its content in bytes. */
   unpackedSize: number
-  /** The paths in it. */
+  /** The paths of its files. */
   files: readonly string[]
 }
 
 /**
- * Packs dist/ as it stands, with the documents, the specs, the licence and a manifest that has only what concerns those who
- * install the package. Packing the repository itself would take its scripts and workspaces along.
+ * Packs dist/ with the documents, the specs, the licence and a manifest for users. Packing the repository itself would include
+ * its scripts and workspaces.
  */
 export async function pack(destination: string): Promise<Packed> {
   const staging = await mkdtemp(join(tmpdir(), 'gateway-sms-pack-'))
@@ -84,7 +84,7 @@ interface Report {
 /** npm 10 and 11 write a list, npm 12 an object by name. */
 function readReport(json: string, destination: string): Packed {
   const [report] = Object.values(JSON.parse(json) as Record<string, Report>)
-  if (report === undefined) throw new Error(`npm pack has not said what it made: ${json}`)
+  if (report === undefined) throw new Error(`npm pack did not report its result: ${json}`)
   const { filename, size, unpackedSize, files } = report
   return {
     file: join(destination, filename),

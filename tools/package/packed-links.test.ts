@@ -13,14 +13,14 @@ test.each([
   expect(packLinks(given, 'README.md', packed, address)).toBe(expected)
 })
 
-test('a link is read from where its document is', () => {
+test('a link is relative to its document', () => {
   const text = '[tokens](../../spec/tokens.yaml), [app](../../examples/app.ts)'
   expect(packLinks(text, 'docs/guides/errors.md', packed, address)).toBe(
     `[tokens](../../spec/tokens.yaml), [app](${address}/examples/app.ts)`,
   )
 })
 
-test('without an address the text of a link stays, and a picture goes', () => {
+test('without an address the text of a link is kept and a picture is removed', () => {
   const text = 'See [the app](examples/app.ts).\n\n![inbox](docs/pictures/a.png)\n'
   expect(packLinks(text, 'README.md', packed, undefined)).toBe('See the app.\n\n\n')
 })

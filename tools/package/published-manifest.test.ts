@@ -6,7 +6,7 @@ const manifest = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as Record<string, unknown>
 
-test('what is for working on the repository is not published', () => {
+test('fields for development are not published', () => {
   const published = publishedManifest(manifest, {})
   for (const name of ['scripts', 'devDependencies', 'workspaces', 'overrides', 'allowScripts']) {
     expect(manifest).toHaveProperty(name)
@@ -26,7 +26,7 @@ test('what is for working on the repository is not published', () => {
   }
 })
 
-test('repository, homepage and bugs are those of the workflow, unless the manifest has its own', () => {
+test('repository, homepage and bugs come from the workflow, unless the manifest sets them', () => {
   const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/gateway-sms' }
   const names = ['repository', 'homepage', 'bugs']
   expect(publishedManifest(manifest, env)).toMatchObject({

@@ -1,4 +1,4 @@
-/** What of package.json concerns those who install the package. */
+/** The fields of package.json that users need. */
 const published = [
   'name',
   'version',
@@ -21,11 +21,11 @@ const published = [
 ] as const
 
 /**
- * The manifest of the tarball. Everything else, such as scripts, workspaces and overrides, is for working on the repository;
- * npm would offer to run a `prepare` that has nothing to build there.
+ * The manifest of the tarball, without the fields for development, such as scripts, workspaces and overrides: npm would offer to
+ * run a `prepare` that has nothing to build.
  *
- * npm's provenance needs `repository`: in a workflow of GitHub's it is that of the workflow, unless package.json has one. So are
- * `homepage` and `bugs`.
+ * npm's provenance needs `repository`. In a GitHub workflow it is the workflow's repository, unless package.json sets one; the
+ * same goes for `homepage` and `bugs`.
  */
 export function publishedManifest(
   manifest: Readonly<Record<string, unknown>>,
@@ -34,7 +34,7 @@ export function publishedManifest(
   const all: Record<string, unknown> = {
     ...addressesOf(env),
     ...manifest,
-    // The folder that is packed has nothing else.
+    // The packed folder contains nothing else.
     files: ['*', '**/*'],
   }
   return Object.fromEntries(
@@ -52,7 +52,7 @@ function addressesOf(env: Readonly<Record<string, string | undefined>>): Record<
   }
 }
 
-/** Where the repository of a workflow of GitHub's is on the web; undefined elsewhere. */
+/** The web address of the repository in a GitHub workflow; undefined elsewhere. */
 export function repositoryAddress({
   GITHUB_SERVER_URL: server,
   GITHUB_REPOSITORY: name,

@@ -25,7 +25,7 @@ const all: Sbom = {
   ],
 }
 
-test('the dependencies, theirs, and what is bundled are listed, and no tool', () => {
+test('dependencies, theirs and bundled packages are listed, but no tools', () => {
   const shipped = shippedParts(all, ['fetch'], 'These.\n\nhono 4.0.0 (MIT)\n\nMIT License')
   const refs = shipped.components.map((each) => each['bom-ref'])
   expect(refs).toEqual(['fetch@1.0.0', 'helpers@2.0.0', 'hono@4.0.0'])
@@ -39,6 +39,6 @@ test('the dependencies, theirs, and what is bundled are listed, and no tool', ()
   ])
 })
 
-test('what is bundled and not in the document is an error', () => {
+test('a bundled package that is missing from the document is an error', () => {
   expect(() => shippedParts(all, [], 'none 1.0.0 (MIT)\n')).toThrow('none@1.0.0')
 })

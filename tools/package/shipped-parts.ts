@@ -1,4 +1,4 @@
-/** What is used here of a CycloneDX document as `npm sbom` writes it. */
+/** The parts of a CycloneDX document from `npm sbom` that are used here. */
 export interface Sbom {
   metadata: { component: Component }
   components: Component[]
@@ -13,12 +13,12 @@ interface Component {
 }
 
 /**
- * Of everything that is installed in the repository, what reaches those who install the package: its dependencies with theirs,
- * and what is bundled into it, which npm takes for tools of the development.
+ * Selects the components that users install: the dependencies with theirs, and bundled packages, which npm lists as development
+ * tools.
  *
  * @param dependencies The names in package.json.
- * @param licences THIRD-PARTY-LICENSES.txt, which names what is bundled.
- * @throws Error if something of this is not in the document.
+ * @param licences THIRD-PARTY-LICENSES.txt, which names the bundled packages.
+ * @throws Error if one of them is missing from the document.
  */
 export function shippedParts(all: Sbom, dependencies: readonly string[], licences: string): Sbom {
   const { component } = all.metadata
@@ -30,7 +30,7 @@ export function shippedParts(all: Sbom, dependencies: readonly string[], licence
   const refs = new Set([...installedAlong(all, dependencies), ...bundled])
   const components = all.components.filter((each) => refs.has(each['bom-ref']))
   const missing = [...refs].filter((ref) => !components.some((each) => each['bom-ref'] === ref))
-  if (missing.length > 0) throw new Error(`npm sbom does not know ${missing.join(', ')}.`)
+  if (missing.length > 0) throw new Error(`npm sbom does not list ${missing.join(', ')}.`)
   return {
     ...all,
     metadata: { ...all.metadata, component: { ...component, name } },
@@ -49,7 +49,7 @@ export function shippedParts(all: Sbom, dependencies: readonly string[], licence
   }
 }
 
-/** The packages that npm installs along, with their dependencies. */
+/** The dependencies, with theirs. */
 function installedAlong({ dependencies, metadata }: Sbom, names: readonly string[]): Set<string> {
   const needs = (ref: string) => dependencies.find((each) => each.ref === ref)?.dependsOn ?? []
   const found = new Set(
@@ -59,7 +59,7 @@ function installedAlong({ dependencies, metadata }: Sbom, names: readonly string
   return found
 }
 
-/** Of a reference such as `@scope/name@1.0.0`. */
+/** The name in a reference such as `@scope/name@1.0.0`. */
 function nameOf(ref: string): string {
   return ref.replace(/@[^@]+$/u, '')
 }

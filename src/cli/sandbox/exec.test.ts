@@ -16,7 +16,7 @@ import {
 // Each is a process of its own, and some are two.
 vi.setConfig({ testTimeout: 30_000 })
 
-/** Keeps a command alive, though not for ever: nobody is there to end it if the test fails. */
+/** Keeps a command alive, but not for ever, in case the test fails and never ends it. */
 const endAtLast = 'setTimeout(() => process.exit(99), 20_000)'
 
 const main = join(import.meta.dirname, '../main.ts')

@@ -218,7 +218,7 @@ function encodeAgain(query: string, pattern: RegExp): string {
 
 function percentEncode(character: string): string {
   return Array.from(
-    Buffer.from(character),
+    new TextEncoder().encode(character),
     (byte) => `%${byte.toString(16).padStart(2, '0')}`,
   ).join('')
 }

@@ -1,5 +1,5 @@
 import { tracingChannel } from 'node:diagnostics_channel'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createClient } from '../create-client.ts'
 
 const secrets = ['+39-3331234567', '3331234567', 'Your code is 4711', 'a-secret-token']
@@ -98,4 +98,23 @@ test('the number in the path of a recipient is not published', async () => {
   await call.catch(() => {})
   expect(requests.at(-1)?.[1]).toMatchObject({ path: '/messages/{id}/recipients/{number}' })
   for (const secret of secrets) expect(JSON.stringify([calls, requests])).not.toContain(secret)
+})
+
+test('the client loads where process.getBuiltinModule throws, as in Next.js’s Edge Runtime', async () => {
+  vi.spyOn(process, 'getBuiltinModule').mockImplementation(() => {
+    throw new Error('A Node.js API is used which is not supported in the Edge Runtime.')
+  })
+  onTestFinished(() => {
+    vi.restoreAllMocks()
+    vi.resetModules()
+  })
+  vi.resetModules()
+  const { traced } = await import('./tracing.ts')
+  const call = traced(
+    'call',
+    {},
+    () => Promise.resolve(1),
+    () => ({}),
+  )
+  await expect(call).resolves.toBe(1)
 })

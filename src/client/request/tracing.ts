@@ -31,13 +31,21 @@ export interface RequestTrace extends Endpoint {
   error?: unknown
 }
 
-// Accessed without an import, because the client also runs without Node.
-const diagnostics = globalThis.process?.getBuiltinModule?.('node:diagnostics_channel')
+const diagnostics = nodeDiagnostics()
 const channels = ['call', 'request'].map((name) =>
   diagnostics?.tracingChannel<unknown, object>(`gateway-sms:${name}`),
 )
 
 type Channel = NonNullable<(typeof channels)[number]>
+
+/** Reached without an import, because the client also runs without Node. Next.js's Edge Runtime has the function, but it throws. */
+function nodeDiagnostics(): typeof import('node:diagnostics_channel') | undefined {
+  try {
+    return globalThis.process?.getBuiltinModule?.('node:diagnostics_channel')
+  } catch {
+    return undefined
+  }
+}
 
 /**
  * Does some work and publishes it if the channel has subscribers: `facts` at the start, and what `end` returns at the end. The

@@ -1,4 +1,4 @@
-// What is bundled: a message with a code to a sandbox in the same program.
+// The bundled program: sends a message with a code to a sandbox in the same process.
 import { createClient } from 'gateway-sms'
 import { createSandbox } from 'gateway-sms/sandbox'
 

@@ -1,4 +1,4 @@
-// What somebody writes who uses the client. It is compiled, and never run.
+// Code of a user of the client. It is compiled, but never run.
 import {
   CallbackError,
   checkTemplate,

@@ -1,4 +1,4 @@
-// What somebody writes whose modules are CommonJS. It is compiled, and never run.
+// Code of a user with CommonJS modules. It is compiled, but never run.
 import { createClient, isSmsError, type Message } from 'gateway-sms'
 import { createTransport } from 'gateway-sms/node'
 import { createSandbox, type Sandbox } from 'gateway-sms/sandbox'

@@ -1,4 +1,4 @@
-// What must not compile: where it does, the compiler complains of a directive without use.
+// Code that must not compile. If it does, the compiler reports an unused directive.
 import { createClient, type ErrorName, type SmsClient } from 'gateway-sms'
 import { createSandbox } from 'gateway-sms/sandbox'
 

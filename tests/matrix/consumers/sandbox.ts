@@ -1,4 +1,4 @@
-// What somebody writes who tests with the sandbox. It is compiled, and never run.
+// Code of a user who tests with the sandbox. It is compiled, but never run.
 import { createClient } from 'gateway-sms'
 import {
   createSandbox,

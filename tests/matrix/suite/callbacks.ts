@@ -1,4 +1,4 @@
-// Callbacks as a server in this runtime would get them: signed with Web Crypto, read from the web's Request.
+// Callbacks as a server in this runtime receives them: signed with Web Crypto, read from a standard Request.
 import { expect, test } from 'vitest'
 import { CallbackError, checkCallbackUrl, createCallbackUrl, parseCallback } from 'gateway-sms'
 import { openAccount } from '../account.ts'
@@ -7,7 +7,7 @@ import { control } from '../control.ts'
 const secret = 'a secret of thirty-two bytes, or more'
 const hook = 'https://shop.example/hooks/sms'
 
-test('a callback URL is signed, and says what it was made with', async () => {
+test('a signed callback URL returns its reference', async () => {
   const expiresAt = new Date('2031-05-20T10:00:00Z')
   const url = await createCallbackUrl(hook, { secret, reference: 'order & 42 €', expiresAt })
   expect(await checkCallbackUrl(url, { secret })).toEqual({ reference: 'order & 42 €', expiresAt })
@@ -18,7 +18,7 @@ test('a callback URL is signed, and says what it was made with', async () => {
 })
 
 // HMAC-SHA-256 of `gateway-sms callback\n/hooks/sms?reference=order-42`, made with OpenSSL.
-test('a signature is the same in every runtime', async () => {
+test('signatures are the same in every runtime', async () => {
   const url = await createCallbackUrl(hook, { secret, reference: 'order-42' })
   expect(new URL(url).searchParams.get('signature')).toBe(
     'nSufTVn3C6nu2QzK2lN1iqJJQciWXSuvWd4dKTXEr-s',
@@ -47,7 +47,7 @@ test.each(['JSON', 'JSON with a byte order mark', 'a form', 'a form of several p
   },
 )
 
-test('what is no callback is refused, with a status to respond with', async () => {
+test('an invalid callback is refused with a status for the response', async () => {
   const url = await createCallbackUrl(hook, { secret })
   const read = parseCallback(new Request(url, { method: 'POST', body: '<html>' }), { secret })
   const error: unknown = await read.catch((thrown: unknown) => thrown)
@@ -56,7 +56,7 @@ test('what is no callback is refused, with a status to respond with', async () =
   expect(await control('GET', '/health')).toBeDefined()
 })
 
-/** The message as the wire has it, which is what the gateway sends. */
+/** The message in its wire form, as the gateway sends it. */
 async function summaryOf(
   id: string,
   raw: Awaited<ReturnType<typeof openAccount>>['sms']['raw'],

@@ -1,4 +1,4 @@
-// What goes wrong between the client and the gateway: what is thrown, what is repeated, and what is known of the message.
+// Failures between the client and the gateway: errors, retries, and what is known about the message.
 import { expect, test } from 'vitest'
 import { createClient, type SendRequest } from 'gateway-sms'
 import { gateway } from '../../../tools/matrix/gateway.ts'
@@ -8,7 +8,7 @@ import { errorOf } from '../error-of.ts'
 
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
 
-test('a token that is not known is refused, and nothing was sent', async () => {
+test('an unknown token is refused, and nothing is sent', async () => {
   const sms = createClient({ baseUrl: gateway().url, token: '656d1e2f8b3c2a001f7e4a12' })
   const error = await errorOf(sms.messages.send(request))
   expect(error).toMatchObject({ name: 'GatewayError', status: 401, sent: 'no', attempts: 1 })
@@ -26,7 +26,7 @@ test('a refusal has the gateway’s code and its name', async () => {
   })
 })
 
-test('what reads is repeated until it succeeds, with growing waits', async () => {
+test('reads are retried with growing waits until they succeed', async () => {
   const { sms, waits, disturb } = await openAccount({ random: () => 0.999 })
   const { id } = await sms.messages.send(request)
   await disturb({ kind: 'status', status: 503, body: 'html' }, { when: { times: 2 } })
@@ -34,7 +34,7 @@ test('what reads is repeated until it succeeds, with growing waits', async () =>
   expect(waits.map(Math.round)).toEqual([500, 999])
 })
 
-test('a Retry-After is waited for', async () => {
+test('Retry-After is honoured', async () => {
   const { sms, waits, disturb } = await openAccount({ random: () => 0 })
   const headers = { 'retry-after': '7' }
   await disturb({ kind: 'status', status: 429, headers }, { when: { times: 1 } })
@@ -84,7 +84,7 @@ test.each([
   },
 )
 
-test('where nobody listens, nothing is claimed that is not known', async () => {
+test('a closed port is an error that claims only what is known', async () => {
   const { closedUrl, traits } = gateway()
   const sms = createClient({ baseUrl: closedUrl, token: 'none', wait: async () => {} })
   expect(await errorOf(sms.messages.send(request))).toMatchObject(
@@ -94,7 +94,7 @@ test('where nobody listens, nothing is claimed that is not known', async () => {
   )
 })
 
-test('a redirect is not followed: it would make a GET of the POST', async () => {
+test('a redirect is not followed, because it would turn the POST into a GET', async () => {
   const { sms, disturb } = await openAccount()
   await disturb(
     {

@@ -7,13 +7,13 @@ import { errorOf } from '../error-of.ts'
 
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
 
-test('a request that is not answered in time is given up, and what became of it is unknown', async () => {
+test('a request without a response in time is abandoned, and its outcome is unknown', async () => {
   const { sms } = await hanging()
   const error = await errorOf(sms.messages.send(request, { timeout: 200 }))
   expect(error).toMatchObject({ name: 'ConnectionError', reason: 'timeout', sent: 'unknown' })
 })
 
-test('the time limit holds for the whole response', async () => {
+test('the time limit covers the whole response', async () => {
   const { sms, disturb } = await openAccount()
   const { id } = await sms.messages.send(request)
   await disturb({ kind: 'slowBody', for: '5s' })
@@ -21,7 +21,7 @@ test('the time limit holds for the whole response', async () => {
   expect(error).toMatchObject({ name: 'ConnectionError', reason: 'timeout', attempts: 1 })
 })
 
-test('a deadline holds for all the requests of a call', async () => {
+test('a deadline covers all requests of a call', async () => {
   const { token } = await hanging()
   const sms = createClient({ baseUrl: gateway().url, token })
   const retry = { attempts: 100, minDelay: 1, maxDelay: 1 }
@@ -30,7 +30,7 @@ test('a deadline holds for all the requests of a call', async () => {
   expect(error.attempts).toBeGreaterThan(1)
 })
 
-test('a signal aborts a call that is under way', async () => {
+test('a signal aborts a running call', async () => {
   const { sms } = await hanging()
   const controller = new AbortController()
   const call = errorOf(sms.messages.send(request, { signal: controller.signal }))
@@ -38,14 +38,14 @@ test('a signal aborts a call that is under way', async () => {
   expect(await call).toMatchObject({ name: 'ConnectionError', reason: 'aborted', sent: 'unknown' })
 })
 
-test('a signal that is aborted already sends nothing', async () => {
+test('a call with an aborted signal sends nothing', async () => {
   const { sms } = await openAccount()
   const error = await errorOf(sms.messages.send(request, { signal: AbortSignal.abort() }))
   expect(error).toMatchObject({ reason: 'aborted', sent: 'no' })
   expect(await sms.messages.list()).toEqual([])
 })
 
-test('a signal with a time limit of its own is a timeout', async () => {
+test('a signal with its own time limit causes a timeout', async () => {
   const { sms } = await hanging()
   const error = await errorOf(
     sms.messages.get('5cf7cc139f272546624d3795', { signal: AbortSignal.timeout(100) }),
@@ -53,7 +53,7 @@ test('a signal with a time limit of its own is a timeout', async () => {
   expect(error).toMatchObject({ name: 'ConnectionError', reason: 'timeout' })
 })
 
-/** An account that gets no response. */
+/** An account whose requests get no response. */
 async function hanging(): Promise<Account> {
   const account = await openAccount()
   await account.disturb({ kind: 'hang', takesEffect: false })

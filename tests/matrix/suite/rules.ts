@@ -1,8 +1,8 @@
-// The pure rules, and what of them is loaded on use.
+// The pure rules, and the part that is loaded on demand.
 import { expect, test } from 'vitest'
 import * as all from 'gateway-sms'
 
-test('segments are counted, and what forces the longer form is named', () => {
+test('segments are counted, and non-GSM characters are named', () => {
   expect(all.countSegments('Hello')).toMatchObject({ segments: 1 })
   expect(all.countSegments('€'.repeat(81))).toMatchObject({ segments: 2 })
   expect(all.countSegments('📦'.repeat(36))).toMatchObject({ segments: 2 })
@@ -19,12 +19,12 @@ test('a template is filled in, checked and estimated', () => {
   expect(all.estimate({ body, recipients, pricePerSegment: 0.0315 }).price).toBe(0.063)
 })
 
-test('the numbering plans are loaded on use', async () => {
+test('the numbering plans are loaded on demand', async () => {
   const { format } = await all.createNumberFormatter({ defaultCountry: 'IT' })
   expect(format('333 123 4567')).toBe('+39-3331234567')
 })
 
-test('an option that is wrong is an error that names it', () => {
+test('an invalid option is an error that names it', () => {
   const options = { token: 'x', baseUrl: 'file:///tmp' }
   expect(() => all.createClient(options)).toThrow(all.ConfigurationError)
   expect(() => all.createClient(options)).toThrow(expect.objectContaining({ option: 'baseUrl' }))

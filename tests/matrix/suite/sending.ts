@@ -9,7 +9,7 @@ const one = '+39-3331234567'
 const two = '+44-7700900123'
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: one }
 
-test('a message is sent, found in the list, and delivered', async () => {
+test('a message is sent, listed and delivered', async () => {
   const { sms } = await openAccount()
   const sent = await sms.messages.send({
     sender: 'Acme',
@@ -26,7 +26,7 @@ test('a message is sent, found in the list, and delivered', async () => {
   ])
 })
 
-test('a text beyond ASCII and a number in a path arrive as they are', async () => {
+test('a non-ASCII text and a number in a path arrive unchanged', async () => {
   const { sms } = await openAccount()
   const body = 'Grüße, 10 € für Ålesund 📦'
   const { id } = await sms.messages.send({ ...request, body, recipients: [one, two] })
@@ -34,7 +34,7 @@ test('a text beyond ASCII and a number in a path arrive as they are', async () =
   expect(await sms.messages.recipient(id, two)).toMatchObject({ number: two, body, sms: 1 })
 })
 
-test('a response comes with the credit and the response', async () => {
+test('withResponse() returns the credit and the response', async () => {
   const { sms } = await openAccount({ credit: 1 })
   const { data, credit, response } = await sms.messages.send(request).withResponse()
   expect(data.id).toMatch(/^[0-9a-f]{24}$/u)
@@ -64,7 +64,7 @@ test.each(['sendMessage', 'updateMessage'])(
   },
 )
 
-test('a draft is quoted, added to, saved, resumed and closed', async () => {
+test('a draft is quoted, extended, saved, resumed and closed', async () => {
   const { sms } = await openAccount()
   const draft = await sms.messages.draft({ ...request, recipients: [one, '0039 333'] })
   expect(draft.quote).toEqual({ price: 0.0315, segments: 1, valid: 1, invalid: ['0039 333'] })
@@ -79,7 +79,7 @@ test('a draft is quoted, added to, saved, resumed and closed', async () => {
   ])
 })
 
-test('a draft that is discarded is gone', async () => {
+test('a discarded draft is deleted', async () => {
   const { sms } = await openAccount()
   const draft = await sms.messages.draft(request)
   await draft.discard()
@@ -90,7 +90,7 @@ test('a draft that is discarded is gone', async () => {
   })
 })
 
-test('many messages are sent side by side, and each is told of', async () => {
+test('sendMany sends concurrently and reports each message', async () => {
   const { sms } = await openAccount()
   const indexes: number[] = []
   for await (const result of sms.messages.sendMany(numbered(20), { concurrency: 4 })) {
@@ -101,7 +101,7 @@ test('many messages are sent side by side, and each is told of', async () => {
   expect(await sms.messages.list()).toHaveLength(20)
 })
 
-test('a realtime message goes out once a minute', async () => {
+test('one realtime message is sent per minute', async () => {
   const { sms } = await openAccount()
   const alarm = { sender: 'Acme', body: 'Pump {{pump}}', number: one, fields: { pump: 7 } }
   expect(await sms.messages.sendRealtime(alarm)).toMatchObject({ options: { realtime: true } })
@@ -110,7 +110,7 @@ test('a realtime message goes out once a minute', async () => {
   })
 })
 
-test('a message with a date is moved and cancelled', async () => {
+test('a scheduled message is rescheduled and cancelled', async () => {
   const { sms } = await openAccount()
   const options = { timestamp_send: new Date('2031-05-20T10:00:00Z') }
   const { id } = await sms.messages.send({ ...request, options })
@@ -120,14 +120,14 @@ test('a message with a date is moved and cancelled', async () => {
   expect(await sms.messages.list()).toEqual([])
 })
 
-test('waitForDelivery() looks until the message is delivered', async () => {
+test('waitForDelivery() polls until the message is delivered', async () => {
   const { sms, waits } = await openAccount()
   const { id } = await sms.messages.send(request)
   expect(await sms.messages.waitForDelivery(id, { deadline: false })).toMatchObject({ state: 2 })
   expect(waits.length).toBeGreaterThan(0)
 })
 
-test('a message that nobody gets is an error, and too dear a one is not sent', async () => {
+test('a message without valid recipients is an error, and one above the price limit is not sent', async () => {
   const { sms } = await openAccount()
   const nobody = sms.messages.send({ ...request, recipients: '0039 333 1234567' })
   expect(await errorOf(nobody)).toMatchObject({ reason: 'no-valid-recipient', sent: 'no' })

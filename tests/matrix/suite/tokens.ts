@@ -1,11 +1,11 @@
-// The token service, and the token that the client makes itself.
+// The token service, and the token that the client creates.
 import { expect, test } from 'vitest'
 import { createClient, messageScopes } from 'gateway-sms'
 import { gateway } from '../../../tools/matrix/gateway.ts'
 import { openAccount } from '../account.ts'
 import { errorOf } from '../error-of.ts'
 
-test('a token is made, listed, changed, used and deleted', async () => {
+test('a token is created, listed, changed, used and deleted', async () => {
   const { email, apiKey } = await openAccount()
   const baseUrl = gateway().url
   const { tokens } = createClient({ baseUrl, credentials: { email, apiKey } })
@@ -30,7 +30,7 @@ test('a token is made, listed, changed, used and deleted', async () => {
   expect(await errorOf(messages.list())).toMatchObject({ name: 'GatewayError', status: 401 })
 })
 
-test('with credentials alone the client makes itself one token for all its calls', async () => {
+test('with credentials the client creates one token for all calls', async () => {
   const { email, apiKey } = await openAccount()
   const managedToken = { environment: 'test' } as const
   const credentials = { email, apiKey }
@@ -45,7 +45,7 @@ test('with credentials alone the client makes itself one token for all its calls
   expect(made).toHaveLength(1)
 })
 
-test('credentials that are wrong are refused, and do not show', async () => {
+test('wrong credentials are refused and not shown', async () => {
   const credentials = { email: 'änna@example.com', apiKey: 'zebra-api-key' }
   const { tokens } = createClient({ baseUrl: gateway().url, credentials })
   const error = await errorOf(tokens.list())

@@ -1,4 +1,4 @@
-/** Fills in the name of a test that is made of a table, as vitest does: `%s`, `%j` and the like in turn, `$name` of an object. */
+/** Fills in a test name from a table as Vitest does: `%s`, `%j` and the like in order, `$name` from an object. */
 export function formatName(name: string, values: readonly unknown[]): string {
   let next = 0
   return name

@@ -1,9 +1,9 @@
-/** Gives a page what it lacks of Node and the tests of the client use. */
+/** Adds the parts of Node that the client's tests use and a page lacks. */
 export function preparePage(): void {
   Reflect.set(globalThis, 'setImmediate', (then: () => void) => setTimeout(then))
 }
 
-/** Everything that an object shows, as `inspect` of node:util does: enough to look for a secret in it. */
+/** Shows an object like `inspect` of node:util, in enough detail to search it for a secret. */
 export function inspect(value: unknown, _options?: object, seen = new Set<unknown>()): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value !== 'object' || value === null) return String(value)

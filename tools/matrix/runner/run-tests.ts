@@ -1,21 +1,21 @@
 import { collect, NotHere, runHooks, type Test } from './vitest.ts'
 
-/** What has become of a test. */
+/** The result of a test. */
 export interface TestResult {
   file: string
   name: string
   state: 'passed' | 'failed' | 'left out'
-  /** Why it failed, or was left out. */
+  /** Why it failed or was skipped. */
   reason?: string
 }
 
 /** The test files of a bundle, by name. */
 export type TestFiles = Readonly<Record<string, () => Promise<unknown>>>
 
-/** Longer than any of them takes: a test that hangs must not hang the others. */
+/** Longer than any test takes, so that a hanging test does not block the others. */
 const patience = 20_000
 
-/** Runs every test of some files, one after the other. */
+/** Runs every test of the files, one after another. */
 export async function runTests(files: TestFiles): Promise<TestResult[]> {
   const results: TestResult[] = []
   for (const [file, load] of Object.entries(files)) {

@@ -1,5 +1,5 @@
-// vitest's own `expect` and spies, which run anywhere, without the rest of it, which runs on Node. Only the bundler of the matrix
-// finds these packages: they are installed by it.
+// Vitest's `expect` and spies, which run anywhere, without the rest, which needs Node. Only the bundler of the matrix finds these
+// packages, which the matrix installs.
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
   chai,
@@ -17,7 +17,7 @@ chai.use(JestExtend)
 chai.use(JestChaiExpect)
 chai.use(JestAsymmetricMatchers)
 
-/** Made as vitest makes it. */
+/** Created as in Vitest. */
 export const expect = Object.assign(
   (value, message) => chai.expect(value, message),
   chai.expect,

@@ -1,17 +1,17 @@
-// Stands in for vitest in the bundles of the matrix: a test is a function in a list, so that it runs wherever JavaScript does.
+// Replaces Vitest in the bundles of the matrix: a test is a function in a list, so that it runs wherever JavaScript does.
 import { expect, fn, restoreAllMocks, spyOn } from './vitest-parts.mjs'
 import { formatName } from './format-name.ts'
 
 export { expect }
 
-/** A test, and the file that it is of. */
+/** A test and its file. */
 export interface Test {
   file: string
   name: string
   run: () => Promise<unknown>
 }
 
-/** Thrown by what has no counterpart here. */
+/** Thrown by functions of Vitest that are not supported here. */
 export class NotHere extends Error {}
 
 interface Hook {
@@ -28,7 +28,7 @@ const hooks: Hook[] = []
 const groups: string[] = []
 let currentFile = ''
 
-/** Loads a file of tests, and gives them. */
+/** Loads a file and returns its tests. */
 export async function collect(file: string, load: () => Promise<unknown>): Promise<Test[]> {
   currentFile = file
   tests.length = 0
@@ -42,7 +42,7 @@ export const test = Object.assign(add, {
   runIf: (condition: boolean) => (condition ? add : () => {}),
 })
 
-/** Groups tests: their names get that of the group. */
+/** Groups tests, and prefixes their names with the name of the group. */
 export const describe = Object.assign(group, {
   each: (rows: readonly unknown[]) => (name: string, body: Body) => {
     for (const values of valuesOf(rows)) {
@@ -62,18 +62,29 @@ export const beforeEach = hook('before each')
 export const afterEach = hook('after each')
 export const afterAll = hook('after all')
 
+const finishers: (() => unknown)[] = []
+
+/** Calls a function when the running test ends. */
+export function onTestFinished(run: () => unknown): void {
+  finishers.push(run)
+}
+
+async function finishTest(): Promise<void> {
+  for (const run of finishers.splice(0).toReversed()) await run()
+}
+
 function hook(when: Hook['when']) {
   return (run: () => unknown): void => {
     hooks.push({ file: currentFile, when, run })
   }
 }
 
-/** Runs the hooks of a file. */
+/** Runs a file's hooks. */
 export async function runHooks(file: string, when: Hook['when']): Promise<void> {
   for (const hook of hooks) if (hook.file === file && hook.when === when) await hook.run()
 }
 
-/** Types are for the compiler. */
+/** Does nothing: the compiler checks types. */
 export function expectTypeOf(): unknown {
   const anything: unknown = new Proxy(() => {}, { get: () => anything, apply: () => anything })
   return anything
@@ -87,7 +98,7 @@ export const vi = {
   restoreAllMocks,
   stubGlobal(name: string, value: unknown) {
     if (!stubbed.has(name)) stubbed.set(name, Object.getOwnPropertyDescriptor(globalThis, name))
-    // Not set: `crypto` and `navigator` are getters.
+    // Not by assignment: `crypto` and `navigator` are getters.
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
   },
   unstubAllGlobals() {
@@ -102,7 +113,7 @@ export const vi = {
 }
 
 function unavailable(what: string): never {
-  throw new NotHere(`${what} is vitest's alone`)
+  throw new NotHere(`${what} needs Vitest`)
 }
 
 function add(name: string, second: unknown, third?: unknown): void {
@@ -117,6 +128,7 @@ function add(name: string, second: unknown, third?: unknown): void {
         await body()
       } finally {
         await runHooks(file, 'after each')
+        await finishTest()
       }
     },
   })
@@ -130,7 +142,7 @@ function each(rows: readonly unknown[]) {
   }
 }
 
-/** What a test is given for each row: of a table whose rows are all lists, what is in them. */
+/** The arguments of a test for each row. If every row is a list, its items are the arguments. */
 function valuesOf(rows: readonly unknown[]): readonly (readonly unknown[])[] {
   const areLists = rows.every((row) => Array.isArray(row))
   return rows.map((row) => (areLists ? (row as unknown[]) : [row]))

@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 
-// As people bundle for a function in a cloud: everything in one file of CommonJS.
+// Bundles as for a cloud function: everything in one CommonJS file.
 await build({
   entryPoints: ['../main.mjs'],
   outfile: 'out.cjs',

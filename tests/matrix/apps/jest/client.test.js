@@ -15,12 +15,12 @@ test('a code is sent, waited for and read', async () => {
   })
   const message = await sandbox.waitForMessage({ to: '+39-3331234567' })
   expect(message.otp()).toBe('123456')
-  // Of the part that is loaded on use.
+  // This part is loaded on demand.
   expect(await sms.messages.list()).toHaveLength(1)
   await sandbox.close()
 })
 
-test('a failure is known by its class, and tells that nothing was sent', async () => {
+test('a failure has its class, and says that nothing was sent', async () => {
   const sandbox = createSandbox()
   const sms = createClient({ environment: 'test', token: 'wrong', fetch: sandbox.fetch })
   const failure = await sms.messages

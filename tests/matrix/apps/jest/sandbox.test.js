@@ -1,4 +1,4 @@
-// The sandbox by itself, also where a DOM takes the place of Node's globals.
+// The sandbox alone, including in environments where a DOM replaces Node's globals.
 const { createSandbox } = require('gateway-sms/sandbox')
 
 const url = 'https://ws.messaggisms.com/messages/'
@@ -24,7 +24,7 @@ test('a code is sent, waited for and read', async () => {
   await sandbox.close()
 })
 
-test('the sandbox goes on under fake timers', async () => {
+test('the sandbox works under fake timers', async () => {
   jest.useFakeTimers()
   const sandbox = createSandbox()
   expect((await send(sandbox)).status).toBe(201)

@@ -19,14 +19,14 @@ test('in a window, a code is sent, waited for and read', async () => {
   await sandbox.close()
 })
 
-test('a request and a signal of the window are taken', async () => {
+test('a request and a signal of the window are accepted', async () => {
   const sandbox = createSandbox()
   const controller = new AbortController()
   const response = await sandbox.fetch('https://ws.messaggisms.com/messages/', {
     headers: { authorization: `Bearer ${sandbox.token()}` },
     signal: controller.signal,
   })
-  // No message was sent yet, which the gateway says so; without a token it would be 401.
+  // The gateway's response to an account without messages; without a token it would be 401.
   expect(response.status).toBe(404)
   const headers = { authorization: `Bearer ${sandbox.token()}` }
   const request = new Request('https://ws.messaggisms.com/messages/', { headers })

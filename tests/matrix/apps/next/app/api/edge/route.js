@@ -2,7 +2,7 @@ import { createClient, countSegments } from 'gateway-sms'
 
 export const runtime = 'edge'
 
-// The client alone: the sandbox is for Node.
+// Only the client: the sandbox needs Node.
 export async function GET() {
   const sent = []
   const sms = createClient({
