@@ -13,15 +13,15 @@ test.each([
   ['x', undefined],
   ['', undefined],
   ['__proto__', undefined],
-])('%j is most likely meant to be %j', (name, meant) => {
+])('%j most likely means %j', (name, meant) => {
   expect(nearest(name, ['credit', 'startAt', 'outcomes', 'queueDelay'])).toBe(meant)
 })
 
-test('of two that are as near the first is meant, and of others the nearest', () => {
+test('the closest name is suggested, and of two equally close ones the first', () => {
   expect(nearest('bat', ['cat', 'hat'])).toBe('cat')
   expect(nearest('delays', ['delete', 'delay'])).toBe('delay')
 })
 
-test('a name of any length is looked at without harm', () => {
+test('a name of any length is compared quickly', () => {
   expect(nearest('credit'.repeat(100_000), ['credit'])).toBeUndefined()
 })

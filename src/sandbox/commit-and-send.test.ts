@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { FileError } from './store/file.ts'
 import { createTick } from './commit-and-send.ts'
 
-test('the responses of a tick are sent together, after what led to them is kept', async () => {
+test('the responses of a tick are sent together, after its changes are stored', async () => {
   const log: string[] = []
   const tick = createTick(() => log.push('commit'))
   const fail = () => log.push('failed')
@@ -14,7 +14,7 @@ test('the responses of a tick are sent together, after what led to them is kept'
   expect(log).toEqual(['end of the tick', 'commit', 'one', 'two'])
 })
 
-test('where a commit fails in between, everyone who waited for it is told, and nobody after it', async () => {
+test('a failed commit fails the responses before it, and none after it', async () => {
   const log: string[] = []
   let isFull = true
   const tick = createTick(() => {
@@ -26,7 +26,7 @@ test('where a commit fails in between, everyone who waited for it is told, and n
       ({ message }) => log.push(`${name} ${message}`),
     )
   add('one')
-  // Such as by a call of the control API in the same tick.
+  // As a call of the control API in the same tick does.
   expect(() => tick.commit()).toThrow('full')
   isFull = false
   add('two')

@@ -1,4 +1,4 @@
-// A process that attacks sandboxes of its own with so many hostile requests, and prints what came of it: `attack.ts COUNT SEED`.
+// A process that sends hostile requests to its own sandboxes and prints the result: `attack.ts COUNT SEED`.
 import { seededRandom } from '../faults/seeded-random.ts'
 import { hostileRequest } from './hostile-request.ts'
 import { hostileWire } from './hostile-wire.ts'
@@ -7,16 +7,16 @@ import { throughFetch } from './through-fetch.ts'
 import { throughSocket } from './through-socket.ts'
 import { openVictim, type Victim } from './victim.ts'
 
-/** What came of it all. */
+/** The result of an attack. */
 export interface AttackReport {
   seed: string
   requests: { fetch: number; socket: number }
-  /** How often each status was answered. */
+  /** How many responses had each status. */
   statuses: Record<number, number>
-  /** What went wrong, with the bytes that did it; the first twenty. */
+  /** The first twenty failures, with the bytes that caused them. */
   faults: string[]
   faultCount: number
-  /** In MB, after the garbage was collected: when a fifth of the requests was made, and at the end. */
+  /** Memory in MB after garbage collection: after a fifth of the requests, and at the end. */
   memory: { early: Memory; late: Memory }
   seconds: number
 }
@@ -56,7 +56,7 @@ async function attack(count: number, seed: string): Promise<AttackReport> {
       if (wrong !== undefined) note(i, wrong, bytes)
       for (const { status } of responses)
         report.statuses[status] = (report.statuses[status] ?? 0) + 1
-      // A fault that was added changes nothing that is stored.
+      // Adding a fault changes nothing that is stored.
       if (after === before && isRefused) continue
       await victim.restore()
       before = victim.state()

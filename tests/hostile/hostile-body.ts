@@ -1,7 +1,7 @@
 import { pick, type Random } from '../faults/seeded-random.ts'
 import { hostileValue } from './hostile-value.ts'
 
-/** A body with something wrong in its bytes, its JSON or its values. */
+/** A body with invalid bytes, JSON or values. */
 export function hostileBody(random: Random, body: Buffer | undefined): Buffer {
   const given = body ?? Buffer.from('{}')
   const kind = random()
@@ -56,7 +56,7 @@ const optionNames = [
   'x',
 ]
 
-/** JSON as it should be, with a value that should not be: instead of another one, or before or behind it under the same name. */
+/** Valid JSON with one invalid value: in place of another, or as a duplicate before or after it. */
 function withWrongValue(random: Random, json: string): string {
   const value = hostileValue(random)
   const name = JSON.stringify(pick(random, names))
@@ -155,7 +155,7 @@ const junk = [
   ' '.repeat(100_000),
 ]
 
-/** The same text in other bytes than those of UTF-8, or bytes that are no text at all. */
+/** The same text in another encoding than UTF-8, or bytes that are not text. */
 function withWrongBytes(random: Random, body: Buffer): Buffer {
   const at = Math.floor(random() * (body.length + 1))
   const within = (bytes: Buffer) => Buffer.concat([body.subarray(0, at), bytes, body.subarray(at)])
@@ -178,12 +178,12 @@ function withWrongBytes(random: Random, body: Buffer): Buffer {
         Array.from({ length: Math.floor(random() * 300) }, () => Math.floor(random() * 256)),
       )
     case 7:
-      // More than what the sandbox of the test takes.
+      // More than the sandbox of the test accepts.
       return random() < 0.1
         ? Buffer.alloc(300_000, pick(random, [' ', '[', '0', 'a']))
         : within(Buffer.alloc(1))
     case 8:
-      // What gzip, brotli and a picture begin with.
+      // The first bytes of gzip, brotli and an image.
       return Buffer.concat([
         Buffer.from(
           pick(random, [

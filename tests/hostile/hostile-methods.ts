@@ -1,4 +1,4 @@
-/** Methods that there are, that there are elsewhere, and that there are nowhere. */
+/** Methods of this API, of other APIs, and of none. */
 export const hostileMethods = [
   'GET',
   'POST',

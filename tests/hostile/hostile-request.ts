@@ -4,7 +4,7 @@ import { hostileHeaders } from './hostile-headers.ts'
 import { hostileMethods } from './hostile-methods.ts'
 import { hostileTarget } from './hostile-target.ts'
 
-/** A request as it is meant to go out; which of it can depends on the door. */
+/** A request; what of it can be sent depends on the transport. */
 export interface HostileRequest {
   method: string
   target: string
@@ -12,16 +12,16 @@ export interface HostileRequest {
   body: Buffer | undefined
 }
 
-/** What a hostile request can know of the sandbox. */
+/** What a hostile request knows of the sandbox. */
 export interface Known {
   token: string
   /** `email:apiKey` */
   credentials: string
-  /** Of messages and tokens that exist. */
+  /** The ids of existing messages and tokens. */
   ids: readonly string[]
 }
 
-/** A well-formed request with one to three things wrong; some come out well-formed all the same. */
+/** A valid request with one to three invalid changes; some remain valid. */
 export function hostileRequest(random: Random, known: Known): HostileRequest {
   const request = wellFormed(random, known)
   const wrongs = pick(random, [1, 1, 1, 2, 2, 3])
@@ -42,7 +42,7 @@ const json: [string, string] = ['content-type', 'application/json']
 
 export const hello = { sender: 'Acme', body: 'Hi {{name}}', recipients: ['+39-3331234567'] }
 
-/** What the control API takes; its responds with that are no JSON, and the one that takes its time, are left out. */
+/** Operations of the control API, except those whose response is not JSON or is slow. */
 function controlRequests(id: string): [string, string, [string, string], object | undefined][] {
   const plain: [string, string] = ['accept', '*/*']
   const requests: [method: string, path: string, body?: object][] = [
@@ -96,7 +96,7 @@ function wellFormed(random: Random, known: Known): HostileRequest {
     ],
     ['PUT', `/messages/${id}`, bearer, { recipients: ['+39-3331234568'] }],
     ['PUT', `/messages/${id}`, bearer, { recipients: [], transaction: false }],
-    // More than the credit is good for.
+    // More than the credit covers.
     ['POST', '/messages/', bearer, { ...hello, recipients: many }],
     ['PUT', `/messages/${known.ids[1]}`, bearer, { recipients: many, transaction: false }],
     ['GET', '/messages/', bearer],

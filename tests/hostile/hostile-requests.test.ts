@@ -1,4 +1,4 @@
-// What nobody means well sends: malformed, huge, deep, of wrong types and encodings, with tricks in paths and headers.
+// Malformed, huge and deep input, wrong types and encodings, and tricks in paths and headers.
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -23,7 +23,7 @@ test(
     expect(stderr).not.toContain('The sandbox failed')
     expect(rest.requests.fetch + rest.requests.socket).toBe(requests)
     expect(rest.requests.fetch).toBeGreaterThan(requests / 5)
-    // An attack that meets only one refusal tries nothing.
+    // An attack that is refused for one reason only tests nothing.
     for (const status of [200, 201, 400, 401, 402, 403, 404, 405, 413, 415, 421, 422, 431]) {
       expect(rest.statuses).toHaveProperty(String(status))
     }

@@ -1,6 +1,6 @@
 import { pick, type Random } from '../faults/seeded-random.ts'
 
-/** A path with something wrong. */
+/** An invalid path. */
 export function hostileTarget(random: Random, target: string): string {
   const [path = '', query = ''] = target.split('?')
   const trick = pick(random, tricks)

@@ -1,7 +1,7 @@
 import { pick, type Random } from '../faults/seeded-random.ts'
 import type { HostileRequest } from './hostile-request.ts'
 
-/** A request as bytes on the wire; one in three has something wrong that no client would let through. */
+/** A request as bytes; one in three has an error that no client would send. */
 export function hostileWire(random: Random, request: HostileRequest, host: string): Buffer {
   const wire: Wire = {
     line: `${request.method} ${request.target} HTTP/1.1`,
@@ -138,7 +138,7 @@ const spoilers: ((random: Random, wire: Wire) => void)[] = [
   (_, wire) => {
     for (let i = 0; i < 2500; i += 1) wire.headers.push(['a', 'b'])
   },
-  // Another request behind the body, and one that is none.
+  // A further request after the body, valid or not.
   (_, wire) =>
     (wire.body = Buffer.concat([
       wire.body,

@@ -1,5 +1,5 @@
-// What browsers send to the sandbox's port for a page of somebody else, and for one under a name that was made to stand for
-// this machine. The pages know a token, and the admin token: only where they come from is held against them.
+// What browsers send to the sandbox's port for a page of another origin, and for one of a name that resolves to
+// this machine. The pages know a token and the admin token, so only their origin is refused.
 import { request, type IncomingMessage } from 'node:http'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
@@ -24,7 +24,7 @@ function write(headers: Record<string, string>, path = '/messages/'): Attempt {
   return { method: 'POST', path, headers: { 'content-type': 'application/json', ...headers } }
 }
 
-/** The headers by which a browser says where a request comes from and what for (Fetch Metadata). */
+/** The headers by which a browser says where a request comes from, and what for (Fetch Metadata). */
 function fetchHeaders(site: string, mode: string, dest: string): Record<string, string> {
   return { 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest }
 }
@@ -101,7 +101,7 @@ const foreignPages: Record<string, Attempt> = {
 }
 
 describe.each(Object.entries(foreignPages))('a page of another origin, by %s,', (_, attempt) => {
-  test('is responded with 403, hears nothing and changes nothing', async () => {
+  test('gets a 403, reads nothing and changes nothing', async () => {
     await expectNothing(attempt, 403)
   })
 })
@@ -113,7 +113,7 @@ describe.each([
   'evil.example.',
   'localhost.',
   'localtest.me',
-])('a page of %s, which was made to stand for this machine,', (name) => {
+])('a page of %s, which resolves to this machine,', (name) => {
   const sameOrigin = fetchHeaders('same-origin', 'cors', 'empty')
   test.each([
     ['a list', read(sameOrigin)],
@@ -123,7 +123,7 @@ describe.each([
     ['a message to send', write({ ...sameOrigin, origin: 'OWN' })],
     ['a reset', write({ ...sameOrigin, origin: 'OWN' }, '/_sandbox/v1/reset')],
     ['the page itself', read(fetchHeaders('none', 'navigate', 'document'), '/')],
-  ])('is responded with 421 for %s, hears nothing and changes nothing', async (_what, attempt) => {
+  ])('gets a 421 for %s, reads nothing and changes nothing', async (_what, attempt) => {
     await expectNothing(attempt, 421, name)
   })
 })
@@ -138,7 +138,7 @@ test.each([
   ],
   ['no browser', write({}), 201],
   ['Node, which says how but not whence', write({ 'sec-fetch-mode': 'cors' }), 201],
-])('%s is let in', async (_, attempt, status) => {
+])('%s is admitted', async (_, attempt, status) => {
   await using sandbox = await openSandbox()
   const response = await sandbox.try(attempt, 'localhost')
   expect(response.statusCode).toBe(status)
@@ -157,14 +157,14 @@ async function expectNothing(attempt: Attempt, status: number, name = '127.0.0.1
       ? { error: { code: status === 421 ? 'misdirected' : 'forbidden' } }
       : { success: false, error: status, data: null },
   )
-  // What a page of a rebound name can read: no secret is in it, and nothing of what was sent.
+  // A page of a rebound name may read the response: it must contain no secret, and nothing that was sent.
   for (const secret of [sandbox.token, adminToken, 'Hidden', '+39-333'])
     expect(body).not.toContain(secret)
   expectUnreadable(response)
   expect(sandbox.state()).toBe(before)
 }
 
-/** No header that lets a page of another origin read the response, and one that forbids to embed it. */
+/** No header lets a page of another origin read the response, and one forbids embedding it. */
 function expectUnreadable({ headers }: IncomingMessage): void {
   expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([])
   expect(headers).toMatchObject({
@@ -186,7 +186,7 @@ async function openSandbox() {
   return {
     token,
     state: () => sandbox.snapshot(),
-    /** Makes a page's attempt, which knows every token. */
+    /** Makes a page's attempt, with valid tokens. */
     async try({ method, path, headers }: Attempt, name: string): Promise<IncomingMessage> {
       const host = `${name}:${port}`
       const secret = path.startsWith('/_sandbox') ? adminToken : token

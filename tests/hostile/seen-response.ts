@@ -1,4 +1,4 @@
-/** A response as it came back. */
+/** A response as it was received. */
 export interface SeenResponse {
   status: number
   headers: ReadonlyMap<string, string>
@@ -18,7 +18,7 @@ const expectedHeaders = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** What is wrong with a response to a hostile request, or undefined when nothing is. */
+/** What is wrong with a response to a hostile request, or undefined. */
 export function faultOf({ status, headers, body, hasBody }: SeenResponse): string | undefined {
   if (!(status >= 200 && status < 500)) return `the status ${status}`
   const type = headers.get('content-type')
@@ -43,7 +43,7 @@ export function faultOf({ status, headers, body, hasBody }: SeenResponse): strin
   }
 }
 
-/** As the control API has it. */
+/** In the form of the control API. */
 function isControlEnvelope(body: unknown): boolean {
   if (typeof body !== 'object' || body === null) return false
   const { error, ...more } = body as { error?: { code?: unknown; message?: unknown } }

@@ -1,7 +1,7 @@
 import type { HostileRequest } from './hostile-request.ts'
 import type { SeenResponse } from './seen-response.ts'
 
-/** Sends a request through the fetch door, or gives undefined for one that no Request can be made of. */
+/** Sends a request through the fetch handler; undefined if it cannot be a Request. */
 export async function throughFetch(
   door: typeof fetch,
   { method, target, headers, body }: HostileRequest,
@@ -30,7 +30,7 @@ function makeRequest(
       ...(body === undefined ? {} : { body: Uint8Array.from(body) }),
     })
   } catch {
-    // Such as a GET with a body, or a header that is none.
+    // Such as a GET with a body, or an invalid header.
     return undefined
   }
 }

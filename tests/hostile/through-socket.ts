@@ -3,10 +3,10 @@ import type { SeenResponse } from './seen-response.ts'
 
 const brace = 0x7b
 
-/** Longer than the sandbox waits for anything. */
+/** Longer than any time limit of the sandbox. */
 const patience = 90_000
 
-/** Writes bytes to a port as they are, says that there are no more, and reads all that comes back until the other side ends. */
+/** Writes bytes to a port and ends, and reads until the other side ends. */
 export async function throughSocket(port: number, bytes: Buffer): Promise<SeenResponse[]> {
   return readResponses(
     await exchange(port, bytes),
@@ -22,7 +22,7 @@ function exchange(port: number, bytes: Buffer): Promise<Buffer> {
     socket.on('data', (chunk: Buffer) => chunks.push(chunk))
     socket.on('end', () => socket.destroy())
     socket.on('error', (error: NodeJS.ErrnoException) => {
-      // A caller who goes on sending what is refused may be cut off behind his response.
+      // A caller that continues to send what is refused may be cut off after the response.
       if (error.code === 'EPIPE' || error.code === 'ECONNRESET') return
       reject(error)
     })
@@ -34,7 +34,7 @@ function exchange(port: number, bytes: Buffer): Promise<Buffer> {
   })
 }
 
-/** Takes apart what came back. Throws an Error that shows what is no response of HTTP. */
+/** Parses what was received. Throws an Error that shows an invalid response. */
 function readResponses(bytes: Buffer, isHead: boolean): SeenResponse[] {
   const responses: SeenResponse[] = []
   for (let at = 0; at < bytes.length;) {
@@ -54,7 +54,7 @@ function readResponses(bytes: Buffer, isHead: boolean): SeenResponse[] {
     const start = end + 4
     at = start
     if (status === 100) continue
-    // What is no request at all is no HEAD either, and is answered with a body.
+    // The response to an invalid request has a body.
     const hasBody = !(isHead && responses.length === 0) || bytes[start] === brace
     const length = hasBody && status !== 204 ? Number(headers.get('content-length')) : 0
     at = start + length

@@ -3,13 +3,13 @@ import { hello, type Known } from './hostile-request.ts'
 
 export type Victim = Awaited<ReturnType<typeof openVictim>>
 
-/** A sandbox on a port that is attacked, with a message, an open transaction and a token to go for. */
+/** A sandbox on a port, with a message, an open transaction and a token to attack. */
 export async function openVictim() {
   const sandbox = createSandbox({
     clock: 'manual',
     startAt: new Date('2026-01-15T10:00:00Z'),
     maxBodyBytes: 200_000,
-    // Little, so that some requests are refused for want of it.
+    // Low, so that some requests are refused for lack of credit.
     credit: 1,
     callbacks: { fetch: () => new Response() },
   })
@@ -38,19 +38,19 @@ export async function openVictim() {
     sandbox,
     port,
     known,
-    /** Everything there is, but for how often a token was used, which counts refused requests too. */
+    /** The whole state, except how often a token was used, which counts refused requests too. */
     state(): string {
       return sandbox
         .snapshot()
         .replaceAll(/"(total|wallet|error)Requests":\d+/g, '')
         .replaceAll(/"addresses":\[[^\]]*\]/g, '')
     },
-    /** Back to what it was at first. */
+    /** Restores the initial state. */
     async restore(): Promise<void> {
       sandbox.reset()
       await prepare()
     },
-    /** Sends well-formed requests through both doors. Throws an Error when one is not carried out. */
+    /** Sends valid requests through both transports. Throws an Error if one fails. */
     async check(): Promise<void> {
       await send(hello)
       const response = await fetch(`http://127.0.0.1:${port}/messages/`, {

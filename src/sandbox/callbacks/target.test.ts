@@ -62,7 +62,7 @@ test.each([
   await expect(find(url)).rejects.toThrow(reason)
 })
 
-test('a name is resolved once, and each of its addresses has to be allowed', async () => {
+test('a name is resolved once, and all its addresses must be allowed', async () => {
   const asked: string[] = []
   const resolve: Resolve = async (host) => {
     asked.push(host)
@@ -96,14 +96,14 @@ test.each([
   '2002:7f00:1::1',
   'fe80::1%eth0',
   'fd00::1',
-  // What no resolver should say, and what nobody is to connect to then.
+  // What no resolver should return.
   '',
   'localhost',
   '127.0.0.1 ',
   '127.1',
   '0x7f.1',
   '2130706433',
-])('a name that is %j is not called', async (address) => {
+])('a name that resolves to %j is not called', async (address) => {
   const resolve = respondingWith(address)
   await expect(find('http://name.test/', { resolve })).rejects.toThrow(`name.test is ${address}`)
 })
@@ -118,7 +118,7 @@ test.each([
   [['10.0.0.7'], 'http://[::ffff:10.0.0.7]/', ''],
   [['fd00::/8'], 'http://[fd12::7]/', ''],
   ['any' as const, 'http://8.8.8.8/', ''],
-])('with %j allowed %s is called', async (allow, url, address) => {
+])('with %j allowed, %s is called', async (allow, url, address) => {
   await expect(find(url, { allow, resolve: respondingWith(address) })).resolves.toBeDefined()
 })
 
@@ -128,7 +128,7 @@ test.each([
   [['10.0.0.7'], 'http://10.0.0.8/'],
   [['10.0.0.0/8'], 'http://11.0.0.1/'],
   [['10.0.0.0/8'], 'http://[::ffff:11.0.0.1]/'],
-])('with %j allowed %s is not called', async (allow, url) => {
+])('with %j allowed, %s is not called', async (allow, url) => {
   await expect(find(url, { allow, resolve: respondingWith('8.8.8.8') })).rejects.toThrow(
     'is not a loopback address',
   )
@@ -153,13 +153,13 @@ test.each([
   await expect(find(other, { allow: 'any', ownPorts, resolve })).resolves.toBeDefined()
 })
 
-test('a port that the URL leaves out is that of its scheme', async () => {
+test('a URL without a port has the default port of its scheme', async () => {
   const ownPorts = portsOf(80, 443)
   await expect(find('http://127.0.0.1/', { ownPorts })).rejects.toThrow('the sandbox itself')
   await expect(find('https://127.0.0.1/', { ownPorts })).rejects.toThrow('the sandbox itself')
 })
 
-test('the same port on another machine is none of the own', async () => {
+test('the same port on another machine is not the sandbox’s own', async () => {
   const rules = { allow: 'any', ownPorts: portsOf(4010) } as const
   await expect(find('http://192.0.2.1:4010/', rules)).resolves.toBeDefined()
 })

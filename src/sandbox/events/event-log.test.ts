@@ -22,7 +22,7 @@ function streamOf(log: ReturnType<typeof start>['log'], following: Partial<Follo
   return { reader, read }
 }
 
-test('a log keeps the last ones, and gives each an id that rises', () => {
+test('a log keeps the latest items, with consecutive ids', () => {
   const log = createBoundedLog<{ text: string }>(3)
   expect([log.first, log.last, log.after(0, 9)]).toEqual([1, 0, []])
   for (const text of ['a', 'b', 'c', 'd']) log.add({ text })
@@ -37,7 +37,7 @@ test('a log keeps the last ones, and gives each an id that rises', () => {
   expect(log.after(0, 9)).toEqual([{ id: 5, text: 'e' }])
 })
 
-test('events of a transaction are known when it is committed', () => {
+test('events of a transaction are logged when it is committed', () => {
   const { log, transaction } = start()
   const result = transaction(() => {
     log.emit(cancelled('a'), 1000)
@@ -52,7 +52,7 @@ test('events of a transaction are known when it is committed', () => {
   ])
 })
 
-test('events of a transaction that is rolled back have not happened', () => {
+test('events of a transaction that is rolled back are dropped', () => {
   const { log, transaction } = start()
   const fail = () =>
     transaction(() => {
@@ -65,7 +65,7 @@ test('events of a transaction that is rolled back have not happened', () => {
   expect(log.last).toBe(1)
 })
 
-test('who listens is called after each event, until he stops', () => {
+test('a listener is called after each event, until it stops', () => {
   const { log } = start()
   let calls = 0
   const stop = log.listen(() => (calls += 1))
@@ -76,7 +76,7 @@ test('who listens is called after each event, until he stops', () => {
   expect(calls).toBe(2)
 })
 
-test('a silence is broken by a comment, and the stream goes on', async () => {
+test('a comment is sent when there is no event, and the stream continues', async () => {
   const { log } = start()
   const { read } = streamOf(log, { heartbeat: 1 })
   expect(await read()).toBe('retry: 1000\n\n')
@@ -86,7 +86,7 @@ test('a silence is broken by a comment, and the stream goes on', async () => {
   expect(await read()).toMatch(/^id: 1\nevent: messageCancelled\ndata: {.*}\n\n$/)
 })
 
-test('nothing is kept for a reader who does not read, and nobody waits for him', async () => {
+test('nothing is buffered for a slow reader', async () => {
   const { log } = start()
   let calls = 0
   const { reader, read } = streamOf(log, { keepGoing: () => (calls += 1) })
@@ -101,7 +101,7 @@ test('nothing is kept for a reader who does not read, and nobody waits for him',
   await reader.cancel()
 })
 
-test('who leaves while he waits stops to listen', async () => {
+test('a reader that leaves while it waits stops listening', async () => {
   const { log } = start()
   let listeners = 0
   const counting = {
@@ -140,7 +140,7 @@ test('who leaves while he waits stops to listen', async () => {
   expect(listeners).toBe(0)
 })
 
-test('a caller who is gone already gets nothing', async () => {
+test('a caller that has gone already gets nothing', async () => {
   const { log } = start()
   const reason = new Error('gone')
   const { read } = streamOf(log, { signal: AbortSignal.abort(reason) })

@@ -24,7 +24,7 @@ test.each([
     '2026-01-15T10:00:00.000Z costs 1234567890 and a few',
     '2026-01-15T10:00:00.000Z costs 1234567890 and a few',
   ],
-])('in %j tokens are masked', (text, masked) => {
+])('tokens in %j are masked', (text, masked) => {
   expect(maskTokens(text)).toBe(masked)
 })
 
@@ -43,7 +43,7 @@ const logged: Logged = {
 const bodyOf = (i: number) => `${i} `.padEnd((i * 7919) % 2049, 'x')
 const responseOf = (i: number) => `${i} `.padEnd(i < 3000 ? 40 : (i * 104_729) % 2049, '€')
 
-test('of the last 1,000 requests each has its own bodies, however long the bodies of the others are', () => {
+test('each of the last 1,000 requests keeps its own bodies, whatever the lengths of the others', () => {
   const log = createRequestLog()
   const count = 7000
   for (let i = 1; i <= count; i += 1) log.add(logged, Buffer.from(bodyOf(i)), responseOf(i))
@@ -51,7 +51,7 @@ test('of the last 1,000 requests each has its own bodies, however long the bodie
   expect(kept).toHaveLength(1000)
   for (const { id, request, response } of kept) {
     const whole = responseOf(id)
-    // The sign takes three bytes.
+    // The euro sign takes three bytes.
     const isCut = Buffer.byteLength(whole) > 2048
     const begin = isCut ? whole.slice(0, response.body.length) : whole
     expect(request).toEqual({ body: bodyOf(id), isCut: false })
@@ -67,7 +67,7 @@ test('of the last 1,000 requests each has its own bodies, however long the bodie
   })
 })
 
-test('a body is cut after 2 KiB, and a letter is never cut in two', () => {
+test('a body is cut after 2 KiB, but never within a character', () => {
   const log = createRequestLog()
   log.add(logged, Buffer.from(`${'x'.repeat(2047)}€`), `${'x'.repeat(2046)}€`)
   const [{ request, response } = {}] = log.list()

@@ -13,7 +13,7 @@ const condition: fc.Arbitrary<FaultCondition> = fc.record(
   { requiredKeys: [] },
 )
 
-/** The requests of a run that a fault acts on, by their places from 1. */
+/** The 1-based places of the requests that a fault acts on. */
 function run(when: FaultCondition, length: number, draw: (match: number) => number): number[] {
   const hits: number[] = []
   for (let matches = 1; matches <= length; matches += 1) {
@@ -22,7 +22,7 @@ function run(when: FaultCondition, length: number, draw: (match: number) => numb
   return hits
 }
 
-/** The same, from what the words of the condition say. */
+/** The same, computed from the documentation of the condition. */
 function expected(when: FaultCondition, length: number, draw: (match: number) => number): number[] {
   return Array.from({ length }, (_, i) => i + 1)
     .slice(when.after ?? 0)
@@ -31,7 +31,7 @@ function expected(when: FaultCondition, length: number, draw: (match: number) =>
     .slice(0, when.times ?? length)
 }
 
-test('whatever the condition, a fault acts on the requests that its words say', () => {
+test('a fault acts on the requests that its condition describes', () => {
   fc.assert(
     fc.property(condition, fc.nat(60), fc.string(), (when, length, seed) => {
       const draw = (match: number) => drawFrom(seed, 1, match)
@@ -54,7 +54,7 @@ test.each([
   expect(run(when, 9, (match) => drawFrom('a', 1, match))).toEqual(places)
 })
 
-test('draws lie from 0 up to 1, and about as many are below a probability as it says', () => {
+test('draws are from 0 up to 1, and evenly distributed', () => {
   const draws = Array.from({ length: 10_000 }, (_, match) => drawFrom('a', 1, match))
   expect(draws.every((draw) => draw >= 0 && draw < 1)).toBe(true)
   const share = draws.filter((draw) => draw < 0.3).length / draws.length
@@ -62,7 +62,7 @@ test('draws lie from 0 up to 1, and about as many are below a probability as it 
   expect(share).toBeLessThan(0.32)
 })
 
-test('a draw is the same for the same seed, fault and request, and another for any other', () => {
+test('a draw depends on the seed, the fault and the request alone', () => {
   const draws = [
     drawFrom('a', 1, 1),
     drawFrom('b', 1, 1),

@@ -6,7 +6,7 @@ import type { Gateway } from '../pipeline/gateway.ts'
 import { createDelayedResponses } from './delay-timers.ts'
 import type { TransportFault, Wait } from '../pipeline/exchange.ts'
 
-/** A gateway whose responds never come, or only their heads, and when somebody has given up waiting for one. */
+/** A gateway whose responses, or their bodies, never come, and when a caller has given up. */
 function silent(kind: 'late' | 'slowBody') {
   const waited = Promise.withResolvers<void>()
   const gaveUp = Promise.withResolvers<void>()
@@ -20,7 +20,7 @@ function silent(kind: 'late' | 'slowBody') {
   return { gateway, waited: waited.promise, gaveUp: gaveUp.promise }
 }
 
-test('a caller who leaves a slow body unread is waited for no longer, in process', async () => {
+test('a fault stops waiting for a caller that cancels a slow body, in process', async () => {
   const { gateway, gaveUp } = silent('slowBody')
   const response = await createFetch(gateway, 1000)('http://sandbox.test/')
   await response.body?.cancel()
@@ -29,7 +29,7 @@ test('a caller who leaves a slow body unread is waited for no longer, in process
 })
 
 test.each(['late', 'slowBody'] as const)(
-  'a caller who hangs up is waited for no longer, on a port (%s)',
+  'a fault stops waiting for a caller that hangs up, on a port (%s)',
   async (kind) => {
     const { gateway, waited, gaveUp } = silent(kind)
     const listener = await listen({ gateway: gateway, maxBodyBytes: 1000 })
@@ -45,7 +45,7 @@ test.each(['late', 'slowBody'] as const)(
   },
 )
 
-test('users’ fake timers hold no response back', async () => {
+test('a test’s fake timers do not delay responses', async () => {
   vi.useFakeTimers()
   try {
     const holds = createDelayedResponses(createClock('real'))
@@ -58,7 +58,7 @@ test('users’ fake timers hold no response back', async () => {
   }
 })
 
-test('on a clock that ticks a wait ends by itself, or as soon as the clock is moved', async () => {
+test('with a running clock a wait ends when it is due, or when the clock is advanced', async () => {
   const clock = createClock('real')
   const holds = createDelayedResponses(clock)
   const { signal } = new AbortController()
@@ -70,7 +70,7 @@ test('on a clock that ticks a wait ends by itself, or as soon as the clock is mo
   expect(clock.now()).toBeGreaterThan(Date.now() + 3_599_000)
 })
 
-test('who has given up before it begins is not waited for', async () => {
+test('a wait fails at once for a caller that has given up', async () => {
   const holds = createDelayedResponses(createClock('manual', 0))
   const signal = AbortSignal.abort(new Error('too late'))
   await expect(holds.waitForEver()({ signal })).rejects.toThrow('too late')

@@ -42,11 +42,11 @@ test.each([
   expect(() => findCode(text)).toThrow(/there is no code of 4 to 8 digits in the text/)
 })
 
-test('of a code in one run and one in groups none is guessed', () => {
+test('with a code in one run and one in groups, none is returned', () => {
   expect(() => findCode('Order 4711: your code is 482 913')).toThrow(/: 4711, 482913\. /)
 })
 
-test('of several codes none is guessed, and the error has them', () => {
+test('with several codes none is returned, and the error lists them', () => {
   expect(() => findCode('Order 4711: your code is 482913')).toThrow(
     /there are several codes in the text .*: 4711, 482913\. /,
   )

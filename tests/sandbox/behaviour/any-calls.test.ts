@@ -41,7 +41,7 @@ const step: fc.Arbitrary<Step> = fc
 
 const steps = fc.array(step, { maxLength: 25, size: 'max' })
 
-test('whatever is called, the response has a status and a body that the spec documents', async () => {
+test('every call has a response with a status and a body that the spec documents', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (sequence) => {
       await using gateway = start({ credit: 2 })
@@ -54,7 +54,7 @@ test('whatever is called, the response has a status and a body that the spec doc
   )
 })
 
-test('whatever is called and whatever is assumed, no response is a 5xx', async () => {
+test('no call gets a 5xx, whatever the assumptions', async () => {
   await fc.assert(
     fc.asyncProperty(steps, someAssumptions, async (sequence, assumptions) => {
       await using gateway = start({ credit: 2, assumptions })
@@ -64,7 +64,7 @@ test('whatever is called and whatever is assumed, no response is a 5xx', async (
   )
 })
 
-test('any method on any path is answered in the envelope, and not with a 5xx', async () => {
+test('any method on any path gets the envelope, and no 5xx', async () => {
   const part = fc.oneof(
     fc.constantFrom('messages', 'tokens', 'recipients', 'scopes', '', '%'),
     fc.string(),
@@ -89,7 +89,7 @@ interface Answered {
   body: unknown
 }
 
-/** Makes the calls one after another; a place stands for a message or token made before. */
+/** Makes the calls in order; a place refers to a message or token made before. */
 async function run(gateway: TestGateway, sequence: Step[]): Promise<Answered[]> {
   const made = { messages: [] as string[], tokens: [gateway.token] }
   const responses: Answered[] = []
@@ -98,7 +98,7 @@ async function run(gateway: TestGateway, sequence: Step[]): Promise<Answered[]> 
     const known = service === 'tokens' ? made.tokens : made.messages
     const target = typeof id === 'string' ? id : (known[id % known.length] ?? 'none')
     const where = path.replace(/\{(id|token)\}/, () => target).replace('{number}', () => number)
-    // The token that makes the calls stays as it is.
+    // The token of the calls must not be changed.
     if (target === gateway.token && (method === 'DELETE' || method === 'PATCH')) continue
     const reply = await gateway.call(method, where, body)
     if (where === path || target !== '')

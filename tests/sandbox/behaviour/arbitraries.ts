@@ -15,12 +15,12 @@ const odd = fc.constantFrom(
 )
 const text = fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 20 }))
 
-/** Mostly a good value, and sometimes any at all. */
+/** Mostly a valid value, and sometimes anything. */
 function mostly<Value>(good: fc.Arbitrary<Value>): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 40, arbitrary: good }, { weight: 1, arbitrary: fc.jsonValue() })
 }
 
-/** A field that is left out nearly always. */
+/** A field that is rarely given. */
 function rarely(value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 40, arbitrary: fc.constant(undefined) },
@@ -47,7 +47,7 @@ const date = fc.constantFrom(
 const timestamp_send = mostly(date)
 const priority = mostly(fc.constantFrom(1, 1, 1.01, 1.5, 2.5, 20, 1e15, 1e308))
 
-/** A body for POST /messages/, more or less good. */
+/** A mostly valid body for POST /messages/. */
 export const sendBody = fc.record(
   {
     sender: mostly(fc.constantFrom('Acme', '393331234567')),
@@ -73,7 +73,7 @@ export const sendBody = fc.record(
   { requiredKeys: ['sender', 'body', 'recipients'] },
 )
 
-/** A body for PUT /messages/{id}, more or less good. */
+/** A mostly valid body for PUT /messages/{id}. */
 export const updateBody = fc.record(
   { recipients, transaction: mostly(fc.boolean()), options: fc.record({ timestamp_send }) },
   { requiredKeys: ['recipients'] },
@@ -82,7 +82,7 @@ export const updateBody = fc.record(
 const scope = mostly(fc.constantFrom('*:*/*', 'GET:ws.messaggisms.com/messages'))
 const limits = fc.record({ totalRequests: mostly(fc.nat()), walletAmount: mostly(fc.nat()) })
 
-/** A body for POST /tokens and PATCH /tokens/{token}, more or less good. */
+/** A mostly valid body for POST /tokens and PATCH /tokens/{token}. */
 export const tokenBody = fc.record(
   {
     scopes: mostly(fc.array(scope, { minLength: 1, maxLength: 3 })),
@@ -94,7 +94,7 @@ export const tokenBody = fc.record(
   { requiredKeys: [] },
 )
 
-/** How much of what was made before is meant: by its place, or by a text that may be anything. */
+/** Refers to something made before, by its place, or by an arbitrary text. */
 export const reference = fc.oneof(
   { weight: 6, arbitrary: fc.nat(20) },
   { weight: 1, arbitrary: fc.oneof(fc.constant(unknownId), text.map(encode)) },
@@ -114,7 +114,7 @@ export const someAssumptions = fc.record(
   { requiredKeys: [] },
 )
 
-/** Percent-encoded where it can be: half a surrogate pair cannot. */
+/** Percent-encoded, except for half a surrogate pair. */
 function encode(part: string): string {
   return encodeURIComponent(part.toWellFormed())
 }

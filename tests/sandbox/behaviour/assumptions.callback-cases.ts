@@ -1,7 +1,7 @@
 import type { AssumptionCases } from './assumptions.cases.ts'
 import { openReceiver } from './receiver.ts'
 
-/** The switches of whom the gateway calls. */
+/** The switches of callbacks. */
 export const callbackCases = {
   callbackSummary: {
     look: async ({ sandbox, send, call }) => {

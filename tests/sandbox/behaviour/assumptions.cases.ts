@@ -1,7 +1,7 @@
 import type { AssumptionName, Assumptions } from '../../../src/sandbox/index.ts'
 import type { Reply, TestGateway } from './testing.ts'
 
-/** One thing to look at for each switch, and what is to be seen with each of its values. */
+/** An observation for each switch, and its result with each value. */
 export type AssumptionCases = {
   [Name in AssumptionName]: {
     look: (gateway: TestGateway) => Promise<unknown>
@@ -9,7 +9,7 @@ export type AssumptionCases = {
   }
 }
 
-/** A number to which nothing is delivered. */
+/** A number that is never reported. */
 export const unreachable = '+39-3330000000'
 
 /** A status, and the error code if it is a failure. */

@@ -5,7 +5,7 @@ const later = { options: { timestamp_send: '2026-02-01' } }
 const close = { recipients: [], transaction: false }
 const other = '+44-7700900123'
 
-/** The switches of what becomes of a message. */
+/** The switches of messages. */
 export const messageCases = {
   unknownMessage: {
     look: async ({ call }) => [

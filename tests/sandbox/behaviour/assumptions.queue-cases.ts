@@ -1,7 +1,7 @@
 import type { AssumptionCases } from './assumptions.cases.ts'
 import { hello } from './testing.ts'
 
-/** The switches of the order in which messages leave. */
+/** The switches of the queue. */
 export const queueCases = {
   queueTurns: {
     look: async ({ sandbox, send, call }) => {

@@ -7,7 +7,7 @@ import { messageCases } from './assumptions.message-cases.ts'
 import { queueCases } from './assumptions.queue-cases.ts'
 import { start, type TestGateway } from './testing.ts'
 
-/** A switch or a value that is missing does not compile. */
+/** A missing switch or value does not compile. */
 const cases: AssumptionCases = {
   ...accessCases,
   ...messageCases,
@@ -25,18 +25,18 @@ test.each(values)('$name: $value does what its text says', async ({ name, value,
   expect(await cases[name].look(gateway)).toEqual(seen)
 })
 
-test.each(switches)('%s: its default holds where nothing is said', async (name) => {
+test.each(switches)('%s: the default applies without a value', async (name) => {
   const { look, see } = cases[name]
   await using gateway = startWith({})
   expect(await look(gateway)).toEqual((see as Record<string, unknown>)[assumptions[name].default])
 })
 
-test.each(switches)('%s: each value is told apart from the others', (name) => {
+test.each(switches)('%s: the values differ', (name) => {
   const seen = Object.values(cases[name].see).map((value) => JSON.stringify(value))
   expect(new Set(seen).size).toBe(seen.length)
 })
 
-test('a PUT may leave out recipients also where it may not give an empty list', async () => {
+test('a PUT may leave out recipients even if an empty list is refused', async () => {
   await using gateway = startWith({
     updateWithoutRecipients: 'accepted',
     emptyClosingRecipients: 'refused',
@@ -45,7 +45,7 @@ test('a PUT may leave out recipients also where it may not give an empty list', 
   expect(await gateway.update(id, { transaction: false })).toMatchObject({ transaction: false })
 })
 
-test('a switch or a value that does not exist is refused, with those that do', () => {
+test('an unknown switch or value is refused, with the known ones', () => {
   const misspelt = { listorder: 'newestFirst' } as object
   expect(() => createSandbox({ assumptions: misspelt })).toThrow(/'listorder'.*listOrder/)
   const wrong = { listOrder: 'random' } as object

@@ -21,14 +21,14 @@ test.each([
   [reordered, ['3 s: 2', '4 s: 1']],
   [doubled, ['1 s: 1', '1 s: 1', '3 s: 2', '3 s: 2']],
   [firstLost, ['3 s: 2', '11 s: 1']],
-])('the receiver of a message to %s is told %j', async (recipients, expected) => {
+])('the receiver for %s gets %j', async (recipients, expected) => {
   await using shop = startShop()
   await shop.send({ recipients })
   await shop.sandbox.advance('1d')
   expect(shop.told).toEqual(expected)
 })
 
-test('docs/sandbox-numbers.md shows when a receiver is told of which state', async () => {
+test('docs/sandbox-numbers.md shows when a receiver gets which state', async () => {
   const url = new URL('../../../docs/sandbox-numbers.md', import.meta.url)
   const [heading = '', , ...rows] = readFileSync(url, 'utf8')
     .split('\n')
@@ -53,7 +53,7 @@ test('docs/sandbox-numbers.md shows when a receiver is told of which state', asy
   }
 })
 
-test('over the network the receiver is told as a function of the process is', async () => {
+test('a receiver gets the same over the network as in process', async () => {
   await using receiver = await openReceiver()
   await using gateway = start()
   for (const recipients of [reordered, doubled, firstLost]) {
@@ -64,7 +64,7 @@ test('over the network the receiver is told as a function of the process is', as
   expect(states).toEqual([2, 1, 1, 1, 2, 2, 2, 1])
 })
 
-test('a callback that comes late tells how the message stood when it came to its state', async () => {
+test('a late callback has the message as it was when it reached the state', async () => {
   for (const recipients of [reordered, firstLost]) {
     await using shop = startShop()
     const { id } = await shop.send({ recipients })
@@ -76,7 +76,7 @@ test('a callback that comes late tells how the message stood when it came to its
   }
 })
 
-test('the two of a pair have the same body', async () => {
+test('duplicate callbacks have the same body', async () => {
   await using shop = startShop()
   await shop.send({ recipients: doubled })
   await shop.sandbox.advance('1m')
@@ -86,7 +86,7 @@ test('the two of a pair have the same body', async () => {
   expect(shop.log()).toEqual(['1/1 delivered', '1/1 delivered', '2/1 delivered', '2/1 delivered'])
 })
 
-test('each of a pair is retried by itself', async () => {
+test('each duplicate callback is retried separately', async () => {
   const responses = [500, 200, 200, 500]
   await using shop = startShop({}, () => responses.shift() ?? 200)
   await shop.send({ recipients: doubled })
@@ -94,7 +94,7 @@ test('each of a pair is retried by itself', async () => {
   expect(shop.told).toEqual(['1 s: 1', '1 s: 1', '3 s: 2', '3 s: 2', '11 s: 1', '13 s: 2'])
 })
 
-test('a callback that gets lost is in the log as failed, with the reason, and nobody was called', async () => {
+test('a lost callback is logged as failed, with the reason, and no call is made', async () => {
   await using shop = startShop()
   await shop.send({ recipients: firstLost })
   await shop.sandbox.advance('1s')
@@ -114,7 +114,7 @@ test('a callback that gets lost is in the log as failed, with the reason, and no
   expect(shop.log()).toEqual(['1/1 failed', '2/1 delivered', '1/2 delivered'])
 })
 
-test('where a failed callback is dropped, one that gets lost never comes', async () => {
+test('without retries a lost callback never comes', async () => {
   await using shop = startShop({ assumptions: { failedCallback: 'dropped' } })
   await shop.send({ recipients: firstLost })
   await shop.sandbox.advance('1d')
@@ -122,7 +122,7 @@ test('where a failed callback is dropped, one that gets lost never comes', async
   expect(shop.log()).toEqual(['1/1 failed', '2/1 delivered'])
 })
 
-test('a callback that got lost comes when somebody replays it', async () => {
+test('a lost callback can be replayed', async () => {
   await using shop = startShop({ assumptions: { failedCallback: 'dropped' } })
   await shop.send({ recipients: firstLost })
   await shop.sandbox.advance('1m')
@@ -130,7 +130,7 @@ test('a callback that got lost comes when somebody replays it', async () => {
   expect(shop.told).toEqual(['3 s: 2', '60 s: 1'])
 })
 
-test('a reordered callback waits for the last report that comes, not for one that never does', async () => {
+test('a reordered callback waits for the last report, but not for one that never comes', async () => {
   await using shop = startShop()
   await shop.send({ recipients: [late, reordered, number] })
   await shop.sandbox.advance('1d')
@@ -142,14 +142,14 @@ test('a reordered callback waits for the last report that comes, not for one tha
   expect(shop.told).toEqual(['4 s: 1'])
 })
 
-test('of several recipients the first that stands for something counts', async () => {
+test('of several recipients, the first with an outcome for callbacks decides', async () => {
   await using shop = startShop()
   await shop.send({ recipients: [number, doubled, reordered] })
   await shop.sandbox.advance('1m')
   expect(shop.told).toEqual(['1 s: 1', '1 s: 1', '3 s: 2', '3 s: 2'])
 })
 
-test('a realtime message, and one with a delivery that takes no time, are told of in the wrong order too', async () => {
+test('callbacks are reordered for a realtime message, and without a delivery delay', async () => {
   await using shop = startShop({ queueDelay: 0, deliveryDelay: 0 })
   await shop.send({ recipients: reordered, options: { callback_url: hook, realtime: true } })
   await shop.sandbox.advance('1m')
@@ -186,7 +186,7 @@ test.each([
   },
 )
 
-test('what is for the first callback comes too late once the message is being sent; each further one can be doubled', async () => {
+test('an outcome for the first callback cannot be set once the message is being sent, but callbacks can still be doubled', async () => {
   await using shop = startShop()
   const { id } = await shop.send()
   await shop.sandbox.advance('1s')
@@ -202,7 +202,7 @@ test('what is for the first callback comes too late once the message is being se
   expect(shop.told).toEqual(['1 s: 1', '3 s: 2', '3 s: 2'])
 })
 
-test('with a real clock they come by themselves', async () => {
+test('with a real clock they come without a request', async () => {
   await using receiver = await openReceiver()
   await using gateway = start({ clock: 'real', queueDelay: 5, deliveryDelay: 5 })
   const options = { callback_url: receiver.url }
@@ -220,7 +220,7 @@ test('with a real clock they come by themselves', async () => {
 
 const hook = 'http://shop.example/'
 
-/** A gateway whose messages have a callback_url, and what was told there, with the seconds since the start. */
+/** A gateway whose messages have a callback_url, and the callbacks received, with the seconds since the start. */
 function startShop(options: SandboxOptions = {}, response = () => 200) {
   const told: string[] = []
   const bodies: Message[] = []
@@ -229,7 +229,7 @@ function startShop(options: SandboxOptions = {}, response = () => 200) {
     callbacks: {
       fetch: async (request) => {
         const message = (await request.json()) as Message
-        // The clock has been advanced already; the try that is made says when it was due.
+        // The clock has already been advanced; the running attempt has its due time.
         const seconds = (dueNow()?.dueAt.getTime() ?? Number.NaN) - startAt.getTime()
         told.push(`${seconds / 1000} s: ${message.state}`)
         bodies.push(message)
@@ -245,7 +245,7 @@ function startShop(options: SandboxOptions = {}, response = () => 200) {
     told,
     bodies,
     send: (request: object = {}) => gateway.send({ options: { callback_url: hook }, ...request }),
-    /** `state/attempt status` of every try. */
+    /** `state/attempt status` of every attempt. */
     log: () =>
       sandbox.callbacks.list().map(({ state, attempt, status }) => `${state}/${attempt} ${status}`),
   }

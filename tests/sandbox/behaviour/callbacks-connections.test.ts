@@ -5,11 +5,11 @@ import { expect, test } from 'vitest'
 import { openReceiver } from './receiver.ts'
 import { start } from './testing.ts'
 
-// What is connected to, as the sockets have it, whatever a callback_url says.
+// The addresses that sockets connect to, whatever the callback_url.
 
 const away = ['10.0.0.1', '169.254.169.254', '192.0.2.1', '0.0.0.0', '8.8.8.8', '128.0.0.1']
 
-/** A URL in every disguise in which it could pass for one of a loopback address, or for none. */
+/** A URL in every form that could pass for a loopback address, or for none. */
 const disguises: ((address: string) => string)[] = [
   (address) => `http://${address}/`,
   (address) => `http://127.0.0.1@${address}/`,
@@ -78,7 +78,7 @@ const disguises: ((address: string) => string)[] = [
   (address) => `blob:http://${address}/x`,
 ]
 
-test('in no disguise is an address called that is not this machine’s', async () => {
+test('no form of an address reaches another machine', async () => {
   using attempts = recordAttempts()
   await using gateway = start({ assumptions: { failedCallback: 'dropped' } })
   for (const address of away) {
@@ -102,7 +102,7 @@ test.each([
   ['200 with a refresh', 200, { refresh: '0; url=http://192.0.2.1/' }],
   ['421, which asks for another connection', 421, { 'alt-svc': 'h2="192.0.2.1:443"' }],
   ['407, which asks for a proxy', 407, { 'proxy-authenticate': 'Basic' }],
-])('after %s nobody else is called', async (_, status, headers) => {
+])('after %s no other machine is called', async (_, status, headers) => {
   await using receiver = await openReceiver((_request, response) =>
     response.writeHead(status, headers).end(),
   )
@@ -123,7 +123,7 @@ const hasIpv6 = Object.values(networkInterfaces())
   .some(({ address }) => address === '::1')
 
 test.runIf(hasIpv6)(
-  'a port of the sandbox is its own on each address, until the last listener on it is closed',
+  'a port belongs to the sandbox on each address, until the last listener on it is closed',
   async () => {
     using attempts = recordAttempts()
     await using gateway = start({ callbacks: { allow: 'any' } })
@@ -144,7 +144,7 @@ test.runIf(hasIpv6)(
   },
 )
 
-test('a port on all interfaces is the sandbox’s own on the address of each', async () => {
+test('a port on all interfaces belongs to the sandbox on each of their addresses', async () => {
   using attempts = recordAttempts()
   await using gateway = start({ callbacks: { allow: 'any' } })
   const { port } = await gateway.sandbox.listen({
@@ -167,7 +167,7 @@ interface Attempt {
   port: number
 }
 
-/** Every attempt of this process to connect, as Node tells of it. */
+/** Every attempt of this process to connect, as Node reports it. */
 function recordAttempts(): Attempt[] & Disposable {
   const attempts: Attempt[] = []
   const watch = (message: unknown) => {

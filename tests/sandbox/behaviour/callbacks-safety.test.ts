@@ -11,7 +11,7 @@ const address = fc
   .filter(([first]) => first !== 127)
   .map((octets) => Buffer.from(octets))
 
-/** The ways to write an IPv4 address in a URL. */
+/** The forms of an IPv4 address in a URL. */
 const writings: ((address: Buffer) => string)[] = [
   (address) => address.join('.'),
   (address) => String(address.readUInt32BE()),
@@ -27,7 +27,7 @@ const writings: ((address: Buffer) => string)[] = [
   (address) => `[0:0:0:0:0:FFFF:${groups(address)}]`,
 ]
 
-/** Ways to write it that no machine takes for a loopback address, whatever it is. */
+/** Forms that no machine takes for a loopback address. */
 const wrappings: ((address: Buffer) => string)[] = [
   (address) => `[::${address.join('.')}]`,
   (address) => `[::ffff:0:${groups(address)}]`,
@@ -38,7 +38,7 @@ const wrappings: ((address: Buffer) => string)[] = [
   (address) => `[fe80::5efe:${groups(address)}]`,
 ]
 
-test('no way to write an address reaches another machine', async () => {
+test('no form of an address reaches another machine', async () => {
   await using gateway = start({ assumptions: { failedCallback: 'dropped' } })
   const host = fc.tuple(address, fc.constantFrom(...writings, ...wrappings))
   await fc.assert(
@@ -56,7 +56,7 @@ test('no way to write an address reaches another machine', async () => {
   )
 })
 
-test('the loopback address is reached however it is written, and in no wrapping that is not its own', async () => {
+test('the loopback address is reached in all its forms, and in no other', async () => {
   await using receiver = await openReceiver()
   await using gateway = start()
   const loopback = Buffer.from([127, 0, 0, 1])
@@ -73,14 +73,14 @@ test('the loopback address is reached however it is written, and in no wrapping 
   )
 })
 
-test('localhost is called on the address on which somebody listens', async () => {
+test('localhost is called on the address that has a listener', async () => {
   await using receiver = await openReceiver()
   const tried = await call(`http://localhost:${receiver.port}/`)
   expect(tried).toMatchObject({ status: 'delivered' })
   expect(receiver.received[0]?.headers.host).toBe(`localhost:${receiver.port}`)
 })
 
-test('a name that does not exist has failed, and is tried again', async () => {
+test('an unknown host fails, and is retried', async () => {
   await using gateway = start()
   await gateway.send({ options: { callback_url: 'http://nobody.invalid/' } })
   await gateway.sandbox.advance('1s')
@@ -90,7 +90,7 @@ test('a name that does not exist has failed, and is tried again', async () => {
   ])
 })
 
-test('what is refused is not tried again', async () => {
+test('a refused callback is not retried', async () => {
   await using gateway = start()
   await gateway.send({ options: { callback_url: 'http://192.0.2.1/' } })
   await gateway.sandbox.advance('1d')
@@ -105,7 +105,7 @@ test('what is refused is not tried again', async () => {
 })
 
 test.each(['ftp://127.0.0.1/', 'http://user:pass@127.0.0.1/', 'no url', ''])(
-  'a message to %j is taken, and its callback refused',
+  'a message with the callback_url %j is accepted, and its callback refused',
   async (url) => {
     const tried = await call(url)
     expect(tried).toMatchObject({ url, status: 'refused' })
@@ -127,7 +127,7 @@ test.each([301, 302, 303, 307, 308])('a redirect with %i is not followed', async
   expect([receiver.received.length, target.received.length]).toEqual([1, 0])
 })
 
-test('the sandbox does not call a port of its own, and calls it once somebody else has it', async () => {
+test('the sandbox does not call its own port, until another process has it', async () => {
   await using gateway = start({ callbacks: { allow: 'any' } })
   const listener = await gateway.sandbox.listen()
   const hosts = ['127.0.0.1', 'localhost', '0.0.0.0', '[::ffff:127.0.0.1]', '2130706433']
@@ -142,20 +142,20 @@ test('the sandbox does not call a port of its own, and calls it once somebody el
   expect((await gateway.sandbox.callbacks.replay(1)).error).toContain('ECONNREFUSED')
 })
 
-test('a receiver that hangs is given up after the time limit', async () => {
+test('a hanging receiver is abandoned after the time limit', async () => {
   await using receiver = await openReceiver(() => {})
   const tried = await call(receiver.url, { callbacks: { timeout: 30 } })
   expect(tried).toMatchObject({ status: 'failed', error: 'there was no response within 30 ms' })
   expect(tried?.duration).toBeGreaterThanOrEqual(29)
 })
 
-test('a response that does not end is given up after the time limit', async () => {
+test('an endless response is abandoned after the time limit', async () => {
   await using receiver = await openReceiver((_, response) => response.write('well,'))
   const tried = await call(receiver.url, { callbacks: { timeout: 30 } })
   expect(tried).toMatchObject({ status: 'failed', error: 'there was no response within 30 ms' })
 })
 
-test('of a response that is too large the beginning is kept and the rest not waited for', async () => {
+test('only the beginning of a large response is read', async () => {
   await using receiver = await openReceiver((_, response) => {
     const more = () => {
       while (response.writable && response.write('x'.repeat(10_000)));
@@ -169,7 +169,7 @@ test('of a response that is too large the beginning is kept and the rest not wai
   })
 })
 
-test('a response that breaks off has failed', async () => {
+test('an incomplete response fails the attempt', async () => {
   await using receiver = await openReceiver((_, response) => {
     response.writeHead(200, { 'content-length': 100 }).write('x', () => response.destroy())
   })
@@ -183,7 +183,7 @@ test.each([
     'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
   ],
   ['nothing', ''],
-])('who responds with %s has failed', async (_, response) => {
+])('a response with %s fails the attempt', async (_, response) => {
   const server = createServer((socket) => {
     socket.on('error', () => {})
     socket.once('data', () => socket.end(response))
@@ -196,14 +196,14 @@ test.each([
   expect(tried?.error).not.toBe('')
 })
 
-test('https is spoken where the URL says so', async () => {
+test('an https URL is called over TLS', async () => {
   await using receiver = await openReceiver()
   const tried = await call(`https://127.0.0.1:${receiver.port}/`)
   expect(tried).toMatchObject({ status: 'failed', error: expect.stringMatching(/SSL|EPROTO/) })
   expect(receiver.received).toEqual([])
 })
 
-/** Sends a message with a callback_url, and gives the first try to call it. */
+/** Sends a message with a callback_url, and returns the first attempt to call it. */
 async function call(url: string, options: SandboxOptions = {}): Promise<CallbackTry | undefined> {
   await using gateway = start(options)
   await gateway.send({ options: { callback_url: url } })

@@ -3,7 +3,7 @@ import { expectRefusal, start, unknownId } from './testing.ts'
 
 const later = { options: { timestamp_send: '2026-02-01' } }
 
-test('cancelling responds with the id, an empty list and no credit', async () => {
+test('cancelling returns the id, an empty list and no credit', async () => {
   await using gateway = start()
   const { id } = await gateway.send(later)
   const { status, body } = await gateway.call('DELETE', `/messages/${id}`)
@@ -13,7 +13,7 @@ test('cancelling responds with the id, an empty list and no credit', async () =>
   })
 })
 
-test('a cancelled message is gone from everywhere, and its price is not given back', async () => {
+test('a cancelled message is no longer listed, and its price is not refunded', async () => {
   await using gateway = start()
   const { id } = await gateway.send(later)
   await gateway.call('DELETE', `/messages/${id}`)
@@ -34,7 +34,7 @@ test('a cancelled message is not sent on its date', async () => {
   expect(await gateway.read(id)).toMatchObject({ state: 0, statistics: { sent: 0 } })
 })
 
-test('cancelling one message leaves the others', async () => {
+test('cancelling one message does not affect others', async () => {
   await using gateway = start()
   const { id } = await gateway.send(later)
   const other = await gateway.send(later)
@@ -44,7 +44,7 @@ test('cancelling one message leaves the others', async () => {
   })
 })
 
-test('a message can be cancelled while it waits in the queue, and not any more when it has left it', async () => {
+test('a message can be cancelled while it is in the queue, but not after it has left', async () => {
   await using gateway = start({ queueDelay: '10s' })
   const [first, second] = [await gateway.send(), await gateway.send()]
   gateway.sandbox.advance(9999)
@@ -63,7 +63,7 @@ test('a delivered message cannot be cancelled', async () => {
   expectRefusal(reply, 422, 221, 'message already scheduled for sending')
 })
 
-test('an open transaction can be cancelled, and cannot be closed then', async () => {
+test('an open transaction can be cancelled, and then not be closed', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ transaction: true })
   expect((await gateway.call('DELETE', `/messages/${id}`)).status).toBe(200)
@@ -73,7 +73,7 @@ test('an open transaction can be cancelled, and cannot be closed then', async ()
 })
 
 test.each(['/messages/', '/messages', '/messages/%20', '/messages/%20/'])(
-  'a DELETE of %s names no message, and responds with 400 with error 217',
+  'a DELETE of %s has no id, and gets a 400 with error 217',
   async (path) => {
     await using gateway = start()
     await gateway.send(later)
@@ -90,7 +90,7 @@ test.each([
   ['GET', '/recipients/', 404, 203],
   ['GET', '/recipients/+39-3331234567', 404, 203],
 ])(
-  '%s of an id that is nobody’s, %j behind it, responses %i with error %i',
+  '%s of an unknown id, %j after it, gets %i with error %i',
   async (method, rest, status, code) => {
     await using gateway = start()
     await gateway.send(later)
@@ -115,7 +115,7 @@ const wrongIds = [
   'a'.repeat(10_000),
 ]
 
-test.each(wrongIds)('the id %j is none: 406, with the code of each operation', async (id) => {
+test.each(wrongIds)('the invalid id %j gets a 406, with the code of each operation', async (id) => {
   await using gateway = start()
   const put = await gateway.call('PUT', `/messages/${id}`, { recipients: [] })
   expectRefusal(put, 406, 210, 'Invalid Message ID')

@@ -17,13 +17,13 @@ test.each([
   expect(gateway.sandbox.credit).toBe(Number((100 - price).toFixed(6)))
 })
 
-test('the price of a segment is an option of the sandbox', async () => {
+test('the price of a segment is an option', async () => {
   await using gateway = start({ pricePerSegment: 0.03 })
   const sent = await gateway.send({ options: { flash: true, realtime: true } })
   expect(sent).toMatchObject({ base_price: 0.03, price: 0.036 })
 })
 
-test('a message is shared out over its recipients by their segments', async () => {
+test('the price of a message is divided among its recipients by their segments', async () => {
   await using gateway = start()
   const recipients = [number, { number, fields: { name: 'x'.repeat(400) } }]
   const { id, price } = await gateway.send({ body: '{{name}}', recipients, priority: 1.1 })
@@ -32,7 +32,7 @@ test('a message is shared out over its recipients by their segments', async () =
   expect(price).toBe(0.1386)
 })
 
-test('credit that is just enough is enough, and the next message is refused with 402 and error 201', async () => {
+test('exactly enough credit is enough, and the next message gets a 402 with error 201', async () => {
   await using gateway = start({ credit: 0.063 })
   await gateway.send()
   await gateway.send()
@@ -43,18 +43,18 @@ test('credit that is just enough is enough, and the next message is refused with
   expect(await gateway.state()).toEqual(before)
 })
 
-test('a message that the credit does not cover is not stored', async () => {
+test('a message without enough credit is not stored', async () => {
   await using gateway = start({ credit: 0.0314 })
   expectRefusal(await gateway.call('POST', '/messages/', hello), 402, 201)
   expectRefusal(await gateway.call('GET', '/messages/'), 404, 203)
 })
 
-test('a refusal carries no credit', async () => {
+test('a refusal does not contain the credit', async () => {
   await using gateway = start({ credit: 0 })
   expect((await gateway.call('POST', '/messages/', hello)).body).not.toHaveProperty('credit')
 })
 
-test('a test message is priced, costs nothing, and is delivered', async () => {
+test('a test message has a price, costs nothing, and is delivered', async () => {
   await using gateway = start({ credit: 0 })
   const { id, price } = await gateway.send({ test: true })
   expect(price).toBe(0.0315)
@@ -64,14 +64,14 @@ test('a test message is priced, costs nothing, and is delivered', async () => {
   expect(gateway.sandbox.credit).toBe(0)
 })
 
-test('a thousand small amounts add up to the millionth', async () => {
+test('a thousand small amounts add up exactly', async () => {
   await using gateway = start({ credit: 100, pricePerSegment: 0.000_001 })
   for (let i = 0; i < 1000; i += 1) await gateway.send()
   expect(await gateway.call('GET', '/messages/')).toMatchObject({ body: { credit: '99.999' } })
 })
 
 test.each([1e12, 1e15, 1e20, 1e308])(
-  'priority %d makes a price that cannot be counted, and is refused',
+  'priority %d makes the price too high to count, and is refused',
   async (priority) => {
     await using gateway = start()
     const request = { ...hello, priority, test: true }
@@ -81,7 +81,7 @@ test.each([1e12, 1e15, 1e20, 1e308])(
   },
 )
 
-test('a draft whose price grows too high to be counted is left as it was', async () => {
+test('a draft whose price grows too high to count is not changed', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ priority: 2e11, transaction: true })
   const before = await gateway.state()

@@ -6,7 +6,7 @@ const unreachable = '+39-3330000000'
 const t0 = startAt.getTime()
 const date = (milliseconds: number) => ({ $date: { $numberLong: String(milliseconds) } })
 
-test('a message is queued for a second, on its way for two, and delivered', async () => {
+test('a message is queued for a second, in transit for two, and delivered', async () => {
   await using gateway = start()
   const { id } = await gateway.send()
   gateway.sandbox.advance(999)
@@ -25,7 +25,7 @@ test('a message is queued for a second, on its way for two, and delivered', asyn
   })
 })
 
-test('a recipient on the way has the time he was sent to, and no report yet', async () => {
+test('a recipient in transit has the time of sending, and no report yet', async () => {
   await using gateway = start()
   const { id } = await gateway.send()
   gateway.sandbox.advance('1s')
@@ -67,7 +67,7 @@ test.each([
   ['EXPIRED_EXPIRED', 'EXPIRED', false],
   ['REJECTED_NETWORK', 'REJECTED', false],
 ] as const)(
-  'a number with the outcome %s is not reached, and the message ends with errors',
+  'a message to a number with the outcome %s ends with errors',
   async (outcome, state, permanent) => {
     await using gateway = start({ outcomes: { [unreachable]: outcome } })
     const { id } = await gateway.send({ recipients: [number, unreachable] })
@@ -83,7 +83,7 @@ test.each([
   },
 )
 
-test('the delays are options of the sandbox', async () => {
+test('the delays are options', async () => {
   await using gateway = start({ queueDelay: '1h', deliveryDelay: 0 })
   const { id } = await gateway.send()
   gateway.sandbox.advance(3_599_999)
@@ -92,7 +92,7 @@ test('the delays are options of the sandbox', async () => {
   expect(await gateway.read(id)).toMatchObject({ state: 2 })
 })
 
-test('one long advance and many short ones lead to the same', async () => {
+test('one long advance and many short ones have the same result', async () => {
   const states = await Promise.all(
     [[86_400_000], Array(48).fill(1_800_000)].map(async (steps) => {
       await using gateway = start()
@@ -106,7 +106,7 @@ test('one long advance and many short ones lead to the same', async () => {
   expect(states[0]).toEqual(states[1])
 })
 
-test('each event happens at its own time, however far the clock jumps', async () => {
+test('each event happens at its own time, however far the clock is advanced', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ options: { timestamp_send: '2026-01-16' } })
   gateway.sandbox.advance('300d')

@@ -9,7 +9,7 @@ interface Door {
   list(init?: RequestInit): Promise<Response>
 }
 
-/** The two ways in. Whatever goes wrong looks the same on both. */
+/** The two transports. A fault looks the same on both. */
 const doors: Record<string, (gateway: TestGateway) => Promise<Door>> = {
   'the fetch function': async ({ sandbox, token }) =>
     doorTo(sandbox.fetch, 'http://sandbox.test', token),
@@ -79,22 +79,19 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     },
   )
 
-  test.each(['reset', 'close'] as const)(
-    'a caller that still waits is cut off by %s()',
-    async (end) => {
-      await using gateway = start()
-      const door = await open(gateway)
-      const fault = gateway.sandbox.faults.add({ action: { kind: 'hang', takesEffect: false } })
-      const received = door.post()
-      await fault.reached()
-      await Promise.all([
-        expect(received).rejects.toMatchObject(brokenBefore),
-        gateway.sandbox[end](),
-      ])
-    },
-  )
+  test.each(['reset', 'close'] as const)('a waiting caller is cut off by %s()', async (end) => {
+    await using gateway = start()
+    const door = await open(gateway)
+    const fault = gateway.sandbox.faults.add({ action: { kind: 'hang', takesEffect: false } })
+    const received = door.post()
+    await fault.reached()
+    await Promise.all([
+      expect(received).rejects.toMatchObject(brokenBefore),
+      gateway.sandbox[end](),
+    ])
+  })
 
-  test('a response that is late by the sandbox’s clock comes when it is advanced', async () => {
+  test('a response that is delayed by the sandbox’s clock comes when it is advanced', async () => {
     await using gateway = start()
     const door = await open(gateway)
     const fault = gateway.sandbox.faults.add({
@@ -105,7 +102,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     const received = door.post().finally(() => (isThere = true))
     await fault.reached()
     gateway.sandbox.advance(9999)
-    // The message was queued at once, and is delivered by now.
+    // The message was queued at once, and has been delivered.
     expect(await gateway.state()).toMatchObject({ 3: { data: [{ state: 'DELIVERED' }] } })
     expect(isThere).toBe(false)
     gateway.sandbox.advance(1)
@@ -114,7 +111,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     expect(response.headers.get('sandbox-fault')).toBe('delay-1')
   })
 
-  test('a response that is late by the machine’s clock needs no advance', async () => {
+  test('a response that is delayed by the machine’s clock needs no advance', async () => {
     await using gateway = start()
     const door = await open(gateway)
     gateway.sandbox.faults.add({ action: { kind: 'delay', for: 20 } })
@@ -123,7 +120,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     expect(performance.now() - before).toBeGreaterThanOrEqual(19)
   })
 
-  test('a caller can give up on a late response', async () => {
+  test('a caller can give up on a delayed response', async () => {
     await using gateway = start()
     const door = await open(gateway)
     const fault = gateway.sandbox.faults.add({ action: { kind: 'delay', for: '1h' } })
@@ -139,7 +136,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     ['seven bytes', { bytes: 7 }, 7],
     ['no byte', { bytes: 0 }, 0],
     ['all but one byte', { bytes: 10_000 }, -1],
-  ])('the connection breaks in the body: %s comes through', async (_, options, length) => {
+  ])('the connection breaks in the body: %s is received', async (_, options, length) => {
     await using gateway = start()
     const door = await open(gateway)
     await gateway.send()
@@ -153,7 +150,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     expect(read).toBe(whole.slice(0, length === 0.5 ? Math.floor(whole.length / 2) : length))
   })
 
-  test('broken JSON comes whole, and lacks its last character', async () => {
+  test('broken JSON lacks its last character', async () => {
     await using gateway = start()
     const door = await open(gateway)
     gateway.sandbox.faults.add({ when: { times: 1 }, action: { kind: 'brokenJson' } })
@@ -165,7 +162,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     expect(await sent(gateway)).toBe(1)
   })
 
-  test('a slow body comes after its head, in pieces, as the clock goes', async () => {
+  test('a slow body comes after its head, in pieces, as the clock advances', async () => {
     await using gateway = start()
     const door = await open(gateway)
     gateway.sandbox.faults.add({
@@ -183,7 +180,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     expect(JSON.parse(read)).toMatchObject({ success: true })
   })
 
-  test('a slow body can be slow by the machine’s clock, and has more pieces than bytes', async () => {
+  test('a slow body can follow the machine’s clock, and have more pieces than bytes', async () => {
     await using gateway = start()
     const door = await open(gateway)
     gateway.sandbox.faults.add({ action: { kind: 'slowBody', for: 20, pieces: 1000 } })
@@ -192,7 +189,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     expect(performance.now() - before).toBeGreaterThanOrEqual(19)
   })
 
-  test('a caller can give up in the middle of a slow body', async () => {
+  test('a caller can give up during a slow body', async () => {
     await using gateway = start()
     const door = await open(gateway)
     gateway.sandbox.faults.add({ action: { kind: 'slowBody', for: '1h' } })
@@ -202,7 +199,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     await expect(response.text()).rejects.toMatchObject({ name: 'AbortError' })
   })
 
-  test('a caller can leave a slow body unread', async () => {
+  test('a caller can cancel a slow body', async () => {
     await using gateway = start()
     const door = await open(gateway)
     gateway.sandbox.faults.add({ action: { kind: 'slowBody', for: '1h' } })
@@ -224,7 +221,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     })
   })
 
-  test('a refusal is ordered in the gateway’s envelope, as a proxy’s page, and without a body', async () => {
+  test('a refusal can be the gateway’s envelope, a proxy’s page, or empty', async () => {
     await using gateway = start()
     const door = await open(gateway)
     const order = (action: Omit<FaultAction & { kind: 'status' }, 'kind'>) =>
@@ -261,7 +258,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
   })
 })
 
-/** What comes of a body until it ends or breaks. */
+/** What is received of a body until it ends or breaks. */
 async function readAll(
   { body }: Response,
   see: (part: Uint8Array) => void = () => {},

@@ -5,7 +5,7 @@ import { hello, number, start, unknownId, type TestGateway } from './testing.ts'
 const other = '+44-7700900123'
 const fail = { kind: 'status', status: 503 } as const
 
-/** Adds a fault for what matches, and says which of some calls it spoils. */
+/** Adds a fault for what matches, and returns which of some calls it affects. */
 async function spoilt(
   gateway: TestGateway,
   match: FaultMatch,
@@ -18,7 +18,7 @@ async function spoilt(
   return statuses.map((status) => status === 503)
 }
 
-test('a fault without a match is for every operation of the gateway and the token service, and for nothing else', async () => {
+test('a fault without a match is for every operation of the gateway and the token service, and nothing else', async () => {
   await using gateway = start()
   const calls: [string, string][] = [
     ['GET', '/messages/'],
@@ -29,7 +29,7 @@ test('a fault without a match is for every operation of the gateway and the toke
   expect(await spoilt(gateway, {}, calls)).toEqual([true, true, false, false])
 })
 
-test('a fault can be for one operation, or for some', async () => {
+test('a fault can match one operation, or several', async () => {
   await using gateway = start()
   const { id } = await gateway.send()
   const calls: [string, string][] = [
@@ -43,7 +43,7 @@ test('a fault can be for one operation, or for some', async () => {
   expect(await spoilt(gateway, { operation: [] }, calls)).toEqual([false, false, false])
 })
 
-test('a fault can be for a recipient, in whatever form he is given', async () => {
+test('a fault can match a recipient, in any form', async () => {
   await using gateway = start()
   const forms = [
     other,
@@ -66,7 +66,7 @@ test('a fault can be for a recipient, in whatever form he is given', async () =>
   ])
 })
 
-test('a fault for a recipient or a sender is for every call about a message of theirs', async () => {
+test('a fault for a recipient or a sender matches every call about their messages', async () => {
   await using gateway = start()
   const one = await gateway.send({ recipients: [number, other], sender: 'One' })
   const two = await gateway.send({ recipients: number, sender: 'Two' })
@@ -84,7 +84,7 @@ test('a fault for a recipient or a sender is for every call about a message of t
   )
 })
 
-test('a fault for a recipient is for a path with his number, also of a message that does not exist', async () => {
+test('a fault for a recipient matches paths with the number, even of an unknown message', async () => {
   await using gateway = start()
   const path = `/messages/${unknownId}/recipients/${encodeURIComponent(number)}`
   expect(await spoilt(gateway, { number }, [['GET', path]])).toEqual([true])
@@ -95,14 +95,17 @@ test.each([
   ['broken JSON', '{', 503],
   ['a list', '[]', 503],
   ['nothing', '', 503],
-])('a body that is %s does not match a recipient, and matches a fault for all', async (_, body) => {
-  await using gateway = start()
-  const calls: [string, string, unknown][] = [['POST', '/messages/', body]]
-  expect(await spoilt(gateway, { number }, calls)).toEqual([false])
-  expect(await spoilt(gateway, {}, calls)).toEqual([true])
-})
+])(
+  'a body that is %s does not match a recipient, but matches a fault for everything',
+  async (_, body) => {
+    await using gateway = start()
+    const calls: [string, string, unknown][] = [['POST', '/messages/', body]]
+    expect(await spoilt(gateway, { number }, calls)).toEqual([false])
+    expect(await spoilt(gateway, {}, calls)).toEqual([true])
+  },
+)
 
-test('two failures, then a success: the third attempt goes through', async () => {
+test('after two failures the third attempt succeeds', async () => {
   await using gateway = start()
   const fault = gateway.sandbox.faults.add({ when: { times: 2 }, action: fail })
   const statuses = []
@@ -112,7 +115,7 @@ test('two failures, then a success: the third attempt goes through', async () =>
   expect(fault.hits).toBe(2)
 })
 
-test('of two faults the one that was added first acts, and the other does not count the request', async () => {
+test('of two faults the first one added acts, and the other does not count the request', async () => {
   await using gateway = start()
   const { faults } = gateway.sandbox
   faults.add({ name: 'first', when: { times: 2 }, action: fail })
@@ -123,7 +126,7 @@ test('of two faults the one that was added first acts, and the other does not co
   expect(names).toEqual(['first', 'first', null, 'second', null])
 })
 
-test('the same seed spoils the same requests, and another seed others', async () => {
+test('the same seed affects the same requests, and another seed others', async () => {
   const runs = await Promise.all(
     ['a', 'a', 'b'].map(async (seed) => {
       await using gateway = start({ seed })
@@ -158,7 +161,7 @@ test('faults are listed with their hits, and removed one by one or all together'
   expect(await gateway.call('GET', '/messages/')).toMatchObject({ status: 404 })
 })
 
-test('a rule that is changed after it was added changes nothing', async () => {
+test('changing a rule after it was added has no effect', async () => {
   await using gateway = start()
   const rule = { match: { sender: 'Acme' }, action: { ...fail } }
   const fault = gateway.sandbox.faults.add(rule)
@@ -167,7 +170,7 @@ test('a rule that is changed after it was added changes nothing', async () => {
   expect(fault.hits).toBe(1)
 })
 
-test('a spoilt request never gets further than the fault, with no token and with a wrong one', async () => {
+test('a fault acts on a request with no token or an invalid one, which gets no further', async () => {
   await using gateway = start()
   gateway.sandbox.faults.add({ action: fail })
   for (const authorization of ['', 'Bearer x']) {
@@ -176,7 +179,7 @@ test('a spoilt request never gets further than the fault, with no token and with
   }
 })
 
-test('reached() resolves at the hit it was asked for, at once if there were as many', async () => {
+test('reached() resolves at the given hit, or at once if it is in the past', async () => {
   await using gateway = start()
   const fault = gateway.sandbox.faults.add({ action: fail })
   const reached: string[] = []
@@ -191,7 +194,7 @@ test('reached() resolves at the hit it was asked for, at once if there were as m
   expect(reached).toEqual(['first', 'second'])
 })
 
-test('reached() rejects when the fault is removed before', async () => {
+test('reached() rejects if the fault is removed first', async () => {
   await using gateway = start()
   const fault = gateway.sandbox.faults.add({ action: fail })
   const before = fault.reached()
@@ -201,7 +204,7 @@ test('reached() rejects when the fault is removed before', async () => {
   await expect(fault.reached()).rejects.toThrow(message)
 })
 
-test('a name can be had once at a time', async () => {
+test('a name can be used by one fault at a time', async () => {
   await using gateway = start()
   const { faults } = gateway.sandbox
   const fault = faults.add({ name: 'Mine', action: fail })
@@ -253,7 +256,7 @@ test.each([
   [{ action: fail, when: { probability: 2 } }, "'when.probability' must be a number from 0 to 1"],
   [{ action: fail, name: 'x\r\ny' }, "'name' must be"],
   [{ action: fail, name: '' }, "'name' must be"],
-] as [FaultRule, string][])('the rule %j is refused, with what is wrong', async (rule, message) => {
+] as [FaultRule, string][])('the rule %j is refused, with the reason', async (rule, message) => {
   await using gateway = start()
   const add = () => gateway.sandbox.faults.add(rule)
   expect(add).toThrow(RangeError)

@@ -9,7 +9,7 @@ const withCustom = (custom: string) =>
 test.each([
   ['an array', nested(1000, '[', ']')],
   ['an object', nested(999, '{"a":', '}').replace(':}', ':{}}')],
-])('a custom of %s a thousand levels deep is stored and given back', async (_, custom) => {
+])('a custom of %s a thousand levels deep is stored and returned', async (_, custom) => {
   await using gateway = start()
   const reply = await gateway.call('POST', '/messages/', withCustom(custom))
   expect(reply.status).toBe(201)
@@ -52,7 +52,7 @@ test.each(['sender', 'body', 'recipients', 'options', 'priority', 'bogus'])(
 )
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
-  'a field named %j is an unknown field like any other',
+  'a field named %j is treated as any unknown field',
   async (name) => {
     await using gateway = start()
     const body = JSON.stringify(hello).replace('{', `{${JSON.stringify(name)}:{"test":true},`)
@@ -62,7 +62,7 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
   },
 )
 
-test('a recipient’s fields and custom can be named __proto__, and are what they are', async () => {
+test('fields and custom may contain __proto__, which stays as it is', async () => {
   await using gateway = start()
   const text = `{"sender":"Acme","body":"{{__proto__}} {{constructor}}","recipients":{"number":"${number}","fields":{"__proto__":"P"}},"options":{"custom":{"__proto__":{"a":1}}}}`
   const { body } = await gateway.call('POST', '/messages/', text)
@@ -80,7 +80,7 @@ const oddTexts = {
   'all of it': '\0\u0001\ud83d👍\udc00\u0085"\\',
 }
 
-test.each(Object.entries(oddTexts))('%s comes back everywhere as it was sent', async (_, text) => {
+test.each(Object.entries(oddTexts))('%s is returned everywhere as it was sent', async (_, text) => {
   await using gateway = start()
   const request = {
     sender: text,
@@ -111,13 +111,13 @@ test.each([
   ['a body of a million braces', { body: '{'.repeat(1_000_000) }, 422],
   ['a million recipients that are none', { recipients: 'x'.repeat(1_000_000) }, 201],
   ['a name of a million characters for a field', { ['x'.repeat(1_000_000)]: 1 }, 422],
-])('%s is answered in time', async (_, request, status) => {
+])('%s gets a response in time', async (_, request, status) => {
   await using gateway = start()
   const reply = await gateway.call('POST', '/messages/', { ...hello, ...request })
   expect(reply.status).toBe(status)
 })
 
-test('a message about a parameter is cut short', async () => {
+test('an error message about a parameter is truncated', async () => {
   await using gateway = start()
   const { body } = await gateway.call('POST', '/messages/', { ...hello, ['x'.repeat(10_000)]: 1 })
   expect((body as { message: string }).message.length).toBeLessThan(200)
@@ -128,7 +128,7 @@ test.each([
   ['a text longer than a string can be', 20_000, 30_000, 1],
   ['many recipients', 1900, 20, 1000],
 ])(
-  'a short request that asks for an endless text, %s, is refused',
+  'a short request for an endless text, %s, is refused',
   async (_, placeholders, length, count) => {
     await using gateway = start()
     const recipients = Array.from({ length: count }, (_recipient, index) => ({
@@ -145,7 +145,7 @@ test.each([
   },
 )
 
-test('what is refused late takes no id: the next message has the one it would have had', async () => {
+test('a late refusal uses up no id', async () => {
   await using disturbed = start()
   await using alone = start()
   for (const request of [

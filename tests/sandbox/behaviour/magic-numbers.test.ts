@@ -11,7 +11,7 @@ function magic(outcome: Outcome): string {
   return found
 }
 
-/** How a message and its first recipient stand. */
+/** The state of a message and of its first recipient. */
 async function look({ read, recipients }: TestGateway, id: string) {
   const { state, statistics, last_update } = await read(id)
   const [recipient] = await recipients(id)
@@ -26,7 +26,7 @@ async function look({ read, recipients }: TestGateway, id: string) {
   }
 }
 
-test('docs/sandbox-numbers.md has every number, with its outcome and what happens', () => {
+test('docs/sandbox-numbers.md lists every number with its outcome', () => {
   const url = new URL('../../../docs/sandbox-numbers.md', import.meta.url)
   const rows = readFileSync(url, 'utf8')
     .split('\n')
@@ -37,13 +37,13 @@ test('docs/sandbox-numbers.md has every number, with its outcome and what happen
   expect(rows).toEqual(expected)
 })
 
-test('every magic number lies in the range that is kept for fiction, and every outcome has one', () => {
+test('every magic number is in the range reserved for fiction, and every outcome has one', () => {
   for (const key of Object.keys(magicNumbers)) expect(key).toMatch(/^\+44-7700900\d{3}$/)
   const covered = Object.values(magicNumbers).map(({ outcome }) => outcome)
   expect(covered.toSorted()).toEqual(Object.keys(outcomes).toSorted())
 })
 
-test('a number of the range that is not in the table is delivered to', async () => {
+test('a message to a number of the range that is not in the table is delivered', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ recipients: ['+44-7700900123', '+44-7700900999'] })
   gateway.sandbox.advance('3s')
@@ -65,7 +65,7 @@ test.each([
   expect(await look(gateway, id)).toEqual(seen)
 })
 
-test('a number that is never reported leaves the message in state 1, with the others’ reports', async () => {
+test('a number that is never reported keeps the message in state 1, with the reports of the others', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ recipients: [magic('neverReported'), number] })
   const alone = await gateway.send({ recipients: magic('neverReported') })
@@ -80,7 +80,7 @@ test('a number that is never reported leaves the message in state 1, with the ot
   expect(await look(gateway, alone.id)).toMatchObject({ message: 1, delivered: 0, updated: 1000 })
 })
 
-test('a number that is late is delivered to an hour later than usual', async () => {
+test('a message to a late number is delivered an hour later than usual', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ recipients: [magic('deliveredLate'), number] })
   gateway.sandbox.advance(3_602_999)
@@ -132,7 +132,7 @@ test('each of several recipients has its report at its own time', async () => {
   expect(delivered).toEqual([1, 2, 3])
 })
 
-test('one long advance and many short ones lead to the same with all numbers', async () => {
+test('one long advance and many short ones have the same result with all numbers', async () => {
   const endings = Object.keys(magicNumbers).filter((key) => key < '+44-7700900100')
   const states = await Promise.all(
     [[7_200_000], Array(720).fill(10_000)].map(async (steps) => {
@@ -161,7 +161,7 @@ const refusals = [
 ] as const
 
 test.each(refusals)(
-  'a POST to the number of %s responses %i · %i, and changes nothing',
+  'a POST to the number of %s gets %i · %i, and changes nothing',
   async (outcome, status, error, message, retryAfter) => {
     await using gateway = start()
     const before = await gateway.state()
@@ -175,7 +175,7 @@ test.each(refusals)(
 )
 
 test.each(refusals)(
-  'a transaction for the number of %s is opened, and not closed: %i · %i',
+  'a transaction for the number of %s can be opened, but closing it gets %i · %i',
   async (outcome, status, error) => {
     await using gateway = start()
     const { id } = await gateway.send({ recipients: magic(outcome), transaction: true })
@@ -186,7 +186,7 @@ test.each(refusals)(
   },
 )
 
-test('what else is wrong with a request is refused first', async () => {
+test('other errors of a request take precedence', async () => {
   await using gateway = start({ credit: 0 })
   const request = { ...hello, recipients: magic('serverError') }
   const post = (more: object, headers = {}) =>
@@ -197,7 +197,7 @@ test('what else is wrong with a request is refused first', async () => {
 })
 
 test.each(['acceptedThenReset', 'acceptedThenHang'] as const)(
-  'a message to the number of %s is queued and delivered, and its response lost',
+  'a message to the number of %s is queued and delivered, and its response is lost',
   async (outcome) => {
     await using gateway = start()
     const controller = new AbortController()
@@ -224,13 +224,13 @@ test.each(['acceptedThenReset', 'acceptedThenHang'] as const)(
   },
 )
 
-test('a message that opens a transaction for such a number has its response', async () => {
+test('opening a transaction for such a number gets a response', async () => {
   await using gateway = start()
   const open = await gateway.send({ recipients: magic('acceptedThenReset'), transaction: true })
   expect(open).toMatchObject({ transaction: true })
 })
 
-test('with several such numbers the first recipient’s counts', async () => {
+test('of several such numbers the first recipient’s decides', async () => {
   await using gateway = start()
   const recipients = [number, magic('unavailable'), magic('serverError')]
   const reply = await gateway.call('POST', '/messages/', { ...hello, recipients })

@@ -34,7 +34,7 @@ const step = fc.oneof(
 
 const draftCredits = fc.constantFrom('onClose' as const, 'onOpen' as const)
 
-test('what is gone from the account is what the messages that were paid for cost, to the millionth', async () => {
+test('the charges of an account are exactly the price of its messages', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { maxLength: 30, size: 'max' }),
@@ -62,7 +62,7 @@ test('what is gone from the account is what the messages that were paid for cost
   )
 })
 
-test('the shares of the recipients are the price, but for the rounding of each', async () => {
+test('the shares of the recipients add up to the price, apart from rounding', async () => {
   await fc.assert(
     fc.asyncProperty(sendBody, async (request) => {
       await using gateway = start({ credit: 1e9 })
@@ -80,7 +80,7 @@ test('the shares of the recipients are the price, but for the rounding of each',
   )
 })
 
-/** The message of a response to POST or PUT; a cancelled one is still what it was, since nothing is given back. */
+/** The message of a response to POST or PUT; a cancelled one still counts, since nothing is refunded. */
 function messageOf({ status, body }: Reply): Message | undefined {
   const { data } = body as { data: Message | [Message?] | null }
   if (status >= 400 || data === null) return undefined

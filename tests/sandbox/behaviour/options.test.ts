@@ -45,7 +45,7 @@ test.each([
   expect(create).toThrow(message)
 })
 
-test.each([null, 'manual', 5, []] as unknown[])('%j is no options', (options) => {
+test.each([null, 'manual', 5, []] as unknown[])('%j is refused as options', (options) => {
   const create = () => createSandbox(options as SandboxOptions)
   expect(create).toThrow('the options of a sandbox must be an object, not')
 })
@@ -56,7 +56,7 @@ test('an option that is undefined has its default', async () => {
   expect(gateway.sandbox.credit).toBe(100)
 })
 
-test('where any digits are taken for a number, outcomes take them too', async () => {
+test('with the assumption anyDigits, outcomes accept any digits too', async () => {
   const short = '+39-333'
   await using gateway = start({
     assumptions: { numberForm: 'anyDigits' },

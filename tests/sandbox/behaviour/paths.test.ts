@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { expectRefusal, start, unknownId } from './testing.ts'
 
-// Names of what every object has, which must not be taken for a method.
+// Names that every object has, which are not methods.
 test.each([
   'HEAD',
   'OPTIONS',
@@ -13,20 +13,17 @@ test.each([
   'toString',
   'hasOwnProperty',
   '*',
-])(
-  'the method %s on the list of messages responds with 405 and says what it takes',
-  async (method) => {
-    await using gateway = start()
-    const { status, headers } = await gateway.call(method, '/messages/')
-    expect({ status, allow: headers.get('allow') }).toEqual({
-      status: 405,
-      allow: 'GET, POST, DELETE',
-    })
-    expect({}).not.toHaveProperty('params')
-  },
-)
+])('the method %s on the list of messages gets a 405 with the allowed methods', async (method) => {
+  await using gateway = start()
+  const { status, headers } = await gateway.call(method, '/messages/')
+  expect({ status, allow: headers.get('allow') }).toEqual({
+    status: 405,
+    allow: 'GET, POST, DELETE',
+  })
+  expect({}).not.toHaveProperty('params')
+})
 
-test('a HEAD is answered without a body', async () => {
+test('a HEAD gets no body', async () => {
   await using gateway = start()
   expect(await gateway.call('HEAD', '/messages/')).toMatchObject({ status: 405, body: undefined })
 })
@@ -39,7 +36,7 @@ test.each([
   ['PUT', '/tokens', 'GET, POST, DELETE, PATCH'],
   ['POST', `/tokens/${unknownId}`, 'GET, DELETE, PATCH'],
   ['POST', '/scopes', 'GET'],
-])('%s %s responds with 405, and takes %s', async (method, path, allow) => {
+])('%s %s gets a 405, and allows %s', async (method, path, allow) => {
   await using gateway = start()
   const reply = await gateway.call(method, path)
   expectRefusal(reply, 405, 405)
@@ -66,7 +63,7 @@ test.each([
   }
 })
 
-test('a query that the gateway does not know is ignored', async () => {
+test('an unknown query parameter is ignored', async () => {
   await using gateway = start()
   expectRefusal(await gateway.call('GET', '/messages/?id=%&__proto__[x]=1'), 404, 203)
 })

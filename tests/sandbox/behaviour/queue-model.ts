@@ -17,14 +17,14 @@ interface ModelOptions extends Pick<
   throughput: number
 }
 
-/** The queue as one would play it with cards on a table: every look goes through all of them. */
+/** A naive queue: every step looks at all messages. */
 export function createQueueModel(options: ModelOptions) {
   let { throughput } = options
   const cards: (ModelMessage & { joined: boolean })[] = []
-  /** The account that had its turn last stands last. */
+  /** The account that had its turn last comes last. */
   const turns: string[] = []
   const left: { id: string; at: number }[] = []
-  /** What is to be done from `since` on before the next message leaves: 2,000 for a recipient, so that all throughputs that are a multiple of 0.5 count in whole numbers. */
+  /** The work from `since` on before the next message leaves: 2,000 for a recipient, so that throughputs in steps of 0.5 are whole numbers. */
   let busy = { since: 0, work: 0 }
 
   const owner = (card: ModelMessage) => {
@@ -43,7 +43,7 @@ export function createQueueModel(options: ModelOptions) {
     turns.push(name)
   }
 
-  /** Whether one goes before another. */
+  /** Whether one message leaves before another. */
   function compare(one: ModelMessage, other: ModelMessage): number {
     if (one.realtime !== other.realtime) return one.realtime ? -1 : 1
     if (one.priority !== other.priority) return other.priority - one.priority

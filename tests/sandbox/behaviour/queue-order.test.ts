@@ -12,7 +12,7 @@ const send = fc.record({
   priority: fc.constantFrom(1, 1, 1, 1.01, 2),
   recipients: fc.integer({ min: 1, max: 3 }),
   realtime: fc.constantFrom(false, false, false, false, true),
-  /** Seconds from now, where it has a date. */
+  /** Seconds from now, if it has a date. */
   date: fc.option(fc.integer({ min: 0, max: 20 }), { freq: 2, nil: undefined }),
 })
 const which = fc.nat(30)
@@ -52,7 +52,7 @@ const options = fc.record({
   realtimeThroughput: fc.constantFrom('beside' as const, 'first' as const),
 })
 
-test('messages leave in the order and at the times of a simple model, and the list foretells it', async () => {
+test('messages leave in the order and at the times of a simple model, and the list predicts them', async () => {
   await fc.assert(
     fc.asyncProperty(
       options,
@@ -77,7 +77,7 @@ test('messages leave in the order and at the times of a simple model, and the li
         const model = createQueueModel({ throughput, ...assumptions })
         const tokens = new Map(accountNames.map((name) => [name, sandbox.accounts.add().token()]))
         const sent: { message: ModelMessage; authorization: string }[] = []
-        /** What was cancelled or moved: whether the gateway has done it, and whether it should have. */
+        /** What was cancelled or rescheduled: whether the gateway did it, and whether it should have. */
         const accepted: [boolean, boolean][] = []
         const now = () => sandbox.now.getTime() - t0
 
@@ -164,7 +164,7 @@ function requestOf(
   }
 }
 
-/** A date so many seconds from now, as the gateway writes it. */
+/** A date some seconds from now, in the gateway's form. */
 function dateIn(now: number, seconds: number): string {
   return new Date(t0 + now + seconds * 1000).toISOString().slice(0, 19)
 }

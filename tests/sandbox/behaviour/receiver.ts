@@ -7,7 +7,7 @@ import {
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
-/** A request that came in. */
+/** A request that was received. */
 export interface Received {
   method: string | undefined
   path: string | undefined
@@ -17,7 +17,7 @@ export interface Received {
 
 export type Receiver = Awaited<ReturnType<typeof openReceiver>>
 
-/** Somebody on a loopback address who wants to be called, and what he was told. */
+/** A receiver on a loopback address, and its requests. */
 export async function openReceiver(
   reply: (received: Received, response: ServerResponse) => void = (_, response) => response.end(),
   host = '127.0.0.1',
@@ -40,7 +40,7 @@ export async function openReceiver(
     port,
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/hook`,
     received,
-    /** Resolves when so many have come. */
+    /** Resolves when this many have come. */
     async reached(count: number): Promise<void> {
       while (received.length < count) await new Promise<void>((resolve) => waiters.push(resolve))
     },

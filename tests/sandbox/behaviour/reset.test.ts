@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '../../../src/sandbox/index.ts'
 import { expectRefusal, hello, number, start, startAt } from './testing.ts'
 
-test('after a reset the same calls get the same responds again, ids and all', async () => {
+test('after a reset the same calls get the same responses, with the same ids', async () => {
   await using gateway = start({ credit: 5 })
   const run = async () => {
     const made = await gateway.call('POST', '/tokens', { scopes: ['*:*/*'] })
@@ -20,7 +20,7 @@ test('after a reset the same calls get the same responds again, ids and all', as
   expect(await run()).toEqual(first)
 })
 
-test('also when a token of the sandbox was made after one of the token service', async () => {
+test('even if a token of the sandbox was made after one of the token service', async () => {
   await using gateway = start()
   const create = async () => (await gateway.call('POST', '/tokens', { scopes: ['*:*/*'] })).body
   const first = await create()
@@ -30,7 +30,7 @@ test('also when a token of the sandbox was made after one of the token service',
   expect([await create(), await create()]).toEqual([first, second])
 })
 
-test('messages, credit, time, faults and what was set by hand are as at the start', async () => {
+test('messages, credit, time, faults and outcomes are as at the start', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   await gateway.send()
@@ -47,7 +47,7 @@ test('messages, credit, time, faults and what was set by hand are as at the star
   expect(await gateway.read(id)).toMatchObject({ state: 2 })
 })
 
-test('the realtime minute begins anew, and nothing that was due happens any more', async () => {
+test('the realtime minute starts again, and nothing that was due happens', async () => {
   await using gateway = start()
   const realtime = { options: { realtime: true } }
   await gateway.send(realtime)
@@ -57,7 +57,7 @@ test('the realtime minute begins anew, and nothing that was due happens any more
   expect(await gateway.read(id)).toMatchObject({ statistics: { delivered: 0 } })
 })
 
-test('options, credentials and the sandbox’s tokens stay, and the token service’s go', async () => {
+test('options, credentials and the sandbox’s tokens remain, and the token service’s are deleted', async () => {
   await using gateway = start({ credit: 5, outcomes: { [number]: 'EXPIRED_EXPIRED' } })
   const { sandbox, token, call } = gateway
   const credentials = { ...sandbox.credentials }
@@ -81,13 +81,13 @@ test('options, credentials and the sandbox’s tokens stay, and the token servic
   expect(await gateway.recipients(id)).toMatchObject([{ state: 'EXPIRED' }])
 })
 
-test('a token that is made after a reset is a new one', async () => {
+test('a token made after a reset is a new one', async () => {
   await using gateway = start()
   gateway.sandbox.reset()
   expect(gateway.sandbox.token()).not.toBe(gateway.token)
 })
 
-test('how often a token was used is forgotten', async () => {
+test('the use of a token is reset', async () => {
   await using gateway = start()
   await gateway.send()
   gateway.sandbox.reset()
@@ -102,7 +102,7 @@ test('ports stay open', async () => {
   expect((await fetch(`${url}/messages/`)).status).toBe(401)
 })
 
-test('a message that was given before is waited for anew', async () => {
+test('a message that was returned before is waited for again', async () => {
   await using gateway = start()
   const first = await gateway.send()
   await gateway.sandbox.waitForMessage()
@@ -127,7 +127,7 @@ test('faults draw as at the start', async () => {
   expect(await run()).toEqual(first)
 })
 
-test('on a real clock a reset takes back what was advanced', async () => {
+test('with a real clock a reset undoes advances', async () => {
   await using sandbox = createSandbox({ startAt })
   sandbox.advance('1h')
   sandbox.reset()
@@ -136,7 +136,7 @@ test('on a real clock a reset takes back what was advanced', async () => {
   expect(elapsed).toBeLessThan(60_000)
 })
 
-test('a sandbox of any size can be reset, again and again', async () => {
+test('a sandbox of any size can be reset repeatedly', async () => {
   await using gateway = start({ credit: 1e6 })
   const recipients = Array.from(
     { length: 2000 },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createSandbox, type SandboxOptions } from '../../../src/sandbox/index.ts'
 import { hello, number, start } from './testing.ts'
 
-test('the same seed and the same calls give the same bytes', async () => {
+test('the same seed and calls produce the same bytes', async () => {
   const runs = [start({ seed: 'a' }), start({ seed: 'a' }), start({ seed: 'b' })]
   const responses = await Promise.all(
     runs.map(async (gateway) => {
@@ -62,7 +62,7 @@ test.each([
   expect(make).toThrow(`sandbox.token(): ${message}`.replace('(): at', '(): a token lives for at'))
 })
 
-test('a token of the sandbox has the name it is given, and the life', async () => {
+test('a token of the sandbox has the given name and lifetime', async () => {
   await using gateway = start()
   const token = gateway.sandbox.token({ name: 'Short', timeToLive: '500ms' })
   expect(await gateway.call('GET', `/tokens/${token}`)).toMatchObject({

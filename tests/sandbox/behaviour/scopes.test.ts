@@ -15,7 +15,7 @@ const calls = {
 
 const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
 
-/** The methods that a token with these scopes may use on every path. */
+/** The methods that a token with these scopes allows on every path. */
 async function allowed(
   scopes: string[],
   scopePath: 'prefix' | 'exact' = 'prefix',
@@ -32,7 +32,7 @@ async function allowed(
   return found
 }
 
-test.each(methods)('the scope %s lets in that method alone', async (method) => {
+test.each(methods)('the scope %s allows only that method', async (method) => {
   expect(await allowed([`${method}:test.ws.messaggisms.com/messages`])).toEqual([method])
 })
 
@@ -43,25 +43,25 @@ test.each([
   ['*:ws.messaggisms.com/messages/*'],
   ['*:*.messaggisms.com/messages'],
   ['*:*/*'],
-])('the scope %s lets in everything', async (scope) => {
+])('the scope %s allows everything', async (scope) => {
   expect(await allowed([scope])).toEqual(methods)
 })
 
-test('the wildcard of a scope covers every path also where a path must be exact', async () => {
+test('a wildcard scope covers every path, even where paths must be exact', async () => {
   expect(await allowed(['*:*/*'], 'exact')).toEqual(methods)
   expect(await allowed(['GET:ws.messaggisms.com/messages'], 'exact')).toEqual([])
 })
 
-test('scopes add up', async () => {
+test('scopes are combined', async () => {
   const scopes = ['GET:ws.messaggisms.com/messages', 'POST:test.ws.messaggisms.com/messages']
   expect(await allowed(scopes)).toEqual(['GET', 'POST'])
 })
 
-test('a token without scopes may do nothing', async () => {
+test('a token without scopes allows nothing', async () => {
   expect(await allowed([])).toEqual([])
 })
 
-test('a call without the scope is refused with 403, which names the scope, and changes nothing', async () => {
+test('a call without the scope gets a 403 that names the scope, and changes nothing', async () => {
   await using gateway = start()
   const authorization = `Bearer ${gateway.sandbox.token({ scopes: ['GET:ws.messaggisms.com/messages'] })}`
   const before = await gateway.state()
@@ -75,7 +75,7 @@ test('a call without the scope is refused with 403, which names the scope, and c
   expect(await gateway.state()).toEqual(before)
 })
 
-test('the scope is looked at before the body', async () => {
+test('the scope is checked before the body', async () => {
   await using gateway = start()
   const authorization = `Bearer ${gateway.sandbox.token({ scopes: ['GET:ws.messaggisms.com/messages'] })}`
   expectRefusal(await gateway.call('POST', '/messages/', '{', { authorization }), 403, 403)
@@ -90,7 +90,7 @@ test.each([
   'Bearer a b',
   'f'.repeat(10_000),
 ])(
-  'the authorization %j is refused with 401 by every operation, and changes nothing',
+  'the authorization %j gets a 401 from every operation, and changes nothing',
   async (authorization) => {
     await using gateway = start()
     const before = await gateway.state()
@@ -105,7 +105,7 @@ test.each([
   },
 )
 
-test('the word Bearer is taken in any case', async () => {
+test('the word Bearer is case-insensitive', async () => {
   await using gateway = start()
   const reply = await gateway.call('GET', '/messages/', undefined, {
     authorization: `bEARER ${gateway.token}`,

@@ -1,4 +1,4 @@
-// How the vendor's own SDKs send: JSON declared as a form, a body on GET and DELETE, an empty map as a list.
+// As the vendor's SDKs send: JSON declared as a form, a body on GET and DELETE, an empty map as a list.
 import { request } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
@@ -6,7 +6,7 @@ import { createSandbox } from '../../../src/sandbox/index.ts'
 
 const form = 'application/x-www-form-urlencoded'
 
-/** A request over a port, with what `fetch` does not send: a body on any method. */
+/** A request over a port with a body on any method, which `fetch` cannot send. */
 async function start() {
   const sandbox = createSandbox()
   const { url } = await sandbox.listen()
@@ -32,7 +32,7 @@ const message = {
 }
 
 test.each([form, `${form}; charset=UTF-8`, 'Application/X-WWW-Form-Urlencoded'])(
-  'JSON that is declared as %s is read as JSON by every operation that takes a body',
+  'JSON declared as %s is read as JSON by every operation with a body',
   async (type) => {
     await using gateway = await start()
     const sent = await gateway.call('POST', '/messages/', JSON.stringify(message), type)
@@ -51,40 +51,43 @@ test.each([form, `${form}; charset=UTF-8`, 'Application/X-WWW-Form-Urlencoded'])
   },
 )
 
-test('a form that is a form is no JSON, and responds with 400', async () => {
+test('a real form is not JSON, and gets a 400', async () => {
   await using gateway = await start()
   expect(await gateway.call('POST', '/messages/', 'sender=Acme&body=Hello')).toMatchObject({
     status: 400,
   })
 })
 
-test.each(['{}', '[]', 'null', 'no JSON', ''])('GET and DELETE take the body %j', async (body) => {
-  await using gateway = await start()
-  const { id } = await gateway.sandbox
-    .fetch('http://x/messages/', {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${gateway.sandbox.token()}`,
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify(message),
-    })
-    .then(async (response) => ((await response.json()) as { data: [{ id: string }] }).data[0])
-  const statuses: unknown[] = []
-  for (const [method, path] of [
-    ['GET', '/messages/'],
-    ['GET', `/messages/${id}`],
-    ['GET', `/messages/${id}/recipients/`],
-    ['GET', '/tokens'],
-    ['GET', '/scopes'],
-    ['DELETE', `/messages/${id}`],
-  ] as const) {
-    statuses.push((await gateway.call(method, path, body)).status)
-  }
-  expect(statuses).toEqual([200, 200, 200, 200, 200, 200])
-})
+test.each(['{}', '[]', 'null', 'no JSON', ''])(
+  'GET and DELETE accept the body %j',
+  async (body) => {
+    await using gateway = await start()
+    const { id } = await gateway.sandbox
+      .fetch('http://x/messages/', {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${gateway.sandbox.token()}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify(message),
+      })
+      .then(async (response) => ((await response.json()) as { data: [{ id: string }] }).data[0])
+    const statuses: unknown[] = []
+    for (const [method, path] of [
+      ['GET', '/messages/'],
+      ['GET', `/messages/${id}`],
+      ['GET', `/messages/${id}/recipients/`],
+      ['GET', '/tokens'],
+      ['GET', '/scopes'],
+      ['DELETE', `/messages/${id}`],
+    ] as const) {
+      statuses.push((await gateway.call(method, path, body)).status)
+    }
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 200])
+  },
+)
 
-test('a priority below 1 stays refused, however it is declared', async () => {
+test('a priority below 1 is refused, however it is declared', async () => {
   await using gateway = await start()
   const cheap = JSON.stringify({ ...message, priority: 0.5 })
   expect(await gateway.call('POST', '/messages/', cheap)).toMatchObject({

@@ -15,7 +15,7 @@ test('a message leaves the queue on its date, not before', async () => {
   })
 })
 
-test('the date of a message that waits can be moved, later and earlier', async () => {
+test('the date of a waiting message can be moved, later and earlier', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ options: { timestamp_send: '2026-01-16' } })
   const moved = await gateway.update(id, at('2026-01-18'))
@@ -34,7 +34,7 @@ test('moving the date costs nothing', async () => {
   expect(gateway.sandbox.credit).toBe(99.9685)
 })
 
-test('the date of a message that was sent cannot be moved', async () => {
+test('the date of a sent message cannot be moved', async () => {
   await using gateway = start()
   const { id } = await gateway.send()
   gateway.sandbox.advance('1s')
@@ -43,7 +43,7 @@ test('the date of a message that was sent cannot be moved', async () => {
   expect(await gateway.state()).toEqual(before)
 })
 
-test('the date of an open transaction is moved without closing it, and holds once it is closed', async () => {
+test('the date of an open transaction can be moved without closing it, and applies once it is closed', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ transaction: true })
   expect(await gateway.update(id, at('2026-01-16'))).toMatchObject({ transaction: true })
@@ -86,7 +86,7 @@ test.each([
   '2026-01-20 10:00:00Z',
   ' 2026-01-20',
   '2026-01-20\n',
-])('the date %j is refused with 422 and error 302, by POST and by PUT', async (timestamp_send) => {
+])('the date %j gets a 422 with error 302, from POST and from PUT', async (timestamp_send) => {
   await using gateway = start()
   const { id } = await gateway.send({ options: { timestamp_send: '2026-02-01' } })
   const before = await gateway.state()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hello, start, startAt } from './testing.ts'
 
-test('a message that is sent comes back as a list of one, queued, priced and with its counts', async () => {
+test('a sent message is returned as a list of one, queued, priced and with its counts', async () => {
   await using gateway = start()
   const { status, headers, body } = await gateway.call('POST', '/messages/', hello)
   const now = String(startAt.getTime())
@@ -33,7 +33,7 @@ test('a message that is sent comes back as a list of one, queued, priced and wit
   })
 })
 
-test('every option that is given comes back as it was given', async () => {
+test('every option is returned as it was given', async () => {
   await using gateway = start()
   const options = {
     flash: true,
@@ -48,7 +48,7 @@ test('every option that is given comes back as it was given', async () => {
 })
 
 test.each([['text'], [7], [false], [null], [[]], [{}], [{ deep: [{ er: 1 }] }], [''], ['{"a":1}']])(
-  'a custom of %j is stored and given back',
+  'a custom of %j is stored and returned',
   async (custom) => {
     await using gateway = start()
     const { id } = await gateway.send({ options: { custom } })
@@ -56,13 +56,13 @@ test.each([['text'], [7], [false], [null], [[]], [{}], [{ deep: [{ er: 1 }] }], 
   },
 )
 
-test('options that are not given are not in the response', async () => {
+test('options that were not given are not in the response', async () => {
   await using gateway = start()
   const { options } = await gateway.send()
   expect(Object.keys(options).toSorted()).toEqual(['flash', 'realtime', 'timestamp_send'])
 })
 
-test('getting a message responds with it as a list of one', async () => {
+test('getting a message returns a list of one', async () => {
   await using gateway = start()
   const sent = await gateway.send()
   const { status, body } = await gateway.call('GET', `/messages/${sent.id}`)
@@ -72,7 +72,7 @@ test('getting a message responds with it as a list of one', async () => {
   })
 })
 
-test('the list has the sender, time and id of every message, and counts them', async () => {
+test('the list has the sender, time and id of every message, and their count', async () => {
   await using gateway = start()
   const first = await gateway.send()
   gateway.sandbox.advance('1s')
@@ -93,7 +93,7 @@ test('the list has the sender, time and id of every message, and counts them', a
   })
 })
 
-test('the list of one message counts 1 Result', async () => {
+test('the list of one message says 1 Result', async () => {
   await using gateway = start()
   await gateway.send()
   expect(await gateway.call('GET', '/messages/')).toMatchObject({ body: { message: '1 Result' } })
@@ -107,7 +107,7 @@ test('the same request twice is two messages', async () => {
 })
 
 test.each(['Abc', 'Elevenchars', '123', '12345678901234', 'ÀÉ€', '👍👍👍'])(
-  'the sender %j is taken',
+  'the sender %j is accepted',
   async (sender) => {
     await using gateway = start()
     expect(await gateway.send({ sender })).toMatchObject({ sender })
@@ -115,7 +115,7 @@ test.each(['Abc', 'Elevenchars', '123', '12345678901234', 'ÀÉ€', '👍👍�
 )
 
 test.each([['2026-02-01'], ['01-02-2026'], ['2026-02-01 00:00'], ['2026-02-01T00:00:00']])(
-  'the send date %j comes back in milliseconds',
+  'the send date %j is returned in milliseconds',
   async (timestamp_send) => {
     await using gateway = start()
     const { options } = await gateway.send({ options: { timestamp_send } })

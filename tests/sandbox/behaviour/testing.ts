@@ -8,7 +8,7 @@ export type TestGateway = ReturnType<typeof start>
 export type Message = components['schemas']['Message_Object']
 export type Recipient = components['schemas']['Recipient_Object']
 
-/** A response with its body read. */
+/** A response with its body. */
 export interface Reply {
   status: number
   headers: Headers
@@ -23,17 +23,17 @@ export const number = '+39-3331234567'
 /** The shortest request that sends a message. */
 export const hello = { sender: 'Acme', body: 'Hello', recipients: number }
 
-/** An id that is well formed and nobody's. */
+/** A valid but unknown id. */
 export const unknownId = 'ffffffffffffffffffffffff'
 
-/** A sandbox whose time stands still, and calls to it with a token. */
+/** A sandbox with a manual clock, and calls to it with a token. */
 export function start(options: SandboxOptions = {}) {
   const sandbox = createSandbox({ clock: 'manual', startAt, ...options })
   const token = sandbox.token()
   const { email, apiKey } = sandbox.credentials
   const basic = `Basic ${Buffer.from(`${email}:${apiKey}`).toString('base64')}`
 
-  /** A body that is a text or bytes goes out as it is, any other as JSON; a header that is empty is left out. */
+  /** A string or bytes are sent as they are, anything else as JSON; an empty header is left out. */
   async function call(
     method: string,
     path: string,
@@ -75,7 +75,7 @@ export function start(options: SandboxOptions = {}) {
     return dataOf(await call('GET', `/messages/${id}/recipients/`), 200) as Recipient[]
   }
 
-  /** Everything that can be read of the account, to compare before and after. */
+  /** The state of the account, to compare before and after. */
   async function state(): Promise<unknown> {
     const list = await call('GET', '/messages/')
     const messages = list.status === 404 ? [] : (dataOf(list, 200) as { id: string }[])
@@ -106,7 +106,7 @@ function dataOf({ status, body }: Reply, expected: number): unknown {
   return (body as { data: unknown }).data
 }
 
-/** Expects a refusal in the exact envelope of failures; `message` is a part of its message. */
+/** Expects a refusal in the exact error envelope; `message` is a part of its message. */
 export function expectRefusal(
   reply: Reply,
   status: number,

@@ -30,15 +30,12 @@ test.each([
   ['an unknown limit', { scopes, limits: { 'scopes.0': 1 } }, 422],
   ['an unknown field', { scopes, 'scopes.0': 'x' }, 422],
   ['an array', [], 422],
-])(
-  'creating a token with %s is refused with 422 and a code that says why',
-  async (_, request, code) => {
-    await using gateway = start()
-    const before = await gateway.call('GET', '/tokens')
-    expectRefusal(await gateway.call('POST', '/tokens', request), 422, code)
-    expect(await gateway.call('GET', '/tokens')).toEqual(before)
-  },
-)
+])('creating a token with %s gets a 422 and a code that says why', async (_, request, code) => {
+  await using gateway = start()
+  const before = await gateway.call('GET', '/tokens')
+  expectRefusal(await gateway.call('POST', '/tokens', request), 422, code)
+  expect(await gateway.call('GET', '/tokens')).toEqual(before)
+})
 
 test.each([
   ['empty scopes', { scopes: [] }, 100],
@@ -67,7 +64,7 @@ test.each([
   ['PATCH', '', 400, 150],
   ['DELETE', '', 400, 170],
   ['DELETE', '%20', 400, 170],
-])('%s /tokens/%s responses %i with error %i', async (method, token, status, code) => {
+])('%s /tokens/%s gets %i with error %i', async (method, token, status, code) => {
   await using gateway = start()
   const body = method === 'PATCH' ? {} : undefined
   expectRefusal(await gateway.call(method, `/tokens/${token}`, body), status, code)
@@ -84,7 +81,7 @@ test.each([
   ['an empty key', `Basic ${base64('sandbox@example.com:')}`],
   ['another email', `Basic ${base64('other@example.com:x')}`],
   ['nothing', 'Basic'],
-])('the token service responses %s with 401 and error 140', async (_, authorization) => {
+])('the token service gives %s a 401 with error 140', async (_, authorization) => {
   await using gateway = start()
   const calls = [
     ['GET', '/tokens'],
@@ -100,7 +97,7 @@ test.each([
   }
 })
 
-test('the email and key of the account are looked at before the body', async () => {
+test('the credentials are checked before the body', async () => {
   await using gateway = start()
   expectRefusal(await gateway.call('POST', '/tokens', '{', { authorization: 'Basic x' }), 401, 140)
 })

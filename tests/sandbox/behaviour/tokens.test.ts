@@ -17,7 +17,7 @@ async function create(gateway: TestGateway, request: object = {}): Promise<Token
 
 const bearer = ({ token }: Token) => ({ authorization: `Bearer ${token}` })
 
-test('a created token is answered whole', async () => {
+test('a created token is returned whole', async () => {
   await using gateway = start()
   const limits = { totalRequests: 5, walletAmount: 1.5, ip: ['127.0.0.1'] }
   const request = { scopes, name: 'Orders', ttl: 3600, limits }
@@ -55,7 +55,7 @@ test('a token without a name has none', async () => {
   expect(await create(gateway)).not.toHaveProperty('name')
 })
 
-test('a token works until it expires, and then responds with 401', async () => {
+test('a token works until it expires, and then gets a 401', async () => {
   await using gateway = start()
   const token = await create(gateway, { ttl: 60 })
   gateway.sandbox.advance(59_999)
@@ -66,7 +66,7 @@ test('a token works until it expires, and then responds with 401', async () => {
   expect(reply.headers.get('www-authenticate')).toBe('Bearer')
 })
 
-test('a token counts its requests, its errors, its charges and where they came from', async () => {
+test('a token counts its requests, errors, charges and addresses', async () => {
   await using gateway = start()
   await gateway.send({ priority: 2 })
   await gateway.call('GET', `/messages/${unknownId}`)
@@ -84,7 +84,7 @@ test('a token counts its requests, its errors, its charges and where they came f
   })
 })
 
-test('closing a transaction is charged to the token that closes it', async () => {
+test('closing a transaction is charged to the closing token', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ transaction: true })
   const closer = { authorization: `Bearer ${gateway.sandbox.token()}` }
@@ -94,7 +94,7 @@ test('closing a transaction is charged to the token that closes it', async () =>
   })
 })
 
-test('the tokens are listed oldest first, a page at a time', async () => {
+test('the tokens are listed oldest first, in pages', async () => {
   await using gateway = start()
   const names = ['a', 'b', 'c']
   for (const name of names) await create(gateway, { name })
@@ -114,7 +114,7 @@ test.each([
   'limit=1e1',
   'skip=-1',
   'skip=99999999999999999999',
-])('the page %s is refused with 422', async (query) => {
+])('the page %s gets a 422', async (query) => {
   await using gateway = start()
   const [name = ''] = query.split('=')
   expectRefusal(
@@ -125,7 +125,7 @@ test.each([
   )
 })
 
-test('a PATCH changes what is given and leaves the rest', async () => {
+test('a PATCH changes only the given fields', async () => {
   await using gateway = start()
   const made = await create(gateway, { name: 'Orders', ttl: 3600 })
   gateway.sandbox.advance('10s')

@@ -4,7 +4,7 @@ import { expectRefusal, hello, number, start, startAt } from './testing.ts'
 const second = '+44-7700900123'
 const close = { recipients: [], transaction: false }
 
-test('an open transaction is stored and priced, but not queued and not paid', async () => {
+test('an open transaction is stored and priced, but not queued or charged', async () => {
   await using gateway = start()
   const draft = await gateway.send({ transaction: true })
   expect(draft).toMatchObject({ transaction: true, state: 0, price: 0.0315 })
@@ -14,7 +14,7 @@ test('an open transaction is stored and priced, but not queued and not paid', as
   expect(gateway.sandbox.credit).toBe(100)
 })
 
-test('a PUT adds recipients to an open transaction and responds with one object', async () => {
+test('a PUT adds recipients to an open transaction and returns one object', async () => {
   await using gateway = start()
   const draft = await gateway.send({ transaction: true })
   gateway.sandbox.advance('5s')
@@ -44,7 +44,7 @@ test('a PUT adds recipients to an open transaction and responds with one object'
   ])
 })
 
-test('the PUT with transaction false closes it, takes the price and queues it', async () => {
+test('a PUT with transaction false closes, charges and queues it', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ transaction: true })
   await gateway.update(id, { recipients: [second] })
@@ -54,14 +54,14 @@ test('the PUT with transaction false closes it, takes the price and queues it', 
   expect(await gateway.read(id)).toMatchObject({ state: 2, statistics: { delivered: 2 } })
 })
 
-test('the closing PUT may bring recipients itself', async () => {
+test('the closing PUT can add recipients', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ recipients: [], transaction: true })
   const closed = await gateway.update(id, { recipients: second, transaction: false })
   expect(closed).toMatchObject({ transaction: false, recipients: { valid: { count: 1 } } })
 })
 
-test('a PUT with transaction true leaves it open', async () => {
+test('a PUT with transaction true keeps it open', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ transaction: true })
   expect(await gateway.update(id, { recipients: [], transaction: true })).toMatchObject({
@@ -69,7 +69,7 @@ test('a PUT with transaction true leaves it open', async () => {
   })
 })
 
-test('a second close of a transaction responds with 422 with error 212, and changes nothing', async () => {
+test('a second close of a transaction gets a 422 with error 212, and changes nothing', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ transaction: true })
   await gateway.update(id, close)
@@ -84,18 +84,15 @@ test.each([
   ['transaction true', { recipients: [], transaction: true }],
   ['transaction and a date', { ...close, options: { timestamp_send: '2026-03-01' } }],
   ['nothing', { recipients: [] }],
-])(
-  'a PUT with %s on a message that waits is refused with 422 and error 212',
-  async (_, request) => {
-    await using gateway = start()
-    const { id } = await gateway.send({ options: { timestamp_send: '2026-02-01' } })
-    const before = await gateway.state()
-    expectRefusal(await gateway.call('PUT', `/messages/${id}`, request), 422, 212)
-    expect(await gateway.state()).toEqual(before)
-  },
-)
+])('a PUT with %s on a queued message gets a 422 with error 212', async (_, request) => {
+  await using gateway = start()
+  const { id } = await gateway.send({ options: { timestamp_send: '2026-02-01' } })
+  const before = await gateway.state()
+  expectRefusal(await gateway.call('PUT', `/messages/${id}`, request), 422, 212)
+  expect(await gateway.state()).toEqual(before)
+})
 
-test('a transaction that the credit does not cover stays open, without the recipients of the closing PUT', async () => {
+test('a transaction without enough credit stays open, without the recipients of the closing PUT', async () => {
   await using gateway = start({ credit: 0.05 })
   const { id } = await gateway.send({ transaction: true })
   const before = await gateway.state()
@@ -106,7 +103,7 @@ test('a transaction that the credit does not cover stays open, without the recip
   expect(await gateway.update(id, close)).toMatchObject({ transaction: false })
 })
 
-test('a transaction without a valid recipient is not closed', async () => {
+test('a transaction without valid recipients is not closed', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ recipients: ['nobody'], transaction: true })
   const before = await gateway.state()
@@ -124,14 +121,14 @@ test('a realtime transaction that is closed too early stays open', async () => {
   expect(await gateway.state()).toEqual(before)
 })
 
-test('a PUT can be sent with and without a slash at its end', async () => {
+test('a PUT works with and without a trailing slash', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ transaction: true })
   const { status } = await gateway.call('PUT', `/messages/${id}/`, { recipients: [second] })
   expect(status).toBe(200)
 })
 
-test('fields and body of one recipient do not leak into another', async () => {
+test('the fields and text of one recipient do not affect another', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ ...hello, body: '{{a}}{{b}}', transaction: true })
   await gateway.update(id, { recipients: { number: second, fields: { a: 'A' } } })

@@ -4,7 +4,7 @@ import { hello, number, start, startAt } from './testing.ts'
 
 const other = '+44-7700900123'
 
-/** What a wait without a match says. */
+/** The error of a wait without a match. */
 async function failure(wait: Promise<unknown>): Promise<string> {
   const error: unknown = await wait.then(
     () => new Error('a message came'),
@@ -13,7 +13,7 @@ async function failure(wait: Promise<unknown>): Promise<string> {
   return (error as Error).message
 }
 
-test('a message that comes later ends the wait', async () => {
+test('a later message ends the wait', async () => {
   await using gateway = start()
   const wait = gateway.sandbox.waitForMessage({ to: number })
   const { id } = await gateway.send()
@@ -27,13 +27,13 @@ test('a message that comes later ends the wait', async () => {
   })
 })
 
-test('a message that came before is given at once', async () => {
+test('an earlier message is returned at once', async () => {
   await using gateway = start()
   const { id } = await gateway.send()
   expect(await gateway.sandbox.waitForMessage({ to: number, timeout: 0 })).toMatchObject({ id })
 })
 
-test('each message is given once, in the order in which they were queued', async () => {
+test('each message is returned once, in the order of queueing', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   const draft = await gateway.send({ transaction: true, body: 'third' })
@@ -47,7 +47,7 @@ test('each message is given once, in the order in which they were queued', async
   expect(given.map(({ id }) => id)).toEqual([first.id, second.id, draft.id, fourth.id])
 })
 
-test('with `since` a message is given again, if it was queued at that time or later', async () => {
+test('with `since` a message is returned again, if it was queued at that time or later', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   await gateway.send()
@@ -72,13 +72,13 @@ test.each([
   [{ body: 'Anna' }, 'Acme'],
   [{ body: /^Hi \w+$/ }, 'Other'],
   [{ body: /^hi anna/i }, 'Acme'],
-  // With `g` or `y` a RegExp has a memory, which is not to matter.
+  // With `g` or `y` a RegExp keeps its position, which must not matter.
   [{ body: /Anna/gy, to: number }, 'Acme'],
   [{ to: other, body: 'Bob', sender: 'Other' }, 'Other'],
   [{ to: other, body: 'Anna' }, undefined],
   [{ to: number, sender: 'Other' }, undefined],
 ] as [MessageFilter, string | undefined][])(
-  'of two messages %j is for the one of %s',
+  'of two messages %j matches the one for %s',
   async (filter, sender) => {
     await using gateway = start()
     const { sandbox } = gateway
@@ -104,7 +104,7 @@ test.each([
   },
 )
 
-test('the text is that of the recipient who was asked for, and the code is found in it', async () => {
+test('the text is that of the matching recipient, and its code is found', async () => {
   await using gateway = start()
   await gateway.send({
     body: 'Your code is {{code}}',
@@ -122,7 +122,7 @@ test('the text is that of the recipient who was asked for, and the code is found
   ])
 })
 
-test('a message is given when it is queued, not before and not when it was refused', async () => {
+test('a message is returned when it is queued, not before, and not if it is refused', async () => {
   await using gateway = start({ credit: 0.04 })
   const { sandbox } = gateway
   const wait = sandbox.waitForMessage()
@@ -136,7 +136,7 @@ test('a message is given when it is queued, not before and not when it was refus
   expect(await wait).toMatchObject({ id })
 })
 
-test('moving the date of a message that was given does not give it again', async () => {
+test('moving the date of a returned message does not return it again', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   const later = { options: { timestamp_send: '2026-02-01' } }
@@ -146,7 +146,7 @@ test('moving the date of a message that was given does not give it again', async
   expect(await failure(sandbox.waitForMessage({ timeout: 0 }))).toContain('✗ returned')
 })
 
-test('a message whose response is spoilt is given all the same', async () => {
+test('a message whose response a fault changes is returned', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   sandbox.faults.add({ action: { kind: 'status', status: 500, takesEffect: true } })
@@ -155,7 +155,7 @@ test('a message whose response is spoilt is given all the same', async () => {
   expect(await wait).toMatchObject({ sender: 'Acme' })
 })
 
-test('without a match the nearest messages are shown, and what of each did not match', async () => {
+test('without a match the error shows the closest messages, and why each did not match', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   const far = await gateway.send({ sender: 'Other', body: 'Goodbye', recipients: other })
@@ -177,7 +177,7 @@ test('without a match the nearest messages are shown, and what of each did not m
   )
 })
 
-test('a message that is open, cancelled, given or for nobody is shown as such', async () => {
+test('the error says that a message is open, cancelled, returned or without recipients', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   const look = () => failure(sandbox.waitForMessage({ timeout: 0, to: number }))
@@ -197,7 +197,7 @@ test('a message that is open, cancelled, given or for nobody is shown as such', 
   expect(await look()).toContain('✗ returned: by an earlier waitForMessage() already')
 })
 
-test('at most three messages, recipients and texts are shown', async () => {
+test('the error shows at most three messages, recipients and texts', async () => {
   await using gateway = start()
   const recipients = Array.from({ length: 5 }, (_, i) => `+39-333000000${i}`)
   for (let i = 0; i < 5; i += 1) await gateway.send({ body: `text ${i}`, recipients })
@@ -208,7 +208,7 @@ test('at most three messages, recipients and texts are shown', async () => {
   expect(text).toContain('+39-3330000000, +39-3330000001, +39-3330000002 and 2 more')
 })
 
-test('users’ fake timers stop neither a wait nor its end', async () => {
+test('a test’s fake timers stop neither a wait nor its timeout', async () => {
   vi.useFakeTimers()
   try {
     await using gateway = start()
@@ -221,14 +221,14 @@ test('users’ fake timers stop neither a wait nor its end', async () => {
   }
 })
 
-test('the error’s stack shows who waited', async () => {
+test('the error’s stack shows the caller', async () => {
   await using gateway = start()
   const error: unknown = await gateway.sandbox.waitForMessage({ timeout: 0 }).catch((e) => e)
   expect((error as Error).stack).toMatch(/^Error: sandbox\.waitForMessage\(\): no message was/)
   expect((error as Error).stack).toContain('waiting.test.ts')
 })
 
-test.each(['reset', 'close'] as const)('%s() sends away who waits', async (end) => {
+test.each(['reset', 'close'] as const)('%s() ends waits', async (end) => {
   await using gateway = start()
   const wait = failure(gateway.sandbox.waitForMessage({ to: number }))
   await gateway.sandbox[end]()
@@ -254,13 +254,13 @@ test.each([
   await expect(wait).rejects.toThrow(message)
 })
 
-test('a closed sandbox says that it is closed to who waits', async () => {
+test('a wait on a closed sandbox is refused', async () => {
   const { sandbox } = start()
   await sandbox.close()
   await expect(sandbox.waitForMessage()).rejects.toThrow('the sandbox is closed: create another')
 })
 
-test('messages() lists what was sent, the oldest first, and leaves it to waitForMessage()', async () => {
+test('messages() lists sent messages, the oldest first, and does not affect waitForMessage()', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   expect(sandbox.messages()).toEqual([])
@@ -290,7 +290,7 @@ test.each([
   expect(() => gateway.sandbox.messages(filter as object)).toThrow(message)
 })
 
-test('messages() of a closed sandbox throws', async () => {
+test('messages() on a closed sandbox throws', async () => {
   const gateway = start()
   await gateway.sandbox.close()
   expect(() => gateway.sandbox.messages()).toThrow('the sandbox is closed')

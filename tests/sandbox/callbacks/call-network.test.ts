@@ -8,7 +8,7 @@ import { createAllowance, type Resolve } from '../../../src/sandbox/callbacks/ta
 const request = { contentType: 'text/plain', body: 'for №7' }
 const { signal } = new AbortController()
 
-test('a name is asked for once, and the connection goes to what it was then', async () => {
+test('a name is resolved once, and the connection goes to that address', async () => {
   await using receiver = await openReceiver()
   let asked = 0
   const response = await call('http://rebound.invalid', receiver.port, async () => {
@@ -24,7 +24,7 @@ test('a name is asked for once, and the connection goes to what it was then', as
   ])
 })
 
-test('a name that is another address at the next try is held against the rules again', async () => {
+test('a name that resolves to another address on the next attempt is checked again', async () => {
   await using receiver = await openReceiver()
   const addresses = ['127.0.0.1', '169.254.169.254', '::ffff:169.254.169.254', '127.0.0.1']
   const resolve = async () => [addresses.shift() ?? '']
@@ -38,14 +38,14 @@ test('a name that is another address at the next try is held against the rules a
   expect(receiver.received).toHaveLength(2)
 })
 
-test('one address that is not allowed keeps the name from being called at all', async () => {
+test('a name with one address that is not allowed is not called', async () => {
   await using receiver = await openReceiver()
   const called = call('http://both.invalid', receiver.port, async () => ['127.0.0.1', '192.0.2.1'])
   await expect(called).rejects.toThrow('192.0.2.1')
   expect(receiver.received).toEqual([])
 })
 
-test('no proxy of the environment is used', async () => {
+test('a proxy of the environment is not used', async () => {
   await using proxy = await openReceiver()
   await using receiver = await openReceiver()
   const address = `http://127.0.0.1:${proxy.port}`
@@ -70,14 +70,14 @@ function file(name: string): string {
   return JSON.stringify(new URL(`../../../src/sandbox/callbacks/${name}`, import.meta.url).href)
 }
 
-test('of several addresses that one is called on which somebody listens', async () => {
+test('of several addresses the one with a listener is called', async () => {
   await using receiver = await openReceiver()
   const addresses = ['127.0.0.2', '::1', '127.0.0.1']
   const response = await call('http://several.invalid', receiver.port, async () => addresses)
   expect(response.status).toBe(200)
 })
 
-test('no connection is kept', async () => {
+test('connections are not kept alive', async () => {
   await using receiver = await openReceiver()
   await call('http://127.0.0.1', receiver.port, async () => [])
   expect(receiver.received[0]?.headers.connection).toBe('close')

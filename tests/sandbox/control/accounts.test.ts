@@ -5,7 +5,7 @@ import { expectFailure, startControl } from './testing.ts'
 const own = 'sandbox@example.com'
 const second = 'second@example.com'
 
-test('accounts are listed with what the token service takes', async () => {
+test('accounts are listed with their credentials', async () => {
   await using sandbox = startControl({ credit: 5 })
   const { email, apiKey } = sandbox.sandbox.credentials
   expect((await sandbox.control('GET', '/accounts')).body).toEqual({
@@ -13,7 +13,7 @@ test('accounts are listed with what the token service takes', async () => {
   })
 })
 
-test('an account that is added has its own messages, tokens and credit', async () => {
+test('an added account has its own messages, tokens and credit', async () => {
   await using sandbox = startControl()
   const added = await sandbox.control('POST', '/accounts', { email: second, credit: 1 })
   expect(added.status).toBe(201)
@@ -35,7 +35,7 @@ test('an account that is added has its own messages, tokens and credit', async (
   expect(sandbox.sandbox.credit).toBe(100)
 })
 
-test('an account is made up where nothing is said of it, and stays after a reset, as its tokens do', async () => {
+test('an account without options has defaults, and remains after a reset, with its tokens', async () => {
   await using sandbox = startControl({ credit: 7 })
   expect((await sandbox.control('POST', '/accounts')).body).toMatchObject({ credit: 7 })
   expect((await sandbox.control('POST', '/accounts', {})).body).toMatchObject({ credit: 7 })
@@ -52,7 +52,7 @@ test('an account is made up where nothing is said of it, and stays after a reset
   })
 })
 
-test('an email that is taken is a conflict, and one that is none is refused', async () => {
+test('an email that is taken is a conflict, and an invalid one is refused', async () => {
   await using sandbox = startControl()
   const taken = await sandbox.control('POST', '/accounts', { email: own })
   expectFailure(taken, 409, 'conflict', `there is already an account '${own}'`)
@@ -62,7 +62,7 @@ test('an email that is taken is a conflict, and one that is none is refused', as
   }
 })
 
-test('credit is set, and refuses or lets through what is sent next', async () => {
+test('setting the credit decides whether the next message is accepted', async () => {
   await using sandbox = startControl()
   const path = `/accounts/${own}/credit`
   expect((await sandbox.control('PUT', path, { credit: 0.01 })).body).toEqual({ credit: 0.01 })
@@ -73,7 +73,7 @@ test('credit is set, and refuses or lets through what is sent next', async () =>
   expect((await sandbox.control('GET', path)).body).toEqual({ credit: 0.9685 })
 })
 
-test('the credit of nobody is not found, and what is no amount is refused', async () => {
+test('the credit of an unknown account is not found, and an invalid amount is refused', async () => {
   await using sandbox = startControl()
   const path = '/accounts/nobody%40example.com/credit'
   const message = "there is no account 'nobody@example.com': GET /_sandbox/v1/accounts lists them"

@@ -3,13 +3,13 @@ import { expectFailure, startControl } from './testing.ts'
 
 const options = { callback_url: 'http://app.test/sms' }
 
-/** A sandbox whose callbacks are answered with each status in turn, and with 200 after the last. */
+/** A sandbox whose callbacks get each status in turn, and then 200. */
 function startResponding(...statuses: number[]) {
   const fetch = () => new Response('thanks', { status: statuses.shift() ?? 200 })
   return startControl({ callbacks: { fetch } })
 }
 
-test('tries are listed, the one that is due last first, and by message and status', async () => {
+test('attempts are listed, the latest first, and filtered by message and status', async () => {
   await using sandbox = startResponding(500)
   const first = await sandbox.send({ options })
   const second = await sandbox.send({ options })
@@ -46,7 +46,7 @@ test('tries are listed, the one that is due last first, and by message and statu
   expectFailure(refused, 422, 'invalid-parameter', "'status' must be one of waiting, delivered")
 })
 
-test('a try is shown, and made once more', async () => {
+test('an attempt is shown, and replayed', async () => {
   await using sandbox = startResponding(200, 201)
   await sandbox.send({ options })
   await sandbox.sandbox.advance('1s')
@@ -59,7 +59,7 @@ test('a try is shown, and made once more', async () => {
   expect((await sandbox.control('GET', '/callbacks/2')).body).toEqual(replayed.body)
 })
 
-test('a try that is not there is not found, and one that is still to be made is a conflict', async () => {
+test('an unknown attempt is not found, and a pending one is a conflict', async () => {
   await using sandbox = startResponding(500)
   for (const id of ['1', '0', 'x', '99999999999999999999']) {
     const message = `there is no callback '${id}': GET /_sandbox/v1/callbacks lists them`
@@ -78,7 +78,7 @@ test('a try that is not there is not found, and one that is still to be made is 
   )
 })
 
-test('a replay that a reset ends is a conflict', async () => {
+test('a replay that is ended by a reset is a conflict', async () => {
   let calls = 0
   const asked = Promise.withResolvers<void>()
   await using sandbox = startControl({

@@ -4,7 +4,7 @@ import { controlBase, controlOperations } from '../../../generated/control-opera
 import { start } from '../behaviour/testing.ts'
 import { askAlone, expectFailure, readReply, startControl } from './testing.ts'
 
-test('a path that there is not is not found, and the response says where the paths are', async () => {
+test('an unknown path is not found, and the response says where the paths are listed', async () => {
   await using sandbox = startControl()
   for (const path of ['/nowhere', '/messages/a/b/c', '', '//', '/constructor']) {
     const reply = await sandbox.control('GET', path)
@@ -12,7 +12,7 @@ test('a path that there is not is not found, and the response says where the pat
   }
 })
 
-test('only what begins with its base is the control API', async () => {
+test('only paths below its base belong to the control API', async () => {
   await using gateway = start()
   for (const path of [
     '/_sandbox',
@@ -33,20 +33,20 @@ test.each([
   ['POST', '/snapshot', 'GET, PUT'],
   ['OPTIONS', '/messages', 'GET, DELETE'],
   ['PROPFIND', '/messages', 'GET, DELETE'],
-])('%s %s is refused with what the path takes', async (method, path, allow) => {
+])('%s %s is refused with the allowed methods', async (method, path, allow) => {
   await using sandbox = startControl()
   const reply = await sandbox.control(method, path)
   expectFailure(reply, 405, 'method-not-allowed', `accepts ${allow}`)
   expect(reply.headers.get('allow')).toBe(allow)
 })
 
-test('a path is the same with a slash at its end', async () => {
+test('a trailing slash makes no difference', async () => {
   await using sandbox = startControl()
   expect((await sandbox.control('GET', '/clock/')).status).toBe(200)
   expect((await sandbox.control('GET', '/messages/?limit=1')).status).toBe(200)
 })
 
-test('a HEAD is answered as a GET, without a body', async () => {
+test('a HEAD gets the response of a GET, without a body', async () => {
   await using sandbox = startControl()
   const { url } = await sandbox.sandbox.listen()
   const inProcess = await sandbox.control('HEAD', '/health')
@@ -58,14 +58,14 @@ test('a HEAD is answered as a GET, without a body', async () => {
   expect(await overPort.text()).toBe('')
 })
 
-test('no operation needs a token of the gateway, and every one is there', async () => {
+test('every operation works without a token of the gateway', async () => {
   await using gateway = start()
   const headers = { 'content-type': 'application/json' }
   for (const [id, { method, path }] of Object.entries(controlOperations)) {
     const filled = path.replaceAll(/\{\w+\}/g, 'x')
     const response = await gateway.sandbox.fetch(`http://sandbox.test${controlBase}${filled}`, {
       method,
-      // Not to wait for a message.
+      // So as not to wait for a message.
       ...(method === 'POST' ? { body: '{"timeout":0}', headers } : {}),
     })
     expect([401, 405, 500], id).not.toContain(response.status)
@@ -77,7 +77,7 @@ const withBody = Object.values(controlOperations).filter(
   ({ method, path }) => ['POST', 'PUT'].includes(method) && !/replay|reset|snapshot/.test(path),
 )
 
-test.each(withBody)('$method $path takes nothing but JSON of a bounded size', async (operation) => {
+test.each(withBody)('$method $path accepts only JSON of a limited size', async (operation) => {
   await using sandbox = startControl({ maxBodyBytes: 100 })
   const { method, path } = operation
   const filled = path.replaceAll(/\{\w+\}/g, 'x')
@@ -92,7 +92,7 @@ test.each(withBody)('$method $path takes nothing but JSON of a bounded size', as
   expectFailure(large, 413, 'body-too-large', 'the body is larger than 100 bytes')
 })
 
-test('a query that an operation does not take is refused', async () => {
+test('an unknown query parameter is refused', async () => {
   await using sandbox = startControl()
   const reply = await sandbox.control('GET', '/clock', undefined)
   expect(reply.status).toBe(200)
@@ -103,7 +103,7 @@ test('a query that an operation does not take is refused', async () => {
   })
 })
 
-test('it is the same over a port', async () => {
+test('the control API works over a port', async () => {
   await using sandbox = startControl()
   const { url } = await sandbox.sandbox.listen()
   const call = async (method: string, path: string, body?: string) => {
@@ -122,14 +122,14 @@ test('it is the same over a port', async () => {
   expect(await call('POST', '/reset')).toMatchObject({ status: 204 })
 })
 
-test('a closed sandbox responds with nothing', async () => {
+test('a closed sandbox does not respond', async () => {
   const { sandbox } = start()
   await sandbox.close()
   const call = sandbox.fetch(`http://sandbox.test${controlBase}/health`)
   await expect(call).rejects.toThrow('the sandbox is closed: create another')
 })
 
-test('a mistake of the sandbox itself says so, and is in its log', async () => {
+test('a bug of the sandbox is reported, and logged', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   try {
     const sandbox = { reset: makeMistake } as unknown as ControlParts['sandbox']

@@ -17,7 +17,7 @@ async function follow({ sandbox }: Sandboxed, query = '', init: RequestInit = {}
   return readStream(response)
 }
 
-/** What has happened so far, by its kinds, besides requests. */
+/** The kinds of the events so far, except for requests. */
 async function kinds(sandbox: Sandboxed): Promise<unknown[]> {
   const { body } = await sandbox.control('GET', '/events', undefined, asJson)
   return (body as { events: { kind: string }[] }).events
@@ -25,7 +25,7 @@ async function kinds(sandbox: Sandboxed): Promise<unknown[]> {
     .filter((kind) => kind !== 'requestHandled')
 }
 
-test('what happens to a message comes in order, with the time at which it happened', async () => {
+test('the events of a message come in order, with their times', async () => {
   await using sandbox = startControl({ callbacks: { fetch: () => new Response('OK') } })
   const stream = await follow(sandbox)
   const { id } = await sandbox.send({ options: { callback_url: 'http://app.test/' } })
@@ -85,13 +85,13 @@ test('what happens to a message comes in order, with the time at which it happen
     }),
     expect.objectContaining({ kind: 'callbackTried', callback: 2, state: 2 }),
   ])
-  // The same, as the spec has it.
+  // The same, in the form of the spec.
   const { body } = await sandbox.control('GET', '/events', undefined, asJson)
   expect(body).toEqual({ events: items.map(({ data }) => data) })
   await stream.cancel()
 })
 
-test('what is cancelled, and what ends without a recipient, is told', async () => {
+test('there are events for cancelling, and for ending without a recipient', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   await sandbox.call('DELETE', `/messages/${id}`)
@@ -104,7 +104,7 @@ test('what is cancelled, and what ends without a recipient, is told', async () =
   ])
 })
 
-test('what is refused has not happened', async () => {
+test('there are no events for refused calls', async () => {
   await using sandbox = startControl({ credit: 0 })
   await sandbox.call('POST', '/messages/', {
     sender: 'Acme',
@@ -124,7 +124,7 @@ test('what is refused has not happened', async () => {
   expect(await kinds(other)).toEqual([])
 })
 
-test('a stream goes on after the event that is named, by a header or in the query', async () => {
+test('a stream continues after the given event, from a header or the query', async () => {
   await using sandbox = startControl()
   for (let i = 0; i < 3; i += 1) await sandbox.send()
   const first = async (query: string, headers: Record<string, string> = {}) => {
@@ -137,7 +137,7 @@ test('a stream goes on after the event that is named, by a header or in the quer
   expect(await first('?after=4')).toBe('5')
   expect(await first('', { 'last-event-id': '2' })).toBe('3')
   expect(await first('?after=4', { 'last-event-id': '2' })).toBe('3')
-  // An id of another life of the sandbox.
+  // An id of an earlier run of the sandbox.
   expect(await first('?after=99')).toBe('1')
   const { body } = await sandbox.control('GET', '/events?after=5', undefined, asJson)
   expect(body).toMatchObject({ events: [{ id: 6 }] })
@@ -148,13 +148,13 @@ test.each([['?after=-1'], ['?after=x'], ['?from=1']])('%s is refused', async (qu
   expectFailure(await sandbox.control('GET', `/events${query}`), 422, 'invalid-parameter')
 })
 
-test('a Last-Event-ID that is none is refused', async () => {
+test('an invalid Last-Event-ID is refused', async () => {
   await using sandbox = startControl()
   const reply = await sandbox.control('GET', '/events', undefined, { 'last-event-id': 'x' })
   expectFailure(reply, 422, 'invalid-parameter', "'Last-Event-ID' must be the id of an event")
 })
 
-test('who is too slow is told how much he has missed', async () => {
+test('a slow reader is told how many events it missed', async () => {
   await using sandbox = startControl()
   const stream = await follow(sandbox)
   for (let i = 0; i < 10_005; i += 1) await sandbox.sandbox.fetch('http://sandbox.test/nowhere')
@@ -164,7 +164,7 @@ test('who is too slow is told how much he has missed', async () => {
   await stream.cancel()
 })
 
-test('a reset is told, and what was before it is gone; the ids go on', async () => {
+test('a reset is an event, deletes earlier ones, and continues the ids', async () => {
   await using sandbox = startControl()
   const stream = await follow(sandbox)
   await sandbox.send()
@@ -178,7 +178,7 @@ test('a reset is told, and what was before it is gone; the ids go on', async () 
   expect(await kinds(sandbox)).toEqual(['reset'])
 })
 
-test('a stream ends when the sandbox is closed, on both doors', async () => {
+test('a stream ends when the sandbox is closed, on both transports', async () => {
   const sandbox = startControl()
   const { url } = await sandbox.sandbox.listen()
   const inProcess = await follow(sandbox)
@@ -190,11 +190,11 @@ test('a stream ends when the sandbox is closed, on both doors', async () => {
   await inProcess.take(1)
   const [ended] = await Promise.all([inProcess.next(), sandbox.sandbox.close()])
   expect(ended).toBeUndefined()
-  // A port that closes may cut what is on its way.
+  // A closing port may cut off what is in transit.
   await expect(overPort.next().catch(() => undefined)).resolves.toBeUndefined()
 })
 
-test('a stream ends when its caller aborts, with his reason', async () => {
+test('a stream ends with the reason of a caller that aborts', async () => {
   await using sandbox = startControl()
   const controller = new AbortController()
   const stream = await follow(sandbox, '', { signal: controller.signal })
@@ -204,7 +204,7 @@ test('a stream ends when its caller aborts, with his reason', async () => {
   await expect(waiting).rejects.toBe(reason)
 })
 
-test('the same comes over a port as it happens, and the port can be closed under it', async () => {
+test('events come over a port as they happen, and the port can be closed meanwhile', async () => {
   await using sandbox = startControl()
   const listener = await sandbox.sandbox.listen()
   const call = get(`${listener.url}${controlBase}/events?after=0`)
@@ -220,10 +220,10 @@ test('the same comes over a port as it happens, and the port can be closed under
   await listener.close()
 })
 
-test('an open stream lets happen what is due with a clock that ticks', async () => {
+test('with a running clock an open stream triggers what is due', async () => {
   await using sandbox = startControl({ clock: 'real', queueDelay: 1, deliveryDelay: 1 })
   const stream = await follow(sandbox)
-  // The second one is sent when there is nothing else to happen.
+  // The second one is sent while nothing else happens.
   for (const _ of ['first', 'second']) {
     await setImmediate()
     await setImmediate()
@@ -239,7 +239,7 @@ test('an open stream lets happen what is due with a clock that ticks', async () 
   await stream.cancel()
 })
 
-test('a HEAD for the stream has no stream', async () => {
+test('a HEAD opens no stream', async () => {
   await using sandbox = startControl()
   const reply = await sandbox.control('HEAD', '/events')
   expect(reply).toMatchObject({ status: 200, body: undefined })

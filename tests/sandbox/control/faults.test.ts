@@ -28,14 +28,14 @@ test('a fault acts on requests to the gateway, and its hits are counted', async 
   })
 })
 
-test('requests to the control API itself are not disturbed', async () => {
+test('faults do not affect the control API', async () => {
   await using sandbox = startControl()
   await sandbox.control('POST', '/faults', { action: { kind: 'status', status: 500 } })
   expect((await sandbox.control('GET', '/messages')).status).toBe(200)
   expect((await sandbox.control('GET', '/faults')).body).toMatchObject({ faults: [{ hits: 0 }] })
 })
 
-test('a fault is removed, and all of them are', async () => {
+test('one fault is removed, or all', async () => {
   await using sandbox = startControl()
   for (const name of ['one', 'two', 'three/ä']) {
     await sandbox.control('POST', '/faults', {
@@ -52,7 +52,7 @@ test('a fault is removed, and all of them are', async () => {
   expect((await sandbox.control('GET', '/faults')).body).toEqual({ faults: [] })
 })
 
-test('a fault that is not there is not found, and a name that is taken is a conflict', async () => {
+test('an unknown fault is not found, and a name that is taken is a conflict', async () => {
   await using sandbox = startControl()
   for (const method of ['GET', 'DELETE']) {
     const reply = await sandbox.control(method, '/faults/none')
@@ -63,7 +63,7 @@ test('a fault that is not there is not found, and a name that is taken is a conf
   expectFailure(again, 409, 'conflict', "there is already a fault 'mine'")
 })
 
-/** Rules of each kind, and what is wrong with the others. */
+/** Rules of each kind, and what is invalid in the others. */
 const rules: [unknown, string | undefined][] = [
   [{ action: { kind: 'delay', for: '2s', clock: 'sandbox' } }, undefined],
   [{ action: { kind: 'delay', for: 2000 } }, undefined],
@@ -117,7 +117,7 @@ const rules: [unknown, string | undefined][] = [
 const good = rules.flatMap(([rule, problem]) => (problem === undefined ? [rule] : []))
 const wrong = rules.filter(([, problem]) => problem !== undefined)
 
-test.each(good)('the sandbox and the spec take the rule %j', async (rule) => {
+test.each(good)('the sandbox and the spec accept the rule %j', async (rule) => {
   await using sandbox = startControl()
   const { status, body } = await sandbox.control('POST', '/faults', rule)
   expect(status, JSON.stringify(body)).toBe(201)
@@ -131,7 +131,7 @@ test.each(wrong)('the sandbox and the spec refuse the rule %j', async (rule, pro
   expect(requestValidators.addFault(rule)).toBe(false)
 })
 
-test('what only the sandbox knows to be wrong is refused too', async () => {
+test('rules that only the sandbox can validate are refused too', async () => {
   await using sandbox = startControl()
   const action = { kind: 'truncate' }
   const operation = await sandbox.control('POST', '/faults', {

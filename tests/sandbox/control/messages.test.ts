@@ -11,7 +11,7 @@ function idsOf({ body }: ControlReply): unknown[] {
   return (body as Listed).messages.map(({ id }) => id)
 }
 
-test('a message is listed as it stands, with the text of its first recipient', async () => {
+test('a message is listed with its state and the text of its first recipient', async () => {
   await using sandbox = startControl()
   const recipients = [{ number, fields: { name: 'Anna' } }, { number: other, fields: {} }, 'nobody']
   const { id } = await sandbox.send({ body: 'Hi {{name}}', recipients })
@@ -47,19 +47,19 @@ test('a message is listed as it stands, with the text of its first recipient', a
   })
 })
 
-test('an empty sandbox lists no messages, and that is no failure', async () => {
+test('an empty sandbox lists no messages', async () => {
   await using sandbox = startControl()
   expect((await sandbox.control('GET', '/messages')).body).toEqual({ messages: [], next: null })
 })
 
-test('what is due has happened before messages are listed', async () => {
+test('what is due happens before messages are listed', async () => {
   await using sandbox = startControl({ clock: 'real', queueDelay: 0, deliveryDelay: 0 })
   await sandbox.send()
   const { body } = await sandbox.control('GET', '/messages')
   expect(body).toMatchObject({ messages: [{ status: 'delivered' }] })
 })
 
-test('each filter finds the messages for which it holds, and all hold together', async () => {
+test('each filter finds the messages that match, and filters combine', async () => {
   await using sandbox = startControl()
   const { control } = sandbox
   const first = await sandbox.send({ body: 'Your code is 4711' })
@@ -84,7 +84,7 @@ test('each filter finds the messages for which it holds, and all hold together',
   expect(await find({ sender: 'other' })).toEqual([])
   expect(await find({ body: 'code is' })).toEqual([first.id])
   expect(await find({ body: 'Say "hi" to\nÄn' })).toEqual([second.id])
-  // A line break is stored as a backslash and the letter n.
+  // A line break is stored as a backslash and an n.
   expect(await find({ body: 'nÄnne' })).toEqual([])
   expect(await find({ body: '"' })).toEqual([second.id])
   expect(await find({ body: '%' })).toEqual([])
@@ -99,7 +99,7 @@ test('each filter finds the messages for which it holds, and all hold together',
   expect(await find({ since: '2026-01-15T11:01:00.001+01:00' })).toEqual([])
 })
 
-test('a text is searched as its recipient gets it, and one recipient has to fit wholly', async () => {
+test('the text is searched as its recipient sees it, and one recipient must match all filters', async () => {
   await using sandbox = startControl()
   const recipients = [
     { number, fields: { name: 'Anna' } },
@@ -114,7 +114,7 @@ test('a text is searched as its recipient gets it, and one recipient has to fit 
   expect(await find({ to: other, body: 'Anna' })).toEqual([])
 })
 
-test('a page goes on where the one before ended, also when messages came in between', async () => {
+test('a page continues where the last one ended, even after new messages', async () => {
   await using sandbox = startControl()
   const ids: string[] = []
   for (let i = 0; i < 5; i += 1) ids.unshift((await sandbox.send()).id)
@@ -131,7 +131,7 @@ test('a page goes on where the one before ended, also when messages came in betw
     `/messages?limit=2&cursor=${(second.body as Listed).next}`,
   )
   expect(third.body).toMatchObject({ messages: [{ id: ids[4] }], next: null })
-  // A page that is just full is the last one too.
+  // A page that is exactly full is the last one.
   expect((await sandbox.control('GET', '/messages?limit=6')).body).toMatchObject({ next: null })
 })
 
@@ -148,7 +148,7 @@ test.each([
   ['from=Acme', "'from' does not exist: use one of account, to, sender"],
   ['sendr=Acme', "'sendr' does not exist: did you mean 'sender'?"],
   ['to=', "'to' must"],
-])('the query %s is refused with what is wrong with it', async (query, message) => {
+])('the query %s is refused with the reason', async (query, message) => {
   await using sandbox = startControl()
   expectFailure(
     await sandbox.control('GET', `/messages?${query}`),
@@ -158,7 +158,7 @@ test.each([
   )
 })
 
-test('a message is shown with texts, reports and all that has happened to it, in the order of time', async () => {
+test('a message is shown with its texts, reports and history', async () => {
   const sandboxed = startControl({
     outcomes: { [other]: 'UNDELIVERABLE_NOT_DELIVERED' },
     callbacks: { fetch: () => new Response('no', { status: 500 }) },
@@ -227,7 +227,7 @@ test('a callback for the sending comes before one for a report of the same time'
   })
 })
 
-test('a message that waits has no report yet, and a cancelled one is still shown', async () => {
+test('a waiting message has no report yet, and a cancelled one is still shown', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   sandbox.sandbox.advance(500)
@@ -245,7 +245,7 @@ test('a message that waits has no report yet, and a cancelled one is still shown
   })
 })
 
-test('an open transaction without recipients has no text, and no date on which it was queued', async () => {
+test('an open transaction without recipients has no text, and was not queued', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send({ transaction: true, recipients: [] })
   expect((await sandbox.control('GET', `/messages/${id}`)).body).toMatchObject({
@@ -259,7 +259,7 @@ test('an open transaction without recipients has no text, and no date on which i
 })
 
 test.each([unknownId, 'x', '%00', '..%2f..', '%E0%A4%A'])(
-  'there is no message %s, and the response says where to look',
+  'the unknown message %s gets a response that says where to look',
   async (id) => {
     await using sandbox = startControl()
     const reply = await sandbox.control('GET', `/messages/${id}`)
@@ -267,7 +267,7 @@ test.each([unknownId, 'x', '%00', '..%2f..', '%E0%A4%A'])(
   },
 )
 
-test('the messages of every account are listed, each with its account', async () => {
+test('the messages of all accounts are listed, each with its account', async () => {
   await using sandbox = startControl()
   await sandbox.control('POST', '/accounts', { email: 'second@example.com' })
   const made = await sandbox.control('POST', '/tokens', { account: 'second@example.com' })
@@ -282,7 +282,7 @@ test('the messages of every account are listed, each with its account', async ()
   expect((ofSecond.body as Listed).messages).toHaveLength(1)
 })
 
-test('to delete all messages is to reset', async () => {
+test('deleting all messages resets the sandbox', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   sandbox.sandbox.faults.add({ action: { kind: 'brokenJson' } })

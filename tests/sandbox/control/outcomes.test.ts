@@ -4,7 +4,7 @@ import { outcomes } from '../../../src/sandbox/model/outcomes.ts'
 import { number, unknownId } from '../behaviour/testing.ts'
 import { expectFailure, startControl } from './testing.ts'
 
-test('a number gets the outcome that is set, until it is unset', async () => {
+test('a number has the outcome that is set, until it is removed', async () => {
   await using sandbox = startControl()
   const path = `/outcomes/${number}`
   expect((await sandbox.control('GET', path)).body).toEqual({
@@ -26,13 +26,13 @@ test('a number gets the outcome that is set, until it is unset', async () => {
   expect((await sandbox.control('GET', '/outcomes')).body).toEqual({ outcomes: [] })
 })
 
-test('a number is known with its plus encoded and not', async () => {
+test('the plus sign of a number may be encoded or not', async () => {
   await using sandbox = startControl()
   const path = `/outcomes/${encodeURIComponent(number)}`
   expect((await sandbox.control('GET', path)).body).toMatchObject({ number })
 })
 
-test('an outcome comes from an option or a magic number, as long as none is set', async () => {
+test('without a set outcome, that of the option or of a magic number applies', async () => {
   await using sandbox = startControl({ outcomes: { [number]: 'deliveredLate' } })
   expect((await sandbox.control('GET', `/outcomes/${number}`)).body).toMatchObject({
     outcome: 'deliveredLate',
@@ -44,7 +44,7 @@ test('an outcome comes from an option or a magic number, as long as none is set'
   })
 })
 
-test('the outcomes that can be set are those that there are', () => {
+test('every outcome can be set', () => {
   for (const outcome of Object.keys(outcomes)) {
     expect(requestValidators.setOutcome({ outcome }), outcome).toBe(true)
   }
@@ -53,7 +53,7 @@ test('the outcomes that can be set are those that there are', () => {
   expect(error?.params['allowedValues']).toEqual(Object.keys(outcomes))
 })
 
-test('a message gets the outcome that is set, unless it has ended', async () => {
+test('a message has the outcome that is set, unless it has ended', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   const path = `/messages/${id}/outcome`
@@ -64,14 +64,14 @@ test('a message gets the outcome that is set, unless it has ended', async () => 
   expectFailure(await sandbox.control('PUT', path, { outcome }), 409, 'conflict', 'has ended')
 })
 
-test('an outcome that is for a number is refused for a message that is queued', async () => {
+test('an outcome for numbers is refused for a queued message', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   const reply = await sandbox.control('PUT', `/messages/${id}/outcome`, { outcome: 'serverError' })
   expectFailure(reply, 409, 'conflict', "'serverError' is for a number")
 })
 
-test('what is no outcome, no number and no message is refused', async () => {
+test('an invalid outcome, number or message is refused', async () => {
   await using sandbox = startControl()
   const wrong = await sandbox.control('PUT', `/outcomes/${number}`, { outcome: 'lost' })
   expectFailure(wrong, 422, 'invalid-parameter', "'outcome' must be one of DELIVERED_TO_HANDSET, ")

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startControl } from './testing.ts'
 
-test('the queue shows what waits, and moves as fast as it is told', async () => {
+test('the queue shows its messages, and its throughput can be set', async () => {
   await using sandbox = startControl({ throughput: 0 })
   const { id } = await sandbox.send()
   const first = (await sandbox.send({ priority: 2 })).id

@@ -27,7 +27,7 @@ test('a request is listed with its operation, status and bodies, and its token m
   expect(JSON.stringify(body)).not.toContain(sandbox.token)
 })
 
-test('the newest are first, and found by operation and status; the control API is not among them', async () => {
+test('requests are listed latest first and filtered by operation and status, without those to the control API', async () => {
   await using sandbox = startControl()
   await sandbox.call('GET', '/messages/')
   await sandbox.send()
@@ -48,7 +48,7 @@ test('the newest are first, and found by operation and status; the control API i
   expectFailure(refused, 422, 'invalid-parameter', "'limit' must be <= 1000")
 })
 
-test('a fault or an outcome that acted on a request is named', async () => {
+test('a request names the fault or the outcome that acted on it', async () => {
   await using sandbox = startControl()
   await sandbox.call('POST', '/messages/', { ...hello, recipients: '+44-7700900503' })
   sandbox.sandbox.faults.add({ name: 'mine', action: { kind: 'status', status: 500 } })
@@ -61,7 +61,7 @@ test('a fault or an outcome that acted on a request is named', async () => {
   })
 })
 
-test('the requests about a message are those with its id in their path or their response', async () => {
+test('the requests about a message have its id in their path or response', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   await sandbox.send()
@@ -88,7 +88,7 @@ test('only the beginning of a body is kept', async () => {
   }
 })
 
-test('no token, refresh token or key can be read in the log', async () => {
+test('the log shows no token, refresh token or key', async () => {
   await using sandbox = startControl()
   const { email, apiKey } = sandbox.sandbox.credentials
   const scopes = ['*:*/*']
@@ -112,7 +112,7 @@ test('no token, refresh token or key can be read in the log', async () => {
   expect(log).toContain(`/tokens/${token.slice(0, 4)}…`)
 })
 
-test('the last thousand are kept, and none after a reset', async () => {
+test('the last thousand are kept, until a reset', async () => {
   await using sandbox = startControl()
   for (let i = 0; i < 1001; i += 1) await sandbox.call('GET', '/nowhere')
   const { requests } = (await sandbox.control('GET', '/requests?limit=1000')).body as Listed

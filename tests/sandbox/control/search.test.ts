@@ -54,7 +54,7 @@ test.each([
   expect(found.slice(1)).toEqual(search.includes('state:') ? [] : [id])
 })
 
-test('a text with digits in it is not taken for a number', async () => {
+test('a word with digits is not taken for a number', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send({ body: 'Order m333 is ready' })
   await sandbox.send({ recipients: '+39-3331234567' })
@@ -62,14 +62,14 @@ test('a text with digits in it is not taken for a number', async () => {
   expect(await find(sandbox, 'm333')).toEqual([id])
 })
 
-test('the id of a message finds it alone', async () => {
+test('the id of a message finds only that message', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   await sandbox.send()
   expect(await find(sandbox, id)).toEqual([id])
 })
 
-test('what has the special characters of an expression is searched for as it stands', async () => {
+test('special characters of expressions are searched for literally', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send({ body: 'Is it (a+b)*c? [50% off] ^_^ \\o/ $' })
   for (const part of ['(a+b)*c?', '[50%', '^_^', String.raw`\o/`, '$']) {
@@ -78,7 +78,7 @@ test('what has the special characters of an expression is searched for as it sta
   expect(await find(sandbox, 'a.b')).toEqual([])
 })
 
-test('an unknown state or flag is refused with what there is', async () => {
+test('an unknown state or flag is refused with the known ones', async () => {
   await using sandbox = startControl()
   const refused = await sandbox.control('GET', '/messages?search=state:lost')
   expectFailure(refused, 422, 'invalid-parameter', 'use one of open, queued, sending')
@@ -86,7 +86,7 @@ test('an unknown state or flag is refused with what there is', async () => {
   expectFailure(flag, 422, 'invalid-parameter', 'use one of otp, flash, scheduled')
 })
 
-test('counts are of all pages, and each filter counts what it would leave', async () => {
+test('counts cover all pages, and each filter counts its own matches', async () => {
   await using sandbox = startControl()
   await sandbox.send({ recipients: failing, body: 'Your code is {{c}}' })
   sandbox.sandbox.advance('1h')
@@ -110,7 +110,7 @@ test('counts are of all pages, and each filter counts what it would leave', asyn
   expect(of.body).toMatchObject({ messages: [], counts: { found: 0, all: 4 } })
 })
 
-test('messages are deleted with their callbacks, and those that wait never leave', async () => {
+test('messages are deleted with their callbacks, and no longer leave the queue', async () => {
   await using sandbox = startControl()
   const { id: kept } = await sandbox.send()
   const callback = { options: { callback_url: 'http://127.0.0.1:9/' } }
@@ -129,7 +129,7 @@ test('messages are deleted with their callbacks, and those that wait never leave
   expect(again.body).toEqual({ deleted: 0 })
 })
 
-test('every number that is a recipient is listed, with how many messages it has', async () => {
+test('every recipient is listed, with the number of its messages', async () => {
   await using sandbox = startControl()
   await sandbox.send({ recipients: [number, other] })
   await sandbox.send({ recipients: [failing, other] })
@@ -146,7 +146,7 @@ test('every number that is a recipient is listed, with how many messages it has'
   expect(some.body).toMatchObject({ numbers: [{ number: failing }], total: 2 })
 })
 
-test('the messages to a number have its own text and report, also where they did not arrive', async () => {
+test('the messages to a number have its own text and report, even if they were not delivered', async () => {
   await using sandbox = startControl()
   const recipients = [number, failing].map((each, index) => ({
     number: each,
@@ -192,14 +192,14 @@ test.each([
     { sender: 'Acme', body: 'x', recipients: [other], options: { realtime: true } },
   ],
   ['an open one', { sender: 'Acme', body: 'x', recipients: [], transaction: true }],
-])('the request of a message is the one that it came by: %s', async (_, request) => {
+])('the request of a message is shown as it was sent: %s', async (_, request) => {
   await using sandbox = startControl()
   const { id } = await sandbox.send(request)
   const { body } = await sandbox.control('GET', `/messages/${id}`)
   expect((body as { request: object }).request).toEqual(request)
 })
 
-test('the price of a segment is a setting that is shown', async () => {
+test('the price of a segment is shown as a setting', async () => {
   await using sandbox = startControl({ pricePerSegment: 0.05 })
   expect((await sandbox.control('GET', '/settings')).body).toEqual({ pricePerSegment: 0.05 })
 })
@@ -226,7 +226,7 @@ test('of 100,000 messages a word, a number and a code are found within half a se
     ['is:otp state:queued message', 100_000],
   ] as const) {
     const path = `/messages?counts=true&limit=100&search=${encodeURIComponent(search)}`
-    // What else the machine does only ever slows it down.
+    // Other work of the machine can only slow it down.
     const times: number[] = []
     for (let round = 0; round < 5; round += 1) {
       const start = performance.now()

@@ -6,7 +6,7 @@ import { hello } from '../behaviour/testing.ts'
 import { createSandbox } from '../../../src/sandbox/index.ts'
 import { askAlone, idleStore, startControl } from './testing.ts'
 
-test('a sandbox is there, and ready', async () => {
+test('a sandbox is healthy and ready', async () => {
   await using sandbox = startControl()
   for (const path of ['/health', '/ready']) {
     expect(await sandbox.control('GET', path)).toMatchObject({
@@ -16,7 +16,7 @@ test('a sandbox is there, and ready', async () => {
   }
 })
 
-test('the health of a sandbox names the ports on which it listens, and no others', async () => {
+test('the health names the ports on which the sandbox listens', async () => {
   await using sandbox = createSandbox()
   const one = await sandbox.listen()
   const other = await sandbox.listen()
@@ -25,7 +25,7 @@ test('the health of a sandbox names the ports on which it listens, and no others
   expect(await portsSeenAt(other.url)).toEqual([other.port])
 })
 
-test('a sandbox whose store does not respond is not ready', async () => {
+test('a sandbox whose store fails is not ready', async () => {
   const context = {
     settings: { maxBodyBytes: 10 },
     clock: { now: () => 0 },
@@ -36,7 +36,7 @@ test('a sandbox whose store does not respond is not ready', async () => {
   expect(body).toContain('"code":"unavailable"')
 })
 
-test('every assumption is listed with what is in force', async () => {
+test('every assumption is listed with its current value', async () => {
   await using sandbox = startControl({ assumptions: { unknownToken: 'forbidden' } })
   const { body } = await sandbox.control('GET', '/assumptions')
   const listed = (body as { assumptions: { id: string }[] }).assumptions
@@ -54,7 +54,7 @@ test('every assumption is listed with what is in force', async () => {
   })
 })
 
-test('the metrics count what the sandbox has done and holds', async () => {
+test('the metrics count requests, callbacks and the state', async () => {
   await using sandbox = startControl({
     outcomes: {
       '+39-3330000000': 'neverReported',
@@ -64,7 +64,7 @@ test('the metrics count what the sandbox has done and holds', async () => {
     callbacks: { fetch: () => new Response('OK') },
   })
   const options = { callback_url: 'http://app.test/' }
-  // Two of these reports have the same status, with another error.
+  // Two of these reports have the same status, with different errors.
   const recipients = ['+39-3331234567', '+39-3330000000', '+39-3330000001', '+39-3330000002']
   await sandbox.send({ recipients, options })
   await sandbox.send()
@@ -108,7 +108,7 @@ gateway_sms_sandbox_clock_seconds 1768471210
   expect((await sandbox.control('GET', '/metrics')).body).not.toMatch(/requests_total\{/)
 })
 
-test('the document that describes it all is given', async () => {
+test('the document of the control API is served', async () => {
   await using sandbox = startControl()
   expect((await sandbox.control('GET', '/openapi.json')).body).toEqual(controlDocument)
 })

@@ -21,12 +21,12 @@ function queueMany({ sandbox }: ReturnType<typeof startControl>) {
   )
 }
 
-test('between two slices the process does what else there is to do', async () => {
+test('the process does other work between two slices', async () => {
   const order: string[] = []
   function* parts() {
     for (let i = 0; i < 3; i += 1) {
       order.push('part')
-      // As long as a slice may be.
+      // The length of a slice.
       yield 'x'.repeat(65_536)
     }
   }
@@ -37,7 +37,7 @@ test('between two slices the process does what else there is to do', async () =>
   expect(order.filter((what) => what === 'part')).toHaveLength(3)
 })
 
-test('work that gives no text yet pauses too', async () => {
+test('slices without text pause too', async () => {
   const state = { isOver: false }
   let steps = 0
   function* parts() {
@@ -49,7 +49,7 @@ test('work that gives no text yet pauses too', async () => {
   expect(steps).toBeGreaterThan(1)
 })
 
-test('who stops reading stops the work', async () => {
+test('a reader that stops reading ends the work', async () => {
   let isStopped = false
   function* parts() {
     try {
@@ -64,7 +64,7 @@ test('who stops reading stops the work', async () => {
   expect(isStopped).toBe(true)
 })
 
-test('the list of the queue is of one moment, also when all have left before it is read', async () => {
+test('the list of the queue is of one moment, even if the messages leave before it is read', async () => {
   await using started = startControl({ credit: 1_000, throughput: 1 })
   const { sandbox } = started
   await queueMany(started)
@@ -78,7 +78,7 @@ test('the list of the queue is of one moment, also when all have left before it 
   expect(messages).toEqual(JSON.parse(JSON.stringify(expected)))
 })
 
-test('a snapshot is of one moment, also when all is forgotten before it is read', async () => {
+test('a snapshot is of one moment, even if everything is deleted before it is read', async () => {
   await using started = startControl({ credit: 1_000 })
   const { sandbox } = started
   await queueMany(started)

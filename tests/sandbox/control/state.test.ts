@@ -6,7 +6,7 @@ import { startControl } from './testing.ts'
 
 const ndjson = { 'content-type': 'application/x-ndjson' }
 
-test('a reset forgets everything, as reset() does', async () => {
+test('a reset deletes everything, like reset()', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   await sandbox.control('POST', '/clock/advance', { duration: '1h' })
@@ -23,7 +23,7 @@ test('a reset forgets everything, as reset() does', async () => {
   expect((await sandbox.send()).id).toBe(id)
 })
 
-test('a snapshot is given as lines of JSON, which bring everything back', async () => {
+test('a snapshot is exported as lines of JSON, and restored from them', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   const { status, headers, body } = await sandbox.control('GET', '/snapshot')
@@ -36,7 +36,7 @@ test('a snapshot is given as lines of JSON, which bring everything back', async 
   }
 })
 
-test('a text that is no snapshot is refused with what is wrong with it', async () => {
+test('an invalid snapshot is refused with the reason', async () => {
   await using sandbox = startControl()
   const before = sandbox.sandbox.snapshot()
   const { status, body } = await sandbox.control('PUT', '/snapshot', `${before}x\n`, ndjson)
@@ -47,7 +47,7 @@ test('a text that is no snapshot is refused with what is wrong with it', async (
   expect(sandbox.sandbox.snapshot()).toBe(before)
 })
 
-test('a snapshot that is declared as something else is refused', async () => {
+test('a snapshot of another media type is refused', async () => {
   await using sandbox = startControl()
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
   const { status, body } = await sandbox.control('PUT', '/snapshot', 'x', headers)
@@ -57,7 +57,7 @@ test('a snapshot that is declared as something else is refused', async () => {
   })
 })
 
-test('only a snapshot may be larger than any request', () => {
+test('only a snapshot can be larger than other bodies', () => {
   const context = { settings: { maxBodyBytes: 10 } } as ControlParts['context']
   const control = createControl({ context } as ControlParts)
   const most = 256 * 1024 * 1024

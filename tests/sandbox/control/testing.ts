@@ -18,16 +18,16 @@ import { start } from '../behaviour/testing.ts'
 export interface ControlReply {
   status: number
   headers: Headers
-  /** Read as JSON where it is, and as text otherwise; undefined where there is none. */
-  // What it is, is for each test to say.
+  /** Parsed if it is JSON, otherwise text; undefined if there is none. */
+  // Each test knows its type.
   body: never
 }
 
-/** A sandbox whose time stands still, and calls to its control API, each response of which is held against the spec. */
+/** A sandbox with a manual clock, and calls to its control API whose responses are validated against the spec. */
 export function startControl(options: SandboxOptions = {}) {
   const gateway = start(options)
 
-  /** A body that is a text goes out as it is, any other as JSON. */
+  /** A string is sent as it is, anything else as JSON. */
   async function control(
     method: string,
     path: string,
@@ -50,13 +50,13 @@ export function startControl(options: SandboxOptions = {}) {
   return { ...gateway, control, [Symbol.asyncDispose]: () => gateway.sandbox.close() }
 }
 
-/** A store in which nothing is due. */
+/** A store without anything due. */
 export const idleStore = {
   queue: { nextReady: () => undefined, first: () => undefined },
   due: { next: () => undefined },
 }
 
-/** Asks a control API that has nothing but what is given, in the place of a sandbox that cannot be brought to that. */
+/** Calls a control API that has only the given parts, in place of a sandbox that cannot be brought into that state. */
 export async function askAlone(
   parts: Partial<ControlParts>,
   method: string,
@@ -87,7 +87,7 @@ export async function askAlone(
   return { ...rest, body: response }
 }
 
-/** Reads a response, and holds it against the spec. */
+/** Reads a response and validates it against the spec. */
 export async function readReply(
   method: string,
   path: string,
@@ -134,7 +134,7 @@ function expectValid(validate: Validator<unknown> | undefined, body: unknown): v
   expect(validate?.(body), JSON.stringify([validate?.errors?.[0]?.message, body])).toBe(true)
 }
 
-/** Expects a failure in the exact envelope; `message` is a part of its message. */
+/** Expects a failure in the exact error envelope; `message` is a part of its message. */
 export function expectFailure(
   { status, body }: ControlReply,
   expected: number,
@@ -155,7 +155,7 @@ export interface StreamItem {
   comment?: string
 }
 
-/** The events of a stream, one after the other; undefined when it has ended. */
+/** The events of a stream in order; undefined at its end. */
 export function readStream(response: Response): {
   next: () => Promise<StreamItem | undefined>
   take: (count: number) => Promise<StreamItem[]>

@@ -6,7 +6,7 @@ type Made = { token: string; scopes: string[] }
 
 const scope = 'GET:ws.messaggisms.com/messages'
 
-test('a token may do everything for a year, where nothing else is said', async () => {
+test('by default a token has all scopes, for a year', async () => {
   await using sandbox = startControl()
   const { status, body } = await sandbox.control('POST', '/tokens')
   expect(status).toBe(201)
@@ -20,7 +20,7 @@ test('a token may do everything for a year, where nothing else is said', async (
   expect(sent.status).toBe(201)
 })
 
-test('a token has the scopes, the name and the life that are asked for', async () => {
+test('a token has the given scopes, name and lifetime', async () => {
   await using sandbox = startControl()
   const wish = { scopes: [scope], name: 'Reader', timeToLive: '1h' }
   const { body } = await sandbox.control('POST', '/tokens', wish)
@@ -36,7 +36,7 @@ test('a token has the scopes, the name and the life that are asked for', async (
   expectRefusal(await sandbox.call('GET', '/messages/', undefined, { authorization }), 401, 401)
 })
 
-test('a token of the own account is good after a reset, as one of token() is', async () => {
+test('a token of the sandbox’s own account survives a reset, like one of token()', async () => {
   await using sandbox = startControl()
   const { body } = await sandbox.control('POST', '/tokens')
   await sandbox.control('POST', '/reset')
@@ -51,18 +51,18 @@ test.each([
   [{ timeToLive: '366d' }, 'a token lives for at most a year'],
   [{ timeToLive: 'long' }, "'timeToLive' must be milliseconds"],
   [{ ttl: 5 }, "'ttl' does not exist"],
-])('the wish %j is refused with what is wrong with it', async (wish, message) => {
+])('the options %j are refused with the reason', async (wish, message) => {
   await using sandbox = startControl()
   expectFailure(await sandbox.control('POST', '/tokens', wish), 422, 'invalid-parameter', message)
 })
 
-test('there is no token for an account that is not there', async () => {
+test('an unknown account gets no token', async () => {
   await using sandbox = startControl()
   const reply = await sandbox.control('POST', '/tokens', { account: 'nobody@example.com' })
   expectFailure(reply, 404, 'not-found', "there is no account 'nobody@example.com'")
 })
 
-test('the tokens of an account are listed masked, with how often each was used', async () => {
+test('the tokens of an account are listed masked, with their use', async () => {
   await using sandbox = startControl()
   const { body } = await sandbox.control('POST', '/tokens', { name: 'Orders', scopes: ['GET:*/*'] })
   const { token } = body as { token: string }

@@ -5,7 +5,7 @@ import { expectFailure, startControl } from './testing.ts'
 const path = '/messages/wait'
 const url = `http://sandbox.test/_sandbox/v1${path}`
 
-test('a message that was queued before is given at once, with its code', async () => {
+test('an earlier message is returned at once, with its code', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send({ body: 'Your code is 4711' })
   const { status, body } = await sandbox.control('POST', path, { to: number, body: 'code' })
@@ -20,7 +20,7 @@ test('a message that was queued before is given at once, with its code', async (
   })
 })
 
-test('a message that is queued while somebody waits is given to him', async () => {
+test('a message that is queued during a wait ends it', async () => {
   await using sandbox = startControl()
   const waiting = sandbox.control('POST', path, { sender: 'Acme', timeout: '60s' })
   await sandbox.send({ sender: 'Other' })
@@ -28,13 +28,13 @@ test('a message that is queued while somebody waits is given to him', async () =
   expect((await waiting).body).toMatchObject({ id, sender: 'Acme' })
 })
 
-test.each(['Hello', 'Either 4711 or 4712'])('there is no code in the text %s', async (body) => {
+test.each(['Hello', 'Either 4711 or 4712'])('the text %s has no code', async (body) => {
   await using sandbox = startControl()
   await sandbox.send({ body })
   expect((await sandbox.control('POST', path)).body).not.toHaveProperty('otp')
 })
 
-test('a regular expression finds a text', async () => {
+test('a regular expression matches a text', async () => {
   await using sandbox = startControl()
   await sandbox.send({ body: 'no' })
   const { id } = await sandbox.send({ body: 'CODE: 12345' })
@@ -44,7 +44,7 @@ test('a regular expression finds a text', async () => {
   expect(reply.body).toMatchObject({ id, otp: '12345' })
 })
 
-test('each message is given once, and with `since` again', async () => {
+test('each message is returned once, and again with `since`', async () => {
   await using sandbox = startControl()
   const first = await sandbox.send()
   const second = await sandbox.send()
@@ -54,7 +54,7 @@ test('each message is given once, and with `since` again', async () => {
   expect(again.body).toMatchObject({ id: first.id })
 })
 
-test('a wait that finds no message names the nearest messages and why they do not match', async () => {
+test('a wait without a match names the closest messages and why they do not match', async () => {
   await using sandbox = startControl()
   await sandbox.send({ sender: 'Other', body: 'Hello' })
   const reply = await sandbox.control('POST', path, { sender: 'Acme', timeout: 0 })
@@ -63,14 +63,14 @@ test('a wait that finds no message names the nearest messages and why they do no
   expect(JSON.stringify(reply.body)).not.toContain('waitForMessage(): ')
 })
 
-test('who still waits when the sandbox is reset is sent away', async () => {
+test('a reset ends waits', async () => {
   await using sandbox = startControl()
   const waiting = sandbox.control('POST', path)
   await sandbox.control('POST', '/reset')
   expectFailure(await waiting, 409, 'conflict', 'the sandbox was reset before a message was queued')
 })
 
-test('a caller who goes takes no message, through fetch', async () => {
+test('a caller that goes takes no message, through fetch', async () => {
   await using sandbox = startControl()
   const controller = new AbortController()
   const waiting = sandbox.sandbox.fetch(url, { method: 'POST', signal: controller.signal })
@@ -94,7 +94,7 @@ test.each([
   [{ since: '2026-01-15' }, "'since' must"],
   [{ form: 'Acme' }, "'form' does not exist"],
   [[], 'the body must be object'],
-])('the filter %j is refused with what is wrong with it', async (filter, message) => {
+])('the filter %j is refused with the reason', async (filter, message) => {
   await using sandbox = startControl()
   const reply = await sandbox.control('POST', path, filter)
   expectFailure(reply, 422, 'invalid-parameter', message)

@@ -14,7 +14,7 @@ interface Head {
 
 const own = ['Host', `localhost:${port}`] as const
 
-/** The status of the refusal, or the path that is let in. */
+/** The status of the refusal, or the path that is admitted. */
 function admit(
   {
     method = 'GET',
@@ -51,7 +51,7 @@ test.each([
   // The port of a container that is published as another one.
   'localhost:8080',
   '127.0.0.1:65535',
-])('the host %s is let in', (host) => {
+])('the host %s is admitted', (host) => {
   expect(admit({ headers: [['host', host]] })).toBe('/messages/')
 })
 
@@ -109,12 +109,12 @@ test.each([
   expect(admit({ headers: [['host', host]] })).toBe(421)
 })
 
-test('several Host headers are refused, also where all are good', () => {
+test('several Host headers are refused, even if all are valid', () => {
   expect(admit({ headers: [own, own] })).toBe(400)
   expect(admit({ headers: [own, ['HOST', 'evil.example']] })).toBe(400)
 })
 
-test('a request without a Host header is refused; HTTP/1.0 knows none, and has no host then', () => {
+test('HTTP/1.1 without a Host header is refused, and so is HTTP/1.0, which has no host then', () => {
   expect(admit({ headers: [] })).toBe(400)
   expect(admit({ headers: [], httpVersion: '1.0' })).toBe(421)
 })
@@ -128,7 +128,7 @@ test.each([
   ['[fd00::2]:4010', undefined, 'fd00::2'],
   ['[fe80::1]:4010', undefined, 'fe80::1%eth0'],
 ])(
-  'the host %s is let in where %s is allowed and the request came in on %s',
+  'the host %s is admitted if %s is allowed and the request came in on %s',
   (host, name, address) => {
     const allowedHosts = new Set(name === undefined ? [] : [name])
     expect(admit({ headers: [['host', host]], address }, { allowedHosts })).toBe('/messages/')
@@ -161,7 +161,7 @@ test.each([
   expect(admit({ target })).toBe(expected)
 })
 
-test('a target on another host than the Host header is held against both', () => {
+test('a target with another host than the Host header needs both allowed', () => {
   const evil = [['host', 'evil.example']] as const
   expect(admit({ target: 'http://localhost/messages/', headers: evil })).toBe(421)
 })
@@ -182,17 +182,14 @@ test.each([
   ['http://localhost', 'localhost'],
   ['https://sandbox', 'sandbox'],
   ['https://sandbox', 'sandbox:443'],
-])(
-  'a page of %s is one of its own where the host is %s, by which the browser knows it',
-  (origin, host) => {
-    const allowedHosts = new Set(['sandbox'])
-    const headers = [
-      ['host', host],
-      ['origin', origin],
-    ] as const
-    expect(admit({ headers }, { allowedHosts })).toBe('/messages/')
-  },
-)
+])('a page of %s is one of its own if the host is %s, as the browser sees it', (origin, host) => {
+  const allowedHosts = new Set(['sandbox'])
+  const headers = [
+    ['host', host],
+    ['origin', origin],
+  ] as const
+  expect(admit({ headers }, { allowedHosts })).toBe('/messages/')
+})
 
 test.each([
   '',
@@ -219,7 +216,7 @@ test.each([
   expect(admit({ headers: [own, ['origin', origin]] })).toBe(403)
 })
 
-test('a page on the container’s own port is another one where that is published as 8080', () => {
+test('the container’s own port is another origin if it is published as 8080', () => {
   const headers = [
     ['host', 'localhost:8080'],
     ['origin', 'http://localhost:4010'],
@@ -227,7 +224,7 @@ test('a page on the container’s own port is another one where that is publishe
   expect(admit({ headers })).toBe(403)
 })
 
-test('of several Origin headers each has to be its own', () => {
+test('all of several Origin headers must be its own', () => {
   const good = ['origin', 'http://localhost:4010'] as const
   expect(admit({ headers: [own, good, ['Origin', 'http://evil.example']] })).toBe(403)
 })
@@ -241,14 +238,14 @@ test.each([
   ['Same-Origin', 403],
   ['something new', 403],
   ['', 403],
-])('Sec-Fetch-Site: %s gives %s', (site, expected) => {
+])('Sec-Fetch-Site: %s has the result %s', (site, expected) => {
   expect(admit({ headers: [own, ['sec-fetch-site', site]] })).toBe(expected)
 })
 
 const withToken = (value: string) => ({ headers: [own, ['authorization', value]] as const })
 
 test.each(['Bearer correct-horse-battery', 'bearer   correct-horse-battery'])(
-  'the admin token opens what is under /_sandbox: %s',
+  'the admin token admits to /_sandbox: %s',
   (value) => {
     const target = '/_sandbox/v1/messages'
     expect(admit({ target, ...withToken(value) }, { adminToken })).toBe(target)
@@ -295,19 +292,19 @@ test.each([
   '/\\_sandbox\\v1',
   '/%5c_sandbox',
   'http://localhost/_sandbox/v1',
-])('%s needs the admin token where there is one', (target) => {
+])('%s requires the admin token if there is one', (target) => {
   expect(admit({ target }, { adminToken })).toBe(401)
   expect(admit({ target })).not.toBe(401)
 })
 
 test.each(['/messages/', '/tokens', '/', '/_sandboxes', '/x_sandbox', '/messages/?/_sandbox'])(
-  '%s needs no admin token',
+  '%s requires no admin token',
   (target) => {
     expect(admit({ target }, { adminToken })).not.toBe(401)
   },
 )
 
-test('who is refused for his host hears nothing of the admin token', () => {
+test('a refusal of the host does not mention the admin token', () => {
   const headers = [
     ['host', 'evil.example'],
     ['authorization', `Bearer ${adminToken}`],
@@ -323,6 +320,6 @@ test.each([
   ['GET', '/_sandbox/v1/healthz', 401],
   ['GET', '/_sandbox/v1/health%2f..%2fsnapshot', 401],
   ['GET', '/_sandbox/v1/metrics', 401],
-])('without the admin token %s %s gives %s', (method, target, expected) => {
+])('without the admin token %s %s has the result %s', (method, target, expected) => {
   expect(admit({ method, target }, { adminToken })).toBe(expected)
 })

@@ -11,7 +11,7 @@ function request(token: string, init: RequestInit = {}): RequestInit {
   return { method: 'POST', headers, body: JSON.stringify(hello), ...init }
 }
 
-/** A stream that gives chunks for as long as it is asked, and says when it was cancelled. */
+/** A stream of chunks for as long as it is read, and when it was cancelled. */
 function endless(chunk = new Uint8Array(1000).fill(0x20)) {
   const cancelled = Promise.withResolvers<void>()
   const stream = new ReadableStream<Uint8Array>({
@@ -21,7 +21,7 @@ function endless(chunk = new Uint8Array(1000).fill(0x20)) {
   return { stream, cancelled: cancelled.promise }
 }
 
-test('a Request, a URL and a text are all taken, on any host', async () => {
+test('a Request, a URL and a string are accepted, for any host', async () => {
   await using gateway = start()
   const init = request(gateway.token)
   const inputs = [new Request(url, init), new Request('http://[::1]:9/messages/', init)]
@@ -30,7 +30,7 @@ test('a Request, a URL and a text are all taken, on any host', async () => {
   expect((await gateway.sandbox.fetch(`${url}?x=1#y`, init)).status).toBe(201)
 })
 
-test('a text has the type of a text where nobody says another, as with the real fetch', async () => {
+test('a string body is text/plain by default, as with the real fetch', async () => {
   await using gateway = start()
   const init = { ...request(gateway.token), headers: { authorization: `Bearer ${gateway.token}` } }
   const asText = await gateway.sandbox.fetch(url, init)
@@ -39,7 +39,7 @@ test('a text has the type of a text where nobody says another, as with the real 
 })
 
 test.each(['GET', 'head', 'TRACE'])(
-  'a %s with a text is a TypeError, as with the real fetch',
+  'a %s with a string body is a TypeError, as with the real fetch',
   async (method) => {
     await using gateway = start()
     const sent = gateway.sandbox.fetch(url, request(gateway.token, { method }))
@@ -47,12 +47,12 @@ test.each(['GET', 'head', 'TRACE'])(
   },
 )
 
-test('an address that is none is a TypeError, as with the real fetch', async () => {
+test('an invalid URL is a TypeError, as with the real fetch', async () => {
   await using gateway = start()
   await expect(gateway.sandbox.fetch('messages')).rejects.toThrow(TypeError)
 })
 
-test('a call that was aborted before it began is rejected with the reason, and not carried out', async () => {
+test('a call that was aborted before it began rejects with the reason, and has no effect', async () => {
   await using gateway = start()
   const reason = new Error('changed my mind')
   const signal = AbortSignal.abort(reason)
@@ -60,7 +60,7 @@ test('a call that was aborted before it began is rejected with the reason, and n
   expect(gateway.sandbox.credit).toBe(100)
 })
 
-test('a call that is aborted while its body is read is rejected, and not carried out', async () => {
+test('a call that is aborted while its body is read rejects, and has no effect', async () => {
   await using gateway = start()
   const controller = new AbortController()
   const sent = gateway.sandbox.fetch(url, request(gateway.token, { signal: controller.signal }))
@@ -69,7 +69,7 @@ test('a call that is aborted while its body is read is rejected, and not carried
   expect(gateway.sandbox.credit).toBe(100)
 })
 
-test('a call without a body that is aborted at once is rejected, and not carried out', async () => {
+test('a call without a body that is aborted at once rejects, and has no effect', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ transaction: true })
   const controller = new AbortController()
@@ -93,7 +93,7 @@ test('a call whose body never comes can be aborted, and the body is cancelled', 
   await expect(cancelled.promise).resolves.toBe(reason)
 })
 
-test('a call that is aborted after its response has its response', async () => {
+test('a call that is aborted after its response has the response', async () => {
   await using gateway = start()
   const controller = new AbortController()
   const response = await gateway.sandbox.fetch(
@@ -104,7 +104,7 @@ test('a call that is aborted after its response has its response', async () => {
   expect(await response.json()).toMatchObject({ success: true })
 })
 
-test('a body that never ends responds with 413 as soon as it is too large, and is cancelled', async () => {
+test('an endless body gets a 413 as soon as it is too large, and is cancelled', async () => {
   await using gateway = start({ maxBodyBytes: 100_000 })
   const { stream, cancelled } = endless()
   const init = { ...request(gateway.token, { body: stream }), duplex: 'half' }
@@ -114,7 +114,7 @@ test('a body that never ends responds with 413 as soon as it is too large, and i
   await cancelled
 })
 
-test('a body that fails on the way rejects the call with its error', async () => {
+test('a body that fails rejects the call with its error', async () => {
   await using gateway = start()
   const failure = new Error('disk is gone')
   const body = new ReadableStream({ pull: (controller) => controller.error(failure) })
@@ -123,7 +123,7 @@ test('a body that fails on the way rejects the call with its error', async () =>
   expect(gateway.sandbox.credit).toBe(100)
 })
 
-test('a caller of whose request nothing is left but the signal can still give up', async () => {
+test('a caller can give up even if only the signal of its request remains', async () => {
   await using gateway = start()
   const fault = gateway.sandbox.faults.add({ action: { kind: 'hang', takesEffect: false } })
   const controller = new AbortController()
@@ -136,7 +136,7 @@ test('a caller of whose request nothing is left but the signal can still give up
   await expect(sent).rejects.toMatchObject({ name: 'AbortError' })
 })
 
-/** Frees what nothing refers to: a Request follows the signal of another only as long as it is there itself. */
+/** Collects garbage: a Request follows the signal of another only while it exists. */
 async function collectGarbage(): Promise<void> {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void
@@ -146,7 +146,7 @@ async function collectGarbage(): Promise<void> {
   }
 }
 
-test('calls made at the same time are all carried out', async () => {
+test('parallel calls are all carried out', async () => {
   await using gateway = start()
   const calls = Array.from({ length: 50 }, () => gateway.sandbox.fetch(url, request(gateway.token)))
   const responses = await Promise.all(calls)

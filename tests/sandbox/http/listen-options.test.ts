@@ -24,7 +24,7 @@ test.each([
   '::ffff:127.0.0.1',
   'localhost',
   'LOCALHOST',
-])('%s needs no admin token', async (host) => {
+])('%s requires no admin token', async (host) => {
   await expect(resolveListenOptions({ host })).resolves.toMatchObject({
     address: expect.stringMatching(/127\.|::1/),
   })
@@ -38,7 +38,7 @@ test.each([
   '::ffff:192.0.2.2',
   'fe80::1',
   'fd00::2',
-])('%s is refused without an admin token, with what to do, and taken with one', async (host) => {
+])('%s is refused without an admin token, with what to do, and accepted with one', async (host) => {
   await expect(resolveListenOptions({ host })).rejects.toThrow(RangeError)
   await expect(resolveListenOptions({ host })).rejects.toThrow(
     `other machines can reach ${host}: give an 'adminToken'`,
@@ -63,7 +63,7 @@ test.each([
   await expect(refused).rejects.toThrow("'adminToken' must have at least 16 visible ASCII")
 })
 
-test('an admin token that is refused is not shown', async () => {
+test('the error for an invalid admin token does not show it', async () => {
   const refused = resolveListenOptions({ adminToken: 'hunter2' })
   await expect(refused).rejects.not.toThrow('hunter2')
 })
@@ -76,7 +76,7 @@ test.each([
   [['192.168.1.5'], '192.168.1.5'],
   [['FD00::2'], '[fd00::2]'],
   [['[fd00::2]'], '[fd00::2]'],
-])('allowedHosts %j lets in %s', async (allowedHosts, name) => {
+])('allowedHosts %j admits %s', async (allowedHosts, name) => {
   const settings = await resolveListenOptions({ allowedHosts })
   expect([...settings.allowedHosts]).toEqual([name])
 })
@@ -114,7 +114,7 @@ test.each([
   await expect(refused).rejects.toThrow(message)
 })
 
-test('a host that stands for nothing is refused with what to do', async () => {
+test('a host without an address is refused with what to do', async () => {
   await expect(resolveListenOptions({ host: 'nobody.invalid' })).rejects.toThrow(
     "the host 'nobody.invalid' has no address: use '127.0.0.1'",
   )
@@ -143,7 +143,7 @@ test.each([
   expect(explained).toMatchObject({ message, cause: error })
 })
 
-test('any other reason is given as it is', () => {
+test('any other error is passed on unchanged', () => {
   const error = Object.assign(new Error('listen EMFILE'), { code: 'EMFILE' })
   expect(explainListenError(error, 4010, '127.0.0.1')).toBe(error)
 })

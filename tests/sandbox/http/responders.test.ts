@@ -9,7 +9,7 @@ import type { Gateway } from '../../../src/sandbox/pipeline/gateway.ts'
 
 const gateway: Gateway = () => ({ status: 418, headers: {}, body: 'the gateway' })
 
-/** A control API that responds as it is told. */
+/** A control API with the given response. */
 function controlThat(respond: (request: ControlRequest) => Promise<ControlResponse>): Control {
   return { owns: (path) => path.startsWith('/_sandbox/v1/'), maxBytes: () => 10, respond }
 }
@@ -19,7 +19,7 @@ const says = (body: ControlResponse['body']) =>
 
 const path = '/_sandbox/v1/x'
 
-/** A stream that gives a piece for each time that it is asked, and says what was asked of it. */
+/** A stream of one piece per read, which counts its reads. */
 function counted(piece: Uint8Array) {
   const cancelled = Promise.withResolvers<void>()
   const state = { pulls: 0, cancelled: cancelled.promise }
@@ -36,7 +36,7 @@ function counted(piece: Uint8Array) {
   return { stream, state }
 }
 
-test('only the paths of the control API are its own, on both doors', async () => {
+test('only the paths of the control API belong to it, on both transports', async () => {
   const control = says('the control API')
   const listener = await listen({ gateway, maxBodyBytes: 100, control })
   const doors = [createFetch(gateway, 100, control), fetch]
@@ -51,7 +51,7 @@ test('only the paths of the control API are its own, on both doors', async () =>
   }
 })
 
-test('a body may be as large as the control API takes it, and no larger', async () => {
+test('a body can be as large as the control API accepts, and no larger', async () => {
   const control = controlThat(async ({ body }) => {
     return { status: 200, headers: {}, body: typeof body === 'string' ? body : 'small' }
   })
@@ -73,7 +73,7 @@ test('a body may be as large as the control API takes it, and no larger', async 
   }
 })
 
-test('the control API hears of it when a caller hangs up, over a port', async () => {
+test('the control API learns when a caller hangs up, over a port', async () => {
   const asked = Promise.withResolvers<void>()
   const gone = Promise.withResolvers<void>()
   const control = controlThat(async ({ signal }) => {
@@ -96,7 +96,7 @@ test('the control API hears of it when a caller hangs up, over a port', async ()
   }
 })
 
-test('a stream is asked for no more than its reader takes, and let go when he goes', async () => {
+test('a stream is read only as fast as its reader reads, and cancelled when it goes', async () => {
   const piece = new Uint8Array(64 * 1024)
   const { stream, state } = counted(piece)
   const listener = await listen({ gateway, maxBodyBytes: 100, control: says(stream) })
@@ -106,7 +106,7 @@ test('a stream is asked for no more than its reader takes, and let go when he go
     call.end()
     const [incoming] = (await once(call, 'response')) as [NodeJS.ReadableStream]
     await once(incoming, 'readable')
-    // Nobody reads on: what is on the way fills up, and nothing more is asked for.
+    // Without a reader the buffers fill up, and nothing more is requested.
     let before = -1
     while (before !== state.pulls) {
       before = state.pulls
@@ -120,7 +120,7 @@ test('a stream is asked for no more than its reader takes, and let go when he go
   }
 })
 
-test('through fetch a stream is asked only when its reader reads', async () => {
+test('through fetch a stream is read only when its reader reads', async () => {
   const { stream, state } = counted(new Uint8Array(1))
   const response = await createFetch(gateway, 100, says(stream))(`http://sandbox.test${path}`)
   expect(state.pulls).toBe(0)

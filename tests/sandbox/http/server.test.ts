@@ -13,14 +13,14 @@ const adminToken = '0123456789abcdef'
 
 const json = { 'content-type': 'application/json' }
 
-/** What comes back for bytes that are written as they are, once the other side closes or all is said. */
+/** The response to bytes that are written as they are, until the other side closes or all is written. */
 async function exchange({ port }: Listener, bytes: string): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   socket.end(bytes)
   return text(socket)
 }
 
-/** No response is for a page of another origin, or to be kept. */
+/** No response can be read by a page of another origin, or cached. */
 function expectSafe(response: string): void {
   const [head = ''] = response.toLowerCase().split('\r\n\r\n')
   expect(head).toContain('\r\nx-content-type-options: nosniff')
@@ -34,7 +34,7 @@ function bodyOf(response: string): unknown {
   return body === '' ? undefined : JSON.parse(body)
 }
 
-/** The head of a request with a body in chunks. */
+/** The head of a request with a chunked body. */
 function chunked(): string {
   return get('localhost\r\nTransfer-Encoding: chunked').replace('GET', 'POST')
 }
@@ -59,7 +59,7 @@ test('the same gateway responds on a port and through fetch', async () => {
   expect(await gateway.read(data[0].id)).toEqual(data[0])
 })
 
-test('two ports of one sandbox share everything, and each can be closed on its own', async () => {
+test('two ports of one sandbox share everything, and each can be closed separately', async () => {
   await using gateway = start()
   const [one, other] = await Promise.all([gateway.sandbox.listen(), gateway.sandbox.listen()])
   await one.close()
@@ -68,7 +68,7 @@ test('two ports of one sandbox share everything, and each can be closed on its o
   expect((await fetch(`${other.url}/messages/`)).status).toBe(401)
 })
 
-test('closing the sandbox closes its ports, and closing a port after that is no mistake', async () => {
+test('closing the sandbox closes its ports, and closing a port again is harmless', async () => {
   const { sandbox } = start()
   const listener = await sandbox.listen()
   await Promise.all([sandbox.close(), sandbox.close()])
@@ -84,7 +84,7 @@ test('a port that is taken is refused with what to do', async () => {
 })
 
 test.each(['127.0.0.1', 'localhost', 'LocalHost', '[::1]', 'localhost:1', '127.0.0.1:65535'])(
-  'a request for the host %s is let in',
+  'a request for the host %s is admitted',
   async (host) => {
     await using gateway = start()
     const response = await exchange(await gateway.sandbox.listen(), get(host))
@@ -102,7 +102,7 @@ test.each([
   '10.0.0.1',
   'localhost:x',
   '',
-])('a request for the host %j responds with 421, in the envelope', async (host) => {
+])('a request for the host %j gets a 421, in the envelope', async (host) => {
   await using gateway = start()
   const response = await exchange(await gateway.sandbox.listen(), get(host))
   expect(response).toMatch(/^HTTP\/1\.1 421 /)
@@ -114,7 +114,7 @@ test.each([
   })
 })
 
-test('a request of HTTP/1.0 without a host responds with 421', async () => {
+test('an HTTP/1.0 request without a host gets a 421', async () => {
   await using gateway = start()
   const response = await exchange(
     await gateway.sandbox.listen(),
@@ -154,7 +154,7 @@ test.each([
   ['chunks with endless extensions', `${chunked()}1;${'a'.repeat(20_000)}\r\n`, 413],
   ['an unknown transfer coding', chunked().replace('chunked', 'gzip'), 400],
   ['a body shorter than its length', get('localhost\r\nContent-Length: 9'), 400],
-])('%s is answered in the envelope, and the port stays open', async (_, bytes, status) => {
+])('%s gets a response in the envelope, and the port stays open', async (_, bytes, status) => {
   await using gateway = start()
   const listener = await gateway.sandbox.listen()
   const response = await exchange(listener, bytes)
@@ -165,7 +165,7 @@ test.each([
   expect((await fetch(`${listener.url}/messages/`)).status).toBe(401)
 })
 
-test('a request that was understood is answered before what comes behind it and is not', async () => {
+test('a valid request gets its response before an invalid one behind it', async () => {
   await using gateway = start()
   const listener = await gateway.sandbox.listen()
   const body = JSON.stringify(hello)
@@ -177,7 +177,7 @@ test('a request that was understood is answered before what comes behind it and 
   expect(gateway.sandbox.credit).toBe(99.9685)
 })
 
-test('what is not understood is not answered in the middle of another response', async () => {
+test('an invalid request gets no response during another one', async () => {
   await using gateway = start({ clock: 'real' })
   gateway.sandbox.faults.add({ action: { kind: 'slowBody', for: '1h', pieces: 2 } })
   const { port } = await gateway.sandbox.listen()
@@ -189,7 +189,7 @@ test('what is not understood is not answered in the middle of another response',
   expect(await text(socket).catch(() => '')).not.toContain('HTTP/1.1')
 })
 
-test('a request that is answered before its body breaks has one response', async () => {
+test('a request with a response before its body breaks has one response', async () => {
   await using gateway = start({ maxBodyBytes: 1000 })
   const { port } = await gateway.sandbox.listen()
   const socket = connect(port, '127.0.0.1')
@@ -208,7 +208,7 @@ test.each([
     `${get('localhost\r\nContent-Length: 9')}{`,
     { headersTimeout: 20, requestTimeout: 20 },
   ],
-])('a caller who is too slow with %s is responded with 408', async (_, bytes, timeout) => {
+])('a caller that is too slow with %s gets a 408', async (_, bytes, timeout) => {
   await using listener = await open({ connectionsCheckingInterval: 5, ...timeout })
   const socket = connect(listener.port, '127.0.0.1')
   socket.write(bytes)
@@ -217,13 +217,13 @@ test.each([
   expect(response).toContain('{"success":false,"message":"The request took too long to arrive"')
 })
 
-test('who connects when all places are taken is sent away, and let in when one is free', async () => {
+test('a connection beyond the maximum is closed, and accepted when there is room', async () => {
   await using listener = await open({ maxConnections: 2 })
   const taken = [connect(listener.port, '127.0.0.1'), connect(listener.port, '127.0.0.1')]
   for (const socket of taken) await once(socket.unref(), 'connect')
   expect(await exchange(listener, get('localhost')).catch(() => '')).toBe('')
   await Promise.all(taken.map((socket) => once(socket.resume().end(), 'close')))
-  // The other side notices a little later that they have gone.
+  // The other side notices later that they have gone.
   await expect
     .poll(() => exchange(listener, get('localhost')).catch(() => ''))
     .toMatch(/^HTTP\/1\.1 404 /)
@@ -231,7 +231,7 @@ test('who connects when all places are taken is sent away, and let in when one i
 
 const nothing: Gateway = () => failure(404, 'There is nothing', 404)
 
-/** A port of a gateway that has nothing. */
+/** A port of an empty gateway. */
 async function open(patience: Partial<typeof usualPatience>) {
   const listener = await listen(
     { gateway: nothing, maxBodyBytes: 1000 },
@@ -262,7 +262,7 @@ test.each([...withIpv6([['::1', '[::1]']]), ['127.0.0.1', '127.0.0.1']])(
   },
 )
 
-test('a port on localhost is called at the address that it stands for', async () => {
+test('a port on localhost is called at its address', async () => {
   await using gateway = start()
   const { url } = await gateway.sandbox.listen({ host: 'localhost' })
   expect(url).toMatch(/^http:\/\/(127\.0\.0\.1|\[::1\]):\d+$/)
@@ -286,13 +286,13 @@ test.each([['0.0.0.0', '127.0.0.1'], ...withIpv6([['::', '[::1]']])])(
   },
 )
 
-/** This machine's addresses, as URLs have them. */
+/** This machine's addresses, in the form of URLs. */
 function ownAddresses(): string[] {
   const all = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? [])
   return all.filter(({ family }) => family === 'IPv4').map(({ address }) => address)
 }
 
-test.runIf(hasIpv6)('the address of a caller is his own on a port for both families', async () => {
+test.runIf(hasIpv6)('the address of an IPv4 caller is its own on a dual-stack port', async () => {
   await using gateway = start()
   const { port } = await gateway.sandbox.listen({ host: '::', adminToken })
   const headers = { authorization: `Bearer ${gateway.token}` }
@@ -315,7 +315,7 @@ test('an address that this machine does not have is refused with what to do', as
   )
 })
 
-test('with an admin token everything under /_sandbox asks for it, and nothing else does', async () => {
+test('with an admin token, everything under /_sandbox requires it, and nothing else does', async () => {
   await using gateway = start()
   const { url } = await gateway.sandbox.listen({ adminToken })
   const statusOf = async (path: string, token?: string) => {
@@ -330,7 +330,7 @@ test('with an admin token everything under /_sandbox asks for it, and nothing el
   expect(await statusOf('/messages/', adminToken)).toBe(401)
 })
 
-test('a body in chunks is read', async () => {
+test('a chunked body is read', async () => {
   await using gateway = start()
   const response = await post(await gateway.sandbox.listen(), gateway.token, [
     JSON.stringify(hello).slice(0, 9),
@@ -342,7 +342,7 @@ test('a body in chunks is read', async () => {
 test.each([
   ['a length', { 'content-length': '5000000' }],
   ['chunks', { 'transfer-encoding': 'chunked' }],
-])('a body that is too large, sent with %s, responds with 413', async (_, headers) => {
+])('a body that is too large, sent with %s, gets a 413', async (_, headers) => {
   await using gateway = start({ maxBodyBytes: 1000 })
   const listener = await gateway.sandbox.listen()
   const chunks = Array(50).fill(' '.repeat(100_000))
@@ -351,7 +351,7 @@ test.each([
   expect(JSON.parse(await text(response))).toMatchObject({ success: false, error: 413, data: null })
 })
 
-test('a caller who goes on sending a body that is too large is not cut off', async () => {
+test('a caller that continues to send a body that is too large is not cut off', async () => {
   await using gateway = start({ maxBodyBytes: 1000 })
   const { port } = await gateway.sandbox.listen()
   const socket = connect(port, '127.0.0.1')
@@ -363,7 +363,7 @@ test('a caller who goes on sending a body that is too large is not cut off', asy
   expect(await text(socket)).toMatch(/^HTTP\/1\.1 401 /)
 })
 
-test('a body without a length is no body', async () => {
+test('a body without a length is ignored', async () => {
   await using gateway = start()
   const head = `POST /messages/ HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${gateway.token}\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n`
   expect(await exchange(await gateway.sandbox.listen(), head)).toMatch(
@@ -371,7 +371,7 @@ test('a body without a length is no body', async () => {
   )
 })
 
-test('a caller who hangs up in the middle of a body changes nothing, and the port stays open', async () => {
+test('a caller that hangs up during a body changes nothing, and the port stays open', async () => {
   await using gateway = start()
   const listener = await gateway.sandbox.listen()
   const socket = await halfUpload(listener, gateway.token)
@@ -380,7 +380,7 @@ test('a caller who hangs up in the middle of a body changes nothing, and the por
   expectRefusal(await gateway.call('GET', '/messages/'), 404, 203)
 })
 
-test('closing the sandbox ends a request that is still coming in', async () => {
+test('closing the sandbox ends an unfinished request', async () => {
   const { sandbox, token } = start()
   const socket = await halfUpload(await sandbox.listen(), token)
   const ended = new Promise((resolve) => socket.on('error', resolve).on('close', resolve))
@@ -394,7 +394,7 @@ function upload(token: string, length: number, more = ''): string {
   return `${[...head, 'Content-Type: application/json', `Content-Length: ${length}`].join('\r\n')}\r\n${more}\r\n`
 }
 
-/** A request of whose body the sandbox has read the beginning. */
+/** A request of which the sandbox has read the beginning of the body. */
 async function halfUpload({ port }: Listener, token: string): Promise<Socket> {
   const socket = connect(port, '127.0.0.1')
   socket.write(upload(token, 500, 'Expect: 100-continue\r\n'))
@@ -419,7 +419,7 @@ async function post(
   for (const chunk of chunks) outgoing.write(chunk)
   outgoing.end()
   const [response] = await answered
-  // What becomes of the rest of the body once the sandbox is closed is of no interest.
+  // The rest of the body does not matter once the sandbox is closed.
   outgoing.on('error', () => {})
   return response
 }

@@ -20,20 +20,20 @@ test.each([
 })
 
 test.each(['', '10', 's', '-1s', '1 s', '1s2m', '1e3s', -1, Number.NaN, Number.POSITIVE_INFINITY])(
-  '%j is no duration',
+  '%j is not a duration',
   (duration) => {
     expect(() => milliseconds(duration as Duration)).toThrow(/is not a duration: use milliseconds/)
   },
 )
 
-test('a clock moved by hand stands still until it is advanced', async () => {
+test('a manual clock stands still until it is advanced', async () => {
   await using gateway = start()
   expect(gateway.sandbox.now).toEqual(startAt)
   gateway.sandbox.advance('90s')
   expect(gateway.sandbox.now.toISOString()).toBe('2026-01-15T10:01:30.000Z')
 })
 
-test('a real clock ticks from where it starts, under fake timers too, and can be advanced', async () => {
+test('a real clock runs from its start, under fake timers too, and can be advanced', async () => {
   vi.useFakeTimers({ now: 0 })
   try {
     await using sandbox = createSandbox({ startAt })
@@ -46,7 +46,7 @@ test('a real clock ticks from where it starts, under fake timers too, and can be
   }
 })
 
-test('the time can be advanced by a part of a millisecond without harm', async () => {
+test('the clock can be advanced by a fraction of a millisecond', async () => {
   await using gateway = start()
   gateway.sandbox.advance(0.7)
   gateway.sandbox.advance('1.0001s')
@@ -60,7 +60,7 @@ test.each([new Date(Number.NaN), new Date(-1), new Date('+010000-01-01')])(
   },
 )
 
-test('a sandbox that has come to the end of its time still responses, and goes no further', async () => {
+test('a sandbox at the end of its time still responds, and goes no further', async () => {
   await using gateway = start({ startAt: new Date('9997-12-31T23:59:50Z') })
   gateway.sandbox.advance('9.999s')
   expect(() => gateway.sandbox.advance(1)).toThrow('cannot advance beyond the year 9997')

@@ -41,18 +41,18 @@ function send(
   })
 }
 
-/** Changes something in a file that no sandbox has open. */
+/** Changes a file that no sandbox has open. */
 function change(data: string, sql: string): void {
   const database = new DatabaseSync(data)
   database.exec(sql)
   database.close()
 }
 
-test.each([':memory:', ''])("'%s' is no file", (data) => {
+test.each([':memory:', ''])("'%s' is not accepted as a file", (data) => {
   expect(() => createSandbox({ data })).toThrow(`'${data}' is not the path of a file`)
 })
 
-test("what looks like a URI is the name of a file: 'file::memory:'", () => {
+test("a text that looks like a URI is the name of a file: 'file::memory:'", () => {
   const entry = new URL('../../../src/sandbox/index.ts', import.meta.url)
   const script = `import { createSandbox } from '${entry}'
     await createSandbox({ data: 'file::memory:' }).close()`
@@ -71,7 +71,7 @@ test.each([
   change(data, sql)
   const problem = `'${data}' is damaged: replace it with a copy, or name another file`
   expect(() => createSandbox({ data })).toThrow(problem)
-  // It was let go of.
+  // It was released.
   change(data, 'DELETE FROM rows')
   await createSandbox({ data }).close()
 })
@@ -85,7 +85,7 @@ test('a file whose pages are overwritten is damaged, and says so', async () => {
   expect(() => createSandbox({ data })).toThrow(`'${data}' is damaged`)
 })
 
-test('a file that others may read is for its owner alone from then on', async () => {
+test('a file that others may read becomes readable for its owner only', async () => {
   const data = await writtenFile()
   chmodSync(data, 0o644)
   await createSandbox({ data }).close()
@@ -129,7 +129,7 @@ function bodiesOf(snapshot: string): string[] {
   return Array.from(snapshot.matchAll(/"body":"([^"]*?)"/g), ([, body = '']) => body)
 }
 
-/** Lets a database take no more pages than it has: SQLite then says what it says of a full disk. */
+/** Limits the pages of a database: SQLite then reports a full disk. */
 function watchDatabase(): { fill: () => void; free: () => void } {
   const opened: DatabaseSync[] = []
   class Watched extends DatabaseSync {

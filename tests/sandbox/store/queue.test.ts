@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { storedMessage, storeWithAccount } from './testing.ts'
 
-test('to take the next of a long queue does not go through all of it', () => {
+test('taking the next of a long queue does not scan it', () => {
   const { store, account } = storeWithAccount(100_000)
   const length = 30_000
   store.transaction(() => {
@@ -13,7 +13,7 @@ test('to take the next of a long queue does not go through all of it', () => {
     }
   })
 
-  // With a look at all of them for each, this takes more than a minute.
+  // Scanning all of them each time takes more than a minute.
   store.transaction(() => {
     for (let i = 0; i < length; i += 1) {
       expect(store.queue.nextReady()).toBe(i === 0 ? 0 : undefined)
@@ -26,7 +26,7 @@ test('to take the next of a long queue does not go through all of it', () => {
   store.close()
 })
 
-test('of many that are ready at once so many join their lines as are asked for', () => {
+test('of many ready messages only as many join their lines as requested', () => {
   const { store, account } = storeWithAccount(100)
   store.transaction(() => {
     for (let i = 0; i < 5; i += 1) {

@@ -3,7 +3,7 @@ import { seededRandom } from '../../faults/seeded-random.ts'
 import { howMany } from '../../how-many.ts'
 import { hello, start, type Reply } from '../behaviour/testing.ts'
 
-/** A sandbox with something in every table. */
+/** A sandbox with rows in every table. */
 async function eventfulSandbox() {
   const gateway = start({ callbacks: { fetch: () => new Response('thanks') }, throughput: 1 })
   const { sandbox } = gateway
@@ -34,7 +34,7 @@ async function eventfulSandbox() {
 const values = [null, true, -1, 0.5, 1e300, '', 'x', '{}', '[]', 'null', '"x"', '\u0000', [], {}]
 
 test(
-  'a snapshot in which any value is another is refused, or works as it says',
+  'a snapshot with any value changed is refused, or works',
   { timeout: 120_000 },
   async () => {
     await using gateway = await eventfulSandbox()
@@ -68,14 +68,14 @@ test(
         }
       }
     }
-    expect(tried).toBeGreaterThan(2000)
-    expect(sandbox.snapshot()).toBe(before)
-    // Such as another text, another time or another credit, which are as good as those that were there.
-    expect(taken.length).toBeLessThan(tried / 8)
-  },
-)
+  }
+  expect(tried).toBeGreaterThan(2000)
+  expect(sandbox.snapshot()).toBe(before)
+  // Such as another text, time or credit, which are as valid as the original ones.
+  expect(taken.length).toBeLessThan(tried / 8)
+})
 
-test('a snapshot without any one of its lines, or with one twice, is refused, or works as it says', async () => {
+test('a snapshot with any line missing or duplicated is refused, or works', async () => {
   await using gateway = await eventfulSandbox()
   const { sandbox } = gateway
   const before = sandbox.snapshot()
@@ -93,7 +93,7 @@ test('a snapshot without any one of its lines, or with one twice, is refused, or
 const damages = howMany({ short: 200, long: 10_000 })
 
 test(
-  `of ${damages} snapshots that are damaged in several places each is refused, or works as it says`,
+  `each of ${damages} snapshots with several damages is refused, or works`,
   { timeout: 60_000 + damages * 60 },
   async () => {
     await using gateway = await eventfulSandbox()
@@ -113,7 +113,7 @@ test(
   },
 )
 
-/** A text in which one to three things are wrong: a value, a line, an order, a byte, the end. */
+/** A text with one to three damages: a value, a line, the order, a byte, the end. */
 function damaged(text: string, random: () => number): string {
   const pick = (length: number) => Math.floor(random() * length)
   let lines = text.trimEnd().split('\n')
@@ -184,7 +184,7 @@ function restores(
   }
 }
 
-/** Whatever can be asked is answered, and never with a 500. */
+/** Every read gets a response, and never a 500. */
 async function useEverything(
   gateway: Awaited<ReturnType<typeof eventfulSandbox>>,
   what: string,
@@ -218,7 +218,7 @@ async function useEverything(
     const { status } = await sandbox.fetch(`http://x/_sandbox/v1/${path}`)
     expect(status, what).toBeLessThan(500)
   }
-  // As far as the clock of the snapshot lets it.
+  // As far as the clock of the snapshot allows.
   if (sandbox.now.getTime() < Date.UTC(9000, 0)) await sandbox.advance('2h')
   for (const { id } of data ?? []) replies.push(await gateway.call('DELETE', `/messages/${id}`))
   expect(
