@@ -48,7 +48,7 @@ test('an account has an id, an email, an API key and the sandbox’s credit', as
   })
 })
 
-test('the accounts are listed in their order, the sandbox’s own first, and found by email', async () => {
+test('accounts are listed in order, the sandbox’s own first, and found by email', async () => {
   await using gateway = start()
   const { accounts, credentials } = gateway.sandbox
   accounts.add({ email: 'account-3@example.com' })
@@ -72,7 +72,7 @@ test('each account pays for its own messages', async () => {
   expect(gateway.other.credit).toBe(0.937)
 })
 
-test('the credit of an account can be set, and no further than the option', async () => {
+test('the credit of an account can be set, within the limits of the option', async () => {
   await using gateway = startTwo()
   gateway.other.credit = 0.03
   const reply = await gateway.callAs('POST', '/messages/', hello)
@@ -86,7 +86,7 @@ test('the credit of an account can be set, and no further than the option', asyn
   expect(gateway.sandbox.credit).toBe(100)
 })
 
-test('another’s message is answered for exactly as one that does not exist', async () => {
+test('the response for another account’s message is that for one that does not exist', async () => {
   await using gateway = startTwo()
   const { id } = await gateway.send(later)
   const draft = await gateway.send({ transaction: true })
@@ -119,7 +119,7 @@ test('another’s message is answered for exactly as one that does not exist', a
   expectRefusal(await gateway.callAs('GET', '/messages/'), 404, 203)
 })
 
-test('the token service shows an account its own tokens alone, and takes no other’s', async () => {
+test('the token service shows an account only its own tokens, and accepts no others', async () => {
   await using gateway = startTwo()
   const headers = basic(gateway.other)
   const list = await gateway.call('GET', '/tokens', undefined, headers)
@@ -137,7 +137,7 @@ test('the token service shows an account its own tokens alone, and takes no othe
   expectRefusal(await gateway.call('GET', '/tokens', undefined, mixed), 401, 140)
 })
 
-test('the realtime minute is each account’s own', async () => {
+test('each account has its own realtime minute', async () => {
   await using gateway = startTwo()
   const realtime = { options: { realtime: true } }
   await gateway.send(realtime)
@@ -146,7 +146,7 @@ test('the realtime minute is each account’s own', async () => {
   expect(again.status).toBe(429)
 })
 
-test('who waits for a message of an account is not given another’s', async () => {
+test('a wait for a message of an account does not return another’s', async () => {
   await using gateway = startTwo()
   const { sandbox, other } = gateway
   const waits = sandbox.waitForMessage({ account: other.email })
@@ -160,7 +160,7 @@ test('who waits for a message of an account is not given another’s', async () 
   )
 })
 
-test('an account that does not exist is no one to wait for', async () => {
+test('a wait for an unknown account is refused', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   for (const account of ['nobody@example.com', 5 as never]) {
@@ -168,7 +168,7 @@ test('an account that does not exist is no one to wait for', async () => {
   }
 })
 
-test('a fault can be for the requests of one account: those with its token, its credentials or a refresh token', async () => {
+test('a fault can apply to one account: to its tokens, credentials and refresh tokens', async () => {
   await using gateway = startTwo()
   const { sandbox, other, call, callAs, token } = gateway
   const made = await call('POST', '/tokens', { scopes: ['*:*/*'] }, basic(other))
@@ -196,7 +196,7 @@ test('a fault can be for the requests of one account: those with its token, its 
   expect(() => sandbox.faults.add(wrong)).toThrow("'match.account' must be a text")
 })
 
-test('a removed account is gone with all that is its own, and the others stay as they are', async () => {
+test('removing an account deletes everything of its own, and nothing of others', async () => {
   await using receiver = await openReceiver()
   await using gateway = startTwo({ throughput: 1 })
   const { sandbox, other } = gateway
@@ -230,7 +230,7 @@ test('a removed account is gone with all that is its own, and the others stay as
   expectRefusal(await gateway.callAs('GET', '/messages/'), 401, 401)
 })
 
-test('a callback that was under way when its account was removed is not tried again', async () => {
+test('a callback in flight is not retried after its account is removed', async () => {
   const arrived = Promise.withResolvers<void>()
   const answered = Promise.withResolvers<Response>()
   const callbacks = {
@@ -250,7 +250,7 @@ test('a callback that was under way when its account was removed is not tried ag
   expect(gateway.sandbox.callbacks.list()).toEqual([])
 })
 
-test('a wait for a callback of a removed account ends', async () => {
+test('removing an account ends waits for its callbacks', async () => {
   const arrived = Promise.withResolvers<void>()
   const answered = Promise.withResolvers<Response>()
   let calls = 0
@@ -277,7 +277,7 @@ test('a wait for a callback of a removed account ends', async () => {
   await advanced
 })
 
-test('what was an account says that it was removed, also when another has its email', async () => {
+test('a removed account throws, even when another has its email', async () => {
   await using gateway = startTwo()
   const { other, sandbox } = gateway
   other.remove()
@@ -301,7 +301,7 @@ test('the sandbox’s own account stays', async () => {
   expect(gateway.sandbox.credit).toBe(7)
 })
 
-test('after a reset every account has its credentials, its tokens and the credit it was opened with', async () => {
+test('after a reset every account has its credentials, its tokens and its initial credit', async () => {
   await using gateway = start({ credit: 5 })
   const { sandbox } = gateway
   const other = sandbox.accounts.add({ email: 'other@example.com', credit: 2 })
@@ -348,7 +348,7 @@ test.each([
   expect(accounts.list()).toHaveLength(1)
 })
 
-test('of a closed sandbox the accounts say that it is closed', async () => {
+test('the accounts of a closed sandbox throw', async () => {
   const { sandbox } = start()
   const other = sandbox.accounts.add()
   await sandbox.close()

@@ -36,7 +36,7 @@ test.each(switches)('%s: each value is told apart from the others', (name) => {
   expect(new Set(seen).size).toBe(seen.length)
 })
 
-test('a PUT may leave out recipients also where it may not give an empty list', async () => {
+test('a PUT can omit recipients even where an empty list is refused', async () => {
   await using gateway = startWith({
     updateWithoutRecipients: 'accepted',
     emptyClosingRecipients: 'refused',
@@ -45,7 +45,7 @@ test('a PUT may leave out recipients also where it may not give an empty list', 
   expect(await gateway.update(id, { transaction: false })).toMatchObject({ transaction: false })
 })
 
-test('a switch or a value that does not exist is refused, with those that do', () => {
+test('an unknown switch or value is refused, and the error lists the known ones', () => {
   const misspelt = { listorder: 'newestFirst' } as object
   expect(() => createSandbox({ assumptions: misspelt })).toThrow(/'listorder'.*listOrder/)
   const wrong = { listOrder: 'random' } as object

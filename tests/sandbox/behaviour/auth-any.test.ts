@@ -8,7 +8,7 @@ test.each([
   ['a token that is none', 'Bearer x'],
   ['a token of another gateway', `Bearer ${'a'.repeat(24)}`],
   ['credentials', 'Basic eDp5'],
-])('with %s everything is let in as the sandbox’s own account', async (_, authorization) => {
+])('with %s everything is authenticated as the sandbox’s own account', async (_, authorization) => {
   await using gateway = start(any)
   const call = (method: string, path: string, body?: unknown) =>
     gateway.call(method, path, body, { authorization })
@@ -48,7 +48,7 @@ test('a known token keeps its account, however limited, narrow or old it is', as
   expect(list.body).toMatchObject({ data: tokens.map(() => counted) })
 })
 
-test('a removed account’s token is any token', async () => {
+test('the token of a removed account counts as an unknown one', async () => {
   await using gateway = start(any)
   const other = gateway.sandbox.accounts.add()
   const authorization = `Bearer ${other.token()}`
@@ -57,7 +57,7 @@ test('a removed account’s token is any token', async () => {
   expect(await gateway.read(id)).toMatchObject({ id })
 })
 
-test('the token service asks for credentials all the same', async () => {
+test('the token service still requires credentials', async () => {
   await using gateway = start(any)
   for (const authorization of ['', 'Bearer x', 'Basic eDp5']) {
     const reply = await gateway.call('GET', '/tokens', undefined, { authorization })
@@ -66,7 +66,7 @@ test('the token service asks for credentials all the same', async () => {
   expect((await gateway.call('POST', '/tokens', { scopes: ['*:*/*'] })).status).toBe(200)
 })
 
-test('a fault for the sandbox’s own account is also for those without a token', async () => {
+test('a fault for the sandbox’s own account also applies without a token', async () => {
   await using gateway = start(any)
   const { sandbox, call } = gateway
   const other = sandbox.accounts.add()
@@ -80,14 +80,14 @@ test('a fault for the sandbox’s own account is also for those without a token'
   expect((await call('GET', '/messages/', undefined, { authorization })).status).toBe(404)
 })
 
-test('the rules of messages hold for those without a token', async () => {
+test('the rules of messages apply without a token', async () => {
   await using gateway = start({ ...any, credit: 0.03 })
   const call = (body: object) => gateway.call('POST', '/messages/', body, { authorization: '' })
   expectRefusal(await call(hello), 402, 201)
   expectRefusal(await call({ ...hello, sender: undefined }), 422, 302)
 })
 
-test('unless it is asked for, nobody is let in without a token', async () => {
+test('by default a request without a token is refused', async () => {
   await using gateway = start({ auth: 'token' })
   const reply = await gateway.call('GET', '/messages/', undefined, { authorization: '' })
   expectRefusal(reply, 401, 401)

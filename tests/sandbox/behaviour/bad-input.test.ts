@@ -125,7 +125,7 @@ test.each([
   'application/jsonx',
   'application/xml; a=application/json',
   'multipart/form-data; boundary=x',
-])('a body declared as %j responds with 415, and changes nothing', async (type) => {
+])('a body declared as %j is refused with 415, and changes nothing', async (type) => {
   await using gateway = start()
   const { id } = await gateway.send({ transaction: true })
   const before = await gateway.state()
@@ -143,19 +143,19 @@ test.each([
   'Application/JSON',
   'application/json; charset=utf-8',
   ' application/json ;x=y',
-])('a body declared as %j is read', async (type) => {
+])('a body declared as %j is accepted', async (type) => {
   await using gateway = start()
   const reply = await gateway.call('POST', '/messages/', hello, { 'content-type': type })
   expect(reply.status).toBe(201)
 })
 
-test('a body that begins with a byte order mark is read', async () => {
+test('a body with a byte order mark is accepted', async () => {
   await using gateway = start()
   const reply = await gateway.call('POST', '/messages/', `\uFEFF${JSON.stringify(hello)}`)
   expect(reply.status).toBe(201)
 })
 
-test('a body of just as many bytes as allowed is read, and one byte more responds with 413 and changes nothing', async () => {
+test('a body of the maximum size is accepted, and one byte more is refused with 413 and changes nothing', async () => {
   const body = JSON.stringify({ ...hello, body: 'è' })
   await using gateway = start({ maxBodyBytes: Buffer.byteLength(body) })
   expect((await gateway.call('POST', '/messages/', body)).status).toBe(201)
@@ -170,7 +170,7 @@ test('a body of just as many bytes as allowed is read, and one byte more respond
   expect(await gateway.state()).toEqual(before)
 })
 
-test('a body of more than 10 MiB responds with 413', async () => {
+test('a body of more than 10 MiB is refused with 413', async () => {
   await using gateway = start()
   const reply = await gateway.call('POST', '/messages/', ' '.repeat(10 * 1024 * 1024 + 1))
   expectRefusal(reply, 413, 413, 'The body is larger than 10485760 bytes')

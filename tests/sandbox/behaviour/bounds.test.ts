@@ -11,7 +11,7 @@ function secretsOf(sandbox: TestGateway['sandbox']): string[] {
   return [sandbox.credentials.apiKey, sandbox.token(), other.apiKey, other.token()]
 }
 
-test('two sandboxes share no token and no key, and one starts with others than it had the last time', async () => {
+test('two sandboxes share no token or key, and neither do two starts', async () => {
   const found = new Set<string>()
   for (let i = 0; i < 5; i += 1) {
     await using sandbox = createSandbox()
@@ -37,7 +37,7 @@ test('with a seed two sandboxes have the same secrets, and without one still the
   expect(ids[0]).toBe(ids[1])
 })
 
-test('a reset and a restore make the secrets that they would have made before', async () => {
+test('after a reset or a restore the same secrets are made again', async () => {
   await using sandbox = createSandbox()
   const snapshot = sandbox.snapshot()
   const token = sandbox.token()
@@ -45,7 +45,7 @@ test('a reset and a restore make the secrets that they would have made before', 
   expect(sandbox.token()).toBe(token)
 })
 
-test('with a seed no other machine is let in without a word that its secrets can be known', async () => {
+test('with a seed, listening for other machines requires `predictableSecrets`', async () => {
   const adminToken = 'x'.repeat(20)
   const host = '0.0.0.0'
   await using seeded = createSandbox({ seed: 'known' })
@@ -62,7 +62,7 @@ test('with a seed no other machine is let in without a word that its secrets can
 })
 
 test.each(['^(a+)+$', '(a|aa)+$', String.raw`(\w+\s?)+$`])(
-  'the expression %s of a caller does not hold the sandbox up',
+  'the expression %s of a caller does not hold up the sandbox',
   async (pattern) => {
     await using gateway = start()
     await gateway.send({ body: `${'a'.repeat(60)}!` })
@@ -85,7 +85,7 @@ test.each(['^(a+)+$', '(a|aa)+$', String.raw`(\w+\s?)+$`])(
   },
 )
 
-test('event streams leave connections for others', async () => {
+test('event streams never take all connections', async () => {
   await using gateway = start()
   const follow = () => gateway.sandbox.fetch(`${control}/events`)
   const streams = await Promise.all(Array.from({ length: 100 }, follow))
@@ -99,7 +99,7 @@ test('event streams leave connections for others', async () => {
   expect((await follow()).status).toBe(200)
 })
 
-test('of a body whose sender is not known little is read', async () => {
+test('little is read of the body of an unauthenticated request', async () => {
   await using gateway = start()
   const { port } = await gateway.sandbox.listen()
   const send = async (token: string, sent: number) => {
@@ -121,7 +121,7 @@ test('of a body whose sender is not known little is read', async () => {
   expect(await send(gateway.token, 1_000_000)).toBe('HTTP/1.1 400')
 })
 
-test('what is kept of messages has a budget of bytes, and the oldest goes first', async () => {
+test('stored messages have a budget of bytes, and the oldest are deleted first', async () => {
   await using gateway = start({ maxStoredBytes: 30_000_000 })
   const big = async (i: number) => {
     const custom = { i, text: 'x'.repeat(9_000_000) }
@@ -138,7 +138,7 @@ test('what is kept of messages has a budget of bytes, and the oldest goes first'
   expect((body as { data: unknown[] }).data.length).toBeLessThan(4)
 })
 
-test('callbacks that are still to be made have a share of the budget', async () => {
+test('pending callbacks have a share of the budget', async () => {
   await using gateway = start({
     maxStoredBytes: 40_000_000,
     callbacks: { fetch: () => new Promise<Response>(() => {}) },

@@ -21,14 +21,14 @@ test.each([
   [reordered, ['3 s: 2', '4 s: 1']],
   [doubled, ['1 s: 1', '1 s: 1', '3 s: 2', '3 s: 2']],
   [firstLost, ['3 s: 2', '11 s: 1']],
-])('the receiver of a message to %s is told %j', async (recipients, expected) => {
+])('the receiver of a message to %s gets %j', async (recipients, expected) => {
   await using shop = startShop()
   await shop.send({ recipients })
   await shop.sandbox.advance('1d')
   expect(shop.told).toEqual(expected)
 })
 
-test('docs/sandbox-numbers.md shows when a receiver is told of which state', async () => {
+test('docs/sandbox-numbers.md shows when each callback is made', async () => {
   const url = new URL('../../../docs/sandbox-numbers.md', import.meta.url)
   const [heading = '', , ...rows] = readFileSync(url, 'utf8')
     .split('\n')
@@ -53,7 +53,7 @@ test('docs/sandbox-numbers.md shows when a receiver is told of which state', asy
   }
 })
 
-test('over the network the receiver is told as a function of the process is', async () => {
+test('callbacks over the network equal those of a function of the process', async () => {
   await using receiver = await openReceiver()
   await using gateway = start()
   for (const recipients of [reordered, doubled, firstLost]) {
@@ -64,7 +64,7 @@ test('over the network the receiver is told as a function of the process is', as
   expect(states).toEqual([2, 1, 1, 1, 2, 2, 2, 1])
 })
 
-test('a callback that comes late tells how the message stood when it came to its state', async () => {
+test('a late callback describes the message as it was when its state changed', async () => {
   for (const recipients of [reordered, firstLost]) {
     await using shop = startShop()
     const { id } = await shop.send({ recipients })
@@ -86,7 +86,7 @@ test('the two of a pair have the same body', async () => {
   expect(shop.log()).toEqual(['1/1 delivered', '1/1 delivered', '2/1 delivered', '2/1 delivered'])
 })
 
-test('each of a pair is retried by itself', async () => {
+test('each of a pair is retried separately', async () => {
   const responses = [500, 200, 200, 500]
   await using shop = startShop({}, () => responses.shift() ?? 200)
   await shop.send({ recipients: doubled })
@@ -94,7 +94,7 @@ test('each of a pair is retried by itself', async () => {
   expect(shop.told).toEqual(['1 s: 1', '1 s: 1', '3 s: 2', '3 s: 2', '11 s: 1', '13 s: 2'])
 })
 
-test('a callback that gets lost is in the log as failed, with the reason, and nobody was called', async () => {
+test('a lost callback is logged as failed with the reason, without a call', async () => {
   await using shop = startShop()
   await shop.send({ recipients: firstLost })
   await shop.sandbox.advance('1s')
@@ -114,7 +114,7 @@ test('a callback that gets lost is in the log as failed, with the reason, and no
   expect(shop.log()).toEqual(['1/1 failed', '2/1 delivered', '1/2 delivered'])
 })
 
-test('where a failed callback is dropped, one that gets lost never comes', async () => {
+test('where failed callbacks are dropped, a lost one is never made', async () => {
   await using shop = startShop({ assumptions: { failedCallback: 'dropped' } })
   await shop.send({ recipients: firstLost })
   await shop.sandbox.advance('1d')
@@ -122,7 +122,7 @@ test('where a failed callback is dropped, one that gets lost never comes', async
   expect(shop.log()).toEqual(['1/1 failed', '2/1 delivered'])
 })
 
-test('a callback that got lost comes when somebody replays it', async () => {
+test('a lost callback is made when it is replayed', async () => {
   await using shop = startShop({ assumptions: { failedCallback: 'dropped' } })
   await shop.send({ recipients: firstLost })
   await shop.sandbox.advance('1m')
@@ -130,7 +130,7 @@ test('a callback that got lost comes when somebody replays it', async () => {
   expect(shop.told).toEqual(['3 s: 2', '60 s: 1'])
 })
 
-test('a reordered callback waits for the last report that comes, not for one that never does', async () => {
+test('a reordered callback waits for the last report that arrives', async () => {
   await using shop = startShop()
   await shop.send({ recipients: [late, reordered, number] })
   await shop.sandbox.advance('1d')
@@ -142,14 +142,14 @@ test('a reordered callback waits for the last report that comes, not for one tha
   expect(shop.told).toEqual(['4 s: 1'])
 })
 
-test('of several recipients the first that stands for something counts', async () => {
+test('of several recipients the first with such an outcome counts', async () => {
   await using shop = startShop()
   await shop.send({ recipients: [number, doubled, reordered] })
   await shop.sandbox.advance('1m')
   expect(shop.told).toEqual(['1 s: 1', '1 s: 1', '3 s: 2', '3 s: 2'])
 })
 
-test('a realtime message, and one with a delivery that takes no time, are told of in the wrong order too', async () => {
+test('the callbacks of a realtime message, and of one without a delivery delay, are reordered too', async () => {
   await using shop = startShop({ queueDelay: 0, deliveryDelay: 0 })
   await shop.send({ recipients: reordered, options: { callback_url: hook, realtime: true } })
   await shop.sandbox.advance('1m')
@@ -186,7 +186,7 @@ test.each([
   },
 )
 
-test('what is for the first callback comes too late once the message is being sent; each further one can be doubled', async () => {
+test('an outcome for the first callback is too late once the message is being sent; later callbacks can still be doubled', async () => {
   await using shop = startShop()
   const { id } = await shop.send()
   await shop.sandbox.advance('1s')
@@ -202,7 +202,7 @@ test('what is for the first callback comes too late once the message is being se
   expect(shop.told).toEqual(['1 s: 1', '3 s: 2', '3 s: 2'])
 })
 
-test('with a real clock they come by themselves', async () => {
+test('with a real clock they are made automatically', async () => {
   await using receiver = await openReceiver()
   await using gateway = start({ clock: 'real', queueDelay: 5, deliveryDelay: 5 })
   const options = { callback_url: receiver.url }

@@ -7,7 +7,7 @@ import { start, type Message, type TestGateway } from './testing.ts'
 const hook = 'http://shop.example/'
 const quick = { clock: 'real', queueDelay: 5, deliveryDelay: 5 } as const
 
-test('with a real clock somebody is called though nobody asks the sandbox', async () => {
+test('with a real clock callbacks are made without any request', async () => {
   await using receiver = await openReceiver()
   await using gateway = start(quick)
   await sendTo(gateway, receiver.url)
@@ -15,7 +15,7 @@ test('with a real clock somebody is called though nobody asks the sandbox', asyn
   expect(statesIn(receiver.received)).toEqual([1, 2])
 })
 
-test('a sandbox on a port calls though nobody asks it, and has no port of its own called', async () => {
+test('a sandbox on a port makes callbacks without any request, but not to its own port', async () => {
   await using receiver = await openReceiver()
   await using gateway = start(quick)
   const { url } = await gateway.sandbox.listen()
@@ -33,7 +33,7 @@ test('a sandbox on a port calls though nobody asks it, and has no port of its ow
   expect(statesIn(receiver.received)).toEqual([1, 2])
 })
 
-test("a test's fake timers keep nobody from being called", async () => {
+test("a test's fake timers do not stop callbacks", async () => {
   await using receiver = await openReceiver()
   vi.useFakeTimers({ toFake: ['setTimeout', 'setImmediate', 'setInterval', 'Date', 'performance'] })
   try {
@@ -46,7 +46,7 @@ test("a test's fake timers keep nobody from being called", async () => {
   }
 })
 
-test('a message whose date is moved with the clock advanced is told of at once', async () => {
+test('the callback of a message whose date is moved after an advance is made at once', async () => {
   await using receiver = await openReceiver()
   await using gateway = start(quick)
   const options = { callback_url: receiver.url, timestamp_send: '2026-03-01' }
@@ -57,7 +57,7 @@ test('a message whose date is moved with the clock advanced is told of at once',
   expect(statesIn(receiver.received)).toEqual([1, 2])
 })
 
-test('only where somebody wants to be called a sandbox sets a timer', async () => {
+test('a sandbox sets a timer only for callbacks', async () => {
   let timers = 0
   const hook = createHook({
     init: (_, type) => {
@@ -76,7 +76,7 @@ test('only where somebody wants to be called a sandbox sets a timer', async () =
   expect([before, timers > 0]).toEqual([0, true])
 })
 
-test('a clock that stands still calls nobody until it is advanced', async () => {
+test('with a manual clock no callback is made until it is advanced', async () => {
   const told: number[] = []
   await using gateway = respondingWith({ clock: 'manual', queueDelay: 0 }, async (request) => {
     told.push(((await request.json()) as Message).state)
@@ -114,7 +114,7 @@ test('with a real clock one receiver that hangs does not hold up the others, and
   )
 })
 
-test('with a real clock a retry goes before what is due after it', async () => {
+test('with a real clock a retry precedes later callbacks', async () => {
   const told: string[] = []
   await using gateway = respondingWith({ clock: 'real' }, async (request) => {
     const { sender, state } = (await request.json()) as Message
@@ -129,7 +129,7 @@ test('with a real clock a retry goes before what is due after it', async () => {
   expect(told).toEqual(['First 1', 'First 2', 'First 1', 'Later 1', 'Later 2'])
 })
 
-test('of one message the states are told one after the other, however long each takes', async () => {
+test('the callbacks of one message are made one after another, however long each takes', async () => {
   const told: string[] = []
   await using gateway = respondingWith({ clock: 'real' }, async (request) => {
     const { state } = (await request.json()) as Message
@@ -143,7 +143,7 @@ test('of one message the states are told one after the other, however long each 
   expect(told).toEqual(['1 begins', '1 ends', '2 begins', '2 ends'])
 })
 
-test('after reset() nobody is called about what was before', async () => {
+test('after reset() no earlier callback is made', async () => {
   const told: string[] = []
   await using gateway = respondingWith({ ...quick, deliveryDelay: '1h' }, async (request) => {
     told.push(((await request.json()) as Message).sender)
@@ -156,7 +156,7 @@ test('after reset() nobody is called about what was before', async () => {
   expect(told).toEqual(['After'])
 })
 
-test('a closed sandbox calls nobody', async () => {
+test('a closed sandbox makes no callbacks', async () => {
   let calls = 0
   for (let i = 0; i < 20; i += 1) {
     const gateway = respondingWith(quick, () => {

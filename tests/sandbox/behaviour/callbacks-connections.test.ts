@@ -78,7 +78,7 @@ const disguises: ((address: string) => string)[] = [
   (address) => `blob:http://${address}/x`,
 ]
 
-test('in no disguise is an address called that is not this machine’s', async () => {
+test('an address of another machine is not called in any disguise', async () => {
   using attempts = recordAttempts()
   await using gateway = start({ assumptions: { failedCallback: 'dropped' } })
   for (const address of away) {
@@ -102,7 +102,7 @@ test.each([
   ['200 with a refresh', 200, { refresh: '0; url=http://192.0.2.1/' }],
   ['421, which asks for another connection', 421, { 'alt-svc': 'h2="192.0.2.1:443"' }],
   ['407, which asks for a proxy', 407, { 'proxy-authenticate': 'Basic' }],
-])('after %s nobody else is called', async (_, status, headers) => {
+])('after %s no other address is called', async (_, status, headers) => {
   await using receiver = await openReceiver((_request, response) =>
     response.writeHead(status, headers).end(),
   )
@@ -144,7 +144,7 @@ test.runIf(hasIpv6)(
   },
 )
 
-test('a port on all interfaces is the sandbox’s own on the address of each', async () => {
+test('a port on all interfaces belongs to the sandbox on each address', async () => {
   using attempts = recordAttempts()
   await using gateway = start({ callbacks: { allow: 'any' } })
   const { port } = await gateway.sandbox.listen({

@@ -7,7 +7,7 @@ const t0 = startAt.getTime()
 const hook = 'http://shop.example/'
 const minute = 60_000
 
-test('a callback that fails is tried again after 10 seconds, 1 minute, 10 minutes and 1 hour, with the same body', async () => {
+test('a failed callback is retried after 10 seconds, 1 minute, 10 minutes and 1 hour, with the same body', async () => {
   await using gateway = respondingWith(() => status(500))
   await sendTo(gateway)
   await gateway.sandbox.advance('1d')
@@ -21,7 +21,7 @@ test('a callback that fails is tried again after 10 seconds, 1 minute, 10 minute
   expect(new Set(first.map(({ request }) => request.body)).size).toBe(1)
 })
 
-test('one advance() makes the tries of all messages in the order of their time', async () => {
+test('one advance() makes the attempts of all messages in the order of time', async () => {
   const told: string[] = []
   await using gateway = respondingWith(async (request) => {
     const { sender, state } = (await request.json()) as Message
@@ -46,7 +46,7 @@ test('one advance() makes the tries of all messages in the order of their time',
   expect(timesOf(gateway)).toEqual([1, 3, 11, 12, 13, 14, 71])
 })
 
-test('a callback that was answered is not made again, and its retries stop', async () => {
+test('a successful callback is not retried', async () => {
   let calls = 0
   await using gateway = respondingWith(() => status((calls += 1) < 3 ? 500 : 204))
   await sendTo(gateway)
@@ -59,7 +59,7 @@ test('a callback that was answered is not made again, and its retries stop', asy
   expect(statuses).toEqual(['1/1 failed', '2/1 failed', '1/2 delivered', '2/2 delivered'])
 })
 
-test('what is still to be made is in the log', async () => {
+test('the log includes pending callbacks', async () => {
   await using gateway = respondingWith(() => status(500))
   await sendTo(gateway)
   await gateway.sandbox.advance('1s')
@@ -96,7 +96,7 @@ test.each([
   },
 )
 
-test('a function that gives no response is given up after the time limit', async () => {
+test('a function without a response fails after the time limit', async () => {
   const signals: AbortSignal[] = []
   await using gateway = start({
     callbacks: {
@@ -116,7 +116,7 @@ test('a function that gives no response is given up after the time limit', async
   expect(signals.map(({ aborted }) => aborted)).toEqual([true])
 })
 
-test('a response of a function that does not end is left after the time limit', async () => {
+test('an endless response of a function fails after the time limit', async () => {
   let isLeft = false
   const hanging = () =>
     new ReadableStream({
@@ -133,7 +133,7 @@ test('a response of a function that does not end is left after the time limit', 
   expect([first?.error, isLeft]).toEqual(['there was no response within 5 ms', true])
 })
 
-test('of a large response the first 1,024 bytes are kept, and one without end is left', async () => {
+test('the first 1,024 bytes of a response are kept, even of an endless one', async () => {
   let isLeft = false
   const endless = () =>
     new ReadableStream<Uint8Array>({
@@ -153,7 +153,7 @@ test('of a large response the first 1,024 bytes are kept, and one without end is
   expect(isLeft).toBe(true)
 })
 
-test('a try can be made again by hand, with the same body, and is not retried', async () => {
+test('an attempt can be replayed by hand with the same body, and is not retried', async () => {
   const bodies: string[] = []
   const responses = [500, 200, 200, 404, 200]
   await using gateway = respondingWith(
@@ -185,7 +185,7 @@ test('a try can be made again by hand, with the same body, and is not retried', 
   expect(callbacks.list()).toContainEqual(replay)
 })
 
-test('a replay of a try that would be retried is not retried either', async () => {
+test('a replay is not retried even where the attempt would be', async () => {
   await using gateway = respondingWith(() => status(500))
   await sendTo(gateway)
   await gateway.sandbox.advance('1d')
@@ -194,7 +194,7 @@ test('a replay of a try that would be retried is not retried either', async () =
   expect(gateway.sandbox.callbacks.list()).toHaveLength(11)
 })
 
-test('what is not in the log, or was not made yet, cannot be replayed', async () => {
+test('an unknown or pending attempt cannot be replayed', async () => {
   await using gateway = respondingWith(() => status(500))
   await sendTo(gateway)
   await gateway.sandbox.advance('1s')
@@ -207,7 +207,7 @@ test('what is not in the log, or was not made yet, cannot be replayed', async ()
   )
 })
 
-test('the same calls give the same log, but for how long each took', async () => {
+test('the same calls produce the same log, except for durations', async () => {
   const logs = await Promise.all(
     [1, 2].map(async () => {
       let calls = 0
@@ -227,7 +227,7 @@ test('the same calls give the same log, but for how long each took', async () =>
   expect(logs[0]).toBe(logs[1])
 })
 
-test('reset() ends the calls in flight, forgets the log and numbers it anew', async () => {
+test('reset() ends the calls in flight, clears the log and restarts its numbers', async () => {
   const signals: AbortSignal[] = []
   const { promise: isCalled, resolve: called } = Promise.withResolvers<void>()
   await using gateway = respondingWith((request) => {
@@ -247,7 +247,7 @@ test('reset() ends the calls in flight, forgets the log and numbers it anew', as
   expect(gateway.sandbox.callbacks.list()).toMatchObject([{ id: 1, status: 'delivered' }])
 })
 
-test('close() ends the calls in flight and sends away who waits for one', async () => {
+test('close() ends the calls in flight and rejects waits for them', async () => {
   const { promise: isCalled, resolve: called } = Promise.withResolvers<AbortSignal>()
   const gateway = respondingWith((request) => {
     called(request.signal)
@@ -264,7 +264,7 @@ test('close() ends the calls in flight and sends away who waits for one', async 
   await expect(gateway.sandbox.callbacks.replay(1)).rejects.toThrow('the sandbox is closed')
 })
 
-test('who waits for a replay is told when the sandbox is closed', async () => {
+test('closing the sandbox rejects a replay', async () => {
   const { promise: isCalled, resolve: called } = Promise.withResolvers<void>()
   let calls = 0
   const gateway = respondingWith(() => {

@@ -53,7 +53,7 @@ test('no way to write an address reaches another machine', async () => {
   )
 })
 
-test('the loopback address is reached however it is written, and in no wrapping that is not its own', async () => {
+test('the loopback address is reached in any notation but not in a foreign wrapping', async () => {
   await using receiver = await openReceiver()
   await using gateway = start()
   const loopback = Buffer.from([127, 0, 0, 1])
@@ -70,14 +70,14 @@ test('the loopback address is reached however it is written, and in no wrapping 
   )
 })
 
-test('localhost is called on the address on which somebody listens', async () => {
+test('localhost is called on the address that has a listener', async () => {
   await using receiver = await openReceiver()
   const tried = await call(`http://localhost:${receiver.port}/`)
   expect(tried).toMatchObject({ status: 'delivered' })
   expect(receiver.received[0]?.headers.host).toBe(`localhost:${receiver.port}`)
 })
 
-test('a name that does not exist has failed, and is tried again', async () => {
+test('a call to an unknown host name fails and is retried', async () => {
   await using gateway = start()
   await gateway.send({ options: { callback_url: 'http://nobody.invalid/' } })
   await gateway.sandbox.advance('1s')
@@ -87,7 +87,7 @@ test('a name that does not exist has failed, and is tried again', async () => {
   ])
 })
 
-test('what is refused is not tried again', async () => {
+test('a refused call is not retried', async () => {
   await using gateway = start()
   await gateway.send({ options: { callback_url: 'http://192.0.2.1/' } })
   await gateway.sandbox.advance('1d')
@@ -124,7 +124,7 @@ test.each([301, 302, 303, 307, 308])('a redirect with %i is not followed', async
   expect([receiver.received.length, target.received.length]).toEqual([1, 0])
 })
 
-test('the sandbox does not call a port of its own, and calls it once somebody else has it', async () => {
+test('the sandbox does not call its own port, and calls it once another process has it', async () => {
   await using gateway = start({ callbacks: { allow: 'any' } })
   const listener = await gateway.sandbox.listen()
   const hosts = ['127.0.0.1', 'localhost', '0.0.0.0', '[::ffff:127.0.0.1]', '2130706433']
@@ -139,20 +139,20 @@ test('the sandbox does not call a port of its own, and calls it once somebody el
   expect((await gateway.sandbox.callbacks.replay(1)).error).toContain('ECONNREFUSED')
 })
 
-test('a receiver that hangs is given up after the time limit', async () => {
+test('a call to a receiver that hangs fails after the time limit', async () => {
   await using receiver = await openReceiver(() => {})
   const tried = await call(receiver.url, { callbacks: { timeout: 30 } })
   expect(tried).toMatchObject({ status: 'failed', error: 'there was no response within 30 ms' })
   expect(tried?.duration).toBeGreaterThanOrEqual(29)
 })
 
-test('a response that does not end is given up after the time limit', async () => {
+test('a call with an endless response fails after the time limit', async () => {
   await using receiver = await openReceiver((_, response) => response.write('well,'))
   const tried = await call(receiver.url, { callbacks: { timeout: 30 } })
   expect(tried).toMatchObject({ status: 'failed', error: 'there was no response within 30 ms' })
 })
 
-test('of a response that is too large the beginning is kept and the rest not waited for', async () => {
+test('a response that is too large is cut, and the rest is not awaited', async () => {
   await using receiver = await openReceiver((_, response) => {
     const more = () => {
       while (response.writable && response.write('x'.repeat(10_000)));
@@ -166,7 +166,7 @@ test('of a response that is too large the beginning is kept and the rest not wai
   })
 })
 
-test('a response that breaks off has failed', async () => {
+test('a call whose response breaks off fails', async () => {
   await using receiver = await openReceiver((_, response) => {
     response.writeHead(200, { 'content-length': 100 }).write('x', () => response.destroy())
   })
@@ -180,7 +180,7 @@ test.each([
     'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
   ],
   ['nothing', ''],
-])('who responds with %s has failed', async (_, response) => {
+])('a response with %s is a failure', async (_, response) => {
   const server = createServer((socket) => {
     socket.on('error', () => {})
     socket.once('data', () => socket.end(response))
@@ -193,7 +193,7 @@ test.each([
   expect(tried?.error).not.toBe('')
 })
 
-test('https is spoken where the URL says so', async () => {
+test('an https URL is called over TLS', async () => {
   await using receiver = await openReceiver()
   const tried = await call(`https://127.0.0.1:${receiver.port}/`)
   expect(tried).toMatchObject({ status: 'failed', error: expect.stringMatching(/SSL|EPROTO/) })

@@ -32,7 +32,7 @@ test('a callback_url is called with JSON each time the message reaches a state',
   )
 })
 
-test('with callback_field the summary is a variable of a form', async () => {
+test('with callback_field the summary is sent as a form variable', async () => {
   await using receiver = await openReceiver()
   await using gateway = start()
   const { id } = await gateway.send({
@@ -47,14 +47,14 @@ test('with callback_field the summary is a variable of a form', async () => {
   expect(JSON.parse(form.get('the report') ?? '')).toEqual(await gateway.read(id))
 })
 
-test('who gave no callback_url is not called', async () => {
+test('without a callback_url nothing is called', async () => {
   await using gateway = withFetch(() => new Response())
   await gateway.send()
   await gateway.sandbox.advance('1d')
   expect(gateway.sandbox.callbacks.list()).toEqual([])
 })
 
-test('a function of the own process can take the callbacks, whatever their host', async () => {
+test('a function of the process can receive the callbacks for any host', async () => {
   const requests: Request[] = []
   await using gateway = withFetch((request) => {
     requests.push(request)
@@ -85,7 +85,7 @@ test('a function of the own process can take the callbacks, whatever their host'
   expect(duration).toBeGreaterThanOrEqual(0)
 })
 
-test('callbacks of many messages are made one after the other, in the order of their time', async () => {
+test('callbacks of many messages are made one after another, in the order of time', async () => {
   const told: string[] = []
   let inFlight = 0
   await using gateway = withFetch(async (request) => {
@@ -134,7 +134,7 @@ test('a receiver that never responses holds up neither a response nor a later st
   ])
 })
 
-test('a receiver can ask the gateway for the message that he is told of', async () => {
+test('a receiver can read the message of its callback from the gateway', async () => {
   const seen: unknown[] = []
   await using gateway: TestGateway = withFetch(async (request) => {
     const { id } = (await request.json()) as Message
@@ -146,7 +146,7 @@ test('a receiver can ask the gateway for the message that he is told of', async 
   expect(seen).toEqual([id, id])
 })
 
-test('a message with nobody to send to has ended at once, and that is told too', async () => {
+test('a message without a valid recipient ends at once, with a callback', async () => {
   await using gateway = withFetch(() => new Response())
   await sendTo(gateway, hook, { recipients: 'nobody' })
   await gateway.sandbox.advance(0)
@@ -155,7 +155,7 @@ test('a message with nobody to send to has ended at once, and that is told too',
   expect(more).toEqual([])
 })
 
-test('a draft for nobody tells of its end with the time at which it was closed', async () => {
+test('the callback of a draft without recipients has the time at which it was closed', async () => {
   await using gateway = withFetch(() => new Response(), {
     assumptions: { closingForNobody: 'accepted' },
   })
@@ -168,7 +168,7 @@ test('a draft for nobody tells of its end with the time at which it was closed',
   ])
 })
 
-test('a report that leaves the state as it is, and cancelling, tell nobody', async () => {
+test('a report that does not change the state, and cancelling, cause no callback', async () => {
   await using gateway = withFetch(() => new Response(), {
     outcomes: { [number]: 'temporaryError' },
   })
@@ -185,7 +185,7 @@ test('a report that leaves the state as it is, and cancelling, tell nobody', asy
   ])
 })
 
-test('a message that was refused tells nobody', async () => {
+test('a refused message causes no callback', async () => {
   await using gateway = withFetch(() => new Response(), { credit: 0 })
   const options = { callback_url: hook }
   const reply = await gateway.call('POST', '/messages/', { ...hello, options })
@@ -193,7 +193,7 @@ test('a message that was refused tells nobody', async () => {
   expect([reply.status, gateway.sandbox.callbacks.list()]).toEqual([402, []])
 })
 
-test('the outcome that is set by hand is told', async () => {
+test('an outcome that is set by hand determines the callbacks', async () => {
   await using gateway = withFetch(() => new Response(), {
     outcomes: { [number]: 'neverReported' },
   })

@@ -3,7 +3,7 @@ import { expectRefusal, start, unknownId } from './testing.ts'
 
 const later = { options: { timestamp_send: '2026-02-01' } }
 
-test('cancelling responds with the id, an empty list and no credit', async () => {
+test('cancelling returns the id, an empty list and no credit', async () => {
   await using gateway = start()
   const { id } = await gateway.send(later)
   const { status, body } = await gateway.call('DELETE', `/messages/${id}`)
@@ -13,7 +13,7 @@ test('cancelling responds with the id, an empty list and no credit', async () =>
   })
 })
 
-test('a cancelled message is gone from everywhere, and its price is not given back', async () => {
+test('a cancelled message is gone everywhere, and its price is not refunded', async () => {
   await using gateway = start()
   const { id } = await gateway.send(later)
   await gateway.call('DELETE', `/messages/${id}`)
@@ -44,7 +44,7 @@ test('cancelling one message leaves the others', async () => {
   })
 })
 
-test('a message can be cancelled while it waits in the queue, and not any more when it has left it', async () => {
+test('a message can be cancelled only while it waits in the queue', async () => {
   await using gateway = start({ queueDelay: '10s' })
   const [first, second] = [await gateway.send(), await gateway.send()]
   gateway.sandbox.advance(9999)
@@ -63,7 +63,7 @@ test('a delivered message cannot be cancelled', async () => {
   expectRefusal(reply, 422, 221, 'message already scheduled for sending')
 })
 
-test('an open transaction can be cancelled, and cannot be closed then', async () => {
+test('an open transaction can be cancelled, and then not closed', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ transaction: true })
   expect((await gateway.call('DELETE', `/messages/${id}`)).status).toBe(200)

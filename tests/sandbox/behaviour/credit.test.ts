@@ -11,7 +11,7 @@ test.each([
   ['priority 1.01', { priority: 1.01 }, 0.0315, 0.031815],
   ['realtime', { options: { realtime: true } }, 0.0315, 0.0378],
   ['realtime and priority 2', { options: { realtime: true }, priority: 2 }, 0.0315, 0.0756],
-])('%s costs what the price says', async (_, request, basePrice, price) => {
+])('%s costs its price', async (_, request, basePrice, price) => {
   await using gateway = start()
   expect(await gateway.send(request)).toMatchObject({ base_price: basePrice, price })
   expect(gateway.sandbox.credit).toBe(Number((100 - price).toFixed(6)))
@@ -23,7 +23,7 @@ test('the price of a segment is an option of the sandbox', async () => {
   expect(sent).toMatchObject({ base_price: 0.03, price: 0.036 })
 })
 
-test('a message is shared out over its recipients by their segments', async () => {
+test('the price of a message is divided among its recipients by their segments', async () => {
   await using gateway = start()
   const recipients = [number, { number, fields: { name: 'x'.repeat(400) } }]
   const { id, price } = await gateway.send({ body: '{{name}}', recipients, priority: 1.1 })
@@ -32,7 +32,7 @@ test('a message is shared out over its recipients by their segments', async () =
   expect(price).toBe(0.1386)
 })
 
-test('credit that is just enough is enough, and the next message is refused with 402 and error 201', async () => {
+test('the exact credit is enough, and the next message is refused with 402 and error 201', async () => {
   await using gateway = start({ credit: 0.063 })
   await gateway.send()
   await gateway.send()
@@ -49,12 +49,12 @@ test('a message that the credit does not cover is not stored', async () => {
   expectRefusal(await gateway.call('GET', '/messages/'), 404, 203)
 })
 
-test('a refusal carries no credit', async () => {
+test('a refusal does not show the credit', async () => {
   await using gateway = start({ credit: 0 })
   expect((await gateway.call('POST', '/messages/', hello)).body).not.toHaveProperty('credit')
 })
 
-test('a test message is priced, costs nothing, and is delivered', async () => {
+test('a test message has a price, costs nothing and is delivered', async () => {
   await using gateway = start({ credit: 0 })
   const { id, price } = await gateway.send({ test: true })
   expect(price).toBe(0.0315)
@@ -81,7 +81,7 @@ test.each([1e12, 1e15, 1e20, 1e308])(
   },
 )
 
-test('a draft whose price grows too high to be counted is left as it was', async () => {
+test('a change that makes the price of a draft too high to count changes nothing', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ priority: 2e11, transaction: true })
   const before = await gateway.state()

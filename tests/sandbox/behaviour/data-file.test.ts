@@ -18,7 +18,7 @@ function newFile(): string {
   return join(folder, `${(count += 1)}.db`)
 }
 
-test('a sandbox on a file goes on where the one before it stopped', async () => {
+test('a sandbox on a file continues where the last one stopped', async () => {
   const data = newFile()
   const first = start({ data, credit: 5 })
   const { id } = await first.send({ recipients: [number, '+39-3331234568'] })
@@ -49,7 +49,7 @@ test('a sandbox on a file goes on where the one before it stopped', async () => 
   expect(second.token()).not.toBe(first.token)
 })
 
-test('a callback that was still to be made when the process ended is made by the next', async () => {
+test('a callback that was pending when the process ended is made by the next one', async () => {
   const data = newFile()
   const first = start({ data, callbacks: { fetch: () => new Response('later', { status: 503 }) } })
   await first.send({ options: { callback_url: 'http://127.0.0.1/hook' } })
@@ -75,7 +75,7 @@ test('a file belongs to one sandbox at a time', async () => {
   await createSandbox({ data }).close()
 })
 
-test('what is no file of a sandbox is refused, and left as it is', () => {
+test('another file is refused and not changed', () => {
   const text = newFile()
   writeFileSync(text, 'my diary'.repeat(100))
   expect(() => createSandbox({ data: text })).toThrow(`'${text}' is not a database`)
@@ -103,14 +103,14 @@ test('a file of another version is refused with what to do', async () => {
   expect(() => createSandbox({ data })).toThrow('has version 99 of the tables')
 })
 
-test('a new file is for its owner alone', async () => {
+test('only its owner can read a new file', async () => {
   const data = newFile()
   const sandbox = createSandbox({ data })
   expect(statSync(data).mode & 0o777).toBe(0o600)
   await sandbox.close()
 })
 
-test('no file is made for options that are refused', () => {
+test('no file is created for invalid options', () => {
   const data = newFile()
   expect(() => createSandbox({ data, startAt: new Date(-1) })).toThrow('startAt')
   expect(() => statSync(data)).toThrow('ENOENT')

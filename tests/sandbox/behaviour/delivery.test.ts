@@ -25,7 +25,7 @@ test('a message is queued for a second, on its way for two, and delivered', asyn
   })
 })
 
-test('a recipient on the way has the time he was sent to, and no report yet', async () => {
+test('a recipient of a sent message has the time of sending and no report yet', async () => {
   await using gateway = start()
   const { id } = await gateway.send()
   gateway.sandbox.advance('1s')
@@ -92,7 +92,7 @@ test('the delays are options of the sandbox', async () => {
   expect(await gateway.read(id)).toMatchObject({ state: 2 })
 })
 
-test('one long advance and many short ones lead to the same', async () => {
+test('one long advance and many short ones have the same result', async () => {
   const states = await Promise.all(
     [[86_400_000], Array(48).fill(1_800_000)].map(async (steps) => {
       await using gateway = start()

@@ -18,7 +18,7 @@ async function spoilt(
   return statuses.map((status) => status === 503)
 }
 
-test('a fault without a match is for every operation of the gateway and the token service, and for nothing else', async () => {
+test('a fault without a condition applies to every operation of the gateway and the token service, and to nothing else', async () => {
   await using gateway = start()
   const calls: [string, string][] = [
     ['GET', '/messages/'],
@@ -29,7 +29,7 @@ test('a fault without a match is for every operation of the gateway and the toke
   expect(await spoilt(gateway, {}, calls)).toEqual([true, true, false, false])
 })
 
-test('a fault can be for one operation, or for some', async () => {
+test('a fault can apply to one operation or several', async () => {
   await using gateway = start()
   const { id } = await gateway.send()
   const calls: [string, string][] = [
@@ -43,7 +43,7 @@ test('a fault can be for one operation, or for some', async () => {
   expect(await spoilt(gateway, { operation: [] }, calls)).toEqual([false, false, false])
 })
 
-test('a fault can be for a recipient, in whatever form he is given', async () => {
+test('a fault can apply to a recipient in any form', async () => {
   await using gateway = start()
   const forms = [
     other,
@@ -66,7 +66,7 @@ test('a fault can be for a recipient, in whatever form he is given', async () =>
   ])
 })
 
-test('a fault for a recipient or a sender is for every call about a message of theirs', async () => {
+test('a fault for a recipient or a sender applies to every call about a message of theirs', async () => {
   await using gateway = start()
   const one = await gateway.send({ recipients: [number, other], sender: 'One' })
   const two = await gateway.send({ recipients: number, sender: 'Two' })
@@ -84,7 +84,7 @@ test('a fault for a recipient or a sender is for every call about a message of t
   )
 })
 
-test('a fault for a recipient is for a path with his number, also of a message that does not exist', async () => {
+test('a fault for a recipient applies to a path with their number, even of a message that does not exist', async () => {
   await using gateway = start()
   const path = `/messages/${unknownId}/recipients/${encodeURIComponent(number)}`
   expect(await spoilt(gateway, { number }, [['GET', path]])).toEqual([true])
@@ -95,7 +95,7 @@ test.each([
   ['broken JSON', '{', 503],
   ['a list', '[]', 503],
   ['nothing', '', 503],
-])('a body that is %s does not match a recipient, and matches a fault for all', async (_, body) => {
+])('a body that is %s matches no fault for a recipient, and a fault for all', async (_, body) => {
   await using gateway = start()
   const calls: [string, string, unknown][] = [['POST', '/messages/', body]]
   expect(await spoilt(gateway, { number }, calls)).toEqual([false])
@@ -112,7 +112,7 @@ test('two failures, then a success: the third attempt goes through', async () =>
   expect(fault.hits).toBe(2)
 })
 
-test('of two faults the one that was added first acts, and the other does not count the request', async () => {
+test('of two matching faults only the first one acts and counts the request', async () => {
   await using gateway = start()
   const { faults } = gateway.sandbox
   faults.add({ name: 'first', when: { times: 2 }, action: fail })
@@ -123,7 +123,7 @@ test('of two faults the one that was added first acts, and the other does not co
   expect(names).toEqual(['first', 'first', null, 'second', null])
 })
 
-test('the same seed spoils the same requests, and another seed others', async () => {
+test('the same seed spoils the same requests, another seed others', async () => {
   const runs = await Promise.all(
     ['a', 'a', 'b'].map(async (seed) => {
       await using gateway = start({ seed })
@@ -158,7 +158,7 @@ test('faults are listed with their hits, and removed one by one or all together'
   expect(await gateway.call('GET', '/messages/')).toMatchObject({ status: 404 })
 })
 
-test('a rule that is changed after it was added changes nothing', async () => {
+test('changing a rule object after it was added has no effect', async () => {
   await using gateway = start()
   const rule = { match: { sender: 'Acme' }, action: { ...fail } }
   const fault = gateway.sandbox.faults.add(rule)
@@ -167,7 +167,7 @@ test('a rule that is changed after it was added changes nothing', async () => {
   expect(fault.hits).toBe(1)
 })
 
-test('a spoilt request never gets further than the fault, with no token and with a wrong one', async () => {
+test('a spoilt request stops at the fault, even without a valid token', async () => {
   await using gateway = start()
   gateway.sandbox.faults.add({ action: fail })
   for (const authorization of ['', 'Bearer x']) {
@@ -176,7 +176,7 @@ test('a spoilt request never gets further than the fault, with no token and with
   }
 })
 
-test('reached() resolves at the hit it was asked for, at once if there were as many', async () => {
+test('reached() resolves at the given hit, at once if it has already happened', async () => {
   await using gateway = start()
   const fault = gateway.sandbox.faults.add({ action: fail })
   const reached: string[] = []
@@ -191,7 +191,7 @@ test('reached() resolves at the hit it was asked for, at once if there were as m
   expect(reached).toEqual(['first', 'second'])
 })
 
-test('reached() rejects when the fault is removed before', async () => {
+test('reached() rejects when the fault is removed first', async () => {
   await using gateway = start()
   const fault = gateway.sandbox.faults.add({ action: fail })
   const before = fault.reached()
@@ -201,7 +201,7 @@ test('reached() rejects when the fault is removed before', async () => {
   await expect(fault.reached()).rejects.toThrow(message)
 })
 
-test('a name can be had once at a time', async () => {
+test('two faults cannot have the same name at a time', async () => {
   await using gateway = start()
   const { faults } = gateway.sandbox
   const fault = faults.add({ name: 'Mine', action: fail })
@@ -259,7 +259,7 @@ test.each([
   expect(gateway.sandbox.faults.list()).toEqual([])
 })
 
-test('the faults of a closed sandbox say that it is closed', async () => {
+test('the faults of a closed sandbox throw', async () => {
   const { sandbox } = start()
   await sandbox.close()
   const message = 'the sandbox is closed: create another'

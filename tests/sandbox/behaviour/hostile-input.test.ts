@@ -9,7 +9,7 @@ const withCustom = (custom: string) =>
 test.each([
   ['an array', nested(1000, '[', ']')],
   ['an object', nested(999, '{"a":', '}').replace(':}', ':{}}')],
-])('a custom of %s a thousand levels deep is stored and given back', async (_, custom) => {
+])('a custom of %s a thousand levels deep is stored and returned', async (_, custom) => {
   await using gateway = start()
   const reply = await gateway.call('POST', '/messages/', withCustom(custom))
   expect(reply.status).toBe(201)
@@ -62,7 +62,7 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
   },
 )
 
-test('a recipient’s fields and custom can be named __proto__, and are what they are', async () => {
+test('fields and custom properties can be named __proto__', async () => {
   await using gateway = start()
   const text = `{"sender":"Acme","body":"{{__proto__}} {{constructor}}","recipients":{"number":"${number}","fields":{"__proto__":"P"}},"options":{"custom":{"__proto__":{"a":1}}}}`
   const { body } = await gateway.call('POST', '/messages/', text)
@@ -111,13 +111,13 @@ test.each([
   ['a body of a million braces', { body: '{'.repeat(1_000_000) }, 422],
   ['a million recipients that are none', { recipients: 'x'.repeat(1_000_000) }, 201],
   ['a name of a million characters for a field', { ['x'.repeat(1_000_000)]: 1 }, 422],
-])('%s is answered in time', async (_, request, status) => {
+])('%s gets a response in time', async (_, request, status) => {
   await using gateway = start()
   const reply = await gateway.call('POST', '/messages/', { ...hello, ...request })
   expect(reply.status).toBe(status)
 })
 
-test('a message about a parameter is cut short', async () => {
+test('a long error message about a parameter is cut', async () => {
   await using gateway = start()
   const { body } = await gateway.call('POST', '/messages/', { ...hello, ['x'.repeat(10_000)]: 1 })
   expect((body as { message: string }).message.length).toBeLessThan(200)
@@ -145,7 +145,7 @@ test.each([
   },
 )
 
-test('what is refused late takes no id: the next message has the one it would have had', async () => {
+test('a late refusal uses no id: the next message has the same id as without it', async () => {
   await using disturbed = start()
   await using alone = start()
   for (const request of [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '../../../src/sandbox/index.ts'
 import { expectRefusal, hello, number, start } from './testing.ts'
 
-test('beyond the limit the oldest message is forgotten, whatever has become of it', async () => {
+test('beyond the limit the oldest message is deleted, whatever its state', async () => {
   await using gateway = start({ maxMessages: 3 })
   const ids: string[] = []
   for (let i = 0; i < 5; i += 1) ids.push((await gateway.send()).id)
@@ -22,7 +22,7 @@ function many(count: number): object {
   return { recipients: Array.from({ length: count }, () => number) }
 }
 
-test('a recipient counts too: ten for each message', async () => {
+test('recipients count too: ten for each message', async () => {
   await using gateway = start({ maxMessages: 3 })
   const first = await gateway.send(many(20))
   const second = await gateway.send(many(10))
@@ -48,7 +48,7 @@ test('what a refused request would have added does not count', async () => {
   expectRefusal(await gateway.call('GET', `/messages/${id}`), 404, 203)
 })
 
-test('a clock that is faster than the machine’s passes by itself, and callbacks with it', async () => {
+test('a clock faster than the machine’s runs automatically, and so do callbacks', async () => {
   const called = Promise.withResolvers<unknown>()
   const fetch = async (request: Request) => {
     const message = (await request.json()) as { state: number }
@@ -68,7 +68,7 @@ test('a clock that is faster than the machine’s passes by itself, and callback
   expect(sandbox.now.getTime() - before).toBeGreaterThanOrEqual(31_000)
 })
 
-test('a forgotten message holds up nobody who is behind it in the queue', async () => {
+test('a deleted message does not hold up the queue', async () => {
   await using gateway = start({ maxMessages: 2, throughput: 0 })
   const { sandbox } = gateway
   await gateway.send({ priority: 9 })

@@ -43,7 +43,7 @@ test('every magic number lies in the range that is kept for fiction, and every o
   expect(covered.toSorted()).toEqual(Object.keys(outcomes).toSorted())
 })
 
-test('a number of the range that is not in the table is delivered to', async () => {
+test('another number of the range is delivered to', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ recipients: ['+44-7700900123', '+44-7700900999'] })
   gateway.sandbox.advance('3s')
@@ -80,7 +80,7 @@ test('a number that is never reported leaves the message in state 1, with the ot
   expect(await look(gateway, alone.id)).toMatchObject({ message: 1, delivered: 0, updated: 1000 })
 })
 
-test('a number that is late is delivered to an hour later than usual', async () => {
+test('a late number is delivered to an hour later than usual', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ recipients: [magic('deliveredLate'), number] })
   gateway.sandbox.advance(3_602_999)
@@ -119,7 +119,7 @@ test('a temporary error is reported as not permanent, and the message is deliver
   })
 })
 
-test('each of several recipients has its report at its own time', async () => {
+test('each of several recipients gets its report at its own time', async () => {
   await using gateway = start()
   const { id } = await gateway.send({
     recipients: [magic('temporaryError'), magic('deliveredLate'), number],
@@ -132,7 +132,7 @@ test('each of several recipients has its report at its own time', async () => {
   expect(delivered).toEqual([1, 2, 3])
 })
 
-test('one long advance and many short ones lead to the same with all numbers', async () => {
+test('one long advance and many short ones have the same result for all numbers', async () => {
   const endings = Object.keys(magicNumbers).filter((key) => key < '+44-7700900100')
   const states = await Promise.all(
     [[7_200_000], Array(720).fill(10_000)].map(async (steps) => {
@@ -186,7 +186,7 @@ test.each(refusals)(
   },
 )
 
-test('what else is wrong with a request is refused first', async () => {
+test('other errors of a request are refused first', async () => {
   await using gateway = start({ credit: 0 })
   const request = { ...hello, recipients: magic('serverError') }
   const post = (more: object, headers = {}) =>
@@ -224,7 +224,7 @@ test.each(['acceptedThenReset', 'acceptedThenHang'] as const)(
   },
 )
 
-test('a message that opens a transaction for such a number has its response', async () => {
+test('a message that opens a transaction to such a number gets its response', async () => {
   await using gateway = start()
   const open = await gateway.send({ recipients: magic('acceptedThenReset'), transaction: true })
   expect(open).toMatchObject({ transaction: true })

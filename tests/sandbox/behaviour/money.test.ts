@@ -34,7 +34,7 @@ const step = fc.oneof(
 
 const draftCredits = fc.constantFrom('onClose' as const, 'onOpen' as const)
 
-test('what is gone from the account is what the messages that were paid for cost, to the millionth', async () => {
+test('the credit taken equals the cost of the paid messages, to the millionth', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { maxLength: 30, size: 'max' }),
@@ -62,7 +62,7 @@ test('what is gone from the account is what the messages that were paid for cost
   )
 })
 
-test('the shares of the recipients are the price, but for the rounding of each', async () => {
+test('the shares of the recipients add up to the price, except for rounding', async () => {
   await fc.assert(
     fc.asyncProperty(sendBody, async (request) => {
       await using gateway = start({ credit: 1e9 })

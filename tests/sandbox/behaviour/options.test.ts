@@ -47,13 +47,13 @@ test.each([null, 'manual', 5, []] as unknown[])('%j is no options', (options) =>
   expect(create).toThrow('the options of a sandbox must be an object, and are')
 })
 
-test('an option that is undefined has its default', async () => {
+test('an undefined option has its default', async () => {
   const options = { credit: undefined, clock: undefined, seed: undefined } as object
   await using gateway = start(options)
   expect(gateway.sandbox.credit).toBe(100)
 })
 
-test('where any digits are taken for a number, outcomes take them too', async () => {
+test('where any digits count as a number, outcomes accept them too', async () => {
   const short = '+39-333'
   await using gateway = start({
     assumptions: { numberForm: 'anyDigits' },

@@ -26,7 +26,7 @@ test.each([
   },
 )
 
-test('a HEAD is answered without a body', async () => {
+test('the response to a HEAD has no body', async () => {
   await using gateway = start()
   expect(await gateway.call('HEAD', '/messages/')).toMatchObject({ status: 405, body: undefined })
 })
@@ -39,7 +39,7 @@ test.each([
   ['PUT', '/tokens', 'GET, POST, DELETE, PATCH'],
   ['POST', `/tokens/${unknownId}`, 'GET, DELETE, PATCH'],
   ['POST', '/scopes', 'GET'],
-])('%s %s responds with 405, and takes %s', async (method, path, allow) => {
+])('%s %s is refused with 405, and %s is allowed', async (method, path, allow) => {
   await using gateway = start()
   const reply = await gateway.call(method, path)
   expectRefusal(reply, 405, 405)
@@ -59,14 +59,14 @@ test.each([
   '/__proto__',
   '/constructor',
   `/${'a'.repeat(100_000)}`,
-])('there is nothing at %j: 404', async (path) => {
+])('the path %j is not found: 404', async (path) => {
   await using gateway = start()
   for (const method of ['GET', 'POST', 'DELETE']) {
     expectRefusal(await gateway.call(method, path), 404, 404, 'There is nothing at ')
   }
 })
 
-test('a query that the gateway does not know is ignored', async () => {
+test('an unknown query parameter is ignored', async () => {
   await using gateway = start()
   expectRefusal(await gateway.call('GET', '/messages/?id=%&__proto__[x]=1'), 404, 203)
 })

@@ -52,7 +52,7 @@ const options = fc.record({
   realtimeThroughput: fc.constantFrom('beside' as const, 'first' as const),
 })
 
-test('messages leave in the order and at the times of a simple model, and the list foretells it', async () => {
+test('messages depart in the order and at the times of a simple model, as the list predicts', async () => {
   await fc.assert(
     fc.asyncProperty(
       options,

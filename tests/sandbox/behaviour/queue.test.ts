@@ -47,7 +47,7 @@ test('a message of priority 1.01 goes before a thousand of priority 1', async ()
   expect(gateway.left).toEqual(['0 0', 'urgent 1000', '1 2000'])
 })
 
-test('without a limit all that is ready leaves at once, and still in its order', async () => {
+test('without a limit all ready messages depart at once, still in order', async () => {
   await using gateway = watch()
   for (const name of ['1', '2', '3']) await gateway.sendAs(name, later)
   await gateway.sendAs('urgent', { ...later, priority: 3 } as object)
@@ -65,7 +65,7 @@ test('one message of an account does not wait for the thousand of another', asyn
   expect(gateway.left).toEqual(['a0 0', 'a1 1000', 'b 2000', 'c 3000', 'a2 4000'])
 })
 
-test('what an account cancels costs it no turn', async () => {
+test('a cancelled message costs its account no turn', async () => {
   await using gateway = watch({ throughput: 1 })
   const sent = []
   for (let i = 0; i < 10; i += 1) sent.push(await gateway.sendAs(`a${i}`))
@@ -76,7 +76,7 @@ test('what an account cancels costs it no turn', async () => {
   expect(gateway.waiting().slice(0, 4)).toEqual(['a9', 'b0', 'b1', 'b2'])
 })
 
-test('a realtime message goes past a queue that is long, and past one that stands still', async () => {
+test('a realtime message passes a long queue, and one that stands still', async () => {
   await using gateway = watch({ throughput: 1 })
   for (let i = 0; i < 5; i += 1) await gateway.sendAs(`${i}`, { priority: 100 } as object)
   await gateway.sandbox.advance(500)
@@ -89,7 +89,7 @@ test('a realtime message goes past a queue that is long, and past one that stand
   expect(gateway.left).toEqual(['0 0', 'code 500', 'other 500', '1 61000', '2 62000'])
 })
 
-test('a message leaves whole, and the next one when the time of its recipients is over', async () => {
+test('a message departs as a whole, and the next one after the time of its recipients', async () => {
   await using gateway = watch({ throughput: 2 })
   await gateway.sendAs('five', { recipients: Array(5).fill(number) } as object)
   await gateway.sendAs('one')
@@ -117,7 +117,7 @@ test.each([0.1, 0.3, 0.7, 1.1, 2.3, 20])(
   },
 )
 
-test('a queue that was empty for a while begins anew', async () => {
+test('the pace starts again after the queue was empty', async () => {
   await using gateway = watch({ throughput: 1 })
   await gateway.sendAs('first')
   await gateway.sandbox.advance(10_500)
@@ -127,7 +127,7 @@ test('a queue that was empty for a while begins anew', async () => {
   expect(gateway.left).toEqual(['first 0', 'second 10500', 'third 11500'])
 })
 
-test('the throughput can be changed, and what is leaving goes on at the new one', async () => {
+test('the throughput can be changed, and departing recipients continue at the new one', async () => {
   await using gateway = watch({ throughput: 1 })
   await gateway.sendAs('ten', { recipients: Array(10).fill(number) } as object)
   for (const name of ['a', 'b', 'c', 'd']) await gateway.sendAs(name)
@@ -148,7 +148,7 @@ test('the throughput can be changed, and what is leaving goes on at the new one'
   expect(gateway.left.at(-1)).toBe('d 3607000')
 })
 
-test('a sandbox can begin with a queue that stands still', async () => {
+test('a sandbox can start with a queue that stands still', async () => {
   await using gateway = watch({ throughput: 0 })
   await gateway.sendAs('a')
   await gateway.sandbox.advance('30d')
@@ -171,7 +171,7 @@ test('a message with a date joins the queue on that date', async () => {
   expect(gateway.left).toEqual([...times, 'dated 65000'])
 })
 
-test('a message that is ready and waits for its turn can be cancelled, and its date moved', async () => {
+test('a ready message that waits for its turn can be cancelled, and its date moved', async () => {
   await using gateway = watch({ throughput: 1 })
   await gateway.sendAs('gone')
   const moved = await gateway.sendAs('moved')
@@ -186,7 +186,7 @@ test('a message that is ready and waits for its turn can be cancelled, and its d
   expect(gateway.left).toEqual(['gone 0', 'last 1000', 'moved 60000'])
 })
 
-test('a message that has left cannot be cancelled, also when the queue is busy with it, and nothing is paid back', async () => {
+test('a message that has departed cannot be cancelled, even while the queue is busy with it, and nothing is refunded', async () => {
   await using gateway = start({ throughput: 1, queueDelay: 0 })
   const { id, price } = await gateway.send({ recipients: Array(10).fill(number) })
   gateway.sandbox.advance('1s')
@@ -194,14 +194,14 @@ test('a message that has left cannot be cancelled, also when the queue is busy w
   expect(gateway.sandbox.credit).toBe(100 - price)
 })
 
-test('messages, reports and callbacks come in one order of time, however far the clock jumps', async () => {
+test('messages, reports and callbacks follow one order of time, however far the clock jumps', async () => {
   const [jump, walk] = [await tell([60_000]), await tell(Array(60).fill(1000) as number[])]
   expect(jump.told).toHaveLength(10)
   expect(jump.told).toEqual(jump.order)
   expect(walk).toEqual(jump)
 })
 
-test('the list shows what waits, whose it is and when it leaves', async () => {
+test('the list shows each waiting message, its account and its departure', async () => {
   await using gateway = start({ throughput: 1 })
   const other = gateway.sandbox.accounts.add({ email: 'other@example.com' })
   const sent = await gateway.send({ recipients: [number, number, 'wrong'] })
@@ -242,11 +242,11 @@ test('the list shows what waits, whose it is and when it leaves', async () => {
   ])
 })
 
-test('to look at the queue changes nothing in it', async () => {
+test('reading the queue does not change it', async () => {
   expect(await departures({ look: true })).toEqual(await departures({ look: false }))
 })
 
-test('a throughput so small that nothing leaves before the end of all dates is as none', async () => {
+test('a throughput so small that nothing departs before the last possible date counts as 0', async () => {
   await using gateway = watch({ throughput: 1e-300 })
   await gateway.sendAs('first')
   await gateway.sendAs('never')
@@ -264,7 +264,7 @@ test.each([-1, Number.NaN, '5', undefined, null])('the throughput cannot be %s',
   expect(queue.throughput).toBe(Infinity)
 })
 
-test('a reset empties the queue and puts the throughput back to the option', async () => {
+test('a reset empties the queue and resets the throughput to the option', async () => {
   await using gateway = watch({ throughput: 1 })
   for (const name of ['a', 'b']) await gateway.sendAs(name)
   gateway.sandbox.queue.throughput = 0
@@ -276,7 +276,7 @@ test('a reset empties the queue and puts the throughput back to the option', asy
   expect(gateway.left).toEqual(['c 0'])
 })
 
-test('a closed sandbox has no queue, and says so', async () => {
+test('the queue of a closed sandbox throws', async () => {
   const sandbox = createSandbox()
   const { queue } = sandbox
   await sandbox.close()
@@ -285,7 +285,7 @@ test('a closed sandbox has no queue, and says so', async () => {
   }
 })
 
-test('on a real clock a queue with a limit moves on by itself, and waiting callers are called', async () => {
+test('on a real clock a queue with a limit moves automatically, and callbacks are made', async () => {
   const { promise, resolve } = Promise.withResolvers<void>()
   let calls = 0
   const seen = () => {

@@ -3,7 +3,7 @@ import { expectRefusal, hello, start } from './testing.ts'
 
 const realtime = { options: { realtime: true } }
 
-test('a second realtime message within the minute responds with 429 with the seconds to wait, and changes nothing', async () => {
+test('a second realtime message within the minute is refused with 429 and the seconds to wait, and changes nothing', async () => {
   await using gateway = start()
   await gateway.send(realtime)
   gateway.sandbox.advance('17.5s')
@@ -14,7 +14,7 @@ test('a second realtime message within the minute responds with 429 with the sec
   expect(await gateway.state()).toEqual(before)
 })
 
-test('a caller that waits as long as Retry-After says is accepted', async () => {
+test('a request after the time in Retry-After is accepted', async () => {
   await using gateway = start()
   await gateway.send(realtime)
   gateway.sandbox.advance(59_999)
@@ -24,7 +24,7 @@ test('a caller that waits as long as Retry-After says is accepted', async () => 
   expect(await gateway.send(realtime)).toMatchObject({ options: { realtime: true } })
 })
 
-test('a message that is not realtime may be sent at any time', async () => {
+test('a message that is not realtime can be sent at any time', async () => {
   await using gateway = start()
   await gateway.send(realtime)
   expect(await gateway.send()).toMatchObject({ state: 0 })

@@ -3,7 +3,7 @@ import { expectRefusal, number, start } from './testing.ts'
 
 const second = '+44-7700900123'
 
-test('a recipient who waits is shown whole, his credit as a number', async () => {
+test('a waiting recipient is shown completely, with the credit as a number', async () => {
   await using gateway = start()
   const recipients = { number, fields: { name: 'Anna' } }
   const { id } = await gateway.send({ body: 'Hi {{name}}', recipients })
@@ -83,7 +83,7 @@ test.each([
   expect((await gateway.recipients(sent.id)).map(({ i }) => i)).toEqual([0])
 })
 
-test('a message whose recipients are all invalid is answered with 201, costs nothing and has ended', async () => {
+test('a message without a valid recipient gets a 201, costs nothing and has ended', async () => {
   await using gateway = start()
   const { status, body } = await gateway.call('POST', '/messages/', {
     sender: 'Acme',
@@ -128,7 +128,7 @@ test.each([
   expectRefusal(await gateway.call('GET', `/messages/${id}/recipients/${inPath}`), 404, 203)
 })
 
-test('placeholders are filled in for each recipient, and the segments counted on the text he gets', async () => {
+test('placeholders are filled in for each recipient, and segments counted on the rendered text', async () => {
   await using gateway = start()
   const recipients = [
     { number, fields: { name: 'Anna' } },
@@ -146,7 +146,7 @@ test('placeholders are filled in for each recipient, and the segments counted on
   expect(sent.price).toBe(0.126)
 })
 
-test('ten thousand recipients are taken in one request', async () => {
+test('ten thousand recipients are accepted in one request', async () => {
   await using gateway = start({ credit: 1000 })
   const recipients = Array.from({ length: 10_000 }, (_, i) => `+39-333${1_000_000 + i}`)
   const sent = await gateway.send({ recipients })

@@ -28,7 +28,7 @@ function refresh(
 
 const bearer = ({ token }: Token) => ({ authorization: `Bearer ${token}` })
 
-test('a refreshed token replaces the old one, with the same scopes, and lives as long as it was made to', async () => {
+test('a refreshed token replaces the old one, with the same scopes and lifetime', async () => {
   await using gateway = start()
   const old = await create(gateway, { name: 'Orders', ttl: 3600 })
   gateway.sandbox.advance('40m')
@@ -53,7 +53,7 @@ test('a refreshed token replaces the old one, with the same scopes, and lives as
   expectRefusal(await refresh(gateway, old), 404, 160)
 })
 
-test('a refresh that asks for a ttl gets it, counted from the refresh', async () => {
+test('a ttl in a refresh counts from the refresh', async () => {
   await using gateway = start()
   const old = await create(gateway, { ttl: 3600 })
   gateway.sandbox.advance('30m')
@@ -62,7 +62,7 @@ test('a refresh that asks for a ttl gets it, counted from the refresh', async ()
   })
 })
 
-test('a token whose ttl was changed is refreshed for the changed one', async () => {
+test('a token whose ttl was changed is refreshed with the new ttl', async () => {
   await using gateway = start()
   const old = await create(gateway, { ttl: 3600 })
   gateway.sandbox.advance('30m')
@@ -81,7 +81,7 @@ test('an expired token can be refreshed', async () => {
   })
 })
 
-test('a refresh token opens nothing but its own token', async () => {
+test('a refresh token is accepted for its own token only', async () => {
   await using gateway = start()
   const [one, other] = [await create(gateway), await create(gateway)]
   const crossed = { token: other.token, refreshToken: one.refreshToken, expireAt: '' }

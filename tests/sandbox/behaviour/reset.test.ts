@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '../../../src/sandbox/index.ts'
 import { expectRefusal, hello, number, start, startAt } from './testing.ts'
 
-test('after a reset the same calls get the same responds again, ids and all', async () => {
+test('after a reset the same calls get the same responses, including ids', async () => {
   await using gateway = start({ credit: 5 })
   const run = async () => {
     const made = await gateway.call('POST', '/tokens', { scopes: ['*:*/*'] })
@@ -20,7 +20,7 @@ test('after a reset the same calls get the same responds again, ids and all', as
   expect(await run()).toEqual(first)
 })
 
-test('also when a token of the sandbox was made after one of the token service', async () => {
+test('the same holds if a token of the sandbox was made after one of the token service', async () => {
   await using gateway = start()
   const create = async () => (await gateway.call('POST', '/tokens', { scopes: ['*:*/*'] })).body
   const first = await create()
@@ -30,7 +30,7 @@ test('also when a token of the sandbox was made after one of the token service',
   expect([await create(), await create()]).toEqual([first, second])
 })
 
-test('messages, credit, time, faults and what was set by hand are as at the start', async () => {
+test('a reset restores the messages, credit, time, faults and outcomes of the start', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   await gateway.send()
@@ -47,7 +47,7 @@ test('messages, credit, time, faults and what was set by hand are as at the star
   expect(await gateway.read(id)).toMatchObject({ state: 2 })
 })
 
-test('the realtime minute begins anew, and nothing that was due happens any more', async () => {
+test('a reset ends the realtime minute and cancels everything that was due', async () => {
   await using gateway = start()
   const realtime = { options: { realtime: true } }
   await gateway.send(realtime)
@@ -87,7 +87,7 @@ test('a token that is made after a reset is a new one', async () => {
   expect(gateway.sandbox.token()).not.toBe(gateway.token)
 })
 
-test('how often a token was used is forgotten', async () => {
+test('a reset clears the use of tokens', async () => {
   await using gateway = start()
   await gateway.send()
   gateway.sandbox.reset()
@@ -95,14 +95,14 @@ test('how often a token was used is forgotten', async () => {
   expect(body).toMatchObject({ stats: { totalRequests: 0, walletAmount: 0, ip: [] } })
 })
 
-test('ports stay open', async () => {
+test('a reset leaves ports open', async () => {
   await using gateway = start()
   const { url } = await gateway.sandbox.listen()
   gateway.sandbox.reset()
   expect((await fetch(`${url}/messages/`)).status).toBe(401)
 })
 
-test('a message that was given before is waited for anew', async () => {
+test('after a reset a wait does not return an earlier message', async () => {
   await using gateway = start()
   const first = await gateway.send()
   await gateway.sandbox.waitForMessage()
@@ -113,7 +113,7 @@ test('a message that was given before is waited for anew', async () => {
   expect(again.id).toBe(first.id)
 })
 
-test('faults draw as at the start', async () => {
+test('after a reset faults draw the same random numbers', async () => {
   await using gateway = start()
   const run = async () => {
     const when = { probability: 0.5 }
@@ -127,7 +127,7 @@ test('faults draw as at the start', async () => {
   expect(await run()).toEqual(first)
 })
 
-test('on a real clock a reset takes back what was advanced', async () => {
+test('on a real clock a reset undoes advances', async () => {
   await using sandbox = createSandbox({ startAt })
   sandbox.advance('1h')
   sandbox.reset()
@@ -151,7 +151,7 @@ test('a sandbox of any size can be reset, again and again', async () => {
   }
 })
 
-test('a closed sandbox cannot be reset, and says so', async () => {
+test('resetting a closed sandbox throws', async () => {
   const { sandbox } = start()
   await sandbox.close()
   expect(() => sandbox.reset()).toThrow('the sandbox is closed: create another')

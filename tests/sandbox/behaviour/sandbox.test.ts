@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createSandbox, type SandboxOptions } from '../../../src/sandbox/index.ts'
 import { hello, number, start } from './testing.ts'
 
-test('the same seed and the same calls give the same bytes', async () => {
+test('the same seed and the same calls produce the same bytes', async () => {
   const runs = [start({ seed: 'a' }), start({ seed: 'a' }), start({ seed: 'b' })]
   const responses = await Promise.all(
     runs.map(async (gateway) => {
@@ -62,7 +62,7 @@ test.each([
   expect(make).toThrow(`sandbox.token(): ${message}`.replace('(): at', '(): a token lives for at'))
 })
 
-test('a token of the sandbox has the name it is given, and the life', async () => {
+test('a token of the sandbox has the given name and lifetime', async () => {
   await using gateway = start()
   const token = gateway.sandbox.token({ name: 'Short', timeToLive: '500ms' })
   expect(await gateway.call('GET', `/tokens/${token}`)).toMatchObject({
@@ -70,13 +70,13 @@ test('a token of the sandbox has the name it is given, and the life', async () =
   })
 })
 
-test('a port that is still being opened is closed with the sandbox', async () => {
+test('closing the sandbox closes a port that is still opening', async () => {
   const { sandbox } = start()
   const [listener] = await Promise.all([sandbox.listen(), sandbox.close()])
   await expect(fetch(listener.url)).rejects.toThrow(TypeError)
 })
 
-test('a closed sandbox says that it is closed, and can be closed again', async () => {
+test('a closed sandbox reports that it is closed, and can be closed again', async () => {
   const { sandbox, call } = start()
   await sandbox.close()
   await sandbox.close()

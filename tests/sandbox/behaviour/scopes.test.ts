@@ -43,11 +43,11 @@ test.each([
   ['*:ws.messaggisms.com/messages/*'],
   ['*:*.messaggisms.com/messages'],
   ['*:*/*'],
-])('the scope %s lets in everything', async (scope) => {
+])('the scope %s allows everything', async (scope) => {
   expect(await allowed([scope])).toEqual(methods)
 })
 
-test('the wildcard of a scope covers every path also where a path must be exact', async () => {
+test('the wildcard of a scope covers every path even where a path must be exact', async () => {
   expect(await allowed(['*:*/*'], 'exact')).toEqual(methods)
   expect(await allowed(['GET:ws.messaggisms.com/messages'], 'exact')).toEqual([])
 })
@@ -57,7 +57,7 @@ test('scopes add up', async () => {
   expect(await allowed(scopes)).toEqual(['GET', 'POST'])
 })
 
-test('a token without scopes may do nothing', async () => {
+test('a token without scopes is refused everything', async () => {
   expect(await allowed([])).toEqual([])
 })
 
@@ -75,7 +75,7 @@ test('a call without the scope is refused with 403, which names the scope, and c
   expect(await gateway.state()).toEqual(before)
 })
 
-test('the scope is looked at before the body', async () => {
+test('the scope is checked before the body', async () => {
   await using gateway = start()
   const authorization = `Bearer ${gateway.sandbox.token({ scopes: ['GET:ws.messaggisms.com/messages'] })}`
   expectRefusal(await gateway.call('POST', '/messages/', '{', { authorization }), 403, 403)
@@ -105,7 +105,7 @@ test.each([
   },
 )
 
-test('the word Bearer is taken in any case', async () => {
+test('the word Bearer is accepted in any case', async () => {
   await using gateway = start()
   const reply = await gateway.call('GET', '/messages/', undefined, {
     authorization: `bEARER ${gateway.token}`,

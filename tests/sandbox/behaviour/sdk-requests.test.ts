@@ -51,7 +51,7 @@ test.each([form, `${form}; charset=UTF-8`, 'Application/X-WWW-Form-Urlencoded'])
   },
 )
 
-test('a form that is a form is no JSON, and responds with 400', async () => {
+test('a form-encoded body is not JSON, and is refused with 400', async () => {
   await using gateway = await start()
   expect(await gateway.call('POST', '/messages/', 'sender=Acme&body=Hello')).toMatchObject({
     status: 400,
@@ -84,7 +84,7 @@ test.each(['{}', '[]', 'null', 'no JSON', ''])('GET and DELETE take the body %j'
   expect(statuses).toEqual([200, 200, 200, 200, 200, 200])
 })
 
-test('a priority below 1 stays refused, however it is declared', async () => {
+test('a priority below 1 is refused whatever the content type', async () => {
   await using gateway = await start()
   const cheap = JSON.stringify({ ...message, priority: 0.5 })
   expect(await gateway.call('POST', '/messages/', cheap)).toMatchObject({

@@ -15,7 +15,7 @@ test('a message leaves the queue on its date, not before', async () => {
   })
 })
 
-test('the date of a message that waits can be moved, later and earlier', async () => {
+test('the date of a waiting message can be moved later and earlier', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ options: { timestamp_send: '2026-01-16' } })
   const moved = await gateway.update(id, at('2026-01-18'))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hello, start, startAt } from './testing.ts'
 
-test('a message that is sent comes back as a list of one, queued, priced and with its counts', async () => {
+test('a send returns the message as a list of one, queued, priced and with its counts', async () => {
   await using gateway = start()
   const { status, headers, body } = await gateway.call('POST', '/messages/', hello)
   const now = String(startAt.getTime())
@@ -33,7 +33,7 @@ test('a message that is sent comes back as a list of one, queued, priced and wit
   })
 })
 
-test('every option that is given comes back as it was given', async () => {
+test('a send returns every given option unchanged', async () => {
   await using gateway = start()
   const options = {
     flash: true,
@@ -62,7 +62,7 @@ test('options that are not given are not in the response', async () => {
   expect(Object.keys(options).toSorted()).toEqual(['flash', 'realtime', 'timestamp_send'])
 })
 
-test('getting a message responds with it as a list of one', async () => {
+test('reading a message returns it as a list of one', async () => {
   await using gateway = start()
   const sent = await gateway.send()
   const { status, body } = await gateway.call('GET', `/messages/${sent.id}`)
@@ -99,7 +99,7 @@ test('the list of one message counts 1 Result', async () => {
   expect(await gateway.call('GET', '/messages/')).toMatchObject({ body: { message: '1 Result' } })
 })
 
-test('the same request twice is two messages', async () => {
+test('the same request twice makes two messages', async () => {
   await using gateway = start()
   const [first, second] = [await gateway.send(), await gateway.send()]
   expect(first.id).not.toBe(second.id)

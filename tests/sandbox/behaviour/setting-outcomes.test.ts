@@ -4,7 +4,7 @@ import { expectRefusal, hello, number, start, unknownId } from './testing.ts'
 
 const undeliverable = '+44-7700900002'
 
-test('what is set by hand for a number comes before the option, and the option before what is magic', async () => {
+test('an outcome set by hand overrides the option, and the option overrides a magic number', async () => {
   await using gateway = start({ outcomes: { [undeliverable]: 'EXPIRED_EXPIRED' } })
   const outcomes = []
   for (let round = 0; round < 2; round += 1) {
@@ -16,7 +16,7 @@ test('what is set by hand for a number comes before the option, and the option b
   expect(outcomes).toEqual(['EXPIRED', 'REJECTED'])
 })
 
-test('what is set for a message comes before what is set for its numbers, and is for it alone', async () => {
+test('the outcome of a message overrides those of its numbers, for this message only', async () => {
   await using gateway = start()
   const recipients = [number, undeliverable]
   const one = await gateway.send({ recipients })
@@ -34,7 +34,7 @@ test('what is set for a message comes before what is set for its numbers, and is
   ])
 })
 
-test('an outcome can be set while a message is on its way, and comes at the usual time', async () => {
+test('an outcome can be set while a message is on its way, and is reported at the usual time', async () => {
   await using gateway = start()
   const { id } = await gateway.send()
   gateway.sandbox.advance('2s')
@@ -46,7 +46,7 @@ test('an outcome can be set while a message is on its way, and comes at the usua
   expect(await gateway.read(id)).toMatchObject({ state: 3, statistics: { error: 1 } })
 })
 
-test('a report that never was to come comes at once when it is set late', async () => {
+test('a late outcome replaces neverReported with a report at once', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ recipients: '+44-7700900001' })
   gateway.sandbox.advance('1d')
@@ -54,7 +54,7 @@ test('a report that never was to come comes at once when it is set late', async 
   expect(await gateway.read(id)).toMatchObject({ state: 2, statistics: { delivered: 1 } })
 })
 
-test('a report that has come stays, whatever is set after it', async () => {
+test('a report that has arrived does not change', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ recipients: [number, '+44-7700900013'] })
   gateway.sandbox.advance('1m')
@@ -78,7 +78,7 @@ test('a refusal can be set for a number, and for a transaction before it is clos
   expectRefusal(await gateway.call('POST', '/messages/', hello), 402, 201)
 })
 
-test('an outcome that cannot be any more is refused, with the reason', async () => {
+test('an outcome that is set too late is refused with the reason', async () => {
   await using gateway = start()
   const later = { options: { timestamp_send: '2026-02-01' } }
   const [ended, queued, cancelled] = [
@@ -106,7 +106,7 @@ test('an outcome that cannot be any more is refused, with the reason', async () 
   }
 })
 
-test('a closed sandbox takes no outcome, and says so', async () => {
+test('setting an outcome of a closed sandbox throws', async () => {
   const { sandbox } = start()
   await sandbox.close()
   expect(() => sandbox.setOutcome(number, 'EXPIRED_EXPIRED')).toThrow('the sandbox is closed')

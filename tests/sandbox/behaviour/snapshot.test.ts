@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '../../../src/sandbox/index.ts'
 import { expectRefusal, hello, number, start, startAt, type TestGateway } from './testing.ts'
 
-test('a restored sandbox goes on from its snapshot, as if nothing had happened since', async () => {
+test('a restored sandbox continues from its snapshot as if nothing had happened since', async () => {
   await using gateway = start({ credit: 5 })
   const { sandbox } = gateway
   await gateway.send({ body: 'a\0b \uD800 {{name}} № 7', recipients: [number, 'wrong'] })
@@ -36,7 +36,7 @@ test('a snapshot can be taken to another sandbox, with its account and its token
   expect(await response.json()).toMatchObject({ data: [{ state: 2 }] })
 })
 
-test('the same seed and the same calls give the same snapshot, byte for byte, twenty times', async () => {
+test('the same seed and the same calls produce the same snapshot, byte for byte, twenty times', async () => {
   const snapshots = new Set<string>()
   for (let run = 0; run < 20; run += 1) snapshots.add(await eventfulRun())
   expect(snapshots.size).toBe(1)
@@ -64,7 +64,7 @@ async function eventfulRun(): Promise<string> {
   return sandbox.snapshot()
 }
 
-test('who waits for a message is sent away by a restore, and a message that was given stays given', async () => {
+test('a restore rejects waits for a message, and a message that was returned stays returned', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   await gateway.send()
@@ -76,7 +76,7 @@ test('who waits for a message is sent away by a restore, and a message that was 
   await expect(sandbox.waitForMessage({ timeout: 0 })).rejects.toThrow('to an earlier')
 })
 
-test('a callback that was still to be made is made after a restore', async () => {
+test('a pending callback is made after a restore', async () => {
   let calls = 0
   const fetch = async () => new Response(String((calls += 1)))
   await using gateway = start({ callbacks: { fetch } })
@@ -89,7 +89,7 @@ test('a callback that was still to be made is made after a restore', async () =>
   expect([before, calls]).toEqual([2, 4])
 })
 
-test('faults stay as they are', async () => {
+test('a restore does not change faults', async () => {
   await using gateway = start()
   const snapshot = gateway.sandbox.snapshot()
   gateway.sandbox.faults.add({ action: { kind: 'status', status: 503 } })
@@ -138,7 +138,7 @@ const spoilt: [string, (snapshot: string) => string, string | RegExp][] = [
   ],
 ]
 
-test.each(spoilt)('%s is refused, and all stays as it was', async (_, spoil, reason) => {
+test.each(spoilt)('%s is refused, and changes nothing', async (_, spoil, reason) => {
   await using gateway = start()
   await gateway.send()
   const { sandbox } = gateway

@@ -17,7 +17,7 @@ function startLimited(limits: TokenLimits, options: Parameters<typeof start>[0] 
   return { ...gateway, limited: token, callAs, sendAs, stats }
 }
 
-test('a token makes its requests and no more, and one too many does nothing', async () => {
+test('a request beyond a token’s limit is refused and changes nothing', async () => {
   await using gateway = startLimited({ totalRequests: 2 })
   expect((await gateway.sendAs()).status).toBe(201)
   expect((await gateway.callAs('GET', '/messages/')).status).toBe(200)
@@ -29,7 +29,7 @@ test('a token makes its requests and no more, and one too many does nothing', as
   expect(await gateway.state()).toEqual(before)
 })
 
-test('every request counts, also one that is refused', async () => {
+test('every request counts, even a refused one', async () => {
   await using gateway = startLimited({ totalRequests: 3 })
   await gateway.callAs('GET', `/messages/${unknownId}`)
   await gateway.sendAs({ sender: '' })
@@ -43,12 +43,12 @@ test('every request counts, also one that is refused', async () => {
   })
 })
 
-test('a token that may make no requests makes none', async () => {
+test('a token with a limit of no requests is refused every request', async () => {
   await using gateway = startLimited({ totalRequests: 0 })
   expectRefusal(await gateway.callAs('GET', '/messages/'), 403, 403)
 })
 
-test('requests that cost credit are limited for themselves, and what is free goes on', async () => {
+test('requests that cost credit have their own limit, and free ones continue', async () => {
   await using gateway = startLimited({ walletRequests: 1 })
   expect((await gateway.sendAs()).status).toBe(201)
   const before = await gateway.state()
@@ -60,7 +60,7 @@ test('requests that cost credit are limited for themselves, and what is free goe
   expect(await gateway.stats()).toMatchObject({ walletRequests: 1, walletAmount: 0.0315 })
 })
 
-test('a message is sent up to the last of a token’s euro, and none that costs more than is left', async () => {
+test('messages are sent until one costs more than is left of a token’s amount', async () => {
   await using gateway = startLimited({ walletAmount: 0.126 })
   expect((await gateway.sendAs({ recipients: [number, number] })).status).toBe(201)
   const before = await gateway.state()
@@ -73,7 +73,7 @@ test('a message is sent up to the last of a token’s euro, and none that costs 
   expect(await gateway.stats()).toMatchObject({ walletRequests: 2, walletAmount: 0.126 })
 })
 
-test('a charge that the account cannot pay is none for the token either', async () => {
+test('a charge that the account cannot pay does not count for the token either', async () => {
   await using gateway = startLimited({ walletRequests: 1 }, { credit: 0.04 })
   expectRefusal(await gateway.sendAs({ priority: 2 }), 402, 201)
   expect(await gateway.stats()).toMatchObject({ walletRequests: 0, walletAmount: 0 })
@@ -90,13 +90,13 @@ test('a transaction that a token cannot pay stays open, and another token can cl
   expect(await gateway.update(id, close)).toMatchObject({ transaction: false, price: 0.063 })
 })
 
-test('a message that costs nothing is no request that costs credit', async () => {
+test('a free message does not count as a request that costs credit', async () => {
   await using gateway = startLimited({ walletRequests: 0, walletAmount: 0 }, { pricePerSegment: 0 })
   expect((await gateway.sendAs()).status).toBe(201)
   expect(await gateway.stats()).toMatchObject({ walletRequests: 0 })
 })
 
-test('no request of this API is one of a subscription', async () => {
+test('no request of this API counts for the limit of subscriptions', async () => {
   await using gateway = startLimited({ subscriptionRequests: 0 })
   expect((await gateway.sendAs()).status).toBe(201)
 })
@@ -107,7 +107,7 @@ test.each([
   [['::ffff:127.0.0.1']],
   [['0:0:0:0:0:FFFF:7f00:1']],
   [[]],
-])('a token for %j may be used from 127.0.0.1', async (ip) => {
+])('a token for %j can be used from 127.0.0.1', async (ip) => {
   await using gateway = startLimited({ ip })
   expect((await gateway.sendAs()).status).toBe(201)
 })
@@ -136,7 +136,7 @@ test('over a port the address is the caller’s', async () => {
   expect(statuses).toEqual([404, 403])
 })
 
-test('limits that the token service was asked for hold, and can be changed there', async () => {
+test('limits set through the token service apply, and can be changed there', async () => {
   await using gateway = start()
   const limits = { totalRequests: 1 }
   const made = await gateway.call('POST', '/tokens', { scopes: ['*:*/*'], limits })
@@ -155,7 +155,7 @@ test('limits that the token service was asked for hold, and can be changed there
   expect((await gateway.call('GET', '/messages/', undefined, renewedHeaders)).status).toBe(200)
 })
 
-test('after a reset a token has all its limits again', async () => {
+test('after a reset a token has its full limits again', async () => {
   await using gateway = startLimited({ totalRequests: 1 })
   await gateway.sendAs()
   expectRefusal(await gateway.sendAs(), 403, 403)
@@ -163,7 +163,7 @@ test('after a reset a token has all its limits again', async () => {
   expect((await gateway.sendAs()).status).toBe(201)
 })
 
-test('limits are shown as they were given, and what is done to them later changes nothing', async () => {
+test('limits are copied when they are set, and shown as they were given', async () => {
   const sandbox = createSandbox()
   const limits = { totalRequests: 5, ip: ['127.0.0.1'] }
   const token = sandbox.token({ limits })

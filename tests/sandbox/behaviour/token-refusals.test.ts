@@ -67,7 +67,7 @@ test.each([
   ['PATCH', '', 400, 150],
   ['DELETE', '', 400, 170],
   ['DELETE', '%20', 400, 170],
-])('%s /tokens/%s responses %i with error %i', async (method, token, status, code) => {
+])('%s /tokens/%s is refused with %i and error %i', async (method, token, status, code) => {
   await using gateway = start()
   const body = method === 'PATCH' ? {} : undefined
   expectRefusal(await gateway.call(method, `/tokens/${token}`, body), status, code)
@@ -84,7 +84,7 @@ test.each([
   ['an empty key', `Basic ${base64('sandbox@example.com:')}`],
   ['another email', `Basic ${base64('other@example.com:x')}`],
   ['nothing', 'Basic'],
-])('the token service responses %s with 401 and error 140', async (_, authorization) => {
+])('the token service refuses %s with 401 and error 140', async (_, authorization) => {
   await using gateway = start()
   const calls = [
     ['GET', '/tokens'],

@@ -17,7 +17,7 @@ async function create(gateway: TestGateway, request: object = {}): Promise<Token
 
 const bearer = ({ token }: Token) => ({ authorization: `Bearer ${token}` })
 
-test('a created token is answered whole', async () => {
+test('creating a token returns all of it', async () => {
   await using gateway = start()
   const limits = { totalRequests: 5, walletAmount: 1.5, ip: ['127.0.0.1'] }
   const request = { scopes, name: 'Orders', ttl: 3600, limits }
@@ -94,7 +94,7 @@ test('closing a transaction is charged to the token that closes it', async () =>
   })
 })
 
-test('the tokens are listed oldest first, a page at a time', async () => {
+test('tokens are listed oldest first, page by page', async () => {
   await using gateway = start()
   const names = ['a', 'b', 'c']
   for (const name of names) await create(gateway, { name })
@@ -125,7 +125,7 @@ test.each([
   )
 })
 
-test('a PATCH changes what is given and leaves the rest', async () => {
+test('a PATCH changes the given fields only', async () => {
   await using gateway = start()
   const made = await create(gateway, { name: 'Orders', ttl: 3600 })
   gateway.sandbox.advance('10s')

@@ -44,7 +44,7 @@ test('a PUT adds recipients to an open transaction and responds with one object'
   ])
 })
 
-test('the PUT with transaction false closes it, takes the price and queues it', async () => {
+test('the PUT with transaction false closes, charges and queues it', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ transaction: true })
   await gateway.update(id, { recipients: [second] })
@@ -54,7 +54,7 @@ test('the PUT with transaction false closes it, takes the price and queues it', 
   expect(await gateway.read(id)).toMatchObject({ state: 2, statistics: { delivered: 2 } })
 })
 
-test('the closing PUT may bring recipients itself', async () => {
+test('the closing PUT can add recipients', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ recipients: [], transaction: true })
   const closed = await gateway.update(id, { recipients: second, transaction: false })
@@ -69,7 +69,7 @@ test('a PUT with transaction true leaves it open', async () => {
   })
 })
 
-test('a second close of a transaction responds with 422 with error 212, and changes nothing', async () => {
+test('a second close of a transaction is refused with 422 and error 212, and changes nothing', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ transaction: true })
   await gateway.update(id, close)

@@ -13,7 +13,7 @@ async function failure(wait: Promise<unknown>): Promise<string> {
   return (error as Error).message
 }
 
-test('a message that comes later ends the wait', async () => {
+test('a wait ends with a later message', async () => {
   await using gateway = start()
   const wait = gateway.sandbox.waitForMessage({ to: number })
   const { id } = await gateway.send()
@@ -27,13 +27,13 @@ test('a message that comes later ends the wait', async () => {
   })
 })
 
-test('a message that came before is given at once', async () => {
+test('a wait returns an earlier message at once', async () => {
   await using gateway = start()
   const { id } = await gateway.send()
   expect(await gateway.sandbox.waitForMessage({ to: number, timeout: 0 })).toMatchObject({ id })
 })
 
-test('each message is given once, in the order in which they were queued', async () => {
+test('each message is returned once, in queue order', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   const draft = await gateway.send({ transaction: true, body: 'third' })
@@ -47,7 +47,7 @@ test('each message is given once, in the order in which they were queued', async
   expect(given.map(({ id }) => id)).toEqual([first.id, second.id, draft.id, fourth.id])
 })
 
-test('with `since` a message is given again, if it was queued at that time or later', async () => {
+test('with `since` a message queued at that time or later is returned again', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   await gateway.send()
@@ -104,7 +104,7 @@ test.each([
   },
 )
 
-test('the text is that of the recipient who was asked for, and the code is found in it', async () => {
+test('the text and the code are those of the requested recipient', async () => {
   await using gateway = start()
   await gateway.send({
     body: 'Your code is {{code}}',
@@ -122,7 +122,7 @@ test('the text is that of the recipient who was asked for, and the code is found
   ])
 })
 
-test('a message is given when it is queued, not before and not when it was refused', async () => {
+test('a message is returned once it is queued, not earlier, and not if it was refused', async () => {
   await using gateway = start({ credit: 0.04 })
   const { sandbox } = gateway
   const wait = sandbox.waitForMessage()
@@ -136,7 +136,7 @@ test('a message is given when it is queued, not before and not when it was refus
   expect(await wait).toMatchObject({ id })
 })
 
-test('moving the date of a message that was given does not give it again', async () => {
+test('a message is not returned again after its date is moved', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   const later = { options: { timestamp_send: '2026-02-01' } }
@@ -146,7 +146,7 @@ test('moving the date of a message that was given does not give it again', async
   expect(await failure(sandbox.waitForMessage({ timeout: 0 }))).toContain('✗ given')
 })
 
-test('a message whose response is spoilt is given all the same', async () => {
+test('a message is returned even if a fault spoils its response', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   sandbox.faults.add({ action: { kind: 'status', status: 500, takesEffect: true } })
@@ -155,7 +155,7 @@ test('a message whose response is spoilt is given all the same', async () => {
   expect(await wait).toMatchObject({ sender: 'Acme' })
 })
 
-test('without a match the nearest messages are shown, and what of each did not match', async () => {
+test('without a match the error shows the nearest messages and how they differ', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   const far = await gateway.send({ sender: 'Other', body: 'Goodbye', recipients: other })
@@ -177,7 +177,7 @@ test('without a match the nearest messages are shown, and what of each did not m
   )
 })
 
-test('a message that is open, cancelled, given or for nobody is shown as such', async () => {
+test('the error marks messages that are open, cancelled, returned before or without recipients', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   const look = () => failure(sandbox.waitForMessage({ timeout: 0, to: number }))
@@ -219,7 +219,7 @@ test('users’ fake timers stop neither a wait nor its end', async () => {
   }
 })
 
-test('the error’s stack shows who waited', async () => {
+test('the error’s stack shows the waiting call', async () => {
   await using gateway = start()
   const error: unknown = await gateway.sandbox.waitForMessage({ timeout: 0 }).catch((e) => e)
   expect((error as Error).stack).toMatch(/^Error: sandbox\.waitForMessage\(\): no message was/)
@@ -252,13 +252,13 @@ test.each([
   await expect(wait).rejects.toThrow(message)
 })
 
-test('a closed sandbox says that it is closed to who waits', async () => {
+test('a wait of a closed sandbox reports that it is closed', async () => {
   const { sandbox } = start()
   await sandbox.close()
   await expect(sandbox.waitForMessage()).rejects.toThrow('the sandbox is closed: create another')
 })
 
-test('messages() lists what was sent, the oldest first, and leaves it to waitForMessage()', async () => {
+test('messages() lists the queued messages, oldest first, without taking them from waitForMessage()', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   expect(sandbox.messages()).toEqual([])
