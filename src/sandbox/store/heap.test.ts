@@ -15,7 +15,7 @@ const steps = fc.array(fc.tuple(fc.constantFrom('push', 'pop', 'outdate', 'after
   size: 'max',
 })
 
-test('a heap gives what a sorted list would, whatever is outdated in between', () => {
+test('a heap returns what a sorted list would, whatever is outdated in between', () => {
   fc.assert(
     fc.property(steps, (steps) => {
       let list: Item[] = []

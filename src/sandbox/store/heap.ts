@@ -1,15 +1,19 @@
-export type Heap<Item> = ReturnType<typeof createHeap<Item>>
+export type Heap<Item extends object> = ReturnType<typeof createHeap<Item>>
 
 /**
- * A priority queue. Outdated items are dropped when they reach the top, or when there are too many of them. With `isBrief`,
- * for a heap that is soon emptied, they are not looked for: that takes a while in a large one.
+ * A priority queue: a list of the items that were pushed in order, as nearly all are, and a heap of the others. Outdated items
+ * are dropped when they come first, or when there are too many of them. With `isBrief`, for a heap that is soon emptied, they
+ * are not looked for: that takes a while in a large one.
  */
-export function createHeap<Item>(
+export function createHeap<Item extends object>(
   isBefore: (one: Item, other: Item) => boolean,
   isCurrent: (item: Item) => boolean,
   isBrief = false,
 ) {
   const least = isBrief ? Infinity : 64
+  /** In order from `head`; before it everything is undefined. */
+  let list: (Item | undefined)[] = []
+  let head = 0
   let items: Item[] = []
   /** The length at which outdated items are removed. */
   let maxLength = least
@@ -39,7 +43,16 @@ export function createHeap<Item>(
     items[place] = item
   }
 
-  function drop(): void {
+  function dropHead(): void {
+    list[head] = undefined
+    head += 1
+    if (head > 1000 && head > list.length / 2) {
+      list = list.slice(head)
+      head = 0
+    }
+  }
+
+  function dropTop(): void {
     const last = items.pop()
     if (items.length === 0 || last === undefined) return
     items[0] = last
@@ -48,19 +61,29 @@ export function createHeap<Item>(
 
   /** An entry that moves again and again leaves an outdated item each time. */
   function compact(): void {
+    list = list.filter((item) => item !== undefined && isCurrent(item))
+    head = 0
     items = items.filter(isCurrent)
     for (let place = (items.length >> 1) - 1; place >= 0; place -= 1) sink(place)
-    maxLength = Math.max(least, items.length * 2)
+    maxLength = Math.max(least, (list.length + items.length) * 2)
   }
 
   function peek(): Item | undefined {
-    while (items.length > 0 && !isCurrent(items[0] as Item)) drop()
-    return items[0]
+    let first = list[head]
+    for (; first !== undefined && !isCurrent(first); first = list[head]) dropHead()
+    let top = items[0]
+    for (; top !== undefined && !isCurrent(top); top = items[0]) dropTop()
+    return first === undefined || (top !== undefined && isBefore(top, first)) ? top : first
   }
 
   return {
     push(item: Item): void {
-      if (items.length >= maxLength) compact()
+      if (list.length - head + items.length >= maxLength) compact()
+      const last = list.at(-1)
+      if (last === undefined || !isBefore(item, last)) {
+        list.push(item)
+        return
+      }
       items.push(item)
       rise(items.length - 1)
     },
@@ -68,12 +91,15 @@ export function createHeap<Item>(
     peek,
     pop(): Item | undefined {
       const first = peek()
-      if (first !== undefined) drop()
+      if (first !== undefined) {
+        if (first === list[head]) dropHead()
+        else dropTop()
+      }
       return first
     },
     /** The first item for which `isAfter` holds; it must then hold for all items behind that one too. */
     firstAfter(isAfter: (item: Item) => boolean): Item | undefined {
-      let best: Item | undefined
+      let best = list.find((item) => item !== undefined && isCurrent(item) && isAfter(item))
       const open = items.length === 0 ? [] : [0]
       for (let place = open.pop(); place !== undefined; place = open.pop()) {
         const item = items[place] as Item
@@ -88,7 +114,7 @@ export function createHeap<Item>(
       return best
     },
     clear(): void {
-      items = []
+      ;[list, head, items] = [[], 0, []]
       maxLength = least
     },
   }

@@ -24,7 +24,7 @@ const failing = (work: () => void) => () => {
   throw new Error('refused')
 }
 
-test('a transaction that throws puts every row back, and what is derived from them', () => {
+test('a transaction that throws restores every row and index', () => {
   const { journal, table, index, numbers } = start()
   table.put(['a', 1])
   table.put(['b', 2])
@@ -38,7 +38,7 @@ test('a transaction that throws puts every row back, and what is derived from th
   expect([numbers(), index.sum]).toEqual([{ a: 1, b: 2 }, 3])
 })
 
-test('of a transaction in another only its own changes are undone', () => {
+test('a nested transaction undoes only its own changes', () => {
   const { journal, table, index, numbers } = start()
   const told: string[] = []
   journal.transaction(() => {
@@ -55,7 +55,7 @@ test('of a transaction in another only its own changes are undone', () => {
   expect([numbers(), index.sum, told]).toEqual([{ a: 1, b: 5 }, 6, ['outer']])
 })
 
-test('what is committed by hand can be undone until then, and says what has changed', () => {
+test('with manual commits, changes are listed and can be undone until then', () => {
   const { journal, table, numbers } = start(true)
   const told: string[] = []
   table.put(['a', 1])

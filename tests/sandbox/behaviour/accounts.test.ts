@@ -250,7 +250,7 @@ test('a running callback of a removed account is not retried', async () => {
   expect(gateway.sandbox.callbacks.list()).toEqual([])
 })
 
-test('a wait for a callback of a removed account ends', async () => {
+test('removing an account ends waits for its callbacks', async () => {
   const arrived = Promise.withResolvers<void>()
   const answered = Promise.withResolvers<Response>()
   let calls = 0

@@ -143,7 +143,7 @@ test.each([
   'Application/JSON',
   'application/json; charset=utf-8',
   ' application/json ;x=y',
-])('a body declared as %j is read', async (type) => {
+])('a body declared as %j is accepted', async (type) => {
   await using gateway = start()
   const reply = await gateway.call('POST', '/messages/', hello, { 'content-type': type })
   expect(reply.status).toBe(201)

@@ -11,7 +11,7 @@ test.each([
   ['priority 1.01', { priority: 1.01 }, 0.0315, 0.031815],
   ['realtime', { options: { realtime: true } }, 0.0315, 0.0378],
   ['realtime and priority 2', { options: { realtime: true }, priority: 2 }, 0.0315, 0.0756],
-])('%s costs what the price says', async (_, request, basePrice, price) => {
+])('%s costs its price', async (_, request, basePrice, price) => {
   await using gateway = start()
   expect(await gateway.send(request)).toMatchObject({ base_price: basePrice, price })
   expect(gateway.sandbox.credit).toBe(Number((100 - price).toFixed(6)))

@@ -265,7 +265,7 @@ test.each([
   expect(gateway.sandbox.faults.list()).toEqual([])
 })
 
-test('the faults of a closed sandbox say that it is closed', async () => {
+test('the faults of a closed sandbox throw', async () => {
   const { sandbox } = start()
   await sandbox.close()
   const message = 'the sandbox is closed: create another'

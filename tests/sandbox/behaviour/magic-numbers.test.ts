@@ -119,7 +119,7 @@ test('a temporary error is reported as not permanent, and the message is deliver
   })
 })
 
-test('each of several recipients has its report at its own time', async () => {
+test('each of several recipients gets its report at its own time', async () => {
   await using gateway = start()
   const { id } = await gateway.send({
     recipients: [magic('temporaryError'), magic('deliveredLate'), number],

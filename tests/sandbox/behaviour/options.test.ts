@@ -50,7 +50,7 @@ test.each([null, 'manual', 5, []] as unknown[])('%j is refused as options', (opt
   expect(create).toThrow('the options of a sandbox must be an object, not')
 })
 
-test('an option that is undefined has its default', async () => {
+test('an undefined option has its default', async () => {
   const options = { credit: undefined, clock: undefined, seed: undefined } as object
   await using gateway = start(options)
   expect(gateway.sandbox.credit).toBe(100)

@@ -56,7 +56,7 @@ test.each([
   '/__proto__',
   '/constructor',
   `/${'a'.repeat(100_000)}`,
-])('there is nothing at %j: 404', async (path) => {
+])('the path %j is not found: 404', async (path) => {
   await using gateway = start()
   for (const method of ['GET', 'POST', 'DELETE']) {
     expectRefusal(await gateway.call(method, path), 404, 404, 'There is nothing at ')

@@ -95,7 +95,7 @@ test('the use of a token is reset', async () => {
   expect(body).toMatchObject({ stats: { totalRequests: 0, walletAmount: 0, ip: [] } })
 })
 
-test('ports stay open', async () => {
+test('a reset leaves ports open', async () => {
   await using gateway = start()
   const { url } = await gateway.sandbox.listen()
   gateway.sandbox.reset()
@@ -113,7 +113,7 @@ test('a message that was returned before is waited for again', async () => {
   expect(again.id).toBe(first.id)
 })
 
-test('faults draw as at the start', async () => {
+test('after a reset faults draw the same random numbers', async () => {
   await using gateway = start()
   const run = async () => {
     const when = { probability: 0.5 }
@@ -151,7 +151,7 @@ test('a sandbox of any size can be reset repeatedly', async () => {
   }
 })
 
-test('a closed sandbox cannot be reset, and says so', async () => {
+test('resetting a closed sandbox throws', async () => {
   const { sandbox } = start()
   await sandbox.close()
   expect(() => sandbox.reset()).toThrow('the sandbox is closed: create another')

@@ -70,13 +70,13 @@ test('a token of the sandbox has the given name and lifetime', async () => {
   })
 })
 
-test('a port that is still being opened is closed with the sandbox', async () => {
+test('closing the sandbox closes a port that is still opening', async () => {
   const { sandbox } = start()
   const [listener] = await Promise.all([sandbox.listen(), sandbox.close()])
   await expect(fetch(listener.url)).rejects.toThrow(TypeError)
 })
 
-test('a closed sandbox says that it is closed, and can be closed again', async () => {
+test('a closed sandbox reports that it is closed, and can be closed again', async () => {
   const { sandbox, call } = start()
   await sandbox.close()
   await sandbox.close()

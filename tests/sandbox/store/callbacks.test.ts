@@ -5,7 +5,7 @@ import { openStore, type Store } from '../../../src/sandbox/store/store.ts'
 const content = { state: 1, url: '', contentType: '', body: '', attempt: 1 }
 const made = { isRefused: false, duration: 0 }
 
-test('the last 1,000 attempts are kept, and all pending ones', () => {
+test('the last 1,000 attempts that were made are kept, and all pending ones', () => {
   const store = openStore({ maxMessages: 1, maxBytes: Infinity })
   const waiting = store.callbacks.add('a', 0, content)
   for (let i = 0; i < 1010; i += 1) settle(store, content)
@@ -14,7 +14,7 @@ test('the last 1,000 attempts are kept, and all pending ones', () => {
   expect([ids.length, ids[0], ids[1], ids.at(-1)]).toEqual([1001, waiting, 12, 1011])
 })
 
-test('the attempts that are kept have at most 32 MiB together, except for the last one', () => {
+test('kept attempts have at most 32 MiB together, except for the last one', () => {
   const store = openStore({ maxMessages: 1, maxBytes: Infinity })
   const kept = [[12, 12, 12], [33]].map((sizes) => {
     for (const mebibytes of sizes)
@@ -25,7 +25,7 @@ test('the attempts that are kept have at most 32 MiB together, except for the la
   expect(kept).toEqual([[2, 3], [4]])
 })
 
-test('an attempt is read from the store as it was written', () => {
+test('the store returns an attempt as it was written', () => {
   const store = openStore({ maxMessages: 1, maxBytes: Infinity })
   const body = 'a\0b \uD800 № 7'
   const id = store.callbacks.add('m', 5, { ...content, body })

@@ -48,11 +48,11 @@ function change(data: string, sql: string): void {
   database.close()
 }
 
-test.each([':memory:', ''])("'%s' is not accepted as a file", (data) => {
+test.each([':memory:', ''])("'%s' is not a file", (data) => {
   expect(() => createSandbox({ data })).toThrow(`'${data}' is not the path of a file`)
 })
 
-test("a text that looks like a URI is the name of a file: 'file::memory:'", () => {
+test("a path like a URI names a file: 'file::memory:'", () => {
   const entry = new URL('../../../src/sandbox/index.ts', import.meta.url)
   const script = `import { createSandbox } from '${entry}'
     await createSandbox({ data: 'file::memory:' }).close()`
@@ -85,7 +85,7 @@ test('a file whose pages are overwritten is damaged, and says so', async () => {
   expect(() => createSandbox({ data })).toThrow(`'${data}' is damaged`)
 })
 
-test('a file that others may read becomes readable for its owner only', async () => {
+test('a file that others can read is restricted to its owner', async () => {
   const data = await writtenFile()
   chmodSync(data, 0o644)
   await createSandbox({ data }).close()
@@ -93,7 +93,7 @@ test('a file that others may read becomes readable for its owner only', async ()
 })
 
 test.each(['fetch', 'port'])(
-  'on a full disk a send over %s is refused and not charged, and goes on once there is room',
+  'on a full disk a send over %s is refused and not charged, and sending continues once there is room',
   async (way) => {
     const data = newFile()
     const disk = watchDatabase()

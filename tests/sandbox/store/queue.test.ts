@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { storedMessage, storeWithAccount } from './testing.ts'
 
-test('taking the next of a long queue does not scan it', () => {
+test('taking the next message does not scan a long queue', () => {
   const { store, account } = storeWithAccount(100_000)
   const length = 30_000
   store.transaction(() => {
@@ -26,7 +26,7 @@ test('taking the next of a long queue does not scan it', () => {
   store.close()
 })
 
-test('of many ready messages only as many join their lines as requested', () => {
+test('only the given number of ready messages join their lines', () => {
   const { store, account } = storeWithAccount(100)
   store.transaction(() => {
     for (let i = 0; i < 5; i += 1) {
