@@ -38,6 +38,8 @@ async function endOf(child: ChildProcess): Promise<unknown> {
 
 test.skipIf(!engines.includes('PostgreSQL' as never))(
   'four worker processes together keep to one rate within 5%',
+  // A machine that is busy with something else may be slower than the rate.
+  { retry: 2 },
   async () => {
     const perSecond = 25
     const seconds = 6
