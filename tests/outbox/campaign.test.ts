@@ -274,39 +274,6 @@ test('an estimate counts segments and price without a store', async () => {
   })
 })
 
-test.skipIf(!engines.includes('PostgreSQL' as never))(
-  'four workers together keep to one rate within 5%',
-  async () => {
-    const rate = 60
-    const bench = await createBench('PostgreSQL', { rate: `${rate} messages/s` })
-    const times: number[] = []
-    const options: OutboxOptions = {
-      client: bench.client,
-      store: bench.store,
-      rate: `${rate} messages/s`,
-      onEvent: ({ type }) => type === 'sent' && times.push(performance.now()),
-    }
-    await bench.outbox.campaign({
-      id: 'rate',
-      sender: 'Acme',
-      template: 'Hi',
-      recipients: Array.from({ length: 4 * rate }, () => newNumber()),
-      batchSize: 1,
-    })
-    const workers = await Promise.all(
-      Array.from({ length: 4 }, async () => await openOutbox(options)),
-    )
-    await Promise.all(workers.map(async (each) => await each.work({ untilIdle: true })))
-    // The first second's worth is sent immediately.
-    const steady = times.slice(rate)
-    const measured = ((steady.length - 1) / ((steady.at(-1) ?? 0) - (steady[0] ?? 0))) * 1000
-    expect(measured).toBeGreaterThan(rate * 0.95)
-    expect(measured).toBeLessThan(rate * 1.05)
-    for (const each of workers) await each.close()
-    await bench.close()
-  },
-)
-
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = []
   for await (const item of items) all.push(item)

@@ -28,6 +28,7 @@ async function startUnlessMissing(): Promise<Postgres | undefined> {
   try {
     return await startPostgres()
   } catch (error) {
+    // In CI nothing may be left out unnoticed.
     if (!(error instanceof NoPostgres) || process.env['CI'] === 'true') throw error
     return undefined
   }

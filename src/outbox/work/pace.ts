@@ -26,6 +26,9 @@ export function parseRate(text: string): Rate {
 
 const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 }
 
+/** A reservation or pause cannot end later than this, in milliseconds; otherwise the clock was moved back. */
+export const longestHold = 900_000
+
 /** The longest wait while a transaction is open, in milliseconds. */
 const longestWait = 20_000
 
@@ -34,7 +37,7 @@ const longestWait = 20_000
  * long; then nothing is reserved. Urgent messages are counted but never wait.
  *
  * Up to one second of unused time can be made up. A reservation implausibly far ahead means that the clock was moved back, and is
- * shortened.
+ * ignored.
  */
 export async function reserve(
   core: Core,
@@ -48,14 +51,14 @@ export async function reserve(
      FROM (SELECT COALESCE($4::timestamptz, clock_timestamp()) AS now, $2::float8 * interval '1 ms' AS cost) n
      ON CONFLICT (id) DO UPDATE SET
        tat = GREATEST(
-         LEAST(COALESCE(p.tat, '-infinity'), EXCLUDED.tat - EXCLUDED.last_cost + p.last_cost + $3::float8 * interval '1 ms'),
+         CASE WHEN p.tat <= EXCLUDED.tat - EXCLUDED.last_cost + p.last_cost + $6::float8 * interval '1 ms' THEN p.tat END,
          EXCLUDED.tat - EXCLUDED.last_cost - interval '1 s') + EXCLUDED.last_cost,
        last_cost = EXCLUDED.last_cost
      WHERE $5::boolean OR p.tat IS NULL
-       OR LEAST(COALESCE(p.tat, '-infinity'), EXCLUDED.tat - EXCLUDED.last_cost + p.last_cost + $3::float8 * interval '1 ms')
-         <= EXCLUDED.tat - EXCLUDED.last_cost + $3::float8 * interval '1 ms'
+       OR p.tat <= EXCLUDED.tat - EXCLUDED.last_cost + $3::float8 * interval '1 ms'
+       OR p.tat > EXCLUDED.tat - EXCLUDED.last_cost + p.last_cost + $6::float8 * interval '1 ms'
      RETURNING EXTRACT(EPOCH FROM (p.tat - p.last_cost - COALESCE($4::timestamptz, clock_timestamp())))::float8 * 1000 AS wait`,
-    [id, cost, longestWait, core.time(), isUrgent],
+    [id, cost, longestWait, core.time(), isUrgent, longestHold],
   )
   if (row === undefined) return undefined
   return isUrgent ? 0 : Math.max(0, row.wait)

@@ -1,0 +1,132 @@
+// A message that the gateway has queued, and that the store has forgotten: its folder is put back to an earlier state.
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { TestClock } from 'pg-boss'
+import { expect, onTestFinished, test } from 'vitest'
+import type { OutboxOptions } from '../../src/outbox/index.ts'
+import { createBench, newNumber } from './outbox-on.ts'
+
+const italian = () => newNumber()
+const portuguese = () => newNumber().replace('+39-333', '+351-91')
+
+/** Runs what comes first, and lets the store forget what follows. */
+async function forgetful(options: Partial<OutboxOptions>) {
+  const clock = new TestClock('2030-01-01T07:30:00Z')
+  const bench = await createBench('PGlite', { clock, ...options })
+  const backup = await mkdtemp(join(tmpdir(), 'gateway-sms-backup-'))
+  onTestFinished(async () => {
+    await bench.close()
+    await rm(backup, { recursive: true })
+  })
+  const dir = 'dir' in bench.store ? bench.store.dir : ''
+  const remember = async () => {
+    await bench.reopen()
+    await bench.outbox.close()
+    await cp(dir, backup, { recursive: true })
+    await bench.reopen()
+  }
+  const forget = async () => {
+    await bench.outbox.close()
+    await rm(dir, { recursive: true })
+    await cp(backup, dir, { recursive: true })
+    // As a crash leaves it.
+    await writeFile(`${dir}.owner.json`, JSON.stringify({ pid: 1, isClosed: false }))
+    await bench.reopen()
+  }
+  return { bench, clock, remember, forget }
+}
+
+test('a forgotten message is adopted, and not sent again', async () => {
+  const { bench, remember, forget } = await forgetful({})
+  const recipients = [italian(), italian()]
+  const message = { sender: 'Acme', body: 'Hi', recipients }
+  await bench.outbox.enqueue({ key: 'one', message })
+  await remember()
+  await bench.outbox.work({ untilIdle: true })
+  await forget()
+  await bench.outbox.work({ untilIdle: true })
+  expect(await bench.outbox.find('one')).toMatchObject({ state: 'done', recipients: 2 })
+  expect(await bench.queued()).toEqual(recipients)
+})
+
+test('recipients in quiet hours are not lost with a forgotten message to the others', async () => {
+  // At 07:30 UTC it is half past eight in Italy, and half past seven in Portugal.
+  const { bench, clock, remember, forget } = await forgetful({
+    quietHours: { from: '21:00', to: '08:00' },
+  })
+  const [awake, asleep] = [italian(), portuguese()]
+  const campaign = { id: 'morning', sender: 'Acme', template: 'Hi', recipients: [awake, asleep] }
+  await bench.outbox.campaign(campaign)
+  await remember()
+  await bench.outbox.work({ untilIdle: true })
+  expect(await bench.queued()).toEqual([awake])
+  await forget()
+  await bench.outbox.work({ untilIdle: true })
+  expect(await bench.queued()).toEqual([awake])
+  const found = await bench.outbox.findCampaign('morning')
+  expect(await found?.status()).toMatchObject({ state: 'running', sent: 1, open: 1 })
+  await clock.setTime('2030-01-01T08:30:00Z')
+  await bench.outbox.work({ untilIdle: true })
+  expect(await bench.queued()).toEqual([asleep, awake].toSorted())
+  expect(await found?.status()).toMatchObject({ state: 'done', sent: 2 })
+})
+
+test('recipients whose message was forgotten after their quiet hours are not reached twice', async () => {
+  const { bench, clock, remember, forget } = await forgetful({
+    quietHours: { from: '21:00', to: '08:00' },
+  })
+  const recipients = [italian(), portuguese()]
+  await bench.outbox.campaign({ id: 'both', sender: 'Acme', template: 'Hi', recipients })
+  await remember()
+  await bench.outbox.work({ untilIdle: true })
+  await clock.setTime('2030-01-01T08:30:00Z')
+  await bench.outbox.work({ untilIdle: true })
+  expect(await bench.queued()).toEqual(recipients.toSorted())
+  await forget()
+  await bench.outbox.work({ untilIdle: true })
+  expect(await bench.queued()).toEqual(recipients.toSorted())
+  const found = await bench.outbox.findCampaign('both')
+  expect(await found?.status()).toMatchObject({ state: 'done', sent: 2 })
+})
+
+test('recipients who were suppressed are not counted as reached by a forgotten message', async () => {
+  const { bench, remember, forget } = await forgetful({})
+  const [reached, suppressed] = [italian(), italian()]
+  const recipients = [reached, suppressed]
+  await bench.outbox.campaign({ id: 'stop', sender: 'Acme', template: 'Hi', recipients })
+  await bench.outbox.suppress([suppressed])
+  await remember()
+  await bench.outbox.work({ untilIdle: true })
+  await forget()
+  await bench.outbox.work({ untilIdle: true })
+  expect(await bench.queued()).toEqual([reached])
+  const found = await bench.outbox.findCampaign('stop')
+  expect(await found?.status()).toMatchObject({ state: 'done', sent: 1, suppressed: 1 })
+})
+
+test('a forgotten message that the gateway no longer has is undetermined', async () => {
+  const { bench, remember, forget } = await forgetful({})
+  const message = { sender: 'Acme', body: 'Hi', recipients: italian() }
+  await bench.outbox.enqueue({ key: 'gone', message })
+  await remember()
+  await bench.outbox.work({ untilIdle: true })
+  await forget()
+  let reads = 0
+  bench.intercept = async (request) => {
+    // The gateway has the message when the worker looks for lost ones, and loses it then.
+    if (request.method !== 'GET' || new URL(request.url).pathname === '/messages/') return undefined
+    reads += 1
+    if (reads === 1) return undefined
+    const body = { success: false, message: 'no', error: 211, data: null }
+    return await Promise.resolve(Response.json(body, { status: 404 }))
+  }
+  await bench.outbox.work({ untilIdle: true })
+  expect(await bench.outbox.find('gone')).toMatchObject({ state: 'undetermined' })
+  // Only a person can decide to send it again.
+  const [found] = await bench.outbox.undetermined()
+  bench.intercept = undefined
+  await bench.outbox.resolve(found?.id ?? '', 'not-sent')
+  await bench.outbox.work({ untilIdle: true })
+  expect(await bench.queued()).toEqual([message.recipients, message.recipients])
+})
