@@ -54,7 +54,7 @@ function resolveTarget(options: ClientOptions): { gateway: string; tokens: strin
   const { environment, baseUrl } = options
   if ((environment === undefined) === (baseUrl === undefined)) {
     throw new ConfigurationError(
-      "createClient() needs either `environment` ('production' or 'test') or `baseUrl`.",
+      'createClient() needs either `environment` or `baseUrl`.',
       'environment',
     )
   }

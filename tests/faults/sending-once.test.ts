@@ -20,7 +20,7 @@ test.for([
   { way: 'in the process', sends: howMany({ short: 1000, long: 2000 }), attempts: 1 },
 ])(
   '$way: $sends sends of up to $attempts requests a step, retried or resumed as their errors say: none lost, none duplicated',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async ({ way, sends, attempts }, { annotate }) => {
     const { sandbox, gateway, sms } = createSetting(
       { retry: { attempts, minDelay: 0, maxDelay: 1 } },

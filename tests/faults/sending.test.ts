@@ -23,7 +23,7 @@ const sends = howMany({ short: 2000, long: 10_000 })
 
 test.for(Object.entries(ways))(
   `%s: of ${sends} messages none is duplicated, none is wrongly reported as lost, and each that may be is reported as unknown`,
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async ([, way], { annotate }) => {
     const unknownOutcomes: (string | undefined)[] = []
     const { sandbox, gateway, sms } = createSetting(

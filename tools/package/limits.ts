@@ -1,15 +1,15 @@
 /** The limits on the size of the package, in bytes. The change log explains each increase. */
 export const limits = {
   /** `createClient` with openapi-fetch: what an application loads first, with every static import in one file, minified and gzipped. */
-  client: 12_200,
+  client: 12_000,
   /** The same in as many files as esbuild's splitting makes. */
-  splitClient: 15_200,
+  splitClient: 15_000,
   /** The same with what the first `send` or `get` loads. */
-  clientThatSends: 19_200,
+  clientThatSends: 19_000,
   /** The same with everything that is loaded on demand. The goal is 20,000. */
-  clientInParts: 25_900,
+  clientInParts: 25_700,
   /** Every export of `gateway-sms`, in the first load. */
-  entry: 19_700,
+  entry: 19_500,
   /** What npm downloads. */
   tarball: 780_000,
   /** What it takes up in node_modules. */

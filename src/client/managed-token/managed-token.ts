@@ -1,6 +1,8 @@
 import type { Environment } from '../../../generated/environments.ts'
+import { managedTokenDefaults } from '../defaults.ts'
 import { ConfigurationError } from '../errors.ts'
-import { messageScopes, type MessageMethod } from '../scopes.ts'
+import type { ManagedTokenOptions } from '../options.ts'
+import { messageScopes } from '../scopes.ts'
 import type { CreateTokenRequest, Token } from '../types.ts'
 import { withinLimits } from '../request/within-limits.ts'
 
@@ -116,14 +118,24 @@ function renewAfter(life: number): number {
   return Math.max(life / 2, Math.min(life * 0.9, life - minute))
 }
 
-/** The scopes of a client's own token. Throws a ConfigurationError if the environment is not known. */
-export function managedTokenScopes(
+/** The token of a client's options. Throws a ConfigurationError if the environment is not known. */
+export function managedTokenFor(
+  create: ManagedTokenSettings['create'],
+  now: () => number,
   environment: Environment | undefined,
-  methods: readonly MessageMethod[],
-): string[] {
-  if (environment !== undefined) return messageScopes(environment, methods)
-  throw new ConfigurationError(
-    "this call needs a `token`. With `baseUrl`, the client creates one only if you set `managedToken: { environment: 'test' }`.",
-    'managedToken.environment',
-  )
+  options: ManagedTokenOptions = {},
+): ManagedToken {
+  const {
+    methods = managedTokenDefaults.methods,
+    name = managedTokenDefaults.name,
+    ttl = managedTokenDefaults.ttl,
+    environment: scopesOf = environment,
+  } = options
+  if (scopesOf === undefined) {
+    throw new ConfigurationError(
+      "this call needs a `token`. With `baseUrl`, the client creates one only if you set `managedToken: { environment: 'test' }`.",
+      'managedToken.environment',
+    )
+  }
+  return createManagedToken({ create, scopes: messageScopes(scopesOf, methods), name, ttl, now })
 }

@@ -24,7 +24,7 @@ export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Pa
     return await imports[name]()
   } catch (cause) {
     throw new ConfigurationError(
-      'a lazily loaded part of gateway-sms failed to load. Nothing was sent. Try again, or call preload() at startup.',
+      'a part of gateway-sms failed to load. Nothing was sent. Call preload() at startup, or try again.',
       undefined,
       undefined,
       { cause },

@@ -6,7 +6,7 @@ import type { Credentials } from '../options.ts'
 export function bearer(token: unknown, option: string): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/u.test(token)) return `Bearer ${token}`
   throw new ConfigurationError(
-    `\`${option}\` must be a non-empty string without spaces or line breaks. Check that its variable is set and trimmed.`,
+    `\`${option}\` must be a non-empty string without spaces or line breaks. Is its variable set and trimmed?`,
     option,
   )
 }
@@ -15,7 +15,7 @@ export function bearer(token: unknown, option: string): string {
 export function checkCredentials({ email, apiKey }: Credentials): void {
   if (!email || !apiKey || email.includes(':') || /\p{Surrogate}/u.test(email + apiKey)) {
     throw new ConfigurationError(
-      "`credentials` must be the account's { email, apiKey }, both non-empty.",
+      "`credentials` needs the account's email and apiKey.",
       'credentials',
     )
   }
