@@ -10,7 +10,7 @@ import { isPaidSend, isSend, startProxy } from '../../tests/cli/start-proxy.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-test('a sandbox does what its documents say: exit code 0, and a summary', async () => {
+test('a sandbox follows its documents: exit code 0 and a summary', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const { code, printed, errors } = await verify(sandbox, ['--side', 'responses'])
   expect({ code, errors }).toEqual({ code: 0, errors: '' })
@@ -19,7 +19,7 @@ test('a sandbox does what its documents say: exit code 0, and a summary', async 
   expect(printed).toMatch(/\n\d+ passed, 0 failed, 0 not tried\n$/)
 })
 
-test('what a gateway does otherwise is exit code 1, with the calls, and is in each report', async () => {
+test('a difference is exit code 1, with the calls, and is in each report', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
   const junit = join(folder, 'junit.xml')
   const html = join(folder, 'page.html')
@@ -49,14 +49,14 @@ test('what a gateway does otherwise is exit code 1, with the calls, and is in ea
   }
 })
 
-test('with --json the result is one document', async () => {
+test('--json prints the result as one document', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const { code, printed } = await verify(sandbox, ['--side', 'responses', '--json'])
   expect(code).toBe(0)
   expect(JSON.parse(printed)).toMatchObject({ findings: [], seed: 1 })
 })
 
-test('a closed port, and a server that is something else, are differences in words', async () => {
+test('a closed port and another kind of server are reported as differences', async () => {
   const server = createServer((_, response) => response.end('<h1>Hello</h1>'))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -70,7 +70,7 @@ test('a closed port, and a server that is something else, are differences in wor
   expect(closed.printed()).toContain('expected a response')
 })
 
-test('a gateway that hangs is given up when the time is over', async () => {
+test('a run on a gateway that hangs ends at the time limit', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   sandbox.faults.add({ action: { kind: 'hang', takesEffect: false } })
   const { code, printed } = await verify(sandbox, ['--time-limit', '1s'])
@@ -98,7 +98,7 @@ test.each([
   expect(terminal.errors()).toContain(line)
 })
 
-describe('what is in front of a gateway on this machine is not free', () => {
+describe('what runs in front of a gateway on this machine is not free', () => {
   test.each([
     ['a proxy that passes everything', (path: string) => path],
     [
@@ -106,7 +106,7 @@ describe('what is in front of a gateway on this machine is not free', () => {
       (path: string) => !path.startsWith('/_sandbox') && path,
     ],
   ])(
-    '%s: nothing is sent unasked, and what was not tried is said',
+    '%s: nothing is sent without --spend, and the report says what was not tried',
     { timeout: 180_000 },
     async (_, passes) => {
       await using sandbox = createSandbox({ clock: 'manual' })
@@ -137,7 +137,7 @@ describe('what is in front of a gateway on this machine is not free', () => {
     },
   )
 
-  test('a control API of another sandbox proves nothing, even if it claims the port', async () => {
+  test('the control API of another sandbox is no proof, even if it claims the port', async () => {
     await using sandbox = createSandbox({ clock: 'manual' })
     await using other = createSandbox({ clock: 'manual' })
     const real = await sandbox.listen()
@@ -154,7 +154,7 @@ describe('what is in front of a gateway on this machine is not free', () => {
     expect(other.accounts.list(), 'and it is left as it was').toHaveLength(accounts)
   })
 
-  test('--allow-untried lets a run pass that could not try everything, and --spend has to be confirmed', async () => {
+  test('--allow-untried accepts a run that could not try everything, and --spend must be confirmed', async () => {
     await using sandbox = createSandbox({ clock: 'manual' })
     const { url } = await sandbox.listen()
     await using proxy = await startProxy(({ path }) => url + path)
@@ -165,7 +165,7 @@ describe('what is in front of a gateway on this machine is not free', () => {
   })
 })
 
-test('a run leaves a sandbox as it was: its time, its messages, its accounts, its tokens', async () => {
+test('a run restores the time, messages, accounts and tokens of a sandbox', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const before = sandbox.snapshot()
   const { code, printed } = await verify(sandbox, ['--runs', '2'], 'a token that is not used')
@@ -193,7 +193,7 @@ test('a token service on another address is checked too', async () => {
 })
 
 test(
-  'a gateway that echoes secrets: none of them is in a report of any format',
+  'no report of any format shows the secrets that a gateway echoes',
   { timeout: 180_000 },
   async () => {
     await using sandbox = createSandbox({ clock: 'manual' })
@@ -213,7 +213,7 @@ test(
           encodeURIComponent(apiKey),
           ...made.slice(-3),
         ]
-        // A long text before it: what is cut off must not leave half a secret.
+        // After a long text, a cut must not leave half a secret.
         const padding = 'x'.repeat(paddingOf(text))
         return text.replace(
           /"message":"[^"]*"/,
@@ -225,7 +225,7 @@ test(
     const [junit, html] = [join(folder, 'junit.xml'), join(folder, 'page.html')]
     const words = ['--runs', '2', '--junit', junit, '--html', html]
     const { code, printed, errors, token } = await verifyAt(proxy.url, sandbox, words)
-    // What the first run made, the second cannot know.
+    // The second run cannot know the tokens of the first.
     const first = made.splice(0)
     const json = await verifyAt(proxy.url, sandbox, ['--runs', '2', '--json'])
     const all = [...first, ...made]
@@ -242,7 +242,7 @@ test(
     expect(all.length).toBeGreaterThan(10)
     for (const report of reports) {
       const shown = [token, json.token, apiKey, ...all].filter((secret) =>
-        // Also what is left of one that was cut.
+        // A part of a secret counts too.
         report.toLowerCase().includes(secret.slice(0, 12).toLowerCase()),
       )
       expect(shown).toEqual([])
@@ -250,7 +250,7 @@ test(
   },
 )
 
-/** How much padding a response gets: every length around the cut of a finding occurs. */
+/** The padding of a response, with every length around the cut of a finding. */
 function paddingOf(text: string): number {
   return text.length % 300
 }
