@@ -193,7 +193,7 @@ test('a token service at another address is checked too', async () => {
 })
 
 test(
-  'a gateway that echoes secrets: none of them is in a report of any format',
+  'secrets echoed by a gateway are in no report of any format',
   { timeout: 180_000 },
   async () => {
     await using sandbox = createSandbox({ clock: 'manual' })
@@ -213,7 +213,7 @@ test(
           encodeURIComponent(apiKey),
           ...made.slice(-3),
         ]
-        // A long text before it: what is cut off must not leave half a secret.
+        // A long text before it: cutting it off must not leave half a secret.
         const padding = 'x'.repeat(paddingOf(text))
         return text.replace(
           /"message":"[^"]*"/,
@@ -225,7 +225,7 @@ test(
     const [junit, html] = [join(folder, 'junit.xml'), join(folder, 'page.html')]
     const words = ['--runs', '2', '--junit', junit, '--html', html]
     const { code, printed, errors, token } = await verifyAt(proxy.url, sandbox, words)
-    // What the first run made, the second cannot know.
+    // The second run does not know the secrets of the first.
     const first = made.splice(0)
     const json = await verifyAt(proxy.url, sandbox, ['--runs', '2', '--json'])
     const all = [...first, ...made]
@@ -242,7 +242,7 @@ test(
     expect(all.length).toBeGreaterThan(10)
     for (const report of reports) {
       const shown = [token, json.token, apiKey, ...all].filter((secret) =>
-        // Also what is left of one that was cut.
+        // Including the rest of a cut one.
         report.toLowerCase().includes(secret.slice(0, 12).toLowerCase()),
       )
       expect(shown).toEqual([])
@@ -250,7 +250,7 @@ test(
   },
 )
 
-/** How much padding a response gets: every length around the cut of a finding occurs. */
+/** The padding of a response: covers every length around the cut of a finding. */
 function paddingOf(text: string): number {
   return text.length % 300
 }

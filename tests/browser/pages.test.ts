@@ -95,7 +95,7 @@ describe.runIf(isThere)('every page', () => {
     await page.getByText('Authenticated as').waitFor()
     const response = await fetch(`${url}/_sandbox/v1/tokens`)
     const { tokens } = (await response.json()) as { tokens: { name?: string }[] }
-    // The one without a name is the one with which this test sends.
+    // The unnamed token is this test's own.
     expect(new Set(tokens.map(({ name }) => name))).toEqual(new Set(['Inbox', undefined]))
     expect(tokens).toHaveLength(2)
   })
