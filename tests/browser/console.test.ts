@@ -35,7 +35,7 @@ describe.runIf(chromiumPath !== undefined)('the API console', () => {
     await operation.getByRole('button', { name: 'Execute' }).click()
     await operation
       .getByRole('region', { name: 'Response', exact: true })
-      .getByText('201')
+      .getByText('201', { exact: true })
       .waitFor()
     const response = await fetch(`${opened.url}/_sandbox/v1/messages`)
     expect(await response.json()).toMatchObject({ messages: [{ body: 'test invio' }] })
@@ -56,7 +56,7 @@ describe.runIf(chromiumPath !== undefined)('the API console', () => {
     await operation.getByRole('button', { name: 'Execute' }).click()
     await operation
       .getByRole('region', { name: 'Response', exact: true })
-      .getByText('200')
+      .getByText('200', { exact: true })
       .waitFor()
   })
 

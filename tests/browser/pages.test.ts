@@ -69,7 +69,7 @@ describe.runIf(isThere).each(['light', 'dark'] as const)('in the %s theme', (col
     await operation.getByRole('button', { name: 'Execute' }).click()
     await operation
       .getByRole('region', { name: 'Response', exact: true })
-      .getByText('201')
+      .getByText('201', { exact: true })
       .waitFor()
     for (const each of await operation.locator('details').all())
       await each.locator('summary').first().click()
