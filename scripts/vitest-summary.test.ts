@@ -22,7 +22,7 @@ test('skipped tests are mentioned only if there are any', async () => {
   expect(lines.at(-1)).toBe('1 passed, 0 failed')
 })
 
-/** The lines that vitest prints of a file. */
+/** The lines that Vitest prints about a file. */
 async function runTests(code: string): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-vitest-'))
   onTestFinished(() => rm(folder, { recursive: true }))

@@ -1,4 +1,4 @@
-// The commands that tell what has become of a message.
+// The commands that report a message's outcome.
 import { expect, test } from 'vitest'
 import { startGateway } from '../../tests/cli/start-gateway.ts'
 

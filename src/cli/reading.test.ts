@@ -1,4 +1,4 @@
-// The commands that read and change what is there.
+// The commands that read and change existing messages.
 import { expect, test } from 'vitest'
 import { startGateway } from '../../tests/cli/start-gateway.ts'
 
@@ -39,7 +39,7 @@ test('list prints the messages with state and recipients, as a table and as one 
 })
 
 test.each(['newestFirst', 'oldestFirst'] as const)(
-  'list shows the newest 20, says how many there are, and makes a request for each: %s',
+  'list shows the newest 20 of all messages, with one request each: %s',
   async (listOrder) => {
     await using gateway = startGateway({ assumptions: { listOrder } })
     const ids: string[] = []
@@ -287,5 +287,5 @@ test('control characters in the name of a token are escaped in the confirmation 
 })
 
 const unsafe =
-  // oxlint-disable-next-line no-control-regex -- these are what a terminal obeys
+  // oxlint-disable-next-line no-control-regex -- a terminal interprets these
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u

@@ -37,7 +37,7 @@ test('the printed export lines point the command at the sandbox, and the printed
   ]) {
     const [, url = ''] = new RegExp(`^  ${name} +(http:\\S+)$`, 'mu').exec(printed) ?? []
     expect(url).toBe(`${env['GATEWAY_SMS_BASE_URL']}${path}`)
-    // It is a page also where none is built yet.
+    // A page, even if the pages are not built.
     const page = await fetch(url, { headers: { accept: 'text/html' } })
     expect(page.headers.get('content-type')).toMatch(/^text\/html/u)
   }
@@ -207,7 +207,7 @@ test('with --auth any no token is needed, and with --throughput 0 nothing is sen
 })
 
 test('callbacks reach only this machine and the hosts of --allow-callback', async () => {
-  // Nobody takes 0.0.0.0 for an address of the loopback interface, and a connection to it ends there all the same.
+  // 0.0.0.0 is not a loopback address, but a connection to it reaches this machine.
   const called: string[] = []
   const receiver = createServer((request, response) => {
     called.push(String(request.url))
@@ -261,7 +261,7 @@ async function advance(url: string, duration: string): Promise<void> {
   })
 }
 
-/** What a sandbox has said of itself. */
+/** The text that a sandbox printed at its start. */
 function read(printed: string): { url: string; token: string } {
   const [, url = '', token = ''] = /on (\S+)[\s\S]*token +(\w+)/.exec(printed) ?? []
   return { url, token }
@@ -282,7 +282,7 @@ async function post(
   return data?.[0] ?? { id: '' }
 }
 
-/** Starts `gateway-sms sandbox` and waits until it says where it listens. */
+/** Starts `gateway-sms sandbox` and waits until it prints its address. */
 async function start(flags: string[], env: Record<string, string> = {}) {
   const controller = new AbortController()
   const ready = Promise.withResolvers<void>()

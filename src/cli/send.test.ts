@@ -122,7 +122,7 @@ test('on production the confirmation shows the price from the gateway', async ()
 })
 
 test.each([[[]], [['--plain']]])(
-  'a no, with %j, sends nothing, and is exit code 1',
+  'answering no, with %j, sends nothing and is exit code 1',
   async (flags) => {
     await using gateway = startGateway()
     const { code, errors } = await gateway.run(
@@ -169,7 +169,7 @@ test('--dry-run sends a test message', async () => {
 })
 
 test.each([[[]], [['--plain']]])(
-  'an invalid recipient, with %j, is listed on stdout, and exit code 4',
+  'an invalid recipient, with %j, is listed on stdout, with exit code 4',
   async (flags) => {
     await using gateway = startGateway()
     const { code, printed, errors } = await gateway.run([...hello, one, wrong, ...flags])
@@ -237,7 +237,7 @@ test('a lost response to the close is exit code 3, with the commands to look for
   expect(sent).toBe('unknown')
   expect(errors).toContain(`gateway-sms show ${id} --environment test\n`)
   expect(errors).toContain(`gateway-sms cancel ${id} --environment test\n`)
-  // To discard what may be queued would cancel it.
+  // Discarding a message that may be queued would cancel it.
   expect(gateway.requests).not.toContain('DELETE')
 })
 
@@ -285,7 +285,7 @@ test('a refusal among many messages lists every recipient not reached, with exit
   expect(printed).toMatch(/\+39-3337654321\s+│ not sent/u)
   expect(printed).toMatch(/\+39-3330000001\s+│ not sent/u)
   expect(errors.match(/credit-not-enough/gu)).toHaveLength(1)
-  // What was not sent does not stay open.
+  // Unsent messages do not stay open.
   expect(await gateway.sms.messages.list()).toHaveLength(1)
 })
 

@@ -63,7 +63,7 @@ test('list reads every page', async () => {
   await using gateway = startGateway()
   for (let i = 0; i < 120; i += 1) gateway.sandbox.token()
   const { printed } = await gateway.run(['token', 'list', '--json'])
-  // Those of the test itself are two.
+  // Two of them are the test's own.
   expect(JSON.parse(printed)).toHaveLength(122)
 })
 

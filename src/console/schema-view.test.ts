@@ -37,7 +37,7 @@ test('operations include the shared parameters, resolved responses and their sec
 })
 
 test.each([
-  [{ $ref: '#/components/schemas/Id' }, 'string, 24 to 24 characters'],
+  [{ $ref: '#/components/schemas/Id' }, 'string, 24 characters'],
   [
     { type: 'array', items: { type: 'integer', minimum: 1 }, maxItems: 5 },
     'array of integer, at least 1, at most 5 items',

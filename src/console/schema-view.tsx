@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { counted } from '../inbox/words.ts'
 import { resolve, type Schema, type Spec } from './openapi.ts'
 import { CodeSpans } from './prose.tsx'
 
@@ -103,14 +104,17 @@ function limitsOf(schema: Schema): string[] {
   return [
     ...(values === undefined ? [] : [values]),
     ...rangeOf(schema.minimum, schema.maximum, ''),
-    ...rangeOf(schema.minLength, schema.maxLength, ' characters'),
-    ...rangeOf(schema.minItems, schema.maxItems, ' items'),
+    ...rangeOf(schema.minLength, schema.maxLength, 'character'),
+    ...rangeOf(schema.minItems, schema.maxItems, 'item'),
     ...(schema.default === undefined ? [] : [`default ${JSON.stringify(schema.default)}`]),
   ]
 }
 
-function rangeOf(min: number | undefined, max: number | undefined, unit: string): string[] {
-  if (min === undefined && max === undefined) return []
-  if (max === undefined) return [`at least ${min}${unit}`]
-  return [min === undefined ? `at most ${max}${unit}` : `${min} to ${max}${unit}`]
+function rangeOf(min: number | undefined, max: number | undefined, noun: string): string[] {
+  const last = max ?? min
+  if (last === undefined) return []
+  const limit = noun === '' ? String(last) : counted(last, noun)
+  if (max === undefined) return [`at least ${limit}`]
+  if (min === undefined) return [`at most ${limit}`]
+  return [min === max ? limit : `${min} to ${limit}`]
 }

@@ -3,7 +3,7 @@ import { buildConsole } from '../../scripts/build/console.ts'
 import { buildInbox } from '../../scripts/build/inbox.ts'
 import { chromiumPath } from '../../tools/chromium.ts'
 
-/** Builds the pages before the tests of them, so that no test sees those of older sources. */
+/** Builds the pages before their tests, so that the tests see the current sources. */
 export default async function buildPages(): Promise<void> {
   if (chromiumPath === undefined) return
   await Promise.all([buildInbox(), buildConsole()])

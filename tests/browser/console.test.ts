@@ -35,7 +35,7 @@ describe.runIf(chromiumPath !== undefined)('the API console', () => {
     await operation.getByRole('button', { name: 'Execute' }).click()
     await operation
       .getByRole('region', { name: 'Response', exact: true })
-      .getByText('201')
+      .getByText('201', { exact: true })
       .waitFor()
     const response = await fetch(`${opened.url}/_sandbox/v1/messages`)
     expect(await response.json()).toMatchObject({ messages: [{ body: 'test invio' }] })
@@ -56,8 +56,21 @@ describe.runIf(chromiumPath !== undefined)('the API console', () => {
     await operation.getByRole('button', { name: 'Execute' }).click()
     await operation
       .getByRole('region', { name: 'Response', exact: true })
-      .getByText('200')
+      .getByText('200', { exact: true })
       .waitFor()
+  })
+
+  test('a stream of events is shown as it arrives until it is stopped', async () => {
+    await using opened = await open({ path: '/docs?of=sandbox-control#streamEvents' })
+    const operation = opened.page.locator('#streamEvents')
+    await operation.getByRole('button', { name: 'Execute' }).click()
+    const response = operation.getByRole('region', { name: 'Response', exact: true })
+    await response.getByText('still receiving').waitFor()
+    const id = await opened.send()
+    await response.getByText(id).first().waitFor()
+    await operation.getByRole('button', { name: 'Stop' }).click()
+    await operation.getByRole('button', { name: 'Execute', disabled: false }).waitFor()
+    expect(await operation.getByRole('alert').count()).toBe(0)
   })
 
   test('the control API needs no authentication without an admin token', async () => {

@@ -1,4 +1,4 @@
-// The controls, and what the page says of the sandbox itself.
+// The controls, and what the page shows about the sandbox itself.
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -225,7 +225,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     await page.locator('.live:not(.lost)').waitFor()
     await page.getByText('The sandbox is not running').first().waitFor({ state: 'detached' })
     expect(await page.getByText('The sandbox is not running').count()).toBe(0)
-    // What the page shows is of the sandbox that is there now.
+    // The page shows the new sandbox.
     await page.getByText('2027-03-01 00:00:00').waitFor()
     opened.forgive('ERR_')
   })

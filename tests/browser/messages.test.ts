@@ -1,4 +1,4 @@
-// The list of messages in a real browser, at both widths. A complaint of the browser fails a test.
+// The list of messages in a real browser, at both widths. A browser error fails the test.
 import { afterAll, describe, expect, test } from 'vitest'
 import { closeBrowser, open, sizes, type Opened } from '../../tools/browser.ts'
 import { chromiumPath } from '../../tools/chromium.ts'
@@ -120,7 +120,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
   })
 })
 
-/** What is wider than its place in the list. */
+/** Elements that are wider than their place in the list. */
 function overflowing({ page }: Opened): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.row-button')]
@@ -142,7 +142,7 @@ describe.runIf(isThere)('messages', () => {
     await page.keyboard.press('x')
     await page.getByText('1 selected').waitFor()
     await page.keyboard.press('x')
-    // On a slow machine: the row of the message that was open must not take the focus from the search field.
+    // On a slow machine, the row of the closed message must not take the focus from the search field.
     await page.evaluate(() => {
       window.requestAnimationFrame = (run) => window.setTimeout(run, 50)
     })
@@ -166,7 +166,7 @@ describe.runIf(isThere)('messages', () => {
     const { page, sandbox } = opened
     const token = sandbox.token()
     for (let index = 0; index < 100_000; index += 1) {
-      // In process, which is quicker than over the port.
+      // In process, which is faster than over the port.
       await sandbox.fetch('http://gateway.test/messages/', {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -223,7 +223,7 @@ describe.runIf(isThere)('messages', () => {
       const { middle, most, last } = await scroll(opened)
       expect(most).toBeLessThan(80)
       expect(last).toBeGreaterThan(200)
-      // Far below what is seen as a jump, also on a machine with other work.
+      // Far below a visible jump, even on a busy machine.
       expect(middle).toBeLessThan(100)
     }
   }, 180_000)
@@ -258,12 +258,12 @@ describe.runIf(isThere)('messages', () => {
     await page.getByRole('button', { name: 'Open' }).click()
     await page.getByText('No messages yet').waitFor()
     expect(await page.getByLabel('Admin token').count()).toBe(0)
-    // The browser says itself that it was refused before.
+    // The browser reports the earlier refusal.
     opened.forgive('401')
   })
 })
 
-/** What else the machine does only ever slows a page down: the fastest of up to twenty rounds counts. */
+/** Other work can only slow a page down, so the fastest of up to twenty rounds counts. */
 async function fastest(measure: (round: number) => Promise<number>): Promise<number> {
   let least = Infinity
   for (let round = 0; round < 20 && least >= 500; round += 1) {
@@ -272,7 +272,7 @@ async function fastest(measure: (round: number) => Promise<number>): Promise<num
   return least
 }
 
-/** Scrolls down for a while: the middle of the times of a frame, how many rows were in the page at most, and how far it got. */
+/** Scrolls down for a while. Returns the median frame time, the maximum number of rows in the page, and the distance. */
 function scroll({ page }: Opened): Promise<{ middle: number; most: number; last: number }> {
   return page.evaluate(async () => {
     const list = document.querySelector('.message-list .scroller') as HTMLElement

@@ -176,14 +176,14 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     const button = await page.getByRole('button', { name: 'Send' }).boundingBox()
     expect((button?.y ?? Infinity) + (button?.height ?? 0)).toBeLessThanOrEqual(viewport.height)
     await page.getByLabel('To', { exact: true }).fill('+39-3331234567 name=Anna\n333 1234567')
-    await page.getByText('333 1234567 is not of the form +39-3331234567').waitFor()
+    await page.getByText('333 1234567 is not in the form +39-3331234567').waitFor()
     await page.getByText('1 segment for 1 recipient, 1 invalid number left out').waitFor()
     await page.locator('.total strong', { hasText: '0.05 €' }).waitFor()
     await page.getByLabel('Text').fill('Hi {{name}}, it’s\u00a0{{day}}')
     const preview = page.getByRole('region', { name: 'Preview' })
     await preview.getByText('no-break space').first().waitFor()
     await preview.getByText('in UCS-2').first().waitFor()
-    await preview.getByText('1 recipient would get {{day}} unfilled').waitFor()
+    await preview.getByText('1 recipient would receive a literal {{day}}').waitFor()
     const width = await preview.boundingBox()
     expect(width?.height).toBeLessThan(400)
     await page.getByText('Options').click()
@@ -201,7 +201,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
 const colour = (locator: { evaluate<R>(work: (element: Element) => R): Promise<R> }) =>
   locator.evaluate((element) => getComputedStyle(element, '::before').backgroundColor)
 
-/** How many rows of the recipients lie over the one before. */
+/** Counts the rows of recipients that overlap the previous one. */
 function overlapping({ page }: Opened): Promise<number> {
   return page.evaluate(() => {
     const boxes = [...document.querySelectorAll('.recipients .virtual-row')].map((row) =>
@@ -242,7 +242,7 @@ describe.runIf(isThere)('a copied command sends the same message', () => {
       { body: '{{n}} €', recipients: [{ number: '+39-3331234567', fields: { n: '20' } }] },
     ],
   ])('%s, as curl and as SDK code', async (_, message) => {
-    // The realtime rule takes one message a minute of real time; this sandbox's time is moved.
+    // One realtime message is accepted per minute, so the sandbox's clock is advanced.
     await using opened = await open({
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     })
@@ -276,7 +276,7 @@ describe.runIf(isThere)('a copied command sends the same message', () => {
   })
 })
 
-/** A message as it was sent and as its recipients get it. */
+/** A message as sent and as received. */
 async function read(url: string, id: string): Promise<object> {
   const response = await fetch(`${url}/_sandbox/v1/messages/${id}`)
   const {

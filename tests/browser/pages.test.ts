@@ -69,7 +69,7 @@ describe.runIf(isThere).each(['light', 'dark'] as const)('in the %s theme', (col
     await operation.getByRole('button', { name: 'Execute' }).click()
     await operation
       .getByRole('region', { name: 'Response', exact: true })
-      .getByText('201')
+      .getByText('201', { exact: true })
       .waitFor()
     for (const each of await operation.locator('details').all())
       await each.locator('summary').first().click()
@@ -95,7 +95,7 @@ describe.runIf(isThere)('every page', () => {
     await page.getByText('Authenticated as').waitFor()
     const response = await fetch(`${url}/_sandbox/v1/tokens`)
     const { tokens } = (await response.json()) as { tokens: { name?: string }[] }
-    // The one without a name is the one with which this test sends.
+    // The unnamed token is this test's own.
     expect(new Set(tokens.map(({ name }) => name))).toEqual(new Set(['Inbox', undefined]))
     expect(tokens).toHaveLength(2)
   })

@@ -1,11 +1,11 @@
-// Where a command goes, and with which token.
+// The target and token of a command.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run, startGateway, testTerminal } from '../../../tests/cli/start-gateway.ts'
 
-/** Where the request of `list` goes. */
+/** The address of the request of `list`. */
 async function addressOf(flags: string[], env: Readonly<Record<string, string | undefined>>) {
   let address = ''
   const terminal = testTerminal({

@@ -1,4 +1,4 @@
-// Recipients out of arguments and files, as the gateway gets them.
+// Recipients from arguments and files, as the gateway receives them.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -13,7 +13,7 @@ import {
   type TestTerminalOptions,
 } from '../../../tests/cli/start-gateway.ts'
 
-// Each is a process of its own, and some are two.
+// Each test starts one or two processes.
 vi.setConfig({ testTimeout: 30_000 })
 
 /** Keeps a command alive, but not for ever, in case the test fails and never ends it. */
@@ -113,7 +113,7 @@ test('several sandboxes run side by side', async () => {
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s goes on to the command, which decides how to end, each time',
+  'every %s is passed on to the command, which decides when to exit',
   async (signal) => {
     const script = `
       let count = 0
@@ -242,7 +242,7 @@ test.each([
   expect(terminal.errors()).toBe(`gateway-sms: ${line}\n`)
 })
 
-/** Runs `sandbox exec` in this process, whose input and output its command then has. */
+/** Runs `sandbox exec` in this process, whose input and output its command inherits. */
 async function inProcess(command: string[], options: TestTerminalOptions = {}) {
   const terminal = testTerminal({ env: process.env, ...options })
   const code = await runIn(terminal, ['exec', '--', ...command])
@@ -257,7 +257,7 @@ function quiet(code: number) {
   return { code, printed: '', errors: '' }
 }
 
-/** Runs `sandbox exec` as a process, with Node for its command. */
+/** Runs `sandbox exec` as a process, with Node as its command. */
 function exec(args: string[], input = '') {
   return start(args, [], input).result
 }
@@ -272,7 +272,7 @@ function start(args: string[], flags: string[] = [], input = '') {
   )
   return Object.assign(child, {
     ended,
-    /** Reads the output too. */
+    /** Also reads the output. */
     get result() {
       return Promise.all([text(child.stdout), ended]).then(([printed, [code, errors]]) => ({
         code,

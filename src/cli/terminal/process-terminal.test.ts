@@ -1,4 +1,4 @@
-// What becomes of an output that cannot be written. Each is a process of its own.
+// Output that cannot be written. Each test starts a process.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
@@ -16,7 +16,7 @@ const estimate = ['estimate', '--body', 'Hi']
 
 const outputs = [
   ['/dev/full', 'w', 'ENOSPC'],
-  // A descriptor that is open for reading only, as after `1</dev/null`.
+  // A descriptor opened only for reading, as with `1</dev/null`.
   ['/dev/null', 'r', 'EBADF'],
 ] as const
 
@@ -29,7 +29,7 @@ test
       ),
     ),
   )(
-  'on %s, opened with %s, the failure %s is a sentence and exit code 5: %j',
+  'with output to %s, opened with %s, %s is one line and exit code 5: %j',
   async (path, flags, code, words) => {
     expect(await run(words, path, flags)).toEqual({
       code: 5,
@@ -39,7 +39,7 @@ test
 )
 
 test.skipIf(!existsSync('/dev/full'))(
-  'a message whose output cannot be written is sent, and the exit code does not say that it failed',
+  'a message whose output cannot be written is sent, with an exit code that does not mean failure',
   async () => {
     await using sandbox = createSandbox()
     const { url } = await sandbox.listen()
