@@ -4,9 +4,8 @@ import type { Context } from '../context.ts'
 import { longestTimer, milliseconds } from '../model/clock.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf } from '../store/recipients.ts'
-import { fittingRecipient } from './compare.ts'
-import { explain } from './explain.ts'
-import { showMessage, type InboxMessage } from './received-message.ts'
+import { showMessage, type InboxMessage } from './inbox-message.ts'
+import { explain, fittingRecipient } from './match-message.ts'
 import {
   checkFilter,
   type FilterCaller,
