@@ -35,7 +35,7 @@ export type {
   StatusAction,
   TruncateAction,
 } from './faults/fault-rule.ts'
-export type { InboxMessage } from './waiting/received-message.ts'
+export type { InboxMessage } from './waiting/inbox-message.ts'
 export type { MessageFilter } from './waiting/message-filter.ts'
 export type { components as controlComponents } from '../../generated/sandbox-control.ts'
 export type { OperationId } from '../../generated/operations.ts'

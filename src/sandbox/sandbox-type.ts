@@ -6,7 +6,7 @@ import type { Listener, ListenOptions } from './http/listen-options.ts'
 import type { Duration } from './model/clock.ts'
 import type { Outcome } from './model/outcomes.ts'
 import type { SandboxQueue } from './sandbox-queue.ts'
-import type { InboxMessage } from './waiting/received-message.ts'
+import type { InboxMessage } from './waiting/inbox-message.ts'
 import type { MessageFilter } from './waiting/message-filter.ts'
 
 /** The gateway and its token service, in this process. */

@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/sandbox-control.ts'
 import { withoutUndefined } from '../checks.ts'
 import type { StoredCallback } from '../store/callbacks.ts'
-import { isSuccess } from './try.ts'
+import { isSuccess } from './attempt.ts'
 
 /** The calls to the `callback_url` of messages, and their responses. */
 export interface Callbacks {

@@ -1,9 +1,8 @@
-import type { Assumptions } from '../../../generated/assumptions.ts'
 import type { Context } from '../context.ts'
 import type { CallbackResult, StoredCallback } from '../store/callbacks.ts'
 import { createNetworkCall } from './call-network.ts'
 import { type Callbacks, type CallbackTry, presentTry, statusOf } from './callback-tries.ts'
-import { createFunctionCall, tryCallback } from './try.ts'
+import { createFunctionCall, retryTime, tryCallback } from './attempt.ts'
 import { AbortController } from '../model/platform.ts'
 
 /** How many calls run in parallel while the clock runs; with a manual clock they run one at a time. */
@@ -130,20 +129,4 @@ function findMade(callback: StoredCallback | undefined, id: number): StoredCallb
       ? `there is no attempt ${String(id)} in the log`
       : `the attempt ${id} has not been made yet`
   throw new RangeError(`sandbox.callbacks.replay(): ${reason}`)
-}
-
-const second = 1000
-const minute = 60 * second
-
-/** How long after a failed attempt the next one is due. */
-const retryDelays = [10 * second, minute, 10 * minute, 60 * minute]
-
-/** When an attempt is retried if it fails, or undefined if it is the last one or a replay (A39). */
-function retryTime(
-  { dueAt, content }: StoredCallback,
-  { failedCallback }: Assumptions,
-): number | undefined {
-  if (failedCallback === 'dropped' || content.replayOf !== undefined) return undefined
-  const delay = retryDelays[content.attempt - 1]
-  return delay === undefined ? undefined : dueAt + delay
 }

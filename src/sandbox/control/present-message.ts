@@ -13,7 +13,7 @@ import {
   recipientsWithNumber,
   type StoredRecipient,
 } from '../store/recipients.ts'
-import { codeIn } from '../waiting/received-message.ts'
+import { codeIn } from '../waiting/inbox-message.ts'
 
 type Schemas = components['schemas']
 

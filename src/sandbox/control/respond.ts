@@ -31,8 +31,8 @@ import { numbers } from './numbers.ts'
 import { outcomes } from './outcomes.ts'
 import { queue } from './queue.ts'
 import { readCall } from './read-call.ts'
-import { service } from './service.ts'
-import { clock, state } from './state.ts'
+import { service } from './health-and-settings.ts'
+import { clock, state } from './state-and-clock.ts'
 import { tokens } from './tokens.ts'
 
 const handlers: ControlOperations = {

@@ -3,7 +3,7 @@ import { hasFlag, type MessageRow } from '../store/message-row.ts'
 import { rowStatus, type Messages } from '../store/messages.ts'
 import { numbersOf, textsOf } from '../store/recipients.ts'
 import { fits as holds, type MessageQuery } from '../store/search.ts'
-import { codeIn } from '../waiting/received-message.ts'
+import { codeIn } from '../waiting/inbox-message.ts'
 import { ControlRefusal } from './control-refusal.ts'
 
 type Counts = components['schemas']['MessageCounts']

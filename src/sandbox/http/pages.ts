@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { IncomingHttpHeaders } from 'node:http'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
@@ -9,13 +10,6 @@ export interface PageFile {
   status: 200 | 404
   headers: Record<string, string>
   body: Uint8Array | undefined
-}
-
-export interface PageRequest {
-  method: string
-  path: string
-  accept: string | undefined
-  acceptEncoding: string | undefined
 }
 
 /** The pages may load only their own files, and nothing that is injected into them. */
@@ -34,31 +28,34 @@ const policy = [
  * A file of the pages, or undefined if the request is for the gateway. `/docs` is the API console; `/` is the inbox for a browser,
  * which accepts HTML.
  */
-export function findPage(request: PageRequest): Promise<PageFile> | undefined {
-  const { method, path, accept } = request
+export function findPage(
+  method: string,
+  path: string,
+  headers: IncomingHttpHeaders,
+): Promise<PageFile> | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined
-  if (path === '/' && accept?.includes('text/html') === true)
-    return readPage('inbox/index.html', request, notBuilt)
+  if (path === '/' && headers.accept?.includes('text/html') === true)
+    return readPage('inbox/index.html', headers, notBuilt)
   if (path === '/docs' || path === '/docs/')
-    return readPage('console/index.html', request, notBuilt)
+    return readPage('console/index.html', headers, notBuilt)
   const [, page = '', file = ''] =
     /^\/(inbox|docs)\/((?:assets\/)?[\w-]+\.(?:js|css|svg|json))$/.exec(path) ?? []
   const folder = { inbox: 'inbox', docs: 'console' }[page]
   if (folder === undefined) return undefined
-  return readPage(`${folder}/${file}`, request, { ...notBuilt, body: undefined })
+  return readPage(`${folder}/${file}`, headers, { ...notBuilt, body: undefined })
 }
 
 /** Reads a file, which the package has only in its compressed form. */
 async function readPage(
   name: string,
-  { acceptEncoding }: PageRequest,
+  { 'accept-encoding': acceptEncoding }: IncomingHttpHeaders,
   otherwise: PageFile,
 ): Promise<PageFile> {
   for (const folder of pageFolders()) {
     try {
       const compressed = await readFile(join(folder, `${name}.br`))
-      const isAccepted = acceptsBrotli(acceptEncoding)
-      const headers = {
+      const isAccepted = acceptsBrotli(acceptEncoding?.toString())
+      const fileHeaders = {
         ...headersFor(name),
         // The names of assets change with their content.
         ...(name.includes('/assets/') && {
@@ -67,7 +64,11 @@ async function readPage(
         vary: 'accept-encoding',
         ...(isAccepted && { 'content-encoding': 'br' }),
       }
-      return { status: 200, headers, body: isAccepted ? compressed : await decompress(compressed) }
+      return {
+        status: 200,
+        headers: fileHeaders,
+        body: isAccepted ? compressed : await decompress(compressed),
+      }
     } catch {
       // It is in the other folder, or not built.
     }

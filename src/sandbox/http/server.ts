@@ -98,12 +98,7 @@ function receive(
       } else if (expectation === 'other') {
         await respondToSocket(outgoing, refusal(url, control, unmetExpectation))
       } else {
-        const page = findPage({
-          method,
-          path: target.path,
-          accept: headers.accept,
-          acceptEncoding: headers['accept-encoding']?.toString(),
-        })
+        const page = findPage(method, target.path, headers)
         if (page !== undefined) {
           sendPage(outgoing, await page)
           return

@@ -5,9 +5,8 @@ import { longestTimer, milliseconds } from '../model/clock.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf } from '../store/recipients.ts'
 import { searchMessages } from '../store/search.ts'
-import { fittingRecipient } from './compare.ts'
-import { explain } from './explain.ts'
-import { showMessage, type InboxMessage } from './received-message.ts'
+import { showMessage, type InboxMessage } from './inbox-message.ts'
+import { explain, fittingRecipient } from './match-message.ts'
 import {
   checkFilter,
   type FilterCaller,

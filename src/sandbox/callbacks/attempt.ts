@@ -1,4 +1,5 @@
-import type { CallbackContent, CallbackResult } from '../store/callbacks.ts'
+import type { Assumptions } from '../../../generated/assumptions.ts'
+import type { CallbackContent, CallbackResult, StoredCallback } from '../store/callbacks.ts'
 import type { CallbackFetch } from './callback-options.ts'
 import { RefusedTarget, readUrl } from './target.ts'
 import { machineTime, Request, startTimer, stopTimer, TextDecoder } from '../model/platform.ts'
@@ -42,6 +43,22 @@ function resultOf({ location, ...response }: CallbackResponse): Omit<CallbackRes
 /** Any other status is retried (A39). */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299
+}
+
+const second = 1000
+const minute = 60 * second
+
+/** How long after a failed attempt the next one is due. */
+const retryDelays = [10 * second, minute, 10 * minute, 60 * minute]
+
+/** When an attempt is retried if it fails, or undefined if it is the last one or a replay (A39). */
+export function retryTime(
+  { dueAt, content }: StoredCallback,
+  { failedCallback }: Assumptions,
+): number | undefined {
+  if (failedCallback === 'dropped' || content.replayOf !== undefined) return undefined
+  const delay = retryDelays[content.attempt - 1]
+  return delay === undefined ? undefined : dueAt + delay
 }
 
 function reasonOf(error: unknown, signal: AbortSignal): string {

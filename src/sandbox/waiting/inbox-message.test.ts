@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findCode } from './received-message.ts'
+import { findCode } from './inbox-message.ts'
 
 test.each([
   ['Your code is 482913.', '482913'],
