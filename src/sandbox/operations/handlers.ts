@@ -4,9 +4,15 @@ import { authenticate } from '../pipeline/authenticate.ts'
 import type { AuthenticatedCall, Result, RoutedCall } from '../pipeline/call.ts'
 import { getMessage, listMessages, getRecipient, listRecipients } from './read-messages.ts'
 import { sendMessage } from './send-message.ts'
-import { createToken, deleteToken, getToken, listScopes, listTokens } from './tokens.ts'
+import {
+  createToken,
+  deleteToken,
+  getToken,
+  listScopes,
+  listTokens,
+  updateToken,
+} from './tokens.ts'
 import { cancelMessage, updateMessage } from './update-message.ts'
-import { updateToken } from './update-token.ts'
 
 /** Throws a Refusal for a request that it does not accept. */
 type Operation = (context: Context, call: RoutedCall) => Result

@@ -56,6 +56,52 @@ export function getToken(context: Context, call: RoutedCall): Result {
   return { status: 200, body: presentToken(context, token) }
 }
 
+/** Changes a token. With its refresh token as Bearer, replaces it by a new one (R). */
+export function updateToken(context: Context, call: RoutedCall): Result {
+  const { store, settings } = context
+  const { bearer } = call
+  const account = bearer === undefined ? authenticateAccount(context, call) : undefined
+  const token = findToken(context, call, account, { required: 150, missing: 160 })
+  const isItself = bearer === token.token && settings.assumptions.accessTokenBearer === 'accepted'
+  const refreshToken = isItself ? undefined : bearer
+  if (refreshToken !== undefined && refreshToken !== token.refreshToken) {
+    throw documentedRefusal(call.operation, 130)
+  }
+  const codes = { format: 100, unknown: 110 } as const
+  const { scopes, name, limits, ttl } = readTokenRequest(context, call, 'updateToken', codes)
+  const now = context.clock.now()
+  const lifetime = timeToLive(ttl)
+  const changed: StoredToken = {
+    ...token,
+    scopes: scopes ?? token.scopes,
+    name: name ?? token.name,
+    limits: limits ?? token.limits,
+    updatedAt: now,
+    ...(ttl === undefined ? {} : { timeToLive: lifetime, expireAt: now + lifetime }),
+  }
+  if (refreshToken !== undefined)
+    return { status: 200, body: presentToken(context, replace(context, changed)) }
+  store.tokens.save(changed)
+  return { status: 200, body: presentToken(context, changed) }
+}
+
+/** Replaces a token by one with new secrets. A35 says how long the new one lives. */
+function replace(context: Context, old: StoredToken): StoredToken {
+  const { store, clock, identifiers, settings } = context
+  const now = clock.now()
+  const isRenewed = settings.assumptions.refreshedExpiry === 'renewed'
+  const token: StoredToken = {
+    ...old,
+    token: identifiers.newSecret(),
+    refreshToken: identifiers.newSecret(),
+    createdAt: now,
+    expireAt: isRenewed ? now + old.timeToLive : old.expireAt,
+  }
+  store.tokens.remove(old.token)
+  store.tokens.add(token)
+  return token
+}
+
 /** Deletes a token at once (R). */
 export function deleteToken(context: Context, call: RoutedCall): Result {
   const account = authenticateAccount(context, call)
@@ -88,7 +134,7 @@ interface Codes {
 }
 
 /** Finds the account's token that the path names. Throws a Refusal with the operation's codes. */
-export function findToken(
+function findToken(
   context: Context,
   call: RoutedCall,
   account: Account | undefined,
@@ -110,7 +156,7 @@ export function findToken(
 const noScopes = ['*:*/*']
 
 /** Reads a request for a token and checks its scopes. Throws a Refusal with the operation's codes (R), or as A6 has it. */
-export function readTokenRequest(
+function readTokenRequest(
   context: Context,
   call: RoutedCall,
   operation: 'createToken' | 'updateToken',
