@@ -4,7 +4,7 @@ import type { components } from '../../../generated/tokens.ts'
 import type { Context } from '../context.ts'
 import { authenticateAccount } from '../pipeline/authenticate.ts'
 import { readBody } from '../pipeline/body.ts'
-import type { Result, RoutedCall } from '../pipeline/call.ts'
+import type { RoutedCall } from '../pipeline/call.ts'
 import { documentedRefusal, Refusal, refuseParameter } from '../rules/refusal.ts'
 import { checkScopes, knownScopes, scopeText, type ScopeCodes } from '../rules/scopes.ts'
 import { issueToken, presentToken, timeToLive } from '../rules/tokens.ts'
@@ -12,14 +12,14 @@ import type { Account } from '../store/accounts.ts'
 import type { StoredToken } from '../store/tokens.ts'
 
 /** Lists a page of the account's tokens (R). */
-export function listTokens(context: Context, call: RoutedCall): Result {
+export function listTokens(context: Context, call: RoutedCall): unknown {
   const { id } = authenticateAccount(context, call)
   const limit = readCount(context, call, 'limit', { min: 1, max: 100, usual: 100 })
   const skip = readCount(context, call, 'skip', { min: 0, max: Number.MAX_SAFE_INTEGER, usual: 0 })
   const tokens = context.store.tokens.list(id, limit, skip)
   if (tokens.length === 0 && context.settings.assumptions.emptyTokenPage === 'notFound')
     throw documentedRefusal(call.operation, 120)
-  return { status: 200, body: { data: tokens.map((token) => presentToken(context, token)) } }
+  return { data: tokens.map((token) => presentToken(context, token)) }
 }
 
 /** A whole number in the query. Throws a Refusal, 422, for one outside its limits (A33). */
@@ -40,24 +40,24 @@ function readCount(
 }
 
 /** Creates a token with a name, an expiry and scopes (R). */
-export function createToken(context: Context, call: RoutedCall): Result {
+export function createToken(context: Context, call: RoutedCall): unknown {
   const { id: account } = authenticateAccount(context, call)
   const codes = { missing: 70, format: 80, unknown: 90 } as const
   const request = readTokenRequest(context, call, 'createToken', codes)
   const { scopes = [], name, limits = {}, ttl } = request
   const grant = { account, scopes, name, limits, timeToLive: timeToLive(ttl) }
-  return { status: 200, body: presentToken(context, issueToken(context, grant)) }
+  return presentToken(context, issueToken(context, grant))
 }
 
 /** Returns one token (R). */
-export function getToken(context: Context, call: RoutedCall): Result {
+export function getToken(context: Context, call: RoutedCall): unknown {
   const account = authenticateAccount(context, call)
   const token = findToken(context, call, account, { invalid: 60, missing: 120 })
-  return { status: 200, body: presentToken(context, token) }
+  return presentToken(context, token)
 }
 
 /** Changes a token. With its refresh token as Bearer, replaces it by a new one (R). */
-export function updateToken(context: Context, call: RoutedCall): Result {
+export function updateToken(context: Context, call: RoutedCall): unknown {
   const { store, settings } = context
   const { bearer } = call
   const account = bearer === undefined ? authenticateAccount(context, call) : undefined
@@ -79,10 +79,9 @@ export function updateToken(context: Context, call: RoutedCall): Result {
     updatedAt: now,
     ...(ttl === undefined ? {} : { timeToLive: lifetime, expireAt: now + lifetime }),
   }
-  if (refreshToken !== undefined)
-    return { status: 200, body: presentToken(context, replace(context, changed)) }
+  if (refreshToken !== undefined) return presentToken(context, replace(context, changed))
   store.tokens.save(changed)
-  return { status: 200, body: presentToken(context, changed) }
+  return presentToken(context, changed)
 }
 
 /** Replaces a token by one with new secrets. A35 says how long the new one lives. */
@@ -103,15 +102,15 @@ function replace(context: Context, old: StoredToken): StoredToken {
 }
 
 /** Deletes a token at once (R). */
-export function deleteToken(context: Context, call: RoutedCall): Result {
+export function deleteToken(context: Context, call: RoutedCall): unknown {
   const account = authenticateAccount(context, call)
   const { token } = findToken(context, call, account, { required: 170, missing: 180 })
   context.store.tokens.remove(token)
-  return { status: 200, body: { message: 'Deleted', data: null } }
+  return { message: 'Deleted', data: null }
 }
 
 /** Lists every scope that a token can have (R). */
-export function listScopes(context: Context, call: RoutedCall): Result {
+export function listScopes(context: Context, call: RoutedCall): unknown {
   authenticateAccount(context, call)
   const data = knownScopes().map((scope, index) => ({
     id: (index + 1).toString(16).padStart(24, '0'),
@@ -121,7 +120,7 @@ export function listScopes(context: Context, call: RoutedCall): Result {
     endpoint: scope.path.slice(1),
     enabled: true,
   }))
-  return { status: 200, body: { data } }
+  return { data }
 }
 
 interface Codes {
