@@ -1,15 +1,21 @@
 import type { OperationId } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
 import { authenticate } from '../pipeline/authenticate.ts'
-import type { AuthenticatedCall, Result, RoutedCall } from '../pipeline/call.ts'
+import type { AuthenticatedCall, RoutedCall } from '../pipeline/call.ts'
 import { getMessage, listMessages, getRecipient, listRecipients } from './read-messages.ts'
 import { sendMessage } from './send-message.ts'
-import { createToken, deleteToken, getToken, listScopes, listTokens } from './tokens.ts'
+import {
+  createToken,
+  deleteToken,
+  getToken,
+  listScopes,
+  listTokens,
+  updateToken,
+} from './tokens.ts'
 import { cancelMessage, updateMessage } from './update-message.ts'
-import { updateToken } from './update-token.ts'
 
-/** Throws a Refusal for a request that it does not accept. */
-type Operation = (context: Context, call: RoutedCall) => Result
+/** Returns the body of the response, or throws a Refusal. */
+type Operation = (context: Context, call: RoutedCall) => unknown
 
 /** The operations of both specs. */
 export const handlers: Record<OperationId, Operation> = {
@@ -29,6 +35,6 @@ export const handlers: Record<OperationId, Operation> = {
 }
 
 /** All operations of the gateway need a token whose scopes cover the operation's path (D). */
-function withToken(operation: (context: Context, call: AuthenticatedCall) => Result): Operation {
+function withToken(operation: (context: Context, call: AuthenticatedCall) => unknown): Operation {
   return (context, call) => operation(context, authenticate(context, call))
 }

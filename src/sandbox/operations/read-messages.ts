@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../../generated/error-names.ts'
 import { patterns } from '../../../generated/patterns.ts'
 import type { Context } from '../context.ts'
-import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
+import type { AuthenticatedCall } from '../pipeline/call.ts'
 import {
   presentMessage,
   results,
@@ -15,9 +15,9 @@ import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 
 /** Returns one message, as a list of one (D). */
-export function getMessage(context: Context, call: AuthenticatedCall): Result {
+export function getMessage(context: Context, call: AuthenticatedCall): unknown {
   const data = [presentMessage(findOrRefuse(context, call))]
-  return { status: 200, body: succeeded(context, call.account, results(1), data) }
+  return succeeded(context, call.account, results(1), data)
 }
 
 /** Only the response to a malformed id is documented here; A10 covers an unknown one. */
@@ -32,25 +32,25 @@ function findOrRefuse(context: Context, call: AuthenticatedCall) {
 }
 
 /** Lists the account's messages. Without any it is a 404 · 203 (R). */
-export function listMessages(context: Context, { account, operation }: AuthenticatedCall): Result {
+export function listMessages(context: Context, { account, operation }: AuthenticatedCall): unknown {
   const { cancelledMessage, listOrder } = context.settings.assumptions
   const messages = context.store.messages.summaries(account, cancelledMessage === 'readable')
   if (messages.length === 0) throw documentedRefusal(operation, 203)
   if (listOrder === 'newestFirst') messages.reverse()
   const data = messages.map(presentSummary)
-  return { status: 200, body: succeeded(context, account, results(data.length), data) }
+  return succeeded(context, account, results(data.length), data)
 }
 
 const codes = { invalid: 202, missing: 203 } as const
 
 /** Lists the valid recipients of a message. */
-export function listRecipients(context: Context, call: AuthenticatedCall): Result {
+export function listRecipients(context: Context, call: AuthenticatedCall): unknown {
   const message = findMessage(context, call, codes)
   return response(context, call, message, recipientsOf(message))
 }
 
 /** Lists the recipients of a message with one number: more than one if the number was given twice. */
-export function getRecipient(context: Context, call: AuthenticatedCall): Result {
+export function getRecipient(context: Context, call: AuthenticatedCall): unknown {
   const message = findMessage(context, call, codes)
   const number = call.parameters['number'] ?? ''
   return response(context, call, message, recipientsWithNumber(message, number))
@@ -62,11 +62,11 @@ function response(
   { account, operation }: AuthenticatedCall,
   message: StoredMessage,
   recipients: StoredRecipient[],
-): Result {
+): unknown {
   if (recipients.length === 0) throw documentedRefusal(operation, 203)
   const data = recipients.map((recipient) => presentRecipient(message, recipient))
   const body = succeeded(context, account, results(data.length), data)
-  return { status: 200, body: { ...body, credit: creditOf(context, account) } }
+  return { ...body, credit: creditOf(context, account) }
 }
 
 /** Finds the account's message that the path names. Throws a Refusal with the codes for a malformed and a missing id. */

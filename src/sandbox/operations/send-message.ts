@@ -2,7 +2,7 @@ import { MessageState } from '../../../generated/message-state.ts'
 import type { operations } from '../../../generated/gateway-sms.ts'
 import type { Context } from '../context.ts'
 import { readBody } from '../pipeline/body.ts'
-import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
+import type { AuthenticatedCall } from '../pipeline/call.ts'
 import { setPrice, takeCredit } from '../rules/credit.ts'
 import { presentMessage, succeeded } from '../rules/present.ts'
 import { enqueue, readSendDate } from '../rules/enqueue.ts'
@@ -14,7 +14,7 @@ import { emptyList } from '../store/recipients.ts'
 type SendRequest = operations['sendMessage']['requestBody']['content']['application/json']
 
 /** Stores a message, and queues and charges it unless it opens a transaction (D). */
-export function sendMessage(context: Context, call: AuthenticatedCall): Result {
+export function sendMessage(context: Context, call: AuthenticatedCall): unknown {
   const { store, settings } = context
   const request = readBody(context, call, 'sendMessage')
   checkSender(context, request.sender)
@@ -35,10 +35,7 @@ export function sendMessage(context: Context, call: AuthenticatedCall): Result {
   const numbers = recipients.map(({ number }) => number)
   if (!message.isOpen) call.queued.push(enqueue(context, message, numbers))
   store.messages.save(message)
-  return {
-    status: 201,
-    body: succeeded(context, call.account, 'Message Queued', [presentMessage(message)]),
-  }
+  return succeeded(context, call.account, 'Message Queued', [presentMessage(message)])
 }
 
 /** Throws a Refusal for characters that A36 refuses. */

@@ -4,7 +4,7 @@ import type { components } from '../../../generated/tokens.ts'
 import type { Context } from '../context.ts'
 import { authenticateAccount } from '../pipeline/authenticate.ts'
 import { readBody } from '../pipeline/body.ts'
-import type { Result, RoutedCall } from '../pipeline/call.ts'
+import type { RoutedCall } from '../pipeline/call.ts'
 import { documentedRefusal, Refusal, refuseParameter } from '../rules/refusal.ts'
 import { checkScopes, knownScopes, scopeText, type ScopeCodes } from '../rules/scopes.ts'
 import { issueToken, presentToken, timeToLive } from '../rules/tokens.ts'
@@ -12,14 +12,14 @@ import type { Account } from '../store/accounts.ts'
 import type { StoredToken } from '../store/tokens.ts'
 
 /** Lists a page of the account's tokens (R). */
-export function listTokens(context: Context, call: RoutedCall): Result {
+export function listTokens(context: Context, call: RoutedCall): unknown {
   const { id } = authenticateAccount(context, call)
   const limit = readCount(context, call, 'limit', { min: 1, max: 100, usual: 100 })
   const skip = readCount(context, call, 'skip', { min: 0, max: Number.MAX_SAFE_INTEGER, usual: 0 })
   const tokens = context.store.tokens.list(id, limit, skip)
   if (tokens.length === 0 && context.settings.assumptions.emptyTokenPage === 'notFound')
     throw documentedRefusal(call.operation, 120)
-  return { status: 200, body: { data: tokens.map((token) => presentToken(context, token)) } }
+  return { data: tokens.map((token) => presentToken(context, token)) }
 }
 
 /** A whole number in the query. Throws a Refusal, 422, for one outside its limits (A33). */
@@ -40,32 +40,77 @@ function readCount(
 }
 
 /** Creates a token with a name, an expiry and scopes (R). */
-export function createToken(context: Context, call: RoutedCall): Result {
+export function createToken(context: Context, call: RoutedCall): unknown {
   const { id: account } = authenticateAccount(context, call)
   const codes = { missing: 70, format: 80, unknown: 90 } as const
   const request = readTokenRequest(context, call, 'createToken', codes)
   const { scopes = [], name, limits = {}, ttl } = request
   const grant = { account, scopes, name, limits, timeToLive: timeToLive(ttl) }
-  return { status: 200, body: presentToken(context, issueToken(context, grant)) }
+  return presentToken(context, issueToken(context, grant))
 }
 
 /** Returns one token (R). */
-export function getToken(context: Context, call: RoutedCall): Result {
+export function getToken(context: Context, call: RoutedCall): unknown {
   const account = authenticateAccount(context, call)
   const token = findToken(context, call, account, { invalid: 60, missing: 120 })
-  return { status: 200, body: presentToken(context, token) }
+  return presentToken(context, token)
+}
+
+/** Changes a token. With its refresh token as Bearer, replaces it by a new one (R). */
+export function updateToken(context: Context, call: RoutedCall): unknown {
+  const { store, settings } = context
+  const { bearer } = call
+  const account = bearer === undefined ? authenticateAccount(context, call) : undefined
+  const token = findToken(context, call, account, { required: 150, missing: 160 })
+  const isItself = bearer === token.token && settings.assumptions.accessTokenBearer === 'accepted'
+  const refreshToken = isItself ? undefined : bearer
+  if (refreshToken !== undefined && refreshToken !== token.refreshToken) {
+    throw documentedRefusal(call.operation, 130)
+  }
+  const codes = { format: 100, unknown: 110 } as const
+  const { scopes, name, limits, ttl } = readTokenRequest(context, call, 'updateToken', codes)
+  const now = context.clock.now()
+  const lifetime = timeToLive(ttl)
+  const changed: StoredToken = {
+    ...token,
+    scopes: scopes ?? token.scopes,
+    name: name ?? token.name,
+    limits: limits ?? token.limits,
+    updatedAt: now,
+    ...(ttl === undefined ? {} : { timeToLive: lifetime, expireAt: now + lifetime }),
+  }
+  if (refreshToken !== undefined) return presentToken(context, replace(context, changed))
+  store.tokens.save(changed)
+  return presentToken(context, changed)
+}
+
+/** Replaces a token by one with new secrets. A35 says how long the new one lives. */
+function replace(context: Context, old: StoredToken): StoredToken {
+  const { store, clock, identifiers, settings } = context
+  const now = clock.now()
+  const isRenewed = settings.assumptions.refreshedExpiry === 'renewed'
+  const token: StoredToken = {
+    ...old,
+    token: identifiers.newSecret(),
+    refreshToken: identifiers.newSecret(),
+    createdAt: now,
+    expireAt: isRenewed ? now + old.timeToLive : old.expireAt,
+  }
+  store.tokens.remove(old.token)
+  store.tokens.add(token)
+  return token
 }
 
 /** Deletes a token at once (R). */
-export function deleteToken(context: Context, call: RoutedCall): Result {
+export function deleteToken(context: Context, call: RoutedCall): unknown {
   const account = authenticateAccount(context, call)
   const { token } = findToken(context, call, account, { required: 170, missing: 180 })
   context.store.tokens.remove(token)
-  return { status: 200, body: { message: 'Deleted', data: null } }
+  return { message: 'Deleted', data: null }
 }
 
 /** Lists every scope that a token can have (R). */
-export function listScopes(context: Context, call: RoutedCall): Result {
+export function listScopes(context: Context, call: RoutedCall): unknown {
   authenticateAccount(context, call)
   const data = knownScopes().map((scope, index) => ({
     id: (index + 1).toString(16).padStart(24, '0'),
@@ -75,7 +120,7 @@ export function listScopes(context: Context, call: RoutedCall): Result {
     endpoint: scope.path.slice(1),
     enabled: true,
   }))
-  return { status: 200, body: { data } }
+  return { data }
 }
 
 interface Codes {
@@ -88,7 +133,7 @@ interface Codes {
 }
 
 /** Finds the account's token that the path names. Throws a Refusal with the operation's codes. */
-export function findToken(
+function findToken(
   context: Context,
   call: RoutedCall,
   account: Account | undefined,
@@ -110,7 +155,7 @@ export function findToken(
 const noScopes = ['*:*/*']
 
 /** Reads a request for a token and checks its scopes. Throws a Refusal with the operation's codes (R), or as A6 has it. */
-export function readTokenRequest(
+function readTokenRequest(
   context: Context,
   call: RoutedCall,
   operation: 'createToken' | 'updateToken',

@@ -2,7 +2,7 @@ import { MessageState } from '../../../generated/message-state.ts'
 import type { operations } from '../../../generated/gateway-sms.ts'
 import type { Context } from '../context.ts'
 import { readBody } from '../pipeline/body.ts'
-import type { AuthenticatedCall, Result } from '../pipeline/call.ts'
+import type { AuthenticatedCall } from '../pipeline/call.ts'
 import { setPrice, takeCredit } from '../rules/credit.ts'
 import { presentMessage, succeeded } from '../rules/present.ts'
 import { enqueue, reschedule, readSendDate } from '../rules/enqueue.ts'
@@ -14,7 +14,7 @@ import { checkMessageId, findMessage } from './read-messages.ts'
 type UpdateRequest = operations['updateMessage']['requestBody']['content']['application/json']
 
 /** Completes or closes an open transaction, or moves the date of a waiting message (D). */
-export function updateMessage(context: Context, call: AuthenticatedCall): Result {
+export function updateMessage(context: Context, call: AuthenticatedCall): unknown {
   const codes = { invalid: 210, missing: 211 } as const
   checkMessageId(call, codes.invalid)
   const request = readUpdate(context, call)
@@ -23,10 +23,7 @@ export function updateMessage(context: Context, call: AuthenticatedCall): Result
   else moveSendDate(context, message, request)
   message.updatedAt = context.clock.now()
   context.store.messages.save(message)
-  return {
-    status: 200,
-    body: succeeded(context, call.account, 'Updated', presentMessage(message)),
-  }
+  return succeeded(context, call.account, 'Updated', presentMessage(message))
 }
 
 /** Stands for missing `recipients` where A24 allows that. */
@@ -80,7 +77,7 @@ function moveSendDate(context: Context, message: StoredMessage, request: UpdateR
 }
 
 /** Cancels a waiting message. Its cost is not refunded (D). */
-export function cancelMessage(context: Context, call: AuthenticatedCall): Result {
+export function cancelMessage(context: Context, call: AuthenticatedCall): unknown {
   if ((call.parameters['id'] ?? '').trim() === '') throw documentedRefusal(call.operation, 217)
   const { store, clock, settings } = context
   const message = findMessage(context, call, { invalid: 218, missing: 219 })
@@ -94,8 +91,5 @@ export function cancelMessage(context: Context, call: AuthenticatedCall): Result
   store.queue.remove(message.id)
   store.messages.save(message)
   context.events.emit({ kind: 'messageCancelled', message: message.id })
-  return {
-    status: 200,
-    body: { data: [], message: `${message.id} Deleted`, success: true, error: null },
-  }
+  return { data: [], message: `${message.id} Deleted`, success: true, error: null }
 }

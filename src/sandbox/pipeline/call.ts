@@ -35,12 +35,6 @@ export interface AuthenticatedCall extends RoutedCall {
   readonly caller: Caller
 }
 
-/** What an operation returns. */
-export interface Result {
-  status: number
-  body: unknown
-}
-
 /** Never throws: the boundary of refusals comes later. */
 export function createCall(
   { store }: Context,

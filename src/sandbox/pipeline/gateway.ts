@@ -84,17 +84,18 @@ function perform(context: Context, call: Call): GatewayResponse {
 function operate(context: Context, call: RoutedCall): GatewayResponse {
   const { store } = context
   const { operation, request } = call
+  const { method, statuses } = operations[operation]
   const token = call.token?.token
 
   function work(): GatewayResponse {
-    const { status, body } = handlers[operation](context, call)
+    const body = handlers[operation](context, call)
     if (token !== undefined) store.tokens.countRequest(token, request.address, false)
-    return jsonResponse(status, body)
+    return jsonResponse(statuses[0], body)
   }
 
   try {
     // A synchronous read needs no transaction.
-    return operations[operation].method === 'GET' ? work() : store.transaction(work)
+    return method === 'GET' ? work() : store.transaction(work)
   } catch (error) {
     if (token !== undefined) store.tokens.countRequest(token, request.address, true)
     throw error

@@ -77,17 +77,17 @@ function save({ store }: Context, message: StoredMessage, at: number): void {
 function setReports(context: Context, message: StoredMessage, at: number): boolean {
   const { store, settings } = context
   const arrived = new Map<number, ReportName>()
-  const sentAt = (message.sentAt ?? at) + settings.deliveryDelay
+  const usual = (message.sentAt ?? at) + settings.deliveryDelay
   let isDone = true
   let next = Infinity
   for (const { i, number, report, isEnded } of reportsOf(message)) {
     if (isEnded) continue
     const { reports } = ruleOf(outcomeOf(context, message, number))
-    const latest = reports.findLastIndex(({ after }) => sentAt + after <= at)
+    const latest = reports.findLastIndex(({ after }) => usual + after <= at)
     const step = reports[latest]
     if (step !== undefined && step.report !== report) arrived.set(i, step.report)
     if (step?.isLast !== true) isDone = false
-    next = Math.min(next, sentAt + (reports[latest + 1]?.after ?? Infinity))
+    next = Math.min(next, usual + (reports[latest + 1]?.after ?? Infinity))
   }
   markDone(message, arrived, at)
   if (next < Infinity) store.due.add(next, message.id)

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { copyQueue, type MovingQueue, type QueueEntry } from '../store/queue-order.ts'
+import { copyQueue, readyAt, type MovingQueue, type QueueEntry } from '../store/queue-order.ts'
 import type { Pace } from '../store/state.ts'
 
 /** A message that leaves the queue at a time. */
@@ -19,7 +19,7 @@ export function nextDeparture(
   const entry = queue.first()
   if (entry === undefined) return undefined
   const free = isBeside(context, entry) ? -Infinity : freeAt(queue.pace(), context.throughput)
-  return free > lastDate ? undefined : { entry, at: Math.max(entry.readyAt, free) }
+  return free > lastDate ? undefined : { entry, at: Math.max(readyAt(entry), free) }
 }
 
 /** Removes a message from the queue, and moves the pace on. */

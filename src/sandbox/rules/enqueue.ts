@@ -53,7 +53,8 @@ export function reschedule(context: Context, message: StoredMessage): void {
 function placeOf({ clock, settings }: Context, { realtime, sendAt }: StoredMessage) {
   const wait = realtime ? 0 : settings.queueDelay
   const readyAt = Math.max(sendAt, clock.now() + wait)
-  return { sendAt, readyAt, place: settings.assumptions.sendDatePlace === 'onDate' ? readyAt : 0 }
+  const onDate = settings.assumptions.sendDatePlace === 'onDate'
+  return { sendAt, wait: readyAt - sendAt, onDate }
 }
 
 /** Reads `options.timestamp_send`. Throws a Refusal for an invalid date, and for a past one (A19, A23). */

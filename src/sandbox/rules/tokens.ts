@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { toEuro } from '../model/money.ts'
 import type { StoredToken } from '../store/tokens.ts'
 
-export type TokenGrant = Pick<StoredToken, 'account' | 'scopes' | 'name' | 'limits' | 'timeToLive'>
+type TokenGrant = Pick<StoredToken, 'account' | 'scopes' | 'name' | 'limits' | 'timeToLive'>
 
 /** Stores a new token and its refresh token. */
 export function issueToken(

@@ -11,7 +11,7 @@ export interface Account {
 }
 
 /** What an account is opened with. @defaultValue the next id */
-export type NewAccount = Pick<Account, 'email' | 'apiKey' | 'credit'> & { id?: number }
+type NewAccount = Pick<Account, 'email' | 'apiKey' | 'credit'> & { id?: number }
 
 export function createAccountTable(journal: Journal) {
   const byEmail = new Map<string, number>()

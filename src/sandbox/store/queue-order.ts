@@ -12,12 +12,35 @@ export interface QueueEntry {
   priority: number
   /** Among equals the lines take turns. */
   line: number
-  /** In its line the lower goes first, and of equals the one that was queued first. */
-  place: number
   recipients: number
   sendAt: number
-  /** The earliest time at which it can leave. */
-  readyAt: number
+  /** The time from its date until it is ready. */
+  wait: number
+  /** Whether its line is in the order of these times, not of queueing. */
+  onDate: boolean
+}
+
+/** The earliest time at which a message can leave. */
+export function readyAt({ sendAt, wait }: Pick<QueueEntry, 'sendAt' | 'wait'>): number {
+  return sendAt + wait
+}
+
+/** Lists every field: an object that is made from another one takes more memory. */
+function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow {
+  const { message, account, realtime, priority, line, recipients, sendAt, wait, onDate } = entry
+  return {
+    position,
+    message,
+    account,
+    realtime,
+    priority,
+    line,
+    recipients,
+    sendAt,
+    wait,
+    onDate,
+    isReady,
+  }
 }
 
 export interface QueueRow extends Readonly<QueueEntry> {
@@ -55,7 +78,7 @@ export function createQueueTables(
 ) {
   const isCurrent = (row: QueueRow): boolean => rows.get(row.message) === row
   const waiting = createHeap<QueueRow>(
-    (one, other) => isBefore(one.readyAt, other.readyAt, one, other),
+    (one, other) => isBefore(readyAt(one), readyAt(other), one, other),
     isCurrent,
     isBrief,
   )
@@ -84,7 +107,7 @@ export function createQueueTables(
     let line = lines.get(key)
     if (line === undefined) {
       line = createHeap<QueueRow>(
-        (one, other) => isBefore(one.place, other.place, one, other),
+        (one, other) => isBefore(placeOf(one), placeOf(other), one, other),
         isCurrent,
         isBrief,
       )
@@ -110,12 +133,12 @@ export function createQueueTables(
     has: (message: string): boolean => rows.get(message) !== undefined,
     /** Adds a message, which waits until it is ready. */
     add(entry: QueueEntry): void {
-      rows.put({ ...entry, position: state.next('queue'), isReady: false })
+      rows.put(rowOf(entry, state.next('queue'), false))
     },
     /** Changes the time a message waits for. It leaves the line that it may have joined. */
-    move(message: string, to: Pick<QueueEntry, 'sendAt' | 'readyAt' | 'place'>): void {
+    move(message: string, to: Pick<QueueEntry, 'sendAt' | 'wait' | 'onDate'>): void {
       const row = rows.get(message) as QueueRow
-      rows.put({ ...row, ...to, isReady: false })
+      rows.put(rowOf({ ...row, ...to }, row.position, false))
       if (row.isReady) dropEmptyLine(keyOf(row))
     },
     /** Removes a message that does not leave: its line keeps its turn. */
@@ -126,13 +149,16 @@ export function createQueueTables(
       if (row.isReady) dropEmptyLine(keyOf(row))
     },
     /** When the next message becomes ready, if any will. */
-    nextReady: (): number | undefined => waiting.peek()?.readyAt,
+    nextReady(): number | undefined {
+      const row = waiting.peek()
+      return row && readyAt(row)
+    },
     /** Moves messages that are ready by `at` into their lines, at most `most`. A line that was empty comes after all others. */
     makeReady(at: number, most = Infinity): void {
       for (let left = most; left > 0; left -= 1) {
         const row = waiting.peek()
-        if (row === undefined || row.readyAt > at) return
-        rows.put({ ...row, isReady: true })
+        if (row === undefined || readyAt(row) > at) return
+        rows.put(rowOf(row, row.position, true))
         if (turns.get(keyOf(row)) === undefined) addTurn(row)
       }
     },
@@ -170,6 +196,11 @@ export function copyQueue(queue: Queue): Generator<undefined, MovingQueue> {
     }
     return copy
   })()
+}
+
+/** In a line the lower place goes first. */
+function placeOf(row: QueueRow): number {
+  return row.onDate ? readyAt(row) : 0
 }
 
 /** Whether the smaller number goes first; of equals the lower position does. */

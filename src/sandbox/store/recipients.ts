@@ -2,7 +2,7 @@ import { countSegments } from '../../sms/segments.ts'
 import type { ReportName } from '../model/reports.ts'
 import type { Reports, StoredMessage } from './stored-message.ts'
 
-export type FieldValues = Record<string, string | number | boolean>
+type FieldValues = Record<string, string | number | boolean>
 
 /** A valid recipient of a message. */
 export interface StoredRecipient {

@@ -14,7 +14,7 @@ import { createJournal, type Table } from './undoable-table.ts'
 /** Everything that a sandbox keeps. */
 export type Store = ReturnType<typeof openStore>
 
-export interface StoreOptions {
+interface StoreOptions {
   /** @defaultValue in memory */
   file?: string | undefined
   /** The oldest messages beyond this number are deleted. */

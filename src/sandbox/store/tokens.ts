@@ -16,7 +16,7 @@ export interface StoredToken {
   timeToLive: number
 }
 
-export interface TokenUse {
+interface TokenUse {
   totalRequests: number
   walletRequests: number
   errorRequests: number

@@ -9,7 +9,7 @@ test('taking the next message does not scan a long queue', () => {
       const message = String(i)
       store.messages.save(storedMessage({ position: i + 1, id: message, account }))
       const entry = { message, account, realtime: false, priority: 1, line: account }
-      store.queue.add({ ...entry, place: i, recipients: 1, sendAt: 0, readyAt: i })
+      store.queue.add({ ...entry, recipients: 1, sendAt: 0, wait: i, onDate: true })
     }
   })
 
@@ -33,7 +33,7 @@ test('only the given number of ready messages join their lines', () => {
       const message = String(i)
       store.messages.save(storedMessage({ position: i + 1, id: message, account }))
       const entry = { message, account, realtime: false, priority: 1, line: account }
-      store.queue.add({ ...entry, place: 7, recipients: 1, sendAt: 0, readyAt: 7 })
+      store.queue.add({ ...entry, recipients: 1, sendAt: 0, wait: 7, onDate: true })
     }
     store.queue.makeReady(7, 4)
     expect(store.queue.nextReady()).toBe(7)
