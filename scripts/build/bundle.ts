@@ -19,18 +19,17 @@ export async function bundle(): Promise<Metafile> {
   const [client, node, sandbox, outbox, command, fixtures] = await Promise.all([
     bundleEntry('src/index.ts', { outdir: 'dist' }),
     bundleEntry('src/node/index.ts', { outdir: 'dist/cjs' }),
-    // They start sooner so; names stay for what an error shows. Applications minify the client themselves, and people step into it.
-    bundleEntry('src/sandbox/index.ts', { outdir: 'dist/cjs', minify: true, keepNames: true }),
+    // Minified, they start sooner. The client is not: applications minify it themselves, and people step into it.
+    bundleEntry('src/sandbox/index.ts', { outdir: 'dist/cjs', minify: true }),
     bundleFiles(
       { 'outbox/index': 'src/outbox/index.ts' },
-      { outdir: 'dist', minify: true, keepNames: true, plugins: [importEntries('dist/outbox')] },
+      { outdir: 'dist', minify: true, plugins: [importEntries('dist/outbox')] },
     ),
     bundleFiles(
       { 'cli/main': 'src/cli/main.ts' },
       {
         outdir: 'dist',
         minify: true,
-        keepNames: true,
         chunkNames: 'cli/[name]-[hash]',
         plugins: [importEntries('dist/cli')],
       },
@@ -129,7 +128,6 @@ async function convert(
   for (const file of Object.keys(outputs)) {
     const { code } = await transform(await readFile(file, 'utf8'), {
       ...options,
-      keepNames: false,
       format: 'cjs',
       platform: 'node',
       target: 'es2023',

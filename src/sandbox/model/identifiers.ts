@@ -35,9 +35,10 @@ export function createIdentifiers(
   }
 
   function newId(now: number): string {
-    const id = hex(Math.floor(now / 1000), 8) + machine + hex(next('ids'), 6)
-    // In one piece: one that was put together keeps its parts as long as it lives.
-    return hasId(id) ? newId(now) : Buffer.from(id, 'latin1').toString('latin1')
+    const text = hex(Math.floor(now / 1000), 8) + machine + hex(next('ids'), 6)
+    // A concatenated string keeps its parts in memory, and is hashed again for each lookup.
+    const id = Buffer.from(text, 'latin1').toString('latin1')
+    return hasId(id) ? newId(now) : id
   }
 
   return {
