@@ -1,4 +1,4 @@
-// Time by hand: the outbox's clock and the sandbox's move together.
+// Controls time: the outbox's clock and the sandbox's move together.
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { openOutbox } from 'gateway-sms/outbox'
 import { createSandbox } from 'gateway-sms/sandbox'
 import { expect, inject, test } from 'vitest'
 
-test('a reminder leaves on its day, which the test reaches at once', async () => {
+test('a reminder is sent on its day, without waiting', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-clock-'))
   await cp(inject('seededFolder'), join(folder, 'outbox'), { recursive: true })
   // #region clock

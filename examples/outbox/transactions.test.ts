@@ -1,4 +1,4 @@
-// A message in the transaction of the order that it is about, with each library.
+// A message enqueued in the transaction of its order, with each library.
 import { randomUUID } from 'node:crypto'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/node-postgres'
@@ -18,7 +18,7 @@ const sms = createClient({ environment: 'test', token: sandbox.token(), fetch: s
 const schema = `examples_${randomUUID().slice(0, 8)}`
 const message = { sender: 'Acme', body: 'Your order is on its way', recipients: '+39-3331234567' }
 
-/** The same for each library: what commits is enqueued, and what is rolled back is not. */
+/** Checks that a committed message is enqueued, and a rolled back one is not. */
 async function expectAtomic(
   outbox: Outbox,
   library: string,
