@@ -18,12 +18,14 @@ export interface TestTerminalOptions extends Partial<Omit<Terminal, 'readInput' 
   /** The answer to every question; setting it makes the terminal interactive. */
   response?: boolean
   onWrite?: (text: string) => void
+  onError?: (text: string) => void
 }
 
 export function testTerminal({
   input = '',
   response,
   onWrite,
+  onError,
   ...rest
 }: TestTerminalOptions = {}): TestTerminal {
   const output: string[] = []
@@ -40,7 +42,10 @@ export function testTerminal({
       output.push(text)
       onWrite?.(text)
     },
-    writeError: (text) => void errors.push(text),
+    writeError(text) {
+      errors.push(text)
+      onError?.(text)
+    },
     readInput: async () => Buffer.from(input),
     async confirm(question) {
       questions.push(question)

@@ -112,6 +112,17 @@ describe.each(engines)('a campaign on %s', (engine) => {
     expect(await bench.queued()).toEqual(all.toSorted())
   })
 
+  test('never exceeds its budget with many batches at once', async () => {
+    const all = people(60)
+    const campaign = await bench.outbox.campaign({ ...request(all), batchSize: 1, maxCost: 1 })
+    await work({ concurrency: 32 })
+    const { sent, spent, state } = await campaign.status()
+    expect({ state, sent, spent }).toEqual({ state: 'paused', sent: 31, spent: 0.9765 })
+    expect(await bench.queued()).toHaveLength(31)
+    expect(await bench.open()).toBe(0)
+    await campaign.cancel()
+  })
+
   test('is paused when the credit runs low or is used up', async () => {
     bench.renew({ credit: 1.1 })
     const low = await bench.outbox.campaign(request(people(9)))

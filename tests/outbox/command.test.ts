@@ -60,6 +60,24 @@ test('a campaign that reaches its budget exits with 4, and can be resumed', asyn
   expect(await run('resume', 'people')).toMatchObject({ code: 0 })
 })
 
+test('a campaign with a rejected token says why it waits, and continues with another token', async () => {
+  const { gateway, words, numbers } = await prepare()
+  const stop = new AbortController()
+  const { code, errors } = await gateway.run(words, {
+    env: { ...gateway.env, GATEWAY_SMS_TOKEN: 'expired' },
+    signal: stop.signal,
+    onError: (text) => {
+      if (text.includes('Waiting')) stop.abort()
+    },
+  })
+  expect(code).not.toBe(0)
+  expect(errors).toMatch(/^Waiting, and trying again: .*401/mu)
+  expect(errors.match(/Waiting/gu)).toHaveLength(1)
+  expect((await gateway.queued()).flat()).toEqual([])
+  expect((await gateway.run(words)).code).toBe(0)
+  expect(new Set((await gateway.queued()).flat())).toEqual(new Set(numbers))
+})
+
 test('a password on the command line, an invalid rate, and production without --yes are refused', async () => {
   const { gateway, words } = await prepare()
   const refused = [

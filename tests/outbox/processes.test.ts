@@ -72,11 +72,6 @@ test.skipIf(!engines.includes('PostgreSQL' as never))(
     await outbox.close()
     expect(workers.filter(({ output }) => output.text !== '').length).toBeGreaterThan(1)
     // The first second's worth is sent immediately.
-    console.log(
-      times()
-        .map((t) => t - times()[0])
-        .join(' '),
-    )
     const steady = times().slice(perSecond)
     const measured = ((steady.length - 1) / ((steady.at(-1) ?? 0) - (steady[0] ?? 0))) * 1000
     expect(measured).toBeGreaterThan(perSecond * 0.95)

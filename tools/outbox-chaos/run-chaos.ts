@@ -81,11 +81,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const result = { kills: 0, zombies: 0 }
   try {
     await start({ enqueue: { from: 0, to: messages } }).exit
+    const isOver = () =>
+      signal?.aborted === true ||
+      (result.kills >= options.kills && result.zombies >= options.zombies)
     const one = async () => {
-      while (
-        signal?.aborted !== true &&
-        (result.kills < options.kills || result.zombies < options.zombies)
-      ) {
+      while (!isOver()) {
         const isZombie =
           result.zombies < options.zombies &&
           random() < options.zombies / (options.kills + options.zombies)

@@ -5,6 +5,7 @@ import { differencesBetween, OutboxError } from '../errors.ts'
 import { idOf } from '../identity.ts'
 import { priorities } from '../queue.ts'
 import { createRecipientReader, type LedgerRecipient } from '../recipients.ts'
+import type { Transaction } from '../store/database.ts'
 import type { CampaignRequest } from '../types.ts'
 import type { CampaignSettings } from '../work/ledger.ts'
 import { parseRate } from '../work/pace.ts'
@@ -150,23 +151,12 @@ async function writeChunk(
   },
 ): Promise<void> {
   const { id, place, recipients, priority, batchSize } = chunk
-  const batches = Array.from({ length: Math.ceil(recipients.length / batchSize) }, (_, i) =>
-    idOf('campaign', id, place + i * batchSize),
-  )
-  await core.transaction(async ({ query, boss }) => {
-    const [taken] = await query(
-      `UPDATE ledger.campaign SET cursor = $3::bigint, imported = $4::boolean, invalid = invalid + $5::bigint
-       WHERE id = $1::text AND cursor = $2::bigint AND NOT imported RETURNING id`,
-      [id, place, chunk.next, chunk.isLast, chunk.invalid],
+  const addBatches = async (query: Transaction['query']) => {
+    if (recipients.length === 0) return []
+    const batches = Array.from({ length: Math.ceil(recipients.length / batchSize) }, (_, i) =>
+      idOf('campaign', id, place + i * batchSize),
     )
-    if (taken === undefined) {
-      throw new OutboxError(
-        'import-elsewhere',
-        'Another process is importing this campaign. Stop one of the two imports.',
-      )
-    }
-    if (recipients.length === 0) return
-    const added = await query<{ batch: string; recipients: number }>(
+    return await query<{ batch: string; recipients: number }>(
       `WITH added AS (
          INSERT INTO ledger.recipient (batch, n, campaign, number, fields)
          SELECT ($3::uuid[])[(i - 1) / $6::int + 1], (i - 1) % $6::int + 1, $1::text, number, fields
@@ -178,6 +168,7 @@ async function writeChunk(
        SELECT batch, $1::text, $2::smallint, 'planned', count(*), now, now
        FROM added, (SELECT COALESCE($7::timestamptz, clock_timestamp()) AS now) t
        GROUP BY batch, now
+       ON CONFLICT (id) DO NOTHING
        RETURNING id AS batch, recipients`,
       [
         id,
@@ -189,16 +180,25 @@ async function writeChunk(
         core.time(),
       ],
     )
-    const duplicates = added.reduce((rest, batch) => rest - batch.recipients, recipients.length)
-    if (duplicates > 0) {
-      await query(
-        'UPDATE ledger.campaign SET duplicates = duplicates + $2::bigint WHERE id = $1::text',
-        [id, duplicates],
-      )
-    }
+  }
+  await core.transaction(async ({ query, boss }) => {
+    const added = await addBatches(query)
     await core.queue.insert(
-      added.map(({ batch }) => ({ batch, priority })),
+      added.map((each) => ({ batch: each.batch, priority })),
       boss,
+    )
+    const duplicates = added.reduce((rest, each) => rest - each.recipients, recipients.length)
+    // Last, because workers take the price of each batch from this row.
+    const [taken] = await query(
+      `UPDATE ledger.campaign SET cursor = $3::bigint, imported = $4::boolean, invalid = invalid + $5::bigint,
+         duplicates = duplicates + $6::bigint
+       WHERE id = $1::text AND cursor = $2::bigint AND NOT imported RETURNING id`,
+      [id, place, chunk.next, chunk.isLast, chunk.invalid, duplicates],
+    )
+    if (taken !== undefined) return
+    throw new OutboxError(
+      'import-elsewhere',
+      'Another process is importing this campaign. Stop one of the two imports.',
     )
   })
 }

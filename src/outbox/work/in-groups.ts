@@ -55,7 +55,7 @@ export function inGroups<Item, Result>(
 
 const maxGroup = 100
 
-/** SQLSTATE class 23: integrity constraint violation. */
+/** PostgreSQL's error class 23: integrity constraint violation. */
 function isViolation(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('23')
 }

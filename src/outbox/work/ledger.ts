@@ -138,7 +138,7 @@ async function commitAll(core: Core, messages: readonly CommitRequest[]): Promis
        ORDER BY b.id FOR UPDATE OF b
      ), budget AS (
        SELECT id, max_cost - spent AS rest FROM ledger.campaign
-       WHERE id IN (SELECT campaign FROM mine) AND state = 'running' ORDER BY id FOR UPDATE
+       WHERE id IN (SELECT campaign FROM mine) AND state = 'running' ORDER BY id FOR NO KEY UPDATE
      ), affordable AS (
        SELECT sums.* FROM (
          SELECT mine.*, sum(COALESCE(price, 0)) OVER (PARTITION BY campaign ORDER BY id) AS cost FROM mine

@@ -215,9 +215,10 @@ async function failedBefore(
   if (meaning.kind === 'refused' || meaning.kind === 'gone') {
     return await die(core, id, attempt, describeError(error))
   }
-  // A refusal leaves no open transaction for the sweep to look for.
-  const isRefusal = error instanceof Error && 'sent' in error && error.sent === 'no'
-  if (meaning.kind === 'hold' && isRefusal) await giveBack(core, id, attempt)
+  // The gateway has no open transaction for the sweep to look for.
+  if (error instanceof Error && 'sent' in error && error.sent === 'no') {
+    await giveBack(core, id, attempt)
+  }
   return await stepBack(core, id, campaign, meaning, error)
 }
 
