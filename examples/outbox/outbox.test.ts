@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 // The samples of the outbox in the README and the guides.
-=======
-// The outbox samples of the README and the guides.
->>>>>>> work-e
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -64,11 +60,7 @@ test('a message and a campaign', async () => {
   }
   for (const { id, error } of await outbox.deadLetters()) {
     console.log(error?.message)
-<<<<<<< HEAD
     await outbox.replay(id) // once the cause is fixed
-=======
-    await outbox.replay(id) // once its cause is fixed
->>>>>>> work-e
   }
   // #endregion troubles
   await expect

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 // Enqueues a message in the transaction of its order, with each library.
-=======
-// A message enqueued in the transaction of its order, with each library.
->>>>>>> work-e
 import { randomUUID } from 'node:crypto'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/node-postgres'
@@ -22,11 +18,7 @@ const sms = createClient({ environment: 'test', token: sandbox.token(), fetch: s
 const schema = `examples_${randomUUID().slice(0, 8)}`
 const message = { sender: 'Acme', body: 'Your order is on its way', recipients: '+39-3331234567' }
 
-<<<<<<< HEAD
 /** Tests each library: a commit enqueues the message, and a rollback does not. */
-=======
-/** Checks that a committed message is enqueued, and a rolled back one is not. */
->>>>>>> work-e
 async function expectAtomic(
   outbox: Outbox,
   library: string,
