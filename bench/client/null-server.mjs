@@ -1,4 +1,4 @@
-// Responses every request with the same 201, as fast as Node can: in a process of its own, so that it is not what is measured.
+// Responds to every request with the same 201, as fast as Node can. It runs in a separate process, so it is not measured.
 import { createServer } from 'node:http'
 
 const message = {
