@@ -1,5 +1,5 @@
-// A process of its own, with --expose-gc: sends a million messages to nowhere, and prints what it holds. With `timers` it sends none,
-// and only makes what every request with a time limit needs; with `responses` also what every request gets.
+// Run as a separate process with --expose-gc. Sends a million messages to nowhere, and prints the memory in use. With `timers` it sends
+// none and only creates the timer of every request; with `responses` also its response.
 import { createClient } from '../../dist/index.js'
 
 const count = 1_000_000
