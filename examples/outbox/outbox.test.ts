@@ -1,4 +1,4 @@
-// The samples of the outbox in the README and the guides.
+// The outbox samples of the README and the guides.
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -44,7 +44,7 @@ test('a message and a campaign', async () => {
     template,
     recipients: readCustomers(), // any iterable or async iterable
     rate: '300 segments/s',
-    maxCost: 900, // euro, by the gateway's own prices
+    maxCost: 900, // euro, at the gateway's prices
     quietHours: { from: '21:00', to: '08:00', timeZone: 'UTC' },
   })
   await campaign.resume().catch(() => {}) // only if it was paused
@@ -55,12 +55,12 @@ test('a message and a campaign', async () => {
 
   // #region troubles
   for (const { id, messageId } of await outbox.undetermined()) {
-    console.log(messageId) // look for it at the gateway, or ask the vendor, and then:
+    console.log(messageId) // look it up at the gateway, or ask the vendor, and then:
     await outbox.resolve(id, 'sent') // or 'not-sent', which sends it again
   }
   for (const { id, error } of await outbox.deadLetters()) {
     console.log(error?.message)
-    await outbox.replay(id) // once the cause is fixed
+    await outbox.replay(id) // once its cause is fixed
   }
   // #endregion troubles
   await expect
