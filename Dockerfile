@@ -1,4 +1,4 @@
-# The sandbox in a container. It sends nothing to phones.
+# The sandbox in a container. No message reaches a phone.
 #
 #   npm run tarball && docker build --tag gateway-sms-sandbox .
 #   docker run --publish 127.0.0.1:4010:4010 --env GATEWAY_SMS_ADMIN_TOKEN gateway-sms-sandbox
@@ -17,5 +17,5 @@ USER node
 VOLUME /data
 EXPOSE 4010
 HEALTHCHECK --interval=10s --timeout=3s --start-period=5s CMD ["node", "--eval", "fetch('http://127.0.0.1:4010/_sandbox/v1/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# Other machines can reach it, so it requires an admin token in GATEWAY_SMS_ADMIN_TOKEN.
+# Other machines can reach it, so GATEWAY_SMS_ADMIN_TOKEN must be set.
 ENTRYPOINT ["node", "node_modules/gateway-sms/dist/cli/main.js", "sandbox", "--host", "0.0.0.0", "--port", "4010"]

@@ -80,7 +80,7 @@ export default defineConfig({
           include: ['contract-tests/**/*.test.ts'],
           // Dredd keeps state in its process and is loaded with require: a child process each.
           pool: 'forks',
-          // Of Dredd's dependencies, which nobody here can mend.
+          // Hides warnings from Dredd's dependencies.
           execArgv: ['--no-warnings'],
           testTimeout: 120_000,
           hookTimeout: 60_000,

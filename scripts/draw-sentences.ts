@@ -56,7 +56,7 @@ function plain(text: string): string {
       '\n',
     )
     .replaceAll(/^\s*\/?\*+\/?|\*\/$/gmu, '')
-    .replaceAll(/\]\([^)]*\)|[[\]]/gu, '')
+    .replaceAll(/\]\([^)]*\)|[[\]]|\*\*/gu, '')
     .replaceAll(/^\s*(?:-|\d+\.)\s|\|/gmu, '\n\n')
     .replaceAll(/(?<!\n)\n(?!\n)/gu, ' ')
 }

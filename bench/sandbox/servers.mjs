@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 
 const root = new URL('../../', import.meta.url).pathname
 
-/** The servers that are compared, each a process of its own: what says where it listens, and the request headers it wants. */
+/** The servers to compare, each in a separate process: the output that names its address, and its request headers. */
 export const servers = {
   sandbox: {
     words: [

@@ -1,4 +1,4 @@
-// A manual clock: the outbox's and the sandbox's move together.
+// Controls time: the outbox's clock and the sandbox's move together.
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// The samples of the outbox in the README and the guides.
+// The outbox samples of the README and the guides.
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -60,7 +60,7 @@ test('a message and a campaign', async () => {
   }
   for (const { id, error } of await outbox.deadLetters()) {
     console.log(error?.message)
-    await outbox.replay(id) // once the cause is fixed
+    await outbox.replay(id) // once its cause is fixed
   }
   // #endregion troubles
   await expect

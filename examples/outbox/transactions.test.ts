@@ -1,4 +1,4 @@
-// Enqueues a message in the transaction of its order, with each library.
+// A message enqueued in the transaction of its order, with each library.
 import { randomUUID } from 'node:crypto'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/node-postgres'
@@ -18,7 +18,7 @@ const sms = createClient({ environment: 'test', token: sandbox.token(), fetch: s
 const schema = `examples_${randomUUID().slice(0, 8)}`
 const message = { sender: 'Acme', body: 'Your order is on its way', recipients: '+39-3331234567' }
 
-/** Tests each library: a commit enqueues the message, and a rollback does not. */
+/** Checks that a committed message is enqueued, and a rolled back one is not. */
 async function expectAtomic(
   outbox: Outbox,
   library: string,
@@ -66,7 +66,7 @@ describe.skipIf(url === null)('on PostgreSQL', () => {
     await pool.end()
   })
 
-  test('a separate worker', async () => {
+  test('a worker of its own', async () => {
     const connectionString = url ?? ''
     const signal = AbortSignal.timeout(100)
     // #region worker

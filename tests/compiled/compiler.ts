@@ -61,7 +61,7 @@ export const compile = createCompiler(
   }).options,
 )
 
-/** Compiles as somebody does who has installed the package: `gateway-sms` is what was built. */
+/** Compiles as a user of the installed package does: `gateway-sms` is the built package. */
 export const compileOutside = createCompiler({
   target: ts.ScriptTarget.ESNext,
   module: ts.ModuleKind.NodeNext,

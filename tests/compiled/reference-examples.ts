@@ -8,7 +8,7 @@ test('every example of the reference passes the type check', () => {
   expect(typeErrorsOf(readExamples())).toEqual([])
 })
 
-/** What the type check says of all of them, each a function of its own in one file. */
+/** The type errors of all examples, each in a separate function of one file. */
 function typeErrorsOf(all: Example[]): string[] {
   const parts = all
     .filter(({ code }) => isPublic(code))
