@@ -1,4 +1,4 @@
-// Responses every request with the same 201, as fast as Node can: in a process of its own, so that it is not what is measured.
+// Responds to every request with the same 201, as fast as Node can: in a separate process, so that it is not measured.
 import { createServer } from 'node:http'
 
 const message = {
@@ -24,7 +24,7 @@ const body = JSON.stringify({
   message: 'Message Queued',
   success: true,
   error: null,
-  // What the peers need to take it for a success.
+  // Fields that the peers need to recognise a success.
   id: 'x_1',
   object: 'customer',
   'message-count': '1',

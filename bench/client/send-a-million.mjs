@@ -1,5 +1,5 @@
-// A process of its own, with --expose-gc: sends a million messages to nowhere, and prints what it holds. With `timers` it sends none,
-// and only makes what every request with a time limit needs; with `responses` also what every request gets.
+// Run in a separate process, with --expose-gc: sends a million messages to nowhere, and prints its live heap. With `timers` it sends none,
+// and only makes what every request with a time limit needs; with `responses` it also makes a response each.
 import { createClient } from '../../dist/index.js'
 
 const count = 1_000_000
@@ -21,7 +21,7 @@ async function* requests() {
   }
 }
 
-/** Megabytes of living objects, after each tenth. */
+/** Megabytes of live objects after each tenth. */
 const live = []
 let done = 0
 function note() {
