@@ -1,10 +1,10 @@
-// How much memory a process takes that sends a million messages out of a generator.
+// The memory use of a process that sends a million messages from a generator.
 import { execFileSync } from 'node:child_process'
 import { megabytesOf } from '../figures.mjs'
 
 const program = new URL('send-a-million.mjs', import.meta.url).pathname
 
-/** What lives at the end of it, how much of that has come since a third of the way, and the peak, beside those of loops without the client. */
+/** The live heap at the end, its growth since a third of the way, and the peak, beside those of loops without the client. */
 export function measureMemory() {
   const { live } = run(['--expose-gc', program])
   const { peak } = run([program])

@@ -1,11 +1,11 @@
-// How long one call takes with 64 in flight: interleaved rounds against one server, medians of the rounds.
+// The time of one call with 64 in flight: interleaved rounds against one server, and their medians.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { median, ratioOf } from '../figures.mjs'
 import { ways } from './ways.mjs'
 
 const inFlight = 64
-// Many and short: what else runs on the machine lasts longer than a round, and slows the ways alike that are compared in it.
+// Many short rounds: other load on the machine lasts longer than a round, and slows all clients in it alike.
 const rounds = 45
 const warmUp = 24
 const callsPerRound = 500

@@ -1,4 +1,4 @@
-// countSegments() beside another calculator: the same figures, and how long they take.
+// countSegments() beside another calculator: whether the counts agree, and the time that they take.
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { countSegments } from '../../dist/index.js'
 import { compareWithPeer } from '../../src/sms/segments.peer.ts'
