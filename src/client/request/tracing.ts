@@ -39,7 +39,7 @@ const channels = ['call', 'request'].map((name) =>
 type Channel = NonNullable<(typeof channels)[number]>
 
 /** Reached without an import, because the client also runs without Node. Next.js's Edge Runtime has the function, but it throws. */
-function nodeDiagnostics(): typeof import('node:diagnostics_channel') | undefined {
+function nodeDiagnostics() {
   try {
     return globalThis.process?.getBuiltinModule?.('node:diagnostics_channel')
   } catch {
