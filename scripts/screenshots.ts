@@ -3,6 +3,7 @@
 import { mkdir } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { closeBrowser, open, sizes } from '../tools/browser.ts'
+import { compressFiles } from './build/compress.ts'
 import { buildConsole } from './build/console.ts'
 import { buildInbox } from './build/inbox.ts'
 import { root } from './generate/spec.ts'
@@ -12,6 +13,7 @@ const folder =
   given === undefined ? new URL('docs/pictures/', root) : new URL(`${pathToFileURL(given).href}/`)
 await mkdir(folder, { recursive: true })
 await Promise.all([buildInbox(), buildConsole()])
+await Promise.all([compressFiles('dist/inbox'), compressFiles('dist/console')])
 
 /** Every section of the controls, for visual checks; the documentation shows one. */
 const sections = [
