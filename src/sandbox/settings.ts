@@ -166,11 +166,13 @@ function checkOutcomes(
 const assumptionNames = Object.keys(assumptions) as AssumptionName[]
 
 function resolveAssumptions(given: GivenAssumptions): Assumptions {
-  const checks = Object.fromEntries(
-    assumptionNames.map((name) => [name, oneOf(Object.keys(assumptions[name].values))]),
-  )
-  const naming = { whole: 'the assumptions', field: (name: string) => `the assumption '${name}'` }
-  if (Object.keys(given).length > 0) checkFields(given, checks, naming)
+  if (Object.keys(given).length > 0) {
+    const checks = Object.fromEntries(
+      assumptionNames.map((name) => [name, oneOf(Object.keys(assumptions[name].values))]),
+    )
+    const field = (name: string) => `the assumption '${name}'`
+    checkFields(given, checks, { whole: 'the assumptions', field })
+  }
   return Object.fromEntries(
     assumptionNames.map((name) => [name, given[name] ?? assumptions[name].default]),
   ) as unknown as Assumptions
