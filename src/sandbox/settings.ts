@@ -165,12 +165,18 @@ function checkOutcomes(
 
 const assumptionNames = Object.keys(assumptions) as AssumptionName[]
 
+const assumptionNaming = {
+  whole: 'the assumptions',
+  field: (name: string) => `the assumption '${name}'`,
+}
+
 function resolveAssumptions(given: GivenAssumptions): Assumptions {
-  const checks = Object.fromEntries(
-    assumptionNames.map((name) => [name, oneOf(Object.keys(assumptions[name].values))]),
-  )
-  const naming = { whole: 'the assumptions', field: (name: string) => `the assumption '${name}'` }
-  if (Object.keys(given).length > 0) checkFields(given, checks, naming)
+  if (Object.keys(given).length > 0) {
+    const checks = Object.fromEntries(
+      assumptionNames.map((name) => [name, oneOf(Object.keys(assumptions[name].values))]),
+    )
+    checkFields(given, checks, assumptionNaming)
+  }
   return Object.fromEntries(
     assumptionNames.map((name) => [name, given[name] ?? assumptions[name].default]),
   ) as unknown as Assumptions
