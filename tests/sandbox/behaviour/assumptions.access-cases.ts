@@ -1,7 +1,7 @@
 import { outcome, type AssumptionCases } from './assumptions.cases.ts'
 import { hello, number, unknownId } from './testing.ts'
 
-/** The switches of how a request is let in and read, and of tokens. */
+/** The switches of authentication, of reading requests, and of tokens. */
 export const accessCases = {
   undocumentedErrorCode: {
     look: async ({ call }) => outcome(await call('GET', '/nowhere')),
@@ -98,7 +98,7 @@ export const accessCases = {
     },
     see: {
       either: [200, 200, 200, 200, 200, 200, 200, 200],
-      // `/tokens/` is a path of its own: a token without its id, which GET does not take.
+      // `/tokens/` is another path, a token without its id, which GET does not accept.
       exact: [200, 200, 200, 200, 404, 404, 404, 405],
     },
   },

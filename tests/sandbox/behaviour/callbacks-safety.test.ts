@@ -200,7 +200,7 @@ test('an https URL is called over TLS', async () => {
   expect(receiver.received).toEqual([])
 })
 
-/** Sends a message with a callback_url, and gives the first try to call it. */
+/** Sends a message with a callback_url, and returns the first attempt to call it. */
 async function call(url: string, options: SandboxOptions = {}): Promise<CallbackTry | undefined> {
   await using gateway = start(options)
   await gateway.send({ options: { callback_url: url } })

@@ -90,7 +90,7 @@ test.each([
   ['GET', '/recipients/', 404, 203],
   ['GET', '/recipients/+39-3331234567', 404, 203],
 ])(
-  '%s of an id that is nobody’s, %j behind it, responses %i with error %i',
+  '%s of an unknown id, with %j behind it, is refused with %i and error %i',
   async (method, rest, status, code) => {
     await using gateway = start()
     await gateway.send(later)

@@ -23,7 +23,7 @@ export const number = '+39-3331234567'
 /** The shortest request that sends a message. */
 export const hello = { sender: 'Acme', body: 'Hello', recipients: number }
 
-/** An id that is well formed and nobody's. */
+/** A well-formed id without a message. */
 export const unknownId = 'ffffffffffffffffffffffff'
 
 /** A sandbox whose time stands still, and calls to it with a token. */

@@ -10,7 +10,7 @@ export function storeWithAccount(maxMessages = 100): { store: Store; account: nu
   }
 }
 
-/** A queued message to nobody, but for what is given. */
+/** A queued message without recipients, except for the given fields. */
 export function storedMessage(given: Partial<StoredMessage>): StoredMessage {
   return {
     position: 1,
