@@ -1,4 +1,4 @@
-// A sandbox on a file is killed under load, again and again: what it has acknowledged is there, and nothing twice.
+// A sandbox on a file is killed under load, again and again: every acknowledged message is there, and none twice.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -66,7 +66,7 @@ test(
       }
 
       if (responses === 0) child.kill('SIGKILL')
-      // The last ones see the connection break: nobody knows whether theirs was stored.
+      // The last ones see the connection break: whether their messages were stored is unknown.
       const ends = await Promise.allSettled(Array.from({ length: senders }, send))
       const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []))
       expect(reasons.filter((reason) => !(reason instanceof TypeError))).toEqual([])

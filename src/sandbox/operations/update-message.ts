@@ -27,16 +27,16 @@ export function updateMessage(context: Context, call: AuthenticatedCall): unknow
 }
 
 /** Stands for missing `recipients` where A24 allows that. */
-const nobody: string[] = []
+const noRecipients: string[] = []
 
 function readUpdate(context: Context, call: AuthenticatedCall): UpdateRequest {
   const { updateWithoutRecipients, emptyClosingRecipients } = context.settings.assumptions
   const request = readBody(context, call, 'updateMessage', {
     adapt: (body) =>
-      updateWithoutRecipients === 'accepted' ? { recipients: nobody, ...body } : body,
+      updateWithoutRecipients === 'accepted' ? { recipients: noRecipients, ...body } : body,
   })
   const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
-  if (isEmpty && request.recipients !== nobody && emptyClosingRecipients === 'refused') {
+  if (isEmpty && request.recipients !== noRecipients && emptyClosingRecipients === 'refused') {
     throw refuseParameter(context, 'recipients', { kind: 'missing', message: '' }, 302)
   }
   return request

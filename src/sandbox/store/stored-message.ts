@@ -71,7 +71,7 @@ export interface Reports {
   sentAt: number | undefined
   /** One report that all have in common, or one for each. */
   reports: ReportName | undefined | readonly ReportName[]
-  /** When the reports arrived, likewise; null for a recipient without a report of its own. */
+  /** When the reports arrived, likewise; null for a recipient without a report. */
   doneAt: number | undefined | readonly (number | null)[]
 }
 

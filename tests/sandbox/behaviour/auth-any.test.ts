@@ -5,7 +5,7 @@ const any = { auth: 'any' } as const
 
 test.each([
   ['no token', ''],
-  ['a token that is none', 'Bearer x'],
+  ['an invalid token', 'Bearer x'],
   ['a token of another gateway', `Bearer ${'a'.repeat(24)}`],
   ['credentials', 'Basic eDp5'],
 ])('with %s every call is accepted, as the sandbox’s own account', async (_, authorization) => {

@@ -100,9 +100,9 @@ test.each([
   ['304 with a place', 304, { location: 'http://192.0.2.1/' }],
   ['200 with a place', 200, { location: 'http://192.0.2.1/', 'content-location': '/other' }],
   ['200 with a refresh', 200, { refresh: '0; url=http://192.0.2.1/' }],
-  ['421, which asks for another connection', 421, { 'alt-svc': 'h2="192.0.2.1:443"' }],
-  ['407, which asks for a proxy', 407, { 'proxy-authenticate': 'Basic' }],
-])('after %s no other machine is called', async (_, status, headers) => {
+  ['421, which requests another connection', 421, { 'alt-svc': 'h2="192.0.2.1:443"' }],
+  ['407, which requires a proxy', 407, { 'proxy-authenticate': 'Basic' }],
+])('after %s no other address is called', async (_, status, headers) => {
   await using receiver = await openReceiver((_request, response) =>
     response.writeHead(status, headers).end(),
   )

@@ -122,7 +122,7 @@ const spoilt: [string, (snapshot: string) => string, string | RegExp][] = [
     'of accounts: UNIQUE',
   ],
   [
-    'a message of nobody',
+    'a message without an account',
     (text) => text.replace(/^\{"accounts".*\n/m, ''),
     'belongs to no row of accounts',
   ],

@@ -10,7 +10,7 @@ test.each([
   ['scopes that are null', { scopes: null }, 70],
   ['a scope that is no text', { scopes: [7] }, 80],
   ['a scope without a method', { scopes: ['test.ws.messaggisms.com/messages'] }, 80],
-  ['a scope with a method that is none', { scopes: ['SEND:test.ws.messaggisms.com/messages'] }, 80],
+  ['a scope with an invalid method', { scopes: ['SEND:test.ws.messaggisms.com/messages'] }, 80],
   ['a scope without a path', { scopes: ['GET:test.ws.messaggisms.com'] }, 80],
   ['a scope with a space', { scopes: ['GET:test.ws.messaggisms.com/mes sages'] }, 80],
   ['a scope of another host', { scopes: ['GET:example.com/messages'] }, 90],

@@ -61,11 +61,11 @@ test("a path like a URI names a file: 'file::memory:'", () => {
 })
 
 test.each([
-  ['a value that is no JSON', "UPDATE rows SET value = '{' WHERE kind = 'accounts'"],
-  ['a column that is missing', "UPDATE rows SET value = '{}' WHERE kind = 'messages'"],
-  ['a kind that there is not', "UPDATE rows SET kind = 'users' WHERE kind = 'accounts'"],
-  ['a message of nobody', "DELETE FROM rows WHERE kind = 'accounts'"],
-  ['a message that waits outside of the queue', "DELETE FROM rows WHERE kind = 'queue'"],
+  ['a value that is not JSON', "UPDATE rows SET value = '{' WHERE kind = 'accounts'"],
+  ['a missing field', "UPDATE rows SET value = '{}' WHERE kind = 'messages'"],
+  ['an unknown kind', "UPDATE rows SET kind = 'users' WHERE kind = 'accounts'"],
+  ['a message without an account', "DELETE FROM rows WHERE kind = 'accounts'"],
+  ['a waiting message outside the queue', "DELETE FROM rows WHERE kind = 'queue'"],
 ])('a file with %s is damaged, and says so', async (_, sql) => {
   const data = await writtenFile()
   change(data, sql)
