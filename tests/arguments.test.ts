@@ -226,11 +226,7 @@ test.each([
   ['a misspelt transaction', { transacton: true }, 'transacton'],
   ['a transaction in words', { transaction: 'true' }, 'transaction'],
   ['a misspelt option', { options: { realtme: true } }, 'options.realtme'],
-  [
-    'a date that is none',
-    { options: { timestamp_send: new Date('soon') } },
-    'options.timestamp_send',
-  ],
+  ['an invalid date', { options: { timestamp_send: new Date('soon') } }, 'options.timestamp_send'],
   ['milliseconds as a date', { options: { timestamp_send: 1 } }, 'options.timestamp_send'],
   ['a structure that contains itself', { options: { custom: circular } }, 'options.custom'],
   ['a BigInt in a structure', { options: { custom: { of: 1n } } }, 'options.custom'],

@@ -1,4 +1,4 @@
-// The built command as a process of its own: signals, pipes and exit codes.
+// The built command in its own process: signals, pipes and exit codes.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'

@@ -106,7 +106,7 @@ const calls: Record<OperationId | 'sendOnce' | 'sendRealtime' | 'draft' | 'refre
 
 /** The failures of the network. */
 const failures: Record<string, (echo: string) => Response | Promise<Response>> = {
-  'an error of fetch that repeats the request': (echo) => {
+  'an error of fetch that quotes the request': (echo) => {
     throw new TypeError(`cannot fetch ${echo}`, {
       cause: Object.assign(new Error(echo), { code: 'ECONNRESET', detail: echo }),
     })

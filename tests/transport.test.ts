@@ -113,7 +113,7 @@ const failures: [string, () => Promise<string>, object][] = [
     { reason: 'connection', sent: 'unknown' },
   ],
   [
-    'an upgrade that nobody has asked for',
+    'an unrequested upgrade',
     () =>
       onRequest((socket) =>
         socket.write(

@@ -63,7 +63,7 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => {
     const isOwn = request.url().startsWith(`${url}/`) || request.url().startsWith('data:')
-    if (!isOwn) complaints.push(`asked for ${request.url()}`)
+    if (!isOwn) complaints.push(`requested ${request.url()}`)
   })
   await page.goto(url + (options.path ?? '/'))
   const token = sandbox.token()

@@ -14,7 +14,7 @@ export function renderPage(results, groups, about) {
 
 <!-- Made by \`npm run bench\`. Never edited by hand. -->
 
-Client and sandbox beside others that do the like, in one run: the machines that this runs on are shared, and a time by itself says
+Client and sandbox beside their peers, in one run: the machines that this runs on are shared, and an absolute time says
 little. Of several rounds the middle one counts. ${all.filter(({ holds }) => holds).length} of ${all.length} goals hold; what is missed is said, and why.
 
 ${parts.join('\n')}

@@ -66,7 +66,7 @@ describe.skipIf(url === null)('on PostgreSQL', () => {
     await pool.end()
   })
 
-  test('a worker of its own', async () => {
+  test('its own worker', async () => {
     const connectionString = url ?? ''
     const signal = AbortSignal.timeout(100)
     // #region worker

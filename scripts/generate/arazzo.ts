@@ -10,7 +10,7 @@ export function renderArazzo(specs: readonly Spec[]): string {
       title: 'Gateway SMS',
       version: '1.0.0',
       description:
-        'Every operation once, from making a token to deleting it. Nothing is sent to anybody: the message stays an open transaction, and is cancelled.',
+        'Every operation once, from creating a token to deleting it. No message is sent: it stays an open transaction and is cancelled.',
     },
     sourceDescriptions: specs.map(({ name }) => ({
       name: sourceOf(name),

@@ -10,7 +10,7 @@ export function renderCollection(specs: readonly Spec[]): string {
       _postman_id: idOf('collection'),
       name: 'Gateway SMS',
       description:
-        'Made from the specs of gateway-sms. Run it from the first request to the last: nothing is sent to anybody. The environment says where, and as whom.',
+        'Generated from the specs of gateway-sms. Run it from the first request to the last; no message is sent. The environment sets the address and the credentials.',
       schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
     },
     item: steps.map((step) => itemOf(specs, step)),

@@ -21,7 +21,7 @@ export const compilers: readonly Compiler[] = ['5.4', '5.9', '6.0', '7.0'].map((
 /** Module and moduleResolution. */
 const resolutions = { node16: 'node16', nodenext: 'nodenext', bundler: 'esnext' } as const
 
-/** Compiles the consumers under each resolution, with the library check on, and checks that misuse does not compile. */
+/** Compiles the consumers under each resolution, with the library check on, and checks that wrong use does not compile. */
 export async function compileWith({ name, folder }: Compiler, project: string): Promise<Row[]> {
   const tsc = join(toolFolder, 'node_modules', folder, 'bin/tsc')
   const rows: Row[] = []
@@ -40,7 +40,7 @@ export async function compileWith({ name, folder }: Compiler, project: string): 
     const compile = (files: readonly string[], options: object) =>
       compiles(tsc, project, files, { module, moduleResolution, ...options })
     const problems = [
-      ...(await compile(['client.ts', 'sandbox.ts', 'misuse.ts'], { types: ['node'] })),
+      ...(await compile(['client.ts', 'sandbox.ts', 'wrong-use.ts'], { types: ['node'] })),
       // A browser application: no types of Node, and no sandbox.
       ...(await compile(['client.ts'], { types: [] })),
       // An application of CommonJS modules.

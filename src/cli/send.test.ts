@@ -122,7 +122,7 @@ test('on production the confirmation shows the price from the gateway', async ()
 })
 
 test.each([[[]], [['--plain']]])(
-  'answering no, with %j, sends nothing and is exit code 1',
+  'refusing with %j sends nothing and is exit code 1',
   async (flags) => {
     await using gateway = startGateway()
     const { code, errors } = await gateway.run(
@@ -154,7 +154,7 @@ test.each([
   ['--base-url', 'http://[::1]:4010'],
   ['--base-url', 'https://test.ws.messaggisms.com'],
   ['--environment', 'production', '--dry-run'],
-])('%s %s %s asks for no confirmation', async (...flags) => {
+])('%s %s %s needs no confirmation', async (...flags) => {
   await using gateway = startGateway()
   const words = [...hello, one, ...flags.filter((flag) => flag !== undefined)]
   const { code, questions } = await gateway.run(words, { response: false })

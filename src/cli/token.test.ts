@@ -83,7 +83,7 @@ test('a token is shown and deleted by its name or first characters', async () =>
   expect((await run(['token', 'show', 'Orders'])).code).toBe(1)
 })
 
-test('two tokens with one name are told apart by their first characters', async () => {
+test('two tokens with one name are distinguished by their first characters', async () => {
   const { run } = await startWithToken()
   await run(create)
   const { code, errors } = await run(['token', 'delete', 'Orders', '--yes'])

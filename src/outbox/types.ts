@@ -227,7 +227,7 @@ export interface CampaignRequest {
   until?: Date | undefined
   /** Overrides the outbox's quiet hours. `timeZone` cannot be a function here, because it is stored. @defaultValue the outbox's */
   quietHours?: (Omit<QuietHours, 'timeZone'> & { timeZone?: string | undefined }) | undefined
-  /** Stops the import; repeat the request to continue. */
+  /** Stops the import; call again to continue. */
   signal?: AbortSignal | undefined
 }
 

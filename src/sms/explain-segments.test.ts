@@ -118,7 +118,7 @@ test.each([
 })
 
 test.each([
-  ['an accent of its own', 'perche\u0301 e\u0301', 'perché é'],
+  ['a combining accent', 'perche\u0301 e\u0301', 'perché é'],
   ['an accent that the alphabet lacks', 'a\u0301', 'a'],
   ['a sign with a selector of its look', '©\ufe0f', '(c)'],
   ['a joiner in a word', 'a\u200db', 'ab'],

@@ -17,7 +17,7 @@ describe('rendering', () => {
     ],
     ['names are case-sensitive', '{{Name}}', { name: 'Anna' }, '{{Name}}'],
     ['spaces around the name do not count', '{{ name }}', { name: 'Anna' }, 'Anna'],
-    ['a field that is not asked for is left out', 'Hi', { name: 'Anna' }, 'Hi'],
+    ['a field without a placeholder is left out', 'Hi', { name: 'Anna' }, 'Hi'],
     ['a third brace stays', '{{{name}}}', { name: 'Anna' }, '{Anna}'],
     ['single braces are text', '{name}', { name: 'Anna' }, '{name}'],
     ['an unclosed placeholder is text', '{{name} {{name', { name: 'Anna' }, '{{name} {{name'],

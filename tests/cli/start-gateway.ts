@@ -15,7 +15,7 @@ export interface TestTerminal extends Terminal {
 /** Changes to the defaults of a test's terminal: no variables, not interactive, an empty stdin. */
 export interface TestTerminalOptions extends Partial<Omit<Terminal, 'readInput' | 'confirm'>> {
   input?: string | Uint8Array
-  /** The answer to every question; setting it makes the terminal interactive. */
+  /** The reply to every question; setting it makes the terminal interactive. */
   response?: boolean
   onWrite?: (text: string) => void
   onError?: (text: string) => void

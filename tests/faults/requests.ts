@@ -5,7 +5,7 @@ export function nameOf(index: number): string {
   return `send-${index}`
 }
 
-/** A request to a number of its own, with the name of its send in `custom`. */
+/** A request to its own number, with the name of its send in `custom`. */
 export function requestFor(index: number): SendRequest {
   return {
     sender: 'Acme',

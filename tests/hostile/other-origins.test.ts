@@ -130,9 +130,9 @@ describe.each([
 
 test.each([
   ['a typed address', read({ ...navigation, 'sec-fetch-site': 'none' }), 200],
-  ['a page of its own', read(fetchHeaders('same-origin', 'cors', 'empty')), 200],
+  ['its own page', read(fetchHeaders('same-origin', 'cors', 'empty')), 200],
   [
-    'a page of its own that sends',
+    'its own page that sends',
     write({ ...fetchHeaders('same-origin', 'cors', 'empty'), origin: 'OWN' }),
     201,
   ],

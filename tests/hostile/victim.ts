@@ -29,7 +29,7 @@ export async function openVictim() {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify(request),
     })
-    if (response.status !== 201) throw new Error(`a good request is answered ${response.status}`)
+    if (response.status !== 201) throw new Error(`a valid request got ${response.status}`)
     const { data } = (await response.json()) as { data: [{ id: string }] }
     return data[0].id
   }

@@ -13,7 +13,7 @@ export const differences: readonly Difference[] = [
     file: 'tests/matrix/suite/failures.ts',
     name: 'a connection that is cut before the response leaves it unknown, and the message is found by its key',
     reason:
-      'the runtime itself repeats a POST whose connection was reset, so that the message is sent twice: use sendOnce() there',
+      'the runtime retries a POST whose connection was reset, so the message is sent twice: use sendOnce() there',
   },
   {
     runtimes: ['workerd', 'Chromium'],
@@ -40,7 +40,7 @@ export const differences: readonly Difference[] = [
   {
     runtimes: ['Bun', 'Deno'],
     file: 'src/client/request/no-response.test.ts',
-    name: 'an address where nobody listens is a ConnectionError that names it, its cause kept',
+    name: 'an address without a listener is a ConnectionError that names it and keeps the cause',
     reason:
       'only Node says that no connection was made; elsewhere the message counts as unknown, the safe side',
   },
@@ -52,25 +52,25 @@ export const differences: readonly Difference[] = [
   {
     runtimes: ['Chromium'],
     file: 'src/client/tokens.test.ts',
-    name: 'create() posts the request with the credentials, and gives the token',
+    name: 'create() posts the request with the credentials, and returns the token',
     reason: 'the test itself uses Buffer',
   },
   ...['GatewayError', 'ConnectionError', 'UnexpectedResponseError'].map((name) => ({
     runtimes: ['Bun'],
     file: 'src/client/errors.test.ts',
-    name: `a ${name} has its name, class and place`,
+    name: `a ${name} has its name, class and endpoint`,
     reason: 'the first line of a stack says Error, whatever the name is',
   })),
   {
     runtimes: ['Bun'],
     file: 'src/client/errors.test.ts',
-    name: 'the stack trace leads to the line that called',
+    name: 'the stack trace includes the caller’s line',
     reason: 'a stack has only the synchronous part of a call',
   },
   {
     runtimes: ['Node 22.13', 'Node 22', 'Node 24', 'Node 26'],
     file: 'tests/sandbox/behaviour/callbacks-clock.test.ts',
-    name: 'only where somebody wants to be called a sandbox sets a timer',
+    name: 'the sandbox sets timers only for messages with a callback_url',
     reason:
       'it finds timers by the names of source files in stacks, which the built package does not have',
   },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { drawRecord, drawTable } from './table.ts'
 
 const head = ['id', 'text']
-const rows = [['5cf7cc139f272546624d3795', 'A text of some length that goes on and on and on']]
+const rows = [['5cf7cc139f272546624d3795', 'A text of some length that is long, long, long']]
 
 test('a table has a line under its header and none between rows', async () => {
   const table = await drawTable(

@@ -47,7 +47,7 @@ test.each([
   ['its path', (url: URL) => (url.pathname = '/hooks/other')],
   ['its reference', (url: URL) => url.searchParams.set('reference', 'order-43')],
   ['its expiry', (url: URL) => url.searchParams.set('expires', '9999999999999')],
-  ['a parameter of its own', (url: URL) => url.searchParams.set('shop', '9')],
+  ['its own parameter', (url: URL) => url.searchParams.set('shop', '9')],
   ['a parameter more', (url: URL) => url.searchParams.append('admin', '1')],
   ['a reference more', (url: URL) => url.searchParams.append('reference', 'order-43')],
   ['a signature more', (url: URL) => url.searchParams.append('signature', 'x')],
@@ -181,7 +181,7 @@ test('the length of a secret is counted in bytes', async () => {
 })
 
 test.each([
-  ['a URL that is none', 'shop.example/sms', {}, 'url'],
+  ['an invalid URL', 'shop.example/sms', {}, 'url'],
   ['another scheme', 'ftp://shop.example/sms', {}, 'url'],
   ['a password', 'https://anna:pass-word@shop.example/sms', {}, 'url'],
   ['a fragment', 'https://shop.example/sms#top', {}, 'url'],
@@ -189,7 +189,7 @@ test.each([
   ['half a surrogate pair', endpoint, { reference: '\ud83d' }, 'reference'],
   ['a reference that is no text', endpoint, { reference: 42 as never }, 'reference'],
   ['a reference that is too long', endpoint, { reference: 'x'.repeat(2000) }, 'reference'],
-  ['a date that is none', endpoint, { expiresAt: new Date('soon') }, 'expiresAt'],
+  ['an invalid date', endpoint, { expiresAt: new Date('soon') }, 'expiresAt'],
   ['an expiry that is no date', endpoint, { expiresAt: 1_900_000_000 as never }, 'expiresAt'],
 ])('%s is refused when the URL is made, and not quoted', async (_, url, options, option) => {
   const made = createCallbackUrl(url, { secret, ...options })

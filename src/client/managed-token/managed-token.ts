@@ -60,7 +60,7 @@ export function createManagedToken(settings: ManagedTokenSettings): ManagedToken
   const make = async () => {
     const askedAt = now()
     const { token, createdAt, expireAt } = await create({ scopes: [...scopes], name, ttl })
-    // A service that does not state the lifetime was told which one to use.
+    // If the service does not state the lifetime, it is the requested one.
     const life = expireAt && createdAt ? expireAt.getTime() - createdAt.getTime() : ttl * 1000
     previous = current?.token ?? previous
     current = { token, renewAt: askedAt + renewAfter(life), endsAt: askedAt + life }

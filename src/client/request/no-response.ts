@@ -27,7 +27,7 @@ export function explainNoResponse(error: unknown, progress: Progress): SmsFailur
   if (signal?.aborted) return aborted(signal.reason, progress)
   if (error instanceof TimeLimit) return tookTooLong(error, progress)
   if (request !== undefined) return brokenOff(error, request, progress)
-  // The `token` function may make calls of its own.
+  // The `token` function may make calls itself.
   if (isSmsError(error) && error.operation !== undefined) return error
   return notSent(error, progress)
 }

@@ -12,7 +12,7 @@ export interface ResponseContext {
 
 /**
  * The error for a response that is not the gateway's, or does not match the spec. It describes the response without quoting it,
- * because whatever sent it may repeat the request.
+ * because it may quote the request.
  *
  * @param text The response's body or, for a redirect, its target.
  * @param detail What is wrong, as the end of a sentence.

@@ -133,7 +133,7 @@ function errorOf(work: () => void): unknown {
 
 test.each<[string, unknown, unknown]>([
   ['a Date', new Date(0), '1970-01-01T00:00:00.000Z'],
-  ['a key of its own', { gateway_sms_key: 'mine', a: 1 }, { gateway_sms_key: 'mine', a: 1 }],
+  ['its own key', { gateway_sms_key: 'mine', a: 1 }, { gateway_sms_key: 'mine', a: 1 }],
   ['an object that is a text in JSON', { toJSON: () => 'mine' }, 'mine'],
 ])('%s as `custom` is sent unchanged, without a key', async (_, custom, sent) => {
   const { fetch, requests } = respondingWith(new Error('lost'))

@@ -83,7 +83,7 @@ test.each([
   ['nothing was queued', preflightError('too-expensive', 'no.')],
   ['the outcome is unknown', unknown],
   ['the gateway refuses without a time', refusal(422)],
-  ['something asks for a pause that is not about the minute', refusal(503, 20_000)],
+  ['a pause is requested that is not about the minute', refusal(503, 20_000)],
   ['it is an error of another kind', new TypeError('something else')],
 ])('a failed message does not block the next: %s', async (_, error) => {
   const { sendRealtime, sent } = start(() => Promise.reject(error))

@@ -118,7 +118,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
     { reason: 'draft-changed', sent: 'yes' },
   ],
   [
-    'a dry run that is none',
+    'a dry run that is not one',
     (messages) => messages.send(request, { dryRun: true }),
     [posted(), got()],
     { reason: 'mismatch', sent: 'yes' },
@@ -130,7 +130,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
     { name: 'PreflightError', reason: 'mismatch', sent: 'yes' },
   ],
   [
-    'sendOnce() whose close doubled somebody',
+    'sendOnce() whose close doubled a recipient',
     once,
     [posted(open), put(two), got(two)],
     { reason: 'draft-changed', sent: 'yes' },

@@ -2,7 +2,7 @@ import type { Assumptions } from '../../../generated/assumptions.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Outcome } from './outcomes.ts'
 
-/** A number with an outcome of its own. */
+/** A number with its own outcome. */
 export interface MagicNumber {
   outcome: Outcome
   /** The outcome in words, for docs/sandbox-numbers.md. */

@@ -16,7 +16,7 @@ export interface StoredToken {
   timeToLive: number
 }
 
-interface TokenUse {
+export interface TokenUse {
   totalRequests: number
   walletRequests: number
   errorRequests: number

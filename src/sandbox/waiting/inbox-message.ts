@@ -8,7 +8,7 @@ export interface InboxMessage {
   sender: string
   /** All recipients, each with the text that they see. */
   recipients: { number: string; text: string }[]
-  /** The text of the recipient that the filter asks for, otherwise of the first. */
+  /** The text of the recipient that the filter names, otherwise of the first. */
   text: string
   /** When it was queued, in the sandbox's time. */
   queuedAt: Date
@@ -22,7 +22,7 @@ export interface InboxMessage {
   otp(): string
 }
 
-/** `text` is that of the recipient whom the filter asks for. */
+/** `text` is that of the recipient that the filter names. */
 export function showMessage(
   message: StoredMessage,
   recipients: StoredRecipient[],

@@ -196,7 +196,7 @@ test('a fault can match the requests of one account: those with its token, its c
   expect(() => sandbox.faults.add(wrong)).toThrow("'match.account' must be a string")
 })
 
-test('removing an account removes everything of its own, and nothing of others', async () => {
+test('removing an account removes all its data and no other data', async () => {
   await using receiver = await openReceiver()
   await using gateway = startTwo({ throughput: 1 })
   const { sandbox, other } = gateway

@@ -114,7 +114,7 @@ const spoilt: [string, (snapshot: string) => string, string | RegExp][] = [
   [
     'a wrong type',
     (text) => text.replace(/"credit":\d+/, '"credit":"x"'),
-    /line \d+, of accounts: 'credit' must be a whole number from 0/,
+    /line \d+, of accounts: 'credit' must be a whole number of at least 0/,
   ],
   [
     'a row twice',

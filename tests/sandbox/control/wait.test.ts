@@ -90,7 +90,7 @@ test.each([
   [{ to: '3331234567' }, "'to' must be a number in the gateway's form"],
   [{ body: { pattern: '(' } }, "'body': Invalid regular expression"],
   [{ body: { pattern: 'x', flags: 'q' } }, "'body': Invalid flags"],
-  [{ body: 5 }, '\'body\' must be a part of its text, or `{ "pattern" }`'],
+  [{ body: 5 }, '\'body\' must be part of its text, or `{ "pattern" }`'],
   [{ since: '2026-01-15' }, "'since' must"],
   [{ form: 'Acme' }, "'form' does not exist"],
   [[], 'the body must be object'],

@@ -182,7 +182,7 @@ test.each([
   ['http://localhost', 'localhost'],
   ['https://sandbox', 'sandbox'],
   ['https://sandbox', 'sandbox:443'],
-])('a page of %s is one of its own if the host is %s, as the browser sees it', (origin, host) => {
+])('a page of %s is its own if the host is %s, as the browser sees it', (origin, host) => {
   const allowedHosts = new Set(['sandbox'])
   const headers = [
     ['host', host],

@@ -125,7 +125,7 @@ test('an HTTP/1.0 request without a host gets a 421', async () => {
 
 test.each([
   ['no HTTP', 'hello\r\n\r\n', 400],
-  ['a method that is none', get('localhost').replace('GET', 'FOO'), 400],
+  ['an invalid method', get('localhost').replace('GET', 'FOO'), 400],
   ['no host', get(undefined), 400],
   ['a header of 50,000 bytes', get(`localhost\r\nX: ${'a'.repeat(50_000)}`), 431],
   ['a NUL in the path', get('localhost', '/messages/\0'), 400],

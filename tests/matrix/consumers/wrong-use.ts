@@ -2,7 +2,7 @@
 import { createClient, type ErrorName, type SmsClient } from 'gateway-sms'
 import { createSandbox } from 'gateway-sms/sandbox'
 
-export function misuse({ messages, tokens, raw }: SmsClient, error: ErrorName): unknown[] {
+export function wrongUse({ messages, tokens, raw }: SmsClient, error: ErrorName): unknown[] {
   const number = '+39-3331234567'
   return [
     // @ts-expect-error -- no address
