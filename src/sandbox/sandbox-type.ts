@@ -1,6 +1,6 @@
 import type { SandboxAccounts } from './accounts/accounts.ts'
 import type { TokenOptions } from './accounts/make-token.ts'
-import type { Callbacks } from './callbacks/callback-tries.ts'
+import type { Callbacks } from './callbacks/callback-attempts.ts'
 import type { Faults } from './faults/fault-rule.ts'
 import type { Listener, ListenOptions } from './http/listen-options.ts'
 import type { Duration } from './model/clock.ts'

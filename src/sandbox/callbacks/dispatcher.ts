@@ -1,8 +1,13 @@
 import type { Context } from '../context.ts'
 import type { CallbackResult, StoredCallback } from '../store/callbacks.ts'
-import { createNetworkCall } from './call-network.ts'
-import { type Callbacks, type CallbackTry, presentTry, statusOf } from './callback-tries.ts'
-import { createFunctionCall, retryTime, tryCallback } from './attempt.ts'
+import { createNetworkCall } from './network-call.ts'
+import {
+  type Callbacks,
+  type CallbackAttempt,
+  presentAttempt,
+  statusOf,
+} from './callback-attempts.ts'
+import { createFunctionCall, retryTime, attemptCallback } from './attempt-and-retry.ts'
 import { AbortController } from '../model/platform.ts'
 
 /** How many calls run in parallel while the clock runs; with a manual clock they run one at a time. */
@@ -26,7 +31,7 @@ export function createCallbacks(
   const call =
     fetch === undefined ? createNetworkCall({ allows, ownPorts }) : createFunctionCall(fetch)
   const running = new Map<StoredCallback, AbortController>()
-  const replays = new Map<number, PromiseWithResolvers<CallbackTry>>()
+  const replays = new Map<number, PromiseWithResolvers<CallbackAttempt>>()
   const waiters = new Set<{ until: number; resolve: () => void }>()
 
   /** Starts the calls that are due. */
@@ -58,7 +63,7 @@ export function createCallbacks(
     const controller = new AbortController()
     running.set(callback, controller)
     const { content } = callback
-    const result = content.isLost ? lost : await tryCallback(call, content, timeout, controller)
+    const result = content.isLost ? lost : await attemptCallback(call, content, timeout, controller)
     // Otherwise the sandbox was reset or closed in the meantime.
     if (!running.delete(callback)) return
     settle(callback, result)
@@ -77,21 +82,21 @@ export function createCallbacks(
       const { isLost: _, ...request } = content
       store.callbacks.add(message, retryAt, { ...request, attempt: attempt + 1 })
     })
-    replays.get(id)?.resolve(presentTry({ ...callback, content: { ...content, result } }))
+    replays.get(id)?.resolve(presentAttempt({ ...callback, content: { ...content, result } }))
     replays.delete(id)
   }
 
   const callbacks: Callbacks = {
     list: () => {
       assertOpen()
-      return store.callbacks.list().map(presentTry)
+      return store.callbacks.list().map(presentAttempt)
     },
     replay: async (id) => {
       assertOpen()
       const { message, content } = findMade(store.callbacks.find(id), id)
       const { result: _, isLost: __, ...request } = content
       const replay = store.callbacks.add(message, clock.now(), { ...request, replayOf: id })
-      const made = Promise.withResolvers<CallbackTry>()
+      const made = Promise.withResolvers<CallbackAttempt>()
       replays.set(replay, made)
       scheduler.wake()
       return made.promise

@@ -1,6 +1,6 @@
 import { controlBase } from '../../../generated/control-operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
-import { type CallbackTry, presentTry } from '../callbacks/callback-tries.ts'
+import { type CallbackAttempt, presentAttempt } from '../callbacks/callback-attempts.ts'
 import type { Context } from '../context.ts'
 import { ControlRefusal, found, reasonOf } from './control-refusal.ts'
 import type { ControlOperations } from './control-call.ts'
@@ -10,7 +10,7 @@ export const callbacks: ControlOperations<'listCallbacks' | 'getCallback' | 'rep
   listCallbacks: ({ context }, { query: { message, status, limit = 100 } }) => {
     const { callbacks } = context.store
     const all = callbacks.list(message)
-    const tries = all.map(presentTry).toReversed()
+    const tries = all.map(presentAttempt).toReversed()
     const wanted = tries.filter((one) => status === undefined || one.status === status)
     return { callbacks: wanted.slice(0, limit).map(present) }
   },
@@ -32,11 +32,11 @@ export const callbacks: ControlOperations<'listCallbacks' | 'getCallback' | 'rep
   },
 }
 
-function find({ store }: Context, text: string): CallbackTry {
+function find({ store }: Context, text: string): CallbackAttempt {
   const callback = /^\d{1,15}$/.test(text) ? store.callbacks.find(Number(text)) : undefined
-  return presentTry(found(callback, 'callback', text))
+  return presentAttempt(found(callback, 'callback', text))
 }
 
-function present({ dueAt, ...rest }: CallbackTry): components['schemas']['Callback'] {
+function present({ dueAt, ...rest }: CallbackAttempt): components['schemas']['Callback'] {
   return { ...rest, dueAt: dueAt.toISOString() }
 }

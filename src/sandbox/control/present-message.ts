@@ -1,7 +1,7 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
 import { formatSendDate } from '../../sms/send-date.ts'
-import { statusOf } from '../callbacks/callback-tries.ts'
+import { statusOf } from '../callbacks/callback-attempts.ts'
 import type { Context } from '../context.ts'
 import { toEuro } from '../model/money.ts'
 import { reports, type ReportName } from '../model/reports.ts'

@@ -16,7 +16,7 @@ import {
   type Listener,
   type ListenOptions,
 } from './listen-options.ts'
-import { findPage, type PageFile } from './pages.ts'
+import { findPage, type PageFile } from './static-pages.ts'
 import { createInFlight, respondToProtocolFailures } from './protocol-failures.ts'
 import { readIncoming } from './read-body.ts'
 import { respondToSocket, respondToControlSocket } from './socket-responder.ts'

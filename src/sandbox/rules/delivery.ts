@@ -1,5 +1,5 @@
 import { MessageState } from '../../../generated/message-state.ts'
-import { queueCallback } from '../callbacks/plan.ts'
+import { queueCallback } from '../callbacks/plan-callbacks.ts'
 import type { Context } from '../context.ts'
 import { ruleOf } from '../model/outcomes.ts'
 import type { ReportName } from '../model/reports.ts'

@@ -1,7 +1,7 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import { checkRealtimeMinute } from './realtime.ts'
 import { parseSendDate } from '../../sms/send-date.ts'
-import { expectCallback, queueCallback } from '../callbacks/plan.ts'
+import { expectCallback, queueCallback } from '../callbacks/plan-callbacks.ts'
 import type { Context } from '../context.ts'
 import { type StoredMessage, standing } from '../store/stored-message.ts'
 import { numbersOf } from '../store/recipients.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import {
   magicNumbers,
-  type CallbackTry,
+  type CallbackAttempt,
   type Outcome,
   type SandboxOptions,
 } from '../../../src/sandbox/index.ts'
@@ -238,7 +238,7 @@ function startShop(options: SandboxOptions = {}, response = () => 200) {
     },
   })
   const { sandbox } = gateway
-  const dueNow = (): CallbackTry | undefined =>
+  const dueNow = (): CallbackAttempt | undefined =>
     sandbox.callbacks.list().find(({ status }) => status === 'waiting')
   return {
     ...gateway,

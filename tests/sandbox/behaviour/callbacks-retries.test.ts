@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CallbackFetch, CallbackTry, SandboxOptions } from '../../../src/sandbox/index.ts'
+import type { CallbackFetch, CallbackAttempt, SandboxOptions } from '../../../src/sandbox/index.ts'
 import { openReceiver } from './receiver.ts'
 import { start, startAt, type Message, type TestGateway } from './testing.ts'
 
@@ -220,7 +220,7 @@ test('the same calls produce the same log, except for durations', async () => {
       await gateway.sandbox.advance('1d')
       const log = gateway.sandbox.callbacks.list()
       return JSON.stringify(
-        log.map((tried): CallbackTry => ({ ...tried, duration: 0 })),
+        log.map((tried): CallbackAttempt => ({ ...tried, duration: 0 })),
       ).replaceAll(receiver.url, hook)
     }),
   )

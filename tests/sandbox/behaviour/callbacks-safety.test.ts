@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { createServer, type AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import type { CallbackTry, SandboxOptions } from '../../../src/sandbox/index.ts'
+import type { CallbackAttempt, SandboxOptions } from '../../../src/sandbox/index.ts'
 import { openReceiver } from './receiver.ts'
 import { start } from './testing.ts'
 
@@ -204,7 +204,10 @@ test('an https URL is called over TLS', async () => {
 })
 
 /** Sends a message with a callback_url, and returns the first attempt to call it. */
-async function call(url: string, options: SandboxOptions = {}): Promise<CallbackTry | undefined> {
+async function call(
+  url: string,
+  options: SandboxOptions = {},
+): Promise<CallbackAttempt | undefined> {
   await using gateway = start(options)
   await gateway.send({ options: { callback_url: url } })
   await gateway.sandbox.advance('1s')

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP, type LookupFunction } from 'node:net'
 import { findTarget, type TargetRules } from './target.ts'
-import { createExcerpt, type Call, type CallbackResponse } from './attempt.ts'
+import { createExcerpt, type Call, type CallbackResponse } from './attempt-and-retry.ts'
 
 /** Calls allowed targets over the network. It follows no redirect, uses no proxy and keeps no connection. */
 export function createNetworkCall(rules: TargetRules): Call {

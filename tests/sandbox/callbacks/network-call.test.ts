@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { openReceiver } from '../behaviour/receiver.ts'
-import { createNetworkCall } from '../../../src/sandbox/callbacks/call-network.ts'
+import { createNetworkCall } from '../../../src/sandbox/callbacks/network-call.ts'
 import { createAllowance, type Resolve } from '../../../src/sandbox/callbacks/target.ts'
 
 const request = { contentType: 'text/plain', body: 'for №7' }

@@ -5,7 +5,7 @@ import { outcomeOf } from '../rules/outcomes.ts'
 import { results, succeeded, presentMessage } from '../rules/present.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { numbersOf } from '../store/recipients.ts'
-import type { CallbackRequest } from './attempt.ts'
+import type { CallbackRequest } from './attempt-and-retry.ts'
 
 /** Plans the callbacks for a message whose state changed at `at` (D). */
 export function queueCallback(context: Context, message: StoredMessage, at: number): void {

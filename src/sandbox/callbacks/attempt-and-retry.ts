@@ -5,7 +5,7 @@ import { RefusedTarget, readUrl } from './target.ts'
 import { machineTime, Request, startTimer, stopTimer, TextDecoder } from '../model/platform.ts'
 
 /** Makes an attempt and returns its result; it never rejects. `timeout` is in the machine's milliseconds. */
-export async function tryCallback(
+export async function attemptCallback(
   call: Call,
   { url, contentType, body }: CallbackContent,
   timeout: number,
