@@ -162,7 +162,7 @@ const waysToList: Record<string, (messages: SmsClient['messages']) => Promise<un
 }
 
 test.each(Object.entries(waysToList))(
-  '%s of a list with fields that the gateway refuses says that the list is not split',
+  '%s of a list with fields that the gateway refuses advises sending each their own message',
   async (_, way) => {
     const { sandbox, messages } = start({ recipientList: 'refused' })
     const error: unknown = await way(messages).catch((thrown: unknown) => thrown)
@@ -170,7 +170,7 @@ test.each(Object.entries(waysToList))(
     expect(error).toMatchObject({
       reason: 'invalid-parameter',
       sent: 'no',
-      message: expect.stringMatching(/A47.*not split.*sendMany\(\)\.$/),
+      message: expect.stringMatching(/A47.*their own message.*sendMany\(\)\.$/),
     })
     expect(sandbox.credit, 'nothing was queued').toBe(100)
   },

@@ -140,7 +140,7 @@ export const assumptions = {
   },
   "realtimeMinute": {
     "id": "A16",
-    "statement": "The limit of one realtime message a minute is per account. An earlier one gets a 429 with `Retry-After`.",
+    "statement": "The limit of one realtime message a minute is per account. A second one within the minute gets a 429 with `Retry-After`.",
     "default": "account",
     "values": {
       "account": "counted per account",
@@ -393,7 +393,7 @@ export const assumptions = {
   },
   "tokenAddress": {
     "id": "A44",
-    "statement": "A request from an address outside its token’s `limits.ip` gets a 403. An empty list is no limit, and an entry is one address.",
+    "statement": "A request from an address outside its token’s `limits.ip` gets a 403. An empty list means no limit, and each entry is a single address.",
     "default": "forbidden",
     "values": {
       "forbidden": "403",

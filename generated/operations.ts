@@ -76,7 +76,7 @@ export const operations = {
         "status": 402,
         "code": 201,
         "name": "credit-not-enough",
-        "meaning": "The account's credit does not cover the price; the message names what is needed and available.",
+        "meaning": "The account's credit does not cover the price; the error's message gives the amount needed and the amount available.",
         "source": "R",
         "amounts": [
           "needed",
@@ -438,7 +438,7 @@ export const operations = {
         "status": 404,
         "code": 120,
         "name": "token-not-found",
-        "meaning": "The account does not have this token, or no token on this page.",
+        "meaning": "The account does not have this token, or this page of the list is empty.",
         "source": "R"
       },
       {

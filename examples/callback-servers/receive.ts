@@ -1,7 +1,7 @@
 // #region receive
 import { CallbackError, parseCallback, type SmsClient } from 'gateway-sms'
 
-/** Handles a callback of the gateway, in any framework. */
+/** Handles a callback from the gateway, in any framework. */
 export type Receive = (request: Request) => Promise<Response>
 
 export function createReceive(

@@ -14,7 +14,7 @@ class SendCode(unittest.TestCase):
         self.assertEqual(recipient["body"], f"Your code is {code}.")
 
     def test_what_the_gateway_refuses_is_an_error_with_its_code(self):
-        # To this number it responds with 402, as without credit.
+        # For this number the sandbox responds with 402, as if the account had no credit.
         with self.assertRaises(urllib.error.HTTPError) as refused:
             send_code("+44-7700900402")
         self.assertEqual(refused.exception.code, 402)

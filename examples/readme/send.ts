@@ -6,7 +6,7 @@ const sandbox = createSandbox()
 const sms = createClient({
   environment: 'test', // or 'production'; or baseUrl: 'http://127.0.0.1:4010'
   token: sandbox.token(), // with the vendor's gateway: process.env.GATEWAY_SMS_TOKEN
-  fetch: sandbox.fetch, // omit this line to use the network
+  fetch: sandbox.fetch, // remove this line, and set a real token, to use the vendor's gateway
 })
 
 const sent = await sms.messages.send({

@@ -59,7 +59,7 @@ test('a second code within a minute is refused', async () => {
 
 test('the page says so when there is no credit', async () => {
   const { post } = start()
-  // To this number the gateway responds with 402, as without credit.
+  // For this number the sandbox responds with 402, as if the account had no credit.
   const response = await post('/code', { number: '+44-7700900402' })
   expect(await response.text()).toContain('We cannot send text messages at the moment.')
 })

@@ -14,7 +14,7 @@ test('the code from the SMS logs the user in', async ({ sandbox, sms }) => {
 
 // #region nothing
 test('nothing is sent to a number that the gateway refuses', async ({ sandbox, sms }) => {
-  // To this number the gateway responds with 402, as without credit.
+  // For this number the sandbox responds with 402, as if the account had no credit.
   await expect(startLogin(sms, '+44-7700900402')).rejects.toMatchObject({ sent: 'no' })
   expect(sandbox.messages()).toEqual([])
 })

@@ -65,8 +65,7 @@ const head = `# Error codes
 
 <!-- Generated from spec/ by \`npm run generate\`. Do not edit. -->
 
-When the gateway refuses a request, the client throws a \`GatewayError\` with \`status\`, \`code\` and \`reason\`. Check the \`reason\`: the
-code of one reason can differ between operations.
+When the gateway refuses a request, the client throws a \`GatewayError\` with \`status\`, \`code\` and \`reason\`. Check the \`reason\`: one reason can have different codes in different operations.
 
 \`sent\` is \`'no'\` after each of these errors, unless an earlier attempt of the same call may have arrived. See
 [sending safely](sending-safely.md).

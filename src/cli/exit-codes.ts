@@ -1,7 +1,7 @@
 /** The exit codes of the process, as listed by `gateway-sms --help`. */
 export const exitCodes = {
   done: 0,
-  /** The command failed, and definitely nothing was sent. */
+  /** The command failed, and nothing was sent. */
   failed: 1,
   /** Wrong usage; nothing was done. */
   misused: 2,
@@ -25,10 +25,10 @@ export const exitCodes = {
 /** The exit codes as the help explains them. */
 export const exitCodeHelp = `Exit codes:
   0    success
-  1    failed; definitely nothing was sent
+  1    failed; nothing was sent
   2    wrong usage; nothing was done
   3    outcome unknown: a message may have been sent
-  4    only some recipients were or will be reached
+  4    only some recipients have been or will be reached
   5    success, but some output could not be written
   6    verify found nothing wrong but could not try everything
   130  stopped by Ctrl+C

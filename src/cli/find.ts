@@ -64,7 +64,7 @@ async function find(context: Context, key: string, flags: Flags): Promise<void> 
   }
   if (!result.isQueued && result.message.transaction) {
     context.remark(
-      'It is an open transaction: it has not been sent, and is never sent until it is closed.',
+      'It is an open transaction: it has not been sent, and will not be sent until it is closed.',
     )
   }
 }

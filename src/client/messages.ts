@@ -92,9 +92,7 @@ export interface Messages {
    *
    * The input can be unbounded: at most `concurrency` requests are pulled ahead of the results that you have consumed, so memory
    * use stays flat and a slow consumer slows the input. If the input throws, sends in progress are still yielded, then its error
-   * is thrown. If you leave the loop, no further send starts, and sends in progress complete, but their results are lost. To
-   * receive them, abort the `signal` instead: sends in progress are yielded (as failures if they were cut off), then the
-   * signal's ConnectionError is thrown. An item that an asynchronous input returns after that is not sent.
+   * is thrown. If you leave the loop, no further send starts, and sends in progress complete, but their results are lost. To receive their results, abort the `signal` instead: the results of sends in progress are yielded (as failures if they were cut off), and then the signal's ConnectionError is thrown. An item that an asynchronous input returns after that is not sent.
    *
    * @throws the error that `stopOn` matched, after yielding it.
    * @example

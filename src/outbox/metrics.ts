@@ -64,7 +64,7 @@ export function toPrometheus({ batches, lag, queue, campaigns }: OutboxMetrics):
     ...gauge('messages', 'Messages in the ledger.', batches),
     ...gauge('queue_jobs', 'Jobs that are due, or held by a worker.', queue),
     ...gauge('campaigns', 'Campaigns.', campaigns),
-    ...gauge('lag_seconds', 'How long the oldest due message has waited.', { '': lag }),
+    ...gauge('lag_seconds', 'How long the oldest due message has been waiting.', { '': lag }),
   ].join('\n')}\n`
 }
 

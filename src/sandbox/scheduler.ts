@@ -2,7 +2,7 @@ import { longestTimer, type Clock } from './model/clock.ts'
 import { startSoon, startTimer, stopSoon, stopTimer } from './model/platform.ts'
 
 interface Work {
-  /** Does what is due. */
+  /** Runs everything that is due. */
   run: () => void
   /** When the next work falls due, or Infinity. */
   next: () => number

@@ -26,7 +26,10 @@ describe.runIf(chromiumPath !== undefined)('the site', () => {
     await page.keyboard.press('/')
     await page.getByRole('searchbox').or(page.locator('#tsd-search-input')).first().fill('sendOnce')
     await page.locator('#tsd-search-results').getByText('sendOnce').first().click()
-    await page.getByText('Sends a message once, whatever gets lost on the way').first().waitFor()
+    await page
+      .getByText('Sends a message exactly once, even if responses are lost')
+      .first()
+      .waitFor()
 
     await page.keyboard.press('/')
     await page.locator('#tsd-search-input').fill('idempotency')

@@ -166,7 +166,7 @@ async function getMessage({ messages }: MessageReader, id: string): Promise<Mess
     return await messages.get(id)
   } catch (error) {
     if (!isSmsError(error) || error.name !== 'GatewayError' || !isUnknown(error.reason)) throw error
-    throw new CallbackError('unknown-message', 'The gateway does not know this message.', {
+    throw new CallbackError('unknown-message', 'The gateway has no record of this message.', {
       cause: error,
     })
   }

@@ -31,21 +31,20 @@ export interface RequestTrace extends Endpoint {
   error?: unknown
 }
 
-const diagnostics = nodeDiagnostics()
+// Reached without an import, because the client also runs without Node.
+let diagnostics:
+  | ReturnType<typeof globalThis.process.getBuiltinModule<'node:diagnostics_channel'>>
+  | undefined
+try {
+  diagnostics = globalThis.process?.getBuiltinModule?.('node:diagnostics_channel')
+} catch {
+  // Next.js's Edge Runtime has the function, but it throws.
+}
 const channels = ['call', 'request'].map((name) =>
   diagnostics?.tracingChannel<unknown, object>(`gateway-sms:${name}`),
 )
 
 type Channel = NonNullable<(typeof channels)[number]>
-
-/** Reached without an import, because the client also runs without Node. Next.js's Edge Runtime has the function, but it throws. */
-function nodeDiagnostics() {
-  try {
-    return globalThis.process?.getBuiltinModule?.('node:diagnostics_channel')
-  } catch {
-    return undefined
-  }
-}
 
 /**
  * Does some work and publishes it if the channel has subscribers: `facts` at the start, and what `end` returns at the end. The

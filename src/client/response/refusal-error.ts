@@ -33,7 +33,7 @@ export function refusalError(
 
 /** Advice where the gateway's own message gives none. */
 const advices: Readonly<Partial<Record<GatewayErrorReason, string>>> = {
-  unauthorized: 'Check the token or the API key, and whether it has expired.',
+  unauthorized: 'Check the token or API key, and its expiry.',
   forbidden: "Check the token's scopes: see messageScopes().",
   'credit-not-enough': 'Nothing was queued. Add credit, then send again.',
   'too-many-requests': 'Wait a minute, or send without `realtime`.',

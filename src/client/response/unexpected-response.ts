@@ -50,7 +50,7 @@ function mediaTypeOf({ headers }: Response): string | undefined {
 }
 
 const details: Readonly<Record<UnexpectedResponseError['reason'], string>> = {
-  redirect: 'it is a redirect, which the client does not follow',
+  redirect: 'it is a redirect, which is not followed',
   empty: 'it is empty',
   'not-json': 'it is not JSON',
   'wrong-shape': "it is not the gateway's JSON",

@@ -7,7 +7,7 @@ import { basicOf } from './secrets.ts'
 export interface CallOptions {
   /** Parameters of the path, before they are encoded. */
   parameters?: Readonly<Record<string, string>>
-  /** Appended to the path as it is. */
+  /** Appended to the path unchanged. */
   query?: string
   /** Sent as JSON. */
   body?: unknown

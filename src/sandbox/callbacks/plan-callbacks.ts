@@ -58,7 +58,10 @@ function planCallbacks(context: Context, message: StoredMessage, at: number): Pl
   switch (rules.find(({ callbacks }) => callbacks !== undefined)?.callbacks) {
     case 'reordered': {
       if (!isSending) return [{ dueAt: at }]
-      const last = Math.max(...rules.map(({ reports }) => reports.at(-1)?.after ?? 0))
+      const last = rules.reduce(
+        (latest, { reports }) => Math.max(latest, reports.at(-1)?.after ?? 0),
+        0,
+      )
       return [{ dueAt: at + context.settings.deliveryDelay + last + reorderDelay }]
     }
     case 'doubled':

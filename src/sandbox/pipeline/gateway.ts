@@ -128,7 +128,7 @@ export function failure(
   return jsonResponse(status, { success: false, message, error, data: null }, headers)
 }
 
-/** The response where a request's changes could not be saved and are undone. */
+/** The response when a request's changes could not be saved and have been undone. */
 export function notKept(error: FileError): GatewayResponse {
   return failure(503, `The sandbox cannot save the request: ${error.message}`, 503)
 }

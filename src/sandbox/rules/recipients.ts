@@ -14,7 +14,7 @@ import { refuseInvalid } from './refusal.ts'
 type RecipientsInput = components['schemas']['RecipientsInput']
 type GivenRecipient = Pick<NewRecipient, 'number' | 'fields'>
 
-/** The limit of the standard (3GPP TS 23.040, 9.2.3.24.1). */
+/** The limit set by the standard (3GPP TS 23.040, 9.2.3.24.1). */
 const maxSegments = 255
 
 /** The limit for all texts of one request: with placeholders a short request could otherwise make any amount. */

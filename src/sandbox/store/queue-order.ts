@@ -185,7 +185,10 @@ export function copyQueue(queue: Queue): Generator<undefined, MovingQueue> {
   const pace = queue.pace()
   const journal = { record: () => {} }
   const state = createState(journal)
-  state.set('turns', Math.max(0, ...turns.map(({ position }) => position)))
+  state.set(
+    'turns',
+    turns.reduce((last, { position }) => Math.max(last, position), 0),
+  )
   if (pace !== undefined) state.set('pace', pace)
   const copy = createQueueTables(journal, state, true)
   return (function* fill() {

@@ -10,7 +10,7 @@ export interface MessageFilter {
   sender?: string | undefined
   /** The email of the account that sent it. */
   account?: string | undefined
-  /** A part of its text, or an expression that matches it: the text as the recipient sees it, with the fields filled in. */
+  /** Part of its text, or a regular expression that matches it. The text is what the recipient sees, with the fields filled in. */
   body?: string | RegExp | undefined
   /** The earliest time at which it was queued, in the sandbox's time. With it a message can be returned again. */
   since?: Date | undefined

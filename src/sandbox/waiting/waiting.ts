@@ -15,7 +15,7 @@ import {
 } from './message-filter.ts'
 import { startTimer, stopTimer } from '../model/platform.ts'
 
-/** How many of the latest messages a new wait considers. */
+/** How many of the latest messages a new call to `waitForMessage` checks. */
 const maxLookedAt = 1000
 
 /** No message was queued in time. A wait that is ended for another reason rejects with another Error. */

@@ -51,7 +51,7 @@ test('a proxy of the environment is not used', async () => {
   const address = `http://127.0.0.1:${proxy.port}`
   const program = `
     import { createAllowance } from ${file('target.ts')}
-    import { createNetworkCall } from ${file('call-network.ts')}
+    import { createNetworkCall } from ${file('network-call.ts')}
     const call = createNetworkCall({ allows: createAllowance([], 'allow'), ownPorts: () => [] })
     const request = { contentType: 'text/plain', body: 'x' }
     console.log((await call(new URL('${receiver.url}'), request, new AbortController().signal)).status)`
