@@ -124,6 +124,8 @@ const tasks = {
 
 const model = '+39-3330000000'
 const copies = [
+  // Without the check of each job's foreign keys.
+  'SET session_replication_role = replica',
   `INSERT INTO ${store.schema}.batch SELECT (jsonb_populate_record(b,
      jsonb_build_object('id', gen_random_uuid(), 'key', 'message ' || i))).*
    FROM ${store.schema}.batch b, generate_series(2, ${count}) i`,
