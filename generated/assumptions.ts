@@ -439,7 +439,7 @@ export const assumptions = {
   },
   "emptyTokenPage": {
     "id": "A49",
-    "statement": "An empty page of the list of tokens gets a 404 with code 120.",
+    "statement": "Requesting an empty page of the token list returns a 404 with code 120.",
     "default": "notFound",
     "values": {
       "notFound": "404 with code 120",
@@ -452,7 +452,7 @@ export const assumptions = {
     "default": "refused",
     "values": {
       "refused": "401 with code 130",
-      "accepted": "the token is changed, as with the account’s credentials"
+      "accepted": "the request changes the token, just as it would with the account’s credentials"
     }
   }
 } as const

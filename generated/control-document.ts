@@ -1377,7 +1377,7 @@ export const controlDocument: ControlDocument = {
           "Accounts"
         ],
         "summary": "Get an account's credit",
-        "description": "The remaining credit in euro.",
+        "description": "The remaining credit in euros.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Credit"

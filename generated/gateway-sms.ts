@@ -346,7 +346,7 @@ export interface components {
         };
         /** @example 2020-03-03T15:11:03.168+0100 */
         ReportTime: string;
-        /** The account's remaining credit in euro. A string in most responses, a number in those with recipients. */
+        /** The account's remaining credit in euros. A string in most responses, a number in those with recipients. */
         Credit: string | number;
         /** @enum {boolean} */
         Succeeded: true;

@@ -385,7 +385,7 @@ export interface paths {
         };
         /**
          * Get an account's credit
-         * The remaining credit in euro.
+         * The remaining credit in euros.
          */
         get: operations["getCredit"];
         /**

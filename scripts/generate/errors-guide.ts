@@ -13,7 +13,7 @@ const remedies: Record<ErrorName, string> = {
   'message-id-required':
     'Put the id into the path. The client does so; the usual cause is an empty string.',
   'transaction-closed':
-    'The message is already queued or sent. `close()` of a draft treats this as success. Send a new message to a new recipient.',
+    'The message is already queued or sent; `close()` on a draft treats this as success. Send a new message to a new recipient.',
   'already-scheduled': 'It is too late to cancel: the message is on its way and has been charged.',
   'too-many-requests':
     'Wait for `retryAfter` milliseconds. Realtime messages are limited to one a minute; `sendRealtime` keeps to that within a process.',

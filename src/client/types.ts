@@ -71,7 +71,7 @@ export interface RecipientInput extends With<
 > {}
 
 /**
- * A message as the gateway has it, with times as `Date` and prices in euro.
+ * A message as the gateway has it, with times as `Date` and prices in euros.
  *
  * Only its `id` is guaranteed. What the gateway omits, or sends in an unreadable form, is undefined; `withResponse()` has the
  * original response. {@link MessageState} names the values of `state`; a state that the spec does not have is returned
@@ -95,7 +95,7 @@ export interface MessageSummary extends Received<
   'id'
 > {}
 
-/** One recipient of a message, with the rendered text and the delivery report. Prices are in euro. */
+/** One recipient of a message, with the rendered text and the delivery report. Prices are in euros. */
 export interface Recipient extends Received<
   With<
     Wire['Recipient_Object'],

@@ -101,7 +101,7 @@ export function conversations(
   )
 }
 
-/** A mismatch of a property, as fast-check found it. */
+/** A property mismatch, as found by fast-check. */
 export class Falsified extends Error {
   override readonly name = 'Falsified'
   readonly seed: number

@@ -77,7 +77,7 @@ export interface OutboxOptions {
   suppress?:
     | ((numbers: readonly string[]) => Iterable<string> | Promise<Iterable<string>>)
     | undefined
-  /** The credit in euro below which campaigns are paused. @defaultValue none: campaigns are paused when the credit is used up */
+  /** The credit in euros below which campaigns are paused. @defaultValue none: campaigns are paused when the credit is used up */
   minCredit?: number | undefined
   /** Called with each event. It must not throw. */
   onEvent?: ((event: OutboxEvent) => void) | undefined
@@ -127,7 +127,7 @@ export interface EnqueueRequest {
   priority?: Priority | undefined
   /** The earliest time to send. @defaultValue immediately */
   sendAt?: Date | undefined
-  /** The maximum price in euro; a more expensive message becomes a dead letter. @defaultValue no limit */
+  /** The maximum price in euros; a more expensive message becomes a dead letter. @defaultValue no limit */
   maxPrice?: number | undefined
 }
 
@@ -186,7 +186,7 @@ export interface Batch {
   recipients: number
   /** The gateway's segment count; absent until the message is committed. */
   segments?: number
-  /** The gateway's price in euro; absent until the message is committed. */
+  /** The gateway's price in euros; absent until the message is committed. */
   price?: number
   /** The number of attempts; each creates a message at the gateway, and all but one are discarded. */
   attempts: number
@@ -215,7 +215,7 @@ export interface CampaignRequest {
   test?: boolean | undefined
   /** The number of recipients of each message at the gateway, 1 to 10,000. @defaultValue `1000` */
   batchSize?: number | undefined
-  /** The budget in euro, at the gateway's prices. The campaign is paused before it would be exceeded. @defaultValue no limit */
+  /** The budget in euros, at the gateway's prices. The campaign is paused before it would be exceeded. @defaultValue no limit */
   maxCost?: number | undefined
   /** The rate of this campaign, in the format of {@link OutboxOptions.rate}. @defaultValue none */
   rate?: string | undefined

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { settleDue } from './rules/delivery.ts'
 import { foresee, paceAt } from './rules/departure.ts'
 
-/** The queue of a sandbox: the messages that wait, and how fast they leave. */
+/** A sandbox's queue: the messages waiting in it, and how fast they leave. */
 export interface SandboxQueue {
   /**
    * How many recipients leave per second: `Infinity` for no limit; with `0` only realtime messages leave (A42).

@@ -15,7 +15,7 @@ export interface Sandbox {
   readonly fetch: typeof fetch
   /** The credentials of the sandbox's own account, for the token service. */
   readonly credentials: { readonly email: string; readonly apiKey: string }
-  /** The credit left on the sandbox's own account, in euro. */
+  /** The credit left on the sandbox's own account, in euros. */
   readonly credit: number
   /** The accounts: the sandbox's own, and those that you add. */
   readonly accounts: SandboxAccounts

@@ -54,9 +54,9 @@ export interface SandboxOptions {
    * @defaultValue `'token'`
    */
   auth?: 'token' | 'any' | undefined
-  /** The initial credit of the sandbox's account, and of others added without one, in euro. @defaultValue `100` */
+  /** The initial credit of the sandbox's account, and of others added without one, in euros. @defaultValue `100` */
   credit?: number | undefined
-  /** The price of one segment to one recipient, in euro. @defaultValue `0.0315` (R) */
+  /** The price of one segment to one recipient, in euros. @defaultValue `0.0315` (R) */
   pricePerSegment?: number | undefined
   /** The shortest time that a message waits in the queue; realtime messages do not wait. @defaultValue `'1s'` */
   queueDelay?: Duration | undefined

@@ -9,7 +9,7 @@ export interface EstimateRequest {
   /** The text, with its placeholders. */
   body: string
   recipients: TemplateRecipients
-  /** The price in euro of one segment to one recipient; without it, the estimate has no price. */
+  /** The price in euros of one segment to one recipient; without it, the estimate has no price. */
   pricePerSegment?: number | undefined
   /** The message's `priority`. @defaultValue `1` */
   priority?: number | undefined
@@ -30,7 +30,7 @@ export interface Estimate {
 }
 
 /**
- * Estimates a message before it is sent: the segments of each recipient's own text, and the price in euro.
+ * Estimates a message before it is sent: the segments of each recipient's own text, and the price in euros.
  *
  * Texts are rendered as the gateway does (A20, A28) and segments are counted according to 3GPP TS 23.038. The price is assumed
  * to be the base price times `priority`, times 1.2 if `realtime` (A17). A draft's `quote` has the gateway's own price.

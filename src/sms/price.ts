@@ -2,7 +2,7 @@
 export interface PriceFactors {
   /** Segments for all recipients together. */
   segments: number
-  /** The price of one segment in euro. */
+  /** The price of one segment in euros. */
   pricePerSegment: number
   /** The message's `priority`, at least 1 (D). @defaultValue `1` */
   priority?: number
@@ -12,7 +12,7 @@ export interface PriceFactors {
   realtimeFactor?: number
 }
 
-/** Prices in euro, rounded to the millionth, under the gateway's names. */
+/** Prices in euros, rounded to the millionth, under the gateway's names. */
 export interface MessagePrice {
   /** The price before the factors for priority and realtime. */
   base_price: number
@@ -21,7 +21,7 @@ export interface MessagePrice {
 }
 
 /**
- * Calculates the price of a message in euro.
+ * Calculates the price of a message in euros.
  *
  * The base price is that of its segments (R). That the price is the base price times `priority`, times the realtime factor if
  * `realtime`, is an assumption (A17).

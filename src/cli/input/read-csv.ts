@@ -10,8 +10,7 @@ export interface CsvRecipient {
 }
 
 /**
- * Reads recipients from CSV: a header row with `number` and one column for each field, renamed by `spell`. The separator comes
- * from a `sep=` line, or is the comma, semicolon or tab that the header row contains most often. Empty rows, and columns with
+ * Reads recipients from CSV: a header row with `number` and one column for each field, renamed by `spell`. The separator comes from a `sep=` line; otherwise, it is whichever of comma, semicolon or tab occurs most often in the header row. Empty rows, and columns with
  * neither a name nor a value, are skipped. Errors name lines and never quote content.
  */
 export async function readCsv(

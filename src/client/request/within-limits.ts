@@ -1,4 +1,4 @@
-/** The reason of a request that timed out. */
+/** The abort reason for a request that timed out. */
 export class TimeLimit extends Error {
   override readonly name = 'TimeoutError'
 }

@@ -2,7 +2,7 @@
 export interface WithResponse<T> {
   /** The value that the call itself resolves with. */
   data: T
-  /** The account's remaining credit in euro; undefined if the response does not say. */
+  /** The account's remaining credit in euros; undefined if the response does not say. */
   credit: number | undefined
   /** The gateway's own message, such as `Message Queued`; undefined if the response has none. */
   message: string | undefined

@@ -17,7 +17,7 @@ export interface SendOptions extends CallOptions {
   /** The maximum number of segments of the longest text. Checked before anything is sent. @defaultValue no limit */
   maxSegments?: number | undefined
   /**
-   * The maximum price of the message in euro. Only a transaction has a price before it is queued, so the message is sent like
+   * The maximum price of the message in euros. Only a transaction has a price before it is queued, so the message is sent like
    * {@link Messages.sendOnce}. @defaultValue no limit
    */
   maxPrice?: number | undefined

@@ -90,7 +90,7 @@ export function summariesOf(response: GatewayResponse): Summary[] {
   return response.status === 200 ? dataOf(response) : []
 }
 
-/** The credit of the account in a response, in euro. */
+/** The credit of the account in a response, in euros. */
 export function creditOf({ json }: GatewayResponse): number {
   return Number((json as { credit: string | number }).credit)
 }

@@ -72,7 +72,7 @@ export function isSame(one: unknown, other: unknown): boolean {
   )
 }
 
-/** A value in a finding, whole: half a secret would not be masked. */
+/** A value in a finding, never truncated: part of a secret would escape masking. */
 export function shown(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value)
 }

@@ -34,7 +34,7 @@ export function expectedMessage(request: SendRequest): ExpectedMessage {
   }
 }
 
-/** The price of a message, in euro. */
+/** The price of a message, in euros. */
 export function priceOf(expected: ExpectedMessage, unitPrice: number) {
   return priceMessage({
     segments: segmentsOf(expected.recipients.valid),

@@ -8,7 +8,7 @@ export interface Reference {
   unitPrice: number
   /** The gateway's time, in epoch milliseconds. */
   now: number
-  /** The credit of the account, in euro. */
+  /** The credit of the account, in euros. */
   credit: number
   /** The draft that shows it, which stays. */
   reference: Message

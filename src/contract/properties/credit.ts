@@ -17,7 +17,7 @@ export const creditChecks: readonly Check[] = conversations('properties', {
   'a message that costs all the credit is sent': [['sendMessage'], spendAll],
 })
 
-/** How far an amount in a refusal may be from the right one, in euro. */
+/** How far an amount in a refusal may be from the right one, in euros. */
 const margin = 0.01
 
 async function refuseTooExpensive(session: Session): Promise<void> {

@@ -139,7 +139,7 @@ function changesMessages(event: SandboxEvent): boolean {
 
 let refreshing: 'no' | 'yes' | 'and again' = 'no'
 
-/** Advancing the clock causes many events at once: refreshing takes at most a quarter of the time. */
+/** Advancing the clock causes many events at once, so at most a quarter of the time is spent refreshing. */
 function refresh(): void {
   if (refreshing !== 'no') {
     refreshing = 'and again'

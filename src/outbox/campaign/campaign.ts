@@ -30,9 +30,9 @@ export interface CampaignStatus {
   delivered: number
   /** Recipients whom the carrier could not reach. */
   failed: number
-  /** Cost so far in euro, at the gateway's prices. */
+  /** Cost so far in euros, at the gateway's prices. */
   spent: number
-  /** The limit in euro; absent without one. */
+  /** The limit in euros; absent without one. */
   maxCost?: number
 }
 
@@ -57,7 +57,7 @@ export interface Campaign {
    */
   pause(): Promise<void>
   /**
-   * Continues, optionally with a new limit in euro.
+   * Continues, optionally with a new limit in euros.
    *
    * @throws OutboxError `wrong-state` if it is not paused.
    */

@@ -98,7 +98,7 @@ function check(request: CampaignRequest): void {
   const invalid =
     (!(Number.isInteger(batchSize) && batchSize >= 1 && batchSize <= 10_000) &&
       '`batchSize` must be from 1 to 10000.') ||
-    (!(maxCost >= 0) && '`maxCost` must be an amount in euro, 0 or more.') ||
+    (!(maxCost >= 0) && '`maxCost` must be an amount in euros, 0 or more.') ||
     (priorities[priority] === undefined && '`priority` must be urgent, normal or bulk.')
   if (invalid) throw new OutboxError('invalid-option', invalid)
 }

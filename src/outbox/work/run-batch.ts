@@ -145,7 +145,7 @@ async function adoptMessage(
     const error = {
       name: 'Error',
       message:
-        'A message of this batch was queued, but the gateway no longer has it, or lists none of its recipients.',
+        'A message in this batch was queued, but the gateway no longer has it or lists none of its recipients.',
     }
     await end(core, id, 'undetermined', 'creating', batch.attempt, error)
     core.emit({ type: 'undetermined', batch: id, error })

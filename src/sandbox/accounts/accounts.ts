@@ -41,7 +41,7 @@ export interface SandboxAccount {
   /** With the API key, its credentials for the token service. */
   readonly email: string
   readonly apiKey: string
-  /** Its credit in euro, which a reset restores. Setting it throws a RangeError for a number outside 0 to 1,000,000,000. */
+  /** Its credit in euros, which a reset restores. Setting it throws a RangeError for a number outside 0 to 1,000,000,000. */
   credit: number
   /** Makes a token, like {@link Sandbox.token}. A reset keeps it. */
   token(options?: TokenOptions): string

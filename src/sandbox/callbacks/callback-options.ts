@@ -10,7 +10,7 @@ export interface CallbackOptions {
    */
   allow?: readonly string[] | 'any' | undefined
   /**
-   * Handles every callback in place of the network, whatever its host, like `app.fetch` of a web framework. It must not await
+   * Handles every callback in place of the network, whatever its host, like a web framework's `app.fetch`. It must not await
    * `advance()`, which awaits it.
    *
    * @example

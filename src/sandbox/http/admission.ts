@@ -68,7 +68,7 @@ export function createAdmission(
   return (arrival) => {
     const headers = headersOf(arrival.rawHeaders)
     const target = readTarget(arrival.target)
-    if (target === undefined) return reject(400, 'The target of the request must be a path')
+    if (target === undefined) return reject(400, 'The request target must be a path')
     const [host, ...moreHosts] = headers.host
     if (moreHosts.length > 0) return reject(400, 'The request has several Host headers')
     if (host === undefined && arrival.httpVersion === '1.1') {

@@ -108,7 +108,7 @@ function pathOf(pointer: string): string[] {
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** A body with more unknown fields is hostile. */
+/** A body with more unknown fields than this is treated as hostile. */
 const maxUnknownFields = 1000
 
 function dropUnknownFields(validate: Validator<unknown>, body: unknown): void {

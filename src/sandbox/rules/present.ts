@@ -129,7 +129,7 @@ export function succeeded<Data>(context: Context, account: number, message: stri
   return { data, message, credit: String(creditOf(context, account)), success: true, error: null }
 }
 
-/** In euro. */
+/** In euros. */
 export function creditOf(context: Context, account: number): number {
   return toEuro(context.store.accounts.get(account).credit)
 }

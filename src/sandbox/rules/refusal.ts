@@ -28,7 +28,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A documented refusal of an operation, with its status and message. Amounts, in euro, replace their names in braces. */
+/** A documented refusal of an operation, with its status and message. Amounts, in euros, replace their names in braces. */
 export function documentedRefusal(
   operation: OperationId,
   code: ErrorCode,
