@@ -187,7 +187,7 @@ test('the error for a redirect names it and, on request, its target', async () =
   })
   await expect(clientWith(response).messages.get(id)).rejects.toMatchObject({
     excerpt: 'https://www.example/',
-    message: expect.stringMatching(/redirect.*does not follow(?!.*www\.example)/),
+    message: expect.stringMatching(/redirect.*is not followed(?!.*www\.example)/),
   })
 })
 
