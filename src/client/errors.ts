@@ -36,7 +36,7 @@ export abstract class SmsError extends Error {
   declare readonly path?: Endpoint['path']
   /** The key of the send. Pass it to `messages.reconcile(key)`. */
   declare readonly key?: string
-  /** The transaction, which is open or may have been closed. Pass it to `messages.resumeDraft(draft)`. */
+  /** The handle of the transaction, which is open or may have been closed. Pass it to `messages.resumeDraft(draft)`. */
   declare readonly draft?: DraftHandle
   readonly #thrown: unknown
 
@@ -69,7 +69,7 @@ export abstract class SmsError extends Error {
 
 // oxlint-disable no-useless-constructor -- each declares the properties of its class
 
-/** What a subclass's constructor takes: the properties that {@link SmsError} lacks, and some of those that it has. */
+/** The properties that a subclass's constructor takes: those that {@link SmsError} lacks, and some of those that it has. */
 type Properties<T extends SmsError> = Omit<T, keyof SmsError> &
   Partial<Pick<SmsError, 'sent' | 'attempts' | keyof Endpoint>>
 
@@ -82,7 +82,7 @@ export class GatewayError extends SmsError {
   declare readonly status: number
   /** The gateway's error code; absent if the response has none. */
   declare readonly code?: number
-  /** The name of the code. */
+  /** The name of the error code. */
   declare readonly reason: GatewayErrorReason
   /** Milliseconds that the gateway asks you to wait before you try again; absent if it does not say. */
   declare readonly retryAfter?: number
@@ -135,8 +135,8 @@ export class ConnectionError extends SmsError {
  */
 export class UnexpectedResponseError extends SmsError {
   /**
-   * What is wrong with the response. `mismatch`: it succeeded, but for another message or with other values than requested.
-   * `contradiction`: its status is a failure, but its body reports success.
+   * What is wrong with the response. `mismatch`: it reports success, but for a different message or with values other than
+   * those requested. `contradiction`: its status is a failure, but its body reports success.
    */
   declare readonly reason:
     | 'redirect'
@@ -149,7 +149,7 @@ export class UnexpectedResponseError extends SmsError {
   declare readonly status: number
   /** The response's media type; absent if it has none. */
   declare readonly contentType?: string
-  /** How many characters the response has or, for a redirect, its target. */
+  /** The length of the response in characters or, for a redirect, that of its target. */
   declare readonly length: number
   /** Milliseconds that the response asks you to wait before you try again; absent if it does not say. */
   declare readonly retryAfter?: number
@@ -178,7 +178,7 @@ export class UnexpectedResponseError extends SmsError {
 
 /** An option or an argument is missing or invalid, or a function passed as one failed. Nothing was sent unless `sent` says otherwise. */
 export class ConfigurationError extends SmsError {
-  /** The option or argument; absent if it is not known. */
+  /** The name of the option or argument; absent if it is not known. */
   declare readonly option?: string
 
   /** @internal */

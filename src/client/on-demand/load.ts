@@ -59,19 +59,19 @@ export function onDemand<T extends object>(make: () => Promise<T>) {
   }
   return {
     load,
-    /** A method that returns the promise of a value. */
+    /** Makes a method that returns the promise of a value. */
     response: <Given extends unknown[], V>(
       pick: (made: T) => (...given: Given) => Promise<WithResponse<V>>,
     ) => {
       const run = async (given: Given) => await pick(made ?? (await load()))(...given)
       return (...given: Given): ResponsePromise<V> => responsePromise(run(given))
     },
-    /** A method that returns a promise. */
+    /** Makes a method that returns a promise. */
     promise:
       <Given extends unknown[], V>(pick: (made: T) => (...given: Given) => Promise<V>) =>
       async (...given: Given): Promise<V> =>
         await pick(await load())(...given),
-    /** A method that returns an async generator. */
+    /** Makes a method that returns an async generator. */
     iteration: <Given extends unknown[], V>(
       pick: (made: T) => (...given: Given) => AsyncGenerator<V, void>,
     ) =>
