@@ -70,8 +70,8 @@ export interface Messages {
    *
    * A realtime message skips all queues, costs more (A17), and is not retried unless `retry` is set; it is never retried after
    * a 429. To send one-time passwords to several users, use {@link send}. After a queued realtime message or a 429, this client
-   * refuses the next one until the minute is over. It does not know about messages that other processes send; if one comes too
-   * early after those, the gateway refuses it with a 429.
+   * refuses the next one until the minute is over. It does not know about messages that other processes send, so the gateway
+   * may refuse one with a 429.
    *
    * @throws PreflightError `realtime-minute`, with `retryAfter` in milliseconds.
    * @example

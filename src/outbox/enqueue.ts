@@ -53,7 +53,7 @@ export function asJson<T extends object>(value: T): T {
   return JSON.parse(JSON.stringify(value))
 }
 
-/** Takes a single text parameter, which every library's adapter can pass on. */
+/** Takes a single text parameter, which every library's adapter can pass to the database. */
 const insertBatch = `
   WITH given AS (
     SELECT j, COALESCE((j->>'now')::timestamptz, clock_timestamp()) AS now FROM (SELECT $1::text::jsonb AS j) one

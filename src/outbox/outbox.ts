@@ -47,11 +47,11 @@ export interface Outbox {
    * ```
    */
   enqueue(request: EnqueueRequest, options?: EnqueueOptions): Promise<Enqueued>
-  /** Sends due messages until the signal is aborted. On PostgreSQL, any number of processes can work at once. */
+  /** Sends messages that are due until the signal is aborted. On PostgreSQL, any number of processes can work at once. */
   work(options?: WorkOptions): Promise<void>
   /** Finds a message by the key it was enqueued with. */
   find(key: string): Promise<Batch | undefined>
-  /** Lists messages that may or may not have been queued: the gateway lost them after they were committed. */
+  /** Lists messages that may or may not have been queued, because the gateway lost them after they were committed. */
   undetermined(): Promise<Batch[]>
   /**
    * Records what a person found out about an undetermined message. `not-sent` sends it again.
@@ -109,14 +109,14 @@ export interface Outbox {
   /** Yields the ledger as lines of JSON for {@link Outbox.import}, including numbers and texts. Stop all workers first. */
   export(): AsyncGenerator<string, void>
   /**
-   * Imports an export into an empty outbox in one transaction, and closes this outbox: open it again to continue.
+   * Imports an export into an empty outbox in one transaction, and closes this outbox. Open it again to continue.
    *
    * @throws OutboxError `wrong-state` if it is not empty; `foreign-store` if the lines are not an export.
    */
   import(lines: Iterable<string> | AsyncIterable<string>): Promise<void>
   /**
-   * Discards open transactions that crashes left at the gateway. Workers do this automatically, once a minute where there may be some.
-   * `everything` checks all messages of the account.
+   * Discards open transactions that crashes left at the gateway. Workers do this automatically, once a minute if there may be
+   * any. `everything` checks all of the account's messages.
    */
   sweep(options?: { everything?: boolean; signal?: AbortSignal }): Promise<SweepResult>
   /** Closes the connections. Stop the workers first. */

@@ -67,8 +67,8 @@ export interface OutboxOptions {
   client: SmsClient
   store: OutboxStore
   /**
-   * The rate of all workers together, such as `'300 segments/s'`, `'50 messages/s'` or `'20000 recipients/min'`. Urgent messages count
-   * towards it but do not wait. Every process must use the same rate. @defaultValue no limit
+   * The combined rate of all workers, such as `'300 segments/s'`, `'50 messages/s'` or `'20000 recipients/min'`. Urgent
+   * messages count towards it but do not wait. Every process must use the same rate. @defaultValue no limit
    */
   rate?: string | undefined
   /** When only urgent messages may be sent. @defaultValue none */
@@ -217,7 +217,7 @@ export interface CampaignRequest {
   batchSize?: number | undefined
   /** The budget in euros, at the gateway's prices. The campaign is paused before it would be exceeded. @defaultValue no limit */
   maxCost?: number | undefined
-  /** The rate of this campaign, in the format of {@link OutboxOptions.rate}. @defaultValue none */
+  /** This campaign's rate, in the format of {@link OutboxOptions.rate}. @defaultValue none */
   rate?: string | undefined
   /** @defaultValue `'bulk'` */
   priority?: Priority | undefined
@@ -237,7 +237,7 @@ export interface WorkOptions {
   signal?: AbortSignal | undefined
   /** The number of batches in progress at once. Urgent messages have two extra places. @defaultValue `8` */
   concurrency?: number | undefined
-  /** Stops the worker once nothing more can be sent now. @defaultValue `false` */
+  /** Stops the worker once there is nothing more that it can send now. @defaultValue `false` */
   untilIdle?: boolean | undefined
   /** The polling interval of an idle worker, in milliseconds. @defaultValue `500` */
   pollInterval?: number | undefined

@@ -10,12 +10,18 @@ import {
 export interface SegmentExplanation extends SegmentCount {
   /** The characters that the GSM 7-bit alphabet lacks, in order of first appearance, with their replacements. */
   nonGsm: (NonGsmCharacter & { replacement?: string })[]
-  /** The text with every possible replacement; absent if there is none, or if it would take more segments. */
+  /**
+   * The text with every possible replacement; absent if no replacement exists, or if the text would take more segments with
+   * them.
+   */
   withReplacements?: {
     text: string
     /** How many segments that text has. */
     segments: number
-    /** How many segments fewer that is. 0 if a character without a replacement remains, or if the text was one segment. */
+    /**
+     * How many segments fewer than without replacements. 0 if a character without a replacement remains, or if the text was one
+     * segment.
+     */
     saved: number
   }
 }

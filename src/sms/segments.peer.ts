@@ -1,4 +1,4 @@
-// For tests and benchmarks: the same texts through another calculator. If the two differ, 3GPP TS 23.038 decides.
+// For tests and benchmarks: runs the same texts through another calculator. If the two differ, 3GPP TS 23.038 decides.
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { extensionCharacters } from './alphabet.vectors.ts'
 import { countSegments } from './segments.ts'

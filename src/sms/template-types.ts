@@ -26,7 +26,9 @@ export type FieldsFor<Body extends string> = [Placeholders<Body>] extends [never
     ? TemplateFields
     : Readonly<Record<Placeholders<Body>, TemplateFields[string]>> & TemplateFields
 
-/** Goes from `}}` to `}}`. The recursion is its last step, which lets TypeScript process a thousand placeholders. */
+/**
+ * Advances from one `}}` to the next. The recursion is its last step, which lets TypeScript process a thousand placeholders.
+ */
 type NamesIn<Text extends string, Found = never> = Text extends `${infer Before}}}${infer Rest}`
   ? NamesIn<Rest, Found | NameAtEnd<Before>>
   : Found

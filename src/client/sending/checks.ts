@@ -18,7 +18,7 @@ export function checkBefore(request: SendRequest, { maxSegments }: SendOptions):
   )
 }
 
-/** Checks what only the gateway knows. It cannot stop a message that is already queued. */
+/** Checks what only the gateway knows. By then, a message that is already queued can no longer be stopped. */
 export function checkAfter(
   message: Message,
   { invalidRecipients }: SendOptions,
@@ -44,7 +44,7 @@ export function checkAfter(
   }
 }
 
-/** The error for a message that the gateway itself reports to be other than requested. */
+/** Makes the error for a message that, as the gateway itself reports, differs from what was requested. */
 export function mismatchError(
   message: Message,
   { what, detail }: Difference,
@@ -66,7 +66,7 @@ export function mismatchError(
   )
 }
 
-/** The error of a check that failed. */
+/** Makes the error for a failed check. */
 export function preflightError(
   reason: PreflightErrorReason,
   detail: string,

@@ -1,13 +1,14 @@
 import type { CallOptions } from '../request/call.ts'
 import type { DraftHandle } from '../draft-handle.ts'
 
-/** The options of a send. */
+/** The options for sending a message. */
 export interface SendOptions extends CallOptions {
   /**
-   * How {@link Messages.reconcile} finds the message: 1 to 128 characters, stored with it in `options.custom`. `false` for none.
+   * The key by which {@link Messages.reconcile} finds the message. It has 1 to 128 characters, and is stored with the message
+   * in `options.custom`. `false` means no key.
    *
-   * It is sent as the JSON text `{"gateway_sms_key":"…"}`, or as a field of `custom` if you pass an object there. A gateway that
-   * takes only objects (A46) refuses the text, and gets an object from then on. Any other `custom` is sent unchanged.
+   * It is sent as the JSON text `{"gateway_sms_key":"…"}`, or as a field of `custom` if you pass an object there. A gateway
+   * that accepts only objects (A46) refuses the text, and gets an object from then on. Any other `custom` is sent unchanged.
    *
    * @defaultValue a random UUID; none if `custom` is given and is not an object
    */
@@ -22,7 +23,8 @@ export interface SendOptions extends CallOptions {
    */
   maxPrice?: number | undefined
   /**
-   * Whether invalid recipients fail the call, or are listed in `recipients.invalid`. If none is valid, the call always fails.
+   * Whether invalid recipients make the call fail (`throw`) or are only listed in `recipients.invalid` (`report`). If none is
+   * valid, the call always fails.
    * @defaultValue `'report'`
    */
   invalidRecipients?: 'report' | 'throw' | undefined

@@ -12,7 +12,7 @@ export type RealtimeRequest<Body extends string = string> = Pick<
   'sender' | 'options' | 'priority' | 'test'
 > & { body: Body } & RecipientFor<Body>
 
-/** Makes the function that sends realtime messages and tracks when the account's next one is due. */
+/** Makes the function that sends realtime messages and tracks when the account may send the next one. */
 export function createSendRealtime(
   send: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
   now: () => number,
@@ -43,7 +43,7 @@ export function createSendRealtime(
       nextAt = now() + realtimeInterval
       return response
     } catch (error) {
-      // Another may have been queued meanwhile: its minute still applies.
+      // Another realtime message may have been queued meanwhile, and its minute still applies.
       nextAt = Math.max(nextAt, now() + waitAfter(error))
       throw error
     }
@@ -51,8 +51,9 @@ export function createSendRealtime(
 }
 
 /**
- * Milliseconds that the next one must wait after a failure: none, unless this one was queued after all, or the gateway says how
- * long. If the outcome is unknown, only the gateway can tell whether the minute is used: it then refuses the next one.
+ * How many milliseconds the next realtime message must wait after a failure: none, unless this one was queued after all or the
+ * gateway states a wait. If the outcome is unknown, only the gateway knows whether the minute is used up; if so, it refuses the
+ * next one.
  */
 function waitAfter(error: unknown): number {
   if (!isSmsError(error)) return 0

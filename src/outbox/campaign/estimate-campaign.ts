@@ -12,7 +12,7 @@ export interface CampaignEstimate {
   segments: number
   /** Segments of the longest text. */
   maxSegments: number
-  /** Cost in euros; absent without `pricePerSegment`. */
+  /** Cost in euros; absent if `pricePerSegment` is not given. */
   price?: number
 }
 

@@ -7,7 +7,7 @@ export interface ReportRow {
   state: string
   /** The carrier's state, such as `DELIVERED_TO_HANDSET`; absent until it reports one. */
   detail?: string
-  /** The id of the message at the gateway; absent before it is committed. */
+  /** The message's id at the gateway; absent before it is committed. */
   messageId?: string
   batch: string
 }

@@ -19,7 +19,7 @@ export interface BegunBatch {
   recipients: { n: number; number: string; fields: string | null; suppressed: boolean }[]
   /** Epoch milliseconds on the ledger's clock. */
   now: number
-  /** The end of the pause that the gateway requested; epoch milliseconds. */
+  /** The end of the pause that the gateway requested, in epoch milliseconds; null if there is none. */
   heldUntil: number | null
   adopted: string | null
 }
@@ -181,7 +181,7 @@ async function finishAll(core: Core, messages: readonly FinishRequest[]): Promis
   return messages.map(() => undefined)
 }
 
-/** Returns the batch of an attempt that created nothing, or whose message was discarded. */
+/** Gives back the batch of an attempt that created nothing, or whose message was discarded. */
 export async function giveBack(core: Core, id: string, attempt: number): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'planned', updated_at = COALESCE($3::timestamptz, clock_timestamp())
@@ -190,7 +190,7 @@ export async function giveBack(core: Core, id: string, attempt: number): Promise
   )
 }
 
-/** DONE, for a batch whose message was found queued after an unclean end of the store. */
+/** DONE, for a batch whose message was found queued after an unclean shutdown of the store. */
 export async function adopt(core: Core, id: string, messageId: string): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'done', commit_id = $2::text, error = NULL,
@@ -216,7 +216,7 @@ export async function end(
   )
 }
 
-/** Records a failure, and returns how many there have been. */
+/** Records a failure, and returns how many there have been so far. */
 export async function countFailure(core: Core, id: string, error: BatchError): Promise<number> {
   const [row] = await core.query<{ failures: number }>(
     `UPDATE ledger.batch SET failures = failures + 1, error = $2::text::jsonb WHERE id = $1::uuid RETURNING failures`,

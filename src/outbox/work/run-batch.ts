@@ -204,7 +204,7 @@ async function close(
   return ended
 }
 
-/** Nothing was queued. The sweep discards what a lost request may have left. */
+/** Handles a failure before the commit, when nothing was queued. The sweep discards what a lost request may have left. */
 async function failedBefore(
   core: Core,
   id: string,
@@ -222,7 +222,7 @@ async function failedBefore(
   return await stepBack(core, id, campaign, meaning, error)
 }
 
-/** The message is committed, and may be queued. */
+/** Handles a failure after the commit, when the message may be queued. */
 async function failedAfter(
   { core, ledger, id }: Run,
   { attempt, campaign }: { attempt: number; campaign: string | null },
@@ -271,7 +271,7 @@ async function later(core: Core, id: string, error: unknown): Promise<Outcome> {
   try {
     failures = await countFailure(core, id, described)
   } catch (cause) {
-    // The database is unavailable; the job comes back when its lease runs out.
+    // The database is unavailable. The job comes back when its lease runs out.
     core.emit({ type: 'error', error: cause })
   }
   if (described.name !== 'ConnectionError' && described.name !== 'GatewayError') {
@@ -319,7 +319,7 @@ function toRequest(
   }
 }
 
-/** Compares the gateway's message with the batch. Undefined if it may be committed. */
+/** Compares the gateway's message with the batch. Returns undefined if it may be committed. */
 async function isAsPlanned(
   core: Core,
   id: string,
