@@ -18,8 +18,8 @@ export type Sent = 'no' | 'unknown' | 'yes'
  * The base class of the client's errors. Its subclasses differ in what the caller should do next.
  *
  * The message and the enumerable properties never hold a token, an API key, a telephone number or a message text: they consist
- * of the client's own words and of what the spec documents. Text from a response or from another error is behind a getter, which
- * neither a console nor JSON shows.
+ * of the client's own words and of what the spec documents. Text from a response or from another error is behind a getter,
+ * which neither a console nor JSON shows.
  */
 export abstract class SmsError extends Error {
   /** The name of the subclass. */
@@ -73,7 +73,7 @@ export abstract class SmsError extends Error {
 type Properties<T extends SmsError> = Omit<T, keyof SmsError> &
   Partial<Pick<SmsError, 'sent' | 'attempts' | keyof Endpoint>>
 
-/** Why the gateway refused: the name of its error code, or `undocumented` for a code that no source documents. */
+/** Why the gateway refused the call: the name of its error code, or `undocumented` for a code that no source documents. */
 export type GatewayErrorReason = ErrorName | 'undocumented'
 
 /** The gateway, or its token service, refused the call. Correct the request, the token or the account. */
@@ -95,8 +95,8 @@ export class GatewayError extends SmsError {
   }
 
   /**
-   * The gateway's own message. It may repeat parts of the request, so neither a console nor JSON shows it. The error's `message`
-   * quotes the part that the spec documents.
+   * The gateway's own message. It may repeat parts of the request, so neither a console nor JSON shows it. The error's
+   * `message` quotes the part that the spec documents.
    */
   get gatewayMessage(): string {
     return this.#gatewayMessage
@@ -163,8 +163,8 @@ export class UnexpectedResponseError extends SmsError {
   }
 
   /**
-   * The first 1,000 characters of the response or, for a redirect, of its target. It may repeat parts of the request, so neither
-   * a console nor JSON shows it.
+   * The first 1,000 characters of the response or, for a redirect, of its target. It may repeat parts of the request, so
+   * neither a console nor JSON shows it.
    */
   get excerpt(): string {
     return this.#excerpt
@@ -176,7 +176,10 @@ export class UnexpectedResponseError extends SmsError {
   }
 }
 
-/** An option or an argument is missing or invalid, or a function passed as one failed. Nothing was sent unless `sent` says otherwise. */
+/**
+ * An option or an argument is missing or invalid, or a function passed as one failed. Nothing was sent unless `sent` says
+ * otherwise.
+ */
 export class ConfigurationError extends SmsError {
   /** The name of the option or argument; absent if it is not known. */
   declare readonly option?: string
@@ -224,7 +227,10 @@ export class PreflightError extends SmsError {
     this.#result = result
   }
 
-  /** The message as the gateway has it; undefined if there is none. It holds numbers and text, so neither a console nor JSON shows it. */
+  /**
+   * The message as the gateway stores it; undefined if there is none. It holds numbers and text, so neither a console nor JSON
+   * shows it.
+   */
   get result(): Message | undefined {
     return this.#result
   }

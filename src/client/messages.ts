@@ -91,9 +91,12 @@ export interface Messages {
   /**
    * Sends many messages concurrently, and yields each result as its send ends.
    *
-   * The input can be unbounded: at most `concurrency` requests are pulled ahead of the results that you have consumed, so memory
-   * use stays flat and a slow consumer slows the input. If the input throws, sends in progress are still yielded, then its error
-   * is thrown. If you leave the loop, no further send starts, and sends in progress complete, but their results are lost. To receive their results, abort the `signal` instead: the results of sends in progress are yielded (as failures if they were cut off), and then the signal's ConnectionError is thrown. An item that an asynchronous input returns after that is not sent.
+   * The input can be unbounded: at most `concurrency` requests are pulled ahead of the results that you have consumed, so
+   * memory use stays flat and a slow consumer slows the input. If the input throws, sends in progress are still yielded, then
+   * its error is thrown. If you leave the loop, no further send starts, and sends in progress complete, but their results are
+   * lost. To receive their results, abort the `signal` instead: the results of sends in progress are yielded (as failures if
+   * they were cut off), and then the signal's ConnectionError is thrown. An item that an asynchronous input returns after that
+   * is not sent.
    *
    * @throws the error that `stopOn` matched, after yielding it.
    * @example
@@ -128,7 +131,10 @@ export interface Messages {
    * @throws PreflightError `draft-gone` if the gateway does not have the message.
    */
   resumeDraft(handle: DraftHandle, options?: CallOptions): Promise<Draft>
-  /** Lists the account's messages. Returns an empty list for an account without messages, although the gateway responds with 404 (R). */
+  /**
+   * Lists the account's messages. Returns an empty list for an account without messages, although the gateway responds with 404
+   * (R).
+   */
   list(options?: CallOptions): ResponsePromise<MessageSummary[]>
   /** Gets a message with its statistics and state. */
   get(id: string, options?: CallOptions): ResponsePromise<Message>

@@ -3,8 +3,8 @@ import type { Core } from './core.ts'
 import { unlessGone } from './work/failure.ts'
 
 /**
- * Handles a callback from the gateway: reads the message and records the outcome for each recipient. Returns whether the message belongs
- * to this outbox.
+ * Handles a callback from the gateway: reads the message and records the outcome for each recipient. Returns whether the
+ * message belongs to this outbox.
  */
 export async function onCallback(core: Core, request: Request): Promise<boolean> {
   const { message } = await parseCallback(request, { confirm: core.client })

@@ -29,7 +29,9 @@ export type OutboxEvent =
   | { type: 'paused'; campaign: string; reason: string }
   /** An open message at the gateway that no batch refers to was discarded. */
   | { type: 'orphan'; messageId: string }
-  /** The gateway has queued a message of this outbox that its batch does not refer to. This should never happen: investigate it. */
+  /**
+   * The gateway has queued a message of this outbox that its batch does not refer to. This should never happen: investigate it.
+   */
   | { type: 'stray'; messageId: string; batch: string }
   /** Something other than a batch failed, for example the database connection. The worker continues. */
   | { type: 'error'; error: unknown }

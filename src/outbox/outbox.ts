@@ -39,8 +39,8 @@ export interface Outbox {
   /**
    * Stores a message for a worker to send. With `tx`, it is stored only if your transaction commits.
    *
-   * @throws OutboxError `key-conflict`, with the `difference`, if the key belongs to a different message; `invalid-option` for a message
-   * that cannot be sent.
+   * @throws OutboxError `key-conflict`, with the `difference`, if the key belongs to a different message; `invalid-option` for
+   * a message that cannot be sent.
    * @example
    * ```ts
    * await outbox.enqueue({ key: 'order-42', message: { sender: 'Acme', body: 'Thank you!', recipients: '+39-3331234567' } })
@@ -70,10 +70,11 @@ export interface Outbox {
    */
   replay(id: string): Promise<void>
   /**
-   * Creates a campaign, and resolves once all recipients are in the ledger. Repeating the same request continues the same campaign
-   * from where it stopped.
+   * Creates a campaign, and resolves once all recipients are in the ledger. Repeating the same request continues the same
+   * campaign from where it stopped.
    *
-   * @throws OutboxError `campaign-conflict` if a different campaign has the id; `import-elsewhere` if another process is importing it.
+   * @throws OutboxError `campaign-conflict` if a different campaign has the id; `import-elsewhere` if another process is
+   * importing it.
    * @example
    * ```ts
    * const campaign = await outbox.campaign({ id: 'spring', sender: 'Acme', template: 'Hi {{name}}!', recipients: readCsv(), maxCost: 900 })
@@ -88,10 +89,11 @@ export interface Outbox {
   /** Removes numbers from the suppression list. */
   unsuppress(numbers: readonly string[]): Promise<void>
   /**
-   * Handles a callback from the gateway and records the outcome for each recipient. Resolves with false if the message does not belong to
-   * this outbox.
+   * Handles a callback from the gateway and records the outcome for each recipient. Resolves with false if the message does not
+   * belong to this outbox.
    *
-   * The states are read from the gateway, so a forged callback does no harm. Messages need a `callback_url` for the gateway to call.
+   * The states are read from the gateway, so a forged callback does no harm. Messages need a `callback_url` for the gateway to
+   * call.
    *
    * @throws CallbackError as `parseCallback` does: respond with its `status`.
    */
@@ -126,8 +128,8 @@ export interface Outbox {
 /**
  * Opens an outbox, and creates or updates its tables.
  *
- * @throws OutboxError `missing-package` with the command that installs it; `store-in-use` with the process that holds the folder;
- * `foreign-store`, `newer-store`, or `store-failed` if the database cannot be reached.
+ * @throws OutboxError `missing-package` with the command that installs it; `store-in-use` with the process that holds the
+ * folder; `foreign-store`, `newer-store`, or `store-failed` if the database cannot be reached.
  * @example
  * ```ts
  * const outbox = await openOutbox({ client: sms, store: { dir: './outbox' } })

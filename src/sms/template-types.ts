@@ -12,7 +12,7 @@ import type { TemplateFields } from './template.ts'
 export type Placeholders<Body extends string> = string extends Body ? string : NamesIn<Body>
 
 /**
- * The fields that a recipient of a literal body must have. More fields are allowed.
+ * The fields that a literal body requires of each recipient. More fields are allowed.
  *
  * A body that is only known to be a string, or that has no placeholder, requires none.
  * @example

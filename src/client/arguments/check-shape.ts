@@ -1,8 +1,8 @@
 import { ConfigurationError } from '../errors.ts'
 
 /**
- * The expected shape of a value: a type as `typeof` names it, a range of numbers, one of several values, one of several shapes, or an
- * object.
+ * The shape that a value must have: a type as `typeof` names it, a range of numbers, one of several values, one of several
+ * shapes, or an object.
  *
  * In addition to the types that `typeof` names, a shape can be `null`, `list`, `Date` (a valid one), `any`, `iterable`, or
  * `json` for a value that JSON can express; `number` means a finite number. In an object, `?` ends the name of an optional

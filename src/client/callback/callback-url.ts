@@ -43,9 +43,9 @@ export interface CallbackUrl {
  *
  * It adds the parameters `reference`, `expires` and `signature` (HMAC-SHA-256). The signature covers the path and every
  * parameter, including the URL's own. It does not cover the order of the parameters or their percent-encoding, so the URL still
- * verifies if the gateway or a proxy sorts or re-encodes its query. Nor does it cover scheme, host and port, which differ behind
- * a proxy, or the body: anyone who sees the URL, for example in a log, can send any body to it. The `confirm` option of {@link
- * parseCallback} protects against that.
+ * verifies if the gateway or a proxy sorts or re-encodes its query. Nor does it cover scheme, host and port, which differ
+ * behind a proxy, or the body: anyone who sees the URL, for example in a log, can send any body to it. The `confirm` option of
+ * {@link parseCallback} protects against that.
  *
  * @throws ConfigurationError if the secret is shorter than 16 bytes, if the URL is not an HTTP URL or already has one of the
  * three parameters, or if the result is longer than 2,048 characters, which not every server accepts.
@@ -110,7 +110,10 @@ export async function checkCallbackUrl(
   }
 }
 
-/** Whether a request was sent to a callback URL: to the same path with the same parameters, as far as a signature covers them. */
+/**
+ * Whether a request was sent to a callback URL, that is, to the same path with the same parameters, as far as a signature
+ * covers them.
+ */
 export function isCalledAt(
   callbackUrl: string,
   request: Request,

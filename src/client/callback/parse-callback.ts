@@ -56,8 +56,8 @@ export interface Callback {
  * The body is assumed to be the message as GET returns it (A38). A complete GET response is accepted too and, with `confirm`,
  * anything that contains the `id`. A state can be reported twice, and an older state after a newer one: compare `last_update`.
  *
- * It takes a web `Request`, such as `c.req.raw` in Hono or the argument of a route handler in Next.js. In Express, make one from
- * the method, the headers and the raw body.
+ * It takes a web `Request`, such as `c.req.raw` in Hono or the argument of a route handler in Next.js. In Express, make one
+ * from the method, the headers and the raw body.
  *
  * @throws CallbackError if the request is not a callback from the gateway; respond with its `status`. ConfigurationError if the
  * secret is missing, and any error from `confirm`; let these become a 500, so that the gateway tries again (A39).

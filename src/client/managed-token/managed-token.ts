@@ -47,9 +47,9 @@ export interface ManagedToken {
 /**
  * Makes a {@link ManagedToken}.
  *
- * A token's lifetime is the difference between the service's two times, counted on this machine's clock from the request for the
- * token, so the clocks need not agree. It is renewed after nine tenths of its lifetime, or a minute before it expires if that is
- * earlier. The old token is left to expire, because requests in progress still use it.
+ * A token's lifetime is the difference between the service's two times, counted on this machine's clock from the request for
+ * the token, so the clocks need not agree. It is renewed after nine tenths of its lifetime, or a minute before it expires if
+ * that is earlier. The old token is left to expire, because requests in progress still use it.
  */
 export function createManagedToken(settings: ManagedTokenSettings): ManagedToken {
   const { create, scopes, name, ttl, now } = settings

@@ -28,7 +28,7 @@ export function readNotation(text: string): string {
   return number
 }
 
-/** As in libphonenumber: keeps the patterns below fast. */
+/** The same limit as in libphonenumber; it keeps the patterns below fast. */
 const maxLength = 250
 
 function toAscii(text: string): string {

@@ -45,12 +45,12 @@ export interface Inconclusive {
   unread: number
 }
 
-/** A message without a time may be the newest. */
+/** Stands for a missing time, because a message without one may be the newest. */
 const latest = Number.MAX_SAFE_INTEGER
 /** How many messages are read at once. */
 const batch = 4
 
-/** Looks for the message that carries a key. */
+/** Looks for the message that carries the given key. */
 export async function reconcile(
   calls: Pick<AllMessageCalls, 'list' | 'get' | 'within'>,
   key: string,

@@ -7,7 +7,7 @@ export function mayBeDone(error: SmsFailure): boolean {
   return 'status' in error && (isUncertain(error.status) || contradictsItself(error))
 }
 
-/** Whether the status is a refusal but the body reports success: either may be wrong. */
+/** Whether the status is a refusal but the body reports success, in which case either may be wrong. */
 function contradictsItself(error: SmsFailure): boolean {
   return error.name === 'UnexpectedResponseError' && error.reason === 'contradiction'
 }

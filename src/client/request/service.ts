@@ -59,8 +59,8 @@ export interface SendSettings {
 }
 
 /**
- * The platform's `fetch`, or a function like it. One with `sendsOnce` never resends a request on its own, so it gets the body of
- * a send as text.
+ * The platform's `fetch`, or a function like it. One with `sendsOnce` never resends a request on its own, so it gets the body
+ * of a send as text.
  */
 export type Fetch = typeof globalThis.fetch & { readonly sendsOnce?: true }
 
@@ -155,7 +155,7 @@ const json = 'application/json'
 
 /**
  * Replaces `Request` in openapi-fetch for requests that no middleware sees. A real one costs more than the rest of the client,
- * and `fetch` makes its own.
+ * and `fetch` makes its own anyway.
  */
 class PlainRequest {
   readonly url: string

@@ -39,7 +39,7 @@ function chainOf(thrown: unknown, depth = 0): unknown[] {
   return under === undefined ? [thrown] : [...chainOf(under, depth + 1), thrown]
 }
 
-/** An error can be its own cause. */
+/** Limits the recursion, because an error can be its own cause. */
 const maxDepth = 4
 
 /**

@@ -53,7 +53,9 @@ export function readResponse<T>(
   return { ...value, credit: undefined, message: refused.gatewayMessage, response }
 }
 
-/** Browsers show a redirect with the type `opaqueredirect`; `redirected` is set if the caller's own `fetch` follows it anyway. */
+/**
+ * Browsers show a redirect with the type `opaqueredirect`; `redirected` is set if the caller's own `fetch` follows it anyway.
+ */
 function isRedirect({ status, type, redirected }: Response): boolean {
   return redirected || type === 'opaqueredirect' || (status >= 300 && status < 400)
 }

@@ -6,7 +6,7 @@ import { sendRequest } from '../arguments/call-shapes.ts'
 import { countsOf, type Difference } from './expected-message.ts'
 import type { SendOptions } from './send-options.ts'
 
-/** Checks what can be checked before anything is sent. */
+/** Runs the checks that are possible before anything is sent. */
 export function checkBefore(request: SendRequest, { maxSegments }: SendOptions): void {
   checkShape(request, 'request', sendRequest)
   if (maxSegments === undefined) return

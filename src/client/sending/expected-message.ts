@@ -21,7 +21,7 @@ export interface Difference {
   detail: string
 }
 
-/** Compares the gateway's message with the request; undefined if they match. */
+/** Returns how the gateway's message differs from the request; undefined if they match. */
 export function differenceFrom(
   message: Message,
   expected: ExpectedMessage,
@@ -44,7 +44,7 @@ export function differenceFrom(
   return recipients && compareCounts(message, recipients)
 }
 
-/** How many recipients a message has; undefined if it does not say how many are valid. */
+/** Returns how many recipients a message has; undefined if it does not say how many are valid. */
 export function countsOf(message: Message): { valid: number; invalid: number } | undefined {
   const { valid, invalid } = message.recipients
   const count = valid.count ?? message.statistics.total

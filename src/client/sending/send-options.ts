@@ -18,8 +18,8 @@ export interface SendOptions extends CallOptions {
   /** The maximum number of segments of the longest text. Checked before anything is sent. @defaultValue no limit */
   maxSegments?: number | undefined
   /**
-   * The maximum price of the message in euros. Only a transaction has a price before it is queued, so the message is sent like
-   * {@link Messages.sendOnce}. @defaultValue no limit
+   * The maximum price of the message in euros. Only a transaction has a price before it is queued, so the message is sent in
+   * the same way as by {@link Messages.sendOnce}. @defaultValue no limit
    */
   maxPrice?: number | undefined
   /**

@@ -6,7 +6,9 @@ import type { Message, SendRequest } from '../types.ts'
 import { preflightError } from './checks.ts'
 import type { SendOptions } from './send-options.ts'
 
-/** A realtime message to one number in the form `+39-3331234567`, with a field for every placeholder if the body is a literal. */
+/**
+ * A realtime message to one number in the form `+39-3331234567`, with a field for every placeholder if the body is a literal.
+ */
 export type RealtimeRequest<Body extends string = string> = Pick<
   SendRequest,
   'sender' | 'options' | 'priority' | 'test'

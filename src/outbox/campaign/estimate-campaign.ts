@@ -17,8 +17,8 @@ export interface CampaignEstimate {
 }
 
 /**
- * Estimates the size and cost of a campaign, without a store and without a request. The gateway's actual price is known only when a
- * batch is sent; `maxCost` is enforced against that price.
+ * Estimates the size and cost of a campaign, without a store and without a request. The gateway's actual price is known only
+ * when a batch is sent; `maxCost` is enforced against that price.
  *
  * @example
  * ```ts

@@ -18,8 +18,8 @@ import { checkQuietHours } from '../work/timing.ts'
 const chunkSize = 1000
 
 /**
- * Writes a campaign and its recipients to the ledger. Each transaction stores whole batches and their position in the input, so an
- * import that is repeated after a crash continues from there. Sending starts with the first batch.
+ * Writes a campaign and its recipients to the ledger. Each transaction stores whole batches and their position in the input, so
+ * an import that is repeated after a crash continues from there. Sending starts with the first batch.
  */
 export async function importCampaign(core: Core, request: CampaignRequest): Promise<void> {
   const { id, priority = 'bulk', batchSize = 1000 } = request

@@ -71,7 +71,9 @@ export function backoff(failures: number): number {
   return longest * (0.5 + Math.random() / 2)
 }
 
-/** Resolves with undefined if the gateway does not have the message. Its id came from the gateway, so it is well formed (A10). */
+/**
+ * Resolves with undefined if the gateway does not have the message. Its id came from the gateway, so it is well formed (A10).
+ */
 export async function unlessGone<T>(promise: PromiseLike<T>): Promise<T | undefined> {
   try {
     return await promise

@@ -4,7 +4,7 @@ import type { BatchError } from '../events.ts'
 import type { QuietHours } from '../types.ts'
 import { inGroups } from './in-groups.ts'
 
-/** A batch of which this worker has begun a new attempt. */
+/** A batch for which this worker has begun a new attempt. */
 export interface BegunBatch {
   attempt: number
   campaign: string | null
@@ -52,8 +52,8 @@ export interface LedgerSteps {
   /** CREATING: begins an attempt, unless a message is already committed. */
   begin: (id: string) => Promise<Turn>
   /**
-   * COMMITTING: if this attempt is still the latest, writes the id of the one message that may be closed, and takes its price from the
-   * campaign's budget, in a single statement under row locks.
+   * COMMITTING: if this attempt is still the latest, writes the id of the one message that may be closed, and takes its price
+   * from the campaign's budget, in a single statement under row locks.
    */
   commit: (message: CommitRequest) => Promise<Fence>
   /** DONE: the message is queued. */
@@ -75,7 +75,10 @@ export interface CommitRequest {
   segments: number | undefined
 }
 
-/** Whether this worker may close its message: `stale` if another worker has the batch, `stopped` if the campaign is not running or over budget. */
+/**
+ * Whether this worker may close its message: `stale` if another worker has the batch, `stopped` if the campaign is not running
+ * or is over budget.
+ */
 export type Fence = 'committed' | 'stale' | 'stopped'
 
 export function createLedgerSteps(core: Core): LedgerSteps {
@@ -239,7 +242,7 @@ export async function markRecipients(
   )
 }
 
-/** Ends a batch without remaining recipients. */
+/** Ends a batch that has no recipients left. */
 export async function finishEmpty(core: Core, id: string, attempt: number): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'done', delivery = 'final', updated_at = COALESCE($3::timestamptz, clock_timestamp())

@@ -36,8 +36,8 @@ const longestWait = 20_000
  * Reserves a time to send, in a row that all workers share (GCRA). Returns the wait in milliseconds, or undefined if the wait
  * would be too long, in which case nothing is reserved. Urgent messages are counted but never wait.
  *
- * Up to one second of unused time can be made up. A reservation implausibly far ahead means that the clock was moved back, and is
- * ignored.
+ * Up to one second of unused time can be made up. A reservation implausibly far ahead means that the clock was moved back, and
+ * is ignored.
  */
 export async function reserve(
   core: Core,
