@@ -47,7 +47,7 @@ export interface Outbox {
    * ```
    */
   enqueue(request: EnqueueRequest, options?: EnqueueOptions): Promise<Enqueued>
-  /** Sends messages that are due until the signal is aborted. On PostgreSQL, any number of processes can work at once. */
+  /** Sends due messages until the signal is aborted. On PostgreSQL, any number of processes can work at once. */
   work(options?: WorkOptions): Promise<void>
   /** Finds a message by the key it was enqueued with. */
   find(key: string): Promise<Batch | undefined>

@@ -98,8 +98,8 @@ function found(rows: readonly unknown[], id: string, state: string): void {
 }
 
 /**
- * @internal Looks up the committed message, the only one that can have been queued, so its state at the gateway settles the
- * batch.
+ * @internal Reads each batch's committed message. No other message can have been queued, so its state at the gateway settles
+ * the batch.
  */
 export async function reconcile(core: Core): Promise<{ resolved: number; left: number }> {
   let resolved = 0

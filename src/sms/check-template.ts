@@ -8,8 +8,8 @@ export interface TemplateCheck {
   /** The names of the body's placeholders. */
   placeholders: string[]
   /**
-   * How many recipients lack the field for each placeholder. Contains only placeholders for which at least one recipient lacks
-   * it.
+   * How many recipients lack the field for each placeholder. Contains only placeholders whose field at least one recipient
+   * lacks.
    */
   missing: Record<string, number>
   /** How many recipients have each field that is not a placeholder in the body. */
@@ -21,7 +21,7 @@ export interface TemplateCheck {
 /**
  * Compares a body's placeholders with its recipients' fields.
  *
- * A placeholder without a field would be sent literally, as `{{name}}` (A20). The result contains no numbers.
+ * A placeholder without a field would be sent as literal text, such as `{{name}}` (A20). The result contains no numbers.
  * @example
  * ```ts
  * checkTemplate('Hi {{name}}', [{ number: '+39-3331234567', fields: { nmae: 'Anna' } }])

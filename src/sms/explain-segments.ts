@@ -10,10 +10,7 @@ import {
 export interface SegmentExplanation extends SegmentCount {
   /** The characters that the GSM 7-bit alphabet lacks, in order of first appearance, with their replacements. */
   nonGsm: (NonGsmCharacter & { replacement?: string })[]
-  /**
-   * The text with every possible replacement; absent if no replacement exists, or if the text would take more segments with
-   * them.
-   */
+  /** The text with every possible replacement; absent if no replacement exists, or if the replacements would add segments. */
   withReplacements?: {
     text: string
     /** How many segments that text has. */

@@ -30,7 +30,7 @@ export interface Quote {
 /**
  * A transaction: a message that the gateway stores, and does not send until it is closed (D).
  *
- * Until then it costs nothing (A14). If something goes wrong, nothing is sent, and you can open another.
+ * Until then it costs nothing (A14). If something goes wrong, nothing is sent, and you can open another transaction.
  */
 export interface Draft {
   /** The message's id. */

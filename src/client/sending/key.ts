@@ -31,7 +31,7 @@ export function withKey(options: Options | undefined, key: string): Options {
 }
 
 /**
- * Returns a request whose key is sent as an object instead of the client's own text, for a gateway that takes only objects
+ * Returns a request whose key is sent as an object instead of the client's own text, for a gateway that accepts only objects
  * (A46).
  */
 export function withKeyAsObject(request: SendRequest, key: string | undefined): SendRequest {

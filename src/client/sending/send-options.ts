@@ -33,8 +33,8 @@ export interface SendOptions extends CallOptions {
 /** The options of {@link Messages.sendOnce}. */
 export interface SendOnceOptions extends SendOptions {
   /**
-   * Stores the handle after the transaction is opened and before it is closed. After a crash, continue with {@link
-   * Messages.resumeDraft} if a handle is stored; otherwise send again. @defaultValue nothing is stored
+   * Stores the handle after the transaction is opened and before it is closed. After a crash, continue with
+   * {@link Messages.resumeDraft} if a handle is stored; if not, send again. @defaultValue nothing is stored
    */
   save?: ((handle: DraftHandle) => void | Promise<void>) | undefined
 }
