@@ -25,9 +25,10 @@ export interface SmsClient {
 /**
  * Creates a client of the Gateway SMS API.
  *
- * Pass either `environment` or `baseUrl`, and a `token`, the account's `credentials`, or both. The client makes no request until
- * you call a method, and follows no redirects. With `credentials` and no `token`, it creates a token when it first needs one,
- * renews it before it expires, and replaces it once if the gateway refuses it. The option `managedToken` configures that token.
+ * Pass either `environment` or `baseUrl`, and a `token`, the account's `credentials`, or both. The client makes no request
+ * until you call a method, and follows no redirects. With `credentials` and no `token`, it creates a token when it first needs
+ * one, renews it before it expires, and replaces it once if the gateway refuses it. The option `managedToken` configures that
+ * token.
  *
  * @throws ConfigurationError if an option is missing or invalid.
  * @example

@@ -16,10 +16,10 @@ export const watchDefaults = { interval: 1000, maxInterval: 30_000 } as const
 /** How long `waitForDelivery` waits: 10 minutes. */
 export const deliveryDeadline = 600_000
 
-/** How `sendMany` sends. */
+/** The defaults of `sendMany`. */
 export const bulkDefaults = { concurrency: 8, once: false } as const
 
-/** How many messages `reconcile` reads. */
+/** How many messages `reconcile` reads at most. */
 export const reconcileDefaults = { maxReads: 500 } as const
 
 /** The token that the client creates for itself; `ttl` is in seconds. */

@@ -1,5 +1,5 @@
 /**
- * The number of recipients that a message should have, valid or not. `distinct` counts a number given twice once, in case the
+ * The number of recipients that a message should have, valid or not. `distinct` counts a repeated number only once, in case the
  * gateway merges them (A12).
  */
 export interface RecipientCounts {
@@ -8,9 +8,9 @@ export interface RecipientCounts {
 }
 
 /**
- * What another process needs to continue an open transaction: plain JSON, without numbers or text.
+ * What another process needs to continue an open transaction, as plain JSON without telephone numbers or text.
  *
- * Save it before you close the transaction: then a crash cannot turn one message into two.
+ * Save it before you close the transaction, so that a crash cannot turn one message into two.
  */
 export interface DraftHandle {
   /** The message's id at the gateway. */

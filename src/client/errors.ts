@@ -18,8 +18,8 @@ export type Sent = 'no' | 'unknown' | 'yes'
  * The base class of the client's errors. Its subclasses differ in what the caller should do next.
  *
  * The message and the enumerable properties never hold a token, an API key, a telephone number or a message text: they consist
- * of the client's own words and of what the spec documents. Text from a response or from another error is behind a getter, which
- * neither a console nor JSON shows.
+ * of the client's own words and of what the spec documents. Text from a response or from another error is behind a getter,
+ * which neither a console nor JSON shows.
  */
 export abstract class SmsError extends Error {
   /** The name of the subclass. */
@@ -36,7 +36,7 @@ export abstract class SmsError extends Error {
   declare readonly path?: Endpoint['path']
   /** The key of the send. Pass it to `messages.reconcile(key)`. */
   declare readonly key?: string
-  /** The transaction, which is open or may have been closed. Pass it to `messages.resumeDraft(draft)`. */
+  /** The handle of the transaction, which is open or may have been closed. Pass it to `messages.resumeDraft(draft)`. */
   declare readonly draft?: DraftHandle
   readonly #thrown: unknown
 
@@ -69,11 +69,11 @@ export abstract class SmsError extends Error {
 
 // oxlint-disable no-useless-constructor -- each declares the properties of its class
 
-/** What a subclass's constructor takes: the properties that {@link SmsError} lacks, and some of those that it has. */
+/** The properties that a subclass's constructor takes: those that {@link SmsError} lacks, and some of those that it has. */
 type Properties<T extends SmsError> = Omit<T, keyof SmsError> &
   Partial<Pick<SmsError, 'sent' | 'attempts' | keyof Endpoint>>
 
-/** Why the gateway refused: the name of its error code, or `undocumented` for a code that no source documents. */
+/** Why the gateway refused the call: the name of its error code, or `undocumented` for a code that no source documents. */
 export type GatewayErrorReason = ErrorName | 'undocumented'
 
 /** The gateway, or its token service, refused the call. Correct the request, the token or the account. */
@@ -82,7 +82,7 @@ export class GatewayError extends SmsError {
   declare readonly status: number
   /** The gateway's error code; absent if the response has none. */
   declare readonly code?: number
-  /** The name of the code. */
+  /** The name of the error code. */
   declare readonly reason: GatewayErrorReason
   /** Milliseconds that the gateway asks you to wait before you try again; absent if it does not say. */
   declare readonly retryAfter?: number
@@ -95,8 +95,8 @@ export class GatewayError extends SmsError {
   }
 
   /**
-   * The gateway's own message. It may repeat parts of the request, so neither a console nor JSON shows it. The error's `message`
-   * quotes the part that the spec documents.
+   * The gateway's own message. It may repeat parts of the request, so neither a console nor JSON shows it. The error's
+   * `message` quotes the part that the spec documents.
    */
   get gatewayMessage(): string {
     return this.#gatewayMessage
@@ -135,8 +135,8 @@ export class ConnectionError extends SmsError {
  */
 export class UnexpectedResponseError extends SmsError {
   /**
-   * What is wrong with the response. `mismatch`: it succeeded, but for another message or with other values than requested.
-   * `contradiction`: its status is a failure, but its body reports success.
+   * What is wrong with the response. `mismatch`: it reports success, but for a different message or with values other than
+   * those requested. `contradiction`: its status is a failure, but its body reports success.
    */
   declare readonly reason:
     | 'redirect'
@@ -149,7 +149,7 @@ export class UnexpectedResponseError extends SmsError {
   declare readonly status: number
   /** The response's media type; absent if it has none. */
   declare readonly contentType?: string
-  /** How many characters the response has or, for a redirect, its target. */
+  /** The length of the response in characters or, for a redirect, that of its target. */
   declare readonly length: number
   /** Milliseconds that the response asks you to wait before you try again; absent if it does not say. */
   declare readonly retryAfter?: number
@@ -163,8 +163,8 @@ export class UnexpectedResponseError extends SmsError {
   }
 
   /**
-   * The first 1,000 characters of the response or, for a redirect, of its target. It may repeat parts of the request, so neither
-   * a console nor JSON shows it.
+   * The first 1,000 characters of the response or, for a redirect, of its target. It may repeat parts of the request, so
+   * neither a console nor JSON shows it.
    */
   get excerpt(): string {
     return this.#excerpt
@@ -176,9 +176,12 @@ export class UnexpectedResponseError extends SmsError {
   }
 }
 
-/** An option or an argument is missing or invalid, or a function passed as one failed. Nothing was sent unless `sent` says otherwise. */
+/**
+ * An option or an argument is missing or invalid, or a function passed as one failed. Nothing was sent unless `sent` says
+ * otherwise.
+ */
 export class ConfigurationError extends SmsError {
-  /** The option or argument; absent if it is not known. */
+  /** The name of the option or argument; absent if it is not known. */
   declare readonly option?: string
 
   /** @internal */
@@ -224,7 +227,10 @@ export class PreflightError extends SmsError {
     this.#result = result
   }
 
-  /** The message as the gateway has it; undefined if there is none. It holds numbers and text, so neither a console nor JSON shows it. */
+  /**
+   * The message as the gateway stores it; undefined if there is none. It holds numbers and text, so neither a console nor JSON
+   * shows it.
+   */
   get result(): Message | undefined {
     return this.#result
   }

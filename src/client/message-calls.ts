@@ -29,7 +29,7 @@ export interface MessageCalls {
     expected: ExpectedMessage,
     options: () => Options,
   ) => NonNullable<Call<Message>['verify']>
-  /** Retried only if it opens a transaction: one left open is never sent. */
+  /** Sends a POST. It is retried only if it opens a transaction, because a transaction left open is never sent. */
   readonly post: (
     request: SendRequest,
     options: Options,

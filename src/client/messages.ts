@@ -30,7 +30,8 @@ export interface Messages {
    * `key` for {@link reconcile}. A recipient with an invalid number does not fail the request; `recipients.invalid` lists it
    * (D).
    *
-   * @throws PreflightError `no-valid-recipient` if no recipient is valid, or as the limits in `options` require.
+   * @throws PreflightError `no-valid-recipient` if no recipient is valid, or another reason if the message breaks a limit in
+   * `options`.
    * @example
    * ```ts
    * const { id, price } = await sms.messages.send({
@@ -65,12 +66,12 @@ export interface Messages {
     options?: SendOnceOptions,
   ): ResponsePromise<Message>
   /**
-   * Sends a realtime message. The gateway takes one per minute for the whole account (D, A16).
+   * Sends a realtime message. The gateway accepts only one a minute per account (D, A16).
    *
-   * A realtime message skips all queues, costs more (A17), and is not retried unless `retry` is set; it is never retried after a
-   * 429. Use {@link send} for the one-time passwords of several users. After a queued realtime message or a 429, this client
-   * refuses the next one until the minute is over. It does not know about messages that other processes send; the gateway
-   * refuses those with a 429.
+   * A realtime message skips all queues, costs more (A17), and is not retried unless `retry` is set; it is never retried after
+   * a 429. To send one-time passwords to several users, use {@link send}. After a queued realtime message or a 429, this client
+   * refuses the next one until the minute is over. It does not know about messages that other processes send, so the gateway
+   * may refuse one with a 429.
    *
    * @throws PreflightError `realtime-minute`, with `retryAfter` in milliseconds.
    * @example
@@ -90,9 +91,12 @@ export interface Messages {
   /**
    * Sends many messages concurrently, and yields each result as its send ends.
    *
-   * The input can be unbounded: at most `concurrency` requests are pulled ahead of the results that you have consumed, so memory
-   * use stays flat and a slow consumer slows the input. If the input throws, sends in progress are still yielded, then its error
-   * is thrown. If you leave the loop, no further send starts, and sends in progress complete, but their results are lost. To receive their results, abort the `signal` instead: the results of sends in progress are yielded (as failures if they were cut off), and then the signal's ConnectionError is thrown. An item that an asynchronous input returns after that is not sent.
+   * The input can be unbounded: at most `concurrency` requests are pulled ahead of the results that you have consumed, so
+   * memory use stays flat and a slow consumer slows the input. If the input throws, sends in progress are still yielded, then
+   * its error is thrown. If you leave the loop, no further send starts, and sends in progress complete, but their results are
+   * lost. To receive their results, abort the `signal` instead: the results of sends in progress are yielded (as failures if
+   * they were cut off), and then the signal's ConnectionError is thrown. An item that an asynchronous input returns after that
+   * is not sent.
    *
    * @throws the error that `stopOn` matched, after yielding it.
    * @example
@@ -124,10 +128,13 @@ export interface Messages {
   /**
    * Continues a transaction from its saved handle, even after a crash. If it is already closed, `close()` returns its message.
    *
-   * @throws PreflightError `draft-gone` if the gateway does not have it.
+   * @throws PreflightError `draft-gone` if the gateway does not have the message.
    */
   resumeDraft(handle: DraftHandle, options?: CallOptions): Promise<Draft>
-  /** Lists the account's messages. Returns an empty list for an account without messages, although the gateway responds with 404 (R). */
+  /**
+   * Lists the account's messages. Returns an empty list for an account without messages, although the gateway responds with 404
+   * (R).
+   */
   list(options?: CallOptions): ResponsePromise<MessageSummary[]>
   /** Gets a message with its statistics and state. */
   get(id: string, options?: CallOptions): ResponsePromise<Message>
@@ -143,7 +150,8 @@ export interface Messages {
    */
   update(id: string, request: UpdateRequest, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Moves the send date of a message that is neither sent nor scheduled for sending (D). A `Date` is sent to the second (A19).
+   * Moves the send date of a message that is neither sent nor scheduled for sending (D). A `Date` is sent with a precision of
+   * one second (A19).
    * @example
    * ```ts
    * await sms.messages.reschedule(id, '2030-12-25')
@@ -156,7 +164,7 @@ export interface Messages {
    * A 404 on a retry after a lost response counts as cancelled.
    */
   cancel(id: string, options?: CallOptions): ResponsePromise<void>
-  /** Gets every valid recipient of a message, with its text, state and delivery report. */
+  /** Gets all valid recipients of a message, each with its text, state and delivery report. */
   recipients(id: string, options?: CallOptions): ResponsePromise<Recipient[]>
   /** Gets one recipient by number, such as `+39-3331234567`. If the number was given twice, returns the first. */
   recipient(id: string, number: string, options?: CallOptions): ResponsePromise<Recipient>
@@ -164,10 +172,10 @@ export interface Messages {
    * Yields a message when it is first read, and again when its state, statistics or date change, until it is delivered or ends
    * with errors.
    *
-   * It reads again after 1 s, then less often, down to every 30 s. If the message waits for its send date, it reads once an hour
-   * until then. A message is final in state 2 or 3 (A21), or when its statistics account for every recipient. If the message is
-   * cancelled meanwhile, the iteration throws the gateway's 404. The last read is at the `deadline` and may take one second
-   * longer.
+   * It reads the message again after 1 second, then less and less often, down to every 30 seconds. If the message waits for its
+   * send date, it reads once an hour until then. A message is final in state 2 or 3 (A21), or when its statistics account for
+   * every recipient. If the message is cancelled meanwhile, the iteration throws the gateway's 404. The last read is at the
+   * `deadline` and may take one second longer.
    *
    * @throws PreflightError `not-delivered-in-time` when the `deadline` passes. Without a deadline it continues indefinitely.
    * @example
@@ -177,7 +185,7 @@ export interface Messages {
    */
   watch(id: string, options?: WatchOptions): AsyncGenerator<Message, void>
   /**
-   * Waits until a message is delivered or ends with errors. See its `state` and `statistics` for which.
+   * Waits until a message is delivered or ends with errors. Its `state` and `statistics` show which.
    *
    * @defaultValue a `deadline` of 10 minutes
    * @throws PreflightError `not-delivered-in-time`, with the last message read as `result`; for an open transaction,
@@ -189,12 +197,12 @@ export interface Messages {
    */
   waitForDelivery(id: string, options?: WatchOptions): Promise<Message>
   /**
-   * Looks for the message of a send whose outcome is unknown, by the key of the send.
+   * Looks for the message of a send whose outcome is unknown, by the send's key.
    *
-   * Finding it queued is proof. Not finding it proves nothing: a slow request may still arrive, and the list may lag behind.
-   * Look again some minutes later. Only {@link sendOnce} can be retried without looking. An open transaction or a dry run with
-   * the key (`isQueued: false`) is returned only if no queued message has it. The gateway's list does not show keys, so each
-   * candidate is read, four at a time; `since`, `until` and `sender` reduce their number.
+   * Finding the message queued proves that it was sent. Not finding it proves nothing, because a slow request may still arrive
+   * and the list may lag behind. Look again some minutes later. Only {@link sendOnce} can be retried without looking. An open
+   * transaction or a dry run with the key (`isQueued: false`) is returned only if no queued message has it. The gateway's list
+   * does not show keys, so each candidate is read, four at a time; `since`, `until` and `sender` reduce their number.
    * @example
    * ```ts
    * const result = await sms.messages.reconcile('order-42', { since: new Date(Date.now() - 3_600_000) })

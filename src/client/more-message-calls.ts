@@ -26,7 +26,9 @@ type Options = CallOptions | undefined
 /** All seven operations. */
 export interface AllMessageCalls extends MessageCalls {
   readonly list: (options: Options) => Promise<WithResponse<MessageSummary[]>>
-  /** Retried unless it adds recipients to a transaction that stays open, which would add them twice. */
+  /**
+   * Sends a PUT. It is retried unless it adds recipients to a transaction that stays open, because they would be added twice.
+   */
   readonly put: (
     id: string,
     request: UpdateRequest,
@@ -63,7 +65,10 @@ export function createAllMessageCalls(
       checkShape(request, 'request', updateRequest)
       const closes = request.transaction === false
       const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
-      /** The message shows whether a close whose response was lost was received. It does not show which recipients that close added. */
+      /**
+       * If the response to a close was lost, the message shows whether the close was received, but not which recipients it
+       * added.
+       */
       const confirmClosed = async () => {
         const response = await get(id, left())
         return response.data.transaction === false ? response : undefined
@@ -121,7 +126,7 @@ export function createAllMessageCalls(
   }
 }
 
-/** Reads a list. An empty list that does not report success may not be the gateway's. */
+/** Reads a list. An empty list in a response that does not report success may not be the gateway's. */
 function many<T>(read: (item: unknown) => T) {
   return gatewayReader((data, isSuccess) => {
     // An item that is null or empty must not make the others unreadable.

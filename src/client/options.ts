@@ -7,9 +7,9 @@ import type { MessageMethod } from './scopes.ts'
 /** The options of {@link createClient}: either `environment` or `baseUrl`, and at least one of `token` and `credentials`. */
 export type ClientOptions = Target & AuthOptions & CommonOptions
 
-// If several members of a union fit equally well, TypeScript reports errors against the last: that is the usual one.
+// If several members of a union fit equally well, TypeScript reports errors against the last one, so the usual one comes last.
 
-/** The gateway to use. There is no default, because one of its environments costs money. */
+/** The gateway to use. There is no default, because one of the environments costs money. */
 export type Target =
   | {
       environment?: undefined
@@ -23,8 +23,8 @@ export type Target =
     }
 
 /**
- * How the client authenticates: a token for messages, the account's credentials for tokens. With credentials alone, the client
- * creates its own token.
+ * How the client authenticates: with a token for messages, and with the account's credentials for tokens. With credentials
+ * alone, the client creates its own token.
  */
 export type AuthOptions =
   | {
@@ -38,7 +38,7 @@ export type AuthOptions =
 /** A token, or a function that returns one. The function is called before each request, so a token can be renewed. */
 export type TokenSource = string | (() => string | Promise<string>)
 
-/** The credentials of the account at the token service. */
+/** The account's credentials for the token service. */
 export interface Credentials {
   /** The account's email. */
   email: string
@@ -48,22 +48,25 @@ export interface Credentials {
 
 /** The token that a client with `credentials` and no `token` creates for itself and renews. */
 export interface ManagedTokenOptions {
-  /** The methods that it may use, each with its scope. @defaultValue all four */
+  /** The methods that the token may use; it gets a scope for each. @defaultValue all four */
   methods?: readonly MessageMethod[] | undefined
-  /** Its name at the token service. @defaultValue `gateway-sms` */
+  /** The token's name at the token service. @defaultValue `gateway-sms` */
   name?: string | undefined
-  /** Its lifetime in seconds, from 60 to a year. It is renewed before it expires. @defaultValue `86400`, a day */
+  /**
+   * The token's lifetime in seconds, from 60 seconds to a year. The token is renewed before it expires.
+   * @defaultValue `86400`, a day
+   */
   ttl?: number | undefined
   /**
-   * The environment whose gateway it is for. Required with `baseUrl`, whose host has no scopes. @defaultValue the client's
-   * `environment`
+   * The environment for whose gateway the token is created. Required with `baseUrl`, because no scopes exist for that host.
+   * @defaultValue the client's `environment`
    */
   environment?: Environment | undefined
 }
 
 /** The options that have defaults. */
 export interface CommonOptions extends LimitOptions {
-  /** The URL of the token service. @defaultValue that of the environment, or `baseUrl` */
+  /** The URL of the token service. @defaultValue the environment's, or `baseUrl` */
   tokenServiceUrl?: string | undefined
   /**
    * Sends the requests. It is called like the global `fetch`, with the URL and an `init` that has a `signal` and disables

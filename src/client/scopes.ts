@@ -29,8 +29,8 @@ export function messageScopes(
 ): string[] {
   checkShape(environment, 'environment', new Set(Object.keys(environments)))
   const { host } = new URL(environments[environment].gateway)
-  // Checked for callers without TypeScript: with a method that the API lacks, the token would not work.
-  // The start of every path of this API, as scopes write it: `/messages`.
+  // Checked for callers without TypeScript, because the token would not work with a method that the API lacks. Every path of
+  // this API starts with `/messages`, as scopes write it.
   const root = routes.listMessages.path.slice(0, -1)
   const known: readonly string[] = Object.values(routes)
     .filter(({ path }) => path.startsWith(root))

@@ -8,13 +8,13 @@ import { send } from './sending/send.ts'
 import type { SendOptions } from './sending/send-options.ts'
 import type { Message, SendRequest } from './types.ts'
 
-/** What sending or getting one message needs. */
+/** Everything that sending or getting a single message needs. */
 export type SingleMessages = ReturnType<typeof createSingleMessages>
 
 /**
  * Makes the methods that most applications need, and the calls that all others build on.
  *
- * @param sendOnce Sends within a `maxPrice`. It is in the other lazy chunk.
+ * @param sendOnce Sends within a `maxPrice`. It is in the other chunk that is loaded on first use.
  */
 export function createSingleMessages(
   caller: Caller<paths>,

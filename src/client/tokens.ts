@@ -8,7 +8,7 @@ import type { CreateTokenRequest, Scope, Token, TokenPage, UpdateTokenRequest } 
 /**
  * The operations of the token service. They require the account's `credentials`.
  *
- * Each makes one request, retries aside, and throws the same errors as the methods of `messages`. Source: R.
+ * Apart from retries, each makes one request, and throws the same errors as the methods of `messages`. Source: R.
  */
 export interface Tokens {
   /**
@@ -33,12 +33,12 @@ export interface Tokens {
   /** Changes the given fields of a token. */
   update(token: string, request: UpdateTokenRequest, options?: CallOptions): ResponsePromise<Token>
   /**
-   * Replaces a token by a new one with the same scopes. The old token is gone.
+   * Replaces a token with a new one that has the same scopes. The old token no longer exists.
    *
-   * It requires the refresh token that was returned with the token, and no `credentials`.
+   * It requires the refresh token that was returned with the token, but no `credentials`.
    */
   refresh(token: string, refreshToken: string, options?: CallOptions): ResponsePromise<Token>
-  /** Deletes a token, which can no longer be used. */
+  /** Deletes a token, which can then no longer be used. */
   delete(token: string, options?: CallOptions): ResponsePromise<void>
   /** Lists the scopes that the account can give a token. */
   scopes(options?: CallOptions): ResponsePromise<Scope[]>

@@ -32,6 +32,6 @@ export type RecipientFor<Body extends string> = [Placeholders<Body>] extends [ne
     : RecipientWith<Body>
 
 type RecipientWith<Body extends string> = Omit<RecipientInput, 'fields'> & {
-  // The second, without an index signature, accepts an interface or a class.
+  // The second type, without an index signature, accepts an interface or a class.
   fields: FieldsFor<Body> | Readonly<Record<Placeholders<Body>, TemplateFields[string]>>
 }

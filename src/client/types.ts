@@ -6,7 +6,7 @@ import type { TemplateFields } from '../sms/template.ts'
 type Wire = components['schemas']
 type TokenWire = tokenComponents['schemas']
 
-/** A wire type with some of its values in another form. The names stay. */
+/** A wire type with some of its values in another form. The names stay the same. */
 type With<T, Changes extends { [Name in keyof T]?: unknown } = {}> = {
   [Name in keyof T]: Name extends keyof Changes ? Changes[Name] : T[Name]
 }
@@ -19,8 +19,8 @@ type Input<T> = T extends readonly (infer Item)[]
     : T
 
 /**
- * An object of a response: the essential fields have a value, and any other field is undefined if the gateway sent none, or sent
- * an unreadable one. Nested objects always exist, unless the spec makes them optional.
+ * An object in a response. Its essential fields have a value; any other field is undefined if the gateway sent none, or an
+ * unreadable one. Nested objects always exist, unless the spec makes them optional.
  */
 type Received<T, Essential extends keyof T = never> = {
   [Name in keyof T]: Name extends Essential ? T[Name] : ReceivedValue<T[Name]>
@@ -37,8 +37,8 @@ type ReceivedValue<T> = T extends Date | readonly unknown[]
 /**
  * What to send, to whom, and when.
  *
- * `options.timestamp_send` may also be a `Date`, which is sent with its time in UTC, to the second; that the gateway takes a
- * time is assumption A19. A string is sent unchanged; a date alone (`2030-12-25`) is documented.
+ * `options.timestamp_send` may also be a `Date`, which is sent in UTC with its time to the second. That the gateway accepts a
+ * time is an assumption (A19). A string is sent unchanged; the documented form is a date without a time (`2030-12-25`).
  */
 export interface SendRequest extends With<
   Input<Wire['SendRequest']>,
@@ -71,10 +71,10 @@ export interface RecipientInput extends With<
 > {}
 
 /**
- * A message as the gateway has it, with times as `Date` and prices in euros.
+ * A message as the gateway stores it, with times as `Date` and prices in euros.
  *
- * Only its `id` is guaranteed. What the gateway omits, or sends in an unreadable form, is undefined; `withResponse()` has the
- * original response. {@link MessageState} names the values of `state`; a state that the spec does not have is returned
+ * Only its `id` is guaranteed. A field that the gateway omits, or sends in an unreadable form, is undefined; `withResponse()`
+ * has the original response. {@link MessageState} names the values of `state`; a state that the spec does not have is returned
  * unchanged.
  */
 export interface Message extends Received<
@@ -116,10 +116,10 @@ export interface DeliveryReport extends Received<
 /** The scopes, limits and lifetime of a new token. `ttl` is in seconds. */
 export interface CreateTokenRequest extends Input<TokenWire['CreateTokenRequest']> {}
 
-/** The fields of a token to change. Absent fields stay. */
+/** The token fields to change. Absent fields stay unchanged. */
 export interface UpdateTokenRequest extends Input<TokenWire['UpdateTokenRequest']> {}
 
-/** A token of the token service, with dates as `Date`. `token` and `refreshToken` are secrets. */
+/** A token from the token service, with dates as `Date`. `token` and `refreshToken` are secrets. */
 export interface Token extends Received<
   With<TokenWire['Token'], { createdAt: Date; expireAt: Date; updatedAt: Date }>,
   'token'

@@ -6,10 +6,11 @@ import {
 } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 
-/** Sends requests like `fetch`. */
+/** The options of {@link createTransport}. */
 export interface TransportOptions {
   /**
-   * Makes and keeps the connections: an `Agent` of `node:https`, or of `node:http` for a `baseUrl` that starts with `http:`.
+   * Makes and keeps the connections: an `Agent` from `node:https`, or from `node:http` for a `baseUrl` that starts with
+   * `http:`.
    *
    * @defaultValue Node's global agent, which keeps connections alive, and uses a proxy if `NODE_USE_ENV_PROXY=1` is set
    */
@@ -19,16 +20,16 @@ export interface TransportOptions {
 /** Sends requests as `fetch` does. */
 export interface Transport {
   (input: string | URL | Request, init?: RequestInit): Promise<Response>
-  /** It sends each request once, whatever the response. */
+  /** Each request is sent only once, whatever the response. */
   readonly sendsOnce: true
 }
 
 /**
- * Makes a `fetch` for `createClient` on top of `node:http` and `node:https`, which takes about half the time of Node's own.
+ * Makes a `fetch` for `createClient` on top of `node:http` and `node:https` that takes about half as long as Node's own.
  *
  * It follows no redirects, has no cache and no cookies, requests no compression, and reads the whole response before it
- * resolves. Its errors have the form of those of Node's `fetch`, so the client can tell in the same way whether a request was
- * received. Mocks and tracing of the global `fetch` do not see its requests.
+ * resolves. Its errors have the same form as those that Node's `fetch` throws, so the client can tell in the same way whether a
+ * request was received. Mocks and tracing of the global `fetch` do not see its requests.
  * @example
  * ```ts
  * import { createClient } from 'gateway-sms'
@@ -56,7 +57,7 @@ interface Outgoing {
   signal: AbortSignal | null | undefined
 }
 
-/** Sends a request in another form than the client's own, such as one from middleware. */
+/** Sends a request in a form other than the client's own, such as one from middleware. */
 async function sendAny(
   input: string | URL | Request,
   init: RequestInit,
@@ -146,11 +147,11 @@ function addressReader(): (url: string) => Address {
   }
 }
 
-/** An origin, and a path that URL parsing would not change: without dot segments, and only with characters that need no encoding. */
+/** An origin and a path that URL parsing would not change: no dot segments, and only characters that need no encoding. */
 const plainUrl =
   /^(https?:\/\/[^/?#\\\s]+)((?:\/(?!\.|%2e)[\w.~%!$&'()*+,;=:@-]*)+(?:\?[\w.~%!$&()*+,;=:@/?-]*)?)$/iu
 
-/** Like `fetch`: that the body was cut off shows only when it is read. */
+/** As with `fetch`, a body that was cut off shows only when it is read. */
 function responseOf(message: IncomingMessage, body: Body | Error): Response {
   const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = message
   const headers: [string, string][] = []
@@ -159,7 +160,7 @@ function responseOf(message: IncomingMessage, body: Body | Error): Response {
   }
   const init = { status, statusText, headers: new Headers(headers) }
   if (body instanceof Error) return new Response(failing(body), init)
-  // These have no body, and `Response` refuses even an empty one.
+  // Responses with these statuses have no body, and `Response` refuses even an empty one.
   const hasNone = status === 204 || status === 205 || status === 304
   return hasNone ? new Response(null, init) : new ReadResponse(body, init)
 }
@@ -240,7 +241,7 @@ class ReadResponse implements Response {
   }
 }
 
-// For `instanceof`. Every property of `Response` is overridden above.
+// Makes `instanceof` work. Every property of `Response` is overridden above.
 Object.setPrototypeOf(ReadResponse.prototype, Response.prototype)
 
 function failing(error: Error): ReadableStream {

@@ -16,7 +16,7 @@ export interface Core extends Queryable {
   readonly emit: ReturnType<typeof createEmit>
   /** The time to pass to the database; null to use the database's clock, which all workers share. */
   readonly time: () => string | null
-  /** This process's time, for intervals only. */
+  /** This process's time, used only for intervals. */
   readonly now: () => number
   /** Runs statements in one transaction. `ledger.` in their text stands for the schema. */
   readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>

@@ -3,8 +3,8 @@ import type { Core } from './core.ts'
 import { unlessGone } from './work/failure.ts'
 
 /**
- * Handles a callback from the gateway: reads the message and records the outcome for each recipient. Returns whether the message belongs
- * to this outbox.
+ * Handles a callback from the gateway: reads the message and records the outcome for each recipient. Returns whether the
+ * message belongs to this outbox.
  */
 export async function onCallback(core: Core, request: Request): Promise<boolean> {
   const { message } = await parseCallback(request, { confirm: core.client })
@@ -17,7 +17,7 @@ export async function onCallback(core: Core, request: Request): Promise<boolean>
   return true
 }
 
-/** Reads messages without a final delivery state, least recently read first. Returns how many were read. */
+/** Reads the messages that have no final delivery state, starting with the one read longest ago. Returns how many were read. */
 export async function refreshDeliveries(core: Core, limit: number): Promise<number> {
   const rows = await core.query<{ id: string; commit_id: string }>(
     `SELECT id, commit_id FROM ledger.batch

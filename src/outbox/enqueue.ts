@@ -48,12 +48,12 @@ export function checkKey(key: unknown, option: string): asserts key is string {
   throw new OutboxError('invalid-option', `\`${option}\` must be a string of 1 to 200 characters.`)
 }
 
-/** Round-trips a value through JSON: drops undefined, and turns dates into strings. */
+/** Passes a value through JSON, which drops undefined and turns dates into strings. */
 export function asJson<T extends object>(value: T): T {
   return JSON.parse(JSON.stringify(value))
 }
 
-/** Takes a single text parameter, which every library's adapter can pass on. */
+/** Takes a single text parameter, which every library's adapter can pass to the database. */
 const insertBatch = `
   WITH given AS (
     SELECT j, COALESCE((j->>'now')::timestamptz, clock_timestamp()) AS now FROM (SELECT $1::text::jsonb AS j) one

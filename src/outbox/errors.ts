@@ -20,7 +20,7 @@ export type OutboxErrorReason =
  */
 export class OutboxError extends Error {
   override readonly name = 'OutboxError'
-  /** The cause, for the caller to branch on. */
+  /** The cause, on which the caller can branch. */
   readonly reason: OutboxErrorReason
   readonly #difference: readonly Difference[]
 
@@ -36,8 +36,8 @@ export class OutboxError extends Error {
   }
 
   /**
-   * The values that differ, for `key-conflict` and `campaign-conflict`. They may contain numbers and texts, so they appear neither in
-   * console output nor in JSON.
+   * The values that differ, for `key-conflict` and `campaign-conflict`. They may contain numbers and texts, so they appear
+   * neither in console output nor in JSON.
    */
   get difference(): readonly Difference[] {
     return this.#difference

@@ -39,8 +39,8 @@ export interface Outbox {
   /**
    * Stores a message for a worker to send. With `tx`, it is stored only if your transaction commits.
    *
-   * @throws OutboxError `key-conflict`, with the `difference`, if the key belongs to a different message; `invalid-option` for a message
-   * that cannot be sent.
+   * @throws OutboxError `key-conflict`, with the `difference`, if the key belongs to a different message; `invalid-option` for
+   * a message that cannot be sent.
    * @example
    * ```ts
    * await outbox.enqueue({ key: 'order-42', message: { sender: 'Acme', body: 'Thank you!', recipients: '+39-3331234567' } })
@@ -51,7 +51,7 @@ export interface Outbox {
   work(options?: WorkOptions): Promise<void>
   /** Finds a message by the key it was enqueued with. */
   find(key: string): Promise<Batch | undefined>
-  /** Lists messages that may or may not have been queued: the gateway lost them after they were committed. */
+  /** Lists messages that may or may not have been queued, because the gateway lost them after they were committed. */
   undetermined(): Promise<Batch[]>
   /**
    * Records what a person found out about an undetermined message. `not-sent` sends it again.
@@ -70,10 +70,11 @@ export interface Outbox {
    */
   replay(id: string): Promise<void>
   /**
-   * Creates a campaign, and resolves once all recipients are in the ledger. Repeating the same request continues the same campaign
-   * from where it stopped.
+   * Creates a campaign, and resolves once all recipients are in the ledger. Repeating the same request continues the same
+   * campaign from where it stopped.
    *
-   * @throws OutboxError `campaign-conflict` if a different campaign has the id; `import-elsewhere` if another process is importing it.
+   * @throws OutboxError `campaign-conflict` if a different campaign has the id; `import-elsewhere` if another process is
+   * importing it.
    * @example
    * ```ts
    * const campaign = await outbox.campaign({ id: 'spring', sender: 'Acme', template: 'Hi {{name}}!', recipients: readCsv(), maxCost: 900 })
@@ -88,10 +89,11 @@ export interface Outbox {
   /** Removes numbers from the suppression list. */
   unsuppress(numbers: readonly string[]): Promise<void>
   /**
-   * Handles a callback from the gateway and records the outcome for each recipient. Resolves with false if the message does not belong to
-   * this outbox.
+   * Handles a callback from the gateway and records the outcome for each recipient. Resolves with false if the message does not
+   * belong to this outbox.
    *
-   * The states are read from the gateway, so a forged callback does no harm. Messages need a `callback_url` for the gateway to call.
+   * The states are read from the gateway, so a forged callback does no harm. Messages need a `callback_url` for the gateway to
+   * call.
    *
    * @throws CallbackError as `parseCallback` does: respond with its `status`.
    */
@@ -109,14 +111,14 @@ export interface Outbox {
   /** Yields the ledger as lines of JSON for {@link Outbox.import}, including numbers and texts. Stop all workers first. */
   export(): AsyncGenerator<string, void>
   /**
-   * Imports an export into an empty outbox in one transaction, and closes this outbox: open it again to continue.
+   * Imports an export into an empty outbox in one transaction, and closes this outbox. Open it again to continue.
    *
    * @throws OutboxError `wrong-state` if it is not empty; `foreign-store` if the lines are not an export.
    */
   import(lines: Iterable<string> | AsyncIterable<string>): Promise<void>
   /**
-   * Discards open transactions that crashes left at the gateway. Workers do this automatically, once a minute where there may be some.
-   * `everything` checks all messages of the account.
+   * Discards open transactions that crashes left at the gateway. Workers do this automatically, once a minute if there may be
+   * any. `everything` checks all of the account's messages.
    */
   sweep(options?: { everything?: boolean; signal?: AbortSignal }): Promise<SweepResult>
   /** Closes the connections. Stop the workers first. */
@@ -126,8 +128,8 @@ export interface Outbox {
 /**
  * Opens an outbox, and creates or updates its tables.
  *
- * @throws OutboxError `missing-package` with the command that installs it; `store-in-use` with the process that holds the folder;
- * `foreign-store`, `newer-store`, or `store-failed` if the database cannot be reached.
+ * @throws OutboxError `missing-package` with the command that installs it; `store-in-use` with the process that holds the
+ * folder; `foreign-store`, `newer-store`, or `store-failed` if the database cannot be reached.
  * @example
  * ```ts
  * const outbox = await openOutbox({ client: sms, store: { dir: './outbox' } })

@@ -3,13 +3,13 @@ import type { Database } from './store/database.ts'
 import { loadPeer } from './store/load-peer.ts'
 import type { OutboxOptions, Priority } from './types.ts'
 
-/** A job only says that a batch is due; the batch's content and state are in the ledger. */
+/** The queue of jobs. A job only says that a batch is due; the batch's content and state are in the ledger. */
 export interface Queue {
   readonly boss: PgBoss
   readonly name: string
-  /** Adds a job for each batch without one. */
+  /** Adds a job for each given batch that has none. */
   readonly insert: (jobs: readonly PlannedJob[], tx?: Db) => Promise<void>
-  /** Completes a job and creates the next for the same batch, in one transaction. */
+  /** Completes a job and creates the next one for the same batch, in one transaction. */
   readonly postpone: (job: TakenJob, at: Date) => Promise<void>
   readonly stop: () => Promise<void>
 }
@@ -52,7 +52,7 @@ export async function startQueue(
   boss.on('error', onError)
   await boss.start()
   await boss.createQueue(name, {
-    // At most one queued or active job a batch: the batch is the singleton key.
+    // At most one job per batch is queued or active, because the batch is the singleton key.
     policy: 'exclusive',
     retryLimit: 1_000_000,
     retryDelay: 0,

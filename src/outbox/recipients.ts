@@ -3,7 +3,7 @@ import { createNumberFormatter, parseGatewayNumber, type RecipientInput } from '
 /** A recipient as stored in the ledger. */
 export interface LedgerRecipient {
   number: string
-  /** The fields as JSON; null without any. */
+  /** The fields as JSON; null if there are none. */
   fields: string | null
 }
 

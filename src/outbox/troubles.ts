@@ -18,7 +18,7 @@ type BatchRow = {
 } & { error: BatchError | null; updatedAt: Date }
 
 function toBatch(row: BatchRow): Batch {
-  // Null columns are absent properties.
+  // Null columns become absent properties.
   return Object.fromEntries(
     Object.entries(row).filter(([, value]) => value !== null),
   ) as unknown as Batch
@@ -97,7 +97,10 @@ function found(rows: readonly unknown[], id: string, state: string): void {
   throw new OutboxError('wrong-state', `The batch ${id} does not exist, or is not ${state}.`)
 }
 
-/** @internal Only the committed message can have been queued, so its state at the gateway settles the batch. */
+/**
+ * @internal Reads each batch's committed message. No other message can have been queued, so its state at the gateway settles
+ * the batch.
+ */
 export async function reconcile(core: Core): Promise<{ resolved: number; left: number }> {
   let resolved = 0
   const batches = await listBatches(core, 'undetermined')
@@ -112,7 +115,7 @@ export async function reconcile(core: Core): Promise<{ resolved: number; left: n
   return { resolved, left: batches.length - resolved }
 }
 
-/** The message is still open: a worker closes it as usual. */
+/** The message is still open, so a worker closes it as usual. */
 async function goOn(core: Core, id: string): Promise<void> {
   await core.transaction(async ({ query, boss }) => {
     const rows = await query<{ priority: number }>(

@@ -10,7 +10,10 @@ export type OutboxStore =
       schema?: string | undefined
     }
   | {
-      /** Your own PGlite instance, in whose transactions you enqueue messages. You close it, and keep other processes out of its folder. */
+      /**
+       * Your own PGlite instance, in whose transactions you enqueue messages. You close it, and keep other processes out of its
+       * folder.
+       */
       pglite: PgliteInstance
       /** The ledger's schema; the queue's is `<schema>_queue`. @defaultValue `'gateway_sms'` */
       schema?: string | undefined
@@ -67,8 +70,8 @@ export interface OutboxOptions {
   client: SmsClient
   store: OutboxStore
   /**
-   * The rate of all workers together, such as `'300 segments/s'`, `'50 messages/s'` or `'20000 recipients/min'`. Urgent messages count
-   * towards it but do not wait. Every process must use the same rate. @defaultValue no limit
+   * The combined rate of all workers, such as `'300 segments/s'`, `'50 messages/s'` or `'20000 recipients/min'`. Urgent
+   * messages count towards it but do not wait. Every process must use the same rate. @defaultValue no limit
    */
   rate?: string | undefined
   /** When only urgent messages may be sent. @defaultValue none */
@@ -77,15 +80,17 @@ export interface OutboxOptions {
   suppress?:
     | ((numbers: readonly string[]) => Iterable<string> | Promise<Iterable<string>>)
     | undefined
-  /** The credit in euros below which campaigns are paused. @defaultValue none: campaigns are paused when the credit is used up */
+  /**
+   * The credit in euros below which campaigns are paused. @defaultValue none: campaigns are paused when the credit is used up
+   */
   minCredit?: number | undefined
   /** Called with each event. It must not throw. */
   onEvent?: ((event: OutboxEvent) => void) | undefined
   /** Called at each step of the protocol, for tracing and tests. */
   onStep?: ((step: Step, batch: string) => void | Promise<void>) | undefined
   /**
-   * The number of seconds without a heartbeat after which another worker takes over a batch. Below 10, it limits the total time of a batch,
-   * which is meant for tests. @defaultValue `30`
+   * The number of seconds without a heartbeat after which another worker takes over a batch. Below 10, it limits the total time
+   * of a batch, which is meant for tests. @defaultValue `30`
    */
   lease?: number | undefined
   /** A clock for tests, such as pg-boss's `TestClock`. @defaultValue the database's clock */
@@ -102,7 +107,7 @@ export type Step =
   | 'after-close'
   | 'after-done'
 
-/** `urgent` overtakes all other messages and ignores rate and quiet hours. `bulk` waits for all other messages. */
+/** `urgent` overtakes all other messages and ignores rates and quiet hours. `bulk` waits for all other messages. */
 export type Priority = 'urgent' | 'normal' | 'bulk'
 
 /** When nothing may be sent, in the recipient's local time. */
@@ -112,8 +117,8 @@ export interface QuietHours {
   /** The end, such as `08:00`. */
   to: string
   /**
-   * The time zone, or a function that returns it for a number such as `+39-3331234567`. @defaultValue the zone of the number's country
-   * for European countries with a single zone; `UTC` for others
+   * The time zone, or a function that returns it for a number such as `+39-3331234567`. @defaultValue the zone of the number's
+   * country for European countries with a single zone; `UTC` for others
    */
   timeZone?: string | ((number: string) => string) | undefined
 }
@@ -134,8 +139,9 @@ export interface EnqueueRequest {
 /** Options of {@link Outbox.enqueue}. */
 export interface EnqueueOptions {
   /**
-   * Your transaction: the message is enqueued only if it commits. Pass node-postgres's client or PGlite's transaction directly, and those
-   * of other libraries through pg-boss's adapters: `fromKysely(trx)`, `fromDrizzle(tx, sql)`, `fromKnex(trx)` or `fromPrisma(tx)`.
+   * Your transaction: the message is enqueued only if it commits. Pass node-postgres's client or PGlite's transaction directly,
+   * and those of other libraries through pg-boss's adapters: `fromKysely(trx)`, `fromDrizzle(tx, sql)`, `fromKnex(trx)` or
+   * `fromPrisma(tx)`.
    */
   tx?: OutboxTransaction | undefined
 }
@@ -203,8 +209,8 @@ export interface CampaignRequest {
   /** The text, with `{{placeholders}}` for each recipient's fields. */
   template: string
   /**
-   * The recipients, in the same order whenever the campaign is repeated. Numbers are in the gateway's or in international format; others
-   * are counted as invalid. Duplicates are skipped.
+   * The recipients, in the same order whenever the campaign is repeated. Numbers are in the gateway's or in international
+   * format; others are counted as invalid. Duplicates are skipped.
    */
   recipients: Iterable<string | RecipientInput> | AsyncIterable<string | RecipientInput>
   /** The country of numbers in national format, as an ISO 3166 code. @defaultValue none */
@@ -215,9 +221,11 @@ export interface CampaignRequest {
   test?: boolean | undefined
   /** The number of recipients of each message at the gateway, 1 to 10,000. @defaultValue `1000` */
   batchSize?: number | undefined
-  /** The budget in euros, at the gateway's prices. The campaign is paused before it would be exceeded. @defaultValue no limit */
+  /**
+   * The budget in euros, at the gateway's prices. The campaign is paused before it would be exceeded. @defaultValue no limit
+   */
   maxCost?: number | undefined
-  /** The rate of this campaign, in the format of {@link OutboxOptions.rate}. @defaultValue none */
+  /** This campaign's rate, in the format of {@link OutboxOptions.rate}. @defaultValue none */
   rate?: string | undefined
   /** @defaultValue `'bulk'` */
   priority?: Priority | undefined
@@ -225,7 +233,9 @@ export interface CampaignRequest {
   sendAt?: Date | undefined
   /** The end of the sending window; the campaign is paused then if it is not done. @defaultValue no end */
   until?: Date | undefined
-  /** Overrides the outbox's quiet hours. `timeZone` cannot be a function here, because it is stored. @defaultValue the outbox's */
+  /**
+   * Overrides the outbox's quiet hours. `timeZone` cannot be a function here, because it is stored. @defaultValue the outbox's
+   */
   quietHours?: (Omit<QuietHours, 'timeZone'> & { timeZone?: string | undefined }) | undefined
   /** Stops the import; call again to continue. */
   signal?: AbortSignal | undefined
@@ -237,7 +247,7 @@ export interface WorkOptions {
   signal?: AbortSignal | undefined
   /** The number of batches in progress at once. Urgent messages have two extra places. @defaultValue `8` */
   concurrency?: number | undefined
-  /** Stops the worker once nothing more can be sent now. @defaultValue `false` */
+  /** Stops the worker once there is nothing more that it can send now. @defaultValue `false` */
   untilIdle?: boolean | undefined
   /** The polling interval of an idle worker, in milliseconds. @defaultValue `500` */
   pollInterval?: number | undefined

@@ -7,18 +7,21 @@ export interface TemplateCheck {
   isComplete: boolean
   /** The names of the body's placeholders. */
   placeholders: string[]
-  /** For each placeholder, how many recipients lack its field; only placeholders that some recipient lacks. */
+  /**
+   * How many recipients lack the field for each placeholder. Contains only placeholders whose field at least one recipient
+   * lacks.
+   */
   missing: Record<string, number>
-  /** For each field that is not a placeholder of the body, how many recipients have it. */
+  /** How many recipients have each field that is not a placeholder in the body. */
   unused: Record<string, number>
   /** The recipients with missing or unused fields, by their index. */
   recipients: { index: number; missing: string[]; unused: string[] }[]
 }
 
 /**
- * Compares the placeholders of a body with the fields of its recipients.
+ * Compares a body's placeholders with its recipients' fields.
  *
- * A placeholder without a field would be sent unchanged, `{{name}}` and all (A20). The result contains no numbers.
+ * A placeholder without a field would be sent as literal text, such as `{{name}}` (A20). The result contains no numbers.
  * @example
  * ```ts
  * checkTemplate('Hi {{name}}', [{ number: '+39-3331234567', fields: { nmae: 'Anna' } }])
@@ -49,7 +52,10 @@ export function checkTemplate(body: string, recipients: TemplateRecipients): Tem
   }
 }
 
-/** As rendering sees it: neither an inherited property nor a null, from a caller without TypeScript, is a field. */
+/**
+ * Whether rendering would find a value. Neither an inherited property nor a null, from a caller without TypeScript, counts as
+ * one.
+ */
 function hasValue(fields: TemplateFields, name: string): boolean {
   return Object.hasOwn(fields, name) && (fields[name] ?? undefined) !== undefined
 }

@@ -17,13 +17,13 @@ export interface EstimateRequest {
   realtime?: boolean | undefined
 }
 
-/** The segments of a message, and the numbers that would not get it. */
+/** A message's segments and price, and the numbers that would not receive it. */
 export interface Estimate {
   /** How many recipients have a number in the gateway's form. */
   recipients: number
   /** The numbers in any other form, which the gateway leaves out. */
   invalid: string[]
-  /** Segments for all recipients together. */
+  /** The number of segments for all recipients together. */
   segments: number
   /** The segment count of the longest text; of the body itself if no recipient is valid. */
   longest: SegmentCount

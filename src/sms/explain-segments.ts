@@ -10,12 +10,15 @@ import {
 export interface SegmentExplanation extends SegmentCount {
   /** The characters that the GSM 7-bit alphabet lacks, in order of first appearance, with their replacements. */
   nonGsm: (NonGsmCharacter & { replacement?: string })[]
-  /** The text with every possible replacement; absent if there is none, or if it would take more segments. */
+  /** The text with every possible replacement; absent if no replacement exists, or if the replacements would add segments. */
   withReplacements?: {
     text: string
     /** How many segments that text has. */
     segments: number
-    /** How many segments fewer that is. 0 if a character without a replacement remains, or if the text was one segment. */
+    /**
+     * How many segments fewer than without replacements. 0 if a character without a replacement remains, or if the text was one
+     * segment.
+     */
     saved: number
   }
 }
@@ -24,8 +27,8 @@ export interface SegmentExplanation extends SegmentCount {
  * Counts the segments of a text, and reports which characters force it into UCS-2 and what replacing them would save.
  *
  * It changes nothing that is sent: a replacement can change the meaning, so the choice is yours. Characters that belong
- * together, such as a family of emoji or a letter with its vowel sign, are replaced as a whole or kept. Direction marks are kept
- * in a text with Hebrew or Arabic. Source of the alphabet: 3GPP TS 23.038, 6.2.1; of the letters' replacements: Unicode's
+ * together, such as a family of emoji or a letter with its vowel sign, are replaced as a whole or kept. Direction marks are
+ * kept in a text with Hebrew or Arabic. Source of the alphabet: 3GPP TS 23.038, 6.2.1; of the letters' replacements: Unicode's
  * compatibility decomposition.
  * @example
  * ```ts

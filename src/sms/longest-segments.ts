@@ -4,7 +4,7 @@ import { countSegments } from './segments.ts'
 import { renderTemplate } from './template.ts'
 
 /**
- * Counts the segments of a message's longest text for any of its recipients; 0 if it has no valid recipient.
+ * Counts the segments of the longest text that any of a message's recipients gets; 0 if no recipient is valid.
  *
  * A recipient with an invalid number gets nothing, and does not count. Texts are rendered as the gateway does (A20, A28). The
  * body itself is counted once, for all recipients without fields or if it has no placeholder.

@@ -15,8 +15,8 @@ export interface GatewayNumber {
 /**
  * Parses a telephone number in the gateway's form; undefined for any other text.
  *
- * The form is a plus, the country's prefix, a hyphen, and digits (D). The prefix has 1 to 3 digits and does not start with 0, at
- * least 4 digits follow, and there are at most 15 digits in total, as in ITU-T E.164 (A27). Nothing is trimmed or corrected,
+ * The form is a plus, the country's prefix, a hyphen, and digits (D). The prefix has 1 to 3 digits and does not start with 0,
+ * at least 4 digits follow, and there are at most 15 digits in total, as in ITU-T E.164 (A27). Nothing is trimmed or corrected,
  * because the gateway counts any other form as an invalid recipient (D). Whether the prefix is assigned to a country is not
  * checked.
  * @example

@@ -1,6 +1,6 @@
-/** What the price of a message depends on. */
+/** The factors that determine the price of a message. */
 export interface PriceFactors {
-  /** Segments for all recipients together. */
+  /** The number of segments for all recipients together. */
   segments: number
   /** The price of one segment in euros. */
   pricePerSegment: number
@@ -42,9 +42,9 @@ export function priceMessage({
 }
 
 /**
- * Rounds euro to the millionth as on paper: half a millionth rounds up.
+ * Rounds an amount in euros to the millionth, as on paper: half a millionth rounds up.
  *
- * Exact to fourteen digits, that is, below 100 million euro.
+ * Exact to fourteen digits, that is, below 100 million euros.
  * @example
  * ```ts
  * roundMoney(0.1 + 0.2) // 0.3

@@ -4,9 +4,9 @@ import { septetsOf } from './alphabet.ts'
  * Returns what can replace a character that the GSM 7-bit alphabet lacks without changing how the text reads; undefined if
  * nothing can.
  *
- * Typographic marks have a plain form, and an accented letter its base letter. Line and paragraph separators become line breaks,
- * spaces of any width become spaces, and invisible characters are dropped. A separate accent has no replacement: it belongs to
- * the letter before it.
+ * Typographic marks have a plain form, and an accented letter its base letter. Line and paragraph separators become line
+ * breaks, spaces of any width become spaces, and invisible characters are dropped. A separate accent has no replacement: it
+ * belongs to the letter before it.
  *
  * @param character One code point, or a letter with the accents that follow it.
  */
@@ -24,7 +24,9 @@ function lookalikeOf(character: string): string | undefined {
   return manyForOne.find(([pattern]) => pattern.test(character))?.[1]
 }
 
-/** Unicode's compatibility decomposition: é in two code points becomes the alphabet's é, á becomes a, ﬁ and ＝ become fi and =. */
+/**
+ * Unicode's compatibility decomposition: é in two code points becomes the alphabet's é, á becomes a, ﬁ and ＝ become fi and =.
+ */
 function decompose(character: string): string | undefined {
   if (!isReadable.test(character)) return undefined
   const composed = character.normalize('NFC')

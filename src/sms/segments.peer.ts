@@ -1,13 +1,13 @@
-// For tests and benchmarks: the same texts through another calculator. If the two differ, 3GPP TS 23.038 decides.
+// For tests and benchmarks: runs the same texts through another calculator. If the two differ, 3GPP TS 23.038 decides.
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { extensionCharacters } from './alphabet.vectors.ts'
 import { countSegments } from './segments.ts'
 
 /** The result of a comparison. */
 export interface Comparison {
-  /** Texts with the same count in both. */
+  /** The number of texts that have the same count in both calculators. */
   equal: number
-  /** Texts in which the peer keeps characters together that the standard lets it split. */
+  /** The number of texts in which the peer keeps characters together that the standard lets it split. */
   clusters: number
   /** How many of these contain each kind of character; a text can contain several kinds. */
   kinds: Record<Kind, number>
@@ -18,10 +18,10 @@ export interface Comparison {
 /**
  * Compares the two calculators on random texts of every kind, the same texts each time.
  *
- * The peer never separates a letter from its accent, or an emoji from its skin tone. The standard only knows code units, and the
- * halves of a surrogate pair stay together so that the text of each segment is valid UTF-16. A difference is explained only if
- * code points, packed one after the other, fill as many segments as we count, and the peer's own characters as many as the peer
- * counts. A text for which these two differ but the calculators agree is not explained either.
+ * The peer never separates a letter from its accent, or an emoji from its skin tone. The standard only knows code units, and
+ * the halves of a surrogate pair stay together so that the text of each segment is valid UTF-16. A difference is explained only
+ * if code points, packed one after the other, fill as many segments as we count, and the peer's own characters as many as the
+ * peer counts. A text for which these two differ but the calculators agree is not explained either.
  */
 export function compareWithPeer(texts: number): Comparison {
   const random = seeded(2_303_823)

@@ -26,8 +26,8 @@ export interface NonGsmCharacter {
  * Counts the segments of a text as it is sent, with its placeholders filled in.
  *
  * An extension character or a surrogate pair is never split between segments: a unit that stays free at the end of a segment is
- * lost, and counts neither in `units` nor in `remaining`. An empty text is one segment. No limit is checked; the standard allows
- * up to 255 segments. Source: 3GPP TS 23.038, 6.2.1, and TS 23.040, 9.2.3.24.1.
+ * lost, and counts neither in `units` nor in `remaining`. An empty text is one segment. No limit is checked; the standard
+ * allows up to 255 segments. Source: 3GPP TS 23.038, 6.2.1, and TS 23.040, 9.2.3.24.1.
  * @example
  * ```ts
  * countSegments('Your code: 42')

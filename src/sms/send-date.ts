@@ -19,15 +19,15 @@ export function parseSendDate(text: string): Date | undefined {
   const yearFirst = day[4] === '-' ? day : day.split('-').toReversed().join('-')
   const time = (text.slice(11) || '00:00').padEnd(8, ':00')
   const date = new Date(`${yearFirst}T${time}Z`)
-  // Date reads 31 February as 3 March, and 24:00 as the next day: only a date that formats to the same text is valid.
+  // Date reads 31 February as 3 March, and 24:00 as the next day, so only a date that formats to the same text is valid.
   return isValid(date) && inUtc(date) === `${yearFirst} ${time}` ? date : undefined
 }
 
 /**
  * Formats a date for `options.timestamp_send`: `YYYY-MM-DD`, and ` HH:MM:SS` unless it is midnight, in UTC.
  *
- * Only the form without a time is documented (R); that the gateway takes a time is an assumption (A19). `parseSendDate` parses
- * both forms to the second; milliseconds are dropped.
+ * Only the form without a time is documented (R); that the gateway accepts a time is an assumption (A19). `parseSendDate`
+ * parses both forms to the second; milliseconds are dropped.
  *
  * @throws RangeError if the date is invalid, or its year does not have four digits.
  * @example

@@ -12,7 +12,7 @@ import type { TemplateFields } from './template.ts'
 export type Placeholders<Body extends string> = string extends Body ? string : NamesIn<Body>
 
 /**
- * The fields that a recipient of a literal body must have. More fields are allowed.
+ * The fields that a literal body requires of each recipient. More fields are allowed.
  *
  * A body that is only known to be a string, or that has no placeholder, requires none.
  * @example
@@ -26,7 +26,9 @@ export type FieldsFor<Body extends string> = [Placeholders<Body>] extends [never
     ? TemplateFields
     : Readonly<Record<Placeholders<Body>, TemplateFields[string]>> & TemplateFields
 
-/** Goes from `}}` to `}}`. The recursion is its last step, which lets TypeScript process a thousand placeholders. */
+/**
+ * Advances from one `}}` to the next. The recursion is its last step, which lets TypeScript process a thousand placeholders.
+ */
 type NamesIn<Text extends string, Found = never> = Text extends `${infer Before}}}${infer Rest}`
   ? NamesIn<Rest, Found | NameAtEnd<Before>>
   : Found

@@ -4,9 +4,9 @@ export type TemplateFields = Readonly<Record<string, string | number | boolean>>
 /** The values as an interface or a class, which TypeScript does not give an index signature. Excludes lists and Maps. */
 export type FieldsObject = object & { readonly [Symbol.iterator]?: undefined }
 
-/** How to render where the gateway's documents say nothing. */
+/** How to render a body in cases that the gateway's documents do not cover. */
 export interface TemplateOptions {
-  /** What replaces a placeholder without a field: itself or nothing (A20). @defaultValue `'keep'` */
+  /** Whether a placeholder without a field stays in the text or is left out (A20). @defaultValue `'keep'` */
   missing?: 'keep' | 'blank' | undefined
   /** Whether `{{ name }}` is the placeholder `{{name}}` or plain text (A28). @defaultValue `'ignore'` */
   spaces?: 'ignore' | 'literal' | undefined
@@ -15,7 +15,7 @@ export interface TemplateOptions {
 }
 
 /**
- * Replaces each `{{name}}` of a body by the field of that name (D).
+ * Replaces each `{{name}}` in a body with the field of that name (D).
  *
  * Names are case-sensitive. A value is inserted unchanged, and is not searched for placeholders. That a placeholder without a
  * field is kept (A20), and that white space inside the braces is ignored (A28), are assumptions.

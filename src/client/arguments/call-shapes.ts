@@ -25,7 +25,7 @@ export const sendOptions = {
 /** A Date is sent in the gateway's format. */
 export const date: Shape = ['string', 'Date']
 
-/** The request of a send. */
+/** The fields of a send request. */
 export const sendRequest: Fields = {
   ...sendMessage,
   'options?': { ...sendMessage['options?'], 'timestamp_send?': date, 'custom?': 'json' },

@@ -1,18 +1,18 @@
 import { ConfigurationError } from '../errors.ts'
 
 /**
- * The expected shape of a value: a type as `typeof` names it, a range of numbers, one of several values, one of several shapes, or an
- * object.
+ * The shape that a value must have: a type as `typeof` names it, a range of numbers, one of several values, one of several
+ * shapes, or an object.
  *
- * Besides the types of `typeof` there are `null`, `list`, `Date` (a valid one), `any`, `iterable`, and `json` for a
- * value that JSON can express; `number` is a finite one. In an object, `?` ends the name of an optional field, `*` stands for
- * every other name, and `[]` makes it a list.
+ * In addition to the types that `typeof` names, a shape can be `null`, `list`, `Date` (a valid one), `any`, `iterable`, or
+ * `json` for a value that JSON can express; `number` means a finite number. In an object, `?` ends the name of an optional
+ * field, `*` stands for every other name, and a field `[]`, which holds the shape of the items, makes it a list.
  */
 export type Shape = OneShape | readonly OneShape[]
 
 type OneShape = string | Set<unknown> | Range | Fields
 
-/** Numbers from `min` on, `Infinity` included; with a `max`, whole numbers up to it. */
+/** Numbers from `min` on, including `Infinity`; with a `max`, only whole numbers from `min` to `max`. */
 export class Range {
   readonly min: number
   readonly max: number | undefined
@@ -32,7 +32,7 @@ export interface Fields {
  * Checks an argument at run time, for callers without TypeScript.
  *
  * @param name The argument's name, with `?` at the end if it is optional.
- * @throws ConfigurationError that names the field which is missing, unknown, or of another type.
+ * @throws ConfigurationError that names the field that is missing, unknown or of the wrong type.
  */
 export function checkShape(value: unknown, name: string, shape: Shape): void {
   const top = withoutMark(name)
@@ -46,7 +46,7 @@ export function checkShape(value: unknown, name: string, shape: Shape): void {
   }
 }
 
-/** The argument being checked, and the place in it, for errors that are not ours. */
+/** The argument being checked and the current position in it, for reporting errors that its getters throw. */
 interface Place {
   readonly top: string
   at: string
@@ -70,7 +70,7 @@ function check(value: unknown, name: string, shape: Shape, at: string, place: Pl
 function checkFields(value: Fields, fields: Fields, at: string, place: Place): void {
   const { '[]': item, '*': other } = fields
   if (item !== undefined) {
-    // `Object.entries` would skip the holes of a sparse list.
+    // `Object.entries` would skip the holes in a sparse list.
     Array.from(Object.values(value), (each, index) =>
       check(each, '[]', item, `${at}[${index}]`, place),
     )
@@ -163,7 +163,7 @@ function isFields(shape: OneShape): shape is Fields {
   return typeof shape === 'object' && !(shape instanceof Set || shape instanceof Range)
 }
 
-/** The type that a shape names, or the type of an object with its fields. */
+/** Returns the type that a shape names or, for a shape with fields, whether it is an object or a list. */
 function typeOf(shape: string | Fields): string {
   if (typeof shape === 'string') return shape
   return '[]' in shape ? 'list' : 'object'

@@ -3,7 +3,7 @@ import { checkShape, type Fields } from './check-shape.ts'
 /** The arguments of methods, by method name, in order. */
 export type Arguments = Readonly<Record<string, Fields>>
 
-/** The arguments of every method of `T`, and of no other. */
+/** Requires the arguments of every method of `T`, and allows no other methods. */
 type ArgumentsOf<T, Checked> = Record<MethodOf<T>, Fields> &
   Partial<Record<Exclude<keyof Checked, MethodOf<T>>, never>>
 
@@ -12,7 +12,8 @@ type MethodOf<T> = {
 }[keyof T]
 
 /**
- * Makes the methods of an object check their arguments first, for callers without TypeScript. An invalid argument throws.
+ * Makes an object's methods check their arguments first, for callers without TypeScript. An invalid argument makes a method
+ * throw.
  *
  * @param shapes The arguments of each method, in order.
  */

@@ -15,12 +15,12 @@ import { fromOne, fromZero } from './shapes.ts'
 
 const watchOptions = { ...options, 'interval?': fromOne, 'maxInterval?': fromOne } satisfies Fields
 
-/** The request of an update. */
+/** The fields of an update request. */
 export const updateRequest: Fields = { ...updateMessage, 'options?': { 'timestamp_send?': date } }
 
 const { recipients } = updateMessage
 
-/** The arguments of the other methods of `messages`. */
+/** The arguments of the other `messages` methods. */
 export const messageArguments = {
   sendOnce: { request, 'options?': { ...sendOptions, 'save?': 'function' } },
   sendRealtime: {
@@ -76,7 +76,7 @@ export const messageArguments = {
   },
 } satisfies Arguments
 
-/** The arguments of the methods of a draft. */
+/** The arguments of a draft's methods. */
 export const draftArguments = {
   add: { recipients, 'options?': options },
   refresh: { 'options?': options },
@@ -84,7 +84,7 @@ export const draftArguments = {
   discard: { 'options?': options },
 } satisfies Arguments
 
-/** The arguments of the methods of `tokens`. */
+/** The arguments of the `tokens` methods. */
 export const tokenArguments = {
   create: { request: createToken, 'options?': options },
   list: { 'page?': { 'limit?': 'number', 'skip?': 'number' }, 'options?': options },

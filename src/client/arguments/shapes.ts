@@ -3,7 +3,7 @@ import type { ClientOptions } from '../options.ts'
 import { managedTokenDefaults } from '../defaults.ts'
 import { Range, type Fields, type Shape } from './check-shape.ts'
 
-/** No limit, or no retry. */
+/** `false`, which means no limit or no retries. */
 const none = new Set([false])
 export const fromZero = new Range(0)
 export const fromOne = new Range(1)
@@ -37,7 +37,7 @@ export const clientOptions: { readonly [Name in `${keyof ClientOptions}?`]: Shap
   'managedToken?': {
     'methods?': { '[]': new Set(managedTokenDefaults.methods) },
     'name?': 'string',
-    // TimeToLive in spec/tokens.yaml (R).
+    // The range of TimeToLive in spec/tokens.yaml (R).
     'ttl?': new Range(60, 31_536_000),
     'environment?': environment,
   },

@@ -11,7 +11,7 @@ import type { SendOnceOptions, SendOptions } from '../sending/send-options.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { isObject } from '../response/wire-shape.ts'
 
-/** The options of {@link Messages.sendMany}. Those of a send apply to each message. */
+/** The options of {@link Messages.sendMany}. Those that `send` also has apply to each message. */
 export interface SendManyOptions extends Omit<SendOptions, 'key'> {
   /** How many messages to send at once, from 1 to 256. @defaultValue `8` */
   concurrency?: number | undefined
@@ -20,14 +20,14 @@ export interface SendManyOptions extends Omit<SendOptions, 'key'> {
   /** Returns the key of each message. @defaultValue a random UUID */
   key?: ((request: SendRequest, index: number) => string) | undefined
   /**
-   * Stores the handle of the message at that index of the input, after its transaction is opened and before it is closed. After
-   * a crash, call {@link Messages.resumeDraft} for each stored handle, and send only the messages that have none. Requires
+   * Stores the handle of the message at `index` in the input, after its transaction is opened and before it is closed. After a
+   * crash, call {@link Messages.resumeDraft} for each stored handle, and send only the messages that have none. Requires
    * `once`. @defaultValue nothing is stored
    */
   save?: ((index: number, handle: DraftHandle) => void | Promise<void>) | undefined
   /**
-   * Tells whether an error would also fail every other message, so that no further message is sent. The iteration then ends with
-   * that error.
+   * Returns whether an error would make every other message fail too. If so, no further message is sent, and the iteration ends
+   * with that error.
    *
    * @defaultValue stops for a refused token (401, 403) and for insufficient credit (402)
    */
@@ -41,7 +41,7 @@ export type SendResult =
 
 type Send = (request: SendRequest, options: SendOnceOptions) => Promise<Message>
 
-/** Sends the requests of the input concurrently, and yields each result as it ends. */
+/** Sends the requests of the input concurrently, and yields each result as soon as its send has ended. */
 export async function* sendMany(
   methods: { send: Send; sendOnce: Send },
   requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
@@ -69,7 +69,7 @@ export async function* sendMany(
   let underWay = 0
   let isPulling = false
   let isOver = false
-  /** The input ended, or threw, on its own. */
+  /** Whether the input has ended, or has thrown an error, on its own. */
   let isSpent = false
   let failure: { error: unknown } | undefined
   let wake: (() => void) | undefined
@@ -159,13 +159,13 @@ export async function* sendMany(
     if (!isSpent) {
       const closed = close(source)
       const quietly = closed.catch(() => {})
-      // An input that is being pulled may never return its next item.
+      // Not awaited while an item is being pulled, because the input may never return it.
       if (!isPulling) await (failure === undefined ? closed : quietly)
     }
   }
 }
 
-/** The iteration's own error: it belongs to no call. */
+/** The error with which the iteration itself ends; it belongs to no call. */
 function aborted({ reason }: AbortSignal): ConnectionError {
   const isTimeout = isObject(reason) && reason['name'] === 'TimeoutError'
   return new ConnectionError(
@@ -175,14 +175,14 @@ function aborted({ reason }: AbortSignal): ConnectionError {
   )
 }
 
-/** An error of `key`, or of a request that TypeScript has not checked, fails that message only. */
+/** An error that `key` throws, or that a request unchecked by TypeScript causes, makes only that message fail. */
 function unexpectedError(cause: unknown, sent: Sent): ConfigurationError {
   const message = 'an unexpected error failed one request of sendMany(): see `thrown`.'
   const error = new ConfigurationError(message, undefined, undefined, { cause })
   return Object.assign(error, { sent })
 }
 
-/** Whether every other request of this client would fail with it too. */
+/** Whether every other request from this client would fail with the same error. */
 function failsEveryRequest(error: SmsFailure): boolean {
   return 'status' in error && [401, 402, 403].includes(error.status)
 }

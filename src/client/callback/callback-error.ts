@@ -11,9 +11,14 @@ export type CallbackErrorReason =
   | 'unknown-message'
   | 'unconfirmed'
 
-/** A request to a `callback_url` is not a callback of the gateway. Respond with `status`, and ignore its content. */
+/**
+ * A request to a `callback_url` is not a callback from the gateway. Respond with `status`, and ignore the request's content.
+ */
 export class CallbackError extends SmsError {
-  /** What is wrong with the request. `unconfirmed`: the message that it names does not have the callback URL that was called. */
+  /**
+   * What is wrong with the request. `unconfirmed` means that the message it names does not have the callback URL that was
+   * called.
+   */
   declare readonly reason: CallbackErrorReason
   /** The HTTP status to respond with. */
   declare readonly status: number

@@ -6,19 +6,25 @@ import { sign, verify, type CallbackSecret } from './signature.ts'
 
 /** The options of {@link createCallbackUrl}. */
 export interface CreateCallbackUrlOptions {
-  /** The secret that signs the URL: at least 16 bytes, such as 32 random bytes in base64. The first of a list signs. */
+  /**
+   * The secret that signs the URL. It has at least 16 bytes, such as 32 random bytes in base64. If you pass a list, its first
+   * secret signs.
+   */
   secret: CallbackSecret
-  /** The `reference` that the URL was made with. */
+  /** Your own reference, which the URL carries, such as `order-42`. */
   reference?: string | undefined
-  /** When the URL expires: choose a time well after the send date and the last delivery report. @defaultValue never */
+  /** When the URL expires. Choose a time well after the send date and the last delivery report. @defaultValue never */
   expiresAt?: Date | undefined
 }
 
 /** The options of {@link checkCallbackUrl}. */
 export interface CheckCallbackUrlOptions {
-  /** The secret that signed the URL. Any of a list is accepted, so URLs made with an earlier secret stay valid. */
+  /** The secret that signed the URL. Every secret in a list is accepted, so URLs made with an earlier secret stay valid. */
   secret: CallbackSecret
-  /** The original path, as given to {@link createCallbackUrl}, if a proxy or a router has changed it. @defaultValue that of the URL */
+  /**
+   * The original path, as given to {@link createCallbackUrl}, if a proxy or a router has changed it.
+   * @defaultValue the URL's path
+   */
   path?: string | undefined
   /** The current time in epoch milliseconds. @defaultValue `Date.now` */
   now?: (() => number) | undefined
@@ -26,9 +32,9 @@ export interface CheckCallbackUrlOptions {
 
 /** The content of a callback URL. */
 export interface CallbackUrl {
-  /** That with which the URL was made. */
+  /** The reference with which the URL was made. */
   reference?: string
-  /** When it expires. */
+  /** When the URL expires. */
   expiresAt?: Date
 }
 
@@ -37,9 +43,9 @@ export interface CallbackUrl {
  *
  * It adds the parameters `reference`, `expires` and `signature` (HMAC-SHA-256). The signature covers the path and every
  * parameter, including the URL's own. It does not cover the order of the parameters or their percent-encoding, so the URL still
- * verifies if the gateway or a proxy sorts or re-encodes its query. Nor does it cover scheme, host and port, which differ behind
- * a proxy, or the body: anyone who sees the URL, for example in a log, can send any body to it. The `confirm` option of {@link
- * parseCallback} protects against that.
+ * verifies if the gateway or a proxy sorts or re-encodes its query. Nor does it cover scheme, host and port, which differ
+ * behind a proxy, or the body: anyone who sees the URL, for example in a log, can send any body to it. The `confirm` option of
+ * {@link parseCallback} protects against that.
  *
  * @throws ConfigurationError if the secret is shorter than 16 bytes, if the URL is not an HTTP URL or already has one of the
  * three parameters, or if the result is longer than 2,048 characters, which not every server accepts.
@@ -104,7 +110,10 @@ export async function checkCallbackUrl(
   }
 }
 
-/** Whether a request was sent to a callback URL: to the same path with the same parameters, as far as a signature covers them. */
+/**
+ * Whether a request was sent to a callback URL, that is, to the same path with the same parameters, as far as a signature
+ * covers them.
+ */
 export function isCalledAt(
   callbackUrl: string,
   request: Request,
@@ -133,12 +142,15 @@ function reencode(segment: string): string {
   try {
     return encodeURIComponent(decodeURIComponent(segment))
   } catch {
-    // It is not UTF-8, or has a stray percent sign.
+    // The segment is not UTF-8, or has a stray percent sign.
     return segment
   }
 }
 
-/** A URL whose scheme and host may be missing, since they do not count. An invalid URL fails like one with a bad signature. */
+/**
+ * Reads a URL whose scheme and host may be missing, because the signature does not cover them. An invalid URL fails like one
+ * with a bad signature.
+ */
 function readUrl(requestOrUrl: Request | URL | string, path: string | undefined): URL {
   try {
     const given =

@@ -12,11 +12,13 @@ import { readCallbackBody } from './read-callback-body.ts'
 
 /** The options of {@link parseCallback}. */
 export interface ParseCallbackOptions extends Partial<CheckCallbackUrlOptions> {
-  /** The `callback_field` of the message. A body that is not a form is still read. @defaultValue the form's only variable */
+  /** The message's `callback_field`. A body that is not a form is read anyway. @defaultValue the form's only variable */
   field?: string | undefined
   /** The largest body to read, in bytes. @defaultValue 1 MiB */
   maxBytes?: number | undefined
-  /** The client that reads the message from the gateway; then only the id in the body is used. @defaultValue the body is trusted */
+  /**
+   * The client that reads the message from the gateway. Only the id in the body is then used. @defaultValue the body is trusted
+   */
   confirm?: MessageReader
 }
 
@@ -33,9 +35,12 @@ export interface MessageReader {
 export interface Callback {
   /** The message in its new state or, with `confirm`, in its current state. */
   message: Message
-  /** The `reference` that {@link createCallbackUrl} was given; only with `secret`. */
+  /** The `reference` that {@link createCallbackUrl} was given; present only with `secret`. */
   reference?: string
-  /** Whether the message was read from the gateway and its `callback_url` is the URL that was called. If not, anyone may have sent it. */
+  /**
+   * Whether the message was read from the gateway and its `callback_url` is the URL that was called. If not, anyone may have
+   * sent the callback.
+   */
   confirmed: boolean
 }
 
@@ -43,19 +48,19 @@ export interface Callback {
  * Reads the request that the gateway sends to a `callback_url` whenever the state of a message changes: JSON, or a form with
  * JSON in the variable `callback_field` (D).
  *
- * The gateway signs nothing, so anyone can send a callback. With `secret`, the URL must be one of {@link createCallbackUrl}; it
- * is checked before the body is read. With `confirm`, the message is read from the gateway by its id, and its own `callback_url`
- * must be the URL that was called, apart from host and port. A message without a `callback_url` is refused. Use both, or at
- * least one.
+ * The gateway signs nothing, so anyone can send a callback. With `secret`, the URL must come from {@link createCallbackUrl}; it
+ * is checked before the body is read. With `confirm`, the message is read from the gateway by its id, and its own
+ * `callback_url` must be the URL that was called, apart from host and port. A message without a `callback_url` is refused. Use
+ * both, or at least one.
  *
- * The body is assumed to be the message as GET returns it (A38). A whole GET response is accepted too and, with `confirm`,
- * anything that has the `id`. A state can be reported twice, and an older state after a newer one: compare `last_update`.
+ * The body is assumed to be the message as GET returns it (A38). A complete GET response is accepted too and, with `confirm`,
+ * anything that contains the `id`. A state can be reported twice, and an older state after a newer one: compare `last_update`.
  *
- * It takes a web `Request`, such as `c.req.raw` in Hono or the argument of a route handler in Next.js. In Express, make one from
- * the method, the headers and the raw body.
+ * It takes a web `Request`, such as `c.req.raw` in Hono or the argument of a route handler in Next.js. In Express, make one
+ * from the method, the headers and the raw body.
  *
- * @throws CallbackError if the request is not a callback of the gateway; respond with its `status`. A ConfigurationError if the
- * secret is missing, and any error of `confirm`: let these become a 500, so that the gateway tries again (A39).
+ * @throws CallbackError if the request is not a callback from the gateway; respond with its `status`. ConfigurationError if the
+ * secret is missing, and any error from `confirm`; let these become a 500, so that the gateway tries again (A39).
  * @example
  * ```ts
  * export async function POST(request: Request): Promise<Response> {
@@ -114,13 +119,13 @@ function readSummary<T>(body: unknown, read: (message: unknown) => T): T {
   }
 }
 
-/** The message, also from a whole GET response or from a list of one (A38). */
+/** Returns the message, which may be inside a complete GET response or a list of one (A38). */
 function unwrap(body: unknown): unknown {
   const data = isObject(body) && Object.hasOwn(body, 'data') ? body['data'] : body
   return Array.isArray(data) ? readOnly(data, 'the list', (message) => message) : data
 }
 
-/** Anyone may have sent it: checks the fields that callers look up and decide by. */
+/** Checks the fields that callers use for look-ups and decisions, because anyone may have sent the message. */
 function readUnconfirmed(value: unknown): Message {
   readId(value)
   const message = readMessage(value)
@@ -134,7 +139,7 @@ function readId(value: unknown): string {
   throw new WrongShape("'id' is not a gateway id")
 }
 
-/** Anyone who has seen the URL of one message could name another, or have the server read it. */
+/** Compares the URLs, because anyone who has seen one message's URL could name another message, or make the server read it. */
 async function confirmMessage(
   reader: MessageReader,
   id: string,

@@ -12,7 +12,7 @@ export async function readCallbackBody(
   try {
     return JSON.parse(text)
   } catch {
-    // The cause would quote the text.
+    // No cause, because it would quote the text.
     throw new CallbackError('not-json', 'The callback is not JSON.')
   }
 }
@@ -22,7 +22,7 @@ async function readText(bytes: Blob, type: string, field: string | undefined): P
     return pick(await readMultipart(bytes, type), field)
   // Cloudflare's workerd keeps the byte order mark that `text()` removes elsewhere.
   const text = (await bytes.text()).replace(/^\uFEFF/u, '')
-  // JSON declared as a form, as curl does by default. A form would encode these characters.
+  // JSON that is declared as a form, as curl does by default. A real form would encode these characters.
   const isForm = /^\s*application\/x-www-form-urlencoded\b/iu.test(type) && !/^\s*[[{]/u.test(text)
   return isForm ? pick(new URLSearchParams(text), field) : text
 }
@@ -61,7 +61,7 @@ async function readBytes(request: Request, maxBytes: number): Promise<Blob> {
     if (value === undefined) return new Blob(chunks)
     length += value.byteLength
     if (!(length <= maxBytes)) {
-      // The server discards the rest: it still has to respond on this connection.
+      // The server discards the rest, because it still has to respond on this connection.
       reader?.releaseLock()
       throw new CallbackError('too-large', `The callback is larger than ${maxBytes} bytes.`)
     }

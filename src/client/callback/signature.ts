@@ -1,7 +1,10 @@
 import { ConfigurationError } from '../errors.ts'
 import { missingGlobal } from '../request/platform.ts'
 
-/** The secret that signs callback URLs, at least 16 bytes. The first of a list signs and all are accepted, so a secret can be replaced. */
+/**
+ * The secret that signs callback URLs, at least 16 bytes. In a list, the first secret signs and all are accepted, so that a
+ * secret can be replaced.
+ */
 export type CallbackSecret = string | readonly string[]
 
 /** The HMAC-SHA-256 of a text, in base64url. */
@@ -31,10 +34,12 @@ export async function verify(
   return false
 }
 
-/** 32 bytes. Two bits of the last character carry nothing: unless they were zero, a signature could be written in four ways. */
+/**
+ * 32 bytes. Two bits of the last character carry no data and must be zero; otherwise a signature could be written in four ways.
+ */
 const signatureForm = /^[\w-]{42}[AEIMQUYcgkosw048]$/u
 
-/** Also checks the secret of callers without TypeScript, whose variable may be unset. */
+/** Also checks the secret for callers without TypeScript, because their variable may be unset. */
 function readSecrets(secret: CallbackSecret | undefined): [string, ...string[]] {
   const secrets: unknown = typeof secret === 'string' ? [secret] : secret
   if (Array.isArray(secrets) && secrets.every(isLongEnough)) {

@@ -8,7 +8,8 @@ import type { ManagedToken, ManagedTokenSettings } from './managed-token.ts'
 /**
  * Authorises requests to the gateway with a token that is created from the account's credentials on first use.
  *
- * @param environment The client's; undefined with `baseUrl`. If none is known, the error comes when a token is needed.
+ * @param environment The client's environment; undefined with `baseUrl`. If none is known, the error is thrown only when a
+ * token is needed.
  */
 export function managedTokenAuthorization(
   create: ManagedTokenSettings['create'],

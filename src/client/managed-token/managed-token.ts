@@ -8,13 +8,13 @@ import { withinLimits } from '../request/within-limits.ts'
 
 /** How the account's token is created and renewed. */
 export interface ManagedTokenSettings {
-  /** Creates a token at the token service. It must settle eventually, and does not see a caller's abort. */
+  /** Creates a token at the token service. Its promise must settle eventually; a caller's abort does not reach it. */
   create: (
     request: CreateTokenRequest,
   ) => PromiseLike<Pick<Token, 'token' | 'createdAt' | 'expireAt'>>
   scopes: readonly string[]
   name: string
-  /** Seconds. */
+  /** The lifetime to request, in seconds. */
   ttl: number
   /** The current time in epoch milliseconds. */
   now: () => number
@@ -36,9 +36,10 @@ export interface ManagedToken {
    * Records that the gateway responded with 401 to a token, and tells whether to retry the call once with what `get` returns
    * next.
    *
-   * True for the current token, which is not returned again, and for the previous one, which another call may have reported or a
-   * renewal replaced. False for any other token, which is not this client's, and if another current token was refused less than
-   * a minute ago: then the token is not to blame, and every call would create one more.
+   * Returns true for the current token, which is then not returned again, and for the previous one, which another call may have
+   * reported or a renewal may have replaced. Returns false for any other token, because it is not this client's, and if another
+   * current token was refused less than a minute ago: in that case the token is not to blame, and every call would create yet
+   * another.
    */
   refuse(token: string): boolean
 }
@@ -46,9 +47,9 @@ export interface ManagedToken {
 /**
  * Makes a {@link ManagedToken}.
  *
- * A token's lifetime is the difference between the service's two times, counted on this machine's clock from the request for the
- * token, so the clocks need not agree. It is renewed after nine tenths of its lifetime, or a minute before it expires if that is
- * earlier. The old token is left to expire, because requests in progress still use it.
+ * A token's lifetime is the difference between the service's two times, counted on this machine's clock from the request for
+ * the token, so the clocks need not agree. It is renewed after nine tenths of its lifetime, or a minute before it expires if
+ * that is earlier. The old token is left to expire, because requests in progress still use it.
  */
 export function createManagedToken(settings: ManagedTokenSettings): ManagedToken {
   const { create, scopes, name, ttl, now } = settings
@@ -60,7 +61,7 @@ export function createManagedToken(settings: ManagedTokenSettings): ManagedToken
   const make = async () => {
     const askedAt = now()
     const { token, createdAt, expireAt } = await create({ scopes: [...scopes], name, ttl })
-    // If the service does not state the lifetime, it is the requested one.
+    // If the service does not state the lifetime, the requested one applies.
     const life = expireAt && createdAt ? expireAt.getTime() - createdAt.getTime() : ttl * 1000
     previous = current?.token ?? previous
     current = { token, renewAt: askedAt + renewAfter(life), endsAt: askedAt + life }
@@ -113,12 +114,12 @@ interface MadeToken {
 
 const minute = 60_000
 
-/** The service may grant a shorter lifetime than requested: never before half of it. */
+/** Never before half the lifetime, which the service may have made shorter than requested. */
 function renewAfter(life: number): number {
   return Math.max(life / 2, Math.min(life * 0.9, life - minute))
 }
 
-/** The token of a client's options. Throws a ConfigurationError if the environment is not known. */
+/** Creates the token that a client's options describe. Throws a ConfigurationError if the environment is not known. */
 export function managedTokenFor(
   create: ManagedTokenSettings['create'],
   now: () => number,

@@ -7,7 +7,9 @@ import { ConfigurationError } from '../errors.ts'
 import type * as more from './more.ts'
 import type * as single from './single.ts'
 
-/** The parts that are loaded on first use, before a request is made: `single` for `send` and `get`, `more` for everything else. */
+/**
+ * The parts that are loaded on first use, before a request is made: `single` for `send` and `get`, `more` for everything else.
+ */
 interface Parts {
   single: typeof single
   more: typeof more
@@ -35,8 +37,8 @@ export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Pa
 /**
  * Loads the parts of the client that are otherwise loaded on first use.
  *
- * Call it while the application is online if you bundle it for a browser: later calls then neither wait for these parts nor fail
- * with a ConfigurationError because they cannot be loaded. A server does not need it.
+ * Call it while the application is online if you bundle it for a browser: later calls then neither wait for these parts nor
+ * fail with a ConfigurationError because they cannot be loaded. A server does not need it.
  *
  * @throws ConfigurationError if a part cannot be loaded.
  * @example
@@ -59,19 +61,19 @@ export function onDemand<T extends object>(make: () => Promise<T>) {
   }
   return {
     load,
-    /** A method that returns the promise of a value. */
+    /** Makes a method that returns the promise of a value. */
     response: <Given extends unknown[], V>(
       pick: (made: T) => (...given: Given) => Promise<WithResponse<V>>,
     ) => {
       const run = async (given: Given) => await pick(made ?? (await load()))(...given)
       return (...given: Given): ResponsePromise<V> => responsePromise(run(given))
     },
-    /** A method that returns a promise. */
+    /** Makes a method that returns a promise. */
     promise:
       <Given extends unknown[], V>(pick: (made: T) => (...given: Given) => Promise<V>) =>
       async (...given: Given): Promise<V> =>
         await pick(await load())(...given),
-    /** A method that returns an async generator. */
+    /** Makes a method that returns an async generator. */
     iteration: <Given extends unknown[], V>(
       pick: (made: T) => (...given: Given) => AsyncGenerator<V, void>,
     ) =>

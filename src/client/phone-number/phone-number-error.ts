@@ -19,10 +19,10 @@ export class PhoneNumberError extends SmsError {
   /**
    * What is wrong with the text.
    *
-   * `decimal` and `ambiguous`: reading it could add a digit that was not written. `no-country`: it is in national form and there
-   * is no `defaultCountry`. `unknown-prefix`: no country has its prefix. `dialling-prefix`: it begins with `00`, which is not
-   * how international numbers are dialled from the `defaultCountry`. `too-short`, `too-long` and `wrong-length`: no number of
-   * its country has that many digits.
+   * `decimal` and `ambiguous`: reading it could add a digit that was not written. `no-country`: it is in national form and
+   * there is no `defaultCountry`. `unknown-prefix`: no country has its prefix. `dialling-prefix`: it begins with `00`, which is
+   * not how international numbers are dialled from the `defaultCountry`. `too-short`, `too-long` and `wrong-length`: no number
+   * in its country has that many digits.
    */
   declare readonly reason: PhoneNumberErrorReason
 

@@ -27,11 +27,11 @@ export interface PhoneNumber {
   national: string
   /** The ISO 3166 code, such as `IT`; absent for a number that belongs to no country. */
   country?: string
-  /** Whether such a number can have been assigned, according to the numbering plans. If not, only its length fits. */
+  /** Whether such a number can have been assigned under the numbering plans. If not, only its length fits. */
   isValid: boolean
 }
 
-/** Reads and writes numbers with the metadata of all countries loaded. */
+/** Reads and formats numbers, with the numbering plans of all countries loaded. */
 export interface NumberFormatter {
   /** Returns the number in the gateway's form. Throws a {@link PhoneNumberError} if the text is not a telephone number. */
   format: (text: string) => string
@@ -81,7 +81,10 @@ export async function createNumberFormatter(options: NumberOptions = {}): Promis
   }
 }
 
-/** The parts of a number. A length that is possible in a country can still be outside the gateway's limits. */
+/**
+ * Returns a number's parts, or an error, because a length that is possible in a country can still be outside the gateway's
+ * limits.
+ */
 function describe(parsed: ParsedNumber): PhoneNumber | PhoneNumberErrorReason {
   const { countryCallingCode, nationalNumber, country } = parsed
   const number = `+${countryCallingCode}-${nationalNumber}`
@@ -101,12 +104,12 @@ function describe(parsed: ParsedNumber): PhoneNumber | PhoneNumberErrorReason {
 /**
  * Formats a telephone number for the gateway.
  *
- * It reads E.164, the gateway's own form, `tel:` URIs and, with a default country, numbers as they are dialled there. It ignores
- * spaces, brackets, dashes, quotation marks and invisible characters, and reads digits of any script. It refuses a text in which
- * a digit may not belong to the number: a spreadsheet's `393331234567.0`, `333 1234567/8`, or `49 171 2345678` in Germany, which
- * may lack its + or its 0. The first call loads the numbering plans.
+ * It reads E.164, the gateway's own form, `tel:` URIs and, with a default country, numbers as they are dialled there. It
+ * ignores spaces, brackets, dashes, quotation marks and invisible characters, and reads digits in any script. It refuses a text
+ * in which a digit may not belong to the number: a spreadsheet's `393331234567.0`, `333 1234567/8`, or `49 171 2345678` in
+ * Germany, which may lack its + or its 0. The first call loads the numbering plans.
  *
- * @throws PhoneNumberError if the text is not a telephone number; its `reason` says why, and it does not quote the text. A
+ * @throws PhoneNumberError if the text is not a telephone number; its `reason` says why, and it does not quote the text.
  * ConfigurationError if `defaultCountry` is not a country.
  * @example
  * ```ts

@@ -11,7 +11,7 @@ export class Unreadable extends Error {
 }
 
 /**
- * Removes from a number what address books, web pages and spreadsheets put around it and between its digits.
+ * Removes everything that address books, web pages and spreadsheets put around a number and between its digits.
  *
  * Invisible marks are removed, and spaces, dashes, signs and digits of any script become ASCII. A `tel:` or `sms:` URI (RFC
  * 3966, RFC 5724) is reduced to its number. No digit is added, and no visible digit is removed.
@@ -28,7 +28,7 @@ export function readNotation(text: string): string {
   return number
 }
 
-/** As in libphonenumber: keeps the patterns below fast. */
+/** The same limit as in libphonenumber; it keeps the patterns below fast. */
 const maxLength = 250
 
 function toAscii(text: string): string {
@@ -79,7 +79,7 @@ const decimals = [
   /^\D*\d{9,}\.\d+$/u,
 ]
 
-/** 333 1234567/8, 333 1234567 (2) and 333 1234567, 8 may add a second number. 06/12/34/56/78 is one number. */
+/** 333 1234567/8, 333 1234567 (2) and 333 1234567, 8 may refer to a second number. 06/12/34/56/78 is one number. */
 const alternatives = [
   /\d\s*,\s*\d/u,
   /^[^/~]*\d\D*[/~]\s*\d{1,3}$/u,

@@ -16,7 +16,7 @@ export function isCountry(country: string): country is CountryCode {
   return isSupportedCountry(country)
 }
 
-/** A number according to the numbering plans, or the reason why the text cannot be read as one. */
+/** Reads a number according to the numbering plans, or returns the reason why the text cannot be read as one. */
 export function readNumber(
   text: string,
   country: CountryCode | undefined,
@@ -40,7 +40,7 @@ function readPossible(text: string, country: CountryCode | undefined): ParsedNum
       : written
   if (number.ext !== undefined) throw new Unreadable('extension')
   const hasWrongLength = !number.isPossible() || number.nationalNumber.startsWith('00')
-  // The library drops only one 0 of 0061 4… dialled from Australia: the length is right, but the number is not valid.
+  // When 0061 4… is dialled from Australia, the library drops only one 0, which leaves an invalid number of the right length.
   const isMisdialled =
     startsWithZeros.test(text) && country !== undefined && !isDialledWithZeros(country)
   if (isMisdialled && (hasWrongLength || !number.isValid())) {
@@ -53,7 +53,7 @@ function readPossible(text: string, country: CountryCode | undefined): ParsedNum
   return number
 }
 
-/** With a default country, what is dialled there for international numbers stands for the +; without one, 00 does. */
+/** With a default country, its dialling prefix for international numbers stands for the +; without one, 00 does. */
 function readAsWritten(text: string, defaultCountry: CountryCode | undefined): ParsedNumber {
   try {
     return defaultCountry === undefined
@@ -85,7 +85,7 @@ function isAmbiguous(
   )
 }
 
-/** Whether it can have been assigned, and is more than an area code. */
+/** Whether the number can have been assigned, and is more than an area code. */
 function isValid(text: string, country: CountryCode | undefined): boolean {
   try {
     const number = readAsWritten(text, country)
@@ -97,7 +97,7 @@ function isValid(text: string, country: CountryCode | undefined): boolean {
 
 const startsWithZeros = /^\(?00/u
 
-/** By the library's names for what is wrong. */
+/** The reasons, by the library's names for what is wrong. */
 const reasons: Readonly<Record<string, PhoneNumberErrorReason>> = {
   INVALID_COUNTRY: 'unknown-prefix',
   TOO_SHORT: 'too-short',

@@ -14,7 +14,7 @@ export interface ReconcileOptions extends CallOptions {
   until?: Date | undefined
   /** Only messages from this sender. @defaultValue all */
   sender?: string | undefined
-  /** How many messages to read at most, the newest first. @defaultValue `500` */
+  /** The maximum number of messages to read, newest first. @defaultValue `500` */
   maxReads?: number | undefined
 }
 
@@ -37,7 +37,7 @@ export type ReconcileResult =
     } & Inconclusive)
   | ({ found: false } & Inconclusive)
 
-/** How far a search went that found no queued message. It proves nothing: a slow request may still arrive. */
+/** How far a search got that found no queued message. It proves nothing, because a slow request may still arrive. */
 export interface Inconclusive {
   /** How many messages were read. */
   read: number
@@ -45,12 +45,12 @@ export interface Inconclusive {
   unread: number
 }
 
-/** A message without a time may be the newest. */
+/** Stands for a missing time, because a message without one may be the newest. */
 const latest = Number.MAX_SAFE_INTEGER
 /** How many messages are read at once. */
 const batch = 4
 
-/** Looks for the message that carries a key. */
+/** Looks for the message that carries the given key. */
 export async function reconcile(
   calls: Pick<AllMessageCalls, 'list' | 'get' | 'within'>,
   key: string,
@@ -81,7 +81,7 @@ export async function reconcile(
     const found = messages.filter((each) => each !== undefined && keyOf(each) === key)
     const message = found.find((each) => each !== undefined && isQueued(each))
     if (message !== undefined) return { found: true, isQueued: true, message }
-    // A lost response can leave an open transaction beside the message that was sent, so the search continues.
+    // A lost response can leave an open transaction in addition to the message that was sent, so the search continues.
     notQueued ??= found[0]
   }
   const rest = { read, unread: candidates.length - read }
@@ -94,7 +94,10 @@ function isQueued(message: Message): boolean {
   return transaction === false && test !== true && (countsOf(message)?.valid ?? 0) > 0
 }
 
-/** A message that was cancelled after it was listed is not the one. Its id came from the list, so it is well formed (A10). */
+/**
+ * A message that was cancelled after it was listed cannot be the one sought. Its id came from the list, so it is well formed
+ * (A10).
+ */
 async function unlessGone(
   response: ReturnType<AllMessageCalls['get']>,
 ): Promise<Message | undefined> {

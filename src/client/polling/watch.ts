@@ -50,7 +50,7 @@ export async function* watch(
     if (summary !== seen) yield message
     if (isFinal(message)) return
     if (left <= 0) throw late(message, deadline)
-    // The statistics of a message to many recipients differ at each read: that is no reason to read more often.
+    // The statistics of a message to many recipients differ at each read, which is no reason to read more often.
     pause = Math.min(maxInterval, message.state === state ? pause * 1.5 : interval)
     seen = summary
     state = message.state
@@ -89,8 +89,8 @@ export async function waitForDelivery(
 }
 
 /**
- * Delivered, or ended with errors (R, A21); or every recipient is accounted for, in case the state says otherwise. An open
- * transaction has state 0, like a message that waits.
+ * Whether a message is delivered or has ended with errors (R, A21), or accounts for every recipient even if its state says
+ * otherwise. An open transaction has state 0, like a message that is waiting.
  */
 function isFinal({ state, transaction, statistics }: Message): boolean {
   if (state === MessageState.Delivered || state === MessageState.EndedWithErrors) return true
@@ -99,8 +99,8 @@ function isFinal({ state, transaction, statistics }: Message): boolean {
 }
 
 /**
- * The send date for which a message waits; undefined if there is none. Both times are the gateway's: by a slow local clock,
- * every immediate message would seem to have a future date.
+ * The send date for which a message waits; undefined if there is none. Both times are the gateway's, because by a slow local
+ * clock every immediate message would seem to have a future date.
  */
 function dateOf({ options, last_update }: Message): Date | undefined {
   const date = options.timestamp_send

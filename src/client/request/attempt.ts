@@ -7,10 +7,10 @@ import type { SendSettings, Service } from './service.ts'
 import { traced } from './tracing.ts'
 import { withinLimits } from './within-limits.ts'
 
-/** The headers of a call's options. */
+/** The headers in a call's options. */
 type GivenHeaders = Readonly<Record<string, string>>
 
-/** Makes one request and reads its response. Throws one of the client's errors for everything but a success. */
+/** Makes one request and reads its response. Throws one of the client's errors for anything but a success. */
 export function attempt<T>(
   service: Service,
   operation: Call<T>,

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors.ts'
 import { missingGlobal } from './platform.ts'
 import type { Credentials } from '../options.ts'
 
-/** The `Authorization` for a token. Checked here because the platform's own error would quote the token. */
+/** Returns the `Authorization` header for a token. Checked here because the platform's own error would quote the token. */
 export function bearer(token: unknown, option: string): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/u.test(token)) return `Bearer ${token}`
   throw new ConfigurationError(
@@ -11,7 +11,10 @@ export function bearer(token: unknown, option: string): string {
   )
 }
 
-/** Refuses credentials that HTTP Basic cannot carry, since a colon ends the user (RFC 7617), and a platform without `btoa`. */
+/**
+ * Refuses credentials that HTTP Basic cannot carry, because a colon ends the user name (RFC 7617), and refuses a platform
+ * without `btoa`.
+ */
 export function checkCredentials({ email, apiKey }: Credentials): void {
   if (!email || !apiKey || email.includes(':') || /\p{Surrogate}/u.test(email + apiKey)) {
     throw new ConfigurationError(

@@ -12,7 +12,7 @@ export interface Call<T> extends ResponseReader<T> {
   send: (settings: SendSettings) => Promise<Outcome>
   /** Whether the gateway may receive the request twice without harm. @defaultValue `false` */
   isRetryable?: boolean
-  /** Whether it is useless later, so that it does not wait after a 429. @defaultValue `false` */
+  /** Whether the request would be useless later, so that it does not wait after a 429. @defaultValue `false` */
   isUrgent?: boolean
   /**
    * Changes what `send` sends if a refusal shows that another form would be accepted; returns whether it did. A refused request

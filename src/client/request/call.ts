@@ -18,7 +18,10 @@ export interface CallOptions extends LimitOptions {
   headers?: Readonly<Record<string, string>> | undefined
 }
 
-/** A service, and how to make its calls. Passed to what is loaded on first use, so that this code is not part of the first load. */
+/**
+ * A service, and how to make its calls. It is passed to the parts that are loaded on first use, so that this code is not part
+ * of the first load.
+ */
 export interface Caller<Paths extends {}> {
   readonly service: Service<Paths>
   /** Makes a call, with as many requests as it needs and the limits allow. */
@@ -26,7 +29,7 @@ export interface Caller<Paths extends {}> {
     options: CallOptions | undefined,
     operation: Call<T>,
   ) => Promise<WithResponse<T>>
-  /** A caller whose calls slow each other down. */
+  /** Returns a caller whose calls share a pace, and so slow each other down. */
   readonly paced: (pace: Pace) => Caller<Paths>
 }
 
@@ -119,13 +122,13 @@ interface CallState {
   readonly signal: AbortSignal | undefined
   readonly startedAt: number
   tries: number
-  /** Attempts refused with 429 while other calls of the same pace got through. They do not count. */
+  /** Attempts refused with a 429 while other calls that share the pace got through. They do not count towards the limit. */
   spared: number
-  /** How many requests of the same pace had got through when this call was last refused. */
+  /** How many requests that share the pace had got through when this call was last refused. */
   passed: number
   /** How many requests were made. An attempt without a token makes none. */
   attempts: number
-  /** Whether one of them may have taken effect although its response was lost. */
+  /** Whether one of the requests may have taken effect although its response was lost. */
   isUnclear: boolean
   /** Whether the token was replaced after a 401. */
   isRenewed: boolean
@@ -143,7 +146,7 @@ function startProgress(service: Service, state: CallState): Progress {
   }
 }
 
-/** Milliseconds until the deadline of the call. */
+/** Milliseconds until the call's deadline. */
 function timeLeft({ now }: Service, { startedAt, limits }: CallState): number {
   return startedAt + limits.deadline - now()
 }
@@ -155,7 +158,7 @@ function notBegun(progress: Progress) {
   }
 }
 
-/** Records what a failed request means for the call. Throws what is not a failure of this operation. */
+/** Records what a failed request means for the call. Throws any error that is not a failure of this operation. */
 function noteFailure<T>(
   thrown: unknown,
   { queues, unclearRefusal }: Call<T>,
@@ -164,7 +167,7 @@ function noteFailure<T>(
 ): SmsFailure {
   if (!isSmsError(thrown)) throw thrown
   if (thrown.operation !== state.endpoint.operation) {
-    // The `token` function may have made a call that failed. Its error does not know what was sent before.
+    // The `token` function may have made a call that failed. That call's error does not know what was sent before.
     if (state.last === undefined || !(state.isUnclear && queues)) throw thrown
     return state.last
   }
@@ -177,7 +180,7 @@ function noteFailure<T>(
   return thrown
 }
 
-/** Milliseconds to wait before the next request; undefined if there is none. */
+/** Milliseconds to wait before the next request; undefined if there is to be none. */
 function delayBeforeNext<T>(
   { renew, watch, now, random, pace }: Service,
   { isRetryable = false, isUrgent = false, adapt }: Call<T>,
@@ -191,7 +194,7 @@ function delayBeforeNext<T>(
     if (pace.passed > state.passed) state.spared += 1
     state.passed = pace.passed
   }
-  // With a refused token nothing was done, so this applies to every operation.
+  // A request with a refused token has done nothing, so this applies to every operation.
   if (!state.isRenewed && isRefusedWith(401, error) && renew?.(request)) {
     state.isRenewed = true
     return 0
@@ -223,7 +226,7 @@ async function settle<T>(
   throw error
 }
 
-/** Adds the properties of the call to its error. */
+/** Adds the call's properties to its error. */
 function tell<T>(
   { watch }: Service,
   { errorProperties }: Call<T>,

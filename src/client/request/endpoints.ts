@@ -13,12 +13,15 @@ export interface Endpoint {
   readonly path: (typeof routes)[OperationId]['path']
 }
 
-/** An operation in an error's message: `getMessage (GET /messages/{id})`. */
+/** Describes an operation for an error's message: `getMessage (GET /messages/{id})`. */
 export function describe({ operation, method, path }: Endpoint): string {
   return `${operation} (${method} ${path})`
 }
 
-/** Advice if a request may have been received: a second GET is harmless, a second POST may be a second message. */
+/**
+ * Returns advice for a request that may have been received: a second GET is harmless, but a second POST may be a second
+ * message.
+ */
 export function caution({ method }: Endpoint): string {
   return method === 'GET' ? '' : ' The gateway may have acted on it: check before you retry.'
 }

@@ -9,32 +9,39 @@ export interface RetryOptions {
   minDelay?: number | undefined
   /** The longest delay before any retry. @defaultValue `8000` */
   maxDelay?: number | undefined
-  /** The longest `Retry-After` to wait for. With a longer one the call fails immediately. @defaultValue `60000` */
+  /**
+   * The longest `Retry-After` to wait for. If the gateway asks for a longer wait, the call fails immediately.
+   * @defaultValue `60000`
+   */
   maxRetryAfter?: number | undefined
 }
 
 /** Time limits and retries of a call. */
 export interface LimitOptions {
-  /** Milliseconds for one request including its whole response; `false` for no limit. @defaultValue `30000` */
+  /**
+   * The time limit in milliseconds for one request including its complete response; `false` for no limit. @defaultValue `30000`
+   */
   timeout?: number | false | undefined
-  /** Milliseconds for the whole call including all requests and waits; `false` for no limit. @defaultValue `false` */
+  /**
+   * The time limit in milliseconds for the call, including all requests and waits; `false` for no limit. @defaultValue `false`
+   */
   deadline?: number | false | undefined
   /**
    * When to retry a failed request; `false` for never.
    *
-   * Reads are retried after a lost connection, a timeout, 408, 429, 5xx and a broken response. A send is retried only if no
-   * connection could be made or after a 429. Delays are random between 0 and an exponentially growing limit ("full jitter"), and
-   * never shorter than a `Retry-After`.
+   * Reads are retried after a lost connection, a timeout, 408, 429, 5xx or a broken response. A send is retried only if no
+   * connection could be made or after a 429. Delays are random between 0 and an exponentially growing limit ("full jitter"),
+   * and never shorter than a `Retry-After`.
    */
   retry?: RetryOptions | false | undefined
 }
 
 const noRetry: RetryOptions = { attempts: 1 }
 
-/** Limits without gaps: `Infinity` for no limit. */
+/** A complete set of limits, in which `Infinity` means no limit. */
 export type Limits = Record<keyof RetryOptions | 'timeout' | 'deadline', number>
 
-/** Applies options, which have been checked, to the limits that hold without them. */
+/** Applies options, which must already have been checked, to the limits that apply without them. */
 export function resolveLimits(
   { timeout, deadline, retry }: LimitOptions,
   base: Limits = limitDefaults,

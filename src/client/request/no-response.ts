@@ -15,13 +15,13 @@ export interface Progress {
   readonly timeout: number
   /** Whether an earlier request of the call may have taken effect. */
   readonly isUnclear: boolean
-  /** Set once it is passed to `fetch`. */
+  /** The request; set once it is passed to `fetch`. */
   request?: SentRequest
-  /** Set once its status and headers have arrived. */
+  /** The response; set once its status and headers have arrived. */
   response?: Response
 }
 
-/** Turns what was thrown before the whole response arrived into one of the client's errors. */
+/** Turns a value that was thrown before the complete response arrived into one of the client's errors. */
 export function explainNoResponse(error: unknown, progress: Progress): SmsFailure {
   const { signal, request } = progress
   if (signal?.aborted) return aborted(signal.reason, progress)
@@ -92,7 +92,7 @@ function brokenOff(error: unknown, request: SentRequest, progress: Progress): Co
 function isUnreachable(error: unknown): boolean {
   const cause = propertyOf(error, 'cause')
   const errors = propertyOf(cause, 'errors')
-  // If the name has several addresses, each was tried.
+  // If the name has several addresses, all of them were tried.
   return Array.isArray(errors) && errors.length > 0
     ? errors.every(hasNoConnection)
     : hasNoConnection(cause)
@@ -109,7 +109,7 @@ function hasNoConnection(cause: unknown): boolean {
   )
 }
 
-/** Node's own limits on the time for connecting, headers and body. */
+/** Whether the error comes from one of Node's own time limits for connecting, headers and body. */
 function isTimeout(error: unknown): boolean {
   const reason = propertyOf(error, 'cause') ?? error
   return (

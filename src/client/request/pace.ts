@@ -1,6 +1,6 @@
 import { TimeLimit, withinLimits } from './within-limits.ts'
 
-/** Shared by calls that slow each other down: a 429 for one holds back the requests of all. */
+/** Shared by calls that slow each other down: a 429 for one call holds back the requests of all. */
 export interface Pace {
   /** How many requests have got through. */
   passed: number

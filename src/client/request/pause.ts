@@ -3,7 +3,7 @@ import { longestTimer, TimeLimit, withinLimits } from './within-limits.ts'
 /**
  * Waits. If the signal aborts, rejects immediately with its reason.
  *
- * @param ms Milliseconds, at most what a timer can count (24 days).
+ * @param ms Milliseconds, at most the longest time that a timer can count (24 days).
  */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
   try {

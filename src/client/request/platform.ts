@@ -7,7 +7,7 @@ export function checkPlatform(): void {
   }
 }
 
-/** The error for something that the platform lacks and `option` can replace. */
+/** Returns the error for a global that the platform lacks and that `option` can replace. */
 export function missingGlobal(name: string, option?: string): ConfigurationError {
   const advice =
     option === undefined ? 'Add a polyfill.' : `Set the option \`${option}\`, or add a polyfill.`

@@ -7,7 +7,7 @@ export function mayBeDone(error: SmsFailure): boolean {
   return 'status' in error && (isUncertain(error.status) || contradictsItself(error))
 }
 
-/** Whether the status is a refusal but the body reports success: either may be wrong. */
+/** Whether the status is a refusal but the body reports success, in which case either may be wrong. */
 function contradictsItself(error: SmsFailure): boolean {
   return error.name === 'UnexpectedResponseError' && error.reason === 'contradiction'
 }
@@ -26,20 +26,20 @@ export function isUncertain(status: number): boolean {
  * Whether to retry a request.
  *
  * @param isRetryable Whether the gateway may receive it twice without harm.
- * @param isUrgent Whether it is useless later: the gateway takes one realtime message a minute.
+ * @param isUrgent Whether it would be useless later, because the gateway accepts only one realtime message a minute.
  */
 export function mayRetry(error: SmsFailure, isRetryable: boolean, isUrgent: boolean): boolean {
   if (error.name === 'ConnectionError' && error.reason === 'unreachable') return true
   if (isTooMany(error)) return !isUrgent
   if (!isRetryable) return false
   if (error.name === 'UnexpectedResponseError' && error.status < 400) {
-    // Perhaps cut off on the way. Another shape or a redirect would come again.
+    // The response may have been cut off on the way. A wrong shape or a redirect would only come again.
     return error.reason === 'empty' || error.reason === 'not-json'
   }
   return mayBeDone(error)
 }
 
-/** Whether the request was refused unseen because there were too many. */
+/** Whether the request was refused unprocessed because there were too many requests. */
 export function isTooMany(error: SmsFailure): boolean {
   return isRefusedWith(429, error)
 }
@@ -61,7 +61,10 @@ export function delayAfter(
   return Math.max(retryAfter, random() * Math.min(maxDelay, minDelay * 2 ** (attempt - 1)))
 }
 
-/** A `Retry-After` in milliseconds: seconds in digits, or an HTTP date (RFC 9110, 10.2.3). Anything else is ignored. */
+/**
+ * Reads a `Retry-After` in seconds or as an HTTP date (RFC 9110, 10.2.3), and returns it in milliseconds. Anything else is
+ * ignored.
+ */
 export function readRetryAfter({ headers }: Response, now: number): { retryAfter?: number } {
   const text = headers.get('retry-after')?.trim() ?? ''
   const retryAfter = /^\d+$/u.test(text) ? Number(text) * 1000 : readHttpDate(text) - now

@@ -17,17 +17,19 @@ export interface Dependencies {
   wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
-/** The gateway or its token service: how requests are made. */
+/** How to make requests to the gateway or to its token service. */
 export interface Service<Paths extends {} = {}> extends Dependencies {
   /** The typed openapi-fetch client, authorised. */
   raw: Client<Paths>
-  /** The openapi-fetch client for calls: `raw` once that has middleware, which must see their requests. */
+  /**
+   * The openapi-fetch client for calls. It is `raw` once that has middleware, because the middleware must see their requests.
+   */
   client: () => Client<Paths>
   /** The settings that `client()` gets for a request. */
   settings: (sending: Sending) => SendSettings
   /** Shared by calls that slow each other down; absent if each goes at its own pace. */
   pace?: Pace
-  /** Requests a token to replace the one that a request was refused with; false if there is none. */
+  /** Requests a token to replace the one with which a request was refused; returns false if there is none. */
   renew: ((request: SentRequest | undefined) => boolean) | undefined
 }
 
@@ -35,7 +37,7 @@ export interface Service<Paths extends {} = {}> extends Dependencies {
 export interface Sending {
   signal: AbortSignal
   headers: Headers | undefined
-  /** Whether the platform must not send it twice. */
+  /** Whether the platform must not send the request twice. */
   isOnce: boolean
   /** Receives the complete request, and sends it. */
   send: (request: SentRequest, send: () => Promise<Response>) => Promise<Response>
@@ -49,7 +51,7 @@ export interface SentRequest {
 
 /** What openapi-fetch gets for each request. */
 export interface SendSettings {
-  /** Text, so that a response that is not JSON differs from one that was cut off. */
+  /** Text, so that a response that is not JSON can be told from one that was cut off. */
   parseAs: 'text'
   headers?: Headers
   bodySerializer: (body: unknown) => string
@@ -57,8 +59,8 @@ export interface SendSettings {
 }
 
 /**
- * The platform's `fetch`, or a function like it. One with `sendsOnce` never resends a request on its own, so it gets the body of
- * a send as text.
+ * The platform's `fetch`, or a function like it. One with `sendsOnce` never resends a request on its own, so it gets the body
+ * of a send as text.
  */
 export type Fetch = typeof globalThis.fetch & { readonly sendsOnce?: true }
 
@@ -153,7 +155,7 @@ const json = 'application/json'
 
 /**
  * Replaces `Request` in openapi-fetch for requests that no middleware sees. A real one costs more than the rest of the client,
- * and `fetch` makes its own.
+ * and `fetch` makes its own anyway.
  */
 class PlainRequest {
   readonly url: string
@@ -169,7 +171,7 @@ class PlainRequest {
 const plainRequest = PlainRequest as unknown as typeof Request
 
 /**
- * Keeps a `fetch` such as that of Next.js from caching. Workers with a compatibility date before 2024-11-11 throw on it:
+ * Keeps a `fetch` such as Next.js's from caching. Workers with a compatibility date before 2024-11-11 throw on it:
  * https://developers.cloudflare.com/changelog/2024-11-11-cache-no-store
  */
 function cacheMode(): Pick<RequestInit, 'cache'> {
@@ -185,7 +187,7 @@ function cacheMode(): Pick<RequestInit, 'cache'> {
 /**
  * Fills in a path's parameters, percent-encoded.
  *
- * An empty one would change the path (`DELETE /messages/`), as would `.` and `..`, which a URL resolves.
+ * An empty parameter would change the path (`DELETE /messages/`), as would `.` and `..`, which a URL resolves.
  */
 function serializePath(path: string, parameters: Record<string, unknown>): string {
   for (const [, name = ''] of path.matchAll(/\{(\w+)\}/gu)) {
@@ -201,7 +203,7 @@ function serializePath(path: string, parameters: Record<string, unknown>): strin
 }
 
 /**
- * Node silently resends a request after a 421, unless its body is a stream. Other platforms take no stream over HTTP/1.1, or
+ * Node silently resends a request after a 421, unless its body is a stream. Other platforms accept no stream over HTTP/1.1, or
  * send it in chunks, which not every server reads.
  */
 function isNode(): boolean {

@@ -23,11 +23,14 @@ export function showable(thrown: unknown, depth = 0): Error | undefined {
   const name = nameOf(thrown) ?? 'Error'
   const message = phraseOf(thrown) ?? code ?? 'its text is in `thrown`'
   const copy = new Error(message, cause && { cause })
-  // Its own stack would point here.
+  // The copy's own stack would point here.
   return Object.assign(copy, { name, stack: `${name}: ${message}` }, code !== undefined && { code })
 }
 
-/** What `fetch` throws says little: the reason is its cause or, for a name with several addresses, one of the cause's errors. */
+/**
+ * The error that `fetch` throws says little. The reason is its cause or, for a name with several addresses, one of the cause's
+ * errors.
+ */
 function chainOf(thrown: unknown, depth = 0): unknown[] {
   if (!isObject(thrown) || depth > maxDepth) return [thrown]
   const cause = propertyOf(thrown, 'cause')
@@ -36,10 +39,13 @@ function chainOf(thrown: unknown, depth = 0): unknown[] {
   return under === undefined ? [thrown] : [...chainOf(under, depth + 1), thrown]
 }
 
-/** An error can be its own cause. */
+/** Limits the recursion, because an error can be its own cause. */
 const maxDepth = 4
 
-/** Such as `ECONNRESET` or, in Bun, `ConnectionRefused`. The code of a DOMException is a number, and says nothing. */
+/**
+ * Returns an error's code, such as `ECONNRESET` or, in Bun, `ConnectionRefused`. A DOMException's code is a number that says
+ * nothing.
+ */
 export function codeOf(thrown: unknown): string | undefined {
   return word(propertyOf(thrown, 'code'))
 }
@@ -48,7 +54,7 @@ function nameOf(thrown: unknown): string | undefined {
   return word(propertyOf(thrown, 'name'))
 }
 
-/** A code or name. A key or a telephone number does not match. */
+/** Returns the value if it is a code or a name. A key or a telephone number does not match. */
 function word(value: unknown): string | undefined {
   return typeof value === 'string' && /^[A-Z][A-Za-z_]{1,60}$/u.test(value) ? value : undefined
 }
@@ -66,7 +72,7 @@ const phrases = [
   /networkerror when attempting to fetch|network request failed|(?:fetch|load) failed|failed to fetch|terminated|aborted/iu,
 ]
 
-/** The property; undefined if it cannot be read because a getter throws. */
+/** Returns the property; undefined if it cannot be read because a getter throws. */
 export function propertyOf(thrown: unknown, name: string): unknown {
   try {
     return isObject(thrown) ? thrown[name] : undefined

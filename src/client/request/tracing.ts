@@ -2,7 +2,7 @@ import type { Endpoint } from './endpoints.ts'
 import type { SmsFailure } from '../errors.ts'
 
 /**
- * A call with all its requests, as the tracing channel `gateway-sms:call` publishes it. It contains no token, number or text.
+ * A call with all its requests, published on the tracing channel `gateway-sms:call`. It contains no token, number or text.
  *
  * Subscribe with `tracingChannel('gateway-sms:call')` from `node:diagnostics_channel`.
  */
@@ -11,12 +11,12 @@ export interface CallTrace extends Endpoint {
   attempts?: number
   /** What is known about the message; set when the call ends. Always `no` for a call that queues nothing. */
   sent?: SmsFailure['sent']
-  /** The error of the call. */
+  /** The error with which the call failed. */
   error?: unknown
 }
 
 /**
- * One request, as the tracing channel `gateway-sms:request` publishes it. It contains no token, number or text.
+ * One request, published on the tracing channel `gateway-sms:request`. It contains no token, number or text.
  *
  * Subscribe with `tracingChannel('gateway-sms:request')` from `node:diagnostics_channel`.
  */
@@ -27,7 +27,7 @@ export interface RequestTrace extends Endpoint {
   origin?: string
   /** The HTTP status; set when the request ends, if there was a response. */
   status?: number
-  /** The error of the request. */
+  /** The error with which the request failed. */
   error?: unknown
 }
 

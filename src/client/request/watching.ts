@@ -14,13 +14,13 @@ export interface RequestEvent extends Endpoint {
 export interface ResponseEvent extends RequestEvent {
   /** The HTTP status. */
   status: number
-  /** Milliseconds since the request. */
+  /** Milliseconds since the request was made. */
   duration: number
 }
 
 /** A request has failed and will be retried. */
 export interface RetryEvent extends RequestEvent {
-  /** The error of the request. */
+  /** The error with which the request failed. */
   error: SmsFailure
   /** Milliseconds until the retry. */
   delay: number
@@ -28,43 +28,43 @@ export interface RetryEvent extends RequestEvent {
 
 /** A call has failed, but a message may have been queued: check before you send it again. */
 export interface UnknownOutcomeEvent extends RequestEvent {
-  /** The error of the call, with the `key` or `draft` to check with. */
+  /** The error with which the call failed; its `key` or `draft` lets you check. */
   error: SmsFailure
 }
 
 /** The event that each hook gets. */
 export interface HookEvents {
-  /** Before each request. */
+  /** Emitted before each request. */
   request: RequestEvent
-  /** When the status of a response has arrived. */
+  /** Emitted when a response's status has arrived. */
   response: ResponseEvent
-  /** Before the delay of a retry. */
+  /** Emitted before the delay of a retry. */
   retry: RetryEvent
-  /** When a call fails with `sent: 'unknown'`. */
+  /** Emitted when a call fails with `sent: 'unknown'`. */
   unknownOutcome: UnknownOutcomeEvent
 }
 
-/** Functions that are called with what the client does. If one throws, a warning is logged, and nothing else changes. */
+/** Functions called with the client's events. If one throws, a warning is logged, and nothing else changes. */
 export type Hooks = {
   [Name in keyof HookEvents]?: ((event: HookEvents[Name]) => void) | undefined
 }
 
 /** Where the client logs: `console`, pino, or anything with these methods. It logs no token, number or text. */
 export interface Logger {
-  /** Each request. */
+  /** Logs each request. */
   debug: (message: string) => void
-  /** Each response. */
+  /** Logs each response. */
   info: (message: string) => void
-  /** Each retry, and a hook that fails. */
+  /** Logs each retry, and each hook that fails. */
   warn: (message: string) => void
-  /** Each unknown outcome. */
+  /** Logs each unknown outcome. */
   error: (message: string) => void
 }
 
 /** Calls the hook and logs the event. */
 export type Watch = <Name extends keyof HookEvents>(name: Name, event: HookEvents[Name]) => void
 
-/** Returns undefined if there is neither a hook nor a logger. */
+/** Makes the function that calls the hooks and logs the events; undefined if there is neither a hook nor a logger. */
 export function watching(hooks: Hooks = {}, logger: Logger | undefined): Watch | undefined {
   if (logger === undefined && Object.keys(hooks).length === 0) return undefined
   return (name, event) => {

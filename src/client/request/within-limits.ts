@@ -6,7 +6,7 @@ export class TimeLimit extends Error {
 /**
  * Does some work until it times out or the caller aborts. Work that ignores its signal is then no longer awaited.
  *
- * @param timeout Milliseconds; more than a timer can count is no limit.
+ * @param timeout Milliseconds; a value that is longer than a timer can count means no limit.
  */
 export function withinLimits<T>(
   work: (signal: AbortSignal) => Promise<T>,
@@ -18,7 +18,7 @@ export function withinLimits<T>(
     const controller = new AbortController()
     const stop = (reason: unknown) => {
       end()
-      // Rejects first, so that this reason is thrown, not what the work makes of it.
+      // Rejects first, so that this reason is thrown rather than what the work makes of it.
       reject(reason)
       controller.abort(reason)
     }
@@ -41,7 +41,7 @@ export function withinLimits<T>(
     try {
       work(controller.signal).then(settle(resolve), settle(reject))
     } catch (error) {
-      // The timer would keep the process alive.
+      // Otherwise the timer would keep the process alive.
       settle(reject)(error)
     }
   })

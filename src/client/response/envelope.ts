@@ -8,7 +8,7 @@ import { isObject } from './wire-shape.ts'
 /** What is read from a response's body. */
 export type Reading<T> = Omit<WithResponse<T>, 'response'>
 
-/** The content of a failure. */
+/** The content of a failure response. */
 export interface Refusal {
   code: number | undefined
   reason: GatewayErrorReason
@@ -18,7 +18,7 @@ export interface Refusal {
 /** The names of a service's error codes. */
 export type ErrorNames = Readonly<Record<number, ErrorName>>
 
-/** Reads the envelope of a failure; undefined for any other body. */
+/** Reads the envelope of a failure response; undefined for any other body. */
 export function readRefusal(
   body: unknown,
   names: ErrorNames = gatewayErrorNames,

@@ -11,7 +11,9 @@ export const readRecipient = reader<Recipient>(Recipient_Object, 'a recipient')
 export const readToken = reader<Token>(TokenShape, 'the token', 'token')
 export const readScope = reader<Scope>(ScopeShape, 'a scope', 'scope')
 
-/** Reads every item of a list. The gateway, being PHP, also writes a list as an object whose names are numbers. */
+/**
+ * Reads every item of a list. The gateway, which is written in PHP, also writes a list as an object whose names are numbers.
+ */
 export function readList<T>(value: unknown, name: string, read: (item: unknown) => T): T[] {
   const list = toList(value)
   if (list === undefined) throw new WrongShape(`${name} is not a list`)

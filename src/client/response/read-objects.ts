@@ -7,10 +7,10 @@ import { isObject, WrongShape } from './wire-shape.ts'
 export const readMessage = /* @__PURE__ */ reader<Message>(Message_Object, 'the message', 'id')
 
 /**
- * Makes the reader of a response object.
+ * Makes the reader for one kind of response object.
  *
  * Every field but the `essential` one may be missing or unreadable, and is then undefined. Only an object with none of the
- * spec's fields is refused. What a send relies on besides is in `sending/expected-message.ts`.
+ * spec's fields is refused. The other fields on which a send relies are in `sending/expected-message.ts`.
  */
 export function reader<T>(
   shape: Extract<ResponseShape, Readonly<Record<string, unknown>>>,
@@ -19,7 +19,7 @@ export function reader<T>(
 ) {
   return (given: unknown): T => {
     if (!isObject(given)) throw new WrongShape(`${words} is not an object`)
-    // MongoDB calls it `_id`.
+    // MongoDB calls the id `_id`.
     const value =
       given['id'] === undefined && '_id' in given ? { ...given, id: given['_id'] } : given
     if (!Object.keys(shape).some((name) => name in value)) {

@@ -7,7 +7,9 @@ import { unexpectedResponse, type ResponseContext } from './unexpected-response.
 import { readBoolean } from './read-scalar.ts'
 import { isObject, WrongShape } from './wire-shape.ts'
 
-/** What openapi-fetch returns: the text of a 2xx; for another status the parsed JSON, or the text if it is not JSON. */
+/**
+ * What openapi-fetch returns: the text of a 2xx response; for any other status, the parsed JSON, or the text if it is not JSON.
+ */
 export interface Outcome {
   data?: unknown
   error?: unknown
@@ -16,21 +18,21 @@ export interface Outcome {
 
 /** How to read the responses of one operation. */
 export interface ResponseReader<T> {
-  /** Reads the JSON of a 2xx. Throws WrongShape if it cannot. */
+  /** Reads the JSON of a 2xx response. Throws WrongShape if it cannot be read. */
   read: (body: unknown) => Reading<T>
   /**
-   * The value for a refusal that is not a failure, such as that of an account without messages.
+   * Returns the value for a refusal that is not a failure, such as the 404 for an account without messages.
    *
    * @param isUnclear Whether an earlier request of the same call may have taken effect.
    */
   recover?: (refusal: GatewayError, isUnclear: boolean) => { data: T } | undefined
-  /** The names of the service's error codes. @defaultValue those of the gateway */
+  /** The names of the service's error codes. @defaultValue the gateway's */
   errorNames?: ErrorNames
-  /** What to do about a refusal, if the arguments of the call tell. */
+  /** Returns what to do about a refusal, if the call's arguments show it. */
   adviceOn?: (refusal: Refusal) => string | undefined
 }
 
-/** Reads a whole response. Throws a GatewayError or an UnexpectedResponseError unless it is a success. */
+/** Reads a complete response. Throws a GatewayError or an UnexpectedResponseError unless it is a success. */
 export function readResponse<T>(
   { data, error, response }: Outcome,
   { read, recover, errorNames, adviceOn }: ResponseReader<T>,
@@ -51,7 +53,9 @@ export function readResponse<T>(
   return { ...value, credit: undefined, message: refused.gatewayMessage, response }
 }
 
-/** Browsers show a redirect with the type `opaqueredirect`; `redirected` is set if the caller's own `fetch` follows it anyway. */
+/**
+ * Browsers show a redirect with the type `opaqueredirect`; `redirected` is set if the caller's own `fetch` follows it anyway.
+ */
 function isRedirect({ status, type, redirected }: Response): boolean {
   return redirected || type === 'opaqueredirect' || (status >= 300 && status < 400)
 }
@@ -76,7 +80,7 @@ function readSuccess<T>(
   }
 }
 
-/** A failure that is not the gateway's. */
+/** Explains a failure response that is not the gateway's. */
 function explainFailure(body: unknown, context: ResponseContext): UnexpectedResponseError {
   if (body === undefined || body === '') return unexpectedResponse(context, 'empty')
   if (typeof body === 'string') return unexpectedResponse(context, 'not-json', body)

@@ -1,12 +1,12 @@
 import { isObject } from './wire-shape.ts'
 
-/** A text, or a number as a text. */
+/** Reads a text, or a number as a text. */
 export function readText(value: unknown): string | undefined {
   const text = unwrap(value)
   return typeof text === 'string' || typeof text === 'number' ? String(text) : undefined
 }
 
-/** A number, or a decimal text as a number. */
+/** Reads a number, or a decimal text as a number. */
 export function readNumber(value: unknown): number | undefined {
   const number = unwrap(value)
   if (typeof number === 'number') return number
@@ -15,7 +15,7 @@ export function readNumber(value: unknown): number | undefined {
     : undefined
 }
 
-/** A boolean, 1 or 0, or one of them as a text. */
+/** Reads a boolean, which may also be 1 or 0, or any of these as a text. */
 export function readBoolean(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value
   const text = readText(value)?.trim().toLowerCase()

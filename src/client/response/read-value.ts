@@ -46,7 +46,7 @@ const readers: Readonly<Record<Extract<ResponseShape, string>, (value: unknown) 
   any: (value) => value,
 }
 
-/** Epoch milliseconds, or ISO 8601 with an offset, from which a delivery report omits the colon. */
+/** Reads epoch milliseconds, or ISO 8601 with an offset, whose colon a delivery report omits. */
 function readDate(value: unknown): Date | undefined {
   const text = readText(value)?.trim() ?? ''
   const date = /^\d+$/u.test(text)

@@ -5,7 +5,10 @@ import { GatewayError, type GatewayErrorReason } from '../errors.ts'
 import { readRetryAfter } from '../request/retry.ts'
 import type { ResponseContext } from './unexpected-response.ts'
 
-/** The error for a failure that the gateway itself reported. Of its message it shows only what the spec documents. */
+/**
+ * Makes the error for a failure that the gateway itself reported. Of the gateway's message, it shows only what the spec
+ * documents.
+ */
 export function refusalError(
   { endpoint, response, now }: ResponseContext,
   { code: given, reason, message }: Refusal,

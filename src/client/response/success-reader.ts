@@ -3,9 +3,9 @@ import { readBoolean, readNumber, readText } from './read-scalar.ts'
 import { isObject, WrongShape } from './wire-shape.ts'
 
 /**
- * Makes a reader of the gateway's success: `success`, `data`, `message` and, except on DELETE, `credit`.
+ * Makes a reader for the gateway's success responses, which have `success`, `data`, `message` and, except on DELETE, `credit`.
  *
- * @param read Gets `data`, and whether the response explicitly reports success: if not, `data` must show it.
+ * @param read Gets `data`, and whether the response explicitly reports success; if it does not, `data` must show it.
  */
 export function gatewayReader<T>(
   read: (data: unknown, isSuccess: boolean) => T,
@@ -13,7 +13,7 @@ export function gatewayReader<T>(
   return successReader((body, isSuccess) => read(body['data'], isSuccess))
 }
 
-/** Makes a reader of either service's success. The token service sends no envelope, or only `data` and `message`. */
+/** Makes a reader for either service's success responses. The token service sends no envelope, or only `data` and `message`. */
 export function successReader<T>(
   read: (body: Record<string, unknown>, isSuccess: boolean) => T,
 ): (body: unknown) => Reading<T> {

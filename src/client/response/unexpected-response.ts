@@ -6,13 +6,13 @@ import { isUncertain, readRetryAfter } from '../request/retry.ts'
 export interface ResponseContext {
   endpoint: Endpoint
   response: Response
-  /** When it arrived. */
+  /** When the response arrived, in epoch milliseconds. */
   now: number
 }
 
 /**
- * The error for a response that is not the gateway's, or does not match the spec. It describes the response without quoting it,
- * because it may quote the request.
+ * Makes the error for a response that is not the gateway's, or does not match the spec. It describes the response without
+ * quoting it, because it may quote the request.
  *
  * @param text The response's body or, for a redirect, its target.
  * @param detail What is wrong, as the end of a sentence.
@@ -44,7 +44,7 @@ export function unexpectedResponse(
   )
 }
 
-/** Without parameters, and only if it is a media type: no header is shown unchecked. */
+/** Returns the media type without its parameters, and only if it is one, because no header is shown unchecked. */
 function mediaTypeOf({ headers }: Response): string | undefined {
   return /^[a-z]+\/[a-z.+-]+(?=\s*(?:;|$))/iu.exec(headers.get('content-type') ?? '')?.[0]
 }

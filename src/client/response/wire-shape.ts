@@ -1,4 +1,4 @@
-/** Why a response cannot be read. Names the place but never the value, which may be private. */
+/** Why a response cannot be read. It names the place but never the value, which may be private. */
 export class WrongShape extends Error {}
 
 /** Reads the only item of a list, or a value that is not in a list. */

@@ -6,7 +6,7 @@ import { sendRequest } from '../arguments/call-shapes.ts'
 import { countsOf, type Difference } from './expected-message.ts'
 import type { SendOptions } from './send-options.ts'
 
-/** Checks what can be checked before anything is sent. */
+/** Runs the checks that are possible before anything is sent. */
 export function checkBefore(request: SendRequest, { maxSegments }: SendOptions): void {
   checkShape(request, 'request', sendRequest)
   if (maxSegments === undefined) return
@@ -18,7 +18,7 @@ export function checkBefore(request: SendRequest, { maxSegments }: SendOptions):
   )
 }
 
-/** Checks what only the gateway knows. It cannot stop a message that is already queued. */
+/** Checks what only the gateway knows. By then, a message that is already queued can no longer be stopped. */
 export function checkAfter(
   message: Message,
   { invalidRecipients }: SendOptions,
@@ -44,7 +44,7 @@ export function checkAfter(
   }
 }
 
-/** The error for a message that the gateway itself reports to be other than requested. */
+/** Makes the error for a message that, as the gateway itself reports, differs from what was requested. */
 export function mismatchError(
   message: Message,
   { what, detail }: Difference,
@@ -66,7 +66,7 @@ export function mismatchError(
   )
 }
 
-/** The error of a check that failed. */
+/** Makes the error for a failed check. */
 export function preflightError(
   reason: PreflightErrorReason,
   detail: string,

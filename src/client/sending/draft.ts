@@ -15,35 +15,35 @@ import { checkAfter, mismatchError, preflightError } from './checks.ts'
 import type { DraftHandle } from '../draft-handle.ts'
 import { countRecipients, numbersOf } from './recipients.ts'
 
-/** What an open transaction would cost and reach, as the gateway says; undefined if it does not say. */
+/** An open transaction's cost and reach, according to the gateway. A field is undefined if the gateway does not state it. */
 export interface Quote {
-  /** Euro for all recipients together. */
+  /** The price in euros for all recipients together. */
   price: number | undefined
-  /** Segments for all valid recipients together. */
+  /** The number of segments for all valid recipients together. */
   segments: number | undefined
   /** How many recipients are valid. */
   valid: number | undefined
-  /** The numbers that are invalid. */
+  /** The invalid numbers. */
   invalid: readonly string[] | undefined
 }
 
 /**
  * A transaction: a message that the gateway stores, and does not send until it is closed (D).
  *
- * Until then it costs nothing (A14). If something goes wrong, nothing is sent: open another.
+ * Until then it costs nothing (A14). If something goes wrong, nothing is sent, and you can open another transaction.
  */
 export interface Draft {
   /** The message's id. */
   readonly id: string
-  /** What {@link Messages.resumeDraft} needs: plain JSON. It does not include an addition that may not have arrived. */
+  /** What {@link Messages.resumeDraft} needs: plain JSON. It does not count recipients whose addition may not have arrived. */
   readonly handle: DraftHandle
   /** The message as last read from the gateway. */
   readonly message: Message
-  /** Its cost and reach, as last read from the gateway. */
+  /** The message's cost and reach, as last read from the gateway. */
   readonly quote: Quote
   /**
    * Adds recipients (D). A request that the gateway may have received is not retried, because it would add them twice. Instead
-   * the counts are compared; if they leave a doubt, `close()` refuses.
+   * the recipient counts are compared; if they leave any doubt, `close()` refuses to queue the message.
    */
   add(recipients: UpdateRequest['recipients'], options?: CallOptions): ResponsePromise<Message>
   /** Reads the message again. */
@@ -51,18 +51,18 @@ export interface Draft {
   /**
    * Closes the transaction, which queues the message. Safe to retry, even from another process: a message is queued once.
    *
-   * If the gateway may have closed it, the error has `sent: 'unknown'` and the `draft` to continue with. That `recipients` may
-   * be empty here is assumption A11.
+   * If the gateway may have closed it, the error has `sent: 'unknown'` and the `draft` to continue with. Relies on A11 (an
+   * empty `recipients` on close).
    *
-   * @throws PreflightError `draft-changed` if the gateway has other recipients than were given: with `sent: 'yes'` if they were
-   * added while it was being closed, and then again from each further `close()`.
+   * @throws PreflightError `draft-changed` if the gateway's recipients differ from those given. If they were added while the
+   * transaction was being closed, the error has `sent: 'yes'`, and each further `close()` throws it again.
    */
   close(options?: CallOptions): ResponsePromise<Message>
   /** Cancels the transaction (A29). A transaction left open is never sent either. */
   discard(options?: CallOptions): ResponsePromise<void>
 }
 
-/** A draft as the client itself uses it: each method returns the response. */
+/** A draft in the form that the client itself uses, in which each method returns the response. */
 export interface OpenDraft extends Pick<Draft, 'id' | 'handle' | 'message' | 'quote'> {
   readonly add: (
     recipients: UpdateRequest['recipients'],
@@ -95,7 +95,7 @@ export function publicDraft(draft: OpenDraft): Draft {
   }
 }
 
-/** Opens a transaction. If a response is lost it may be opened twice: the first stays open and is never sent. */
+/** Opens a transaction. If a response is lost, two may be opened; the first then stays open and is never sent. */
 export async function openDraft(
   calls: AllMessageCalls,
   request: SendRequest,
@@ -121,7 +121,7 @@ export async function resumeDraft(
   try {
     return createDraft(calls, handle, await calls.get(handle.id, options))
   } catch (error) {
-    // A 404 that is not the gateway's own is a proxy's, and says nothing about the message.
+    // A 404 that the gateway did not send comes from a proxy, and says nothing about the message.
     if (!isSmsError(error) || error.name !== 'GatewayError' || error.status !== 404) throw error
     throw preflightError(
       'draft-gone',
@@ -154,7 +154,7 @@ function createDraft(
       ...handle,
       recipients: {
         given: handle.recipients.given + given,
-        // All numbers of this addition may be among the earlier ones.
+        // All the numbers in this addition may be among the earlier ones.
         distinct: Math.max(handle.recipients.distinct, distinct),
       },
     }
@@ -228,8 +228,8 @@ function createDraft(
 }
 
 /**
- * Refuses to close a draft whose recipients are in doubt: an addition may still arrive, or has arrived twice. What arrives while
- * it is being closed shows only afterwards, and then at each further read.
+ * Refuses to close a draft whose recipients are in doubt: an addition may still arrive, or has arrived twice. An addition that
+ * arrives while the draft is being closed shows only afterwards, and then at each further read.
  */
 function checkUnchanged(message: Message, { recipients }: DraftHandle, isDoubtful: boolean): void {
   if (isDoubtful) {

@@ -2,15 +2,15 @@ import type { RecipientCounts } from '../draft-handle.ts'
 import type { Message } from '../types.ts'
 import { keyOf } from './key.ts'
 
-/** What was requested of a message that is queued, opened or closed. Undefined fields are not compared. */
+/** What was requested for a message that is queued, opened or closed. Undefined fields are not compared. */
 export interface ExpectedMessage {
   /** The message's id. */
   id?: string
-  /** Its key, which a gateway may omit. */
+  /** The message's key, which a gateway may omit. */
   key?: string | undefined
-  /** Whether it is an open transaction, or queued. */
+  /** Whether the message is an open transaction; if not, it is queued. */
   transaction?: boolean
-  /** Whether it is a dry run. */
+  /** Whether the message is a dry run. */
   test?: boolean
   recipients?: RecipientCounts
 }
@@ -21,7 +21,7 @@ export interface Difference {
   detail: string
 }
 
-/** Compares the gateway's message with the request; undefined if they match. */
+/** Returns how the gateway's message differs from the request; undefined if they match. */
 export function differenceFrom(
   message: Message,
   expected: ExpectedMessage,
@@ -44,7 +44,7 @@ export function differenceFrom(
   return recipients && compareCounts(message, recipients)
 }
 
-/** How many recipients a message has; undefined if it does not say how many are valid. */
+/** Returns how many recipients a message has; undefined if it does not say how many are valid. */
 export function countsOf(message: Message): { valid: number; invalid: number } | undefined {
   const { valid, invalid } = message.recipients
   const count = valid.count ?? message.statistics.total

@@ -7,14 +7,14 @@ type Options = NonNullable<SendRequest['options']>
 /** The field of `options.custom` that holds a message's key. */
 const keyField = 'gateway_sms_key'
 
-/** Whether a send gets a key by default: a `custom` of the caller stays unchanged, unless it is an object without a key. */
+/** Whether a send gets a key by default. The caller's `custom` stays unchanged unless it is an object without a key. */
 export function takesKey(options: Options | undefined): boolean {
   const custom = customOf(options)
   return custom === undefined || (isObject(custom) && !Object.hasOwn(custom, keyField))
 }
 
 /**
- * The options of a request with a key: added to the caller's object, or as JSON text if there is none (A46).
+ * Adds a key to a request's options: to the caller's `custom` object, or as JSON text if there is none (A46).
  *
  * Throws a ConfigurationError if the key is invalid or does not fit `custom`.
  */
@@ -30,15 +30,18 @@ export function withKey(options: Options | undefined, key: string): Options {
   )
 }
 
-/** A request whose key is sent as an object instead of the client's own text, for a gateway that takes only objects (A46). */
+/**
+ * Returns a request whose key is sent as an object instead of the client's own text, for a gateway that accepts only objects
+ * (A46).
+ */
 export function withKeyAsObject(request: SendRequest, key: string | undefined): SendRequest {
   if (!hasKeyText(request, key)) return request
   return { ...request, options: { ...request.options, custom: { [keyField]: key } } }
 }
 
 /**
- * Whether a send was refused for the form of the client's own key: the refusal names `custom`, and the caller gave none. A
- * refused send queues nothing, so it can be sent in the other form.
+ * Whether a send was refused because of the form of the client's own key, that is, whether the refusal names `custom` although
+ * the caller gave none. A refused send queues nothing, so it can be repeated with the key in the other form.
  */
 export function refusesKeyText(
   error: SmsFailure,
@@ -64,7 +67,7 @@ export function checkKey(key: unknown): asserts key is string {
   throw new ConfigurationError('`key` must be a string of 1 to 128 characters.', 'key')
 }
 
-/** `custom` as JSON: a Date becomes a text, and an object may define its own form. */
+/** Converts `custom` to JSON, in which a Date is a text and an object may define its own form. */
 function customOf(options: Options | undefined): unknown {
   const custom = options?.custom
   return custom === undefined ? undefined : JSON.parse(JSON.stringify(custom))

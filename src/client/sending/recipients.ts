@@ -8,7 +8,7 @@ export function numbersOf(recipients: SendRequest['recipients']): string[] {
   return Array.from(eachRecipient(recipients), ({ number }) => number)
 }
 
-/** How many recipients there are, and how many if a number given twice counts once (A12). */
+/** Counts the recipients, both with and without repeated numbers (A12). */
 export function countRecipients(recipients: SendRequest['recipients']): {
   given: number
   distinct: number
@@ -18,8 +18,9 @@ export function countRecipients(recipients: SendRequest['recipients']): {
 }
 
 /**
- * The same recipients in a form that the vendor's page documents, if there is one: a list of one becomes that recipient, and
- * recipients without fields become numbers (D). What remains is a list of several recipients with fields, assumption A47.
+ * Returns the same recipients in a form that the vendor's page documents, if there is one: a list of one becomes that
+ * recipient, and recipients without fields become numbers (D). Only a list of several recipients with fields remains
+ * undocumented, and relies on A47.
  */
 export function inDocumentedForm(recipients: SendRequest['recipients']): SendRequest['recipients'] {
   if (!isList(recipients)) return recipients
@@ -28,7 +29,7 @@ export function inDocumentedForm(recipients: SendRequest['recipients']): SendReq
   return recipients.every(isNumberAlone) ? numbersOf(recipients) : recipients
 }
 
-/** Advice for a gateway that refuses a list of several recipients with fields. */
+/** Returns advice for the case that a gateway refuses a list of several recipients with fields. */
 export function adviceOnList(
   { reason, message }: Refusal,
   recipients: SendRequest['recipients'],
@@ -39,7 +40,7 @@ export function adviceOnList(
   return 'Not every gateway takes a list of recipients with fields (A47): send each their own message with sendMany().'
 }
 
-/** A number, or a recipient with a number only. */
+/** Whether a recipient is a number, or an object with nothing but a number. */
 function isNumberAlone(recipient: unknown): boolean {
   if (!isObject(recipient)) return isText(recipient)
   const { number, fields = {}, ...more } = recipient

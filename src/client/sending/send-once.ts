@@ -25,7 +25,7 @@ export async function sendOnce(
     }
     await save(draft, options)
   } catch (error) {
-    // It is never sent, even if this fails.
+    // The draft is never sent, even if discarding it fails.
     await draft.discard(left()).catch(() => {})
     throw error
   }

@@ -1,13 +1,14 @@
 import type { CallOptions } from '../request/call.ts'
 import type { DraftHandle } from '../draft-handle.ts'
 
-/** The options of a send. */
+/** The options for sending a message. */
 export interface SendOptions extends CallOptions {
   /**
-   * How {@link Messages.reconcile} finds the message: 1 to 128 characters, stored with it in `options.custom`. `false` for none.
+   * The key by which {@link Messages.reconcile} finds the message. It has 1 to 128 characters, and is stored with the message
+   * in `options.custom`. `false` means no key.
    *
-   * It is sent as the JSON text `{"gateway_sms_key":"…"}`, or as a field of `custom` if you pass an object there. A gateway that
-   * takes only objects (A46) refuses the text, and gets an object from then on. Any other `custom` is sent unchanged.
+   * It is sent as the JSON text `{"gateway_sms_key":"…"}`, or as a field of `custom` if you pass an object there. A gateway
+   * that accepts only objects (A46) refuses the text, and gets an object from then on. Any other `custom` is sent unchanged.
    *
    * @defaultValue a random UUID; none if `custom` is given and is not an object
    */
@@ -17,12 +18,13 @@ export interface SendOptions extends CallOptions {
   /** The maximum number of segments of the longest text. Checked before anything is sent. @defaultValue no limit */
   maxSegments?: number | undefined
   /**
-   * The maximum price of the message in euros. Only a transaction has a price before it is queued, so the message is sent like
-   * {@link Messages.sendOnce}. @defaultValue no limit
+   * The maximum price of the message in euros. Only a transaction has a price before it is queued, so the message is sent in
+   * the same way as by {@link Messages.sendOnce}. @defaultValue no limit
    */
   maxPrice?: number | undefined
   /**
-   * Whether invalid recipients fail the call, or are listed in `recipients.invalid`. If none is valid, the call always fails.
+   * Whether invalid recipients make the call fail (`throw`) or are only listed in `recipients.invalid` (`report`). If none is
+   * valid, the call always fails.
    * @defaultValue `'report'`
    */
   invalidRecipients?: 'report' | 'throw' | undefined
@@ -31,8 +33,8 @@ export interface SendOptions extends CallOptions {
 /** The options of {@link Messages.sendOnce}. */
 export interface SendOnceOptions extends SendOptions {
   /**
-   * Stores the handle after the transaction is opened and before it is closed. After a crash, continue with {@link
-   * Messages.resumeDraft} if a handle is stored; otherwise send again. @defaultValue nothing is stored
+   * Stores the handle after the transaction is opened and before it is closed. After a crash, continue with
+   * {@link Messages.resumeDraft} if a handle is stored; if not, send again. @defaultValue nothing is stored
    */
   save?: ((handle: DraftHandle) => void | Promise<void>) | undefined
 }

@@ -6,13 +6,15 @@ import type { Message, SendRequest } from '../types.ts'
 import { preflightError } from './checks.ts'
 import type { SendOptions } from './send-options.ts'
 
-/** A realtime message to one number in the form `+39-3331234567`, with a field for every placeholder if the body is a literal. */
+/**
+ * A realtime message to one number in the form `+39-3331234567`, with a field for every placeholder if the body is a literal.
+ */
 export type RealtimeRequest<Body extends string = string> = Pick<
   SendRequest,
   'sender' | 'options' | 'priority' | 'test'
 > & { body: Body } & RecipientFor<Body>
 
-/** Makes the function that sends realtime messages and tracks when the account's next one is due. */
+/** Makes the function that sends realtime messages and tracks when the account may send the next one. */
 export function createSendRealtime(
   send: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
   now: () => number,
@@ -43,7 +45,7 @@ export function createSendRealtime(
       nextAt = now() + realtimeInterval
       return response
     } catch (error) {
-      // Another may have been queued meanwhile: its minute still applies.
+      // Another realtime message may have been queued meanwhile, and its minute still applies.
       nextAt = Math.max(nextAt, now() + waitAfter(error))
       throw error
     }
@@ -51,8 +53,9 @@ export function createSendRealtime(
 }
 
 /**
- * Milliseconds that the next one must wait after a failure: none, unless this one was queued after all, or the gateway says how
- * long. If the outcome is unknown, only the gateway can tell whether the minute is used: it then refuses the next one.
+ * How many milliseconds the next realtime message must wait after a failure: none, unless this one was queued after all or the
+ * gateway states a wait. If the outcome is unknown, only the gateway knows whether the minute is used up; if so, it refuses the
+ * next one.
  */
 function waitAfter(error: unknown): number {
   if (!isSmsError(error)) return 0

@@ -8,7 +8,8 @@ import type { SendOptions } from './send-options.ts'
 /**
  * Sends with one request. If its response is lost, it is unknown whether the message was queued.
  *
- * @param sendOnce Sends within a `maxPrice`, which only a transaction can keep. It is in the other lazy chunk.
+ * @param sendOnce Sends within a `maxPrice`, which only a transaction can enforce. It is in the other chunk that is loaded on
+ * first use.
  */
 export async function send<Calls extends MessageCalls>(
   calls: Calls,

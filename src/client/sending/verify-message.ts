@@ -14,7 +14,8 @@ import { mismatchError } from './checks.ts'
 /**
  * Makes the function that compares a success with the request before the caller sees it.
  *
- * If the response leaves a doubt, the message itself is read, and decides. Only what it leaves open too is `unknown`.
+ * If the response leaves any doubt, the message itself is read, and decides. The outcome is `unknown` only if the message
+ * leaves it open too.
  */
 export function verifyMessage(
   operation: 'sendMessage' | 'updateMessage',
@@ -41,12 +42,12 @@ export function verifyMessage(
   }
 }
 
-/** A message queued without recipients would be reported as not sent: that is worth a second read. */
+/** A message queued without recipients would be reported as not sent, so it is worth a second read. */
 function hasNoRecipient(message: Message, { transaction }: ExpectedMessage): boolean {
   return transaction === false && countsOf(message)?.valid === 0
 }
 
-/** What is known about a message that differs from the request. */
+/** Returns the error's `sent` for a message that differs from the request. */
 function sentOf(
   message: Message,
   { id, transaction }: ExpectedMessage,
@@ -54,7 +55,7 @@ function sentOf(
   isSeen: boolean,
 ): Sent {
   const isClose = id !== undefined && transaction === false
-  // The request does not queue it.
+  // The request does not queue the message.
   if (id !== undefined && transaction === undefined) return 'no'
   if (what === 'message') return transaction === true ? 'no' : 'unknown'
   if (!isSeen) return 'unknown'
@@ -63,7 +64,7 @@ function sentOf(
   return message.transaction === false && countsOf(message) !== undefined ? 'yes' : 'unknown'
 }
 
-/** The handle to continue with, if the message was to be queued and is an open transaction. */
+/** Returns the handle to continue with, if the message was meant to be queued but is an open transaction. */
 function handleOf(
   message: Message,
   { key, transaction, recipients }: ExpectedMessage,

@@ -8,7 +8,7 @@ import { reportRows, toCsv, type ReportRow } from './report.ts'
 export interface CampaignStatus {
   id: string
   state: 'importing' | 'running' | 'paused' | 'cancelled' | 'done'
-  /** Why it is paused: `by hand`, `max-cost`, `credit` or `window-over`; absent otherwise. */
+  /** Why the campaign is paused: `by hand`, `max-cost`, `credit` or `window-over`; absent otherwise. */
   reason?: string
   /** Recipients in the ledger, excluding duplicates and invalid numbers. */
   recipients: number
@@ -20,7 +20,7 @@ export interface CampaignStatus {
   undetermined: number
   /** Recipients whose message was rejected permanently; see `outbox.deadLetters()`. */
   dead: number
-  /** Recipients skipped by the suppression list or function. */
+  /** Recipients skipped because of the suppression list or function. */
   suppressed: number
   /** Recipients skipped because their number appeared earlier in the input. */
   duplicates: number
@@ -32,17 +32,18 @@ export interface CampaignStatus {
   failed: number
   /** Cost so far in euros, at the gateway's prices. */
   spent: number
-  /** The limit in euros; absent without one. */
+  /** The limit in euros; absent if there is none. */
   maxCost?: number
 }
 
-/** A campaign of an outbox. */
+/** A campaign in an outbox. */
 export interface Campaign {
   readonly id: string
   /** Reads the current status. */
   status(): Promise<CampaignStatus>
   /**
-   * Yields the current status and each change, until the campaign is done or cancelled. `interval` is in milliseconds.
+   * Yields the current status, and again after each change, until the campaign is done or cancelled. `interval` is in
+   * milliseconds.
    *
    * @defaultValue `interval: 1000`
    */
@@ -96,7 +97,7 @@ export function campaignOf(core: Core, id: string): Campaign {
         if (text !== last) yield now
         last = text
         if (now.state === 'done' || now.state === 'cancelled' || signal?.aborted) return
-        // Counting a large campaign takes time: at most a tenth of the database's.
+        // Counting a large campaign takes time, so it may use at most a tenth of the database's time.
         const pause = Math.max(interval, taken * 9)
         await sleep(pause, undefined, signal && { signal }).catch(() => {})
       }

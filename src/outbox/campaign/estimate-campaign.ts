@@ -12,13 +12,13 @@ export interface CampaignEstimate {
   segments: number
   /** Segments of the longest text. */
   maxSegments: number
-  /** Cost in euros; absent without `pricePerSegment`. */
+  /** Cost in euros; absent if `pricePerSegment` is not given. */
   price?: number
 }
 
 /**
- * Estimates the size and cost of a campaign, without a store and without a request. The gateway's actual price is known only when a
- * batch is sent; `maxCost` is enforced against that price.
+ * Estimates the size and cost of a campaign, without a store and without a request. The gateway's actual price is known only
+ * when a batch is sent; `maxCost` is enforced against that price.
  *
  * @example
  * ```ts

@@ -11,12 +11,15 @@ import type { CampaignSettings } from '../work/ledger.ts'
 import { parseRate } from '../work/pace.ts'
 import { checkQuietHours } from '../work/timing.ts'
 
-/** The minimum number of recipients in a transaction: with a transaction for each small batch, an import would take longer than sending. */
+/**
+ * The minimum number of recipients per transaction. With a transaction for each small batch, an import would take longer than
+ * sending.
+ */
 const chunkSize = 1000
 
 /**
- * Writes a campaign and its recipients to the ledger. Each transaction stores whole batches and their position in the input, so an
- * import that is repeated after a crash continues from there. Sending starts with the first batch.
+ * Writes a campaign and its recipients to the ledger. Each transaction stores whole batches and their position in the input, so
+ * an import that is repeated after a crash continues from there. Sending starts with the first batch.
  */
 export async function importCampaign(core: Core, request: CampaignRequest): Promise<void> {
   const { id, priority = 'bulk', batchSize = 1000 } = request
@@ -40,16 +43,16 @@ export async function importCampaign(core: Core, request: CampaignRequest): Prom
   }
 }
 
-/** Recipients of one transaction. */
+/** The recipients that one transaction stores. */
 interface Chunk {
-  /** How many of the input it covers, including invalid ones. */
+  /** How many recipients of the input the chunk covers, including invalid ones. */
   given: number
   invalid: number
   recipients: LedgerRecipient[]
   isLast: boolean
 }
 
-/** Reads the input from a position on. If the input ends with an error, what was read before it is yielded first. */
+/** Reads the input from a given position. If the input ends with an error, what was read before it is yielded first. */
 async function* chunksOf(
   { recipients, defaultCountry, batchSize = 1000, signal }: CampaignRequest,
   cursor: number,
@@ -188,7 +191,7 @@ async function writeChunk(
       boss,
     )
     const duplicates = added.reduce((rest, each) => rest - each.recipients, recipients.length)
-    // Last, because workers take the price of each batch from this row.
+    // Taken last, because workers take the price of each batch from this row.
     const [taken] = await query(
       `UPDATE ledger.campaign SET cursor = $3::bigint, imported = $4::boolean, invalid = invalid + $5::bigint,
          duplicates = duplicates + $6::bigint

@@ -7,7 +7,7 @@ export interface ReportRow {
   state: string
   /** The carrier's state, such as `DELIVERED_TO_HANDSET`; absent until it reports one. */
   detail?: string
-  /** The id of the message at the gateway; absent before it is committed. */
+  /** The message's id at the gateway; absent before it is committed. */
   messageId?: string
   batch: string
 }
@@ -53,7 +53,10 @@ export async function* toCsv(rows: AsyncIterable<ReportRow>): AsyncGenerator<str
   }
 }
 
-/** Spreadsheets evaluate cells that start with one of these characters, including a number's plus; an apostrophe makes them text. */
+/**
+ * Spreadsheets evaluate cells that start with one of these characters, including a number's plus; an apostrophe makes them
+ * text.
+ */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

@@ -3,7 +3,7 @@ import type { ConstructorOptions, Db } from 'pg-boss'
 /** A row of a query, by column name. */
 export type Row = Record<string, unknown>
 
-/** Runs single statements, with `$1` for the first value. */
+/** Runs single statements, in which `$1` stands for the first value. */
 export interface Queryable {
   readonly query: <T extends object = Row>(
     text: string,
@@ -23,7 +23,7 @@ export interface Database extends Queryable {
   readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>
   /** The options with which pg-boss uses this database. */
   readonly bossOptions: ConstructorOptions
-  /** Whether the previous process ended without closing it. */
+  /** Whether the previous process ended without closing the database. */
   readonly endedUncleanly: boolean
   readonly close: () => Promise<void>
 }

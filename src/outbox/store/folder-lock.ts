@@ -12,8 +12,8 @@ export interface FolderLock {
 /**
  * Locks a folder for this process.
  *
- * The lock is an open SQLite transaction on a file next to the folder. The operating system releases it when the process ends, however
- * that happens, so a lock never goes stale. A second file names the holder for other processes to read.
+ * The lock is an open SQLite transaction on a file next to the folder. The operating system releases it when the process ends,
+ * however that happens, so a lock never goes stale. A second file names the holder for other processes to read.
  */
 export function lockFolder(folder: string): FolderLock {
   const path = resolve(folder)

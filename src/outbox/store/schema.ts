@@ -53,7 +53,7 @@ async function readVersion(query: Database['query'], schema: string): Promise<nu
   return Number(row?.value ?? 0)
 }
 
-/** Each list of statements migrates from one version to the next. Released lists never change. */
+/** Each list of statements migrates the schema from one version to the next. Released lists never change. */
 const migrations: readonly (readonly string[])[] = [
   [
     'CREATE TABLE ledger.outbox_meta (name text PRIMARY KEY, value text NOT NULL)',
@@ -70,7 +70,7 @@ const migrations: readonly (readonly string[])[] = [
        max_cost numeric(14, 4),
        spent numeric(14, 4) NOT NULL DEFAULT 0,
        created_at timestamptz NOT NULL)`,
-    // One message at the gateway. A campaign's batch has no content: it uses the campaign's.
+    // A batch is one message at the gateway. A campaign's batch has no content of its own, and uses the campaign's.
     `CREATE TABLE ledger.batch (
        id uuid PRIMARY KEY,
        campaign text REFERENCES ledger.campaign,
@@ -97,7 +97,7 @@ const migrations: readonly (readonly string[])[] = [
     `CREATE INDEX batch_trouble ON ledger.batch (state) WHERE state IN ('undetermined', 'dead')`,
     'CREATE INDEX batch_loose ON ledger.batch (loose_since) WHERE loose_since IS NOT NULL',
     `CREATE INDEX batch_undelivered ON ledger.batch (updated_at) WHERE state = 'done' AND delivery IS DISTINCT FROM 'final'`,
-    // A recipient without a state has its batch's.
+    // A recipient without a state has the state of its batch.
     `CREATE TABLE ledger.recipient (
        batch uuid NOT NULL,
        n int NOT NULL,
@@ -116,7 +116,7 @@ const migrations: readonly (readonly string[])[] = [
        tat timestamptz,
        last_cost interval NOT NULL DEFAULT '0',
        held_until timestamptz)`,
-    // Messages found queued at the gateway after an unclean end, whose batch was not done.
+    // Messages found queued at the gateway after an unclean shutdown although their batches were not done.
     'CREATE TABLE ledger.adopted (batch uuid PRIMARY KEY, message text NOT NULL)',
   ],
 ]

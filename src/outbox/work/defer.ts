@@ -5,8 +5,9 @@ import { longestHold } from './pace.ts'
 import { allowedFrom } from './timing.ts'
 
 /**
- * Returns how many milliseconds a batch must wait before it may be sent: for its date, its window, quiet hours, or a pause that the
- * gateway requested. A campaign's batch keeps the recipients who may receive it now; the others move to a new batch.
+ * Returns how many milliseconds a batch must wait before it may be sent, because of its date, its window, quiet hours, or a
+ * pause that the gateway requested. A campaign's batch keeps the recipients who may receive it now; the others move to a new
+ * batch.
  */
 export async function defer(
   core: Core,
@@ -50,7 +51,7 @@ export async function split(
   waiting: BegunBatch['recipients'],
   wait: number,
 ): Promise<void> {
-  // The same id for the same recipients, so that a batch whose creation was lost with the store can be adopted.
+  // The same recipients give the same id, so that a batch whose creation was lost with the store can be adopted.
   const rest = idOf('rest', id, ...waiting.map(({ n }) => n))
   await core.transaction(async ({ query, boss }) => {
     const [made] = await query(

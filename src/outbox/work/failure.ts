@@ -1,9 +1,9 @@
 import { isSmsError } from '../../index.ts'
 import type { BatchError } from '../events.ts'
 
-/** What a failure of the client means for a batch. */
+/** What a client error means for a batch. */
 export type Meaning =
-  /** No worker can send for now: the gateway requested a pause, or rejects the token. */
+  /** No worker can send for now, because the gateway requested a pause or rejects the token. */
   | { kind: 'hold'; milliseconds: number }
   /** The credit is used up. */
   | { kind: 'credit' }
@@ -14,7 +14,7 @@ export type Meaning =
   /** A retry may succeed, possibly after an operator has fixed something. */
   | { kind: 'later' }
 
-/** Classifies a failure. Errors other than the client's are faults of this machine or its database. */
+/** Classifies a failure. Errors other than the client's come from this machine or its database. */
 export function meaningOf(error: unknown): Meaning {
   if (!isSmsError(error)) return { kind: 'later' }
   switch (error.name) {
@@ -45,12 +45,15 @@ export function meaningOf(error: unknown): Meaning {
 /** How often a rejected token is tried again, in milliseconds. */
 const untilNextToken = 10_000
 
-/** Between one second and ten minutes; five seconds if the gateway states nothing. */
+/** Returns a pause between one second and ten minutes, or five seconds if the gateway states none. */
 function holdOf(retryAfter = 5000): number {
   return Math.min(Math.max(retryAfter, 1000), 600_000)
 }
 
-/** What the ledger records of a failure. The client's messages contain no number and no text; others may. */
+/**
+ * Returns what the ledger records about a failure. The client's messages contain no number and no text; those of other errors
+ * may.
+ */
 export function describeError(error: unknown): BatchError {
   if (!isSmsError(error)) {
     return {
@@ -62,13 +65,15 @@ export function describeError(error: unknown): BatchError {
   return { name: error.name, ...reason, message: error.message }
 }
 
-/** Milliseconds before the next attempt: doubling from 250 ms to 5 minutes, with a random factor between 0.5 and 1. */
+/** Milliseconds before the next attempt: doubling from 250 ms up to 5 minutes, with a random factor between 0.5 and 1. */
 export function backoff(failures: number): number {
   const longest = Math.min(250 * 2 ** Math.min(failures - 1, 11), 300_000)
   return longest * (0.5 + Math.random() / 2)
 }
 
-/** Resolves with undefined if the gateway does not have the message. Its id came from the gateway, so it is well formed (A10). */
+/**
+ * Resolves with undefined if the gateway does not have the message. Its id came from the gateway, so it is well formed (A10).
+ */
 export async function unlessGone<T>(promise: PromiseLike<T>): Promise<T | undefined> {
   try {
     return await promise

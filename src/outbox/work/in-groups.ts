@@ -1,8 +1,8 @@
 /**
- * Runs many calls as one: those of one turn of the event loop, and those that arrive while a run is in progress. Calls with the same
- * key run one after another.
+ * Runs many calls as one: those made in one turn of the event loop, and those that arrive while a run is in progress. Calls
+ * with the same key run one after another.
  *
- * With many batches in progress, a statement for each would cost more than sending them.
+ * With many batches in progress, one statement for each would cost more than sending them.
  */
 export function inGroups<Item, Result>(
   keyOf: (item: Item) => string,

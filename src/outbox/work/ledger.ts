@@ -4,7 +4,7 @@ import type { BatchError } from '../events.ts'
 import type { QuietHours } from '../types.ts'
 import { inGroups } from './in-groups.ts'
 
-/** A batch of which this worker has begun a new attempt. */
+/** A batch for which this worker has begun a new attempt. */
 export interface BegunBatch {
   attempt: number
   campaign: string | null
@@ -19,7 +19,7 @@ export interface BegunBatch {
   recipients: { n: number; number: string; fields: string | null; suppressed: boolean }[]
   /** Epoch milliseconds on the ledger's clock. */
   now: number
-  /** The end of the pause that the gateway requested; epoch milliseconds. */
+  /** The end of the pause that the gateway requested, in epoch milliseconds; null if there is none. */
   heldUntil: number | null
   adopted: string | null
 }
@@ -52,8 +52,8 @@ export interface LedgerSteps {
   /** CREATING: begins an attempt, unless a message is already committed. */
   begin: (id: string) => Promise<Turn>
   /**
-   * COMMITTING: if this attempt is still the latest, writes the id of the one message that may be closed, and takes its price from the
-   * campaign's budget, in a single statement under row locks.
+   * COMMITTING: if this attempt is still the latest, writes the id of the one message that may be closed, and takes its price
+   * from the campaign's budget, in a single statement under row locks.
    */
   commit: (message: CommitRequest) => Promise<Fence>
   /** DONE: the message is queued. */
@@ -75,7 +75,10 @@ export interface CommitRequest {
   segments: number | undefined
 }
 
-/** Whether this worker may close its message: `stale` if another worker has the batch, `stopped` if the campaign is not running or over budget. */
+/**
+ * Whether this worker may close its message: `stale` if another worker has the batch, `stopped` if the campaign is not running
+ * or is over budget.
+ */
 export type Fence = 'committed' | 'stale' | 'stopped'
 
 export function createLedgerSteps(core: Core): LedgerSteps {
@@ -181,7 +184,7 @@ async function finishAll(core: Core, messages: readonly FinishRequest[]): Promis
   return messages.map(() => undefined)
 }
 
-/** Returns the batch of an attempt that created nothing, or whose message was discarded. */
+/** Gives back the batch of an attempt that created nothing, or whose message was discarded. */
 export async function giveBack(core: Core, id: string, attempt: number): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'planned', updated_at = COALESCE($3::timestamptz, clock_timestamp())
@@ -190,7 +193,7 @@ export async function giveBack(core: Core, id: string, attempt: number): Promise
   )
 }
 
-/** DONE, for a batch whose message was found queued after an unclean end of the store. */
+/** DONE, for a batch whose message was found queued after an unclean shutdown of the store. */
 export async function adopt(core: Core, id: string, messageId: string): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'done', commit_id = $2::text, error = NULL,
@@ -216,7 +219,7 @@ export async function end(
   )
 }
 
-/** Records a failure, and returns how many there have been. */
+/** Records a failure, and returns how many there have been so far. */
 export async function countFailure(core: Core, id: string, error: BatchError): Promise<number> {
   const [row] = await core.query<{ failures: number }>(
     `UPDATE ledger.batch SET failures = failures + 1, error = $2::text::jsonb WHERE id = $1::uuid RETURNING failures`,
@@ -239,7 +242,7 @@ export async function markRecipients(
   )
 }
 
-/** Ends a batch without remaining recipients. */
+/** Ends a batch that has no recipients left. */
 export async function finishEmpty(core: Core, id: string, attempt: number): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'done', delivery = 'final', updated_at = COALESCE($3::timestamptz, clock_timestamp())

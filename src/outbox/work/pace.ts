@@ -26,18 +26,18 @@ export function parseRate(text: string): Rate {
 
 const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 }
 
-/** A reservation or pause cannot end later than this, in milliseconds; otherwise the clock was moved back. */
+/** The longest time until a reservation or pause ends, in milliseconds; if one ends later, the clock was moved back. */
 export const longestHold = 900_000
 
 /** The longest wait while a transaction is open, in milliseconds. */
 const longestWait = 20_000
 
 /**
- * Reserves a time to send, in a row that all workers share (GCRA). Returns the wait in milliseconds, or undefined if it would be too
- * long; then nothing is reserved. Urgent messages are counted but never wait.
+ * Reserves a time to send, in a row that all workers share (GCRA). Returns the wait in milliseconds, or undefined if the wait
+ * would be too long, in which case nothing is reserved. Urgent messages are counted but never wait.
  *
- * Up to one second of unused time can be made up. A reservation implausibly far ahead means that the clock was moved back, and is
- * ignored.
+ * Up to one second of unused time can be made up. A reservation implausibly far ahead means that the clock was moved back, and
+ * is ignored.
  */
 export async function reserve(
   core: Core,
@@ -64,7 +64,7 @@ export async function reserve(
   return isUrgent ? 0 : Math.max(0, row.wait)
 }
 
-/** Pauses all workers, and returns until when. */
+/** Pauses all workers, and returns when the pause ends. */
 export async function hold(core: Core, milliseconds: number, error: BatchError): Promise<Date> {
   const [row] = await core.query<{ until: number }>(
     `INSERT INTO ledger.pace AS p (id, held_until)

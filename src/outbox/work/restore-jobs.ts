@@ -1,8 +1,8 @@
 import type { Core } from '../core.ts'
 
 /**
- * Creates a job for each open batch without one: after a pause or an import, or if a job was lost because its campaign was paused and
- * resumed at the same moment.
+ * Creates a job for each open batch that has none: after a pause or an import, or because a job was lost when its campaign was
+ * paused and resumed at the same moment.
  */
 export async function restoreJobs(
   core: Core,

@@ -29,8 +29,8 @@ const ended: Outcome = { kind: 'ended' }
 /**
  * Takes a batch as far as possible: PLANNED, CREATING, POST of a transaction, comparison, COMMITTING, PUT, DONE.
  *
- * Any doubt before the commit abandons the gateway's message, and the next attempt creates another; a message is never repaired by
- * adding to it. After the commit, only the committed message is closed, as often as it takes.
+ * Any doubt before the commit abandons the gateway's message, and the next attempt creates another; a message is never repaired
+ * by adding to it. After the commit, only the committed message is closed, with as many retries as it takes.
  */
 export async function runBatch(
   core: Core,
@@ -128,8 +128,8 @@ async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
 }
 
 /**
- * DONE, for a batch whose message the gateway has queued although the ledger does not know it. Recipients who are not in that message,
- * because of quiet hours or suppression, move to a new batch.
+ * DONE, for a batch whose message the gateway has queued although the ledger does not know it. Recipients who are not in that
+ * message, because of quiet hours or suppression, move to a new batch.
  */
 async function adoptMessage(
   { core, id }: Run,
@@ -174,7 +174,7 @@ async function closeCommitted(
   return outcome
 }
 
-/** PUT, which is safe to retry: the gateway queues a message once. */
+/** PUT, which is safe to retry because the gateway queues a message only once. */
 async function close(
   run: Run,
   batch: { attempt: number; campaign: string | null },
@@ -204,7 +204,7 @@ async function close(
   return ended
 }
 
-/** Nothing was queued. The sweep discards what a lost request may have left. */
+/** Handles a failure before the commit, when nothing was queued. The sweep discards what a lost request may have left. */
 async function failedBefore(
   core: Core,
   id: string,
@@ -222,7 +222,7 @@ async function failedBefore(
   return await stepBack(core, id, campaign, meaning, error)
 }
 
-/** The message is committed, and may be queued. */
+/** Handles a failure after the commit, when the message may be queued. */
 async function failedAfter(
   { core, ledger, id }: Run,
   { attempt, campaign }: { attempt: number; campaign: string | null },
@@ -271,7 +271,7 @@ async function later(core: Core, id: string, error: unknown): Promise<Outcome> {
   try {
     failures = await countFailure(core, id, described)
   } catch (cause) {
-    // The database is unavailable; the job comes back when its lease runs out.
+    // The database is unavailable. The job comes back when its lease runs out.
     core.emit({ type: 'error', error: cause })
   }
   if (described.name !== 'ConnectionError' && described.name !== 'GatewayError') {
@@ -319,7 +319,7 @@ function toRequest(
   }
 }
 
-/** Compares the gateway's message with the batch. Undefined if it may be committed. */
+/** Compares the gateway's message with the batch. Returns undefined if it may be committed. */
 async function isAsPlanned(
   core: Core,
   id: string,
@@ -353,7 +353,10 @@ async function isAsPlanned(
   return undefined
 }
 
-/** Waits for the outbox's and the campaign's rate. Returns a delay in milliseconds if the wait is too long to hold a transaction open. */
+/**
+ * Waits for the outbox's and the campaign's rate. If the wait would be too long to hold a transaction open, returns a
+ * delay in milliseconds instead.
+ */
 async function waitForPace(
   core: Core,
   { campaign, settings }: BegunBatch,

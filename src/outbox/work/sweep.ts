@@ -14,10 +14,10 @@ export interface SweepResult {
 }
 
 /**
- * Discards orphans: open transactions of this outbox whose batch has another commit id, a later attempt, or has ended.
+ * Discards orphans: this outbox's open transactions whose batch has another commit id or a later attempt, or has ended.
  *
- * Lost responses and killed workers leave them behind. They cost nothing (A14) and are never sent, so the sweep starts a minute before
- * the earliest lost attempt, and does nothing without one. `everything` checks all messages of the account.
+ * Lost responses and killed workers leave them behind. They cost nothing (A14) and are never sent, so the sweep starts a minute
+ * before the earliest lost attempt, and does nothing if there is none. `everything` checks all of the account's messages.
  * @internal
  */
 export async function sweep(
@@ -66,8 +66,8 @@ export async function sweep(
 }
 
 /**
- * After an unclean end of the embedded store, whose last transactions may be lost: records messages that the gateway has queued and
- * the ledger does not know, before anything is sent.
+ * Records messages that the gateway has queued but the ledger does not know, before anything is sent. Used after an unclean
+ * shutdown of the embedded store, because its last transactions may be lost.
  * @internal
  */
 export async function adoptQueued(core: Core, signal?: AbortSignal): Promise<number> {
@@ -93,7 +93,10 @@ const settled = 120_000
 /** The number of messages read concurrently. */
 const width = 4
 
-/** Visits this outbox's messages created since a time. Each is read, because the gateway's list does not include keys. */
+/**
+ * Visits the messages that this outbox has created since a given time. Each is read, because the gateway's list does not
+ * include keys.
+ */
 async function eachOwnMessage(
   core: Core,
   since: number,

@@ -1,7 +1,7 @@
 import type { QuietHours } from '../types.ts'
 import { OutboxError } from '../errors.ts'
 
-/** When a number may next receive a message, in epoch milliseconds; `now` outside quiet hours. */
+/** Returns when a number may next receive a message, in epoch milliseconds; outside quiet hours, that is `now`. */
 export function allowedFrom(
   now: number,
   number: string,
@@ -13,7 +13,7 @@ export function allowedFrom(
   const isQuiet = start <= end ? at >= start && at < end : at >= start || at < end
   if (!isQuiet) return now
   const minutes = (end - at + day) % day || day
-  // Rounded to the minute. If summer time starts or ends in between, the batch is checked again then.
+  // Rounded to the minute. If summer time starts or ends before then, the batch is checked again when it is due.
   return Math.floor(now / 60_000) * 60_000 + minutes * 60_000
 }
 

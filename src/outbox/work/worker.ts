@@ -12,7 +12,7 @@ const urgentPlaces = 2
 /**
  * Takes batches from the queue and runs them until the signal is aborted.
  *
- * Other failures, such as a lost database connection, are reported as `error` events and retried after a delay.
+ * Failures outside a batch, such as a lost database connection, are reported as `error` events and retried after a delay.
  */
 export async function work(
   core: Core,
