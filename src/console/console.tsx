@@ -101,7 +101,8 @@ async function authenticate(): Promise<{ status: string; credentials: Page['cred
     credentials: {
       bearerAuth: `Bearer ${token}`,
       basicAuth: `Basic ${btoa(`${account.email}:${account.apiKey}`)}`,
-      // The refresh token that belongs to the token in the path. Only the response that creates a token contains it.
+      // Left empty, because it is the refresh token of the token in the path, and only the response that creates a token
+      // contains it.
       refreshAuth: '',
     },
   }

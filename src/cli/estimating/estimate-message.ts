@@ -81,7 +81,7 @@ function describeNonGsm({
   return `${shown}${codePoint} in ${count(texts, 'text')}${instead}`
 }
 
-// These characters are printed by name or code point, because a terminal interprets some of them.
+// Only the code points of these characters are printed, because a terminal interprets some of the characters.
 const isInvisible = /^[\p{Control}\p{Default_Ignorable_Code_Point}\p{Separator}]$/u
 
 const invisibleNames: Readonly<Record<string, string>> = {

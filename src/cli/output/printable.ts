@@ -6,7 +6,7 @@ export function printable(text: string): string {
   )
 }
 
-/** Like {@link printable}, but escapes line breaks too. */
+/** Like {@link printable}, but puts the text on one line. */
 export function printableLine(text: string): string {
   return printable(text.replaceAll(/\s+/gu, ' ').trim())
 }
