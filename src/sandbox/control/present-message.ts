@@ -217,7 +217,7 @@ function reportsOf(recipients: readonly StoredRecipient[]): Placed[] {
 }
 
 /**
- * Places a callback among the moments of the same time: before the reports if it announces the sending, after them if it
+ * Places a callback among the moments at the same time: before the reports if it announces the sending, after them if it
  * announces a report.
  */
 function placeCallback({ id, dueAt, content }: StoredCallback): Placed {

@@ -56,7 +56,7 @@ export function getToken(context: Context, call: RoutedCall): unknown {
   return presentToken(context, token)
 }
 
-/** Changes a token. If the Bearer token is its refresh token, replaces it with a new token instead (R). */
+/** Changes a token. If the Bearer token is its refresh token, also replaces it with a new token (R). */
 export function updateToken(context: Context, call: RoutedCall): unknown {
   const { store, settings } = context
   const { bearer } = call

@@ -10,7 +10,7 @@ type BodyOf<Id extends keyof typeof requestValidators> =
   (typeof requestValidators)[Id] extends Validator<infer Body> ? Body : never
 
 interface ReadingOptions {
-  /** Makes the refusal for a rule that is broken. @defaultValue with the code 302 */
+  /** Makes the refusal when a rule is broken. @defaultValue a refusal with the code 302 */
   refuse?: (parameter: string, problem: ParameterProblem) => Refusal
   /** Adapts the body before it is checked, because the sandbox accepts more than the spec does. */
   adapt?: (body: object) => object
