@@ -42,7 +42,8 @@ export interface Sandbox {
   /** Faults that you can inject: delayed responses, broken connections, refusals. */
   readonly faults: Faults
   /**
-   * Sets the outcome of one message, or of all messages to a number. Reports that a message has already received are kept.
+   * Sets the outcome of one message, or of all subsequent messages to a number. Reports that a message has already received are
+   * kept.
    *
    * @throws RangeError if the target is neither a number nor a message's id, or if the message has ended.
    * @example

@@ -76,8 +76,8 @@ export interface SandboxOptions {
   /** The time between sending a message and its delivery report. @defaultValue `'2s'` */
   deliveryDelay?: Duration | undefined
   /**
-   * The outcome of messages to certain numbers. Some numbers already have one: see `docs/sandbox-numbers.md`. @defaultValue
-   * delivered
+   * The outcome of messages to certain numbers. Some numbers already have one: see `docs/sandbox-numbers.md`.
+   * @defaultValue delivered
    */
   outcomes?: Readonly<Record<string, Outcome>> | undefined
   /** How the sandbox calls messages' `callback_url`. */

@@ -142,7 +142,7 @@ export function createQueueTables(
       rows.put(rowOf({ ...row, ...to }, row.position, false))
       if (row.isReady) dropEmptyLine(keyOf(row))
     },
-    /** Removes a message without sending it, so that its line keeps its turn. */
+    /** Removes a message without sending it. Its line keeps its turn. */
     remove(message: string): void {
       const row = rows.get(message)
       if (row === undefined) return
