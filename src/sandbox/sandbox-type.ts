@@ -32,10 +32,10 @@ export interface Sandbox {
    * well, await the result: it resolves once every callback that fell due has received its response or has failed, and it never
    * rejects.
    *
-   * @throws RangeError if the clock would pass the year 9997.
+   * @throws RangeError if this would take the clock beyond the year 9997.
    */
   advance(duration: Duration): PromiseLike<void>
-  /** The calls to messages' `callback_url`, with the responses. */
+  /** The attempts to call messages' `callback_url`, with the responses. */
   readonly callbacks: Callbacks
   /** The messages that are waiting to be sent, and how fast they leave. */
   readonly queue: SandboxQueue

@@ -80,7 +80,7 @@ export interface SandboxOptions {
    * @defaultValue delivered
    */
   outcomes?: Readonly<Record<string, Outcome>> | undefined
-  /** How the sandbox calls messages' `callback_url`. */
+  /** How the sandbox calls a message's `callback_url`. */
   callbacks?: CallbackOptions | undefined
   /** The maximum size of a request body, in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number | undefined

@@ -3,7 +3,7 @@ import { withoutUndefined } from '../checks.ts'
 import type { StoredCallback } from '../store/callbacks.ts'
 import { isSuccess } from './attempt-and-retry.ts'
 
-/** The calls to messages' `callback_url`, with the responses. */
+/** The attempts to call messages' `callback_url`, with the responses. */
 export interface Callbacks {
   /**
    * Lists the attempts to call a `callback_url`, in order of {@link CallbackAttempt.dueAt}: all attempts that are still to be

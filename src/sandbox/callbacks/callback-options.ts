@@ -2,7 +2,7 @@ import { check, checkFields, duration, func, textList } from '../checks.ts'
 import { milliseconds, type Duration } from '../model/clock.ts'
 import { createAllowance } from './target.ts'
 
-/** How the sandbox calls its messages' `callback_url`. */
+/** How the sandbox calls a message's `callback_url`. */
 export interface CallbackOptions {
   /**
    * The targets that the sandbox may call in addition to this machine's loopback addresses: host names, addresses and ranges

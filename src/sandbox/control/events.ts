@@ -10,7 +10,7 @@ const maxListed = 1000
 /** The maximum number of open event streams, so that they never use up all of a port's connections. */
 const maxStreams = 100
 
-/** The operation for events. */
+/** The operation that returns events, as a stream or as a list. */
 export const events: ControlOperations<'streamEvents'> = {
   streamEvents: ({ context, heartbeat = defaultHeartbeat }, { query, request }) => {
     const { events } = context

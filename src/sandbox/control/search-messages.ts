@@ -98,7 +98,7 @@ function oneOf<Value extends string>(known: readonly Value[], value: string, who
   )
 }
 
-/** Matches part of the text, of the sender or of a number, and a message's complete id. */
+/** Matches any part of the text, the sender or a number, or a complete message id. */
 function hasWord(word: string): Test {
   const pattern = patternOf(word)
   // The list of recipients is stored as JSON, in which texts are escaped.

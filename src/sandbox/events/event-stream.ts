@@ -13,7 +13,7 @@ const maxAtOnce = 100
 /** How long a browser waits before it reconnects, in milliseconds. */
 const greeting = 'retry: 1000\n\n'
 
-/** A reader who follows the events. */
+/** A reader that follows the events. */
 export interface Following {
   /** The id of the last event that the reader has received, or undefined to receive only new events. */
   after: number | undefined

@@ -40,7 +40,7 @@ export function createClock(kind: ClockKind, startAt = wallClock()) {
     now,
     /** How fast the clock runs: 1 at the machine's speed, 0 when it stands still. */
     rate,
-    /** Advances the clock. Throws a RangeError if it would pass the year 9997. */
+    /** Advances the clock. Throws a RangeError if this would take it beyond the year 9997. */
     advance: (milliseconds: number): void => {
       if (now() + milliseconds >= end) {
         throw new RangeError('the sandbox cannot advance beyond the year 9997')
