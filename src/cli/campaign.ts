@@ -4,7 +4,7 @@ import { addConnectionOptions, type ConnectionFlags } from './input/connection-o
 import { readCount, readCountry, readNumber } from './input/flag-values.ts'
 import type { Context } from './terminal/context.ts'
 
-/** Flags of every `campaign` command. */
+/** The flags that all `campaign` commands share. */
 export interface OutboxFlags {
   store?: string
   json?: true
@@ -23,7 +23,7 @@ export interface CampaignFlags extends OutboxFlags, ConnectionFlags {
   yes?: true
 }
 
-/** `gateway-sms campaign`: a message to a list, through an outbox. */
+/** `gateway-sms campaign`: sends a message to a list of recipients through an outbox. */
 export function addCampaignCommand(program: Command, context: Context): void {
   const campaign = program
     .command('campaign')

@@ -1,4 +1,4 @@
-/** The exit codes of the process, as listed by `gateway-sms --help`. */
+/** The exit codes of the process, which `gateway-sms --help` lists. */
 export const exitCodes = {
   done: 0,
   /** The command failed, and nothing was sent. */
@@ -13,12 +13,12 @@ export const exitCodes = {
   unwritten: 5,
   /** `verify` found nothing wrong but could not try everything. */
   untried: 6,
-  /** The command given to `gateway-sms sandbox exec` cannot be run, or was not found; the same codes as in a shell. */
+  /** `gateway-sms sandbox exec` could not run its command, or could not find it. A shell uses the same codes. */
   notExecutable: 126,
   notFound: 127,
-  /** 128 plus the number of SIGINT, as in a shell. */
+  /** 128 plus the signal number of SIGINT, as in a shell. */
   interrupted: 130,
-  /** 128 plus the number of SIGTERM. */
+  /** 128 plus the signal number of SIGTERM. */
   terminated: 143,
 } as const
 

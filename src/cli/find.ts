@@ -14,7 +14,7 @@ interface Flags extends ConnectionFlags {
   json?: true
 }
 
-/** `gateway-sms find`: finds the message with a key when it is not known whether it was sent. */
+/** `gateway-sms find`: finds the message that has a key, when it is not known whether it was sent. */
 export function addFindCommand(program: Command, context: Context): void {
   const command = program
     .command('find')

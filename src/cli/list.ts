@@ -44,12 +44,15 @@ async function list(context: Context, { limit, ...flags }: Flags): Promise<void>
   }
 }
 
-/** A message without a time counts as the newest. */
+/** When a message was created. A message without a time counts as the newest. */
 function timeOf({ timestamp }: MessageSummary): number {
   return timestamp?.getTime() ?? Number.MAX_SAFE_INTEGER
 }
 
-/** Reads each message, because the gateway's list contains neither state nor recipients. A message deleted meanwhile stays as listed. */
+/**
+ * Reads each message, because the gateway's list contains neither states nor recipients. A message that is deleted in the
+ * meantime remains as listed.
+ */
 async function readAll(
   { messages }: SmsClient,
   listed: readonly MessageSummary[],
@@ -77,7 +80,7 @@ async function readAll(
   return found
 }
 
-/** The gateway documents an unknown id as an invalid one (R). */
+/** The gateway documents the same error for an unknown id as for an invalid one (R). */
 const notFound: ReadonlySet<string> = new Set(['message-not-found', 'invalid-message-id'])
 
 /** How many messages are read at once. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Runs on any Node, so that an old one fails with a clear message. The rest is loaded after the check.
+// This file runs on any version of Node, so that an old one fails with a clear message. Everything else is loaded after the
+// check.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 if (major < 22 || (major === 22 && minor < 13)) {

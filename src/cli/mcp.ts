@@ -9,7 +9,7 @@ import {
 } from './sandbox/options.ts'
 import type { Context } from './terminal/context.ts'
 
-/** `gateway-sms mcp`: serves a sandbox to a coding agent, over the Model Context Protocol on stdin and stdout. */
+/** `gateway-sms mcp`: serves a sandbox to a coding agent, using the Model Context Protocol over stdin and stdout. */
 export function addMcpCommand(program: Command, context: Context): void {
   const command = program
     .command('mcp')

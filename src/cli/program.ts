@@ -44,7 +44,7 @@ async function runWords(words: string[], context: Context): Promise<number> {
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCodes.done : exitCodes.misused
     }
-    // Loaded on demand, so that the help does not load the client.
+    // Loaded on demand, so that showing the help does not load the client.
     const { explainFailure } = await import('./output/explain-failure.ts')
     const { exitCode, lines } = explainFailure(error, context)
     for (const [i, line] of lines.entries()) {
@@ -59,7 +59,7 @@ function createProgram(context: Context): Command {
   const program = new Command('gateway-sms')
     .description('Send SMS through the Gateway SMS API, or run the gateway on your own machine.')
     .version(packageJson.version)
-    // Flags after the command given to `sandbox exec` belong to that command.
+    // Flags that follow the command given to `sandbox exec` belong to that command.
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
@@ -122,7 +122,10 @@ Example:
   export GATEWAY_SMS_ENVIRONMENT=test GATEWAY_SMS_TOKEN=…
   gateway-sms send --sender Acme --body 'Your parcel is here' +39-3331234567`
 
-/** Shows the help if there are no words. An unknown command is passed on alone, so that the error names it whatever follows. */
+/**
+ * Shows the help if there are no words. An unknown command is passed on alone, so that the error names it regardless of what
+ * follows it.
+ */
 function readable(words: string[], program: Command): string[] {
   const [first, second] = words
   if (first === undefined) return ['--help']

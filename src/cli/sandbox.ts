@@ -20,12 +20,12 @@ interface Flags extends SandboxFlags {
   assumptions?: boolean
 }
 
-/** `gateway-sms sandbox`: runs the gateway on a local port until interrupted. */
+/** `gateway-sms sandbox`: runs the gateway on a local port until it is interrupted. */
 export function addSandboxCommand(program: Command, context: Context): void {
   const command = program
     .command('sandbox')
     .description('Start a local gateway. No message reaches a phone.')
-    // Flags after `exec` belong to that command.
+    // Flags that follow `exec` belong to that command.
     .enablePositionalOptions()
   addSandboxOptions(command, { port: 4010, log: 'text' })
     .option('--assumptions', 'list the assumptions about the gateway and exit')
@@ -50,7 +50,7 @@ async function serve(flags: Flags, context: Context): Promise<void> {
   keepHeapSmall()
   const { terminal, signal } = context
   const log = createLog(flags.log, terminal)
-  // Events before the port is open have no caller, so they are not logged.
+  // Events that happen before the port is open were not caused by a caller, so they are not logged.
   let isOpen = false
   const onEvent = (event: SandboxEvent) => {
     if (isOpen) log?.(event)

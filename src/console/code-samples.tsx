@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { environments } from '../../generated/environments.ts'
 
-/** Samples in each language, by operation id. */
+/** Code samples in each language, by operation id. */
 export type Samples = Record<string, Record<string, string>>
 
 const key = 'gateway-sms-language'
 
-/** Shows how an operation is called from a program, in the language chosen last. */
+/** Shows how to call an operation from a program, in the language that was selected last. */
 export function CodeSamples({ samples }: { samples: Record<string, string> }) {
   const [language, setLanguage] = useState(localStorage.getItem(key) ?? 'curl')
   const chosen = language in samples ? language : 'curl'
@@ -31,7 +31,7 @@ export function CodeSamples({ samples }: { samples: Record<string, string> }) {
   )
 }
 
-/** A sample with the sandbox's address in place of the vendor's. */
+/** Replaces the vendor's address in a sample with the sandbox's. */
 function forThisSandbox(sample: string): string {
   const hosts = Object.values(environments).flatMap(({ gateway, tokens }) => [gateway, tokens])
   return hosts.reduce((text, host) => text.replaceAll(host, location.origin), sample)

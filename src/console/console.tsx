@@ -1,4 +1,5 @@
-// The page at /docs: the operations of the specs, to read about and to try on the sandbox that serves them.
+// The page at /docs, which documents the operations of the specs and lets the reader try them on the sandbox that serves the
+// page.
 import { render } from 'preact'
 import { adminToken } from '../inbox/api/admin-token.ts'
 import { controlPath } from '../inbox/api/control.ts'
@@ -78,7 +79,9 @@ function Console({ page }: { page: Page }) {
   )
 }
 
-/** The credentials of the sandbox's first account, or of the control API, and what the page says about them. */
+/**
+ * The credentials of the sandbox's first account, or those for the control API, and the text that the page shows about them.
+ */
 async function authenticate(): Promise<{ status: string; credentials: Page['credentials'] }> {
   if (name === 'sandbox-control') {
     return adminToken.value === ''
@@ -98,7 +101,8 @@ async function authenticate(): Promise<{ status: string; credentials: Page['cred
     credentials: {
       bearerAuth: `Bearer ${token}`,
       basicAuth: `Basic ${btoa(`${account.email}:${account.apiKey}`)}`,
-      // The refresh token of the token in the path, which only its creation returns.
+      // Left empty, because it is the refresh token of the token in the path, and only the response that creates a token
+      // contains it.
       refreshAuth: '',
     },
   }

@@ -1,4 +1,4 @@
-/** A schema, with the keywords that the specs use. */
+/** A schema, limited to the keywords that the specs use. */
 export interface Schema {
   $ref?: string
   type?: string
@@ -22,7 +22,7 @@ export interface Schema {
   oneOf?: readonly Schema[]
 }
 
-/** A parameter of an operation. */
+/** A parameter that an operation takes. */
 export interface Parameter {
   name: string
   in: 'path' | 'query' | 'header'
@@ -60,7 +60,7 @@ interface PathOperation {
   security?: readonly Security[]
 }
 
-/** A spec: OpenAPI 3.0, with references inside the document. */
+/** A spec in OpenAPI 3.0, with references inside the document. */
 export interface Spec {
   info: { title: string; description?: string }
   security?: readonly Security[]
@@ -68,7 +68,7 @@ export interface Spec {
   paths: Record<string, Record<string, PathOperation | readonly Parameter[]>>
 }
 
-/** An operation with everything that the spec says about it in other places. */
+/** An operation, together with everything that the spec says about it elsewhere. */
 export interface Operation {
   id: string
   method: string
@@ -78,16 +78,16 @@ export interface Operation {
   description: string
   assumptions: readonly string[]
   parameters: readonly Parameter[]
-  /** The request body with its media type and an example, if it has one. */
+  /** The request body, if the operation takes one, with its media type and an example. */
   body: { type: string; schema: Schema; example: string } | undefined
   responses: readonly [status: string, response: DocumentedResponse][]
-  /** The names of the security schemes that it accepts. */
+  /** The names of the security schemes that the operation accepts. */
   schemes: readonly string[]
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete']
 
-/** Lists the operations of a spec in its order. */
+/** Lists a spec's operations in the order in which it contains them. */
 export function operationsOf(spec: Spec): Operation[] {
   return Object.entries(spec.paths).flatMap(([path, item]) => {
     const shared = (item['parameters'] ?? []) as readonly Parameter[]
@@ -136,7 +136,7 @@ function bodyOf(spec: Spec, content: Content): Operation['body'] {
   }
 }
 
-/** The example of a body: its own, the first of several, or that of its schema. */
+/** A body's example: its own, the first of several, or its schema's. */
 export function exampleOf(spec: Spec, { schema = {}, example, examples = {} }: MediaType): unknown {
   return example ?? Object.values(examples)[0]?.value ?? resolve(spec, schema).example ?? {}
 }

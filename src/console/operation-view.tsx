@@ -7,12 +7,12 @@ import { CodeSpans, Prose } from './prose.tsx'
 import { SchemaView, typeOf } from './schema-view.tsx'
 import { curlOf, requestOf, sendRequest, type FormValues, type LiveResponse } from './try-it.ts'
 
-/** What the operations of a page share. */
+/** What a page's operations share. */
 export interface Page {
   spec: Spec
-  /** The path before those of the spec. */
+  /** The path that precedes those in the spec. */
   base: string
-  /** The `Authorization` header for each security scheme; a scheme that is not in use is missing. */
+  /** The `Authorization` header for each security scheme that is in use. */
   credentials: Readonly<Record<string, string>>
   samples: Readonly<Record<string, Record<string, string>>>
 }
@@ -22,7 +22,10 @@ interface OperationProps {
   operation: Operation
 }
 
-/** An operation: one line, and on demand its form, code samples and documentation. The address of the page names the open one. */
+/**
+ * Shows an operation on one line and, on demand, its form, code samples and documentation. The page's address names the open
+ * one.
+ */
 export function OperationView({ page, operation }: OperationProps) {
   const { id, method, path, summary } = operation
   const [isOpen, setOpen] = useState(location.hash === `#${id}`)
@@ -93,7 +96,7 @@ function textOf(example: unknown): string {
   return typeof example === 'string' ? example : JSON.stringify(example)
 }
 
-/** The form that sends a request, and the response. */
+/** The form that sends a request and shows the response. */
 function TryIt({ page, operation }: OperationProps) {
   const { parameters, body, schemes } = operation
   const scheme = schemes.find((name) => name in page.credentials)
@@ -190,7 +193,7 @@ function TryIt({ page, operation }: OperationProps) {
   )
 }
 
-/** The value of a parameter before anything is typed: only a path needs one. */
+/** A parameter's value before anything is typed. Only a path parameter needs one. */
 function firstValueOf({ in: place, example, schema }: Parameter): string {
   const value = place === 'path' ? (example ?? schema.example) : undefined
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''

@@ -8,7 +8,7 @@ interface SchemaProps {
   schema: Schema
 }
 
-/** The properties of a schema. Nested ones are rendered when they are opened, so that a schema may contain itself. */
+/** A schema's properties. Nested properties are rendered only when they are opened, so a schema may contain itself. */
 export function SchemaView({ spec, schema }: SchemaProps) {
   const properties = propertiesOf(spec, schema)
   const choices = resolve(spec, schema).oneOf ?? []
@@ -54,7 +54,7 @@ function Property({
   )
 }
 
-/** The schema to show inside a property: an object's own, or that of an array's items. */
+/** The schema to show inside a property: that of the object itself, or that of the array's items. */
 function innerOf(spec: Spec, schema: Schema): Schema | undefined {
   const resolved = resolve(spec, schema)
   if (resolved.items !== undefined) return innerOf(spec, resolved.items)
@@ -62,7 +62,7 @@ function innerOf(spec: Spec, schema: Schema): Schema | undefined {
   return isNested ? resolved : undefined
 }
 
-/** The properties of an object, with those of every part of an `allOf`. */
+/** An object's properties, including those from every part of an `allOf`. */
 export function propertiesOf(
   spec: Spec,
   schema: Schema,
@@ -77,7 +77,7 @@ export function propertiesOf(
   return [...new Map([...inherited, ...own].map((each) => [each.name, each])).values()]
 }
 
-/** The type of a schema with its limits, on one line. */
+/** A schema's type and limits, on one line. */
 export function typeOf(spec: Spec, schema: Schema): string {
   const resolved = resolve(spec, schema)
   const { type, format, items, allOf, oneOf, nullable } = resolved

@@ -1,13 +1,13 @@
 import type { Operation } from './openapi.ts'
 
-/** What the form of an operation contains. */
+/** The values in an operation's form. */
 export interface FormValues {
   parameters: Readonly<Record<string, string>>
   authorization: string
   body: string
 }
 
-/** A request to send. */
+/** A request that is ready to be sent. */
 export interface OutgoingRequest {
   method: string
   url: string
@@ -15,7 +15,7 @@ export interface OutgoingRequest {
   body: string | undefined
 }
 
-/** Builds the request of an operation. Empty query and header parameters are left out. */
+/** Builds an operation's request. Empty query and header parameters are left out. */
 export function requestOf(
   { method, path, parameters, body }: Operation,
   base: string,
@@ -56,22 +56,22 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`
 }
 
-/** A response, as far as it has arrived. */
+/** The part of a response that has arrived so far. */
 export interface LiveResponse {
   status: number
-  /** Milliseconds from the request to the response's headers. */
+  /** Milliseconds from the request until the response's headers arrive. */
   duration: number
   headers: readonly (readonly [string, string])[]
   body: string
-  /** Whether the body is longer than what is shown. */
+  /** Whether the body is longer than the part that is shown. */
   isCut: boolean
   isComplete: boolean
 }
 
-/** The most characters of a body that are shown. */
+/** The maximum number of a body's characters that are shown. */
 const maxShown = 200_000
 
-/** Sends a request, and reports the response with each part of its body: a stream of events has no end. */
+/** Sends a request, and reports the response each time a part of its body arrives, because an event stream has no end. */
 export async function sendRequest(
   { url, body, ...request }: OutgoingRequest,
   signal: AbortSignal,

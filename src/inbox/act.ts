@@ -4,10 +4,10 @@ import { connection } from './api/events.ts'
 /** The result of the last action; screen readers announce it. */
 export const notice = signal<{ text: string; isFailure: boolean } | undefined>(undefined)
 
-/** The command that starts a sandbox at this page's address. */
+/** A command that starts a sandbox at this page's address. */
 export const startHint = `npx gateway-sms sandbox --port ${location.port}`
 
-/** Performs an action and announces its result. */
+/** Performs an action, and announces the result. */
 export async function act(work: () => Promise<unknown>, done = ''): Promise<boolean> {
   try {
     await work()
@@ -21,7 +21,7 @@ export async function act(work: () => Promise<unknown>, done = ''): Promise<bool
 
 const notRunning = `The sandbox is not running. Start it with ${startHint}`
 
-/** An error as text. A browser reports an unreachable server only as “Failed to fetch”. */
+/** Describes an error in words. A browser reports an unreachable server only as “Failed to fetch”. */
 export function inWords(error: unknown): string {
   if (error instanceof TypeError) return notRunning
   return error instanceof Error ? error.message : String(error)
@@ -32,7 +32,7 @@ effect(() => {
   if (connection.value === 'live' && notice.peek()?.text === notRunning) notice.value = undefined
 })
 
-/** Copies a text and announces it. */
+/** Copies a text to the clipboard, and announces it. */
 export function copy(text: string, what: string): void {
   void act(() => navigator.clipboard.writeText(text), `${what} copied`)
 }

@@ -18,7 +18,7 @@ const screens = {
   controls: ControlsScreen,
 } as const
 
-/** The page: the permanent parts and one screen. */
+/** The page: its permanent parts, and one screen. */
 export function App() {
   useEffect(() => listenToKeys(), [])
   const { screen } = route.value

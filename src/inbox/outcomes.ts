@@ -1,6 +1,6 @@
 import type { Schemas } from './api/control.ts'
 
-/** Outcomes that can be set for a queued message, the default first. */
+/** The outcomes that can be set for a queued message, starting with the default. */
 export const deliveryOutcomes = [
   'DELIVERED_TO_HANDSET',
   'UNDELIVERABLE_NOT_DELIVERED',
@@ -11,7 +11,7 @@ export const deliveryOutcomes = [
   'temporaryError',
 ] as const satisfies readonly Schemas['OutcomeName'][]
 
-/** Outcomes that can be set for a number, including those of the request itself and of callbacks. */
+/** The outcomes that can be set for a number, including those that affect the request or the callbacks. */
 export const allOutcomes = [
   ...deliveryOutcomes,
   'reorderedReports',

@@ -7,7 +7,7 @@ export function curlOf(request: SendRequest): string {
   return curl(request, '"Authorization: Bearer $GATEWAY_SMS_TOKEN"')
 }
 
-/** A first command to try. It works as it is, with a token created by the page. */
+/** A first command for the user to try. It works unchanged, because the page has created its token. */
 export function firstCurl(token: string): string {
   const request = { sender: 'Acme', body: 'Your code is 4711', recipients: ['+39-3331234567'] }
   return curl(request, `'Authorization: Bearer ${token}'`)

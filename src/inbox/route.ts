@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 
-/** A parsed address: a screen, and its subject. */
+/** A parsed address: a screen, and what it shows. */
 export interface Route {
   screen: ScreenName
   about: string

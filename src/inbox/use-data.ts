@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { onEvent } from './api/events.ts'
 
-/** Loads data from the sandbox, again with each version. Returns the data and a function that reloads it. */
+/**
+ * Loads data from the sandbox, and loads it again whenever `version` changes. Returns the data and a function that reloads it.
+ */
 export function useData<Data>(
   load: () => Promise<Data>,
   version: unknown,
@@ -12,7 +14,7 @@ export function useData<Data>(
     let isGone = false
     load().then(
       (found) => isGone || setData(found),
-      // The previous data stays until the sandbox responds again.
+      // The previous data remains until the sandbox responds again.
       () => {},
     )
     return () => {
@@ -22,7 +24,7 @@ export function useData<Data>(
   return [data, () => setAgain((before) => before + 1)]
 }
 
-/** A number that increases shortly after each change in the sandbox. */
+/** Returns a number that increases shortly after each change in the sandbox. */
 export function useChanges(): number {
   const [version, setVersion] = useState(0)
   useEffect(() => {

@@ -1,15 +1,18 @@
 import { milliseconds, type Duration } from './model/clock.ts'
 
-/** Returns undefined for a valid value, otherwise what the value must be, such as `a whole number from 0 to 5`. */
+/** Returns undefined for a valid value; otherwise describes what a valid value is, such as `a whole number from 0 to 5`. */
 export type Check = (value: unknown) => string | undefined
 
-/** How an error names an object, and a field of it: `the options of a sandbox`, `the sandbox option 'credit'`. */
+/** What an error calls an object and its fields: `the options of a sandbox`, `the sandbox option 'credit'`. */
 interface Naming {
   whole: string
   field: (name: string) => string
 }
 
-/** Throws a RangeError unless `given` is an object with known fields and valid values. An undefined value counts as left out. */
+/**
+ * Throws a RangeError unless `given` is an object that has only known fields with valid values. An undefined value counts as
+ * missing.
+ */
 export function checkFields(
   given: unknown,
   checks: Readonly<Record<string, Check>>,
@@ -26,19 +29,19 @@ export function checkFields(
   }
 }
 
-/** Throws a RangeError for a value that its check refuses. */
+/** Throws a RangeError if the check does not accept the value. */
 export function assertValid(check: Check, value: unknown, name: string): void {
   const problem = check(value)
   if (problem !== undefined) throw new RangeError(`${name} must be ${problem}, not ${shown(value)}`)
 }
 
-/** What an error suggests instead of an unknown name. */
+/** The suggestion that an error makes for an unknown name. */
 export function suggest(name: string, known: readonly string[]): string {
   const meant = nearest(name, known)
   return meant === undefined ? `use one of ${known.join(', ')}` : `did you mean '${meant}'?`
 }
 
-/** A value as an error shows it. */
+/** A value in the form in which an error shows it. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `'${value.slice(0, 60)}'`
   if (value === null) return 'null'
@@ -49,7 +52,7 @@ export function shown(value: unknown): string {
   return `a ${typeof value}`
 }
 
-/** A check that accepts the values for which `isValid` is true; `expected` describes them. */
+/** Creates a check that accepts the values for which `isValid` returns true. `expected` describes those values. */
 export function check(isValid: (value: unknown) => boolean, expected: string): Check {
   return (value) => (isValid(value) ? undefined : expected)
 }
@@ -81,7 +84,7 @@ export function textList(expected: string): Check {
   return check((value) => Array.isArray(value) && value.every(isText), expected)
 }
 
-/** A number from 0 to `max`; Infinity is valid only where it is the maximum. */
+/** Creates a check that accepts numbers from 0 to `max`. Infinity is valid only if it is the maximum. */
 export function numberUpTo(max: number): Check {
   return check(
     (value) => typeof value === 'number' && value >= 0 && value <= max,
@@ -107,9 +110,9 @@ export function oneOf(values: readonly string[]): Check {
   }
 }
 
-/** The known name that a misspelt one most likely means, or undefined when none is close. */
+/** The known name that a misspelt one most likely stands for, or undefined if none is similar. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  // The distance takes time that grows with the length.
+  // The name is shortened because the time to calculate the distance grows with its length.
   const short = name.slice(0, 60).toLowerCase()
   const [best] = known
     .map((other) => ({ other, distance: distanceBetween(short, other.toLowerCase()) }))
@@ -120,7 +123,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best?.other
 }
 
-/** The Levenshtein distance: how many letters must be added, removed or changed. */
+/** The Levenshtein distance: how many letters have to be added, removed or changed to turn one word into the other. */
 function distanceBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, i) => i)
   for (const [i, letter] of Array.from(one).entries()) {
@@ -134,7 +137,7 @@ function distanceBetween(one: string, other: string): number {
   return row.at(-1) ?? 0
 }
 
-/** An object without its undefined properties. */
+/** Copies an object without its undefined properties. */
 export function withoutUndefined<T extends object>(given: T): Defined<T> {
   const defined = Object.entries(given).filter(([, value]) => value !== undefined)
   return Object.fromEntries(defined) as Defined<T>

@@ -4,15 +4,15 @@ import { startSoon } from './model/platform.ts'
 interface PendingResponse {
   send: () => void
   fail: (error: FileError) => void
-  /** How many commits had failed before it was added. */
+  /** How many commits had failed before this response was added. */
   failures: number
 }
 
 export type Tick = ReturnType<typeof createTick>
 
 /**
- * Collects the responses of a tick and sends them together, because each separate write wakes the caller that waits for it. With a
- * data file, everything that the tick has changed is written first, in one transaction. `commit` is the store's.
+ * Collects a tick's responses and sends them together, because each separate write would wake a waiting caller. With a data
+ * file, everything that the tick has changed is written first, in one transaction. `commit` is the store's method.
  */
 export function createTick(commit: () => void) {
   let responses: PendingResponse[] = []
@@ -20,7 +20,7 @@ export function createTick(commit: () => void) {
   let failures = 0
   let lastError: FileError | undefined
 
-  /** Commits now. Throws a FileError if that fails, and undoes the changes. */
+  /** Commits immediately. If that fails, undoes the changes and throws a FileError. */
   function tryCommit(): void {
     try {
       commit()
@@ -31,7 +31,7 @@ export function createTick(commit: () => void) {
     }
   }
 
-  /** Commits and sends now. */
+  /** Commits and sends the responses immediately. */
   function flush(): void {
     isScheduled = false
     const due = responses
@@ -39,7 +39,7 @@ export function createTick(commit: () => void) {
     try {
       tryCommit()
     } catch {
-      // The callers hear of it below.
+      // The callers are told below.
     }
     for (const response of due) {
       if (response.failures === failures || lastError === undefined) response.send()
@@ -47,7 +47,7 @@ export function createTick(commit: () => void) {
     }
   }
 
-  /** Schedules a commit. */
+  /** Schedules a commit for the end of the tick. */
   function schedule(): void {
     if (isScheduled) return
     isScheduled = true

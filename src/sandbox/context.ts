@@ -6,13 +6,13 @@ import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
 import type { Tick } from './commit-and-send.ts'
 
-/** What every rule works with. It outlives requests: what belongs to one request is in its Call. */
+/** What every rule works with. A context outlives the requests: whatever belongs to one request is in its Call. */
 export interface Context {
   store: Store
   clock: Clock
   settings: Settings
   identifiers: Identifiers
-  /** How many recipients leave the queue per second: Infinity for no limit, 0 to hold the queue. */
+  /** How many recipients leave the queue per second. Infinity means that there is no limit, and 0 holds the queue. */
   throughput: number
   tick: Tick
   scheduler: Scheduler

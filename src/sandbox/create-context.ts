@@ -9,9 +9,9 @@ import type { Settings } from './settings.ts'
 import { openStore } from './store/store.ts'
 import { createTick } from './commit-and-send.ts'
 
-/** Creates a new context, or restores it from the data file. `runCallbacks` makes the callbacks that are due. */
+/** Creates a new context, or restores one from the data file. `runCallbacks` makes the callbacks that are due. */
 export function createContext(settings: Settings, runCallbacks: () => void): Context {
-  // Before the store, so that an invalid start date leaves no file behind.
+  // Created before the store, so that an invalid start date does not leave a file behind.
   const clock = createClock(settings.clock, settings.startAt?.getTime())
   const store = openStore({
     file: settings.data,
@@ -41,7 +41,7 @@ export function createContext(settings: Settings, runCallbacks: () => void): Con
     scheduler,
   }
   const stored = store.state.get('clock')
-  // After a crash, a fast clock is stored as of its last advance: no message may date from the future.
+  // After a crash, the file has a fast clock's time at its last advance. The clock must not fall behind any message's time.
   const last = clock.rate === 0 ? 0 : store.messages.lastChange()
   if (stored !== undefined) clock.restore({ ...stored, now: Math.max(stored.now, last) })
   if (store.accounts.count() === 0) {
@@ -55,7 +55,10 @@ export function createContext(settings: Settings, runCallbacks: () => void): Con
   return context
 }
 
-/** Resets everything but the accounts and the tokens that the sandbox made for them. Ids, secrets and time start again. */
+/**
+ * Resets everything except the accounts and the tokens that the sandbox created for them. Ids, secrets and time start from the
+ * beginning.
+ */
 export function resetContext(context: Context): void {
   const { store, clock, settings } = context
   const accounts = store.accounts.list()
@@ -74,7 +77,7 @@ export function resetContext(context: Context): void {
   })
 }
 
-/** Restores the state of a dump. Throws a RangeError for an invalid one. */
+/** Restores the state from a dump. Throws a RangeError if the dump is invalid. */
 export function restoreContext({ store, clock }: Context, dump: string): void {
   store.load(dump)
   const stored = store.state.get('clock')

@@ -6,10 +6,10 @@ import { foresee, paceAt } from './rules/departure.ts'
 /** A sandbox's queue: the messages waiting in it, and how fast they leave. */
 export interface SandboxQueue {
   /**
-   * How many recipients leave per second: `Infinity` for no limit; with `0` only realtime messages leave (A42).
-   * A message that is leaving when it changes continues at the new speed.
+   * How many recipients leave the queue per second. `Infinity` means that there is no limit; with `0`, only realtime messages
+   * leave (A42). If the throughput changes while a message is leaving, the message continues at the new speed.
    *
-   * @throws RangeError for anything but a number of at least 0, when it is set.
+   * @throws RangeError if it is set to anything but a number of at least 0.
    * @defaultValue the option `throughput`, which {@link Sandbox.reset} restores
    * @example
    * ```ts
@@ -20,11 +20,12 @@ export interface SandboxQueue {
    */
   throughput: number
   /**
-   * The messages in the queue, in the order in which they will leave if nothing else is sent: realtime messages first, then by
-   * priority (D). Within one priority accounts take turns, and each account's messages leave in order (A40, A41). A scheduled
-   * message is listed where it will be on its date. Open transactions and cancelled messages are not in the queue.
+   * Lists the messages in the queue, in the order in which they will leave if nothing else is sent: realtime messages first,
+   * then by priority (D). Within a priority, accounts take turns, and each account's messages leave in order (A40, A41). A
+   * scheduled message is listed in the place that it will have on its date. Open transactions and cancelled messages are not in
+   * the queue.
    *
-   * Takes about 10 ms per 1,000 messages.
+   * Listing the queue takes about 10 ms per 1,000 messages.
    *
    * @example
    * ```ts
@@ -34,18 +35,18 @@ export interface SandboxQueue {
   list(): WaitingMessage[]
 }
 
-/** A message that waits in the queue. */
+/** A message that is waiting in the queue. */
 export interface WaitingMessage {
   id: string
   /** The email of the account that sent it. */
   account: string
   priority: number
   realtime: boolean
-  /** How many recipients it has. */
+  /** How many recipients the message has. */
   recipients: number
-  /** Its send date, or when it was sent if it has none. */
+  /** The message's send date or, if it has none, the time when it was sent to the gateway. */
   sendAt: Date
-  /** When it will leave if nothing else is sent, in the sandbox's time; undefined while the queue is held. */
+  /** When the message will leave if nothing else is sent, in the sandbox's time; undefined while the queue is held. */
   leavesAt: Date | undefined
 }
 
@@ -73,7 +74,10 @@ export function createQueue(context: Context, assertOpen: () => void): SandboxQu
   }
 }
 
-/** The messages in the queue, found one by one as they are read. It yields undefined when the next one is not known yet. */
+/**
+ * Lists the messages in the queue, each of which is found only as it is read. Yields undefined while the next message is still
+ * being determined.
+ */
 export function listQueue(context: Context): Iterable<WaitingMessage | undefined> {
   settleDue(context)
   const emails = new Map(context.store.accounts.list().map(({ id, email }) => [id, email]))

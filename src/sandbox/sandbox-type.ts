@@ -9,41 +9,43 @@ import type { SandboxQueue } from './sandbox-queue.ts'
 import type { InboxMessage } from './waiting/inbox-message.ts'
 import type { MessageFilter } from './waiting/message-filter.ts'
 
-/** The gateway and its token service, in this process. */
+/** The gateway and its token service, running in this process. */
 export interface Sandbox {
   /** The gateway as a `fetch` function, for `createClient({ fetch: sandbox.fetch, … })`. */
   readonly fetch: typeof fetch
-  /** The credentials of the sandbox's own account, for the token service. */
+  /** The sandbox account's credentials for the token service. */
   readonly credentials: { readonly email: string; readonly apiKey: string }
-  /** The credit left on the sandbox's own account, in euros. */
+  /** The remaining credit of the sandbox's own account, in euros. */
   readonly credit: number
   /** The accounts: the sandbox's own, and those that you add. */
   readonly accounts: SandboxAccounts
-  /** The current time in the sandbox. */
+  /** The current time on the sandbox's clock. */
   readonly now: Date
   /**
-   * Makes a token for the sandbox's own account.
+   * Creates a token for the sandbox's own account.
    *
-   * @throws RangeError for a scope that the gateway does not have, and for a lifetime of more than a year.
+   * @throws RangeError if the gateway does not have a scope, or if the lifetime is more than a year.
    */
   token(options?: TokenOptions): string
   /**
-   * Advances the sandbox's clock and does everything that falls due, in order, before it returns. Await the result to wait
-   * for the callbacks as well: it resolves when each one that fell due has had its response or has failed, and never rejects.
+   * Advances the sandbox's clock, and runs everything that falls due, in order, before returning. To wait for the callbacks as
+   * well, await the result: it resolves once every callback that fell due has received its response or has failed, and it never
+   * rejects.
    *
-   * @throws RangeError beyond the year 9997.
+   * @throws RangeError if this would take the clock beyond the year 9997.
    */
   advance(duration: Duration): PromiseLike<void>
-  /** The calls to the `callback_url` of messages, and their responses. */
+  /** The attempts to call messages' `callback_url`, with the responses. */
   readonly callbacks: Callbacks
-  /** The messages that wait to be sent, and how fast they leave. */
+  /** The messages that are waiting to be sent, and how fast they leave. */
   readonly queue: SandboxQueue
-  /** Faults on demand: delayed responses, broken connections, refusals. */
+  /** Faults that you can inject: delayed responses, broken connections, refusals. */
   readonly faults: Faults
   /**
-   * Sets the outcome of one message, or of all further messages to a number. Reports that a message already has are kept.
+   * Sets the outcome of one message, or of all subsequent messages to a number. Reports that a message has already received are
+   * kept.
    *
-   * @throws RangeError for anything but a number or the id of a message, and for a message that has ended.
+   * @throws RangeError if the target is neither a number nor a message's id, or if the message has ended.
    * @example
    * ```ts
    * sandbox.setOutcome('+39-3331234567', 'UNDELIVERABLE_NOT_DELIVERED')
@@ -52,11 +54,12 @@ export interface Sandbox {
    */
   setOutcome(numberOrMessageId: string, outcome: Outcome): void
   /**
-   * Waits until a message is queued. Each message is returned once, the oldest first; of the messages that were queued before
-   * the call, the last 1,000 are considered. With `since`, a message can be returned again.
+   * Waits until a message that matches the filter is queued. Each message is returned only once, oldest first. Of the messages
+   * that were queued before the call, the last 1,000 are considered. With `since`, a message can be returned again.
    *
-   * @throws Error if none is queued in time; it lists the closest messages and why they do not match.
-   * @throws RangeError for a filter that cannot match anything, such as a number that is not in the gateway's form.
+   * @throws Error if no matching message is queued in time. The error lists the closest messages, and explains why they do not
+   * match.
+   * @throws RangeError if the filter cannot match anything, for example because a number is not in the gateway's form.
    * @example
    * ```ts
    * const message = await sandbox.waitForMessage({ to: '+39-3331234567', body: 'code' })
@@ -65,11 +68,11 @@ export interface Sandbox {
    */
   waitForMessage(filter?: MessageFilter): Promise<InboxMessage>
   /**
-   * Lists every queued message that matches the filter, the oldest first, with the text that its recipient sees.
-   * Open transactions, cancelled messages and messages without a valid recipient are left out, since they reach no one. It does
+   * Lists every queued message that matches the filter, oldest first, with the text that its recipient sees. Open transactions,
+   * cancelled messages and messages without a valid recipient are left out, because they reach no one. Listing messages does
    * not affect {@link Sandbox.waitForMessage}.
    *
-   * @throws RangeError for a filter that cannot match anything, such as a number that is not in the gateway's form.
+   * @throws RangeError if the filter cannot match anything, for example because a number is not in the gateway's form.
    * @example
    * ```ts
    * sandbox.messages({ to: '+39-3330000000' }).length // 0
@@ -77,14 +80,15 @@ export interface Sandbox {
    */
   messages(filter?: Omit<MessageFilter, 'timeout'>): InboxMessage[]
   /**
-   * Deletes messages, callbacks, faults, outcomes that were set and tokens of the token service, and resets the clock and the
-   * ids. Options, ports, accounts and the tokens made by {@link Sandbox.token} and {@link SandboxAccount.token} remain; each
-   * account has its initial credit again. Calls that still wait for a response or a message fail.
+   * Deletes messages, callbacks, faults, outcomes that you have set, and tokens created through the token service; resets the
+   * clock and the ids. Options, ports, accounts and the tokens created by {@link Sandbox.token} and
+   * {@link SandboxAccount.token} remain, and each account's initial credit is restored. Calls that are still waiting for a
+   * response or a message fail.
    */
   reset(): void
   /**
-   * Returns the state of the gateway as text: accounts, tokens, messages, callbacks, outcomes that were set, ids and time. With
-   * a `manual` clock, the same seed and calls return the same text. It contains tokens: keep it as secret as those.
+   * Returns the gateway's state as text: accounts, tokens, messages, callbacks, outcomes that you have set, ids and time. With
+   * a `manual` clock, the same seed and the same calls result in the same text. The text contains tokens, so keep it secret.
    *
    * @example
    * ```ts
@@ -95,22 +99,23 @@ export interface Sandbox {
    */
   snapshot(): string
   /**
-   * Restores a snapshot of this sandbox or of another. Options, ports and faults remain; calls that still wait for a response
-   * or a message fail.
+   * Restores a snapshot of this sandbox or another one. Options, ports and faults remain. Calls that are still waiting for a
+   * response or a message fail.
    *
-   * @throws RangeError for an invalid snapshot, with the number of the invalid line; nothing is changed then.
+   * @throws RangeError if the snapshot is invalid, with the number of the invalid line. In that case, nothing is changed.
    */
   restore(snapshot: string): void
   /**
-   * Opens a port, by default on the loopback interface. It keeps the process alive until it or the sandbox is closed. Requests
-   * from pages of other origins, and for host names other than loopback and `allowedHosts`, are refused.
+   * Opens a port, by default on the loopback interface. The port keeps the process alive until either the port or the sandbox
+   * is closed. Requests from pages of other origins are refused, and so are requests to host names other than the loopback ones
+   * and `allowedHosts`.
    *
-   * @throws RangeError for an invalid option, and for a port that other machines can reach without an `adminToken`.
-   * @throws Error if the port cannot be opened, with what to do.
+   * @throws RangeError if an option is invalid, or if other machines could reach the port and there is no `adminToken`.
+   * @throws Error if the port cannot be opened; the message says what to do.
    */
   listen(options?: ListenOptions): Promise<Listener>
-  /** Closes every port and discards the state, unless it is in a file. */
+  /** Closes every port, and discards the state unless it is kept in a file. */
   close(): Promise<void>
-  /** The same as `close()`, for `await using`. */
+  /** Does the same as `close()`, for use with `await using`. */
   [Symbol.asyncDispose](): Promise<void>
 }

@@ -21,13 +21,13 @@ import { resolveSettings, type SandboxOptions } from './settings.ts'
 import { createWaiting } from './waiting/waiting.ts'
 
 /**
- * Starts your own gateway: stateful, offline, with the rules of the documented one.
+ * Starts your own gateway, which keeps state, works offline, and follows the documented gateway's rules.
  *
- * Sandboxes share nothing, and nothing leaves the machine. The state is in memory and discarded by {@link Sandbox.close}.
- * Delivery and expiry follow the sandbox's clock, which {@link Sandbox.advance} moves. Where the documentation is silent the
- * sandbox makes an assumption; each one is a switch in `assumptions`.
+ * Sandboxes share nothing, and nothing leaves the machine. The state is kept in memory, and {@link Sandbox.close} discards it.
+ * Delivery and expiry follow the sandbox's clock, which {@link Sandbox.advance} moves. Where the documentation is silent, the
+ * sandbox makes an assumption, which you can change with a switch in `assumptions`.
  *
- * @throws RangeError for an invalid option, with its name.
+ * @throws RangeError that names the option if an option is invalid.
  * @example
  * ```ts
  * import { createClient } from 'gateway-sms'
@@ -73,7 +73,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return respond(request)
   }
 
-  /** Ends the calls that wait for a response or a message. */
+  /** Ends the calls that are waiting for a response or a message. */
   function endWaiting(reason: string): void {
     tick.flush()
     delayed.breakAll()
@@ -89,7 +89,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   async function listen(listenOptions?: ListenOptions): Promise<Listener> {
     assertOpen()
-    // The server is loaded with the first port: most sandboxes are used in process.
+    // The server is loaded with the first port, because most sandboxes are used in process.
     const starting = import('./http/server.ts').then((server) =>
       server.listen(served, listenOptions),
     )
@@ -205,7 +205,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   if (settings.onEvent !== undefined) tellOf(events, settings.onEvent)
-  // A file may contain callbacks that are still to be made.
+  // A data file may contain callbacks that have not been made yet.
   if (settings.data !== undefined) scheduler.wake()
 
   const fetch = createFetch(gateway, maxBodyBytes, control, store.isFile ? tick : undefined)

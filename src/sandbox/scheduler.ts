@@ -4,21 +4,21 @@ import { startSoon, startTimer, stopSoon, stopTimer } from './model/platform.ts'
 interface Work {
   /** Runs everything that is due. */
   run: () => void
-  /** When the next work falls due, or Infinity. */
+  /** When the next work will fall due, or Infinity if there is none. */
   next: () => number
-  /** Settles what has fallen due, before `run`. */
+  /** Settles what has fallen due. Called before `run`. */
   settle: () => void
 }
 
 export type Scheduler = ReturnType<typeof createScheduler>
 
-/** Does work when it falls due, without a request. It does not keep the process alive. */
+/** Runs work when it falls due, without needing a request. The scheduler does not keep the process alive. */
 export function createScheduler(clock: Clock, { run, next, settle }: Work) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let soon: ReturnType<typeof setImmediate> | undefined
   let isAwake = false
 
-  /** Runs soon, after the current request, because there may be work now or later. */
+  /** Runs the work soon after the current request, because some may be due now or later. */
   function wake(): void {
     isAwake = true
     soon ??= startSoon(() => {
@@ -27,7 +27,7 @@ export function createScheduler(clock: Clock, { run, next, settle }: Work) {
     })
   }
 
-  /** Does the work that is due now. */
+  /** Runs the work that is due now, and sets the timer for the next. */
   function runNow(): void {
     run()
     if (clock.rate === 0) return
@@ -50,7 +50,7 @@ export function createScheduler(clock: Clock, { run, next, settle }: Work) {
   return {
     wake,
     run: runNow,
-    /** Whether it has been woken since it was stopped. */
+    /** Whether the scheduler has been woken since it was last stopped. */
     get isAwake(): boolean {
       return isAwake
     },

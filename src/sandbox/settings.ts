@@ -19,63 +19,72 @@ import { type ClockKind, milliseconds, type Duration } from './model/clock.ts'
 import { outcomes, type Outcome } from './model/outcomes.ts'
 import { isRecipientNumber } from './model/numbers.ts'
 
-/** How a sandbox behaves. */
+/** The options that determine how a sandbox behaves. */
 export interface SandboxOptions {
   /**
-   * The seed of ids and secrets: the same seed and calls produce the same ids, tokens and API keys, so anyone who knows the seed
-   * knows the secrets. Without a seed, ids are still the same in every run, and secrets are random.
+   * The seed for ids and secrets. The same seed and the same calls produce the same ids, tokens and API keys, so anyone who
+   * knows the seed knows the secrets. Without a seed, ids are still the same in every run, but secrets are random.
    *
    * @defaultValue random secrets
    */
   seed?: string | undefined
   /**
    * `real` follows the machine's clock, `manual` stands still, and `'60x'` runs sixty times as fast (at most a million times).
-   * `advance()` moves each of them. @defaultValue `'real'`
+   * `advance()` moves any of these clocks forward. @defaultValue `'real'`
    */
   clock?: ClockKind | undefined
-  /** The sandbox's time when it starts. @defaultValue the machine's time */
+  /** The sandbox's time at the start. @defaultValue the machine's time */
   startAt?: Date | undefined
   /**
-   * A file for the state, created if it does not exist; acknowledged changes survive a crash. Only one sandbox at a time can use
-   * it. For an existing file `startAt` and `credit` have no effect. @defaultValue in memory, discarded with the sandbox
+   * The path of a file in which to keep the state. The file is created if it does not exist, and only one sandbox at a time can
+   * use it. Acknowledged changes survive a crash. If the file already exists, `startAt` and `credit` have no effect.
+   * @defaultValue in memory, discarded with the sandbox
    */
   data?: string | undefined
-  /** The number of messages kept, with ten times as many recipients; the oldest are deleted. @defaultValue `100_000` */
+  /**
+   * The maximum number of messages, which together can have ten times as many recipients. Beyond either limit, the oldest
+   * messages are deleted. @defaultValue `100_000`
+   */
   maxMessages?: number | undefined
   /**
-   * The size in bytes of the messages kept, with their texts, `custom` and invalid recipients; the oldest are deleted. Pending
-   * callbacks may have a quarter of it. @defaultValue 256 MiB
+   * The maximum size of all messages in bytes, including their texts, `custom` and invalid recipients. Beyond it, the oldest
+   * messages are deleted. Pending callbacks may take up another quarter of this size. @defaultValue 256 MiB
    */
   maxStoredBytes?: number | undefined
   /**
-   * `token` authenticates requests as the real gateway does. `any` accepts requests with any token or none, for every operation:
-   * a known token selects its account, anything else the sandbox's own. The token service requires credentials in both cases.
+   * `token` authenticates requests as the real gateway does. `any` accepts requests with any token or none, for every
+   * operation. A known token selects the account that it belongs to; anything else selects the sandbox's own account. The token
+   * service requires credentials in both cases.
    *
    * @defaultValue `'token'`
    */
   auth?: 'token' | 'any' | undefined
-  /** The initial credit of the sandbox's account, and of others added without one, in euros. @defaultValue `100` */
+  /** The initial credit of the sandbox's own account, and of accounts added without a credit, in euros. @defaultValue `100` */
   credit?: number | undefined
-  /** The price of one segment to one recipient, in euros. @defaultValue `0.0315` (R) */
+  /** The price of one segment sent to one recipient, in euros. @defaultValue `0.0315` (R) */
   pricePerSegment?: number | undefined
-  /** The shortest time that a message waits in the queue; realtime messages do not wait. @defaultValue `'1s'` */
+  /** The minimum time that a message waits in the queue. Realtime messages do not wait. @defaultValue `'1s'` */
   queueDelay?: Duration | undefined
   /**
-   * How many recipients leave the queue per second. A message leaves whole, and the next one follows after the time that its
-   * recipients take; with 0 only realtime messages leave (A42). {@link SandboxQueue.throughput} changes it.
+   * How many recipients leave the queue per second. All of a message's recipients leave at once, and the next message follows
+   * after the time that they take at this rate. With 0, only realtime messages leave (A42). To change the throughput later, set
+   * {@link SandboxQueue.throughput}.
    *
    * @defaultValue `Infinity`, for no limit
    */
   throughput?: number | undefined
-  /** The time from sending to the delivery report. @defaultValue `'2s'` */
+  /** The time between sending a message and its delivery report. @defaultValue `'2s'` */
   deliveryDelay?: Duration | undefined
-  /** The outcomes of messages, by number. Some numbers have one already: see `docs/sandbox-numbers.md`. @defaultValue delivered */
+  /**
+   * The outcome of messages to certain numbers. Some numbers already have one: see `docs/sandbox-numbers.md`.
+   * @defaultValue delivered
+   */
   outcomes?: Readonly<Record<string, Outcome>> | undefined
-  /** How the `callback_url` of messages is called. */
+  /** How the sandbox calls a message's `callback_url`. */
   callbacks?: CallbackOptions | undefined
-  /** The largest request body, in bytes. @defaultValue 10 MiB */
+  /** The maximum size of a request body, in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number | undefined
-  /** Called with every event: requests, messages and their states, callbacks, resets. It must not throw. */
+  /** Called for every event: requests, messages and their states, callbacks, resets. The function must not throw. */
   onEvent?: ((event: SandboxEvent) => void) | undefined
   /** What the gateway does where its documentation is silent. `spec/README.md` lists the switches. */
   assumptions?: GivenAssumptions | undefined
@@ -83,7 +92,7 @@ export interface SandboxOptions {
 
 type GivenAssumptions = { readonly [Name in AssumptionName]?: Assumptions[Name] | undefined }
 
-/** The options with every default filled in. */
+/** The options, with every default filled in. */
 export type Settings = ReturnType<typeof resolveSettings>
 
 /** Validates the options and fills in the defaults. Throws a RangeError that names the invalid option. */
@@ -118,7 +127,7 @@ export function resolveSettings(options: SandboxOptions) {
   }
 }
 
-// Sums of a thousand million euro are still exact to the millionth.
+// Up to this amount, sums of money are exact to the millionth of a euro.
 const maxCredit = 1e9
 export const isCredit = numberUpTo(maxCredit)
 

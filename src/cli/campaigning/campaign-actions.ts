@@ -22,7 +22,7 @@ import { drawTable } from '../output/table.ts'
 import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 
-/** `campaign send`: imports the remaining recipients, and works until the campaign has ended. */
+/** `campaign send`: imports the recipients that are not in the outbox yet, then sends until the campaign has ended. */
 export async function send(context: Context, file: string, flags: CampaignFlags): Promise<void> {
   const { terminal, signal } = context
   const template = await readBody(context, flags)
@@ -61,7 +61,7 @@ export async function send(context: Context, file: string, flags: CampaignFlags)
   })
 }
 
-/** Works until the campaign has ended or is paused, and shows its progress. */
+/** Sends until the campaign has ended or is paused, and shows its progress. */
 async function workOn(
   context: Context,
   outbox: Outbox,
@@ -108,7 +108,7 @@ function throwUnlessComplete(context: Context, status: CampaignStatus): void {
   if (status.dead + status.invalid > 0) throw new CliError(exitCodes.partly)
 }
 
-/** `campaign status` */
+/** `campaign status`: prints a campaign's status. */
 export async function status(context: Context, id: string, flags: OutboxFlags): Promise<void> {
   await withCampaign(context, id, flags, async (campaign) => {
     const found = await campaign.status()
@@ -116,17 +116,17 @@ export async function status(context: Context, id: string, flags: OutboxFlags): 
   })
 }
 
-/** `campaign pause` */
+/** `campaign pause`: pauses a campaign. */
 export async function pause(context: Context, id: string, flags: OutboxFlags): Promise<void> {
   await withCampaign(context, id, flags, async (campaign) => await campaign.pause())
 }
 
-/** `campaign resume` */
+/** `campaign resume`: resumes a paused campaign. */
 export async function resume(context: Context, id: string, flags: OutboxFlags): Promise<void> {
   await withCampaign(context, id, flags, async (campaign) => await campaign.resume())
 }
 
-/** `campaign report` */
+/** `campaign report`: prints a campaign's report, as CSV or as JSON Lines. */
 export async function report(context: Context, id: string, flags: OutboxFlags): Promise<void> {
   await withCampaign(context, id, flags, async (campaign) => {
     const { terminal } = context
@@ -135,7 +135,7 @@ export async function report(context: Context, id: string, flags: OutboxFlags): 
   })
 }
 
-/** `campaign undetermined` */
+/** `campaign undetermined`: lists the messages that may or may not have been sent, or records what became of one. */
 export async function undetermined(
   context: Context,
   flags: OutboxFlags & { sent?: string; notSent?: string },
@@ -221,7 +221,7 @@ async function withOutbox(
   }
 }
 
-/** Says why nothing is being sent, once for each reason. */
+/** Explains why nothing is being sent. The same reason is not repeated until a message has been sent. */
 function explainPauses(context: Context) {
   let last = ''
   return (event: OutboxEvent) => {
@@ -232,7 +232,7 @@ function explainPauses(context: Context) {
   }
 }
 
-/** For commands that only use the ledger and make no request. */
+/** Returns a client for commands that only read or change the ledger and make no requests. */
 function unusedClient(): SmsClient {
   return createClient({ environment: 'test', token: 'unused' })
 }

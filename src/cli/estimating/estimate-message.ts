@@ -38,7 +38,7 @@ export async function estimateMessage(
   if (figures.invalid.length > 0) throw new CliError(exitCodes.partly)
 }
 
-/** Stands in for the recipient of a text that has none. */
+/** Stands in for the recipient when none is given. */
 const anyNumber = '+39-3331234567'
 
 function textsFor(
@@ -81,7 +81,7 @@ function describeNonGsm({
   return `${shown}${codePoint} in ${count(texts, 'text')}${instead}`
 }
 
-// Not printed as they are: a terminal interprets some of them.
+// Only the code points of these characters are printed, because a terminal interprets some of the characters.
 const isInvisible = /^[\p{Control}\p{Default_Ignorable_Code_Point}\p{Separator}]$/u
 
 const invisibleNames: Readonly<Record<string, string>> = {

@@ -5,18 +5,18 @@ export interface TextsExplanation {
   /** The characters that force a text into UCS-2. */
   nonGsm: {
     character: string
-    /** As Unicode writes it: `U+2019`. */
+    /** In Unicode's notation: `U+2019`. */
     codePoint: string
     /** How many texts contain it. */
     texts: number
-    /** A GSM replacement, if there is one. */
+    /** The GSM character that can replace it, if there is one. */
     replacement?: string
   }[]
-  /** Segments over all texts with every replacement made. */
+  /** The segments of all texts if every possible replacement were made. */
   segmentsWithReplacements: number
 }
 
-/** Explains many texts together. */
+/** Explains what makes any of these texts longer than necessary. */
 export function explainTexts(texts: readonly string[]): TextsExplanation {
   const counts = new Map<string, number>()
   let segmentsWithReplacements = 0

@@ -2,7 +2,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 
-/** Asks for confirmation, and stops the command unless the user says yes. */
+/** Asks for confirmation, and stops the command unless the answer is yes. */
 export async function askFirst(context: Context, question: string): Promise<void> {
   checkCanAsk(context)
   const { terminal, signal } = context
@@ -11,7 +11,7 @@ export async function askFirst(context: Context, question: string): Promise<void
   throw new CliError(exitCodes.failed, 'not confirmed: nothing was done')
 }
 
-/** Refuses a command that needs confirmation when there is no terminal to ask on. */
+/** Throws an error if the command needs confirmation but there is no terminal to ask on. */
 export function checkCanAsk({ terminal }: Context): void {
   if (terminal.isInteractive) return
   throw new UsageError('this needs confirmation, and there is no terminal to ask on: add --yes')

@@ -8,12 +8,12 @@ import { readFileOrInput } from './read-file.ts'
 import { shellWord } from '../output/shell-word.ts'
 import { filled, readTarget, type ChosenTarget } from './target.ts'
 
-/** A client and its target. */
+/** A client, and the gateway that it calls. */
 export interface Connection extends ChosenTarget {
   sms: SmsClient
 }
 
-/** Creates the client of a command that works on messages. */
+/** Creates the client for a command that works on messages. */
 export async function connect(context: Context, flags: ConnectionFlags): Promise<Connection> {
   refuseSecret('--token', flags.token)
   const chosen = readTarget(flags, context.terminal.env)
@@ -36,7 +36,7 @@ export async function connect(context: Context, flags: ConnectionFlags): Promise
   }
 }
 
-/** Creates the client of a command that works on tokens. */
+/** Creates the client for a command that works on tokens. */
 export function connectAccount(context: Context, flags: AccountFlags): Connection {
   refuseSecret('--token', flags.token)
   refuseSecret('--api-key', flags.apiKey)
@@ -75,7 +75,7 @@ function loggerOf(context: Context): Logger {
   return { debug: write, info: write, warn: write, error: write }
 }
 
-/** Other users can read a secret on the command line in the process list, and the shell keeps it in its history. */
+/** Refuses a secret as a flag's value: other users can see it in the process list, and the shell keeps it in its history. */
 function refuseSecret(option: string, value: unknown): void {
   if (value === undefined) return
   const instead =

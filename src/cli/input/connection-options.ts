@@ -5,21 +5,21 @@ export interface TargetFlags {
   environment?: 'production' | 'test'
   baseUrl?: string
   verbose?: true
-  /** Accepted only to be refused with a hint. */
+  /** Accepted only so that the error can explain what to use instead. */
   token?: string | true
 }
 
-/** The connection of a command that works on messages. */
+/** The connection flags for commands that work on messages. */
 export interface ConnectionFlags extends TargetFlags {
   tokenFile?: string
 }
 
-/** The connection of a command that works on tokens. */
+/** The connection flags for commands that work on tokens. */
 export interface AccountFlags extends TargetFlags {
   apiKey?: string | true
 }
 
-/** Adds the flags of a command that works on messages. */
+/** Adds the connection flags for a command that works on messages. */
 export function addConnectionOptions(command: Command): Command {
   return addTargetOptions(command).option(
     '--token-file <path>',
@@ -27,7 +27,7 @@ export function addConnectionOptions(command: Command): Command {
   )
 }
 
-/** Adds the flags of a command that works on tokens. */
+/** Adds the connection flags for a command that works on tokens. */
 export function addAccountOptions(command: Command): Command {
   return addTargetOptions(command)
     .addOption(new Option('--api-key [key]').hideHelp())

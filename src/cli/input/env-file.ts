@@ -4,7 +4,7 @@ import { UsageError } from '../cli-error.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Adds a file's variables to the environment. As with Node's `--env-file`, variables that are already set win. */
+/** Adds a file's variables to the environment. As with Node's `--env-file`, variables that are already set take precedence. */
 export function withEnvFile(env: Environment, file: string): Environment {
   return { ...parseEnv(readText(file)), ...env }
 }

@@ -1,5 +1,5 @@
 /**
- * Returns how the placeholders of a text spell a field's name. Text editors and spreadsheets write the same name in different
+ * Returns a field's name as the text's placeholders spell it. Text editors and spreadsheets write the same name in different
  * Unicode normal forms or with invisible marks, but the gateway compares characters. A name without a placeholder is unchanged.
  */
 export function spellAsIn(
@@ -12,7 +12,7 @@ export function spellAsIn(
   }
 }
 
-/** A name as it looks: normalised, without invisible characters. */
+/** A name as it appears on screen: normalised, and without invisible characters. */
 export function formOf(name: string): string {
   return name
     .normalize()
@@ -20,7 +20,7 @@ export function formOf(name: string): string {
     .trim()
 }
 
-/** Fields renamed to match the placeholders of the text. */
+/** Renames the fields to match the text's placeholders. */
 export function spellFields(
   fields: Readonly<Record<string, string>>,
   placeholders: readonly string[],

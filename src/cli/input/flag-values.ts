@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import type { MessageMethod } from '../../index.ts'
 
-/** Adds `name=value` to the fields before it. The value may contain equals signs. */
+/** Adds `name=value` to the fields read so far. The value may contain equals signs. */
 export function readField(
   text: string,
   others: Readonly<Record<string, string>> = {},
@@ -11,7 +11,7 @@ export function readField(
   return { ...others, [text.slice(0, equals).trim()]: text.slice(equals + 1) }
 }
 
-/** Reads a number of at least `min`. */
+/** Returns a reader for numbers of at least `min`. */
 export function readNumber(min: number, problem: string) {
   return (text: string): number => {
     const value = /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : Number.NaN

@@ -1,4 +1,4 @@
-// Flags of the commands whose actions are loaded on demand.
+// The flags of commands whose actions are loaded on demand.
 import type { MessageMethod } from '../../index.ts'
 import type { AccountFlags, ConnectionFlags } from './connection-options.ts'
 import type { MessageFlags } from './message-options.ts'
@@ -28,7 +28,7 @@ export interface EstimateFlags extends MessageFlags {
   json?: true
 }
 
-/** Shared by all `gateway-sms token` commands. */
+/** The flags that all `gateway-sms token` commands share. */
 export interface TokenFlags extends AccountFlags {
   json?: true
 }
@@ -41,7 +41,7 @@ export interface CreateTokenFlags extends TokenFlags {
   method?: MessageMethod[]
 }
 
-/** Flags of `gateway-sms token list` and `show`. */
+/** Flags of `gateway-sms token list` and `gateway-sms token show`. */
 export interface RevealFlags extends TokenFlags {
   reveal?: true
 }

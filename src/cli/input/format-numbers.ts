@@ -1,7 +1,10 @@
 import { createNumberFormatter, isSmsError, PhoneNumberError } from '../../index.ts'
 import { UsageError } from '../cli-error.ts'
 
-/** Rewrites each number in the gateway's form. An unreadable number is kept, with the reason: the gateway lists it as invalid. */
+/**
+ * Rewrites each number in the gateway's form. An unreadable number is kept, with the reason, and the gateway lists it as
+ * invalid.
+ */
 export async function formatNumbers<T extends { number: string }>(
   recipients: readonly T[],
   defaultCountry: string,

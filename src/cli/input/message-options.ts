@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { readCountry, readField, readNumber } from './flag-values.ts'
 
-/** The parts of a message. */
+/** The flags that make up a message. */
 export interface MessageFlags {
   body?: string
   bodyFile?: string
@@ -11,7 +11,7 @@ export interface MessageFlags {
   priority?: number
 }
 
-/** Adds the options for text and recipients that `send` and `estimate` share. */
+/** Adds the text and recipient options that `send` and `estimate` share. */
 export function addMessageOptions(command: Command): Command {
   return command
     .argument('[number...]', 'recipients, such as +39-3331234567')

@@ -3,7 +3,7 @@ import type { Context } from '../terminal/context.ts'
 import type { MessageFlags } from './message-options.ts'
 import { readFileOrInput } from './read-file.ts'
 
-/** Reads the text of a message. */
+/** Reads the message's text. */
 export async function readBody(
   context: Context,
   { body, bodyFile }: Pick<MessageFlags, 'body' | 'bodyFile'>,
@@ -13,7 +13,7 @@ export async function readBody(
       'give the text with either --body <text> or --body-file <path> (- is stdin)',
     )
   }
-  // Editors and `echo` end a file with a line break that is not part of the text.
+  // Editors and `echo` end a file with a line break that does not belong to the text.
   const text = body ?? (await fromFile(context, bodyFile)).replace(/\r?\n$/u, '')
   if (text.trim() === '') throw new UsageError('the text is empty')
   return text

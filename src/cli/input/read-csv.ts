@@ -5,13 +5,15 @@ import { formOf } from './field-names.ts'
 export interface CsvRecipient {
   number: string
   fields: Record<string, string>
-  /** The line it ends on, 1-based. */
+  /** The number of the line on which it ends, counted from 1. */
   line: number
 }
 
 /**
- * Reads recipients from CSV: a header row with `number` and one column for each field, renamed by `spell`. The separator comes from a `sep=` line; otherwise, it is whichever of comma, semicolon or tab occurs most often in the header row. Empty rows, and columns with
- * neither a name nor a value, are skipped. Errors name lines and never quote content.
+ * Reads recipients from a CSV file whose header row contains `number` and a column for each field; `spell` renames the fields.
+ * The separator is taken from a `sep=` line; without one, it is whichever of comma, semicolon or tab occurs most often in the
+ * header row. Empty rows are skipped, and so are columns with neither a name nor a value. Errors name lines and never quote
+ * content.
  */
 export async function readCsv(
   text: string,
@@ -37,7 +39,7 @@ export async function readCsv(
         else if (record.some((value) => formOf(value) !== '')) {
           recipients.push(toRecipient(record, columns, lines + skipped))
         }
-        // The parser does not need to keep the records.
+        // The records are processed as they are read, so the parser does not need to keep them.
         return null
       },
     })
@@ -50,13 +52,13 @@ export async function readCsv(
   return recipients
 }
 
-/** The positions of the columns. */
+/** Where each column is. */
 interface Columns {
   number: number
-  /** The position and the name of each field. */
+  /** Each field's position and name. */
   fields: (readonly [number, string])[]
   isNamed: boolean[]
-  /** The minimum number of columns in a row. */
+  /** The minimum number of columns that a row must have. */
   count: number
 }
 
@@ -90,10 +92,13 @@ function toRecipient(record: string[], columns: Columns, line: number): CsvRecip
   return { number, fields: Object.fromEntries(fields), line }
 }
 
-/** The line that tells Excel the separator; it may be quoted or padded with empty columns. */
+/** A line that tells Excel which separator the file uses. It may be quoted, or padded with empty columns. */
 const separatorLine = /^"?sep=([^"\r\n])"?[,;\t ]*(?:\r\n?|\n)/iu
 
-/** Spreadsheets use semicolons where the comma is the decimal sign. Separators in quotation marks do not count. */
+/**
+ * Finds the separator: where the comma is the decimal sign, spreadsheets use semicolons. Separators in quotation marks do not
+ * count.
+ */
 function separatorOf(text: string): string {
   const counts: Record<string, number> = { ',': 0, ';': 0, '\t': 0 }
   let isQuoted = false

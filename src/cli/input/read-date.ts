@@ -2,7 +2,7 @@ import { UsageError } from '../cli-error.ts'
 
 /**
  * Reads a send date. A date in one of the gateway's forms is passed on unchanged; one with an offset becomes a `Date`. A time
- * without an offset is UTC, as at the gateway (A19).
+ * without an offset is taken as UTC, as the gateway does (A19).
  */
 export async function readDate(option: string, text: string): Promise<string | Date> {
   const { parseSendDate } = await import('../../index.ts')
@@ -17,14 +17,14 @@ export async function readDate(option: string, text: string): Promise<string | D
   )
 }
 
-/** Reads a date in the same forms as a point in time. */
+/** Reads a date in any of these forms as a point in time. */
 export async function readTime(option: string, text: string): Promise<Date> {
   const { parseSendDate } = await import('../../index.ts')
   const date = await readDate(option, text)
   return typeof date === 'string' ? (parseSendDate(date) ?? new Date(Number.NaN)) : date
 }
 
-/** `Date` reads 31 February as 3 March. */
+/** Whether the calendar has this date: `Date` would read 31 February as 3 March. */
 function isOfCalendar(text: string): boolean {
   const day = text.slice(0, 10)
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)

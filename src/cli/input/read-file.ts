@@ -19,24 +19,24 @@ export async function readFileOrInput(
 
 function decode(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
-  // UTF-16 without a byte order mark, UTF-32, or not text at all.
+  // The file is UTF-16 without a byte order mark, UTF-32, or not text at all.
   if (text.includes('\0')) throw new NotText()
   return text
 }
 
-/** The encoding according to the byte order mark. */
+/** The encoding that the byte order mark indicates. */
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   return 'utf-8'
 }
 
-/** Bytes that decode as UTF-8 but are not text. */
+/** Thrown for bytes that can be decoded as UTF-8 but are not text. */
 class NotText extends Error {
   readonly code = 'ERR_ENCODING_INVALID_ENCODED_DATA'
 }
 
-/** Does not quote the path, which may be a text given to the wrong option. */
+/** Explains the error without the path, which may be a message's text that was given to the wrong option. */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
   return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8: save it as UTF-8' : code

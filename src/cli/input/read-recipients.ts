@@ -18,7 +18,7 @@ interface Entry {
   number: string
   fields: TemplateFields
   line?: number
-  /** Why the number is unreadable. */
+  /** Why the number cannot be read. */
   problem?: string
 }
 
@@ -52,7 +52,10 @@ export async function readRecipients(
   )
 }
 
-/** A placeholder without a field is sent literally (A20), so the recipient would read `{{name}}`. */
+/**
+ * Throws an error if a field is missing: a placeholder without a field is sent literally (A20), so the recipient would read
+ * `{{name}}`.
+ */
 function checkFields(recipients: readonly Entry[], names: readonly string[]): void {
   const isComplete = ({ fields }: Entry) => names.every((name) => Object.hasOwn(fields, name))
   const first = recipients.find((recipient) => !isComplete(recipient))
@@ -69,7 +72,7 @@ function checkFields(recipients: readonly Entry[], names: readonly string[]): vo
 function adviceFor(missing: readonly string[], { fields }: Entry): string {
   for (const name of missing) {
     const similar = findSimilar(name, Object.keys(fields))
-    // It differs from a name in the text only in case or accents, so quoting it reveals nothing new.
+    // The name differs from one in the text only in case or accents, so quoting it reveals nothing new.
     if (similar !== undefined) {
       return `\`${printableLine(similar)}\` is a different name: rename it to \`${printableLine(name)}\``
     }

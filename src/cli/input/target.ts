@@ -3,18 +3,18 @@ import { shellWord } from '../output/shell-word.ts'
 import { UsageError } from '../cli-error.ts'
 import type { TargetFlags } from './connection-options.ts'
 
-/** The chosen gateway, and whether sending through it costs money. */
+/** The selected gateway, and whether sending through it costs money. */
 export interface ChosenTarget {
   target: Target
-  /** Its name in a confirmation: `production`, or the host. */
+  /** The name that a confirmation shows: `production`, or the host. */
   name: string
-  /** Whether sending costs money: everywhere except the vendor's test environment and this machine. */
+  /** Whether sending costs money, as it does everywhere except in the vendor's test environment and on this machine. */
   costs: boolean
-  /** The flags that a follow-up command needs, each preceded by a space. */
+  /** The flags that a follow-up command needs in order to reach the same gateway, each preceded by a space. */
   flags: string
 }
 
-/** Reads the target from the flags or, without them, from the environment. */
+/** Reads the target from the flags or, if there are none, from the environment. */
 export function readTarget(
   flags: TargetFlags,
   env: Readonly<Record<string, string | undefined>>,
@@ -61,14 +61,14 @@ export function filled(text: string | undefined): string | undefined {
   return text?.trim() === '' ? undefined : text?.trim()
 }
 
-/** Does not quote an invalid URL, which may contain a password. */
+/** Returns a URL's host. The error does not quote an invalid URL, which may contain a password. */
 function hostOf(url: string, option: string): string {
   if (!URL.canParse(url))
     throw new UsageError(`${option} must be an address such as http://127.0.0.1:4010`)
   return new URL(url).host
 }
 
-/** Whether an address is on this machine. */
+/** Whether an address belongs to this machine. */
 export function isLoopback(url: string): boolean {
   const { hostname } = new URL(url)
   return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/u.test(hostname)

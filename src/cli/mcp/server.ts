@@ -200,7 +200,7 @@ function show(message: InboxMessage) {
   return { id, sender, recipients, text, queuedAt: queuedAt.toISOString(), ...codeOf(message) }
 }
 
-/** The code, if the text contains exactly one. */
+/** The one-time password in the text, if there is exactly one. */
 function codeOf(message: InboxMessage): { code?: string } {
   try {
     return { code: message.otp() }
@@ -209,7 +209,7 @@ function codeOf(message: InboxMessage): { code?: string } {
   }
 }
 
-/** Returns a tool's result as JSON, or the error message: the sandbox's errors tell the agent what to do. */
+/** Returns the result as JSON, or the error message if it fails: the sandbox's errors tell the agent what to do. */
 async function resultOf(work: () => object | Promise<object>): Promise<CallToolResult> {
   try {
     return { content: [{ type: 'text', text: JSON.stringify(await work()) }] }

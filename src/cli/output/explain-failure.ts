@@ -6,13 +6,13 @@ import { proxyAdvice } from './proxy-advice.ts'
 import { commandLine } from './shell-word.ts'
 import type { Context } from '../terminal/context.ts'
 
-/** The lines to print for a failure, and the exit code. */
+/** The lines to print for a failure, and the exit code to return. */
 export interface Explanation {
   exitCode: number
   lines: string[]
 }
 
-/** Explains anything a command threw. `flags` are those that a follow-up command needs. */
+/** Explains any error that a command threw. `flags` are the flags that a follow-up command needs. */
 export function explainFailure(error: unknown, context: Context, flags = ''): Explanation {
   if (error instanceof CliError) {
     return { exitCode: error.exitCode, lines: error.message === '' ? [] : [error.message] }
@@ -42,7 +42,7 @@ function exitCodeFor({ sent, name }: SmsFailure): number {
   return name === 'ConfigurationError' ? exitCodes.misused : exitCodes.failed
 }
 
-/** The exit code of a command that was told to stop. */
+/** The exit code of a command that was interrupted or terminated. */
 export function exitCodeOf(signal: AbortSignal): number {
   return signal.reason === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted
 }

@@ -1,4 +1,4 @@
-/** Escapes every character that moves the cursor or reverses text: the sender of a message chooses its characters. */
+/** Escapes every character that moves the cursor or reverses text, because a message's sender chooses its characters. */
 export function printable(text: string): string {
   return text.replaceAll(
     unsafe,
@@ -6,13 +6,13 @@ export function printable(text: string): string {
   )
 }
 
-/** Like {@link printable}, on one line. */
+/** Like {@link printable}, but puts the text on one line. */
 export function printableLine(text: string): string {
   return printable(text.replaceAll(/\s+/gu, ' ').trim())
 }
 
 /**
- * Control characters (C0, C1 and DEL), line separators, and marks that change the writing direction or the shape of the text
- * that follows, but not the line break.
+ * Matches control characters (C0, C1 and DEL), line separators, and marks that change the direction or shape of the text that
+ * follows them. It does not match the line break.
  */
 export const unsafe = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F]/gu

@@ -1,15 +1,15 @@
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Advice for a failed connection when a proxy is set: Node's `fetch` ignores the proxy unless told otherwise at startup, and
- * always ignores ALL_PROXY (https://nodejs.org/api/cli.html#node_use_env_proxy1).
+ * Explains how to use a proxy when a connection fails although one is set: Node's `fetch` ignores the proxy unless told
+ * otherwise at startup, and always ignores ALL_PROXY (https://nodejs.org/api/cli.html#node_use_env_proxy1).
  */
 export function proxyAdvice(env: Environment): string[] {
   const isInUse =
     env['NODE_USE_ENV_PROXY'] === '1' || env['NODE_OPTIONS']?.includes('--use-env-proxy')
   const name = isInUse ? undefined : names.find((each) => (env[each] ?? '').trim() !== '')
   if (name === undefined) return []
-  // It comes last in the list, so no other variable is set.
+  // ALL_PROXY is last in the list, so it is found only if no other variable is set.
   const also = /^all_proxy$/iu.test(name) ? 'copy it to HTTPS_PROXY and ' : ''
   return [
     `The proxy in ${name} was not used. To use it, ${also}set NODE_USE_ENV_PROXY=1 (Node 22.21, or 24 and later).`,

@@ -1,12 +1,17 @@
 import { unsafe } from './printable.ts'
 
-/** Quotes a text as one word for a POSIX shell. Control characters are dropped, because a terminal may execute pasted ones. */
+/**
+ * Quotes a text as one word for a POSIX shell. Control characters are removed, because a terminal may execute them when they
+ * are pasted.
+ */
 export function shellWord(text: string): string {
   const shown = text.replaceAll(unsafe, '').replaceAll('\n', '')
   return /^[\w./:@%+=,-]+$/u.test(shown) ? shown : `'${shown.replaceAll("'", String.raw`'\''`)}'`
 }
 
-/** A command to copy. The argument may come from a gateway, so it is quoted and never read as a flag. */
+/**
+ * Returns a command for the user to copy. The argument may come from a gateway, so it is quoted and cannot be read as a flag.
+ */
 export function commandLine(name: string, argument: string, flags: string): string {
   const word = shellWord(argument)
   return /^'?-/u.test(word)

@@ -2,18 +2,18 @@ import { printable } from './printable.ts'
 
 export type Cell = string | number | boolean | Date | undefined
 
-/** Rows under a header. */
+/** A table's header, and the rows under it. */
 export interface TableContent {
   head: readonly string[]
   rows: readonly (readonly Cell[])[]
-  /** The columns that may wrap, by header. Ids and numbers never wrap, so that they can be copied. */
+  /** The headers of the columns that may wrap. Ids and numbers never wrap, so that they can be copied. */
   wrap?: readonly string[]
 }
 
 /**
  * Draws a table of at most `width` columns, always without colour. If it does not fit even when wrapped, each row becomes a
- * block of lines. Without a width nothing wraps, so that a pipe receives whole rows. More than a thousand lines are written
- * plainly, one row per line.
+ * block of lines. Without a width, nothing wraps, so that a pipe receives each row on one line. A table of more than a thousand
+ * lines is written without borders, one row per line.
  */
 export async function drawTable(
   { head, rows, wrap = [] }: TableContent,
@@ -37,7 +37,7 @@ export async function drawTable(
   return texts.map((row) => head.map((name, i) => `${name}: ${row[i]}\n`).join('')).join('\n')
 }
 
-/** Draws names and values, one per line; plainly if there are more than a thousand lines. */
+/** Draws names and values, one pair per line, without borders if there are more than a thousand lines. */
 export async function drawRecord(
   entries: readonly (readonly [string, Cell])[],
   width: number | undefined,
@@ -57,17 +57,20 @@ export async function drawRecord(
   return fitted === undefined ? blocks : `${draw([], lines, fitted)}\n`
 }
 
-/** The maximum number of lines drawn as a table: cli-table3 takes quadratic time, also in the lines of a single cell. */
+/**
+ * The maximum number of lines drawn as a table: the time that cli-table3 takes grows with the square of the lines, even within
+ * one cell.
+ */
 const maxDrawn = 1000
 
-/** Splits a row into rows of one line each. */
+/** Splits a row whose cells have several lines into rows of one line each. */
 function linesOf(row: readonly string[]): string[][] {
   const cells = row.map((text) => text.split('\n'))
   const height = cells.reduce((most, { length }) => Math.max(most, length), 1)
   return Array.from({ length: height }, (_, i) => cells.map((lines) => lines[i] ?? ''))
 }
 
-/** Columns without borders. A long text pushes the rest of its row to the right. */
+/** Writes columns without borders. A long text pushes the rest of its row to the right. */
 function writePlainly(rows: readonly (readonly string[])[]): string {
   const texts = rows.map((row) => row.map((text) => text.replaceAll('\n', ' ')))
   const widths = (texts[0] ?? []).map((_, i) =>
@@ -77,16 +80,16 @@ function writePlainly(rows: readonly (readonly string[])[]): string {
   return texts.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('')
 }
 
-/** The maximum padding of a short text. */
+/** The maximum width to which a short text is padded. */
 const maxPadding = 40
 
 /** The minimum width of a wrapped column. */
 const minWidth = 12
 
-/** The minimum width of a record's values, which include ids. */
+/** The minimum width of a record's values, some of which are ids. */
 const minRecordWidth = 40
 
-/** Shrinks the flexible columns by `missing` in all, the widest first; undefined if that is not possible. */
+/** Shrinks the flexible columns by `missing` in total, the widest first. Returns undefined if that is not possible. */
 function narrow(
   widths: readonly number[],
   isFlexible: readonly boolean[],
@@ -105,7 +108,7 @@ function narrow(
   return fitted
 }
 
-/** The column widths of a drawn table, measured on its top border. */
+/** The column widths of a drawn table, measured along its top border. */
 function columnWidths(drawn: string): number[] {
   const [edge = ''] = drawn.split('\n', 1)
   return edge
@@ -123,7 +126,7 @@ async function drawer() {
       ...(colWidths && { colWidths, wordWrap: true, wrapOnWordBoundary: false }),
     })
     for (const row of rows) table.push(row)
-    // Only the line under the header: one between all rows would double the height.
+    // Keeps only the line under the header, because lines between all rows would double the height.
     return table
       .toString()
       .split('\n')

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import type { Assumptions } from '../../sandbox/index.ts'
 import { UsageError } from '../cli-error.ts'
 
-/** Adds `NAME=VALUE` to the assumptions before it. */
+/** Adds `NAME=VALUE` to the assumptions read so far. */
 export function readAssumption(
   text: string,
   others: Readonly<Record<string, string>>,
@@ -16,7 +16,7 @@ export function readAssumption(
   return { ...others, [name]: value }
 }
 
-/** Checks the names and values. Errors do not quote unknown input, which may be anything. */
+/** Checks the assumptions' names and values. Errors do not quote unknown input, which may be anything. */
 export function checkAssumptions(
   chosen: Readonly<Record<string, string>>,
   known: Readonly<Record<string, { values: object }>>,
@@ -32,7 +32,7 @@ export function checkAssumptions(
   return chosen
 }
 
-/** Lists every assumption with its values. */
+/** Lists every assumption with the values that it can have. */
 export async function listAssumptions(): Promise<string> {
   const { assumptions } = await import('../../sandbox/index.ts')
   const entries = Object.entries(assumptions).map(

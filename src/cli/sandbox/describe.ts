@@ -2,7 +2,7 @@ import type { Sandbox } from '../../sandbox/index.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { SandboxFlags } from './options.ts'
 
-/** The text that a sandbox prints once it listens. */
+/** The text that a sandbox prints once it is listening. */
 export function describe(
   { credentials, credit }: Sandbox,
   { url, token }: { url: string; token: string },
@@ -14,7 +14,7 @@ export function describe(
     body: 'Hi {{name}}!',
     recipients: { number: '+39-3331234567', fields: { name: 'Anna' } },
   })
-  // The command refuses an environment together with an address.
+  // The command refuses to accept both an environment and an address.
   const unset =
     env['GATEWAY_SMS_ENVIRONMENT'] === undefined ? '' : '  unset GATEWAY_SMS_ENVIRONMENT\n'
   const kept = data === undefined ? 'in memory' : `in ${data}`

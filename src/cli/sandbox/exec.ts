@@ -14,14 +14,14 @@ interface Flags extends SandboxFlags {
   verbose?: true
 }
 
-/** `gateway-sms sandbox exec`: runs a command with its own sandbox. */
+/** `gateway-sms sandbox exec`: runs a command with a sandbox of its own. */
 export function addExecCommand(sandbox: Command, context: Context): void {
   const command = sandbox
     .command('exec')
     .description('Start a sandbox, run a command with it, and stop it when the command exits.')
     .usage('[options] -- <command> [arguments...]')
     .argument('<command...>', 'the command and its arguments')
-    // Everything from the command on belongs to it, even without the `--`.
+    // Everything from the command's name onwards belongs to the command, even without `--`.
     .passThroughOptions()
   addSandboxOptions(command, { port: 0, log: 'none' })
     .option('--verbose', "print the sandbox's address and the command's exit code on stderr")
@@ -64,7 +64,10 @@ async function exec(
   if (exitCode !== exitCodes.done) throw new CliError(exitCode)
 }
 
-/** The variables that point the command at the sandbox. GATEWAY_SMS_ENVIRONMENT would name another gateway, so it is removed. */
+/**
+ * The variables that point the command at the sandbox. GATEWAY_SMS_ENVIRONMENT is removed, because it would select another
+ * gateway.
+ */
 function environmentOf(sandbox: Sandbox, url: string, { env }: Terminal): Terminal['env'] {
   const { GATEWAY_SMS_ENVIRONMENT: _, ...others } = env
   return {
@@ -76,7 +79,7 @@ function environmentOf(sandbox: Sandbox, url: string, { env }: Terminal): Termin
   }
 }
 
-/** Merges the flags before and after `exec`. If a flag is given twice, the last one counts. */
+/** Merges the flags given before `exec` with those given after it. If a flag is given twice, the last one counts. */
 function flagsOf(command: Command, sandbox: Command | null): Flags {
   const own = command.opts<Flags>()
   const before = Object.entries(sandbox?.opts() ?? {}).filter(

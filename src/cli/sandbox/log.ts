@@ -6,7 +6,7 @@ import type { Terminal } from '../terminal/terminal.ts'
 /** The format of the event log. */
 export type LogFormat = 'text' | 'json' | 'none'
 
-/** Returns a listener that writes each event to stderr, one per line, or undefined if there is nothing to log. */
+/** Returns a listener that writes each event to stderr on one line, or undefined if nothing is to be logged. */
 export function createLog(
   format: LogFormat,
   terminal: Terminal,
@@ -18,7 +18,7 @@ export function createLog(
   }
 }
 
-/** The sandbox's time of day, to the millisecond. */
+/** The time of day on the sandbox's clock, to the millisecond. */
 function timeOf({ at }: SandboxEvent): string {
   return at.slice(11, 23)
 }

@@ -15,7 +15,7 @@ export async function openPort(sandbox: Sandbox, options: ListenOptions): Promis
   }
 }
 
-/** Replaces the names of options with those of flags and variables. */
+/** Replaces the names of options with those of the corresponding flags and variables. */
 function inFlags(message: string): string {
   return message
     .replaceAll("the option 'adminToken'", adminTokenVariable)

@@ -33,13 +33,13 @@ export interface SandboxFlags {
   assume: Record<string, string>
 }
 
-/** Defaults that differ between the commands that start a sandbox. */
+/** The defaults that differ between the commands that start a sandbox. */
 export interface SandboxDefaults {
   port: number
   log: LogFormat
 }
 
-/** The variable with the admin token; other users could read a flag. */
+/** The variable that contains the admin token. There is no flag for it, because other users could read a flag. */
 export const adminTokenVariable = 'GATEWAY_SMS_ADMIN_TOKEN'
 
 /** Adds the flags of a command that starts a sandbox. */
@@ -97,7 +97,7 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
     )
 }
 
-/** Creates the sandbox. Throws a UsageError for a flag outside its limits. */
+/** Creates the sandbox. Throws a UsageError for a flag whose value is outside its limits. */
 export async function makeSandbox(
   flags: SandboxFlags,
   context: Context,
@@ -126,14 +126,14 @@ export async function makeSandbox(
     if (snapshot !== undefined) sandbox.restore(snapshot)
     return sandbox
   } catch (error) {
-    // An option outside its limits, or an invalid snapshot.
+    // An option is outside its limits, or a snapshot is invalid.
     if (error instanceof RangeError)
       throw new UsageError(error.message.replace("'callbacks.allow'", '--allow-callback'))
     throw error
   }
 }
 
-/** Where to listen, and which requests to accept. */
+/** Which port and address to listen on, and which requests to accept. */
 export function listenOptions(
   { port, host, allowHost, predictableSecrets }: SandboxFlags,
   { env }: Terminal,

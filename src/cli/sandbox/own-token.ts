@@ -2,14 +2,14 @@ import type { Sandbox } from '../../sandbox/index.ts'
 
 const name = 'gateway-sms sandbox'
 
-/** A token with every scope: the one kept in the file, or a new one. */
+/** Returns a token with every scope: the one kept in the data file, or else a new one. */
 export async function ownToken(sandbox: Sandbox, isKept: boolean): Promise<string> {
   if (!isKept) return sandbox.token({ name })
   const { email, apiKey } = sandbox.credentials
   const response = await sandbox.fetch('http://localhost/tokens?limit=100', {
     headers: { authorization: `Basic ${Buffer.from(`${email}:${apiKey}`).toString('base64')}` },
   })
-  // An empty page is an error (A49).
+  // The token service responds to an empty page with an error (A49).
   const { data } = (await response.json()) as { data: KnownToken[] | null }
   const known = data?.find((token) => token.name === name && isValid(token, sandbox.now))
   return known?.token ?? sandbox.token({ name })

@@ -6,7 +6,10 @@ import { printableLine } from '../output/printable.ts'
 import { CliError } from '../cli-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
-/** Runs a command with this process's input and output. Returns its exit code, or 128 plus the number of the signal that ended it. */
+/**
+ * Runs a command with this process's input and output. Returns its exit code or, if a signal ended it, 128 plus the signal's
+ * number.
+ */
 export async function runCommand(
   command: string,
   args: readonly string[],
@@ -28,7 +31,7 @@ export async function runCommand(
 /** Passes termination signals on to the command, which decides when to exit. */
 function forwardSignals(child: ChildProcess, terminal: Terminal): () => void {
   return terminal.onSignal((name) => {
-    // On a terminal both processes receive Ctrl+C, and many programs exit at once on a second one.
+    // On a terminal, both processes receive Ctrl+C, and many programs exit at once when they receive a second one.
     if (name === 'SIGINT' && terminal.isAtScreen) return
     child.kill(name)
   })

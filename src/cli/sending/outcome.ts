@@ -5,23 +5,23 @@ import type { OutgoingMessage } from './send-plan.ts'
 /** The outcome of sending a message. */
 export interface Outcome extends OutgoingMessage {
   sent: Sent
-  /** The message as the gateway last returned it. */
+  /** The message in the form in which the gateway last returned it. */
   message?: Message
   error?: unknown
 }
 
-/** The outcome of a send that threw. */
+/** The outcome of an attempt to send that threw an error. */
 export function failed(
   outgoingMessage: OutgoingMessage,
   error: unknown,
   message?: Message,
 ): Outcome {
-  // Any other error says nothing about the message.
+  // Any other error says nothing about whether the message was sent.
   const sent = isSmsError(error) ? error.sent : 'unknown'
   return { ...outgoingMessage, sent, error, ...(message && { message }) }
 }
 
-/** The outcome of a message that was not tried, and why. */
+/** The outcome of a message that was never tried, with the reason. */
 export function notSent(
   outgoingMessage: OutgoingMessage,
   error?: unknown,
@@ -40,7 +40,7 @@ export function invalidNumbers({ message }: Outcome): string[] {
   return message?.recipients.invalid.list ?? []
 }
 
-/** The numbers of a message, as sent. */
+/** A message's numbers, as they were sent. */
 export function numbersOf({ request }: OutgoingMessage): string[] {
   return request.recipients.map(({ number }) => number)
 }

@@ -9,8 +9,8 @@ import { failed, notSent, type Outcome } from './outcome.ts'
 import { describePlan } from './describe-plan.ts'
 
 /**
- * Sends through transactions: opens one for each message, checks their total price, asks for confirmation if necessary, and
- * closes them one by one. Nothing is sent before the first close, and none is closed after a failure.
+ * Sends messages through transactions: opens one for each message, checks the total price, asks for confirmation if necessary,
+ * and closes the transactions one by one. Nothing is sent before the first close, and none is closed after a failure.
  */
 export async function* sendByDraft(plan: SendPlan): AsyncGenerator<Outcome> {
   const { context, outgoing } = plan
@@ -74,7 +74,7 @@ async function* close(
     }
     signal.addEventListener('abort', remark)
     try {
-      // Without the signal: after Ctrl+C it still matters whether this message was sent.
+      // The signal is not passed on: even after Ctrl+C, it matters whether this message was sent.
       yield { ...outgoingMessage, sent: 'yes', message: await draft.close() }
     } catch (error) {
       failure = error
@@ -87,7 +87,7 @@ async function* close(
   }
 }
 
-/** A draft that cannot be discarded stays open, and is never sent either. */
+/** Discards a draft. If that fails, the draft stays open, but it is never sent. */
 async function discard(draft: Draft): Promise<void> {
   await draft.discard().catch(() => {})
 }
@@ -127,7 +127,7 @@ function totalOf(drafts: readonly Draft[]) {
     total.segments += quote.segments ?? 0
     total.price += quote.price ?? NaN
   }
-  // The gateway's prices have at most six decimals; any others are rounding errors of the sum.
+  // The gateway's prices have at most six decimals; any further ones are rounding errors in the sum.
   return { ...total, price: Number(total.price.toFixed(6)) }
 }
 

@@ -17,7 +17,7 @@ import { drawOutcomes, outcomeLine } from './present-outcomes.ts'
 import { sendByDraft } from './send-by-draft.ts'
 import { sendPlainly } from './send-plainly.ts'
 
-/** Reads the messages, sends them and prints their outcomes. */
+/** Reads the messages, sends them, and prints their outcomes. */
 export async function sendMessages(
   context: Context,
   numbers: readonly string[],
@@ -92,7 +92,7 @@ function toOutgoing(
   })
 }
 
-/** Prints one line for each kind of failure, and how to look for each message that may have been sent. */
+/** Prints one line for each kind of failure, and explains how to look for each message that may have been sent. */
 function remarkOnFailures({ context, connection }: SendPlan, outcomes: readonly Outcome[]): void {
   const said = new Set<string>()
   for (const { error } of outcomes) {

@@ -4,7 +4,7 @@ import { describePlan } from './describe-plan.ts'
 import type { SendPlan, OutgoingMessage } from './send-plan.ts'
 import { failed, notSent, type Outcome } from './outcome.ts'
 
-/** Sends each message with one request. Stops after a failure, unless it concerns only that message. */
+/** Sends each message with one request. Stops after a failure, unless the failure concerns only that message. */
 export async function* sendPlainly(plan: SendPlan): AsyncGenerator<Outcome> {
   const { context, connection, outgoing, flags } = plan
   const { signal } = context
@@ -31,7 +31,7 @@ export async function* sendPlainly(plan: SendPlan): AsyncGenerator<Outcome> {
       yield { ...outgoingMessage, sent: 'yes', message }
     } catch (error) {
       const message = resultOf(error)
-      // A message without valid recipients says nothing about the next one.
+      // That a message has no valid recipients says nothing about the next message.
       if (message === undefined) failure = error
       yield failed(outgoingMessage, error, message)
     } finally {

@@ -6,16 +6,16 @@ import type { Context } from '../terminal/context.ts'
 /** One message to send. */
 export interface OutgoingMessage {
   request: SendRequest & { recipients: RecipientInput[] }
-  /** Its key; false if `custom` leaves no room for one. */
+  /** The key that identifies it, or false if `custom` leaves no room for one. */
   key: string | false
 }
 
-/** What to send, and how. */
+/** What to send, and how to send it. */
 export interface SendPlan {
   context: Context
   connection: Connection
   outgoing: OutgoingMessage[]
   flags: SendFlags
-  /** Whether to ask for confirmation first. */
+  /** Whether to ask for confirmation before sending. */
   asks: boolean
 }

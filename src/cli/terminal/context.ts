@@ -7,15 +7,15 @@ import type { Terminal } from './terminal.ts'
 /** Everything a command needs from its environment. */
 export interface Context {
   readonly terminal: Terminal
-  /** Aborted when the command must stop. Once it has been read, Ctrl+C no longer ends the process. */
+  /** Aborted when the command must stop. Once a command has read this property, Ctrl+C no longer ends the process. */
   readonly signal: AbortSignal
   /** Adds a file's variables to the environment. */
   readEnvFile(file: string): void
-  /** Reads stdin, which is possible only once. `option` is the option that needs it. */
+  /** Reads stdin, which is possible only once. `option` names the option that needs it. */
   readInput(option: string): Promise<Uint8Array>
   /** Writes a line to stderr. */
   remark(text: string): void
-  /** Shows progress on a line that is overwritten; does nothing without a terminal. An empty text clears it. */
+  /** Shows progress on a line that is overwritten each time; does nothing without a terminal. An empty text clears the line. */
   progress(text: string): void
 }
 
@@ -24,7 +24,7 @@ export function createContext(outer: Terminal, given: AbortSignal | undefined): 
   let inputOf: string | undefined
   let { env } = outer
   let isShowing = false
-  // Output may contain text from a gateway or a sender.
+  // Escapes the output, which may contain text from a gateway or a sender.
   const terminal: Terminal = {
     ...outer,
     get env() {
@@ -36,7 +36,7 @@ export function createContext(outer: Terminal, given: AbortSignal | undefined): 
   }
   const progress = (text: string) => {
     if (!terminal.isInteractive || (text === '' && !isShowing)) return
-    // Return to the first column and erase to the end of the line (ECMA-48).
+    // Returns to the first column and erases to the end of the line (ECMA-48).
     outer.writeError(`\r\u001B[K${printableLine(text)}`)
     isShowing = text !== ''
   }

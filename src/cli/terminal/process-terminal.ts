@@ -1,10 +1,11 @@
 import { buffer } from 'node:stream/consumers'
 import type { Terminal } from './terminal.ts'
 
-/** The terminal of this process. */
+/** Connects the commands to this process's terminal. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process
-  // The reader may have stopped reading (`| head`) or the disk may be full: neither is a reason to stop in the middle of sending.
+  // The reader may have stopped reading (`| head`), or the disk may be full. Neither is a reason to stop in the middle of
+  // sending.
   const closed = new AbortController()
   const output = noteFailure(stdout, () => closed.abort())
   const remarks = noteFailure(stderr)
@@ -36,7 +37,7 @@ function onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void {
   }
 }
 
-/** Records the first failure of a stream. The returned function waits for pending writes and returns the failure's code. */
+/** Records a stream's first failure. The returned function waits for pending writes and returns the failure's code. */
 function noteFailure(stream: NodeJS.WriteStream, onFailure = () => {}) {
   let failure: NodeJS.ErrnoException | undefined
   const note = (error: NodeJS.ErrnoException) => {
@@ -48,7 +49,7 @@ function noteFailure(stream: NodeJS.WriteStream, onFailure = () => {}) {
     if (failure === undefined) {
       await new Promise<void>((resolve) => stream.write('', () => resolve()))
     }
-    // The reader closed the pipe on purpose.
+    // The reader closed the pipe on purpose, so this is not a failure.
     return failure?.code === 'EPIPE' ? undefined : failure?.code
   }
 }

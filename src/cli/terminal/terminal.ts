@@ -6,23 +6,23 @@ export interface Terminal {
   writeError(text: string): void
   /** The environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Whether it can ask for confirmation and show progress. */
+  /** Whether the terminal can ask for confirmation and show progress. */
   readonly isInteractive: boolean
   /** The width of the output in columns; undefined if it is not a terminal. */
   readonly columns: number | undefined
-  /** Whether a terminal is attached: then Ctrl+C reaches every process started from it. */
+  /** Whether a terminal is attached. If so, Ctrl+C reaches every process started from it. */
   readonly isAtScreen: boolean
   /**
-   * Calls the listener on each SIGINT and SIGTERM, which then no longer end the process. The returned function undoes this.
+   * Calls the listener on each SIGINT and SIGTERM, neither of which then ends the process. The returned function undoes this.
    */
   onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void
   /** Reads stdin to its end. */
   readInput(): Promise<Uint8Array>
-  /** Asks for confirmation. */
+  /** Asks for confirmation, and resolves with the answer. */
   confirm(question: string, signal: AbortSignal): Promise<boolean>
-  /** Waits until all output is written. Resolves with the system's error code, such as `ENOSPC`, if that failed. */
+  /** Waits until all output is written. If that fails, resolves with the system's error code, such as `ENOSPC`. */
   finish?(): Promise<string | undefined>
-  /** Aborted when the output is closed. */
+  /** Aborted when the reader closes the output. */
   readonly closed?: AbortSignal
   /** The client's `fetch`. @defaultValue the global `fetch` */
   readonly fetch?: typeof globalThis.fetch

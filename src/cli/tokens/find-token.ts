@@ -2,9 +2,9 @@ import type { Token, Tokens } from '../../index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UsageError, CliError } from '../cli-error.ts'
 
-/** Finds a token by its name or its first characters. */
+/** Finds a token by its name, or by its first characters. */
 export async function findToken(tokens: Tokens, text: string, signal: AbortSignal): Promise<Token> {
-  // The form in which `token list` shows it.
+  // `token list` shows a token's first characters in this form.
   const start = text.replace(/…$/u, '')
   const all = await readAllTokens(tokens, signal)
   const found = all.filter(
@@ -25,7 +25,7 @@ export async function findToken(tokens: Tokens, text: string, signal: AbortSigna
   return only
 }
 
-/** Reads every token of the account, page by page. */
+/** Reads all of the account's tokens, page by page. */
 export async function readAllTokens(tokens: Tokens, signal: AbortSignal): Promise<Token[]> {
   const all: Token[] = []
   for (;;) {
@@ -35,5 +35,5 @@ export async function readAllTokens(tokens: Tokens, signal: AbortSignal): Promis
   }
 }
 
-/** The largest page of the token service (R). */
+/** The largest page that the token service returns (R). */
 const pageSize = 100

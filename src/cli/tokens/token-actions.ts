@@ -87,7 +87,10 @@ export async function listScopes(context: Context, flags: TokenFlags): Promise<v
   terminal.write(await drawTable({ head: ['scope', 'enabled'], rows }, terminal.columns))
 }
 
-/** A scope contains the host of an environment. A gateway given by its address has no known environment. */
+/**
+ * The scopes of a new token. A scope contains an environment's host, but the environment of a gateway given by its address is
+ * unknown.
+ */
 function scopesOf({ target, costs }: Connection, { method }: CreateTokenFlags): string[] {
   if (method === undefined) return []
   if (target.environment !== undefined) return messageScopes(target.environment, method)

@@ -7,18 +7,18 @@ import { UsageError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import { receiveCallbacks } from './receive-callbacks.ts'
 
-/** The gateway to check, and whether that may cost money. */
+/** The gateway to check, and whether checking it may cost money. */
 export interface VerifyTarget {
   target: Target
   /** Its name: `production`, or its host. */
   name: string
-  /** Whether sending may cost money: everywhere except at a sandbox and the vendor's test environment. */
+  /** Whether sending may cost money, as it does everywhere except in a sandbox and the vendor's test environment. */
   costs: boolean
-  /** The sandbox, if it is one, with accounts for the checks. */
+  /** If the gateway is a sandbox, that sandbox, with accounts for the checks. */
   sandbox: OwnSandbox | undefined
 }
 
-/** Reads the target. Throws a UsageError if there is no gateway or no token. */
+/** Reads the target. Throws a UsageError if the gateway or the token is missing. */
 export async function readVerifyTarget(
   context: Context,
   url: string | undefined,

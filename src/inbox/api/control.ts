@@ -23,7 +23,7 @@ export const control: Client<paths> = createClient<paths>({
   },
 })
 
-/** An error with the sandbox's own message. */
+/** An error that contains the sandbox's own message. */
 export class ControlFailure extends Error {
   override readonly name = 'ControlFailure'
   readonly status: number

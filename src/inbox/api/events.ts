@@ -6,7 +6,7 @@ import { adminToken, isLocked } from './admin-token.ts'
 
 export type SandboxEvent = Schemas['Event']
 
-/** The state of the event stream; `gone` means that there is no sandbox. */
+/** The event stream's state; `gone` means that there is no sandbox. */
 export const connection = signal<'connecting' | 'live' | 'reconnecting' | 'gone'>('connecting')
 
 const listeners = new Set<(event: SandboxEvent) => void>()
@@ -17,12 +17,12 @@ export function onEvent(listener: (event: SandboxEvent) => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Delays before reconnecting, in milliseconds. The last one repeats. */
+/** The delays before each attempt to reconnect, in milliseconds. The last one repeats. */
 const pauses = [200, 500, 1000, 2000, 5000]
 
 /**
- * Follows the sandbox's events until the page is closed, and resumes after an interruption. EventSource cannot send the admin
- * token, so the stream is read with fetch.
+ * Follows the sandbox's events until the page is closed, and resumes after an interruption. The stream is read with `fetch`,
+ * because EventSource cannot send the admin token.
  */
 export async function followEvents(onReconnect: () => void): Promise<never> {
   let last: string | undefined

@@ -5,10 +5,10 @@ import { control, ControlFailure, dataOf } from './control.ts'
 /** A client of the gateway itself. */
 export const gateway = createClient<paths>({ baseUrl: '', fetch: (request) => fetch(request) })
 
-/** The tab keeps an account's token, so that a reload does not create another. */
+/** The tab stores an account's token, so that reloading the page does not create another one. */
 const key = (account: string) => `gateway-sms-token ${account}`
 
-/** An account's token, created when first needed. */
+/** Returns an account's token, which is created when it is first needed. */
 export async function tokenOf(account: string): Promise<string> {
   const known = sessionStorage.getItem(key(account))
   if (known !== null) return known
@@ -18,8 +18,8 @@ export async function tokenOf(account: string): Promise<string> {
 }
 
 /**
- * Calls the gateway as an account. If the token no longer exists after a restart or a restore, tries once more with a new one.
- * Throws a {@link ControlFailure} with the gateway's message if it refuses.
+ * Calls the gateway as an account. If a restart or a restore has removed the token, tries once more with a new one. Throws a
+ * {@link ControlFailure} with the gateway's message if it refuses.
  */
 export async function asAccount<Data>(
   account: string,

@@ -7,35 +7,35 @@ type Counts = Schemas['MessageCounts']
 
 const pageSize = 100
 
-/** The largest page of the control API. */
+/** The largest page that the control API returns. */
 const maxPage = 1000
 
 /** The text in the search field. */
 export const typed = signal('')
 
-/** The current search, in the sandbox's syntax. */
+/** The current search, in the sandbox's search syntax. */
 export const search = signal('')
 
-/** Searches at once, without waiting for a pause in typing. */
+/** Searches immediately, without waiting until typing pauses. */
 export function searchFor(line: string): void {
   typed.value = line
   search.value = line
 }
 
-/** The sandbox's error for an invalid search. */
+/** The sandbox's error message if the search is invalid. */
 export const searchProblem = signal('')
 
-/** The matching messages loaded so far, newest first. */
+/** The matching messages that have been loaded so far, newest first. */
 export const messages = signal<readonly Message[]>([])
 
-/** How many messages match, and how many each filter would leave; undefined until the first response. */
+/** How many messages match, and how many would match with each filter; undefined until the first response. */
 export const counts = signal<Counts | undefined>(undefined)
 
 const next = signal<string | null>(null)
 
 export const hasMore = computed(() => next.value !== null)
 
-/** Reloads as many messages as were loaded. */
+/** Reloads the list, with as many messages as it already contained. */
 export async function loadMessages(
   size = Math.max(pageSize, messages.value.length),
 ): Promise<void> {
@@ -46,7 +46,7 @@ export async function loadMessages(
     messages.value = page.messages
     next.value = page.next
     isLocked.value = false
-    // Counting reads every message, so the list does not wait for it.
+    // Counting reads every message, so the list does not wait for the counts.
     const counted = await countFound(line)
     if (line !== search.value) return
     counts.value = counted
@@ -84,7 +84,7 @@ async function fetchMessages(line: string, size: number, after?: string) {
 
 let loadingMore: Promise<void> | undefined
 
-/** Loads the messages after the last one. Concurrent calls share one load. */
+/** Loads the messages that follow the last one in the list. Concurrent calls share one request. */
 export function loadMore(size = pageSize): Promise<void> {
   return (loadingMore ??= more(size).finally(() => (loadingMore = undefined)))
 }
@@ -100,10 +100,10 @@ async function more(size: number): Promise<void> {
   next.value = page.next
 }
 
-/** Beyond this, a message is opened without its row. */
+/** The maximum number of messages to load in search of one. A message further down is opened without its row. */
 const maxSought = 20_000
 
-/** Loads more messages until the given one is in the list, if it matches the search. */
+/** Loads more messages until the list contains the given one, provided that it matches the search. */
 export async function loadUntil(id: string): Promise<void> {
   const isThere = () => messages.value.some((message) => message.id === id)
   while (!isThere() && hasMore.value && messages.value.length < maxSought) await loadMore(maxPage)
@@ -130,7 +130,7 @@ function changesMessages(event: SandboxEvent): boolean {
     case 'missed':
       return true
     case 'requestHandled':
-      // A draft has no event, only the request that opens or changes it.
+      // A draft causes no event of its own, so the requests that open or change it are used instead.
       return event.method !== 'GET' && event.status < 300
     default:
       return false
@@ -139,7 +139,7 @@ function changesMessages(event: SandboxEvent): boolean {
 
 let refreshing: 'no' | 'yes' | 'and again' = 'no'
 
-/** Advancing the clock causes many events at once, so at most a quarter of the time is spent refreshing. */
+/** Refreshes the list. Advancing the clock causes many events at once, so at most a quarter of the time is spent refreshing. */
 function refresh(): void {
   if (refreshing !== 'no') {
     refreshing = 'and again'

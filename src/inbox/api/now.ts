@@ -2,15 +2,15 @@ import { signal } from '@preact/signals'
 import { control, dataOf, type Account } from './control.ts'
 import { onEvent } from './events.ts'
 
-/** The sandbox's clock. */
+/** The time and the kind of the sandbox's clock. */
 export const clock = signal<{ now: string; kind: string } | undefined>(undefined)
 
 export const accounts = signal<readonly Account[]>([])
 
-/** Price of one segment in euros, before the factors for priority and realtime. */
+/** The price of one segment in euros, before the factors for priority and realtime are applied. */
 export const pricePerSegment = signal<number | undefined>(undefined)
 
-/** Loads the time, the accounts with their credit, and the price of a segment. */
+/** Loads the time, the accounts with their credit, and the price per segment. */
 export async function loadNow(): Promise<void> {
   try {
     const [time, list, settings] = await Promise.all([
@@ -28,7 +28,7 @@ export async function loadNow(): Promise<void> {
 
 let isDue = false
 
-/** Keeps these values up to date with the sandbox. */
+/** Keeps the time, the accounts and the price up to date. */
 export function keepNow(): void {
   onEvent(() => {
     if (isDue) return

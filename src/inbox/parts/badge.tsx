@@ -2,7 +2,7 @@ import type { Message, Schemas } from '../api/control.ts'
 import { clock } from '../api/now.ts'
 import { shortTime } from '../words.ts'
 
-/** A message's status in colour and words; a scheduled one shows its send date. */
+/** Shows a message's status in colour and words. A scheduled message also shows its send date. */
 export function Status({ message }: { message: Pick<Message, 'status' | 'sendAt' | 'createdAt'> }) {
   const { status, sendAt, createdAt } = message
   const isScheduled = status === 'queued' && sendAt > createdAt
@@ -24,7 +24,7 @@ export function groupOf({
   return report.group === 'PENDING' || doneAt === null ? 'wait' : 'bad'
 }
 
-/** Badges for a message's special properties. */
+/** Badges that show a message's special properties. */
 export function Marks({
   message,
 }: {

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
 
-/** Whether the list of shortcuts is shown. */
+/** Whether the dialog with the shortcuts is open. */
 export const helpIsOpen = signal(false)
 
-/** The keyboard shortcuts, as the help lists them. */
+/** The keyboard shortcuts, as the help dialog lists them. */
 export const keys = [
   ['/', 'search'],
   ['j', 'next message'],

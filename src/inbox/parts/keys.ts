@@ -3,7 +3,7 @@ import { messages } from '../api/messages.ts'
 import { toggleSelected } from '../api/selection.ts'
 import { helpIsOpen } from './key-list.ts'
 
-/** Handles keyboard shortcuts. Returns a function that stops it. */
+/** Starts handling keyboard shortcuts. Returns a function that stops it. */
 export function listenToKeys(): () => void {
   document.addEventListener('keydown', onKey)
   document.addEventListener('focusin', onFocus)
@@ -13,7 +13,7 @@ export function listenToKeys(): () => void {
   }
 }
 
-/** After a click on a message, j and k continue from there. */
+/** After a click on a message, the j and k keys continue from that message. */
 function onFocus({ target }: FocusEvent): void {
   const id = (target as HTMLElement).dataset['message']
   if (id !== undefined) cursor = id
@@ -32,7 +32,7 @@ function onKey(event: KeyboardEvent): void {
     else if (route.value.screen === 'messages' && route.value.about !== '') closeMessage()
     return
   }
-  // A focused control keeps its own behaviour for Enter.
+  // In a focused control, Enter keeps its usual effect.
   if (
     isField ||
     (event.key === 'Enter' && target.matches('a, button:not([data-message]), summary, input'))
@@ -56,7 +56,7 @@ const actions: Record<string, () => void> = {
   },
   j: () => step(1),
   k: () => step(-1),
-  // Works even before the row has the focus.
+  // Works even if the row does not have the focus yet.
   Enter: () => {
     const isThere = messages.value.some(({ id }) => id === cursor)
     if (isThere && route.value.screen === 'messages') go('messages', cursor)
@@ -70,10 +70,10 @@ const actions: Record<string, () => void> = {
   },
 }
 
-/** The message that j and k have reached. */
+/** The message that the j and k keys have reached. */
 let cursor = ''
 
-/** Moves to the next or previous message, starting from the cursor or the open message. */
+/** Moves to the next or previous message, starting from the cursor or, without one, from the open message. */
 function step(by: 1 | -1): void {
   if (route.value.screen !== 'messages') return
   const list = messages.value
@@ -91,7 +91,7 @@ function focusMessage(id: string): void {
   focusRow(10)
 }
 
-/** Scrolling to the row may take several frames. */
+/** Focuses the message's row. Scrolling to it may take several frames. */
 function focusRow(frames: number): void {
   requestAnimationFrame(() => {
     if (document.activeElement?.matches(fields)) return

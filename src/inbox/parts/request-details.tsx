@@ -3,7 +3,7 @@ import { shortTime } from '../words.ts'
 import { clock } from '../api/now.ts'
 import { PlainText } from './sms-text.tsx'
 
-/** A logged request on one line, with expandable bodies. */
+/** Shows a logged request on one line, with bodies that can be expanded. */
 export function RequestDetails({ request: logged }: { request: LoggedRequest }) {
   const { at, method, path, status, duration, fault, authorization, request, response } = logged
   return (
@@ -29,7 +29,7 @@ export function RequestDetails({ request: logged }: { request: LoggedRequest }) 
   )
 }
 
-/** A body, with complete JSON formatted. */
+/** Shows a body. JSON is formatted if it is complete. */
 export function Body({ name, body, isCut }: { name: string; body: string; isCut: boolean }) {
   if (body === '') return <p class="hint">{name}: no body</p>
   return (

@@ -2,7 +2,7 @@ import { explainSegments } from '../../sms/explain-segments.ts'
 import { visibly } from '../text/character-names.ts'
 import { counted, euro } from '../words.ts'
 
-/** The segments of a text, the space left, and the characters that make it more expensive. */
+/** Shows a text's segments, the space left, and the characters that make it more expensive. */
 export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSegment?: number }) {
   const explanation = explainSegments(text)
   const {

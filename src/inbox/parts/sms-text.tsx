@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { piecesOf, type Piece } from '../text/pieces.ts'
 
-/** A message's text: no markup, links only after confirmation, invisible characters shown by name. */
+/** Shows a message's text without markup. Links open only after confirmation, and invisible characters are shown by name. */
 export function SmsText({ text }: { text: string }) {
   return (
     <bdi class="sms-text" dir="auto">
@@ -12,7 +12,7 @@ export function SmsText({ text }: { text: string }) {
   )
 }
 
-/** Like {@link SmsText}, but without links, for lists. */
+/** Like {@link SmsText}, but without links, for use in lists. */
 export function PlainText({ text }: { text: string }) {
   return (
     <bdi dir="auto">

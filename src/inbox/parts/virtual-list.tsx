@@ -11,12 +11,12 @@ import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact
 interface VirtualListProps<Item> {
   items: readonly Item[]
   keyOf: (item: Item, index: number) => string
-  /** The estimated height of a row before it is measured, in pixels. */
+  /** The estimated height of a row that has not been measured yet, in pixels. */
   estimate: number
   label: string
-  /** The total number of items, including those not loaded. */
+  /** The total number of items, including those that are not loaded. */
   total?: number
-  /** The key of the row to scroll to, when the key changes or the row is loaded. */
+  /** The key of the row to scroll to. The list scrolls when the key changes, or once the row is loaded. */
   shown?: string
   /** Whether the items are rows of a table or items of a list. */
   kind?: 'table' | 'list'
@@ -24,7 +24,7 @@ interface VirtualListProps<Item> {
   children: (item: Item, index: number) => ComponentChildren
 }
 
-/** A list of rows of varying height that renders only the visible ones. */
+/** A list whose rows vary in height, and which renders only the visible ones. */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const {
     items,

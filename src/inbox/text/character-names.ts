@@ -1,4 +1,4 @@
-/** The name of an invisible or ambiguous character, such as `zero-width space`, or its code point. */
+/** The name of an invisible or ambiguous character, such as `zero-width space`, or its code point if it has no name here. */
 export function nameOf(character: string): string {
   const known = names[character]
   if (known !== undefined) return known

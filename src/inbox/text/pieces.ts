@@ -1,14 +1,14 @@
 import { nameOf } from './character-names.ts'
 
-/** A part of a displayed text. */
+/** A part of a text that is displayed. */
 export type Piece =
   | { kind: 'plain'; text: string }
   | { kind: 'link'; text: string }
-  /** A character that is invisible or reverses the text around it, with its name. */
+  /** A character that is invisible or reverses the text around it, and its name. */
   | { kind: 'hidden'; text: string; name: string }
 
 /**
- * Splits a text into plain text, links, and characters that could hide something. The pieces joined together are the text.
+ * Splits a text into plain text, links, and characters that could hide something. Joined together, the pieces make up the text.
  */
 export function piecesOf(text: string): Piece[] {
   return text.split(hidden).flatMap((part, index): Piece[] => {
@@ -21,8 +21,8 @@ export function piecesOf(text: string): Piece[] {
   })
 }
 
-// Characters without a glyph: control characters except line breaks and tabs, the classes Cf, Zl and Zp, and unusual spaces.
-// A joiner between two emoji and a selector after one are part of a glyph.
+// Matches characters without a glyph: control characters except line breaks and tabs, the classes Cf, Zl and Zp, and unusual
+// spaces. A joiner between two emoji, or a selector after one, is part of a glyph and does not match.
 const hidden =
   /((?!(?<=[\p{Emoji}\ufe0f])\u200d(?=\p{Emoji}))[\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}|[^\P{Cc}\n\r\t]|(?<!\p{Emoji})[\ufe00-\ufe0f]|[\u3164\u115f\u1160\u2800])/u
 

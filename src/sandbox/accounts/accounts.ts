@@ -5,12 +5,12 @@ import { isCredit } from '../settings.ts'
 import type { Account } from '../store/accounts.ts'
 import { makeToken, type TokenOptions } from './make-token.ts'
 
-/** The accounts of a sandbox. Each has its own messages, credit and tokens, so parallel tests can share a sandbox. */
+/** A sandbox's accounts. Each account has its own messages, credit and tokens, so parallel tests can share a sandbox. */
 export interface SandboxAccounts {
   /**
    * Adds an account.
    *
-   * @throws RangeError for an email that is invalid or taken, and for an invalid credit.
+   * @throws RangeError if the email is invalid or taken, or the credit is invalid.
    * @example
    * ```ts
    * const account = sandbox.accounts.add({ credit: 5 })
@@ -21,34 +21,40 @@ export interface SandboxAccounts {
    * ```
    */
   add(options?: AccountOptions): SandboxAccount
-  /** Every account, the sandbox's own first. */
+  /** Lists every account, starting with the sandbox's own. */
   list(): SandboxAccount[]
-  /** The account with an email, or undefined. */
+  /** Finds the account with an email; returns undefined if there is none. */
   find(email: string): SandboxAccount | undefined
 }
 
-/** The options of a new account. */
+/** The options for a new account. */
 export interface AccountOptions {
-  /** Its user name at the token service: ASCII without spaces and colons. @defaultValue numbered, such as `account-2@example.com` */
+  /**
+   * The account's user name at the token service: ASCII without spaces or colons. @defaultValue numbered, such as
+   * `account-2@example.com`
+   */
   email?: string | undefined
-  /** Euro, at most 1,000,000,000. @defaultValue the sandbox's option `credit` */
+  /** The account's initial credit in euros, at most 1,000,000,000. @defaultValue the sandbox's option `credit` */
   credit?: number | undefined
 }
 
-/** An account of a sandbox. After its removal everything but its id and its credentials throws an Error. */
+/** An account in a sandbox. Once it is removed, using anything but its id and its credentials throws an Error. */
 export interface SandboxAccount {
   readonly id: number
-  /** With the API key, its credentials for the token service. */
+  /** The user name at the token service; the API key is the password. */
   readonly email: string
   readonly apiKey: string
-  /** Its credit in euros, which a reset restores. Setting it throws a RangeError for a number outside 0 to 1,000,000,000. */
+  /**
+   * The account's credit in euros. A reset restores the initial credit. Setting it to a number outside 0 to 1,000,000,000
+   * throws a RangeError.
+   */
   credit: number
-  /** Makes a token, like {@link Sandbox.token}. A reset keeps it. */
+  /** Creates a token for this account, as {@link Sandbox.token} does for the sandbox's own. A reset keeps the token. */
   token(options?: TokenOptions): string
   /**
-   * Removes the account with its messages, callbacks and tokens.
+   * Removes the account, together with its messages, callbacks and tokens.
    *
-   * @throws RangeError for the sandbox's own account.
+   * @throws RangeError for the sandbox's own account, which cannot be removed.
    */
   remove(): void
 }
@@ -96,7 +102,7 @@ function addAccount(
 
 const field = (name: string) => `sandbox.accounts.add(): '${name}'`
 
-/** The first numbered email that is not taken. */
+/** The first numbered email that no account has yet. */
 function freeEmail(accounts: Context['store']['accounts']): string {
   for (let number = accounts.count() + 1; ; number += 1) {
     const email = `account-${number}@example.com`
@@ -104,7 +110,10 @@ function freeEmail(accounts: Context['store']['accounts']): string {
   }
 }
 
-/** What HTTP Basic can carry as a user name: no colon, and nothing that has more than one encoding. */
+/**
+ * Accepts the user names that HTTP Basic can carry: those without a colon, and without characters that have more than one
+ * encoding.
+ */
 const isEmail = check(
   (value) =>
     typeof value === 'string' && value.length <= 254 && /^[!-9;-?A-~]+@[!-9;-?A-~]+$/.test(value),
@@ -119,7 +128,7 @@ function showAccount(
 ): SandboxAccount {
   const { accounts } = context.store
 
-  /** Throws an Error if the account was removed, even if another one has its id or email now. */
+  /** Returns the stored account. Throws an Error if it was removed, even if another account now has its id or email. */
   function stored(): Account {
     assertOpen()
     const account = accounts.find(email)
@@ -149,7 +158,7 @@ function showAccount(
       }
       context.store.removeAccount(account.id)
       context.tick.commit()
-      // Ends the calls that wait for one of its callbacks.
+      // Ends the calls that are waiting for one of the account's callbacks.
       context.scheduler.wake()
     },
   }

@@ -6,23 +6,26 @@ import { issueToken, year } from '../rules/tokens.ts'
 import type { StoredToken } from '../store/tokens.ts'
 import { structuredClone } from '../model/platform.ts'
 
-/** The options of a token. */
+/** The options for a new token. */
 export interface TokenOptions {
   /** @defaultValue every scope of the gateway */
   scopes?: readonly string[] | undefined
   name?: string | undefined
-  /** Its lifetime, at most a year; with 0 it has expired already. @defaultValue a year */
+  /** How long the token is valid, at most a year. With 0, it has already expired. @defaultValue a year */
   timeToLive?: Duration | undefined
-  /** The limits of its use; A43 and A44 say what happens beyond them. @defaultValue no limits */
+  /** The limits on the token's use. A43 and A44 describe what happens when they are exceeded. @defaultValue no limits */
   limits?: TokenLimits | undefined
 }
 
 type Limits = StoredToken['limits']
 
-/** The limits of a token's use: requests, requests that cost credit, euro, and the addresses that may use it. */
+/**
+ * The limits on a token's use: the number of requests, the number of requests that cost credit, the amount in euros, and the
+ * addresses that may use it.
+ */
 export type TokenLimits = { [Name in keyof Limits]?: Limits[Name] | undefined }
 
-/** Makes a token for an account, which a reset keeps. Throws a RangeError for invalid options. */
+/** Creates a token for an account. A reset keeps the token. Throws a RangeError for invalid options. */
 export function makeToken(
   context: Context,
   account: number,

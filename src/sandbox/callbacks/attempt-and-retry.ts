@@ -4,7 +4,7 @@ import type { CallbackFetch } from './callback-options.ts'
 import { RefusedTarget, readUrl } from './target.ts'
 import { machineTime, Request, startTimer, stopTimer, TextDecoder } from '../model/platform.ts'
 
-/** Makes an attempt and returns its result; it never rejects. `timeout` is in the machine's milliseconds. */
+/** Makes an attempt and returns its result; never rejects. `timeout` is in milliseconds on the machine's clock. */
 export async function attemptCallback(
   call: Call,
   { url, contentType, body }: CallbackContent,
@@ -21,7 +21,7 @@ export async function attemptCallback(
   const send = async () => call(readUrl(url), { contentType, body }, signal)
   const elapsed = () => Math.round(machineTime() - start)
   try {
-    // A DNS lookup or the user's function may ignore the signal.
+    // A DNS lookup or the user's function may ignore the signal, so the attempt does not wait for either.
     return { ...resultOf(await Promise.race([send(), aborted])), duration: elapsed() }
   } catch (error) {
     const isRefused = error instanceof RefusedTarget
@@ -40,7 +40,7 @@ function resultOf({ location, ...response }: CallbackResponse): Omit<CallbackRes
   return { response, error: `the response was ${status}${redirect}`, isRefused: false }
 }
 
-/** Any other status is retried (A39). */
+/** Whether a status counts as success. With any other status, the callback is retried (A39). */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299
 }
@@ -48,10 +48,10 @@ export function isSuccess(status: number): boolean {
 const second = 1000
 const minute = 60 * second
 
-/** How long after a failed attempt the next one is due. */
+/** How long after each failed attempt the next one is due. */
 const retryDelays = [10 * second, minute, 10 * minute, 60 * minute]
 
-/** When an attempt is retried if it fails, or undefined if it is the last one or a replay (A39). */
+/** When an attempt will be retried if it fails, or undefined if it is a replay or the last attempt (A39). */
 export function retryTime(
   { dueAt, content }: StoredCallback,
   { failedCallback }: Assumptions,
@@ -64,40 +64,40 @@ export function retryTime(
 function reasonOf(error: unknown, signal: AbortSignal): string {
   const reason: unknown = signal.aborted ? signal.reason : error
   if (!(reason instanceof Error)) return String(reason)
-  // The message of an AggregateError is empty: its errors have the reasons, one for each address.
+  // An AggregateError's own message is empty. The reasons are in its errors, one for each address.
   const all = reason instanceof AggregateError ? reason.errors.map(String) : [reason.message]
   return all.join('; ').slice(0, 500)
 }
 
-/** The body of a callback. */
+/** A callback's body and its media type. */
 export interface CallbackRequest {
   contentType: string
   body: string
 }
 
-/** The response to a callback, with the beginning of its body. */
+/** The response to a callback, including the beginning of its body. */
 export interface CallbackResponse {
   status: number
   body: string
   isCut: boolean
-  /** The target of a redirect. */
+  /** Where a redirect leads. */
   location: string | undefined
 }
 
-/** Sends a callback. Rejects without a complete response. */
+/** Sends a callback. Rejects if no complete response arrives. */
 export type Call = (
   url: URL,
   request: CallbackRequest,
   signal: AbortSignal,
 ) => Promise<CallbackResponse>
 
-/** Calls the user's function in place of the network. */
+/** Sends callbacks to the user's function instead of the network. */
 export function createFunctionCall(respond: CallbackFetch): Call {
   return async (url, { contentType, body }, signal) => {
     const headers = { 'content-type': contentType }
     const request = new Request(url, { method: 'POST', headers, body, signal, redirect: 'manual' })
     const response: unknown = await respond(request)
-    // A Response of another realm or package is not an instance of ours.
+    // A Response from another realm or package is not an instance of this module's class.
     const { status, headers: received, body: stream } = (response ?? {}) as Partial<Response>
     if (typeof status !== 'number' || received === undefined) {
       throw new TypeError("the function 'callbacks.fetch' did not return a Response")
@@ -121,7 +121,7 @@ async function readStream(stream: ReadableStream<Uint8Array> | null, signal: Abo
   return excerpt.read()
 }
 
-/** How many bytes of a response are kept, and read. */
+/** The maximum number of a response's bytes that are read and kept. */
 const maxBytesKept = 1024
 const maxBytesRead = 64 * 1024
 
@@ -130,7 +130,7 @@ export function createExcerpt() {
   const kept: Uint8Array[] = []
   let length = 0
   return {
-    /** Returns false when no more needs to be read. */
+    /** Adds a chunk. Returns false once no more needs to be read. */
     add(chunk: Uint8Array): boolean {
       if (length < maxBytesKept) kept.push(chunk.subarray(0, maxBytesKept - length))
       length += chunk.byteLength

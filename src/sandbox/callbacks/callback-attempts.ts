@@ -3,11 +3,11 @@ import { withoutUndefined } from '../checks.ts'
 import type { StoredCallback } from '../store/callbacks.ts'
 import { isSuccess } from './attempt-and-retry.ts'
 
-/** The calls to the `callback_url` of messages, and their responses. */
+/** The attempts to call messages' `callback_url`, with the responses. */
 export interface Callbacks {
   /**
-   * Every attempt to call a `callback_url`, in the order of {@link CallbackAttempt.dueAt}: those still to be made, and the
-   * last 1,000 that were made (at most 32 MiB of them).
+   * Lists the attempts to call a `callback_url`, in order of {@link CallbackAttempt.dueAt}: all attempts that are still to be
+   * made, and the last 1,000 that were made (at most 32 MiB in total).
    *
    * @example
    * ```ts
@@ -17,20 +17,22 @@ export interface Callbacks {
    */
   list(): CallbackAttempt[]
   /**
-   * Makes an attempt again with the same body, and resolves with the result. A replay that fails is not retried.
+   * Repeats an attempt with the same body, and resolves with the result. If the replay fails, it is not retried.
    *
-   * @throws RangeError if there is no such attempt, or it has not been made yet.
+   * @throws RangeError if there is no attempt with this id, or if it has not been made yet.
    */
   replay(id: number): Promise<CallbackAttempt>
 }
 
-/** One attempt to call a `callback_url`. Its status is `refused` if the target is not allowed, and no call was made. */
+/**
+ * One attempt to call a `callback_url`. Its status is `refused` if the target is not allowed; in that case, no call was made.
+ */
 export interface CallbackAttempt extends Omit<components['schemas']['Callback'], 'dueAt'> {
-  /** When it is due, in the sandbox's time. */
+  /** When the attempt is due, in the sandbox's time. */
   dueAt: Date
 }
 
-/** An attempt as the log shows it. */
+/** Shows an attempt as the log lists it. */
 export function presentAttempt({ id, message, dueAt, content }: StoredCallback): CallbackAttempt {
   const { state, url, contentType, body, attempt, replayOf, result } = content
   return withoutUndefined({

@@ -2,16 +2,17 @@ import { check, checkFields, duration, func, textList } from '../checks.ts'
 import { milliseconds, type Duration } from '../model/clock.ts'
 import { createAllowance } from './target.ts'
 
-/** How the sandbox calls the `callback_url` of its messages. */
+/** How the sandbox calls a message's `callback_url`. */
 export interface CallbackOptions {
   /**
-   * The targets that it may call besides this machine's loopback addresses: host names, addresses and ranges such as `10.0.0.0/8`,
-   * or `'any'`. Anyone who can send a message chooses what the sandbox connects to: keep the list short.
+   * The targets that the sandbox may call in addition to this machine's loopback addresses: host names, addresses and ranges
+   * such as `10.0.0.0/8`, or `'any'`. Keep the list short, because anyone who can send a message chooses what the sandbox
+   * connects to.
    */
   allow?: readonly string[] | 'any' | undefined
   /**
-   * Handles every callback in place of the network, whatever its host, like a web framework's `app.fetch`. It must not await
-   * `advance()`, which awaits it.
+   * Handles every callback instead of the network, whatever its host, like a web framework's `app.fetch`. The function must not
+   * await `advance()`, because `advance()` awaits the function.
    *
    * @example
    * ```ts
@@ -19,11 +20,11 @@ export interface CallbackOptions {
    * ```
    */
   fetch?: CallbackFetch | undefined
-  /** How long a response may take, at most ten minutes, in the machine's time. @defaultValue `'5s'` */
+  /** How long a response may take on the machine's clock, at most ten minutes. @defaultValue `'5s'` */
   timeout?: Duration | undefined
 }
 
-/** Handles a callback in this process. */
+/** A function that handles a callback in this process. */
 export type CallbackFetch = (request: Request) => Response | Promise<Response>
 
 /** Validates the options and fills in the defaults. Throws a RangeError that names the invalid option. */

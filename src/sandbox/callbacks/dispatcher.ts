@@ -10,17 +10,17 @@ import {
 import { createFunctionCall, retryTime, attemptCallback } from './attempt-and-retry.ts'
 import { AbortController } from '../model/platform.ts'
 
-/** How many calls run in parallel while the clock runs; with a manual clock they run one at a time. */
+/** How many calls run in parallel while the clock is running. With a manual clock, they run one at a time. */
 const maxParallel = 8
 
-/** The result of an attempt that the outcome firstCallbackLost drops. */
+/** The result of the attempt that is lost because of the outcome firstCallbackLost. */
 const lost: CallbackResult = {
   error: 'it was lost on its way, because of the outcome firstCallbackLost',
   isRefused: false,
   duration: 0,
 }
 
-/** Makes the callbacks that are due. `ownPorts` lists the ports of the sandbox, which it must not call. */
+/** Makes callbacks when they are due. `ownPorts` lists the sandbox's own ports, which it must not call. */
 export function createCallbacks(
   context: Context,
   ownPorts: () => readonly number[],
@@ -49,7 +49,10 @@ export function createCallbacks(
     }
   }
 
-  /** The next callback to make now: after the running one of its message, and after any retry that may fall due earlier. */
+  /**
+   * The next callback to make now. It must not overtake a running callback for the same message, or a retry that may fall due
+   * earlier.
+   */
   function nextDue(): StoredCallback | undefined {
     if (running.size >= (clock.rate > 0 ? maxParallel : 1)) return undefined
     const all = [...running.keys()]
@@ -64,7 +67,7 @@ export function createCallbacks(
     running.set(callback, controller)
     const { content } = callback
     const result = content.isLost ? lost : await attemptCallback(call, content, timeout, controller)
-    // Otherwise the sandbox was reset or closed in the meantime.
+    // If the callback is no longer running, the sandbox was reset or closed in the meantime.
     if (!running.delete(callback)) return
     settle(callback, result)
     scheduler.run()
@@ -106,14 +109,14 @@ export function createCallbacks(
   return {
     callbacks,
     run,
-    /** Resolves when every call that is due by now has been made, with its retries that are due by now. */
+    /** Resolves once every call that is due by now has been made, including the retries that are due by now. */
     settled: async (): Promise<void> => {
       const until = clock.now()
       if (scheduler.isAwake) scheduler.wake()
       if (!store.callbacks.isOutstanding(until)) return
       await new Promise<void>((resolve) => void waiters.add({ until, resolve }))
     },
-    /** Aborts the running calls, and rejects the replays. */
+    /** Aborts the calls that are running, and rejects the replays. */
     stop: (reason: string): void => {
       scheduler.stop()
       const calls = [...running.values()]

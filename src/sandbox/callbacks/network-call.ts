@@ -3,12 +3,12 @@ import { isIP, type LookupFunction } from 'node:net'
 import { findTarget, type TargetRules } from './target.ts'
 import { createExcerpt, type Call, type CallbackResponse } from './attempt-and-retry.ts'
 
-/** Calls allowed targets over the network. It follows no redirect, uses no proxy and keeps no connection. */
+/** Calls allowed targets over the network, without following redirects, using a proxy, or keeping connections open. */
 export function createNetworkCall(rules: TargetRules): Call {
   return async (url, { contentType, body }, signal) => {
     const { addresses } = await findTarget(url, rules)
     signal.throwIfAborted()
-    // Loaded with the first call: most sandboxes make none.
+    // Loaded with the first call, because most sandboxes make none.
     const { request: start } = await (url.protocol === 'https:'
       ? import('node:https')
       : import('node:http'))
@@ -16,7 +16,7 @@ export function createNetworkCall(rules: TargetRules): Call {
     return new Promise((resolve, reject) => {
       const outgoing = start(url, {
         method: 'POST',
-        // A new agent for each call: the global one could use a proxy, whose target is not checked.
+        // Each call uses a new agent: the global one could use a proxy, and the proxy's target is not checked.
         agent: false,
         headers: {
           'content-type': contentType,
@@ -27,7 +27,7 @@ export function createNetworkCall(rules: TargetRules): Call {
         signal,
       })
       outgoing.on('error', reject)
-      // A response such as 101 closes the connection without an error.
+      // A response such as 101 closes the connection without causing an error.
       outgoing.on('close', () => reject(new Error('the connection was closed without a response')))
       outgoing.on('response', (incoming) => resolve(readResponse(incoming)))
       outgoing.end(body)
@@ -35,7 +35,7 @@ export function createNetworkCall(rules: TargetRules): Call {
   }
 }
 
-/** Resolves every name to the addresses that were checked. */
+/** Resolves every name to the addresses that have already been checked. */
 function pinnedTo(addresses: readonly string[]): LookupFunction {
   const found = addresses.map((address) => ({ address, family: isIP(address) }))
   return (_host, { all }, callback) => {

@@ -7,7 +7,7 @@ import type { StoredMessage } from '../store/stored-message.ts'
 import { numbersOf } from '../store/recipients.ts'
 import type { CallbackRequest } from './attempt-and-retry.ts'
 
-/** Plans the callbacks for a message whose state changed at `at` (D). */
+/** Plans the callbacks for a message whose state changed at the time `at` (D). */
 export function queueCallback(context: Context, message: StoredMessage, at: number): void {
   const { id, state, callbackUrl: url } = message
   if (url === undefined) return
@@ -18,12 +18,12 @@ export function queueCallback(context: Context, message: StoredMessage, at: numb
   context.scheduler.wake()
 }
 
-/** Wakes the scheduler for a message whose state will change without a request. */
+/** Wakes the scheduler for a message whose state will change without a further request. */
 export function expectCallback(context: Context, message: StoredMessage): void {
   if (message.callbackUrl !== undefined) context.scheduler.wake()
 }
 
-/** The summary of a message for its `callback_url`: as JSON, or as JSON in a form field (D; A38). */
+/** A message's summary for its `callback_url`, as JSON or as a form field that contains JSON (D; A38). */
 function summarise(context: Context, message: StoredMessage): CallbackRequest {
   const shown = presentMessage(message)
   const summary = JSON.stringify(
@@ -41,20 +41,23 @@ function summarise(context: Context, message: StoredMessage): CallbackRequest {
 
 interface PlannedCallback {
   dueAt: number
-  /** The first attempt is lost on its way. */
+  /** Whether the first attempt gets lost on the way. */
   isLost?: true
 }
 
-/** How long after the message has ended an out-of-order callback comes, in milliseconds. */
+/** How long after the message has ended an out-of-order callback is made, in milliseconds. */
 const reorderDelay = 1000
 
-/** The callbacks for the state that a message reached at `at`: one, unless the outcome of a recipient says otherwise. */
+/**
+ * The callbacks for the state that a message reached at the time `at`. There is one, unless a recipient's outcome requires
+ * otherwise.
+ */
 function planCallbacks(context: Context, message: StoredMessage, at: number): PlannedCallback[] {
   const rules = Array.from(numbersOf(message), (number) =>
     ruleOf(outcomeOf(context, message, number)),
   )
   const isSending = message.state === MessageState.Sending
-  // The first recipient with such an outcome decides, as it does for the request.
+  // The first recipient with such an outcome decides, as is also the case for the request.
   switch (rules.find(({ callbacks }) => callbacks !== undefined)?.callbacks) {
     case 'reordered': {
       if (!isSending) return [{ dueAt: at }]

@@ -1,24 +1,24 @@
 import type { BlockList } from 'node:net'
 import { familyOf, hostName, isLoopback, loopbackAddresses, net } from '../model/addresses.ts'
 
-/** Finds every address of a host name. */
+/** Finds all of a host name's addresses. */
 export type Resolve = (host: string) => Promise<readonly string[]>
 
-/** Decides which targets are allowed. */
+/** The rules that decide which targets are allowed. */
 export interface TargetRules {
   allows: Allowance
-  /** The ports on which the sandbox itself listens. */
+  /** The ports on which the sandbox itself is listening. */
   ownPorts: () => readonly number[]
   /** @defaultValue the machine's resolver */
   resolve?: Resolve
 }
 
-/** Thrown for a target that the sandbox does not call, with the reason. */
+/** Thrown for a target that the sandbox does not call. The message gives the reason. */
 export class RefusedTarget extends Error {
   override name = 'RefusedTarget'
 }
 
-/** Parses the URL of a callback. Throws a RefusedTarget unless it is HTTP or HTTPS. */
+/** Parses a callback's URL. Throws a RefusedTarget unless the URL uses HTTP or HTTPS. */
 export function readUrl(text: string): URL {
   const url = URL.parse(text)
   if (url === null) throw new RefusedTarget('it is not a valid URL')
@@ -31,12 +31,12 @@ export function readUrl(text: string): URL {
   return url
 }
 
-/** Resolves the host of a URL, once, to the addresses to connect to. Throws a RefusedTarget unless all of them are allowed. */
+/** Resolves a URL's host, once, to the addresses to connect to. Throws a RefusedTarget unless all of them are allowed. */
 export async function findTarget(
   url: URL,
   { allows, ownPorts, resolve = resolveByMachine }: TargetRules,
 ): Promise<{ addresses: readonly string[] }> {
-  // The URL parser has normalised other forms of IPv4 addresses, such as 0x7f.1 and 2130706433.
+  // The URL parser has already normalised other forms of IPv4 addresses, such as 0x7f.1 and 2130706433.
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
   const addresses = net().isIP(host) === 0 ? await resolve(host) : [host]
   for (const address of addresses) {
@@ -63,7 +63,7 @@ function portOf({ port, protocol }: URL): number {
   return protocol === 'https:' ? 443 : 80
 }
 
-/** Whether connections to an address reach this machine, as those to the unspecified address do. */
+/** Whether connections to an address reach this machine. Those to the unspecified address do. */
 function isThisMachine(address: string): boolean {
   const own = loopbackAddresses()
   const interfaces = process.getBuiltinModule('node:os').networkInterfaces()
@@ -74,10 +74,12 @@ function isThisMachine(address: string): boolean {
   return own.check(address, familyOf(address))
 }
 
-/** Whether the sandbox may connect to an address of a host name; a literal address is its own name. */
+/** Whether the sandbox may connect to an address that a host name resolves to. A literal address is its own host name. */
 export type Allowance = (host: string, address: string) => boolean
 
-/** Allows loopback addresses and the given entries. Throws a RangeError for an entry that is not a name, address or range. */
+/**
+ * Allows loopback addresses and the given entries. Throws a RangeError for an entry that is not a host name, address or range.
+ */
 export function createAllowance(allowed: readonly string[] | 'any', option: string): Allowance {
   if (allowed === 'any') return () => true
   if (allowed.length === 0) return (_host, address) => isLoopback(address)

@@ -6,13 +6,13 @@ import type { Account } from '../store/accounts.ts'
 import { found, orRefuse } from './control-refusal.ts'
 import type { ControlOperations } from './control-call.ts'
 
-/** Accounts and their credit. */
+/** The operations for accounts and their credit. */
 export const accounts: ControlOperations<
   'listAccounts' | 'addAccount' | 'getCredit' | 'setCredit'
 > = {
   listAccounts: ({ sandbox }) => ({ accounts: sandbox.accounts.list().map(present) }),
 
-  // The body has been validated, so the only error left is an email that is taken.
+  // The body has already been validated, so the only possible error is an email that is taken.
   addAccount: ({ sandbox }, { body }) =>
     present(orRefuse(() => sandbox.accounts.add(body), 'conflict')),
 
@@ -33,7 +33,7 @@ function present({ email, apiKey, credit }: SandboxAccount): components['schemas
   return { email, apiKey, credit }
 }
 
-/** An account by its email. Throws a ControlRefusal if there is none. */
+/** Finds an account by its email. Throws a ControlRefusal if there is none. */
 export function findAccount({ store }: Context, email: string): Account {
   return found(store.accounts.find(email), 'account', email)
 }

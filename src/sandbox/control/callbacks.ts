@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { ControlRefusal, found, reasonOf } from './control-refusal.ts'
 import type { ControlOperations } from './control-call.ts'
 
-/** The calls to the `callback_url` of messages, and their responses. */
+/** The operations for calls to messages' `callback_url`, and their responses. */
 export const callbacks: ControlOperations<'listCallbacks' | 'getCallback' | 'replayCallback'> = {
   listCallbacks: ({ context }, { query: { message, status, limit = 100 } }) => {
     const { callbacks } = context.store

@@ -6,10 +6,10 @@ import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
 import type { Sandbox } from '../sandbox-type.ts'
 import type { Waiting } from '../waiting/waiting.ts'
 
-/** A request that has been routed, and validated against the spec. */
+/** A request that has been routed to an operation and validated against the spec. */
 export interface ControlCall<Id extends ControlOperationId = ControlOperationId> {
   request: ControlRequest
-  /** The path's parameters, decoded. */
+  /** The decoded parameters in the path. */
   path: PathOf<Id>
   query: QueryOf<Id>
   body: BodyOf<Id>
@@ -37,7 +37,7 @@ type QueryOf<Id extends ControlOperationId> = operations[Id]['parameters'] exten
   ? NonNullable<Query>
   : never
 
-/** An optional body that was left out is an empty object. */
+/** The type of a body. An optional body that is missing counts as an empty object. */
 type BodyOf<Id extends ControlOperationId> = operations[Id] extends {
   requestBody?: { content: { 'application/json': infer Body } }
 }
@@ -56,7 +56,7 @@ type BodyOfResponse<Documented> = Documented extends { content: infer Bodies }
     }[keyof Bodies]
   : void
 
-/** A result that is not JSON, or JSON that is streamed. */
+/** A result that is not JSON, or JSON that is sent as a stream. */
 export class Content {
   readonly type: string
   readonly body: ControlResponse['body']
@@ -67,24 +67,24 @@ export class Content {
   }
 }
 
-/** A snapshot can be larger than any other body. */
+/** The maximum size of a snapshot, which can be larger than any other body. */
 export const maxSnapshotBytes = 256 * 1024 * 1024
 
-/** What the control API works with. */
+/** The parts of the sandbox that the control API works with. */
 export interface ControlParts {
   context: Context
-  /** The sandbox as its users have it. */
+  /** The sandbox, as its users see it. */
   sandbox: Omit<Sandbox, 'fetch'>
-  /** The lines of a snapshot, as of this call. */
+  /** The lines of a snapshot, taken at the time of this call. */
   snapshotLines(): Iterable<string>
   waiting: Waiting
   requests: RequestLog
-  /** The ports on which the sandbox listens. */
+  /** The ports on which the sandbox is listening. */
   ports(): number[]
   /** Commits changes. Throws a FileError if they cannot be stored. */
   commit: () => void
-  /** Throws if the sandbox is closed. */
+  /** Throws an error if the sandbox is closed. */
   assertOpen(): void
-  /** After how long without an event a stream sends a comment, in milliseconds. @defaultValue 15 seconds */
+  /** How long a stream stays silent without an event before it sends a comment, in milliseconds. @defaultValue 15 seconds */
   heartbeat?: number
 }

@@ -21,14 +21,17 @@ const statuses: Record<ControlErrorCode, number> = {
   unavailable: 503,
 }
 
-/** Thrown by an operation of the control API; `respond.ts` turns it into the error envelope. The message says what to do. */
+/**
+ * Thrown by the control API's operations; `respond.ts` converts it into the error envelope. The message tells the caller what
+ * to do.
+ */
 export class ControlRefusal extends Refusal {
   constructor(code: ControlErrorCode, message: string, headers: Record<string, string> = {}) {
     super(statuses[code], code, message, headers)
   }
 }
 
-/** Does work of which a RangeError is the caller's mistake. */
+/** Does some work, and refuses the call if the work throws a RangeError, which means that the caller made a mistake. */
 export function orRefuse<Result>(
   work: () => Result,
   code: ControlErrorCode = 'invalid-parameter',
@@ -42,14 +45,14 @@ export function orRefuse<Result>(
   }
 }
 
-/** An item that was looked up by its name. Throws a ControlRefusal if there is none. */
+/** Returns an item that was looked up by name. Throws a ControlRefusal if there is none. */
 export function found<Item>(item: Item | undefined, kind: string, name: string): Item {
   if (item !== undefined) return item
   const help = `GET ${controlBase}/${kind}s lists them`
   throw new ControlRefusal('not-found', `there is no ${kind} '${name.slice(0, 100)}': ${help}`)
 }
 
-/** The message of an error, without the name of a method that a caller of the control API has not called. */
+/** An error's message, without the name of the method, which callers of the control API have not called themselves. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return message.replace(/^sandbox\.[\w.]+(\(\))?: /, '')

@@ -3,13 +3,13 @@ import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
 import type { Respond } from './respond.ts'
 import { maxSnapshotBytes, type ControlParts } from './control-call.ts'
 
-/** The control API, for the server and the fetch handler, which authenticate the caller. */
+/** The control API, as the server and the fetch handler use it. They authenticate the caller. */
 export interface Control {
   /** Whether a path belongs to the control API. */
   owns(path: string): boolean
-  /** The largest body of a request, in bytes. */
+  /** The maximum size of a request's body, in bytes. */
   maxBytes(method: string, path: string): number
-  /** Rejects if the caller has gone, or the sandbox is closed. */
+  /** Responds to a request. Rejects if the caller has disconnected, or if the sandbox is closed. */
   respond(request: ControlRequest): Promise<ControlResponse>
 }
 
@@ -26,7 +26,7 @@ export function createControl(parts: ControlParts): Control {
     maxBytes,
     respond: async (request) => {
       parts.assertOpen()
-      // Loaded with the first request: most sandboxes of tests get none.
+      // Loaded with the first request, because most sandboxes in tests never receive one.
       respond ??= import('./respond.ts').then(({ createRespond }) => createRespond(parts))
       return (await respond)(request, maxBytes(request.method, request.path))
     },

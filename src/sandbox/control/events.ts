@@ -7,10 +7,10 @@ import { Content, type ControlOperations } from './control-call.ts'
 const defaultHeartbeat = 15_000
 const maxListed = 1000
 
-/** How many event streams can be open, so that they never take all connections of a port. */
+/** The maximum number of open event streams, so that they never use up all of a port's connections. */
 const maxStreams = 100
 
-/** Events, as a stream or as a list. */
+/** The operation that returns events, as a stream or as a list. */
 export const events: ControlOperations<'streamEvents'> = {
   streamEvents: ({ context, heartbeat = defaultHeartbeat }, { query, request }) => {
     const { events } = context
@@ -45,7 +45,7 @@ function isAbout({ path, response }: LoggedRequest, message: string): boolean {
   return path.includes(message) || response.body.includes(message)
 }
 
-/** The requests to the gateway, and their responses. */
+/** The operation that lists requests to the gateway, with their responses. */
 export const requests: ControlOperations<'listRequests'> = {
   listRequests: ({ requests }, { query: { operation, status, message, limit = 100 } }) => {
     const wanted = requests

@@ -3,13 +3,13 @@ import type { Fault, Faults, FaultRule } from '../faults/fault-rule.ts'
 import { found, orRefuse } from './control-refusal.ts'
 import type { ControlOperations } from './control-call.ts'
 
-/** Faults on demand. */
+/** The operations for faults. */
 export const faults: ControlOperations<
   'listFaults' | 'addFault' | 'clearFaults' | 'getFault' | 'removeFault'
 > = {
   listFaults: ({ sandbox }) => ({ faults: sandbox.faults.list().map(present) }),
 
-  // The rule has been validated, so the only error left is a name that is taken.
+  // The rule has already been validated, so the only possible error is a name that is taken.
   addFault: ({ sandbox }, { body }) =>
     present(orRefuse(() => sandbox.faults.add(body as FaultRule), 'conflict')),
 
@@ -26,6 +26,6 @@ function find(faults: Faults, name: string): Fault {
 }
 
 function present({ name, match, when, action, hits }: Fault): components['schemas']['Fault'] {
-  // A valid rule matches the schema, but for its read-only lists.
+  // A valid rule matches the schema, except that its lists are read-only.
   return { name, match, when, action, hits } as components['schemas']['Fault']
 }

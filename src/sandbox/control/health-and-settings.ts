@@ -5,7 +5,7 @@ import { ControlRefusal, reasonOf } from './control-refusal.ts'
 import { Content, type ControlOperations } from './control-call.ts'
 import { renderMetrics } from './metrics.ts'
 
-/** Health, settings, assumptions and metrics. */
+/** The operations for health, settings, assumptions and metrics. */
 export const service: ControlOperations<
   'getHealth' | 'getReadiness' | 'getSettings' | 'listAssumptions' | 'getMetrics' | 'getDocument'
 > = {
@@ -13,7 +13,7 @@ export const service: ControlOperations<
 
   getReadiness: ({ context, commit }) => {
     try {
-      // Shows whether a data file can be written (again).
+      // Writes to the data file, to find out whether it can be written (again).
       context.store.state.set('clock', context.clock.state())
       commit()
     } catch (error) {

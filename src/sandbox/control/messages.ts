@@ -13,7 +13,7 @@ import type { ControlOperations } from './control-call.ts'
 import { presentDetails, presentMessages } from './present-message.ts'
 import { countMessages, fits as fitsSearch, parseSearch } from './search-messages.ts'
 
-/** Reads messages, waits for them, and deletes them. */
+/** The operations that read messages, wait for them, and delete them. */
 export const messages: ControlOperations<
   'searchMessages' | 'inspectMessage' | 'waitForMessage' | 'clearMessages' | 'deleteMessages'
 > = {
@@ -109,7 +109,7 @@ function presentInboxMessage(message: InboxMessage): components['schemas']['Inbo
   return withoutUndefined({ ...message, queuedAt: message.queuedAt.toISOString(), otp })
 }
 
-/** A message of any account, even if it is cancelled. Throws a ControlRefusal if there is none. */
+/** Finds a message from any account, even if it is cancelled. Throws a ControlRefusal if there is none. */
 export function findMessage({ store }: Context, id: string): StoredMessage {
   return found(store.messages.find(id), 'message', id)
 }

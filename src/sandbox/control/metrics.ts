@@ -6,7 +6,7 @@ interface Sample {
   value: number
 }
 
-/** The metrics of a sandbox, in Prometheus' text format 0.0.4. */
+/** A sandbox's metrics, in Prometheus' text format 0.0.4. */
 export function renderMetrics({ context }: ControlParts): string {
   const { store, clock, events } = context
   const messages = store.messages.countByStatus()

@@ -5,7 +5,7 @@ import type { ControlOperations } from './control-call.ts'
 import { presentForNumber } from './present-message.ts'
 import { contains, digitsOf } from './search-messages.ts'
 
-/** The numbers that messages were sent to, and the messages to each. */
+/** The operations for the numbers that messages were sent to, and the messages to each number. */
 export const numbers: ControlOperations<'listNumbers' | 'listNumberMessages'> = {
   listNumbers: ({ context }, { query: { search = '', limit = 100 } }) => {
     const found = new Map<string, { messages: number; lastAt: number }>()

@@ -8,7 +8,7 @@ import type { ControlOperations } from './control-call.ts'
 
 type NumberOutcome = components['schemas']['NumberOutcome']
 
-/** Outcomes of messages, and of numbers. */
+/** The operations for the outcomes of messages and numbers. */
 export const outcomes: ControlOperations<
   'setMessageOutcome' | 'listOutcomes' | 'getOutcome' | 'setOutcome' | 'removeOutcome'
 > = {

@@ -17,7 +17,7 @@ import { codeIn } from '../waiting/inbox-message.ts'
 
 type Schemas = components['schemas']
 
-/** Messages as the list shows them. */
+/** Messages, as the list shows them. */
 export function presentMessages(
   context: Context,
   messages: readonly StoredMessage[],
@@ -29,7 +29,7 @@ export function presentMessages(
   )
 }
 
-/** A message with its request, texts and timeline. */
+/** A message, with its request, texts and timeline. */
 export function presentDetails(
   { store, settings }: Context,
   message: StoredMessage,
@@ -45,7 +45,7 @@ export function presentDetails(
   }
 }
 
-/** The body of a request that sends the same message. Defaults are left out. */
+/** The body of a request that sends the same message again. Defaults are left out. */
 function requestOf(
   message: StoredMessage,
   recipients: readonly StoredRecipient[],
@@ -76,7 +76,7 @@ function requestOf(
   }
 }
 
-/** The messages to a number as its handset shows them: two if it is a recipient twice. */
+/** The messages to a number, as its handset shows them. A message appears twice if the number is a recipient twice. */
 export function presentForNumber(
   message: StoredMessage,
   number: string,
@@ -150,7 +150,7 @@ function presentReport(name: ReportName): Schemas['RecipientText']['report'] {
   }
 }
 
-/** The report of a message in the queue. */
+/** The report for a message that is still in the queue. */
 const waiting = {
   group: 'PENDING',
   name: 'PENDING_ACCEPTED',
@@ -168,14 +168,14 @@ function dateOrNull(milliseconds: number | undefined): string | null {
 
 type Moment = Schemas['Moment']
 
-/** A moment of the timeline, which is sorted by its time and then by its rank. */
+/** A moment in the timeline, which is sorted by time and then by rank. */
 interface Placed {
   at: number
   rank: number
   moment: Omit<Moment, 'at'>
 }
 
-/** The history of a message, in order of time. Of the reports of a recipient only the last is kept. */
+/** A message's history in chronological order. Only each recipient's latest report is kept. */
 function timelineOf(
   message: StoredMessage,
   recipients: readonly StoredRecipient[],
@@ -200,7 +200,7 @@ function timelineOf(
     .map(({ at, moment }) => ({ at: dateOf(at), ...moment }))
 }
 
-/** One moment for all recipients with the same report at the same time. */
+/** Returns one moment for all recipients that received the same report at the same time. */
 function reportsOf(recipients: readonly StoredRecipient[]): Placed[] {
   const groups = Map.groupBy(recipients, ({ doneAt, report }) => `${doneAt} ${report}`)
   return [...groups.values()].flatMap((group) => {
@@ -216,7 +216,10 @@ function reportsOf(recipients: readonly StoredRecipient[]): Placed[] {
   })
 }
 
-/** Of the same time, a callback for the sending comes before the reports, and one for a report after them. */
+/**
+ * Places a callback among the moments at the same time: before the reports if it announces the sending, after them if it
+ * announces a report.
+ */
 function placeCallback({ id, dueAt, content }: StoredCallback): Placed {
   const { state, attempt, result } = content
   const status = statusOf(result)

@@ -2,7 +2,7 @@ import { listQueue, type WaitingMessage } from '../sandbox-queue.ts'
 import { Content, type ControlOperations, type ControlParts } from './control-call.ts'
 import { streamInSlices } from './slices.ts'
 
-/** The queue, and how fast it moves. */
+/** The operations for the queue and its throughput. */
 export const queue: ControlOperations<'getQueue' | 'setThroughput'> = {
   getQueue: present,
 
@@ -13,7 +13,7 @@ export const queue: ControlOperations<'getQueue' | 'setThroughput'> = {
 }
 
 function present({ context }: ControlParts): Content {
-  // JSON has no Infinity: it becomes null.
+  // JSON cannot represent Infinity, which becomes null.
   const head = `{"throughput":${JSON.stringify(context.throughput)},"messages":[`
   return new Content('application/json', streamInSlices(write(head, listQueue(context))))
 }

@@ -11,7 +11,7 @@ import { isEncoded, type ControlRequest } from '../pipeline/exchange.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import { TextDecoder } from '../model/platform.ts'
 
-/** Reads the query and the body of a request, and validates them against the spec. Throws a ControlRefusal. */
+/** Reads a request's query and body, and validates them against the spec. Throws a ControlRefusal if they are invalid. */
 export function readCall(
   operationId: ControlOperationId,
   request: ControlRequest,
@@ -35,7 +35,7 @@ function readQuery(id: ControlOperationId, { query }: ControlRequest): Record<st
     throw invalid(`'${unknown.slice(0, 60)}' does not exist: leave it out`)
   }
   if (!validate(given)) throw invalid(explainInvalid(validate.errors ?? []))
-  // The validator parses a text such as 1e999 as Infinity, to which it applies no limit.
+  // The validator parses a text such as 1e999 as Infinity, and applies no limit to that.
   const infinite = Object.keys(given).find((name) => isInfinite(given[name]))
   if (infinite === undefined) return given
   throw invalid(`'${infinite}' must be a finite number`)
@@ -49,7 +49,7 @@ function readBody(id: ControlOperationId, request: ControlRequest, maxBytes: num
   const validate = bodies[id]
   if (validate === undefined) return undefined
   const body = parse(id, request, maxBytes)
-  // It explains errors better than the schema's validator.
+  // This check explains errors better than the schema's validator does.
   if (id === 'addFault') orRefuse(() => checkRule(body))
   if (validate(body)) return body
   throw invalid(explainInvalid(validate.errors ?? []))
@@ -59,7 +59,7 @@ function invalid(message: string): ControlRefusal {
   return new ControlRefusal('invalid-parameter', message)
 }
 
-/** An empty body stands for an empty object. */
+/** Parses the body. An empty body stands for an empty object. */
 function parse(id: ControlOperationId, request: ControlRequest, maxBytes: number): unknown {
   const { body } = request
   checkSize(body, maxBytes)
@@ -84,7 +84,10 @@ export function checkSize(
   throw new ControlRefusal('body-too-large', `the body is larger than ${maxBytes} bytes`)
 }
 
-/** Throws a ControlRefusal unless the body has one of some media types, and no encoding. '' stands for no media type. */
+/**
+ * Throws a ControlRefusal unless the body has one of the given media types and is not encoded. '' stands for a missing media
+ * type.
+ */
 export function checkType(request: ControlRequest, types: readonly string[]): void {
   if (isEncoded(request)) {
     throw new ControlRefusal(
@@ -98,9 +101,9 @@ export function checkType(request: ControlRequest, types: readonly string[]): vo
   throw new ControlRefusal('unsupported-media-type', `send the body with the header \`${wanted}\``)
 }
 
-/** What is wrong with a query or a body, and what to do, from the errors of a validator. */
+/** Turns a validator's errors into an explanation of what is wrong with a query or a body, and what to do about it. */
 function explainInvalid(errors: readonly ValidationError[]): string {
-  // The deepest error tells most; of several, the last one sums up the others.
+  // The error deepest inside the body says the most. If there are several, the last one sums up the others.
   const [error] = errors
     .map((error) => ({ ...error, path: partsOf(error.instancePath) }))
     .toReversed()
@@ -123,7 +126,7 @@ function explainInvalid(errors: readonly ValidationError[]): string {
       return `${nameOf(path)} must be one of ${allowed.join(', ')}`
     }
     default: {
-      // The schema's description tells more than a pattern.
+      // The schema's description says more than a pattern does.
       const isInWords = ['pattern', 'oneOf', 'format'].includes(keyword)
       const words = isInWords ? parentSchema?.description : undefined
       return `${nameOf(path)} must be ${words ?? message.replace(/^must (be )?/, '')}`

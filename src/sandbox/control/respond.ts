@@ -51,7 +51,7 @@ const handlers: ControlOperations = {
   ...service,
 }
 
-/** Responds to a request to the control API; `maxBytes` is the largest body that its operation accepts. */
+/** Responds to a request to the control API. `maxBytes` is the size of the largest body that the operation accepts. */
 export type Respond = (request: ControlRequest, maxBytes: number) => Promise<ControlResponse>
 
 export function createRespond(parts: ControlParts): Respond {
@@ -62,7 +62,7 @@ export function createRespond(parts: ControlParts): Respond {
       const { operationId, parameters } = findOperation(router, request.method, request.path)
       const input = readCall(operationId, request, maxBytes)
       settleDue(parts.context)
-      // The input has been validated against this operation's part of the spec.
+      // The input has already been validated against this operation's part of the spec.
       const operation = handlers[operationId] as unknown as AnyOperation
       const result = await operation(parts, { request, path: parameters, ...input })
       parts.commit()
@@ -94,7 +94,7 @@ function respond(operationId: ControlOperationId, result: unknown): ControlRespo
   return jsonResponse(created.has(operationId) ? 201 : 200, result)
 }
 
-/** A router for the paths of the control API, below its base. */
+/** Creates a router for the control API's paths, relative to its base. */
 export function createControlRouter(): Router<ControlOperationId> {
   const ids = Object.keys(controlOperations) as ControlOperationId[]
   return createRouter(
@@ -102,7 +102,7 @@ export function createControlRouter(): Router<ControlOperationId> {
   )
 }
 
-/** The operation of a method and a path; HEAD has that of GET. Throws a ControlRefusal if there is none. */
+/** Finds the operation for a method and a path; HEAD uses the operation for GET. Throws a ControlRefusal if there is none. */
 export function findOperation(
   router: Router<ControlOperationId>,
   method: string,

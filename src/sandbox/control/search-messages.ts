@@ -11,9 +11,9 @@ type Flag = keyof Counts['is']
 type Status = keyof Counts['status']
 type Test = (row: MessageRow) => boolean
 
-/** A parsed line of the search field. */
+/** A search that has been parsed from the search field. */
 export interface Search {
-  /** The tests other than states and flags. */
+  /** The conditions other than states and flags. */
   terms: Test[]
   states: Set<Status>
   flags: Flag[]
@@ -68,7 +68,7 @@ export function fits({ terms, states, flags: wanted }: Search, row: MessageRow):
   )
 }
 
-/** How many messages match, and how many each filter would match. */
+/** How many messages match, and how many would match with each filter. */
 export function countMessages(messages: Messages, search: Search, query: MessageQuery): Counts {
   const counts: Counts = {
     found: 0,
@@ -98,10 +98,10 @@ function oneOf<Value extends string>(known: readonly Value[], value: string, who
   )
 }
 
-/** Matches a part of the text, the sender or a number, and the id of a message. */
+/** Matches any part of the text, the sender or a number, or a complete message id. */
 function hasWord(word: string): Test {
   const pattern = patternOf(word)
-  // The list of recipients is JSON, in which texts are escaped.
+  // The list of recipients is stored as JSON, in which texts are escaped.
   const listed = patternOf(JSON.stringify(word).slice(1, -1))
   const isNumber = /^[+\d\s().-]+$/.test(word) && digitsOf(word).length >= 3
   const inNumber = isNumber ? hasNumber(word) : () => false
@@ -114,7 +114,7 @@ function hasWord(word: string): Test {
     inNumber(row)
 }
 
-/** Matches a part of a recipient's number, by its digits, and a part of an invalid number, as it was sent. */
+/** Matches part of a recipient's number by its digits, or part of an invalid number as it was sent. */
 function hasNumber(part: string): Test {
   const digits = digitsOf(part)
   const pattern = new RegExp(digits.split('').join('-?'))
@@ -123,7 +123,7 @@ function hasNumber(part: string): Test {
     row.rare?.invalid.some((number) => number.includes(part)) === true
 }
 
-/** Whether a number contains some digits. */
+/** Returns a function that tells whether a number contains the digits. */
 export function contains(digits: string): (number: string) => boolean {
   return (number) => digitsOf(number).includes(digits)
 }
@@ -136,11 +136,11 @@ function patternOf(text: string): RegExp {
   return new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), 'iu')
 }
 
-/** Which rows have a code. A row never changes, and the search for a code takes long. */
+/** Remembers which rows contain a code: a row never changes, and searching for a code is slow. */
 const codes = new WeakMap<MessageRow, boolean>()
 
 function hasCode(row: MessageRow): boolean {
-  // Without digits in the body, a code can only come from a placeholder.
+  // If the body contains no digits, a code can only come from a placeholder.
   if (!/\d{4}|\{\{/.test(row.body)) return false
   let found = codes.get(row)
   if (found === undefined) {

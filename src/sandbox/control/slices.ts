@@ -1,12 +1,12 @@
 import { machineTime, ReadableStream, startSoon, TextEncoder } from '../model/platform.ts'
 
-/** How long a slice may block the process, in milliseconds, and its length in characters. */
+/** How long one slice may block the process, in milliseconds, and how many characters it may have. */
 const maxTime = 10
 const maxLength = 65_536
 
 /**
- * Streams a text in slices, so that the process can do other work between them. The parts are made as they are read; an empty
- * part stands for work that has no text yet.
+ * Streams a text in slices, so that the process can do other work between them. The parts are generated as they are read; an
+ * empty part stands for work that has not produced any text yet.
  */
 export function streamInSlices(parts: Iterable<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
@@ -38,7 +38,7 @@ export function streamInSlices(parts: Iterable<string>): ReadableStream<Uint8Arr
       },
       cancel: () => void left.return?.(),
     },
-    // Nothing is buffered for the reader.
+    // Nothing is prepared before the reader asks for it.
     { highWaterMark: 0 },
   )
 }

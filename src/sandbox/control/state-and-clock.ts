@@ -12,7 +12,7 @@ import { TextDecoder } from '../model/platform.ts'
 
 const ndjson = 'application/x-ndjson'
 
-/** Resets and snapshots. */
+/** The operations for resets and snapshots. */
 export const state: ControlOperations<'reset' | 'exportSnapshot' | 'restoreSnapshot'> = {
   reset: ({ sandbox }) => sandbox.reset(),
 
@@ -20,7 +20,7 @@ export const state: ControlOperations<'reset' | 'exportSnapshot' | 'restoreSnaps
 
   restoreSnapshot: (parts, { request }) => {
     checkSize(request.body, maxSnapshotBytes)
-    // Curl sends no type when it uploads a file.
+    // Curl sends no media type when it uploads a file.
     checkType(request, [ndjson, ''])
     const text = decode(request.body)
     orRefuse(() => parts.sandbox.restore(text))
@@ -35,7 +35,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** The clock. */
+/** The operations for the clock. */
 export const clock: ControlOperations<'getClock' | 'advanceClock'> = {
   getClock: read,
 

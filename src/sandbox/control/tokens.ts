@@ -7,10 +7,10 @@ import { findAccount } from './accounts.ts'
 import { orRefuse } from './control-refusal.ts'
 import type { ControlOperations } from './control-call.ts'
 
-/** As many as a page of the token service has. */
+/** The maximum number of tokens listed, which is also the token service's page size. */
 const maxListed = 100
 
-/** Tokens of the gateway, without the token service. */
+/** The operations that list and create the gateway's tokens without the token service. */
 export const tokens: ControlOperations<'listIssuedTokens' | 'issueToken'> = {
   listIssuedTokens: ({ context }, { query: { account: email } }) => {
     const { tokens } = context.store

@@ -5,17 +5,17 @@ import { createBoundedLog } from './bounded-log.ts'
 /** An event of a sandbox, as the control API returns it. */
 export type SandboxEvent = components['schemas']['Event']
 
-/** An event before the log assigns its id and time. */
+/** An event to which the log has not assigned an id and a time yet. */
 export type NewEvent = Without<Exclude<SandboxEvent, { kind: 'missed' }>, 'id' | 'at'>
 
 type Without<Event, Keys extends PropertyKey> = Event extends unknown ? Omit<Event, Keys> : never
 
-/** How many events are kept for readers that are late or slow. */
+/** How many events are kept for readers that connect late or read slowly. */
 const maxKept = 10_000
 
 export type EventLog = ReturnType<typeof createEventLog>
 
-/** The latest events of a sandbox, and counts since it was started or reset. `afterCommit` is the store's. */
+/** A sandbox's latest events, and counts since it was started or reset. `afterCommit` is the store's method. */
 export function createEventLog(clock: Clock, afterCommit: (effect: () => void) => void) {
   const log = createBoundedLog<{ at: number; event: NewEvent }>(maxKept)
   const requests = new Map<string, number>()
@@ -32,31 +32,33 @@ export function createEventLog(clock: Clock, afterCommit: (effect: () => void) =
   }
 
   return {
-    /** Logs an event, by default with the current time. In a transaction it is logged on commit, and dropped on rollback. */
+    /**
+     * Logs an event, by default with the current time. In a transaction, the event is logged on commit and dropped on rollback.
+     */
     emit: (event: NewEvent, at = clock.now()): void => afterCommit(() => add(event, at)),
-    /** The id of the last event, or 0. */
+    /** The id of the last event, or 0 if there is none. */
     get last(): number {
       return log.last
     },
-    /** The id of the first event kept, or of the next one. */
+    /** The id of the first event that is kept or, if there is none, of the next one. */
     get first(): number {
       return log.first
     },
-    /** The events after an id, the oldest first, at most `max`. */
+    /** Returns at most `max` of the events that follow an id, oldest first. */
     after: (id: number, max: number): SandboxEvent[] =>
       log
         .after(id, max)
         .map(({ id, at, event }) => ({ id, at: new Date(at).toISOString(), ...event })),
-    /** Calls `listener` after every event, and when the log ends. Returns a function that stops it. */
+    /** Calls `listener` after every event, and when the log ends. Returns a function that removes the listener. */
     listen: (listener: () => void): (() => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    /** How many requests were handled, by `operation status`. */
+    /** How many requests were handled, counted by `operation status`. */
     requests: requests as ReadonlyMap<string, number>,
-    /** How many callbacks were tried, by status. */
+    /** How many callbacks were tried, counted by status. */
     callbacks: callbacks as ReadonlyMap<string, number>,
-    /** Deletes the events and counts, and logs the reset. */
+    /** Deletes the events and the counts, and logs the reset. */
     reset: (): void => {
       log.clear()
       requests.clear()
@@ -80,7 +82,7 @@ function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-/** Calls `tell` with every event as it happens. An error that it throws is logged. */
+/** Calls `tell` for every event as it happens. If `tell` throws an error, the error is logged. */
 export function tellOf(events: EventLog, tell: (event: SandboxEvent) => void): void {
   let last = events.last
   events.listen(() => {

@@ -7,26 +7,26 @@ import {
   TextEncoder,
 } from '../model/platform.ts'
 
-/** How many events a reader gets at once. */
+/** The maximum number of events that a reader receives at once. */
 const maxAtOnce = 100
 
 /** How long a browser waits before it reconnects, in milliseconds. */
 const greeting = 'retry: 1000\n\n'
 
-/** A reader of the events. */
+/** A reader that follows the events. */
 export interface Following {
-  /** The id of the last event that it has, or undefined for new events only. */
+  /** The id of the last event that the reader has received, or undefined to receive only new events. */
   after: number | undefined
   signal: AbortSignal
-  /** After how long without an event a comment is sent, in the machine's milliseconds. */
+  /** How long the stream stays silent without an event before a comment is sent, in milliseconds on the machine's clock. */
   heartbeat: number
-  /** Wakes the scheduler, so that events happen without requests. */
+  /** Wakes the scheduler, so that events happen even without requests. */
   keepGoing: () => void
 }
 
 /**
- * The events as a text/event-stream. A reader gets the events of the log after its last one: none are stored for it. If it is so slow
- * that some were deleted, it is told how many.
+ * Streams the events as text/event-stream. A reader receives the events that follow its last one in the log; none are stored
+ * for an individual reader. If a reader is so slow that some events have been deleted, it is told how many.
  */
 export function createEventStream(
   events: EventLog,
@@ -36,7 +36,7 @@ export function createEventStream(
   const left = new AbortController()
   events.followers += 1
   left.signal.addEventListener('abort', () => (events.followers -= 1), { once: true })
-  // With 0, or an id of an earlier run of the sandbox, it begins with the first event that is kept.
+  // If the id is 0, or belongs to an earlier run of the sandbox, the stream begins with the first event that is kept.
   let position = after === 0 || after > events.last ? events.first - 1 : after
   let isGreeted = false
 
@@ -85,12 +85,12 @@ export function createEventStream(
       },
       cancel: () => left.abort(),
     },
-    // Nothing is buffered for the reader.
+    // Nothing is prepared before the reader asks for it.
     { highWaterMark: 0 },
   )
 }
 
-/** Waits for the next event or the end. True if neither comes in time. */
+/** Waits for the next event or for the end of the stream. Returns true if neither comes in time. */
 function isSilent(events: EventLog, left: AbortSignal, heartbeat: number): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>()
   const timer = startTimer(() => end(true), heartbeat)

@@ -7,24 +7,24 @@ import { TextDecoder } from '../model/platform.ts'
 type Shown = components['schemas']['LoggedRequest']
 type Excerpt = Shown['request']
 
-/** What is logged of a request to the gateway, apart from its bodies. */
+/** What is logged about a request to the gateway, apart from the bodies. */
 export interface Logged {
   at: number
   method: string
-  /** With its query, masked. */
+  /** The path and the query, with secrets masked. */
   path: string
   operation: OperationId | undefined
   status: number
-  /** In the machine's milliseconds. */
+  /** How long the response took, in milliseconds on the machine's clock. */
   duration: number
-  /** Masked. */
+  /** The header's value, masked. */
   authorization: string | undefined
   fault: string | undefined
-  /** Whether its bodies may contain tokens. */
+  /** Whether the bodies may contain tokens. */
   hasTokens: boolean
 }
 
-/** A request in the log, with its id and the beginnings of its bodies. */
+/** A request in the log, with its id and the beginning of each body. */
 export interface LoggedRequest extends Logged {
   id: number
   request: Excerpt
@@ -34,7 +34,7 @@ export interface LoggedRequest extends Logged {
 const maxKept = 1000
 const maxBytes = 2048
 
-/** Where the bodies of a request and its response are in the buffer, and how long they are. */
+/** Where the buffer contains the bodies of a request and its response, and how long they are. */
 interface Place {
   start: number
   request: number
@@ -46,8 +46,8 @@ interface Place {
 export type RequestLog = ReturnType<typeof createRequestLog>
 
 /**
- * The latest requests to the gateway, with the first 2 KiB of each body. These are in one buffer, because thousands of strings would
- * keep the garbage collector busy.
+ * The latest requests to the gateway, with the first 2 KiB of each body. The bodies share one buffer, because thousands of
+ * strings would keep the garbage collector busy.
  */
 export function createRequestLog() {
   const log = createBoundedLog<Logged & { place: Place }>(maxKept)
@@ -82,7 +82,7 @@ export function createRequestLog() {
     const given = body === 'too large' ? nothing : body
     const request = Math.min(given.length, maxBytes)
     bytes.set(request < given.length ? given.subarray(0, request) : given, start)
-    // A character without enough room is left out whole.
+    // A character that does not fit completely is left out.
     const written = bytes.write(response, start + request, maxBytes, 'utf8')
     end = start + request + written
     return {
@@ -101,10 +101,10 @@ export function createRequestLog() {
   }
 
   return {
-    /** Returns the request's id. */
+    /** Logs a request and returns its id. */
     add: (request: Logged, body: Uint8Array | 'too large', response: string): number =>
       log.add({ ...request, place: write(body, response) }),
-    /** The latest first. */
+    /** Lists the requests, latest first. */
     list: (): LoggedRequest[] =>
       log
         .after(0, maxKept)
@@ -123,7 +123,7 @@ export function createRequestLog() {
 
 const nothing = new Uint8Array()
 
-/** A request as the control API returns it. */
+/** A request in the form in which the control API returns it. */
 export function presentRequest({ at, hasTokens, ...logged }: LoggedRequest): Shown {
   const show = ({ body, isCut }: Excerpt) => ({ body: hasTokens ? maskTokens(body) : body, isCut })
   return withoutUndefined({
@@ -138,13 +138,13 @@ function mask(secret: string): string {
   return secret.length < 8 ? '…' : `${secret.slice(0, 4)}…`
 }
 
-/** An `Authorization` header with its scheme and the beginning of its secret: `Bearer abcd…`. */
+/** Shortens an `Authorization` header to its scheme and the beginning of its secret: `Bearer abcd…`. */
 export function maskAuthorization(header: string): string {
   const [, scheme, secret] = /^([A-Za-z]{1,20}) +(.+)$/s.exec(header) ?? []
   return scheme === undefined || secret === undefined ? '…' : `${scheme} ${mask(secret)}`
 }
 
-/** A text in which every token is masked, including one that is cut at the end. */
+/** Masks every token in a text, including one that is cut off at the end. */
 export function maskTokens(text: string): string {
   return text.replaceAll(/[0-9a-f]{24,}|[0-9a-f]{8,23}$/gi, mask)
 }

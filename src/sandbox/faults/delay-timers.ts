@@ -3,7 +3,7 @@ import type { FaultClock } from './fault-rule.ts'
 import type { Wait } from '../pipeline/exchange.ts'
 import { machineTime, startTimer, stopTimer } from '../model/platform.ts'
 
-/** The connections that still wait are broken. */
+/** The error for responses that are still waiting when their connections are broken. */
 export class BrokenWait extends Error {
   override name = 'BrokenWait'
   override message = 'the sandbox was reset or closed'
@@ -11,12 +11,15 @@ export class BrokenWait extends Error {
 
 export type DelayedResponses = ReturnType<typeof createDelayedResponses>
 
-/** The responses that are delayed. */
+/** Creates and ends the waits of delayed responses. */
 export function createDelayedResponses(clock: Clock) {
   const held = new Set<{ endIfDue: () => void; fail: (reason: unknown) => void }>()
   let breaks = 0
 
-  /** `left` returns the milliseconds that are left, and `rate` is how many of them pass in one of the machine's. */
+  /**
+   * Creates a wait. `left` returns how many milliseconds remain, and `rate` is how many of them pass per millisecond on the
+   * machine's clock.
+   */
   function hold(left: () => number, rate: number): Wait {
     const before = breaks
     return ({ signal }) => {
@@ -42,7 +45,7 @@ export function createDelayedResponses(clock: Clock) {
       }
       const abort = () => entry.fail(signal.reason)
 
-      /** Rearms, because a timer can be too short, and the clock may have been advanced. */
+      /** Rearms the timer, which may have been too short, or ends the wait if the clock has been advanced. */
       function arm(): void {
         entry.endIfDue()
         if (rate > 0 && held.has(entry)) {
@@ -59,15 +62,15 @@ export function createDelayedResponses(clock: Clock) {
   }
 
   return {
-    /** A wait of this many milliseconds from now, by the machine's clock or the sandbox's. */
+    /** Waits this many milliseconds from now, on the machine's clock or the sandbox's. */
     wait: (milliseconds: number, by: FaultClock): Wait => {
       const now = by === 'real' ? machineTime : () => clock.now()
       const at = now() + milliseconds
       return hold(() => at - now(), by === 'real' ? 1 : clock.rate)
     },
-    /** A wait that only the caller or the sandbox ends. */
+    /** Waits until the caller gives up, or until the sandbox is reset or closed. */
     waitForEver: (): Wait => hold(() => Infinity, 0),
-    /** Ends the waits that are due, after the sandbox's clock was advanced. */
+    /** Ends the waits that have fallen due because the sandbox's clock was advanced. */
     release: (): void => {
       for (const entry of held) entry.endIfDue()
     },

@@ -5,7 +5,7 @@ import type { Fault, Faults, FaultRule, FaultCondition, FaultMatch } from './fau
 
 export type FaultRegistry = ReturnType<typeof createFaults>
 
-/** The faults of a sandbox, and which of them acts on a request. */
+/** Manages a sandbox's faults, and decides which of them acts on a request. */
 export function createFaults(seed: string, assertOpen: () => void) {
   const faults = new Map<string, CountedFault>()
   let added = 0
@@ -41,7 +41,7 @@ export function createFaults(seed: string, assertOpen: () => void) {
 
   return {
     faults: publicFaults,
-    /** The fault that acts on a request, which is counted. The facts are read only if there are faults. */
+    /** Picks the fault that acts on a request, and counts the request. The facts are read only if there are any faults. */
     pick: (readFacts: () => RequestFacts | undefined): Fault | undefined => {
       const request = faults.size === 0 ? undefined : readFacts()
       return request && [...faults.values()].find(({ acts }) => acts(request))?.fault
@@ -56,7 +56,7 @@ export function createFaults(seed: string, assertOpen: () => void) {
 
 interface CountedFault {
   fault: Fault
-  /** Whether it acts on a request, which is counted. */
+  /** Whether the fault acts on a request. Counts the request if it matches. */
   acts: (request: RequestFacts) => boolean
 }
 
@@ -110,7 +110,10 @@ function createFault(
   return { fault, acts }
 }
 
-/** Whether a fault acts on a matching request; `matches` counts it already. `draw` returns a number from 0 up to 1. */
+/**
+ * Whether a fault acts on a matching request, which `matches` already includes. `draw` returns a number of at least 0 and less
+ * than 1.
+ */
 export function shouldTrigger(
   { after = 0, times = Infinity, every = 1, probability = 1 }: FaultCondition,
   { matches, hits }: { matches: number; hits: number },
@@ -120,16 +123,16 @@ export function shouldTrigger(
   return hits < times && place > 0 && place % every === 0 && draw() < probability
 }
 
-/** A number from 0 up to 1 that is always the same for the same seed, fault and request. */
+/** Returns a number of at least 0 and less than 1. It is always the same for the same seed, fault and request. */
 export function drawFrom(seed: string, fault: number, match: number): number {
   const digest = createHash('sha256').update(`${seed}\0fault\0${fault}\0${match}`).digest()
   return digest.readUIntBE(0, 6) / 2 ** 48
 }
 
-/** What a fault can match. The body is parsed only if a fault needs it. */
+/** What a fault can match in a request. The body is parsed only if a fault needs it. */
 export interface RequestFacts {
   operation: OperationId
-  /** The email of the calling account. */
+  /** The email of the account that makes the request. */
   account(): string | undefined
   senders(): ReadonlySet<string>
   numbers(): ReadonlySet<string>

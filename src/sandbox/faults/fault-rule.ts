@@ -1,13 +1,14 @@
 import type { OperationId } from '../../../generated/operations.ts'
 import type { Duration } from '../model/clock.ts'
 
-/** The faults of a sandbox. */
+/** A sandbox's faults. */
 export interface Faults {
   /**
-   * Adds a fault, which acts on further requests. If several match a request, the first one added acts on it, and the
-   * later ones do not count it. A response that it changes has the header `sandbox-fault` with the fault's name.
+   * Adds a fault that acts on subsequent requests. If several faults match a request, only the one that was added first acts on
+   * it, and the later ones do not count it. A response that a fault changes has the header `sandbox-fault` with the fault's
+   * name.
    *
-   * @throws RangeError for an invalid rule, with what is invalid.
+   * @throws RangeError if the rule is invalid; the message says what is wrong.
    * @example
    * ```ts
    * const fault = sandbox.faults.add({
@@ -20,58 +21,61 @@ export interface Faults {
    * ```
    */
   add(rule: FaultRule): Fault
-  /** Every fault, in the order in which they were added. */
+  /** Lists every fault, in the order in which they were added. */
   list(): readonly Fault[]
   /** Removes every fault. */
   clear(): void
 }
 
-/** A fault of a sandbox. */
+/** A fault in a sandbox. */
 export interface Fault {
-  /** The value of the header `sandbox-fault` in the responses that it changes. */
+  /** The fault's name, which the header `sandbox-fault` contains in responses that the fault changes. */
   readonly name: string
   readonly match: FaultMatch
   readonly when: FaultCondition
   readonly action: FaultAction
-  /** How many requests it has acted on. */
+  /** How many requests the fault has acted on. */
   readonly hits: number
-  /** Resolves when it has acted on this many requests, by default one. Rejects if it is removed before. */
+  /** Resolves once the fault has acted on this many requests, by default one. Rejects if the fault is removed before that. */
   reached(hits?: number): Promise<void>
-  /** Removes it, unless it has been removed already. Responses that it has delayed remain delayed. */
+  /** Removes the fault, if it has not been removed already. Responses that it has delayed remain delayed. */
   remove(): void
 }
 
-/** The requests that a fault acts on, and what it does. */
+/** Which requests a fault acts on, and what it does to them. */
 export interface FaultRule {
-  /** The value of the header `sandbox-fault`. @defaultValue its kind and number, such as `reset-1` */
+  /** The fault's name, and the value of the header `sandbox-fault`. @defaultValue its kind and number, such as `reset-1` */
   name?: string | undefined
-  /** Which requests it matches. @defaultValue every request for an operation of the gateway or the token service */
+  /** Which requests the fault matches. @defaultValue every request for an operation of the gateway or the token service */
   match?: FaultMatch | undefined
-  /** Which of the matching requests it acts on. @defaultValue all of them */
+  /** Which of the matching requests the fault acts on. @defaultValue all of them */
   when?: FaultCondition | undefined
   action: FaultAction
 }
 
-/** The requests that match a fault: those for which every given field is true. */
+/** Which requests a fault matches: those to which every given field applies. */
 export interface FaultMatch {
   operation?: OperationId | readonly OperationId[] | undefined
-  /** A recipient, as `+39-3331234567`: in the request's body or path, or of the message in its path. */
+  /** A recipient, such as `+39-3331234567`, in the request's body or path, or of the message named in the path. */
   number?: string | undefined
-  /** A sender: in the request's body, or of the message in its path. */
+  /** A sender, in the request's body, or of the message named in the path. */
   sender?: string | undefined
-  /** The email of the account whose token or credentials the request has. */
+  /** The email of the account that the request's token or credentials belong to. */
   account?: string | undefined
 }
 
-/** Which of the matching requests a fault acts on. The fields combine: `{ after: 2, times: 3 }` is the third to the fifth. */
+/**
+ * Which of the matching requests a fault acts on. The fields are combined: `{ after: 2, times: 3 }` selects the third to the
+ * fifth.
+ */
 export interface FaultCondition {
-  /** How many requests to skip. @defaultValue `0` */
+  /** How many matching requests to skip first. @defaultValue `0` */
   after?: number | undefined
-  /** How many requests to act on. @defaultValue no limit */
+  /** The maximum number of requests to act on. @defaultValue no limit */
   times?: number | undefined
-  /** Acts on each nth request, counted from `after`. @defaultValue `1` */
+  /** Acts only on every nth request, counted after those that are skipped. @defaultValue `1` */
   every?: number | undefined
-  /** The probability from 0 to 1, drawn from the sandbox's seed. @defaultValue `1` */
+  /** The probability of acting, from 0 to 1. It is drawn from the sandbox's seed. @defaultValue `1` */
   probability?: number | undefined
 }
 
@@ -85,10 +89,10 @@ export type FaultAction =
   | BrokenJsonAction
   | SlowBodyAction
 
-/** The clock that a fault waits by: `real` is the machine's, `sandbox` is the one that `advance()` moves. */
+/** The clock that a fault's delay follows: `real` is the machine's, and `sandbox` is the one that `advance()` moves. */
 export type FaultClock = 'real' | 'sandbox'
 
-/** The request takes effect at once, and the response is delayed. */
+/** Delays the response. The request takes effect at once. */
 export interface DelayAction {
   kind: 'delay'
   for: Duration
@@ -96,53 +100,53 @@ export interface DelayAction {
   clock?: FaultClock | undefined
 }
 
-/** Another response, as from a failing gateway or a proxy. */
+/** Replaces the response, as a failing gateway or a proxy would. */
 export interface StatusAction {
   kind: 'status'
-  /** From 200 to 599. */
+  /** The status of the response, from 200 to 599. */
   status: number
-  /** The gateway's error envelope, a proxy's HTML page, or nothing. @defaultValue `'envelope'` */
+  /** What the body contains: the gateway's error envelope, a proxy's HTML page, or nothing. @defaultValue `'envelope'` */
   body?: 'envelope' | 'html' | 'empty' | undefined
   /** The error code in the envelope. @defaultValue the gateway's code for undocumented errors: the status */
   code?: number | null | undefined
-  /** Such as `{ 'retry-after': '5' }`. */
+  /** Additional headers, such as `{ 'retry-after': '5' }`. */
   headers?: Readonly<Record<string, string>> | undefined
   /** Whether the request takes effect. @defaultValue `false` */
   takesEffect?: boolean | undefined
 }
 
-/** The connection breaks before the response. */
+/** Breaks the connection before the response. */
 export interface ResetAction {
   kind: 'reset'
-  /** Whether the request takes effect, which its caller cannot know. */
+  /** Whether the request takes effect. The caller cannot tell. */
   takesEffect: boolean
 }
 
-/** The response never comes, until the caller gives up or the sandbox is reset or closed. */
+/** Sends no response until the caller gives up, or the sandbox is reset or closed. */
 export interface HangAction {
   kind: 'hang'
-  /** Whether the request takes effect, which its caller cannot know. */
+  /** Whether the request takes effect. The caller cannot tell. */
   takesEffect: boolean
 }
 
-/** The connection breaks in the middle of the response. */
+/** Breaks the connection in the middle of the response. */
 export interface TruncateAction {
   kind: 'truncate'
-  /** How many bytes of the body are sent, if it has more. @defaultValue half of them */
+  /** How many bytes of the body are sent, if it is longer than that. @defaultValue half of them */
   bytes?: number | undefined
 }
 
-/** The response is complete but invalid JSON: its last character is missing. */
+/** Sends a response that is complete except for its last character, so that it is not valid JSON. */
 export interface BrokenJsonAction {
   kind: 'brokenJson'
 }
 
-/** The head of the response comes at once, and its body in pieces. */
+/** Sends the response's head at once, and its body in pieces. */
 export interface SlowBodyAction {
   kind: 'slowBody'
-  /** How long the whole body takes. */
+  /** How long it takes to send the body. */
   for: Duration
-  /** The number of pieces. @defaultValue `10` */
+  /** How many pieces the body is split into. @defaultValue `10` */
   pieces?: number | undefined
   /** @defaultValue `'real'` */
   clock?: FaultClock | undefined

@@ -4,16 +4,18 @@ import type { DelayedResponses } from './delay-timers.ts'
 import type { FaultAction, StatusAction } from './fault-rule.ts'
 import { Headers } from '../model/platform.ts'
 
-/** The gateway's refusal with a status and an error code; where that is undefined, with the code for undocumented errors. */
+/**
+ * Makes the gateway's refusal with a status and an error code. An undefined code stands for the code of undocumented errors.
+ */
 export type Refuse = (status: number, code: number | null | undefined) => GatewayResponse
 
-/** Whether a request takes effect when an action changes its response. */
+/** Whether a request takes effect even though an action changes its response. */
 export function takesEffect(action: FaultAction): boolean {
   if (action.kind === 'status') return action.takesEffect ?? false
   return 'takesEffect' in action ? action.takesEffect : true
 }
 
-/** The gateway's response after an action. */
+/** Changes the gateway's response as an action requires. */
 export function spoilResponse(
   action: FaultAction,
   response: GatewayResponse,
@@ -57,7 +59,7 @@ function replaced(
   { status, body = 'envelope', code, headers = {} }: StatusAction,
   refuse: Refuse,
 ): GatewayResponse {
-  // In lower case, so that they override ours.
+  // In lower case, so that these headers override the sandbox's own.
   const given = Object.fromEntries(new Headers(headers))
   const envelope = refuse(status, code)
   if (body === 'envelope') return { ...envelope, headers: { ...envelope.headers, ...given } }
@@ -70,7 +72,7 @@ function proxyPage(status: number): string {
   return `<html>\n<head><title>${title}</title></head>\n<body>\n<center><h1>${title}</h1></center>\n</body>\n</html>\n`
 }
 
-/** Splits bytes into pieces of about the same length; some are empty if there are fewer bytes. */
+/** Splits bytes into pieces of about equal length. If there are fewer bytes than pieces, some pieces are empty. */
 export function piecesOf(bytes: Uint8Array, pieces: number): Uint8Array[] {
   const at = (place: number) => Math.floor((bytes.length * place) / pieces)
   return Array.from({ length: pieces }, (_, i) => bytes.subarray(at(i), at(i + 1)))

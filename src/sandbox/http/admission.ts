@@ -4,20 +4,20 @@ import { hostOfAddress } from '../model/addresses.ts'
 import { readBearer } from '../pipeline/exchange.ts'
 import type { ListenSettings } from './listen-options.ts'
 
-/** What is known of a request before its body is read. */
+/** What is known about a request before its body is read. */
 export interface Arrival {
   method: string
-  /** The target in the first line of the request. */
+  /** The target in the request's first line. */
   target: string
-  /** HTTP/1.0 has no Host header. */
+  /** The version of HTTP: a request with HTTP/1.0 needs no Host header. */
   httpVersion: string
-  /** Names and values in turn, as they were sent. */
+  /** Alternating names and values, as they were sent. */
   rawHeaders: readonly string[]
-  /** The address that the request came in on. A Host header may have it, since no name was resolved then. */
+  /** The address at which the request arrived. A Host header may contain it, because no name was resolved to reach it. */
   address: string
 }
 
-/** Why a request is rejected. */
+/** Why a request is rejected, and how. */
 export interface Rejection {
   status: number
   message: string
@@ -28,19 +28,19 @@ export type Admission =
   | { rejection: Rejection; target?: never }
   | { rejection?: never; target: RequestTarget }
 
-/** The target of a request (RFC 9112, section 3.2). */
+/** A request's target (RFC 9112, section 3.2). */
 export interface RequestTarget {
-  /** The host and port of an absolute URL. */
+  /** The host and port, if the target is an absolute URL. */
   authority: string | undefined
-  /** As it was sent, percent-encoded. */
+  /** The path as it was sent, percent-encoded. */
   path: string
   query: string
 }
 
 /**
- * Decides from the head of a request whether it is admitted: only for an allowed host, so that no other name can be resolved
- * to this machine (DNS rebinding); not from pages of other origins; and under `/_sandbox` only with the admin token, if there is
- * one. Health and readiness need no token, since the probes of a container have none.
+ * Decides from a request's head whether to admit it. The host must be allowed, so that a name which an attacker resolves to
+ * this machine is of no use (DNS rebinding). Requests from pages of other origins are rejected. If there is an admin token,
+ * paths under `/_sandbox` require it, except for health and readiness, because a container's probes have no token.
  */
 export function createAdmission(
   rules: Pick<ListenSettings, 'allowedHosts' | 'adminToken'>,
@@ -48,7 +48,7 @@ export function createAdmission(
   const hosts: ReadonlySet<string> = new Set([...loopbackHosts, ...rules.allowedHosts])
   const adminDigest = rules.adminToken === undefined ? undefined : digest(rules.adminToken)
 
-  /** Parses a host and a port, if the host is allowed. */
+  /** Parses a host and a port. Returns undefined unless the host is allowed. */
   function readAllowed(text: string, address: string): Authority | undefined {
     const authority = readAuthority(text)
     if (authority === undefined) return undefined
@@ -56,7 +56,10 @@ export function createAdmission(
     return isAllowed ? authority : undefined
   }
 
-  /** Compares an origin with the Host header, which has the port that the browser uses: a container may publish another one. */
+  /**
+   * Compares an origin with the Host header, which contains the port that the browser uses, even if a container publishes a
+   * different one.
+   */
   function isOwnOrigin(origin: string, own: Authority, address: string): boolean {
     const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/.exec(origin) ?? []
     const authority = readAllowed(rest, address)
@@ -99,7 +102,10 @@ export function createAdmission(
 
 const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]']
 
-/** `none` stands for a request by the user, such as an address typed in (Fetch Metadata). Programs do not send the header. */
+/**
+ * `none` means that the user made the request, for example by typing the address (Fetch Metadata). Programs do not send this
+ * header.
+ */
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
 
 const help = 'call it from a program, or from a server'
@@ -108,12 +114,12 @@ const adminHelp =
   'Paths under /_sandbox require the admin token: send the header `Authorization: Bearer ADMINTOKEN`'
 
 interface Authority {
-  /** In lower case. */
+  /** The host in lower case. */
   host: string
   port: number | undefined
 }
 
-/** Parses a host with an optional port, and nothing else, such as a user name. */
+/** Parses a host with an optional port. Nothing else is accepted, such as a user name. */
 function readAuthority(text: string): Authority | undefined {
   const [, host, digits] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::([1-9]\d{0,4}))?$/i.exec(text) ?? []
   const port = digits === undefined ? undefined : Number(digits)
@@ -121,7 +127,7 @@ function readAuthority(text: string): Authority | undefined {
   return { host: host.toLowerCase(), port }
 }
 
-/** Parses a target; undefined for anything but a path, a URL, or the star of OPTIONS. */
+/** Parses a target. Returns undefined for anything but a path, a URL, or the asterisk of OPTIONS. */
 export function readTarget(target: string): RequestTarget | undefined {
   if (target.startsWith('/') || target === '*') return { authority: undefined, ...split(target) }
   const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? []
@@ -135,12 +141,12 @@ function split(target: string): { path: string; query: string } {
   return { path: target.slice(0, mark), query: target.slice(mark + 1) }
 }
 
-/** The headers that decide, with all their values. */
+/** Returns all values of the headers that matter for admission. */
 function headersOf(rawHeaders: readonly string[]) {
   const found = { host: none, origin: none, 'sec-fetch-site': none, authorization: none }
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const name = rawHeaders[i] ?? ''
-    // The length alone excludes most headers, without changing their case.
+    // Checking the length excludes most headers without having to convert their case.
     if (!lengths.has(name.length)) continue
     const lower = name.toLowerCase()
     if (isKey(found, lower)) found[lower] = [...found[lower], rawHeaders[i + 1] ?? '']
@@ -157,7 +163,7 @@ function isKey<T extends object>(object: T, name: PropertyKey): name is keyof T 
   return Object.hasOwn(object, name)
 }
 
-/** Whether a path is under `/_sandbox`, in any spelling; false positives are harmless. */
+/** Whether a path is under `/_sandbox`, in any spelling. False positives do no harm. */
 function isControl(path: string): boolean {
   return path
     .replaceAll(/%([\da-f]{2})/gi, (_, hex: string) =>
@@ -167,14 +173,14 @@ function isControl(path: string): boolean {
     .some((segment) => segment.trim().toLowerCase() === '_sandbox')
 }
 
-/** Whether a request reads the health or readiness, whose paths must be exact. */
+/** Whether a request asks for health or readiness, whose paths must match exactly. */
 function isProbe(method: string, { path }: RequestTarget): boolean {
   return (method === 'GET' || method === 'HEAD') && probes.has(path)
 }
 
 const probes: ReadonlySet<string> = new Set([`${controlBase}/health`, `${controlBase}/ready`])
 
-/** Digests have the same length, so a comparison takes the same time for every token. */
+/** Hashes a token. Digests all have the same length, so comparing them takes the same time for every token. */
 function digest(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }

@@ -6,7 +6,9 @@ import { AbortController, Request } from '../model/platform.ts'
 import { respondToControlFetch, respondToFetch, safetyHeaders } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
 
-/** The gateway as a `fetch` function, for any host name. With a `tick`, responses wait until their changes are stored. */
+/**
+ * Provides the gateway as a `fetch` function for any host name. With a `tick`, responses wait until their changes are stored.
+ */
 export function createFetch(
   gateway: Gateway,
   maxBodyBytes: number,
@@ -25,7 +27,7 @@ export function createFetch(
 
   return async (input, init) => {
     const text = textOf(input, init)
-    // Without the signal: Node's Request accepts only its own class.
+    // The signal is left out because Node's Request accepts only signals of Node's own class.
     const own = { ...init, signal: null }
     const isForeign = isRequest(input) && !(input instanceof Request)
     const request = new Request(
@@ -53,13 +55,15 @@ export function createFetch(
   }
 }
 
-/** A body that is a string. It is read here, because a Request would stream it, which takes longer than everything else. */
+/**
+ * A body that is a string. It is read here because a Request would stream it, which takes longer than everything else together.
+ */
 function textOf(input: unknown, { method = 'GET', body }: RequestInit = {}): string | undefined {
   const hasBody = !(input instanceof Request) && !/^(get|head)$/i.test(method)
   return hasBody && typeof body === 'string' ? body : undefined
 }
 
-/** The default header of a Request with a string as its body (Fetch Standard, «extract a body»). */
+/** The header that a Request with a string as its body has by default (Fetch Standard, “extract a body”). */
 function defaultHeader(name: string, text: string | undefined): string | undefined {
   return name === 'content-type' && text !== undefined ? 'text/plain;charset=UTF-8' : undefined
 }
@@ -77,7 +81,7 @@ async function readBody(
 
 type Input = Parameters<typeof fetch>[0]
 
-/** Converts a request of another class, such as a DOM's, which Node's Request would take for a URL. */
+/** Converts a request of another class, such as a DOM's, because Node's Request would take it for a URL. */
 async function convertRequest(input: globalThis.Request): Promise<Request> {
   const { url, method, headers } = input
   const body = ['GET', 'HEAD'].includes(method) ? null : await input.arrayBuffer()
@@ -91,7 +95,7 @@ function isRequest(input: Input): input is globalThis.Request {
 function signalOf(input: Input, init: RequestInit | undefined): AbortSignal | undefined {
   const given = init?.signal === undefined && isRequest(input) ? input.signal : init?.signal
   if (given === undefined || given === null || 'throwIfAborted' in given) return given ?? undefined
-  // The signal of an older DOM, such as Jest 29's, has neither that method nor a reason.
+  // In an older DOM, such as that of Jest 29, a signal has neither that method nor a reason.
   const older = given as AbortSignal
   const controller = new AbortController()
   const abort = () => controller.abort(older.reason)

@@ -4,8 +4,8 @@ import type { Control } from '../control/control.ts'
 import type { Caller, ControlRequest, GatewayResponse, Wait } from '../pipeline/exchange.ts'
 
 /**
- * The headers of every response: a browser does not guess its type or cache it, and pages of other origins cannot embed it. No
- * header lets such a page read it (CORS).
+ * The headers of every response. They keep browsers from guessing its type, caching it, or letting pages of other origins embed
+ * it. No header allows such a page to read the response (CORS).
  */
 export const safetyHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -13,7 +13,10 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** The gateway's response as Node's `fetch` returns it, with its transport fault. Rejects like `fetch` if the connection breaks. */
+/**
+ * Returns the gateway's response as Node's `fetch` would, with its transport fault. Rejects like `fetch` if the connection
+ * breaks.
+ */
 export async function respondToFetch(
   { status, headers, body, transportFault }: GatewayResponse,
   method: string,
@@ -47,10 +50,10 @@ export async function respondToControlFetch(
   return new Response(isEmpty ? null : body, { status, headers: { ...safetyHeaders, ...headers } })
 }
 
-/** The Fetch Standard's «null body statuses». */
+/** The “null body statuses” of the Fetch Standard. */
 const statusesWithoutBody = new Set([204, 205, 304])
 
-/** Rejects with the caller's own reason if it gives up, and with `broken()` if the sandbox ends the wait. */
+/** Waits. Rejects with the caller's own reason if the caller gives up, and with `broken()` if the sandbox ends the wait. */
 async function orBreak(wait: Wait, caller: Caller, broken: () => TypeError): Promise<void> {
   try {
     await wait(caller)
@@ -98,7 +101,7 @@ function slowly(
   })
 }
 
-// The errors of Node's fetch when a connection breaks before the response, and during it.
+// The errors that Node's `fetch` throws when a connection breaks before the response, and during it.
 
 function fetchFailed(): TypeError {
   return new TypeError('fetch failed', { cause: connectionReset() })

@@ -3,53 +3,59 @@ import { isIP } from 'node:net'
 import { checkFields, shown, type Check, text, textList, wholeNumber, yesOrNo } from '../checks.ts'
 import { hostName, isLoopback } from '../model/addresses.ts'
 
-/** Where to listen, and for whom. */
+/** Where to listen, and whom to accept requests from. */
 export interface ListenOptions {
-  /** 0 selects a free port. @defaultValue `0` */
+  /** The port to listen on; 0 selects a free one. @defaultValue `0` */
   port?: number | undefined
   /**
-   * The address to listen on, or a name that resolves to one: `::1`, `localhost`. Other machines can reach any address but the
-   * loopback ones, such as `0.0.0.0` for all interfaces; those require an `adminToken`. @defaultValue `'127.0.0.1'`
+   * The address to listen on, or a name that resolves to one, such as `::1` or `localhost`. Other machines can reach any
+   * address that is not a loopback address, such as `0.0.0.0` for all interfaces. Such an address requires an `adminToken`.
+   * @defaultValue `'127.0.0.1'`
    */
   host?: string | undefined
   /**
-   * The names and addresses that a `Host` header may have, without scheme and port, besides the loopback ones and the address
-   * that the request came in on. Behind the service name of a container it is that name.
+   * The names and addresses, without scheme and port, that a `Host` header may contain in addition to the loopback ones and the
+   * address at which the request arrived. For a container, add its service name.
    */
   allowedHosts?: readonly string[] | undefined
   /**
-   * Must be true if other machines can reach the port and the sandbox has a `seed`, because anyone who knows or guesses the seed
-   * knows every token and API key. @defaultValue `false`
+   * Must be true if other machines can reach the port and the sandbox has a `seed`, to confirm that anyone who knows or guesses
+   * the seed may know every token and API key. @defaultValue `false`
    */
   predictableSecrets?: boolean | undefined
   /**
-   * The token that paths under `/_sandbox` then require, as `Authorization: Bearer ADMINTOKEN`: at least 16 visible ASCII
-   * characters.
+   * A token of at least 16 visible ASCII characters. If it is set, paths under `/_sandbox` require it in the header
+   * `Authorization: Bearer ADMINTOKEN`.
    */
   adminToken?: string | undefined
 }
 
-/** A port of a sandbox. */
+/** An open port of a sandbox. */
 export interface Listener {
-  /** Such as `http://127.0.0.1:4010`, without a trailing slash. For all interfaces it is that of the loopback interface. */
+  /**
+   * The port's URL without a trailing slash, such as `http://127.0.0.1:4010`. If the sandbox listens on all interfaces, the URL
+   * is that of the loopback interface.
+   */
   url: string
   /** The port number. */
   port: number
-  /** Closes all connections and the port. */
+  /** Closes the port and all of its connections. */
   close(): Promise<void>
 }
 
-/** The options with every default filled in. */
+/** The options, with every default filled in. */
 export interface ListenSettings {
   port: number
-  /** A name is resolved once, so that the address that was checked is the one that is opened. */
+  /**
+   * The address to listen on. A name is resolved only once, so that the address that was checked is also the one that is used.
+   */
   address: string
-  /** In the form of a Host header: an IPv6 address is in brackets. */
+  /** The hosts in the form that a Host header has, with IPv6 addresses in brackets. */
   allowedHosts: ReadonlySet<string>
   adminToken: string | undefined
 }
 
-/** Throws a RangeError that names the invalid option, and an Error for a host without an address. */
+/** Validates the options. Throws a RangeError that names the invalid option, and an Error if the host has no address. */
 export async function resolveListenOptions(
   options: ListenOptions,
   isPredictable = false,
@@ -76,7 +82,7 @@ const field = (name: string) => `the option '${name}'`
 
 const minTokenLength = 16
 
-/** Its error does not contain the token, which is a secret even if it is too short. */
+/** Checks the token. The error does not contain it, because even a token that is too short is a secret. */
 const adminToken: Check = (value) => {
   if (typeof value !== 'string') return 'a string'
   if (value.length >= minTokenLength && /^[\x21-\x7e]+$/.test(value)) return undefined
@@ -95,7 +101,7 @@ const checks: Record<keyof ListenOptions, Check> = {
 
 async function addressOf(host: string): Promise<string> {
   if (isIP(host) !== 0) return host
-  // Node would listen on all interfaces for an empty string.
+  // With an empty string, Node would listen on all interfaces.
   if (!/^[\w.-]+$/.test(host)) {
     throw new RangeError(
       `${field('host')} must be an address or a host name, without brackets and port, not ${shown(host)}`,
@@ -119,7 +125,7 @@ function readHost(entry: string): string {
   )
 }
 
-/** Explains why a port could not be opened, and what to do. */
+/** Explains why a port could not be opened, and what to do about it. */
 export function explainListenError(
   error: NodeJS.ErrnoException,
   port: number,

@@ -4,7 +4,10 @@ import { failure } from '../pipeline/gateway.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 import { startTimer } from '../model/platform.ts'
 
-/** How long the rest of an invalid request is read, in milliseconds: after an immediate end the caller would see a reset. */
+/**
+ * How long the rest of an invalid request is read, in milliseconds. If the connection ended at once, the caller would see a
+ * reset.
+ */
 const lingerTime = 1000
 
 const malformed = [400, 'The request is not valid HTTP'] as const
@@ -14,12 +17,12 @@ const failures: Partial<Record<string, readonly [status: number, message: string
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive'],
 }
 
-/** Responds to invalid requests in the gateway's error envelope, in place of Node's own response. */
+/** Responds to invalid requests with the gateway's error envelope instead of Node's own response. */
 export function respondToProtocolFailures(server: Server, inFlight: InFlight): void {
   const failed = new WeakSet<Duplex>()
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    // The rest of an invalid request is invalid too.
+    // Whatever follows an invalid request is invalid too, and needs no further response.
     if (failed.has(socket)) return
     failed.add(socket)
     const [status, message] = failures[error.code ?? ''] ?? malformed
@@ -29,7 +32,7 @@ export function respondToProtocolFailures(server: Server, inFlight: InFlight): v
     } else if (last === undefined) {
       end(socket, status, message)
     } else if (last.req.complete) {
-      // Otherwise the caller would take this for the response to the earlier request.
+      // Sent any earlier, this would be taken for the response to the previous request.
       last.once('close', () => end(socket, status, message))
     } else if (last.headersSent) {
       socket.destroy()
@@ -52,7 +55,7 @@ function closing(status: number, message: string) {
   return { headers: { ...safetyHeaders, ...headers, ...length }, body }
 }
 
-/** Responds on the bare connection, and ends it. */
+/** Sends a response directly on the connection, and ends the connection. */
 function end(
   socket: Duplex,
   status: number,
@@ -60,7 +63,7 @@ function end(
   more: Record<string, string> = {},
 ): void {
   if (!socket.writable) return
-  // The client may have hung up.
+  // The client may already have hung up.
   socket.on('error', () => socket.destroy())
   const { headers, body } = closing(status, message)
   const all = Object.entries({ ...headers, ...more })
@@ -72,12 +75,12 @@ function end(
 
 type InFlight = ReturnType<typeof createInFlight>
 
-/** The responses in progress on each connection. */
+/** Keeps track of the response in progress on each connection. */
 export function createInFlight() {
   const responses = new WeakMap<Duplex, ServerResponse>()
   return {
     add: (outgoing: ServerResponse) => void responses.set(outgoing.req.socket, outgoing),
-    /** The response to the last request, unless both are complete. */
+    /** The response to the last request, unless both the request and the response are complete. */
     last: (socket: Duplex): ServerResponse | undefined => {
       const last = responses.get(socket)
       return last?.writableFinished === true && last.req.complete ? undefined : last

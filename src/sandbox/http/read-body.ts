@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 
 /**
- * Reads a stream of at most `most` bytes; of a larger one the rest is left unread. Rejects with the signal's reason, even if the
- * stream never ends.
+ * Reads a stream of at most `most` bytes. If it is longer, the rest remains unread. When the signal is aborted, rejects with
+ * its reason, even if the stream never ends.
  */
 export async function readStream(
   stream: ReadableStream<Uint8Array>,
@@ -32,15 +32,15 @@ export async function readStream(
 }
 
 /**
- * Reads the body of a request on a port. It listens to events, because Node's iterator over a stream is slower than
- * everything else for a short body. Rejects if the caller goes before the end.
+ * Reads the body of a request that arrived at a port. It listens for events because, for a short body, Node's stream iterator
+ * takes longer than everything else together. Rejects if the caller disconnects before the end.
  */
 export async function readIncoming(
   incoming: IncomingMessage,
   most: number,
 ): Promise<Uint8Array | 'too large'> {
   const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
-  // A request without either has no body (RFC 9112, section 6.3).
+  // A request with neither of these headers has no body (RFC 9112, section 6.3).
   if ((length === undefined || length === '0') && encoding === undefined) return nothing
   return new Promise((resolve, reject) => {
     const read: Buffer[] = []

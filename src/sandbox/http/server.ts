@@ -21,13 +21,13 @@ import { createInFlight, respondToProtocolFailures } from './protocol-failures.t
 import { readIncoming } from './read-body.ts'
 import { respondToSocket, respondToControlSocket } from './socket-responder.ts'
 
-/** Time limits in milliseconds, and the number of connections: limited, so that idle connections do not block others. */
+/** The time limits in milliseconds, and the maximum number of connections. They keep idle connections from blocking others. */
 export const usualPatience = {
-  /** For the head of a request. */
+  /** How long a request's head may take. */
   headersTimeout: 10_000,
-  /** For a whole request, without its response. */
+  /** How long a complete request may take, without its response. */
   requestTimeout: 60_000,
-  /** How often the limits are checked. */
+  /** How often the time limits are checked. */
   connectionsCheckingInterval: 5000,
   maxConnections: 2000,
 }
@@ -36,12 +36,12 @@ export const usualPatience = {
 export interface Served {
   gateway: Gateway
   control?: Control
-  /** The largest body of a request to the gateway. */
+  /** The maximum size of the body of a request to the gateway. */
   maxBodyBytes: number
   tick?: Tick
   /** Whether anyone who knows the seed can compute the secrets. */
   isPredictable?: boolean
-  /** Whether the header `authorization` has a valid token or valid credentials. */
+  /** Whether the header `authorization` contains a valid token or valid credentials. */
   isKnown?: (authorization: string | undefined) => boolean
 }
 
@@ -52,7 +52,7 @@ export async function listen(
   { maxConnections, ...timeouts } = usualPatience,
 ): Promise<Listener> {
   const settings = await resolveListenOptions(options, served.isPredictable)
-  // The admission refuses a missing Host header, in the error envelope.
+  // A missing Host header is rejected by the admission check, with the error envelope.
   const server = createServer({ ...timeouts, requireHostHeader: false })
   server.maxConnections = maxConnections
   await open(server, settings)
@@ -62,7 +62,7 @@ export async function listen(
   return { url: urlOf(address, port), port, close: () => (closing ??= close(server)) }
 }
 
-/** How many bytes of a body are read for an unauthenticated request, which is refused whatever its body. */
+/** How many bytes of the body are read for an unauthenticated request, which is refused regardless of its body. */
 const maxUnknownBytes = 64 * 1024
 
 function receive(
@@ -118,10 +118,10 @@ function receive(
           )
         }
       }
-      // The rest of the body is read and discarded: if it were cut off, the caller would see a reset.
+      // The rest of the body is read and discarded, because the caller would see a reset if it were cut off.
       if (!incoming.complete) incoming.resume()
     } catch {
-      // The caller has gone, or the sandbox is closed.
+      // The caller has disconnected, or the sandbox is closed.
       outgoing.destroy()
     }
   }
@@ -130,13 +130,13 @@ function receive(
   server.on('checkContinue', handle('continue'))
   server.on('checkExpectation', handle('other'))
   respondToProtocolFailures(server, inFlight)
-  // The server survives a connection that it cannot accept, such as for lack of file handles.
+  // The server survives a connection that it cannot accept, for example because there are no file handles left.
   server.on('error', () => {})
 }
 
 function sendPage(outgoing: ServerResponse, { status, headers, body }: PageFile): void {
   const length = { 'content-length': body?.byteLength ?? 0 }
-  // Node omits the body of a response to HEAD.
+  // Node omits the body from a response to HEAD.
   outgoing.writeHead(status, { ...safetyHeaders, ...headers, ...length }).end(body)
 }
 
@@ -146,7 +146,10 @@ const unmetExpectation: Rejection = {
   headers: {},
 }
 
-/** A rejection in the error envelope of the control API if it owns the path and has a code, otherwise in the gateway's. */
+/**
+ * A rejection: in the control API's error envelope if that API owns the path and the rejection has a code, otherwise in the
+ * gateway's.
+ */
 function refusal(
   url: string,
   control: Control | undefined,
@@ -166,7 +169,7 @@ const controlCodes: ReadonlyMap<number, ControlErrorCode> = new Map([
   [421, 'misdirected'],
 ])
 
-/** Shared, because making one takes a microsecond. */
+/** Shared by all requests without a query, because creating one takes a microsecond. */
 const noQuery = new URLSearchParams()
 
 function requestOf(
@@ -187,7 +190,7 @@ function requestOf(
   }
 }
 
-/** The URL of a port; all interfaces are called on the loopback interface. */
+/** A port's URL. If the server listens on all interfaces, the URL is that of the loopback interface. */
 function urlOf(address: string, port: number): string {
   const callable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[address] ?? address
   return `http://${isIP(callable) === 6 ? `[${callable}]` : callable}:${port}`

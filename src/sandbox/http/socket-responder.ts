@@ -6,7 +6,7 @@ import type { ControlRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { AbortController } from '../model/platform.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 
-/** Sends the gateway's response with its transport fault. */
+/** Sends the gateway's response, with its transport fault. */
 export async function respondToSocket(
   outgoing: ServerResponse,
   response: GatewayResponse,
@@ -14,7 +14,7 @@ export async function respondToSocket(
   try {
     await send(outgoing, response)
   } catch {
-    // The caller has gone, or the sandbox was reset.
+    // The caller has disconnected, or the sandbox was reset.
     outgoing.socket?.resetAndDestroy()
   }
 }
@@ -25,7 +25,7 @@ async function send(
 ): Promise<void> {
   const sendHead = (length: number) =>
     outgoing.writeHead(status, { ...safetyHeaders, ...headers, 'content-length': length })
-  // A string is sent in one piece with the head, bytes in a second one.
+  // A string is sent together with the head, whereas bytes would be sent separately.
   if (transportFault === undefined) {
     sendHead(Buffer.byteLength(body)).end(body)
     return
@@ -57,7 +57,7 @@ async function send(
   }
 }
 
-/** A caller that gives up when it hangs up. */
+/** Represents a caller, who gives up by disconnecting. */
 function callerOf(outgoing: ServerResponse): { signal: AbortSignal } {
   const controller = new AbortController()
   const abort = () => controller.abort(new Error('the caller has gone'))
@@ -66,7 +66,7 @@ function callerOf(outgoing: ServerResponse): { signal: AbortSignal } {
   return controller
 }
 
-/** Responds to a request to the control API over a port. Rejects if the caller has gone. */
+/** Responds to a request to the control API through a port. Rejects if the caller has disconnected. */
 export async function respondToControlSocket(
   control: Control,
   request: Omit<ControlRequest, 'signal'>,
@@ -84,7 +84,7 @@ export async function respondToControlSocket(
   outgoing.writeHead(status, { ...headers, ...length }).end(bytes)
 }
 
-/** Sends a stream as fast as the caller reads it. */
+/** Sends a stream as fast as the caller can read it. */
 async function sendStream(
   outgoing: ServerResponse,
   stream: ReadableStream<Uint8Array>,

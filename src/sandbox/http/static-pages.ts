@@ -5,14 +5,14 @@ import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 import { TextEncoder } from '../model/platform.ts'
 
-/** A file of a page, with the head of its response. */
+/** A file that belongs to a page, and the head of its response. */
 export interface PageFile {
   status: 200 | 404
   headers: Record<string, string>
   body: Uint8Array | undefined
 }
 
-/** The pages may load only their own files, and nothing that is injected into them. */
+/** The policy allows the pages to load only their own files, and nothing that is injected into them. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -25,8 +25,8 @@ const policy = [
 ].join('; ')
 
 /**
- * A file of the pages, or undefined if the request is for the gateway. `/docs` is the API console; `/` is the inbox for a browser,
- * which accepts HTML.
+ * Finds the file of a page; returns undefined if the request is for the gateway. `/docs` is the API console. `/` is the inbox
+ * if the caller accepts HTML, as browsers do.
  */
 export function findPage(
   method: string,
@@ -45,7 +45,7 @@ export function findPage(
   return readPage(`${folder}/${file}`, headers, { ...notBuilt, body: undefined })
 }
 
-/** Reads a file, which the package has only in its compressed form. */
+/** Reads a file, which the package contains only in compressed form. */
 async function readPage(
   name: string,
   { 'accept-encoding': acceptEncoding }: IncomingHttpHeaders,
@@ -57,7 +57,7 @@ async function readPage(
       const isAccepted = acceptsBrotli(acceptEncoding?.toString())
       const fileHeaders = {
         ...headersFor(name),
-        // The names of assets change with their content.
+        // The name of an asset changes along with its content, so it can be cached.
         ...(name.includes('/assets/') && {
           'cache-control': 'private, max-age=31536000, immutable',
         }),
@@ -70,7 +70,7 @@ async function readPage(
         body: isAccepted ? compressed : await decompress(compressed),
       }
     } catch {
-      // It is in the other folder, or not built.
+      // The file is in the other folder, or was not built.
     }
   }
   return otherwise
@@ -78,7 +78,7 @@ async function readPage(
 
 const decompress = promisify(brotliDecompress)
 
-/** Whether `br` is accepted, with a weight above 0 (RFC 9110, section 12.5.3). */
+/** Whether the caller accepts `br`, with a weight above 0 (RFC 9110, section 12.5.3). */
 function acceptsBrotli(acceptEncoding = ''): boolean {
   const weights = new Map(
     acceptEncoding.split(',').map((each) => {
@@ -89,7 +89,7 @@ function acceptsBrotli(acceptEncoding = ''): boolean {
   return (weights.get('br') ?? weights.get('*') ?? 0) > 0
 }
 
-/** The package's dist/, seen from its code or from the sources. In a user's own bundle there is none. */
+/** The package's dist/ folder, relative to the built code or to the sources. In a user's own bundle, there is none. */
 function pageFolders(): string[] {
   if (typeof import.meta.dirname !== 'string') return []
   return ['../..', '../../../dist'].map((path) => join(import.meta.dirname, path))

@@ -1,26 +1,26 @@
-// Captured once, so that a test's fake timers do not stop the gateway.
+// Captured once, so that fake timers in a test do not stop the gateway.
 const wallClock = Date.now.bind(Date)
 
-/** The longest delay of a timer in Node, in milliseconds. */
+/** The longest delay that a timer in Node can have, in milliseconds. */
 export const longestTimer = 2 ** 31 - 1
 
-/** How time passes: with the machine's clock, not at all, or at a multiple of its speed. */
+/** How time passes: like the machine's (`real`), not at all (`manual`), or at a multiple of its speed. */
 export type ClockKind = 'real' | 'manual' | `${number}x`
 
 export interface ClockState {
-  /** How far it was advanced. */
+  /** How many milliseconds the clock was advanced. */
   advanced: number
   now: number
 }
 
-// Every date in a response has a year of four digits, including the expiry of a token a year from now.
+// Keeps the year of every date in a response at four digits, even when a token expires a year from now.
 const end = Date.UTC(9998, 0)
 
 export type Clock = ReturnType<typeof createClock>
 
 /**
- * The gateway's time, which schedules, token expiry and delivery follow. Throws a RangeError for an invalid kind, and for a start
- * outside 1970 to 9997.
+ * Creates the gateway's clock, which determines when scheduled messages are sent, reports arrive and tokens expire. Throws a
+ * RangeError for an invalid kind, and for a start before 1970 or after 9997.
  */
 export function createClock(kind: ClockKind, startAt = wallClock()) {
   if (!(startAt >= 0 && startAt < end)) {
@@ -31,16 +31,16 @@ export function createClock(kind: ClockKind, startAt = wallClock()) {
   let start = startAt
   let advanced = 0
 
-  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  /** The current time, in milliseconds since 1970-01-01T00:00:00Z. */
   function now(): number {
     return Math.min(start + Math.floor((wallClock() - startedAt) * rate) + advanced, end - 1)
   }
 
   return {
     now,
-    /** How fast it runs: 1 with the machine's clock, 0 when it stands still. */
+    /** How fast the clock runs: 1 at the machine's speed, 0 when it stands still. */
     rate,
-    /** Throws a RangeError beyond the year 9997. */
+    /** Advances the clock. Throws a RangeError if this would take it beyond the year 9997. */
     advance: (milliseconds: number): void => {
       if (now() + milliseconds >= end) {
         throw new RangeError('the sandbox cannot advance beyond the year 9997')
@@ -53,7 +53,9 @@ export function createClock(kind: ClockKind, startAt = wallClock()) {
       advanced = 0
     },
     state: (): ClockState => ({ advanced, now: now() }),
-    /** Continues from a stored state; a real clock keeps the machine's time and is only advanced. */
+    /**
+     * Continues from a stored state. A real clock still follows the machine's time, and takes only its advance from the state.
+     */
     restore: (state: ClockState): void => {
       advanced = state.advanced
       if (rate !== 1) start += state.now - now()
@@ -73,14 +75,14 @@ function rateOf(kind: ClockKind): number {
   )
 }
 
-/** A length of time: milliseconds, or a number and a unit such as `500ms`, `10s`, `5m`, `2h` or `1d`. */
+/** A length of time: a number of milliseconds, or a number with a unit, such as `500ms`, `10s`, `5m`, `2h` or `1d`. */
 export type Duration = number | `${number}${Unit}`
 
 type Unit = keyof typeof units
 
 const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
-/** A duration in whole milliseconds. Throws a RangeError for an invalid one. */
+/** Converts a duration to whole milliseconds. Throws a RangeError for an invalid one. */
 export function milliseconds(duration: Duration): number {
   const rounded = Math.round(typeof duration === 'number' ? duration : parse(duration))
   if (Number.isSafeInteger(rounded) && rounded >= 0) return rounded

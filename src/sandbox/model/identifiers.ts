@@ -1,30 +1,32 @@
 import { createHash } from 'node:crypto'
 
-/** Makes ids and secrets from a seed: the same seed and calls produce the same ones. */
+/** Makes ids and secrets from a seed. The same seed and the same calls produce the same ids and secrets. */
 export type Identifiers = ReturnType<typeof createIdentifiers>
 
 export function createIdentifiers(
   { seed, secretSeed }: { seed: string; secretSeed: string },
   store: {
-    /** Counts what was made, including the next one. */
+    /** Counts one more id or secret, and returns how many have been made, including this one. */
     next: (what: 'ids' | 'secrets') => number
-    /** Whether an id or a secret is taken, and so skipped. */
+    /** Whether an id is already taken and must be skipped; `hasSecret` is the same for secrets. */
     hasId: (id: string) => boolean
     hasSecret: (secret: string) => boolean
   },
 ) {
   const machine = digest(seed).slice(0, 10)
 
-  /** A secret of 24 hexadecimal digits. */
+  /** Makes a secret of 24 hexadecimal digits. */
   function newSecret(): string {
     const secret = digest(`${secretSeed}\0${store.next('secrets')}`).slice(0, 24)
     return store.hasSecret(secret) ? newSecret() : secret
   }
 
-  /** An id in ObjectId form: the time in seconds, the seed and a counter, in 24 hexadecimal digits. */
+  /**
+   * Makes an id in the form of an ObjectId, whose 24 hexadecimal digits contain the time in seconds, the seed and a counter.
+   */
   function newId(now: number): string {
     const text = hex(Math.floor(now / 1000), 8) + machine + hex(store.next('ids'), 6)
-    // A concatenated string keeps its parts in memory, and is hashed again for each lookup.
+    // A concatenated string keeps its parts in memory and is hashed again for each lookup, so it is copied.
     const id = Buffer.from(text, 'latin1').toString('latin1')
     return store.hasId(id) ? newId(now) : id
   }

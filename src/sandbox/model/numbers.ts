@@ -2,18 +2,20 @@ import type { Assumptions } from '../../../generated/assumptions.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Outcome } from './outcomes.ts'
 
-/** A number with its own outcome. */
+/** A number that has an outcome of its own. */
 export interface MagicNumber {
   outcome: Outcome
-  /** The outcome in words, for docs/sandbox-numbers.md. */
+  /** A description of the outcome, for docs/sandbox-numbers.md. */
   description: string
 }
 
 /**
- * The numbers with outcomes of their own. They are in the range that Ofcom reserves for fiction (mobile, 07700 900000 to 900999),
- * so a test that reaches a real gateway reaches no one. Messages to any other number of that range are delivered.
+ * The numbers that have outcomes of their own. They are in the range that Ofcom reserves for fiction (mobile, 07700 900000 to
+ * 900999), so a test that calls a real gateway by mistake reaches no one. Messages to any other number in that range are
+ * delivered.
  *
- * The last digit of 001 to 053 is the aggregator's group of the final status; 402 to 503 are the HTTP status of the response.
+ * In 001 to 053, the last digit is the group to which the aggregator assigns the final status. 402 to 503 are the HTTP status
+ * of the response.
  */
 export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
   '+44-7700900003': magic(
@@ -66,12 +68,12 @@ function magic(outcome: Outcome, description: string): MagicNumber {
   return { outcome, description }
 }
 
-/** The outcome of a magic number. */
+/** The outcome of a magic number, or undefined for any other number. */
 export function magicOutcome(number: string): Outcome | undefined {
   return Object.hasOwn(magicNumbers, number) ? magicNumbers[number]?.outcome : undefined
 }
 
-/** Whether the gateway accepts a text as the number of a recipient (D; A27). */
+/** Whether the gateway accepts a text as a recipient's number (D; A27). */
 export function isRecipientNumber(text: string, form: Assumptions['numberForm']): boolean {
   if (form === 'anyDigits') return /^\+\d{1,3}-\d+$/.test(text)
   return parseGatewayNumber(text) !== undefined

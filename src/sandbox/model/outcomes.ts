@@ -2,14 +2,14 @@ import { refusals } from '../../../generated/refusals.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
 import type { ReportName } from './reports.ts'
 
-/** A delivery report, and how long after the delivery delay it comes, in milliseconds. */
+/** A delivery report, and how many milliseconds after the delivery delay it arrives. */
 export interface ReportStep {
   report: ReportName
   after: number
   isLast: boolean
 }
 
-/** The outcome of a recipient, of the request that sends to it, and of the callbacks for it. */
+/** What happens to a recipient, to the request that sends to it, and to the callbacks for it. */
 interface OutcomeRule {
   reports: readonly ReportStep[]
   request?: RequestOutcome
@@ -20,7 +20,7 @@ const minute = 60_000
 const hour = 60 * minute
 const delivered: OutcomeRule = { reports: [last('DELIVERED_TO_HANDSET')] }
 
-/** The rules by their names: those of the final reports, and the sandbox's own. */
+/** The rules, by outcome. Some outcomes are named after their final report, and the others are the sandbox's own. */
 export const outcomes = {
   DELIVERED_TO_HANDSET: delivered,
   UNDELIVERABLE_NOT_DELIVERED: { reports: [last('UNDELIVERABLE_NOT_DELIVERED')] },
@@ -68,18 +68,18 @@ function refuse(refused: Refused): OutcomeRule {
   return { ...delivered, request: { kind: 'refuse', ...refused } }
 }
 
-/** What a number does to the callbacks of a message to it. */
+/** What a number does to the callbacks for a message to it. */
 export type CallbackOutcome =
-  /** The callback of state 1 comes after that of the final state. */
+  /** The callback for state 1 arrives after the one for the final state. */
   | 'reordered'
-  /** Each callback comes twice. */
+  /** Each callback arrives twice. */
   | 'doubled'
-  /** The first callback is lost, and retried. */
+  /** The first callback gets lost and is retried. */
   | 'firstLost'
 
-/** What a number does to the request that queues a message for it. */
+/** What a number does to the request that queues a message to it. */
 export type RequestOutcome =
-  /** An otherwise valid request is refused: nothing is queued or charged. */
+  /** A request that is otherwise valid is refused. Nothing is queued or charged. */
   | ({ kind: 'refuse' } & Refused)
-  /** The message is queued and charged, but the connection breaks, or there is no response. */
+  /** The message is queued and charged, but the connection breaks, or no response arrives. */
   | { kind: 'reset' | 'hang' }

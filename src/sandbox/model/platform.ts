@@ -4,8 +4,8 @@ import timers from 'node:timers'
 import { TextDecoder as NodeDecoder, TextEncoder as NodeEncoder } from 'node:util'
 import { runInThisContext } from 'node:vm'
 
-// Node's own implementations, because a test environment may replace the globals: a DOM has other timers, and may have no streams,
-// encoders or fetch. Timers are captured once, so that a test's fake timers do not stop the gateway.
+// Node's own implementations, because a test environment may replace the globals: a DOM has different timers, and may lack
+// streams, encoders or fetch. The timers are captured once, so that fake timers in a test do not stop the gateway.
 
 export const {
   setTimeout: startTimer,
@@ -14,14 +14,14 @@ export const {
   clearImmediate: stopSoon,
 } = timers
 
-/** The machine's clock, in milliseconds. */
+/** The time on the machine's clock, in milliseconds. */
 export const machineTime: () => number = performance.now.bind(performance)
 
 export const TextEncoder: typeof globalThis.TextEncoder = NodeEncoder
 export const TextDecoder = NodeDecoder as typeof globalThis.TextDecoder
 export const ReadableStream = NodeStream as unknown as typeof globalThis.ReadableStream
 
-// No module exports these. Jest and vitest's vm pools run tests in another context; this is Node's own.
+// No module exports these. Jest and vitest's vm pools run tests in another context, but this is Node's own context.
 export const { AbortController, Headers, Request, Response, structuredClone } = runInThisContext(
   'globalThis',
 ) as typeof globalThis

@@ -41,7 +41,7 @@ const undeliverable = entry(
   'Message not delivered',
 )
 
-/** The delivery reports of the sandbox; ids, groups and texts are those of the carrier aggregator's public tables (R). */
+/** The sandbox's delivery reports. Their ids, groups and texts are taken from the carrier aggregator's public tables (R). */
 export const reports = {
   PENDING_ENROUTE: {
     status: entry([1, 'PENDING'], 7, 'PENDING_ENROUTE', 'Message sent to the next instance'),
@@ -52,7 +52,7 @@ export const reports = {
     error: noError,
   },
   UNDELIVERABLE_NOT_DELIVERED: { status: undeliverable, error: unknownSubscriber },
-  // A temporary error: the sandbox delivers later.
+  // A temporary error, after which the sandbox still delivers the message.
   UNDELIVERABLE_FOR_NOW: { status: undeliverable, error: absentSubscriber },
   EXPIRED_EXPIRED: {
     status: entry([4, 'EXPIRED'], 15, 'EXPIRED_EXPIRED', 'Message expired'),

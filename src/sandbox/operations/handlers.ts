@@ -17,7 +17,7 @@ import { cancelMessage, updateMessage } from './update-message.ts'
 /** Returns the body of the response, or throws a Refusal. */
 type Operation = (context: Context, call: RoutedCall) => unknown
 
-/** The operations of both specs. */
+/** The functions that perform the operations of both specs. */
 export const handlers: Record<OperationId, Operation> = {
   listMessages: withToken(listMessages),
   sendMessage: withToken(sendMessage),
@@ -34,7 +34,7 @@ export const handlers: Record<OperationId, Operation> = {
   listScopes,
 }
 
-/** All operations of the gateway need a token whose scopes cover the operation's path (D). */
+/** Wraps an operation of the gateway, all of which require a token whose scopes cover the operation's path (D). */
 function withToken(operation: (context: Context, call: AuthenticatedCall) => unknown): Operation {
   return (context, call) => operation(context, authenticate(context, call))
 }

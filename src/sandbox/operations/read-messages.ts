@@ -14,13 +14,13 @@ import { documentedRefusal, Refusal } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 
-/** Returns one message, as a list of one (D). */
+/** Returns one message, as a list that contains only this message (D). */
 export function getMessage(context: Context, call: AuthenticatedCall): unknown {
   const data = [presentMessage(findOrRefuse(context, call))]
   return succeeded(context, call.account, results(1), data)
 }
 
-/** Only the response to a malformed id is documented here; A10 covers an unknown one. */
+/** Finds the message. Here, only the response to a malformed id is documented; A10 covers an unknown id. */
 function findOrRefuse(context: Context, call: AuthenticatedCall) {
   try {
     return findMessage(context, call, codes)
@@ -31,7 +31,7 @@ function findOrRefuse(context: Context, call: AuthenticatedCall) {
   }
 }
 
-/** Lists the account's messages. Without any it is a 404 · 203 (R). */
+/** Lists the account's messages. If there are none, the response is a 404 · 203 (R). */
 export function listMessages(context: Context, { account, operation }: AuthenticatedCall): unknown {
   const { cancelledMessage, listOrder } = context.settings.assumptions
   const messages = context.store.messages.summaries(account, cancelledMessage === 'readable')
@@ -43,20 +43,23 @@ export function listMessages(context: Context, { account, operation }: Authentic
 
 const codes = { invalid: 202, missing: 203 } as const
 
-/** Lists the valid recipients of a message. */
+/** Lists a message's valid recipients. */
 export function listRecipients(context: Context, call: AuthenticatedCall): unknown {
   const message = findMessage(context, call, codes)
   return response(context, call, message, recipientsOf(message))
 }
 
-/** Lists the recipients of a message with one number: more than one if the number was given twice. */
+/** Lists a message's recipients that have one number. There are several if the number was given more than once. */
 export function getRecipient(context: Context, call: AuthenticatedCall): unknown {
   const message = findMessage(context, call, codes)
   const number = call.parameters['number'] ?? ''
   return response(context, call, message, recipientsWithNumber(message, number))
 }
 
-/** Unlike all other operations these two show `credit` as a number (D). No recipients are a 404 · 203 (R). */
+/**
+ * The response to these two operations, which, unlike all others, return `credit` as a number (D). Without recipients it is a
+ * 404 · 203 (R).
+ */
 function response(
   context: Context,
   { account, operation }: AuthenticatedCall,
@@ -69,7 +72,10 @@ function response(
   return { ...body, credit: creditOf(context, account) }
 }
 
-/** Finds the account's message that the path names. Throws a Refusal with the codes for a malformed and a missing id. */
+/**
+ * Finds the message that the path names, if it belongs to the account. Throws a Refusal with the operation's codes if the id is
+ * malformed or unknown.
+ */
 export function findMessage(
   context: Context,
   call: AuthenticatedCall,
@@ -77,7 +83,7 @@ export function findMessage(
 ): StoredMessage {
   checkMessageId(call, invalid)
   const message = context.store.messages.find(call.parameters['id'] ?? '')
-  // A22.
+  // A22 decides whether a cancelled message is gone.
   const isGone = message?.isCancelled && context.settings.assumptions.cancelledMessage === 'gone'
   if (message === undefined || message.account !== call.account || isGone === true) {
     throw documentedRefusal(call.operation, missing)
@@ -85,7 +91,7 @@ export function findMessage(
   return message
 }
 
-/** Throws a Refusal, 406, for a malformed id. */
+/** Throws a Refusal, 406, if the id is malformed. */
 export function checkMessageId(
   { parameters, operation }: AuthenticatedCall,
   code: ErrorCode,

@@ -13,7 +13,7 @@ import { emptyList } from '../store/recipients.ts'
 
 type SendRequest = operations['sendMessage']['requestBody']['content']['application/json']
 
-/** Stores a message, and queues and charges it unless it opens a transaction (D). */
+/** Stores a message. Unless the request opens a transaction, the message is also queued and charged (D). */
 export function sendMessage(context: Context, call: AuthenticatedCall): unknown {
   const { store, settings } = context
   const request = readBody(context, call, 'sendMessage')
@@ -31,14 +31,14 @@ export function sendMessage(context: Context, call: AuthenticatedCall): unknown 
   setPrice(context, message)
   const paysNow = !message.isOpen || settings.assumptions.draftCredit === 'onOpen'
   if (paysNow) takeCredit(context, call, message)
-  // Invalid numbers have no outcome.
+  // Only valid numbers have an outcome.
   const numbers = recipients.map(({ number }) => number)
   if (!message.isOpen) call.queued.push(enqueue(context, message, numbers))
   store.messages.save(message)
   return succeeded(context, call.account, 'Message Queued', [presentMessage(message)])
 }
 
-/** Throws a Refusal for characters that A36 refuses. */
+/** Throws a Refusal if the sender contains characters that A36 refuses. */
 function checkSender(context: Context, sender: string): void {
   const { senderCharacters } = context.settings.assumptions
   if (senderCharacters === 'any' || /^[A-Za-z0-9]+$/.test(sender)) return
@@ -88,10 +88,10 @@ function compose(
   }
 }
 
-/** How deep `custom` can be nested: far from where JSON.stringify overflows the stack. */
+/** The maximum nesting depth of `custom`, which is far below the depth at which JSON.stringify overflows the stack. */
 const maxLevels = 1000
 
-/** Writes `custom` as JSON. Throws a Refusal for a form that A46 refuses, and for too deep a nesting. */
+/** Converts `custom` to JSON. Throws a Refusal for a form that A46 refuses, and for values that are nested too deeply. */
 function readCustom(context: Context, custom: unknown): string | undefined {
   const { customForm } = context.settings.assumptions
   if (custom !== undefined && customForm !== 'any' && formOf(custom) !== customForm) {

@@ -11,7 +11,7 @@ import { issueToken, presentToken, timeToLive } from '../rules/tokens.ts'
 import type { Account } from '../store/accounts.ts'
 import type { StoredToken } from '../store/tokens.ts'
 
-/** Lists a page of the account's tokens (R). */
+/** Returns one page of the account's tokens (R). */
 export function listTokens(context: Context, call: RoutedCall): unknown {
   const { id } = authenticateAccount(context, call)
   const limit = readCount(context, call, 'limit', { min: 1, max: 100, usual: 100 })
@@ -22,7 +22,7 @@ export function listTokens(context: Context, call: RoutedCall): unknown {
   return { data: tokens.map((token) => presentToken(context, token)) }
 }
 
-/** A whole number in the query. Throws a Refusal, 422, for one outside its limits (A33). */
+/** Reads a whole number from the query. Throws a Refusal, 422, if it is outside its limits (A33). */
 function readCount(
   { settings }: Context,
   { request }: RoutedCall,
@@ -56,7 +56,7 @@ export function getToken(context: Context, call: RoutedCall): unknown {
   return presentToken(context, token)
 }
 
-/** Changes a token. With its refresh token as Bearer, replaces it by a new one (R). */
+/** Changes a token. If the Bearer token is its refresh token, also replaces it with a new token (R). */
 export function updateToken(context: Context, call: RoutedCall): unknown {
   const { store, settings } = context
   const { bearer } = call
@@ -84,7 +84,7 @@ export function updateToken(context: Context, call: RoutedCall): unknown {
   return presentToken(context, changed)
 }
 
-/** Replaces a token by one with new secrets. A35 says how long the new one lives. */
+/** Replaces a token with one that has new secrets. A35 specifies how long the new one lives. */
 function replace(context: Context, old: StoredToken): StoredToken {
   const { store, clock, identifiers, settings } = context
   const now = clock.now()
@@ -101,7 +101,7 @@ function replace(context: Context, old: StoredToken): StoredToken {
   return token
 }
 
-/** Deletes a token at once (R). */
+/** Deletes a token, which becomes invalid at once (R). */
 export function deleteToken(context: Context, call: RoutedCall): unknown {
   const account = authenticateAccount(context, call)
   const { token } = findToken(context, call, account, { required: 170, missing: 180 })
@@ -124,15 +124,15 @@ export function listScopes(context: Context, call: RoutedCall): unknown {
 }
 
 interface Codes {
-  /** 400 · for a path without a token. */
+  /** 400 · for a path that contains no token. */
   required?: ErrorCode
-  /** 422 · for malformed text; `missing` where an operation does not have it. */
+  /** 422 · for a malformed token. An operation without this code uses `missing`. */
   invalid?: ErrorCode
-  /** 404 · for a token that the account does not have. */
+  /** 404 · for a token that does not belong to the account. */
   missing: ErrorCode
 }
 
-/** Finds the account's token that the path names. Throws a Refusal with the operation's codes. */
+/** Finds the token that the path names, if it belongs to the account. Throws a Refusal with the operation's codes. */
 function findToken(
   context: Context,
   call: RoutedCall,
@@ -151,10 +151,13 @@ function findToken(
   return token
 }
 
-/** Replaces an empty array of scopes, which the spec's schema refuses, while the body is checked. */
+/** Stands in for an empty array of scopes, which the spec's schema refuses, while the body is being checked. */
 const noScopes = ['*:*/*']
 
-/** Reads a request for a token and checks its scopes. Throws a Refusal with the operation's codes (R), or as A6 has it. */
+/**
+ * Reads a request to create or change a token, and checks its scopes. Throws a Refusal with the operation's codes (R), or
+ * according to A6.
+ */
 function readTokenRequest(
   context: Context,
   call: RoutedCall,

@@ -13,7 +13,7 @@ import { checkMessageId, findMessage } from './read-messages.ts'
 
 type UpdateRequest = operations['updateMessage']['requestBody']['content']['application/json']
 
-/** Completes or closes an open transaction, or moves the date of a waiting message (D). */
+/** Completes or closes an open transaction, or changes the date of a waiting message (D). */
 export function updateMessage(context: Context, call: AuthenticatedCall): unknown {
   const codes = { invalid: 210, missing: 211 } as const
   checkMessageId(call, codes.invalid)
@@ -26,7 +26,7 @@ export function updateMessage(context: Context, call: AuthenticatedCall): unknow
   return succeeded(context, call.account, 'Updated', presentMessage(message))
 }
 
-/** Stands for missing `recipients` where A24 allows that. */
+/** Stands in for missing `recipients` where A24 allows them to be missing. */
 const noRecipients: string[] = []
 
 function readUpdate(context: Context, call: AuthenticatedCall): UpdateRequest {
@@ -53,7 +53,7 @@ function completeTransaction(
   addRecipients(context, message, readRecipients(context, request.recipients))
   message.sendAt = readSendDate(context, request.options?.timestamp_send) ?? message.sendAt
   setPrice(context, message)
-  // A transaction is closed only «if valid» (D): without a valid recipient it is not (A34).
+  // A transaction is closed only “if valid” (D), and without a valid recipient it is not (A34).
   if (closes && message.recipients === 0 && closingForNobody !== 'accepted') {
     const problem = "invalid 'recipients' parameter: the transaction has no valid recipient"
     throw new Refusal(422, 302, problem)
@@ -62,7 +62,7 @@ function completeTransaction(
   if (closes) call.queued.push(enqueue(context, message))
 }
 
-/** Moves the date of a closed message. Refuses any other change with 422 · 212 (R; A25). */
+/** Changes the date of a closed message. Refuses any other change with 422 · 212 (R; A25). */
 function moveSendDate(context: Context, message: StoredMessage, request: UpdateRequest): void {
   const recipients = readRecipients(context, request.recipients)
   const asksMore = request.transaction !== undefined || recipients.length > 0
@@ -76,7 +76,7 @@ function moveSendDate(context: Context, message: StoredMessage, request: UpdateR
   reschedule(context, message)
 }
 
-/** Cancels a waiting message. Its cost is not refunded (D). */
+/** Cancels a waiting message, whose cost is not refunded (D). */
 export function cancelMessage(context: Context, call: AuthenticatedCall): unknown {
   if ((call.parameters['id'] ?? '').trim() === '') throw documentedRefusal(call.operation, 217)
   const { store, clock, settings } = context

@@ -8,14 +8,14 @@ import { checkScope } from '../rules/scopes.ts'
 import type { Account } from '../store/accounts.ts'
 
 /**
- * Authenticates a call to the gateway by its bearer token. Throws a Refusal: 401 without a valid token (A2, A3), 403 without
- * the scope (A4), from an address that the token excludes (A44), and beyond its number of requests (A43).
+ * Authenticates a call to the gateway by its bearer token. Throws a Refusal without a valid token (401; A2, A3), without the
+ * required scope (403; A4), for an address that the token excludes (A44), and once the token has used up its requests (A43).
  */
 export function authenticate(context: Context, call: RoutedCall): AuthenticatedCall {
   const { auth, assumptions } = context.settings
   const { token, request, operation } = call
   if (auth === 'any') {
-    // Neither the age nor the limits of a token count; an unknown one stands for the sandbox's own account.
+    // A token's age and limits do not matter here. An unknown token stands for the sandbox's own account.
     const account = token?.account ?? context.store.accounts.first().id
     return { ...call, account, caller: { token: token?.token ?? '', limits: {} } }
   }
@@ -40,7 +40,9 @@ function refuseToken(how: 'unauthorized' | 'forbidden', message: string): Refusa
     : new Refusal(403, undefined, message)
 }
 
-/** Authenticates a call to the token service by email and API key (R). Throws a Refusal: 401 · 140 (A32). */
+/**
+ * Authenticates a call to the token service by email and API key (R). If they are not valid, throws a Refusal, 401 · 140 (A32).
+ */
 export function authenticateAccount(context: Context, call: Call): Account {
   const account = accountOf(context, call.request.header('authorization'))
   if (account !== undefined) return account
@@ -49,7 +51,7 @@ export function authenticateAccount(context: Context, call: Call): Account {
   throw new Refusal(isDocumented ? 401 : 403, 140, 'Unauthorized', headers)
 }
 
-/** The account that a call names, by a token or by credentials, valid or not. */
+/** The account that a call names by its token or credentials, even if these are not valid. */
 export function callingAccount(
   context: Context,
   call: Call,
@@ -67,7 +69,7 @@ export function callingAccount(
   return credentials && store.accounts.find(credentials.email)
 }
 
-/** The account of valid credentials. */
+/** The account that valid credentials belong to. */
 function accountOf({ store }: Context, header: string | undefined): Account | undefined {
   const { email = '', apiKey } = readBasic(header) ?? {}
   const account = store.accounts.find(email)

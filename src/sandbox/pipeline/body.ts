@@ -10,9 +10,9 @@ type BodyOf<Id extends keyof typeof requestValidators> =
   (typeof requestValidators)[Id] extends Validator<infer Body> ? Body : never
 
 interface ReadingOptions {
-  /** The refusal of a broken rule. @defaultValue with the code 302 */
+  /** Makes the refusal when a rule is broken. @defaultValue a refusal with the code 302 */
   refuse?: (parameter: string, problem: ParameterProblem) => Refusal
-  /** Changes the body before it is checked, where the sandbox accepts more than the spec. */
+  /** Adapts the body before it is checked, because the sandbox accepts more than the spec does. */
   adapt?: (body: object) => object
 }
 
@@ -56,7 +56,7 @@ function parse(context: Context, { request, json }: Call): unknown {
   throw new Refusal(status, undefined, 'The body is not valid JSON')
 }
 
-/** A8. */
+/** Whether a media type is accepted (A8). */
 function isAccepted(mediaType: string, accepted: Assumptions['contentType']): boolean {
   if (accepted === 'ignored' || mediaType === 'application/json') return true
   return accepted === 'jsonOrForm' && mediaType === 'application/x-www-form-urlencoded'
@@ -71,7 +71,7 @@ interface Explanation {
   problem: ParameterProblem
 }
 
-/** The error deepest inside the body; of several the last, which sums up the others. */
+/** The error deepest inside the body. If there are several, the last one is used, because it sums up the others. */
 function mostTelling(errors: ValidationError[]): Explanation {
   return errors
     .map(explain)
@@ -108,7 +108,7 @@ function pathOf(pointer: string): string[] {
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** A body with more unknown fields than this is treated as hostile. */
+/** A body with more unknown fields than this is considered hostile. */
 const maxUnknownFields = 1000
 
 function dropUnknownFields(validate: Validator<unknown>, body: unknown): void {

@@ -8,20 +8,20 @@ import type { Caller } from '../rules/token-limits.ts'
 import type { Router } from './router.ts'
 import { TextDecoder } from '../model/platform.ts'
 
-/** A request on its way through the gateway, and everything that belongs to it alone. */
+/** A request on its way through the gateway, with everything that belongs to it alone. */
 export interface Call {
   readonly request: GatewayRequest
-  /** A Refusal where no operation has the method and path. */
+  /** The operation, or a Refusal if no operation has the method and path. */
   readonly operation: OperationId | Refusal
-  /** The parameters in the path, decoded. */
+  /** The decoded parameters in the path. */
   readonly parameters: Readonly<Record<string, string>>
-  /** The bearer token of the header. */
+  /** The bearer token in the header. */
   readonly bearer: string | undefined
-  /** The token with that text, expired or not. */
+  /** The token with that text, whether or not it has expired. */
   readonly token: Readonly<StoredToken> | undefined
-  /** Parses the body, once; undefined where it is not JSON. */
+  /** Parses the body, only once. Returns undefined if it is not JSON. */
   json: () => { value: unknown } | undefined
-  /** The messages that it queues. */
+  /** The messages that the call has queued. */
   readonly queued: Queued[]
 }
 
@@ -30,12 +30,12 @@ export interface RoutedCall extends Call {
 }
 
 export interface AuthenticatedCall extends RoutedCall {
-  /** The id of the account. */
+  /** The account's id. */
   readonly account: number
   readonly caller: Caller
 }
 
-/** Never throws: the boundary of refusals comes later. */
+/** Creates a call. It never throws, because refusals are caught only later. */
 export function createCall(
   { store }: Context,
   router: Router<OperationId>,

@@ -1,28 +1,31 @@
 import { Refusal } from '../rules/refusal.ts'
 
-/** A request from the HTTP server or the fetch handler. */
+/** A request that the HTTP server or the fetch handler passes on. */
 export interface ApiRequest {
   method: string
-  /** Without the query, still percent-encoded. */
+  /** The path without the query, still percent-encoded. */
   path: string
   query: URLSearchParams
-  /** Takes a name in lower case. */
+  /** Returns a header's value. The name must be in lower case. */
   header(name: string): string | undefined
-  /** `too large` stands for a body beyond the operation's limit. */
+  /** The body; `too large` stands for one that exceeds the operation's limit. */
   body: Uint8Array | 'too large'
 }
 
 /** A request to the gateway or the token service. */
 export interface GatewayRequest extends ApiRequest {
-  /** The address of the caller. */
+  /** The caller's address. */
   address: string
 }
 
-/** The caller, who waits for the response. */
+/** The caller, who is waiting for the response. */
 export interface Caller {
   /** Aborted when the caller disconnects. */
   readonly signal: AbortSignal
-  /** What the signal depends on: a Request follows its caller's signal only while something refers to it. */
+  /**
+   * Keeps something alive that the signal depends on: a Request follows its caller's signal only while the Request is
+   * referenced.
+   */
   readonly keeps?: unknown
 }
 
@@ -38,18 +41,21 @@ export interface GatewayResponse extends ApiResponse {
   transportFault?: TransportFault
 }
 
-/** A fault on the way to the caller, applied by the HTTP server and the fetch handler. */
+/** A fault on the way to the caller. The HTTP server and the fetch handler apply it. */
 export type TransportFault =
   /** The connection breaks before the response. */
   | { kind: 'reset' }
-  /** The response waits. */
+  /** The response is delayed. */
   | { kind: 'late'; wait: Wait }
-  /** The connection breaks after these bytes of the body. */
+  /** The connection breaks after this many bytes of the body. */
   | { kind: 'truncate'; bytes: number }
-  /** The body arrives in as many pieces, each after its wait. */
+  /** The body arrives in pieces, with a wait before each one. */
   | { kind: 'slowBody'; waits: readonly Wait[] }
 
-/** Rejects with the reason of the caller's signal when it is aborted, and with a {@link BrokenWait} when the sandbox is reset or closed. */
+/**
+ * Waits. Rejects with the signal's reason if the caller's signal is aborted, and with a {@link BrokenWait} if the sandbox is
+ * reset or closed.
+ */
 export type Wait = (caller: Caller) => Promise<void>
 
 export type ControlResponse = ApiResponse<string | ReadableStream<Uint8Array>>
@@ -66,14 +72,14 @@ export function jsonResponse(
   }
 }
 
-/** Whether `Content-Encoding` declares a body as compressed or the like (RFC 9110, section 8.4). */
+/** Whether `Content-Encoding` says that a body is compressed or otherwise encoded (RFC 9110, section 8.4). */
 export function isEncoded({ header }: Pick<ApiRequest, 'header'>): boolean {
   const given = header('content-encoding')
   if (given === undefined) return false
   return given.split(',').some((coding) => !['', 'identity'].includes(coding.trim().toLowerCase()))
 }
 
-/** The boundary at which a Refusal becomes an envelope. Any other error is a bug of the sandbox, and is logged as one. */
+/** Converts a Refusal into an envelope. Any other error is a bug in the sandbox, and is logged as one. */
 export function refusalResponse(
   error: unknown,
   envelope: (refusal: Refusal) => ApiResponse,
@@ -84,7 +90,7 @@ export function refusalResponse(
   return envelope(failed)
 }
 
-/** Reads the bearer token of an `Authorization` header. */
+/** Reads the bearer token from an `Authorization` header. */
 export function readBearer(header: string | undefined): string | undefined {
   return /^Bearer +(\S+)$/i.exec(header ?? '')?.[1]
 }

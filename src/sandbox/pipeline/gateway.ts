@@ -30,7 +30,7 @@ interface GatewayParts {
   announce: (message: string) => void
 }
 
-/** The pipeline: a request is parsed and routed once, passes the faults, runs its operation, and is logged. */
+/** Creates the pipeline: each request is parsed and routed once, passes the faults, runs its operation, and is logged. */
 export function createGateway(
   context: Context,
   { faults, delayed, log, announce }: GatewayParts,
@@ -69,7 +69,7 @@ export function createGateway(
 
 const nothing: GatewayResponse = { status: 503, headers: {}, body: '' }
 
-/** Runs the call's operation. A refused one changes nothing but the count of the token's requests. */
+/** Runs the call's operation. If it is refused, nothing changes except the number of requests that the token has made. */
 function perform(context: Context, call: Call): GatewayResponse {
   const { operation } = call
   try {
@@ -94,7 +94,7 @@ function operate(context: Context, call: RoutedCall): GatewayResponse {
   }
 
   try {
-    // A synchronous read needs no transaction.
+    // A read is synchronous, so it needs no transaction.
     return method === 'GET' ? work() : store.transaction(work)
   } catch (error) {
     if (token !== undefined) store.tokens.countRequest(token, request.address, true)
@@ -113,12 +113,12 @@ function envelope(context: Context, { status, message, code, headers }: Refusal)
   )
 }
 
-/** The code where no source gives the failure a number (A1). */
+/** The code for a failure to which no source gives a number (A1). */
 function undocumented({ settings }: Context, status: number): number | null {
   return settings.assumptions.undocumentedErrorCode === 'status' ? status : null
 }
 
-/** The gateway's envelope of failures. */
+/** A failure in the gateway's envelope. */
 export function failure(
   status: number,
   message: string,
@@ -128,7 +128,7 @@ export function failure(
   return jsonResponse(status, { success: false, message, error, data: null }, headers)
 }
 
-/** The response when a request's changes could not be saved and have been undone. */
+/** The response to a request whose changes could not be saved and were undone. */
 export function notKept(error: FileError): GatewayResponse {
   return failure(503, `The sandbox cannot save the request: ${error.message}`, 503)
 }

@@ -12,7 +12,7 @@ import type { GatewayRequest, GatewayResponse } from './exchange.ts'
 
 const longestPath = 1000
 
-/** Logs a call with its response; `duration` is in milliseconds of the machine. */
+/** Logs a call and its response. `duration` is in milliseconds on the machine's clock. */
 export function logRequest(
   context: Context,
   log: RequestLog,
@@ -46,7 +46,7 @@ export function logRequest(
   })
 }
 
-/** The path and the query, without tokens. The path of a message keeps its id, which looks like a token. */
+/** The path and the query, without tokens. A message's id looks like a token, but is kept in the path. */
 function pathOf({ path, query }: GatewayRequest): string {
   const shown = path.startsWith('/messages') ? path : maskTokens(path)
   const search = query.size === 0 ? '' : `?${maskTokens(query.toString())}`

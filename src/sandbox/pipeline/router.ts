@@ -3,16 +3,16 @@ import { operations, type OperationId } from '../../../generated/operations.ts'
 
 export interface Route<Id> {
   operationId: Id
-  /** Decoded. */
+  /** The decoded parameters in the path. */
   parameters: Record<string, string>
 }
 
 export interface Router<Id> {
-  /** Returns the operation or, where there is none, the methods that the path has. */
+  /** Returns the operation or, if there is none, the methods that the path accepts. */
   find(method: string, path: string): Route<Id> | readonly string[]
 }
 
-/** Paths have parameters as `{id}`. */
+/** Creates a router. Paths contain parameters in the form `{id}`. */
 export function createRouter<Id extends string>(
   routes: Iterable<readonly [id: Id, method: string, paths: Iterable<string>]>,
 ): Router<Id> {
@@ -24,7 +24,7 @@ export function createRouter<Id extends string>(
   }
   return {
     find: (method, path) => {
-      // TrieRouter finds names of Object.prototype as methods too.
+      // TrieRouter would also find the names of Object.prototype's properties as methods.
       const [found] = methods.has(method) ? router.match(method, path)[0] : []
       if (found !== undefined) {
         return { operationId: found[0], parameters: decode(found[1] as Record<string, string>) }
@@ -34,7 +34,7 @@ export function createRouter<Id extends string>(
   }
 }
 
-/** A router of both specs. With `eitherForm` a path matches with and without its trailing slash (A18). */
+/** Creates a router for both specs. With `eitherForm`, a path matches both with and without a trailing slash (A18). */
 export function createGatewayRouter(eitherForm: boolean): Router<OperationId> {
   const ids = Object.keys(operations) as OperationId[]
   return createRouter(
@@ -42,7 +42,9 @@ export function createGatewayRouter(eitherForm: boolean): Router<OperationId> {
   )
 }
 
-/** The documented path, without its last parameter too where an error for that is documented. */
+/**
+ * The forms of a documented path. If an error for a missing last parameter is documented, these include the path without it.
+ */
 function formsOf(operationId: OperationId, path: string, eitherForm: boolean): Set<string> {
   const forms = [path]
   const parameterRequired = operations[operationId].errors.some((error) =>
@@ -62,7 +64,7 @@ function decode(parameters: Record<string, string>): Record<string, string> {
   return decoded
 }
 
-/** Leaves an invalid percent-encoding undecoded: no id, number or name looks like that. */
+/** Decodes part of a path. An invalid percent-encoding is left as is, because no id, number or name looks like that. */
 function decodePart(part: string): string {
   if (!part.includes('%')) return part
   try {

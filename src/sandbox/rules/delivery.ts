@@ -8,20 +8,20 @@ import { countRecipients, markSent, markDone, reportsOf } from '../store/recipie
 import { depart, nextDeparture, type Departure } from './departure.ts'
 import { outcomeOf } from './outcomes.ts'
 
-/** When the next message becomes ready, departs or gets a report; Infinity for never. */
+/** When the next message will become ready, depart or receive a report. Infinity means never. */
 export function nextDue(context: Context): number {
   const { queue, due } = context.store
   const departure = nextDeparture(context)?.at ?? Infinity
   return Math.min(queue.nextReady() ?? Infinity, departure, due.next() ?? Infinity)
 }
 
-/** Does everything that is due by now or, if it fails, nothing. */
+/** Does everything that is due by now. If that fails, nothing is changed. */
 export function settleDue(context: Context): void {
   const { store, clock } = context
   if (nextDue(context) <= clock.now()) store.transaction(() => settle(context))
 }
 
-/** Does everything that is due by now, in the order of time. */
+/** Does everything that is due by now, in chronological order. */
 function settle(context: Context): void {
   const { store, clock } = context
   const now = clock.now()
@@ -31,14 +31,15 @@ function settle(context: Context): void {
     const departure = nextDeparture(context)
     const at = Math.min(ready, report, departure?.at ?? Infinity)
     if (at > now) return
-    // Everything that becomes ready joins before a message departs at the same time: otherwise the first to join would depart first.
+    // Everything that becomes ready must join its line before a message departs at the same time. Otherwise, the first to join
+    // would depart first.
     if (at === ready) store.queue.makeReady(at)
     else if (at === departure?.at) leave(context, departure)
     else receiveReports(context, at)
   }
 }
 
-/** From its departure a message cannot be cancelled or moved. */
+/** Sends a message. From its departure on, it can no longer be cancelled or rescheduled. */
 function leave(context: Context, departure: Departure): void {
   const { store, settings } = context
   const { entry, at } = departure
@@ -55,7 +56,7 @@ function leave(context: Context, departure: Departure): void {
 function receiveReports(context: Context, at: number): void {
   const { due, messages } = context.store
   const message = messages.find(due.take(at)?.message ?? '')
-  // It was deleted since.
+  // The message has been deleted since.
   if (message === undefined) return
   const { state } = message
   if (!setReports(context, message, at)) return
@@ -73,7 +74,10 @@ function save({ store }: Context, message: StoredMessage, at: number): void {
   store.messages.save(message)
 }
 
-/** Sets the reports that are due by `at`, and schedules the next one. The last one ends the message. Returns whether any has arrived. */
+/**
+ * Sets the reports that are due by `at`, and schedules the next ones. Once the last ones have arrived, the message ends.
+ * Returns whether any report has arrived.
+ */
 function setReports(context: Context, message: StoredMessage, at: number): boolean {
   const { store, settings } = context
   const arrived = new Map<number, ReportName>()

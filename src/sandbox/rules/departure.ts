@@ -2,16 +2,16 @@ import type { Context } from '../context.ts'
 import { copyQueue, readyAt, type MovingQueue, type QueueEntry } from '../store/queue-order.ts'
 import type { Pace } from '../store/state.ts'
 
-/** A message that leaves the queue at a time. */
+/** A message that leaves the queue, and when. */
 export interface Departure {
   entry: QueueEntry
   at: number
 }
 
-/** The last instant that a Date can be. */
+/** The last instant that a Date can represent. */
 const lastDate = 8.64e15
 
-/** The next departure of a ready message; undefined where there is none, or the queue stands still. */
+/** The next message to depart. Returns undefined if no message is ready, or if the queue stands still. */
 export function nextDeparture(
   context: Context,
   queue: MovingQueue = context.store.queue,
@@ -22,7 +22,7 @@ export function nextDeparture(
   return free > lastDate ? undefined : { entry, at: Math.max(readyAt(entry), free) }
 }
 
-/** Removes a message from the queue, and moves the pace on. */
+/** Removes a message from the queue, and updates the pace. */
 export function depart(
   context: Context,
   { entry, at }: Departure,
@@ -34,27 +34,27 @@ export function depart(
   queue.setPace(paceAfter(queue.pace(), throughput, at, entry.recipients))
 }
 
-/** Whether a message neither waits for the throughput nor uses any of it (D: «past all queues»; A42). */
+/** Whether a message neither waits for the throughput nor uses any of it (D: “past all queues”; A42). */
 function isBeside({ settings }: Context, { realtime }: QueueEntry): boolean {
   return realtime && settings.assumptions.realtimeThroughput === 'beside'
 }
 
-/** A message in the queue, and when it will depart; undefined where it will not. */
+/** A message in the queue, and when it will depart; undefined if it will not. */
 export interface Foreseen {
   entry: QueueEntry
   at: number | undefined
 }
 
-/** How many messages join their lines before there is a pause. */
+/** How many messages join their lines before the next pause. */
 const maxAtOnce = 1000
 
 /**
- * Every message that is in the queue now, in the order of departure if nothing else is queued. The order is worked out as it
- * is read: undefined is a pause, in which nothing was found.
+ * Yields every message that is in the queue now, in the order in which they will depart if nothing else is queued. The order is
+ * worked out as it is read; undefined marks a pause after work that has not found the next message yet.
  */
 export function foresee(context: Context): Generator<Foreseen | undefined, void> {
   const copying = copyQueue(context.store.queue)
-  // A queue that stands still has the order in which it would move.
+  // A queue that stands still is listed in the order in which it would move.
   const isStill = context.throughput === 0
   const moving = { ...context, throughput: isStill ? Infinity : context.throughput }
 
@@ -82,18 +82,19 @@ export function foresee(context: Context): Generator<Foreseen | undefined, void>
   return foreseeAll()
 }
 
-// `throughput` is in recipients per second: Infinity is no limit, and with 0 nothing departs.
+// `throughput` is in recipients per second. Infinity means that there is no limit; with 0, nothing departs.
 
-/** When the recipients before have left; Infinity if they never do. */
+/** When all earlier recipients will have left, or Infinity if they never will. */
 export function freeAt(pace: Pace | undefined, throughput: number): number {
   if (throughput === 0) return Infinity
   if (pace === undefined) return -Infinity
   const { since, recipients } = pace
-  // One division of the whole, so that rounding errors do not add up; one of a fraction must not cost another millisecond.
+  // The total is divided only once, so that rounding errors do not add up. A tiny rounding error must not cost another
+  // millisecond.
   return since + Math.ceil((recipients * 1000) / throughput - 1e-6)
 }
 
-/** The pace after a departure, which continues the ones before it or starts a new count. */
+/** The pace after a departure, which either continues the current count or starts a new one. */
 function paceAfter(
   pace: Pace | undefined,
   throughput: number,
@@ -104,7 +105,7 @@ function paceAfter(
   return { since: pace.since, recipients: pace.recipients + recipients }
 }
 
-/** The pace when the throughput changes: recipients that are still leaving continue at the new one. */
+/** The pace after the throughput changes. Recipients that are still leaving continue at the new speed. */
 export function paceAt(pace: Pace | undefined, throughput: number, at: number): Pace {
   if (pace === undefined || throughput === Infinity) return { since: at, recipients: 0 }
   const left = pace.recipients - ((at - pace.since) * throughput) / 1000

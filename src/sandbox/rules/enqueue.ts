@@ -8,7 +8,7 @@ import { numbersOf } from '../store/recipients.ts'
 import { queueByOutcome, type Queued } from './outcomes.ts'
 import { Refusal, refuseInvalid } from './refusal.ts'
 
-/** Queues a message to `numbers`, or ends it at once without a valid recipient. */
+/** Queues a message to `numbers`. If it has no valid recipient, the message ends immediately. */
 export function enqueue(
   context: Context,
   message: StoredMessage,
@@ -41,7 +41,7 @@ export function enqueue(
   return queued
 }
 
-/** Moves a waiting message to its new date. */
+/** Changes the date of a waiting message. */
 export function reschedule(context: Context, message: StoredMessage): void {
   const { queue } = context.store
   if (!queue.has(message.id)) throw new Error(`the message ${message.id} is not in the queue`)
@@ -49,7 +49,10 @@ export function reschedule(context: Context, message: StoredMessage): void {
   expectCallback(context, message)
 }
 
-/** A message can depart on its date, or after the usual wait, which realtime skips (D). A41 says which place it has then. */
+/**
+ * Where a message belongs in the queue. It can depart on its date, but not before the usual wait, which realtime skips (D). A41
+ * decides its place in line at that time.
+ */
 function placeOf({ clock, settings }: Context, { realtime, sendAt }: StoredMessage) {
   const wait = realtime ? 0 : settings.queueDelay
   const readyAt = Math.max(sendAt, clock.now() + wait)
@@ -57,7 +60,7 @@ function placeOf({ clock, settings }: Context, { realtime, sendAt }: StoredMessa
   return { sendAt, wait: readyAt - sendAt, onDate }
 }
 
-/** Reads `options.timestamp_send`. Throws a Refusal for an invalid date, and for a past one (A19, A23). */
+/** Reads `options.timestamp_send`. Throws a Refusal if the date is invalid or in the past (A19, A23). */
 export function readSendDate(context: Context, text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const { sendTime, pastSendDate } = context.settings.assumptions

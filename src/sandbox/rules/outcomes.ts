@@ -8,7 +8,10 @@ import { outcomes, ruleOf, type Outcome, type RequestOutcome } from '../model/ou
 import type { StoredMessage } from '../store/stored-message.ts'
 import { Refusal, withAmounts } from './refusal.ts'
 
-/** The outcome of a recipient: set by hand for the message or the number, set by the options, or that of a magic number. */
+/**
+ * A recipient's outcome: the one set by hand for the message or the number, the one from the options, or that of a magic
+ * number, in this order.
+ */
 export function outcomeOf(context: Context, message: StoredMessage, number: string): Outcome {
   return (
     message.outcome ??
@@ -21,14 +24,14 @@ export function outcomeOf(context: Context, message: StoredMessage, number: stri
   )
 }
 
-/** A message that a request queues. */
+/** A message that a request has queued. */
 export interface Queued {
   message: string
-  /** Set where the response does not reach the caller. */
+  /** The outcome that loses the response, if there is one, and how it is lost. */
   lost: { outcome: Outcome; kind: 'reset' | 'hang' } | undefined
 }
 
-/** Applies the first outcome among the recipients that concerns the request. Throws a Refusal where it is one. */
+/** Applies the first recipient's outcome that affects the request. Throws a Refusal if the outcome is to refuse the request. */
 export function queueByOutcome(
   context: Context,
   message: StoredMessage,
@@ -56,7 +59,10 @@ function refusal(
 
 const isOutcome = oneOf(Object.keys(outcomes))
 
-/** Sets the outcome of a message, or of all messages to a number. Throws a RangeError for an invalid target, and for an outcome that is set too late. */
+/**
+ * Sets the outcome of a message, or of all messages to a number. Throws a RangeError if the target is invalid, or if it is too
+ * late to set the outcome.
+ */
 export function setOutcome(context: Context, target: string, outcome: Outcome): void {
   const problem = isOutcome(outcome)
   if (problem !== undefined) throw refuse(`the outcome must be ${problem}, not ${shown(outcome)}`)
@@ -89,7 +95,7 @@ function setForMessage({ store, clock }: Context, id: string, outcome: Outcome):
     )
   }
   store.messages.save({ ...message, outcome })
-  // A report may be due by now that was not to come before.
+  // With the new outcome, a report may already be due.
   if (message.state === MessageState.Sending) store.due.add(clock.now(), id)
 }
 

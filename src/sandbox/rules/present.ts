@@ -52,7 +52,7 @@ export function presentSummary(message: MessageSummary): Schemas['Messages'] {
   return { sender: message.sender, timestamp: String(message.createdAt), id: message.id }
 }
 
-/** A recipient, with its delivery report once there is one. */
+/** A recipient, with its delivery report once it has one. */
 export function presentRecipient(
   message: StoredMessage,
   recipient: StoredRecipient,
@@ -84,7 +84,7 @@ export function presentRecipient(
   }
 }
 
-/** Until the message departs. */
+/** The report that a recipient has until the message departs. */
 const waiting = {
   status: {
     groupName: 'PENDING',
@@ -109,27 +109,27 @@ function presentReport(recipient: StoredRecipient, share: number): { report?: Sc
   }
 }
 
-/** The form of a recipient's times in R's examples. */
+/** A time in the form that a recipient's times have in R's examples. */
 function mongoDate(milliseconds: number): Schemas['Timestamp'] {
   return { $date: { $numberLong: String(milliseconds) } }
 }
 
-/** `2020-03-03T15:11:03.168+0100` in R's example; the sandbox reports in UTC. */
+/** A time in the form `2020-03-03T15:11:03.168+0100`, as in R's example. The sandbox reports times in UTC. */
 function reportTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('Z', '+0000')
 }
 
-/** As in the document's examples: `1 Result`, `2 Results`. */
+/** The number of results in words, as in the document's examples: `1 Result`, `2 Results`. */
 export function results(count: number): string {
   return count === 1 ? '1 Result' : `${count} Results`
 }
 
-/** The envelope of success, with the credit as a string (D). */
+/** The envelope for success, in which the credit is a string (D). */
 export function succeeded<Data>(context: Context, account: number, message: string, data: Data) {
   return { data, message, credit: String(creditOf(context, account)), success: true, error: null }
 }
 
-/** In euros. */
+/** An account's credit in euros. */
 export function creditOf(context: Context, account: number): number {
   return toEuro(context.store.accounts.get(account).credit)
 }

@@ -6,7 +6,7 @@ import type { AuthenticatedCall } from '../pipeline/call.ts'
 import { documentedRefusal, refuseInvalid } from './refusal.ts'
 import { checkCharge } from './token-limits.ts'
 
-/** Sets a message's prices. Throws a Refusal for a price beyond the safe integers. */
+/** Sets a message's prices. Throws a Refusal if a price is not a safe integer. */
 export function setPrice(context: Context, message: StoredMessage): void {
   const { settings } = context
   const flat = settings.assumptions.priceFactors === 'flat'
@@ -22,7 +22,10 @@ export function setPrice(context: Context, message: StoredMessage): void {
   throw refuseInvalid(context, 'priority', 'the price is too high to be counted')
 }
 
-/** Charges what is not yet paid of a message. Throws a Refusal, 402 · 201, without enough credit (R), and for a token's limit (A43). */
+/**
+ * Charges whatever part of a message's price is not paid yet. Throws a Refusal if the credit is too low (402 · 201; R), or if a
+ * token's limit is exceeded (A43).
+ */
 export function takeCredit(
   context: Context,
   { caller, operation }: AuthenticatedCall,

@@ -4,14 +4,14 @@ import { refusals } from '../../../generated/refusals.ts'
 import type { OperationId } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
 
-/** The codes of the gateway, 500 for a failure of the sandbox, and the codes of the control API. */
+/** The gateway's codes, 500 for a failure in the sandbox, and the control API's codes. */
 type Code = ErrorCode | 500 | components['schemas']['Failure']['error']['code']
 
-/** Thrown by rules to refuse a request. One boundary for each API turns it into the API's envelope of failures. */
+/** Thrown by rules to refuse a request. Each API converts it, in one place, into its own error envelope. */
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly status: number
-  /** Undefined where no source gives the failure a number (A1). */
+  /** The error's code; undefined if no source gives the failure a number (A1). */
   readonly code: Code | undefined
   readonly headers: Record<string, string>
 
@@ -28,7 +28,10 @@ export class Refusal extends Error {
   }
 }
 
-/** A documented refusal of an operation, with its status and message. Amounts, in euros, replace their names in braces. */
+/**
+ * An operation's documented refusal, with its status and message. In the message, names in braces are replaced with amounts in
+ * euros.
+ */
 export function documentedRefusal(
   operation: OperationId,
   code: ErrorCode,
@@ -39,7 +42,7 @@ export function documentedRefusal(
   return new Refusal(status, code, withAmounts(message, amounts))
 }
 
-/** Replaces names in braces by amounts. */
+/** Replaces names in braces with amounts. */
 export function withAmounts(text: string, amounts: Readonly<Record<string, number>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(amounts[name] ?? place))
 }
@@ -47,11 +50,11 @@ export function withAmounts(text: string, amounts: Readonly<Record<string, numbe
 /** What is wrong with a parameter. */
 export interface ParameterProblem {
   kind: 'missing' | 'unknown' | 'invalid'
-  /** Empty where the kind says it all. */
+  /** The details, or an empty string if the kind says everything. */
   message: string
 }
 
-/** Refuses a parameter in the documented form for a missing one (A5, A6): `missing 'body' parameter`. */
+/** Refuses a parameter in the form that is documented for missing parameters (A5, A6): `missing 'body' parameter`. */
 export function refuseParameter(
   context: Context,
   parameter: string,
@@ -64,7 +67,7 @@ export function refuseParameter(
   return new Refusal(status, code, `${kind} '${parameter}' parameter${detail}`)
 }
 
-/** Refuses an invalid parameter of a message: 302. */
+/** Refuses an invalid parameter of a message, with the code 302. */
 export function refuseInvalid(context: Context, parameter: string, message: string): Refusal {
   return refuseParameter(context, parameter, { kind: 'invalid', message }, 302)
 }

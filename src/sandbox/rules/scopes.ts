@@ -7,7 +7,7 @@ import { patterns } from '../../../generated/patterns.ts'
 import type { OperationId } from '../../../generated/operations.ts'
 import { documentedRefusal, Refusal } from './refusal.ts'
 
-/** The sandbox stands in for both environments. */
+/** The hosts of both environments, because the sandbox stands in for both. */
 const hosts = Object.values(environments).map((environment) => new URL(environment.gateway).host)
 
 export interface Scope {
@@ -16,7 +16,7 @@ export interface Scope {
   path: string
 }
 
-/** Parses `METHOD:host/path`; returns undefined for anything else (R). */
+/** Parses `METHOD:host/path`. Returns undefined for anything else (R). */
 export function parseScope(text: string): Scope | undefined {
   if (!patterns.scope.test(text)) return undefined
   const colon = text.indexOf(':')
@@ -28,7 +28,7 @@ export function parseScope(text: string): Scope | undefined {
   }
 }
 
-/** Every scope of this gateway: each method and first path segment of the API, on each host (R). */
+/** Every scope on this gateway: each combination of a method and the first segment of an API path, on each host (R). */
 export function knownScopes(): Scope[] {
   const gateway = Object.values(operations).filter(
     (operation) => operation.service === 'gateway-sms',
@@ -39,7 +39,7 @@ export function knownScopes(): Scope[] {
   )
 }
 
-/** Whether a scope, with its wildcards, grants anything on this gateway. */
+/** Whether a scope, including its wildcards, grants access to anything on this gateway. */
 export function isKnown(scope: Scope): boolean {
   return knownScopes().some(
     (known) =>
@@ -49,7 +49,10 @@ export function isKnown(scope: Scope): boolean {
   )
 }
 
-/** Whether a scope allows a request. Without a wildcard its path is a prefix of whole segments, unless `exact` (A30). */
+/**
+ * Whether a scope allows a request. Without a wildcard, the scope's path covers all paths below it, unless `exact` is set
+ * (A30).
+ */
 export function allows(scope: Scope, method: string, path: string, exact: boolean): boolean {
   const wholePath = exact && !scope.path.endsWith('*')
   return (
@@ -67,7 +70,7 @@ function matches(pattern: string, value: string): boolean {
   return pattern === '*' || pattern === value
 }
 
-/** `*` matches any host, `*.example.com` any subdomain. */
+/** Whether a pattern matches a host. `*` matches any host, and `*.example.com` matches any subdomain. */
 function matchesHost(pattern: string, host: string): boolean {
   return matches(pattern, host) || (pattern.startsWith('*.') && host.endsWith(pattern.slice(1)))
 }
@@ -77,22 +80,22 @@ function coversPath(pattern: string, path: string): boolean {
   return trim(path) === prefix || path.startsWith(`${prefix}/`)
 }
 
-/** Removes the last slash and wildcard. */
+/** Removes a final slash, wildcard, or both. */
 function trim(path: string): string {
   return path.replace(/\/?\*?$/, '')
 }
 
-/** The codes, all with 422, of an operation that takes scopes. */
+/** The codes of an operation that takes scopes. Their status is always 422. */
 export interface ScopeCodes {
-  /** For anything but a non-empty array; `format` where an operation does not have it. */
+  /** For anything but a non-empty array. An operation without this code uses `format`. */
   missing?: ErrorCode
   /** For a malformed scope. */
   format: ErrorCode
-  /** For a scope of another API. */
+  /** For a scope that belongs to another API. */
   unknown: ErrorCode
 }
 
-/** Throws a Refusal unless every scope grants something on this gateway. */
+/** Throws a Refusal unless every scope grants access to something on this gateway. */
 export function checkScopes(
   operation: OperationId,
   scopes: readonly string[],
@@ -107,7 +110,7 @@ export function checkScopes(
   }
 }
 
-/** Throws a Refusal unless one of a token's scopes allows the request (A4, A30). */
+/** Throws a Refusal unless at least one of a token's scopes allows the request (A4, A30). */
 export function checkScope(
   { scopePath, missingScope }: Assumptions,
   method: string,

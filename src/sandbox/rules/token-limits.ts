@@ -3,10 +3,10 @@ import { toEuro, toMillionths } from '../model/money.ts'
 import type { StoredToken } from '../store/tokens.ts'
 import { Refusal } from './refusal.ts'
 
-/** The token of an authenticated call. Its text can be empty where auth is disabled. */
+/** The token of an authenticated call. Its text can be empty if authentication is disabled. */
 export type Caller = Pick<StoredToken, 'token' | 'limits'>
 
-// `subscriptionRequests` limits nothing: no request of this API is part of a subscription.
+// `subscriptionRequests` has no effect, because no request to this API is part of a subscription.
 
 /** Throws a Refusal if a token may not be used from an address (A44). */
 export function checkAddress({ settings }: Context, { limits }: Caller, address: string): void {
@@ -42,7 +42,7 @@ function refuse({ settings }: Context, reason: string): Refusal {
   return new Refusal(status, undefined, `The token has reached its limit: ${reason}`)
 }
 
-/** Compares addresses in any notation; an IPv4 address equals its IPv6 mapping, such as `::ffff:127.0.0.1`. */
+/** Compares addresses in any notation. An IPv4 address equals its IPv6 form, such as `::ffff:127.0.0.1`. */
 export function isSameAddress(one: string, other: string): boolean {
   return canonical(one) === canonical(other)
 }
@@ -50,7 +50,7 @@ export function isSameAddress(one: string, other: string): boolean {
 function canonical(text: string): string {
   const kind = process.getBuiltinModule('node:net').isIP(text)
   if (kind === 0) return text
-  // The zone (`%eth0`) is local to the machine.
+  // The zone (`%eth0`) has a meaning only on one machine, so it is ignored.
   const address = kind === 4 ? `::ffff:${text}` : text.replace(/%.*$/, '')
   return new URL(`http://[${address}]/`).hostname
 }

@@ -5,7 +5,7 @@ import type { StoredToken } from '../store/tokens.ts'
 
 type TokenGrant = Pick<StoredToken, 'account' | 'scopes' | 'name' | 'limits' | 'timeToLive'>
 
-/** Stores a new token and its refresh token. */
+/** Creates and stores a new token with its refresh token. */
 export function issueToken(
   { store, clock, identifiers }: Context,
   { account, scopes, name, limits, timeToLive }: TokenGrant,
@@ -21,17 +21,18 @@ export function issueToken(
     updatedAt: now,
     expireAt: now + timeToLive,
     timeToLive,
-    // Last, as after a restore: a snapshot leaves out an undefined name, so one given later comes last.
+    // The name comes last, as it does after a restore: a snapshot leaves out an undefined name, so a name set later is added at
+    // the end.
     name,
   }
   store.tokens.add(token)
   return token
 }
 
-/** The longest and the default lifetime of a token, in milliseconds (R). */
+/** The maximum and default lifetime of a token, in milliseconds (R). */
 export const year = 31_536_000_000
 
-/** The lifetime for a `ttl` in seconds: a year without one, and for zero or less (R). */
+/** Converts a `ttl` in seconds to a lifetime. Without one, or if it is zero or negative, the lifetime is a year (R). */
 export function timeToLive(ttl: number | undefined): number {
   return ttl !== undefined && ttl > 0 ? ttl * 1000 : year
 }

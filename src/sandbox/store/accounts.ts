@@ -4,13 +4,13 @@ export interface Account {
   id: number
   email: string
   apiKey: string
-  /** Millionths of a euro. */
+  /** The credit in millionths of a euro. */
   credit: number
-  /** The credit that it was opened with. */
+  /** The account's initial credit. */
   startingCredit: number
 }
 
-/** What an account is opened with. @defaultValue the next id */
+/** The properties of an account that is added. @defaultValue the next id */
 type NewAccount = Pick<Account, 'email' | 'apiKey' | 'credit'> & { id?: number }
 
 export function createAccountTable(journal: Journal) {
@@ -38,7 +38,7 @@ export function createAccountTable(journal: Journal) {
     return table.get(id) as Readonly<Account>
   }
 
-  /** In the order in which they were opened. */
+  /** Lists the accounts in the order in which they were added. */
   function list(): Readonly<Account>[] {
     return [...table.rows.values()].toSorted((one, other) => one.id - other.id)
   }
@@ -51,7 +51,7 @@ export function createAccountTable(journal: Journal) {
       table.put({ id, email, apiKey, credit, startingCredit: credit })
       return id
     },
-    /** The sandbox's own account: it is the first row, since it is never removed. */
+    /** Returns the sandbox's own account, which is the first row because it is never removed. */
     first: () => table.rows.values().next().value as Readonly<Account>,
     find(email: string): Readonly<Account> | undefined {
       const id = byEmail.get(email)
@@ -59,7 +59,7 @@ export function createAccountTable(journal: Journal) {
     },
     hasKey: (apiKey: string): boolean => keys.has(apiKey),
     count: (): number => table.rows.size,
-    /** Takes credit, which is never refunded (D). */
+    /** Reduces an account's credit, which is never refunded (D). */
     charge(id: number, amount: number): void {
       const account = get(id)
       table.put({ ...account, credit: account.credit - amount })

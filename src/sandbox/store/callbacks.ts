@@ -2,7 +2,7 @@ import { createHeap } from './heap.ts'
 import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
-/** One attempt to call a `callback_url`, made or still to be made. Times are in milliseconds since 1970. */
+/** One attempt to call a `callback_url`, whether it has been made or not. Times are in milliseconds since 1970. */
 export interface StoredCallback {
   readonly id: number
   readonly message: string
@@ -11,36 +11,39 @@ export interface StoredCallback {
 }
 
 export interface CallbackContent {
-  /** The new state of the message. */
+  /** The state that the message has reached. */
   state: number
   url: string
   contentType: string
   body: string
-  /** From 1. */
+  /** The number of the attempt, counted from 1. */
   attempt: number
-  /** The attempt that this one repeats by hand. */
+  /** The id of the attempt that this one replays. */
   replayOf?: number
-  /** Lost on its way: the URL is not called. */
+  /** Present if the callback gets lost on the way, so that the URL is not called. */
   isLost?: true
-  /** Set once the attempt is made. */
+  /** The result, once the attempt has been made. */
   result?: CallbackResult
 }
 
-/** The outcome of an attempt. Without a response `error` says why there is none. */
+/** The result of an attempt. If there is no response, `error` says why. */
 export interface CallbackResult {
   response?: { status: number; body: string; isCut: boolean }
   error?: string
-  /** Whether the sandbox refused to call. */
+  /** Whether the sandbox refused to make the call. */
   isRefused: boolean
-  /** In milliseconds of the machine; unknown after an import. */
+  /** How long the call took, in milliseconds on the machine's clock; unknown after an import. */
   duration: number | undefined
 }
 
-/** The limits of the attempts that were made, in number and in characters. The last one is always kept. */
+/** The limits on attempts that have been made: their number, and their size in characters. The last one is always kept. */
 const maxKept = 1000
 const maxCharacters = 32 * 1024 * 1024
 
-/** All attempts to be made, and the last ones that were made. An attempt outlives its message. */
+/**
+ * Stores all attempts that are still to be made, and the latest of those that have been made. An attempt can outlive its
+ * message.
+ */
 export function createCallbackTable(
   journal: Journal,
   state: StoredState,
@@ -50,7 +53,7 @@ export function createCallbackTable(
   const waiting = { bytes: 0 }
   const isCurrent = (callback: StoredCallback) => table.get(callback.id) === callback
   const toMake = createHeap<StoredCallback>((one, other) => compare(one, other) < 0, isCurrent)
-  // Oldest first.
+  // Ordered from oldest to newest.
   const madeHeap = createHeap<StoredCallback>((one, other) => one.id < other.id, isCurrent)
 
   function count({ content }: StoredCallback, sign: 1 | -1): void {
@@ -79,7 +82,9 @@ export function createCallbackTable(
     },
   })
 
-  /** Deletes the earliest attempts to be made while they are too large together; one always stays. */
+  /**
+   * Deletes the earliest of the attempts that are still to be made until they are within the size limit. One is always kept.
+   */
   function pruneWaiting(): void {
     while (waiting.bytes > maxWaitingBytes) {
       const first = toMake.pop()
@@ -105,7 +110,7 @@ export function createCallbackTable(
       pruneWaiting()
       return id
     },
-    /** Saves the result of an attempt. Returns false if the attempt is deleted by now. */
+    /** Saves an attempt's result. Returns false if the attempt has been deleted in the meantime. */
     settle({ id, content }: StoredCallback, result: CallbackResult): boolean {
       const callback = table.get(id)
       if (callback === undefined) return false
@@ -114,12 +119,12 @@ export function createCallbackTable(
       return true
     },
     find: table.get,
-    /** Every attempt, or those of a message, in the order in which they are due. */
+    /** Lists all attempts, or those for one message, in the order in which they are due. */
     list: (message?: string): StoredCallback[] =>
       [...table.rows.values()]
         .filter((callback) => message === undefined || callback.message === message)
         .toSorted(compare),
-    /** The earliest attempt that is due by `now` and for none of the messages `busy`. */
+    /** Returns the earliest attempt that is due by `now` and does not belong to one of the `busy` messages. */
     due(now: number, busy: readonly string[]): StoredCallback | undefined {
       const passedBy: StoredCallback[] = []
       let first = toMake.peek()
@@ -131,12 +136,12 @@ export function createCallbackTable(
       for (const callback of passedBy) toMake.push(callback)
       return first !== undefined && first.dueAt <= now ? first : undefined
     },
-    /** Whether an attempt that is due by then is still to be made. */
+    /** Whether an attempt that is due by this time has not been made yet. */
     isOutstanding: (by: number): boolean => (toMake.peek()?.dueAt ?? Infinity) <= by,
-    /** When the next attempt that is not due yet will be. */
+    /** When the next attempt falls due after `now`. */
     nextAfter: (now: number): number | undefined =>
       toMake.firstAfter(({ dueAt }) => dueAt > now)?.dueAt,
-    /** Deletes the attempts of some messages. */
+    /** Deletes the attempts for the given messages. */
     removeOf(messages: ReadonlySet<string>): void {
       for (const { id, message } of table.rows.values()) {
         if (messages.has(message)) table.remove(id)

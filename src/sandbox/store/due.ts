@@ -2,14 +2,17 @@ import { createHeap } from './heap.ts'
 import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
-/** The time at which reports of a message arrive. */
+/** When reports for a message arrive. */
 export interface DueEvent {
   position: number
   at: number
   message: string
 }
 
-/** The reports that are still to arrive, in the order of their times. Those of a deleted message stay until then. */
+/**
+ * Stores the times of reports that have not arrived yet, in chronological order. A deleted message's times remain until they
+ * have passed.
+ */
 export function createDueTable(journal: Journal, state: StoredState) {
   const heap = createHeap<DueEvent>(
     (one, other) => one.at < other.at || (one.at === other.at && one.position < other.position),

@@ -2,7 +2,7 @@ import { chmodSync, closeSync, openSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 
-/** The file that a store writes its changes to. Its methods throw a {@link FileError}. */
+/** The file to which a store writes its changes. Its methods throw a {@link FileError} if they fail. */
 export type StoreFile = ReturnType<typeof openFile>
 
 interface FileRow<Value> {
@@ -11,10 +11,10 @@ interface FileRow<Value> {
   value: Value
 }
 
-/** A row without a value is deleted. */
+/** A change to a row. If it has no value, the row is deleted. */
 export type FileChange = FileRow<string | undefined>
 
-/** The data file cannot be opened, read or written. */
+/** Thrown if the data file cannot be opened, read or written. */
 export class FileError extends RangeError {
   override name = 'FileError'
 }
@@ -23,19 +23,20 @@ export function fileError(file: string, problem: string, cause?: unknown): FileE
   return new FileError(`the sandbox option 'data': '${file}' ${problem}`, { cause })
 }
 
-/** Marks the file of a sandbox: `gsms` in ASCII. */
+/** Identifies the file as a sandbox's: `gsms` in ASCII. */
 const applicationId = 0x67_73_6d_73
 
-/** The version of the tables. A file with another one is not opened. */
+/** The version of the tables. A file with a different version is not opened. */
 const fileVersion = 3
 
 /**
- * Opens a file, or creates it.
+ * Opens a data file, or creates it if it does not exist.
  *
- * Changes are written before they are acknowledged (a write-ahead log, handed to the operating system at each commit): they
- * survive any end of the process, and all but the last moments before a power failure. One sandbox at a time can use the file.
+ * Changes are written before they are acknowledged: each commit hands a write-ahead log to the operating system. Acknowledged
+ * changes therefore survive however the process ends; a power failure can undo only those of the last moments before it. Only
+ * one sandbox at a time can use the file.
  *
- * @throws FileError for a file that cannot be opened or written, is in use, or is not a sandbox's.
+ * @throws FileError if the file cannot be opened or written, is in use, or does not belong to a sandbox.
  */
 export function openFile(file: string) {
   if (file === '' || file === ':memory:') {
@@ -49,12 +50,12 @@ export function openFile(file: string) {
 }
 
 function open(file: string): DatabaseSync {
-  // Only its owner may read it: it contains tokens.
+  // Only the file's owner may read it, because it contains tokens.
   closeSync(openSync(file, 'a', 0o600))
   if ((statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600)
-  // Loaded on demand: most sandboxes have no file.
+  // Loaded on demand, because most sandboxes have no file.
   const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
-  // SQLite never takes an absolute path for a URI.
+  // SQLite might take a relative path for a URI, but never an absolute one.
   const database = new DatabaseSync(resolve(file))
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE')
@@ -62,7 +63,7 @@ function open(file: string): DatabaseSync {
     if (!isNew) checkFile(database, file)
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN EXCLUSIVE; COMMIT')
     if (isNew) create(database)
-    // Fails now, and not with the first message, if the disk is full or the file is read-only.
+    // If the disk is full or the file is read-only, this fails now and not only when the first message is sent.
     database.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${fileVersion}; COMMIT`)
     return database
   } catch (error) {
@@ -130,7 +131,7 @@ function fileOf(database: DatabaseSync, file: string) {
         throw explained(file, error)
       }
     },
-    /** Writes and deletes rows: all of them or, on failure, none. */
+    /** Writes and deletes rows. If one change fails, none is made. */
     write: (changes: Iterable<FileChange>) => write(changes, false),
     /** Replaces all rows. */
     rewrite: (rows: Iterable<FileChange>) => write(rows, true),
@@ -142,11 +143,11 @@ function rollback(database: DatabaseSync): void {
   try {
     database.exec('ROLLBACK')
   } catch {
-    // SQLite has rolled back already.
+    // SQLite has already rolled back.
   }
 }
 
-// By SQLite's error codes.
+// The reasons, by SQLite's error codes.
 const reasons: Record<number, string> = {
   5: 'is in use by another sandbox: stop it, or name another file',
   8: 'cannot be written: it is read-only; make it writable, or name another file',
@@ -160,6 +161,6 @@ function explained(file: string, error: unknown): FileError {
   const code = (error as { errcode?: number }).errcode ?? 0
   const message = error instanceof Error ? error.message : String(error)
   const unknown = `cannot be ${code === 0 ? 'opened' : 'read or written'}: ${message}`
-  // The lowest byte of an extended code is the error code.
+  // The lowest byte of an extended error code is the basic error code.
   return fileError(file, reasons[code & 0xff] ?? unknown, error)
 }

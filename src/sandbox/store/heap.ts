@@ -1,9 +1,10 @@
 export type Heap<Item extends object> = ReturnType<typeof createHeap<Item>>
 
 /**
- * A priority queue: a list of the items that were pushed in order, as nearly all are, and a heap of the others. Outdated items
- * are dropped when they come first, or when there are too many of them. With `isBrief`, for a heap that is soon emptied, they
- * are not looked for: that takes a while in a large one.
+ * Creates a priority queue. It consists of a list of the items that were pushed in order, as nearly all are, and a heap of the
+ * others. Outdated items are dropped when they come first, or when there are too many of them. With `isBrief`, which is meant
+ * for a heap that is soon emptied, the queue does not search for outdated items, because this takes a while if the heap is
+ * large.
  */
 export function createHeap<Item extends object>(
   isBefore: (one: Item, other: Item) => boolean,
@@ -11,7 +12,7 @@ export function createHeap<Item extends object>(
   isBrief = false,
 ) {
   const least = isBrief ? Infinity : 64
-  /** In order from `head`; before it everything is undefined. */
+  /** In order, starting at `head`. Everything before `head` is undefined. */
   let list: (Item | undefined)[] = []
   let head = 0
   let items: Item[] = []
@@ -59,7 +60,7 @@ export function createHeap<Item extends object>(
     sink(0)
   }
 
-  /** An entry that moves again and again leaves an outdated item each time. */
+  /** Removes outdated items. An entry that moves repeatedly leaves an outdated item each time. */
   function compact(): void {
     list = list.filter((item) => item !== undefined && isCurrent(item))
     head = 0
@@ -87,7 +88,7 @@ export function createHeap<Item extends object>(
       items.push(item)
       rise(items.length - 1)
     },
-    /** Returns the first item, which stays. */
+    /** Returns the first item without removing it. */
     peek,
     pop(): Item | undefined {
       const first = peek()
@@ -97,7 +98,9 @@ export function createHeap<Item extends object>(
       }
       return first
     },
-    /** The first item for which `isAfter` holds; it must then hold for all items behind that one too. */
+    /**
+     * Returns the first item for which `isAfter` is true. If it is true for one item, it must be true for all later items too.
+     */
     firstAfter(isAfter: (item: Item) => boolean): Item | undefined {
       let best = list.find((item) => item !== undefined && isCurrent(item) && isAfter(item))
       const open = items.length === 0 ? [] : [0]

@@ -6,12 +6,13 @@ interface Placed {
 }
 
 /**
- * The ids of messages, ordered by position: a list, since messages arrive at its end and mostly leave at its beginning.
- * Anything else makes it sort again. `positionOf` returns undefined for a removed message.
+ * Keeps messages' ids in order of position. They are in a list, because messages arrive at its end and mostly leave at its
+ * beginning. After any other change, the list is sorted again. `positionOf` returns undefined for a message that has been
+ * removed.
  */
 export function createOrder(positionOf: (id: string) => number | undefined) {
   let ids: string[] = []
-  /** How many at the beginning of `ids` are removed, and how many behind them. */
+  /** How many ids at the beginning of `ids` have been removed, and how many further on. */
   let [gone, removed] = [0, 0]
   let last = -1
   let isSorted = true
@@ -29,7 +30,7 @@ export function createOrder(positionOf: (id: string) => number | undefined) {
     return positionOf(id) as number
   }
 
-  /** The first index whose position is not before the given one. */
+  /** The first index whose position is the given one or later. */
   function indexOf(position: number): number {
     let [low, high] = [gone, ids.length]
     while (low < high) {
@@ -60,12 +61,12 @@ export function createOrder(positionOf: (id: string) => number | undefined) {
       sort()
       return ids[gone]
     },
-    /** Oldest first. */
+    /** Yields the ids, oldest first. */
     *all(): Iterable<string> {
       sort()
       for (let i = gone; i < ids.length; i += 1) yield ids[i] as string
     },
-    /** Newest first; with `before` only those with a lower position. */
+    /** Yields the ids, newest first. With `before`, only those with a lower position are included. */
     *newest(before = Infinity): Iterable<string> {
       sort()
       for (let i = indexOf(before) - 1; i >= gone; i -= 1) yield ids[i] as string

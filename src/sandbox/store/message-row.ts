@@ -1,15 +1,15 @@
 import type { StoredMessage, Reports } from './stored-message.ts'
 
 /**
- * A message in little memory: flags in one number, times relative to its creation, what many messages have in common only
- * once, and rare fields apart.
+ * A message in a form that needs little memory. Flags share one number, times are relative to the message's creation, whatever
+ * many messages have in common is stored only once, and rare fields are stored separately.
  */
 export interface MessageRow extends Readonly<Pick<Reports, 'list' | 'reports' | 'doneAt'>> {
   readonly position: number
   readonly id: string
   readonly body: string
   readonly flags: number
-  /** Since the beginning of its terms. */
+  /** When the message was created, in milliseconds since the beginning of its terms. */
   readonly createdAfter: number
   readonly updatedAfter: number
   readonly sentAfter: number | undefined
@@ -17,9 +17,9 @@ export interface MessageRow extends Readonly<Pick<Reports, 'list' | 'reports' | 
   readonly rare: Rare | undefined
 }
 
-/** What many messages have in common. */
+/** What many messages have in common, stored only once. */
 interface Terms {
-  /** A time before they were made, so that the time since then is a small number. */
+  /** A time before the messages were created, chosen so that the time since then is a small number. */
   readonly beginning: number
   readonly account: number
   readonly token: string
@@ -93,10 +93,10 @@ export function createPacking(): (message: StoredMessage) => MessageRow {
 
 const termsKept = 256
 
-/** Twelve days in milliseconds: the largest small number of the engine. */
+/** Twelve days in milliseconds, which is the largest number that the engine stores as a small one. */
 const span = 2 ** 30
 
-/** Finds the terms of an earlier message in a small table, indexed by a hash. */
+/** Returns the terms of an earlier message if they are the same. They are found in a small table, indexed by a hash. */
 function createTerms(): (message: StoredMessage) => Terms {
   const kept: (Terms | undefined)[] = Array.from({ length: termsKept })
   return (message) => {
@@ -149,7 +149,7 @@ function hashOf(text: string): number {
   return text.length * 31 + text.charCodeAt(0) * 7 + text.charCodeAt(text.length - 1)
 }
 
-/** Makes the engine keep a whole number in its place, not as an object. */
+/** Makes the engine store a whole number in place instead of as an object. */
 function small(value: number): number {
   return (value | 0) === value ? value | 0 : value
 }
@@ -169,15 +169,15 @@ function rareOf({
   return { custom, callbackUrl, callbackField, invalid, outcome, bytes }
 }
 
-/** A safe estimate of the memory that a text takes. */
+/** A conservative estimate of how much memory a text takes. */
 function bytesOf(text: string | undefined): number {
   return text === undefined ? 0 : 32 + 2 * text.length
 }
 
-/** The memory of a row and its entries in the indexes, without its texts. */
+/** How much memory a row takes with its entries in the indexes, but without its texts. */
 const bytesOfRow = 350
 
-/** About how much memory a message takes. */
+/** Roughly how much memory a message takes. */
 export function sizeOf({ body, list, terms, rare, reports, doneAt }: MessageRow): number {
   const many =
     (Array.isArray(reports) ? reports.length : 0) + (Array.isArray(doneAt) ? doneAt.length : 0)
@@ -229,7 +229,7 @@ const none: readonly string[] = []
 const maxShared = 1000
 const maxSharedLength = 200
 
-/** Keeps short texts that several messages have only once. */
+/** Stores a short text only once even if several messages have it. */
 function createSharing(): (text: string) => string {
   const texts = new Map<string, string>()
   return (text) => {

@@ -27,7 +27,7 @@ export function rowStatus(row: MessageRow): MessageStatus {
 
 export type Messages = ReturnType<typeof createMessageTable>
 
-/** The messages of all accounts. */
+/** Stores the messages of all accounts. */
 export function createMessageTable(journal: Journal, state: StoredState) {
   const held = { messages: 0, recipients: 0, bytes: 0 }
   const statuses = new Map<MessageStatus, number>()
@@ -81,14 +81,14 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       return row && unpack(row)
     },
     has: (id: string): boolean => table.get(id) !== undefined,
-    /** The position of the next message. */
+    /** Returns the position for the next message. */
     nextPosition: (): number => state.next('messages'),
     save: (message: StoredMessage): void => table.put(pack(message)),
     /** The id of the oldest message. */
     oldest: (): string | undefined => order.first(),
     /** The ids of an account's messages. */
     ofAccount: (account: number): string[] => [...orderOf(account).all()],
-    /** The messages of an account, oldest first. */
+    /** Lists an account's messages, oldest first. */
     summaries(account: number, withCancelled: boolean): MessageSummary[] {
       const found: MessageSummary[] = []
       for (const id of ofAccounts.get(account)?.all() ?? []) {
@@ -98,36 +98,39 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       }
       return found
     },
-    /** The messages of all accounts, or of one, newest first; with `before` only those with a lower position. */
+    /**
+     * Yields the messages of all accounts or of one, newest first. With `before`, only those with a lower position are
+     * included.
+     */
     *newest({ account, before }: { account?: number | undefined; before?: number | undefined }) {
       const ids = account === undefined ? order : ofAccounts.get(account)
       for (const id of ids?.newest(before) ?? []) yield table.get(id) as MessageRow
     },
-    /** When a message last changed, or 0. */
+    /** When any message last changed, or 0 if there are none. */
     lastChange(): number {
       let last = 0
       for (const row of table.rows.values())
         last = Math.max(last, createdAtOf(row) + row.updatedAfter)
       return last
     },
-    /** When the account, or one of its tokens, last queued a realtime message after a time. */
+    /** When the account, or one of its tokens, last queued a realtime message after a given time. */
     lastRealtime: realtime.last,
     countByStatus: (): { status: MessageStatus; count: number }[] =>
       present(statuses).map(([status, count]) => ({ status, count })),
-    /** How many recipients have each report; undefined stands for no report yet. */
+    /** How many recipients have each report. Undefined stands for recipients without a report. */
     countByReport: (): { report: string | undefined; count: number }[] =>
       present(reports).map(([report, count]) => ({ report, count })),
   }
 }
 
-/** The counts above zero, in the order of their names. */
+/** The counts that are above zero, ordered by name. */
 function present<Name extends string | undefined>(counts: ReadonlyMap<Name, number>) {
   return [...counts]
     .filter(([, count]) => count > 0)
     .toSorted(([one], [other]) => ((one ?? '') < (other ?? '') ? -1 : 1))
 }
 
-/** The realtime messages that each account queued lately, in order. */
+/** Keeps the realtime messages that each account has queued recently, in order. */
 function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
   const queued = new Map<number, { id: string; at: number }[]>()
   return {
@@ -138,7 +141,7 @@ function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
       if (all.at(-1)?.id === row.id) return
       queued.set(row.terms.account, all)
       all.push({ id: row.id, at })
-      // A check looks back one minute: older entries no longer matter.
+      // Checks look back only one minute, so older entries no longer matter.
       if (all.length > 1000) all.splice(0, 500)
     },
     last: (account: number, token: string | undefined, after: number): number | undefined => {

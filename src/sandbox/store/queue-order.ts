@@ -6,17 +6,17 @@ import { createTable, type Journal } from './undoable-table.ts'
 export interface QueueEntry {
   message: string
   account: number
-  /** Goes before everything that is not. */
+  /** Realtime messages go before all others. */
   realtime: boolean
-  /** The higher goes first. */
+  /** Messages with a higher priority go first. */
   priority: number
-  /** Among equals the lines take turns. */
+  /** Within a priority, lines take turns. */
   line: number
   recipients: number
   sendAt: number
-  /** The time from its date until it is ready. */
+  /** How long after its date the message becomes ready. */
   wait: number
-  /** Whether its line is in the order of these times, not of queueing. */
+  /** Whether the message's place in its line depends on when it becomes ready, instead of when it was queued. */
   onDate: boolean
 }
 
@@ -25,7 +25,7 @@ export function readyAt({ sendAt, wait }: Pick<QueueEntry, 'sendAt' | 'wait'>): 
   return sendAt + wait
 }
 
-/** Lists every field: an object that is made from another one takes more memory. */
+/** Creates a row. It lists every field, because an object that is made by copying another one takes more memory. */
 function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow {
   const { message, account, realtime, priority, line, recipients, sendAt, wait, onDate } = entry
   return {
@@ -44,20 +44,20 @@ function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow 
 }
 
 export interface QueueRow extends Readonly<QueueEntry> {
-  /** The order in which messages were queued. */
+  /** The message's position in the order of queueing. */
   readonly position: number
-  /** Whether it has joined its line. */
+  /** Whether the message has joined its line. */
   readonly isReady: boolean
 }
 
 type Line = Pick<QueueEntry, 'realtime' | 'priority' | 'line'>
 
-/** A line that has its turn after those with a lower position. */
+/** A line's turn, which comes after the turns with a lower position. */
 export interface Turn extends Readonly<Line> {
   readonly position: number
 }
 
-/** The queue as the rules move it on. */
+/** The queue, limited to what the rules need to move it on. */
 export type MovingQueue = Pick<
   Queue,
   'nextReady' | 'makeReady' | 'first' | 'take' | 'pace' | 'setPace'
@@ -66,10 +66,11 @@ export type MovingQueue = Pick<
 export type Queue = ReturnType<typeof createQueueTables>
 
 /**
- * The messages that wait: some for their time, the others, which are ready, for their turn.
+ * Stores the waiting messages. Some wait for their time, whereas the others are ready and wait for their turn.
  *
- * A line is all that is ready of one priority and one account. Of the lines of the highest priority the one goes next that
- * has waited longest for its turn. Each step looks at the top of a heap, however long the queue is.
+ * A line consists of all ready messages with the same priority and the same account. Of the lines with the highest priority,
+ * the one that has waited longest for its turn goes next. Each step looks only at the top of a heap, no matter how long the
+ * queue is.
  */
 export function createQueueTables(
   journal: Pick<Journal, 'record'>,
@@ -116,7 +117,7 @@ export function createQueueTables(
     return line
   }
 
-  /** An empty line takes no turn. */
+  /** Drops a line if it is empty, because an empty line takes no turn. */
   function dropEmptyLine(key: string): void {
     if (lines.get(key)?.peek() !== undefined) return
     lines.delete(key)
@@ -135,25 +136,28 @@ export function createQueueTables(
     add(entry: QueueEntry): void {
       rows.put(rowOf(entry, state.next('queue'), false))
     },
-    /** Changes the time a message waits for. It leaves the line that it may have joined. */
+    /** Changes the time that a message waits for. If it has already joined a line, it leaves that line. */
     move(message: string, to: Pick<QueueEntry, 'sendAt' | 'wait' | 'onDate'>): void {
       const row = rows.get(message) as QueueRow
       rows.put(rowOf({ ...row, ...to }, row.position, false))
       if (row.isReady) dropEmptyLine(keyOf(row))
     },
-    /** Removes a message that does not leave: its line keeps its turn. */
+    /** Removes a message without sending it. Its line keeps its turn. */
     remove(message: string): void {
       const row = rows.get(message)
       if (row === undefined) return
       rows.remove(message)
       if (row.isReady) dropEmptyLine(keyOf(row))
     },
-    /** When the next message becomes ready, if any will. */
+    /** When the next message becomes ready, if there is one. */
     nextReady(): number | undefined {
       const row = waiting.peek()
       return row && readyAt(row)
     },
-    /** Moves messages that are ready by `at` into their lines, at most `most`. A line that was empty comes after all others. */
+    /**
+     * Moves at most `most` of the messages that are ready by `at` into their lines. A line that was empty takes its turn after
+     * all others.
+     */
     makeReady(at: number, most = Infinity): void {
       for (let left = most; left > 0; left -= 1) {
         const row = waiting.peek()
@@ -162,12 +166,12 @@ export function createQueueTables(
         if (turns.get(keyOf(row)) === undefined) addTurn(row)
       }
     },
-    /** The ready message whose turn it is. */
+    /** Returns the ready message whose turn it is. */
     first(): QueueEntry | undefined {
       const turn = turnHeap.peek()
       return turn && lines.get(keyOf(turn))?.peek()
     },
-    /** Removes a message that leaves; its line comes after all others of its priority. */
+    /** Removes a message that leaves. Its line takes its next turn after all others with its priority. */
     take(entry: QueueEntry): void {
       rows.remove(entry.message)
       const key = keyOf(entry)
@@ -179,7 +183,10 @@ export function createQueueTables(
   }
 }
 
-/** Copies a queue, to see how it would move on. The generator copies the rows of now bit by bit and returns the copy. */
+/**
+ * Copies a queue, to find out how it would move on. The rows are those of now, but the generator copies them bit by bit. It
+ * returns the copy.
+ */
 export function copyQueue(queue: Queue): Generator<undefined, MovingQueue> {
   const [rows, turns] = [[...queue.rows.rows.values()], [...queue.turns.rows.values()]]
   const pace = queue.pace()
@@ -201,12 +208,15 @@ export function copyQueue(queue: Queue): Generator<undefined, MovingQueue> {
   })()
 }
 
-/** In a line the lower place goes first. */
+/** A message's place in its line, in which lower places go first. */
 function placeOf(row: QueueRow): number {
   return row.onDate ? readyAt(row) : 0
 }
 
-/** Whether the smaller number goes first; of equals the lower position does. */
+/**
+ * Whether the first item goes before the other: the one with the smaller number does or, if the numbers are equal, the one with
+ * the lower position.
+ */
 function isBefore(
   number: number,
   other: number,

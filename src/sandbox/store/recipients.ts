@@ -7,11 +7,11 @@ type FieldValues = Record<string, string | number | boolean>
 /** A valid recipient of a message. */
 export interface StoredRecipient {
   id: string
-  /** The index among the message's recipients, from 0. */
+  /** The recipient's index among the message's recipients, counted from 0. */
   i: number
   number: string
   fields: FieldValues
-  /** The rendered text. */
+  /** The text, with the fields filled in. */
   text: string
   segments: number
   remaining: number
@@ -23,12 +23,12 @@ export interface StoredRecipient {
 export type NewRecipient = Pick<StoredRecipient, 'id' | 'number' | 'fields' | 'text'>
 
 /**
- * One recipient in a message's list: fields only where there are any, the text only where it is not the body. Of an id that
- * begins like the message's only the end is kept.
+ * One recipient in a message's list. Fields are stored only if there are any, and the text only if it differs from the body. If
+ * the id begins like the message's id, only its end is stored.
  */
 type Entry = [number: string, id: string, fields?: FieldValues | 0, text?: string]
 
-/** How much the ids of a message and its recipients usually have in common: the time and the sandbox. */
+/** How many characters the ids of a message and its recipients usually have in common: the time and the sandbox. */
 const sharedLength = 18
 
 export const emptyList = '[]'
@@ -62,7 +62,7 @@ export function recipientsWithNumber(message: StoredMessage, number: string): St
   return recipientsOf(message).filter((recipient) => recipient.number === number)
 }
 
-/** False only if no recipient has the number; costs no parsing. */
+/** Returns false only if no recipient has the number. Works without parsing the list. */
 export function mayHaveNumber({ list }: Pick<Reports, 'list'>, number: string): boolean {
   return list.includes(JSON.stringify(number))
 }
@@ -77,7 +77,7 @@ export function numbersOf(message: Pick<Reports, 'list'>): Set<string> {
   return new Set(entriesOf(message).map(([number]) => number))
 }
 
-/** The reports of a message's recipients. A temporary failure is not the end. */
+/** The reports of a message's recipients. After a temporary failure, another report follows. */
 export function reportsOf(message: StoredMessage) {
   return entriesOf(message).map(([number], i) => {
     const report = at(message.reports, i)
@@ -131,13 +131,13 @@ export function countRecipients(message: Readonly<Reports>) {
   return counts
 }
 
-/** Hands all recipients of a message to the carrier. */
+/** Records that all of a message's recipients have been handed to the carrier. */
 export function markSent(message: Reports, at: number): void {
   message.sentAt = at
   message.reports = 'PENDING_ENROUTE'
 }
 
-/** Sets the reports of some recipients of a sent message, by their indexes. */
+/** Sets the reports of some of a sent message's recipients, by index. */
 export function markDone(
   message: Reports,
   changes: ReadonlyMap<number, ReportName>,

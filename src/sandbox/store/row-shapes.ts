@@ -9,7 +9,7 @@ import { counters, type SetOutcome, type State, type StateRow } from './state.ts
 import type { StoredMessage } from './stored-message.ts'
 import type { KeptToken, TokenRow } from './tokens.ts'
 
-// The rows of each table as they stand in a snapshot and in a file, and what each field can be.
+// The rows of each table as a snapshot and a data file contain them, and the values that each field can have.
 
 export interface Rows {
   state: StateRow
@@ -30,9 +30,9 @@ type Fields = Readonly<Record<string, Check>>
 
 const amount = wholeNumber(0)
 const position = wholeNumber(1)
-/** A time that a Date can hold, from 1970. */
+/** A time, from 1970 on, that a Date can represent. */
 const time = wholeNumber(0, 8.64e15)
-/** A time with a year of four digits. */
+/** A time whose year has four digits. */
 const isoTime = wholeNumber(0, 253_402_300_799_999)
 const id = matching(/^[0-9a-f]{24}$/)
 const secret = matching(/^[!-~]+$/)
@@ -66,7 +66,7 @@ const token = objectOf({
   timeToLive: amount,
 })
 
-/** Of the parts that are not counters. */
+/** The checks for those parts of the state that are not counters. */
 const stateValues: Partial<Record<keyof State, Check>> = {
   clock: objectOf({ advanced: amount, now: isoTime }),
   pace: objectOf({ since: time, recipients: positive }),
@@ -180,10 +180,10 @@ const shapes: { [Name in TableName]: Record<keyof Rows[Name], Check> } = {
   },
 }
 
-/** Every table, those that others refer to first. */
+/** The names of all tables. Tables that others refer to come first. */
 export const tableNames = Object.keys(shapes) as TableName[]
 
-/** What is wrong with a row of a table, or undefined. */
+/** What is wrong with a table's row, or undefined if it is valid. */
 export function problemOf(name: TableName, row: object): string | undefined {
   const problem = problemIn(row, shapes[name])
   if (problem !== undefined || name !== 'state') return problem
@@ -229,7 +229,7 @@ function listOf(check: Check): Check {
   }
 }
 
-/** A list with at most as many entries as checks. */
+/** Accepts a list with at most one entry per check. */
 function tupleOf(...checks: Check[]): Check {
   return (value) => {
     if (!Array.isArray(value) || value.length > checks.length) return `a list of ${checks.length}`
@@ -237,12 +237,12 @@ function tupleOf(...checks: Check[]): Check {
   }
 }
 
-/** An object with any names. */
+/** Accepts an object with any property names. */
 function mapOf(check: Check): Check {
   return (value) => object(value) ?? listOf(check)(Object.values(value as object))
 }
 
-/** A text that JSON.stringify has written. */
+/** Accepts a text that JSON.stringify could have written. */
 function compactJson(check: Check): Check {
   return (value) => {
     try {

@@ -3,23 +3,23 @@ import { createdAtOf, stateOf, unpack, type MessageRow } from './message-row.ts'
 import { mayHaveNumber, recipientsOf } from './recipients.ts'
 import type { StoredMessage } from './stored-message.ts'
 
-/** Messages that match every given property. Times are in milliseconds since 1970. */
+/** Selects messages that match every given property. Times are in milliseconds since 1970. */
 export interface MessageQuery {
   account?: number | undefined
   to?: string | undefined
   sender?: string | undefined
-  /** Part of a recipient's text. */
+  /** A part of a recipient's text. */
   body?: string | undefined
   state?: number | undefined
   status?: string | undefined
   since?: number | undefined
-  /** Only messages with a lower position. */
+  /** Selects only messages with a lower position than this one. */
   before?: number | undefined
-  /** Any other condition. */
+  /** A further condition. */
   where?: ((row: MessageRow) => boolean) | undefined
 }
 
-/** At most `most` matching messages, newest first. */
+/** Returns at most `most` matching messages, newest first. */
 export function searchMessages(
   messages: Messages,
   { account, before, ...query }: MessageQuery,
@@ -53,7 +53,7 @@ export function fits(
   )
 }
 
-/** False only if no recipient's text contains the part; costs no parsing. */
+/** Returns false only if no recipient's text contains the part. Works without parsing the list. */
 function mayHaveText({ body, list }: MessageRow, part: string): boolean {
   return body.includes(part) || list.includes(JSON.stringify(part).slice(1, -1))
 }

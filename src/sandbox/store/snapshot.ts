@@ -13,7 +13,7 @@ export type Contents = { [Name in TableName]: Rows[Name][] }
 const format = 'gateway-sms-sandbox'
 const version = 1
 
-/** Every row as a line of JSON, each table in the order of its rows. The same rows always make the same text. */
+/** Writes every row as a line of JSON, with each table's rows in order. The same rows always result in the same text. */
 export function* writeSnapshot(contents: {
   [Name in TableName]: Iterable<Rows[Name]>
 }): Generator<string> {
@@ -25,12 +25,12 @@ export function* writeSnapshot(contents: {
   }
 }
 
-/** Two runs that do the same differ in how long a callback takes. */
+/** Leaves out a callback's duration, which differs between runs that are otherwise the same. */
 function withoutDuration(field: string, value: unknown): unknown {
   return field === 'duration' ? undefined : value
 }
 
-/** Reads a snapshot. Throws a RangeError that names the invalid line, or the rule that the rows break. */
+/** Reads a snapshot. If it is invalid, throws a RangeError that names the line, or the rule that the rows break. */
 export function readSnapshot(text: string): Contents {
   const [first = '', ...lines] = text.split('\n')
   const found = parseObject(first)?.[format]
@@ -51,7 +51,7 @@ export function readSnapshot(text: string): Contents {
   return contents
 }
 
-/** Reads the rows of a file. Throws a FileError for a damaged one. */
+/** Reads the rows in a data file. Throws a FileError if the file is damaged. */
 export function readFile(file: StoreFile, path: string): Contents {
   const contents = emptyContents()
   try {
@@ -97,7 +97,7 @@ function must(holds: boolean, otherwise: string): void {
   if (!holds) throw new RangeError(`this is not a valid snapshot of a sandbox: ${otherwise}`)
 }
 
-/** Throws a RangeError for rows that contradict each other: rules rely on everything that is checked here. */
+/** Throws a RangeError if rows contradict each other. The rules rely on everything that is checked here. */
 function check(contents: Contents): void {
   checkKeys(contents)
   const messages = new Map(contents.messages.map((message) => [message.id, message]))
@@ -145,7 +145,7 @@ function checkKeys(contents: Contents): void {
   }
 }
 
-/** Returns the values of a field. Throws a RangeError where two rows have the same. */
+/** Returns a field's values. Throws a RangeError if two rows have the same value. */
 function unique<Row, Field extends keyof Row>(
   name: string,
   field: Field,

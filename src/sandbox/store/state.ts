@@ -2,7 +2,9 @@ import type { Outcome } from '../model/outcomes.ts'
 import type { ClockState } from '../model/clock.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
-/** How many ids and secrets were made, and the last position given in each table that numbers its rows. */
+/**
+ * The counters: how many ids and secrets have been made, and the last position assigned in each table that numbers its rows.
+ */
 export const counters = [
   'ids',
   'secrets',
@@ -17,13 +19,13 @@ export const counters = [
 
 type Counter = (typeof counters)[number]
 
-/** How far the queue has come: this many recipients have left, one after another, since a time. */
+/** How far the queue has come: how many recipients have left, one after another, since a given time. */
 export interface Pace {
   since: number
   recipients: number
 }
 
-/** Single values, each under its name. */
+/** Single values, each stored under its name. */
 export interface State extends Record<Counter, number> {
   clock: ClockState
   pace: Pace
@@ -51,7 +53,7 @@ export function createState(journal: Pick<Journal, 'record'>) {
     table,
     get,
     set,
-    /** Counts one more and returns the new number. */
+    /** Increases a counter, and returns its new value. */
     next(name: Counter): number {
       const number = (get(name) ?? 0) + 1
       set(name, number)
@@ -60,7 +62,7 @@ export function createState(journal: Pick<Journal, 'record'>) {
   }
 }
 
-/** The outcome of messages to a number, where it was set by hand. */
+/** The outcome that was set by hand for messages to a number. */
 export interface SetOutcome {
   number: string
   outcome: Outcome

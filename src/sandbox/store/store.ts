@@ -11,24 +11,24 @@ import { createOutcomeTable, createState } from './state.ts'
 import { createTokenTables } from './tokens.ts'
 import { createJournal, type Table } from './undoable-table.ts'
 
-/** Everything that a sandbox keeps. */
+/** Stores everything that a sandbox keeps. */
 export type Store = ReturnType<typeof openStore>
 
 interface StoreOptions {
-  /** @defaultValue in memory */
+  /** The path of the data file. @defaultValue none: the store is kept in memory */
   file?: string | undefined
-  /** The oldest messages beyond this number are deleted. */
+  /** The maximum number of messages. Beyond it, the oldest are deleted. */
   maxMessages: number
-  /** The oldest messages beyond this number of bytes are deleted. */
+  /** The maximum size of the messages in bytes. Beyond it, the oldest are deleted. */
   maxBytes: number
-  /** Called when there is something to commit. */
+  /** Called when there are changes to commit. */
   onChange?: () => void
 }
 
-/** Recipients count too: on average a message can have this many of `maxMessages`. */
+/** The number of recipients is limited too: on average, each of `maxMessages` messages can have this many. */
 const recipientsPerMessage = 10
 
-/** Opens an empty store in memory, or the store in a file. Throws a FileError for a file that cannot be used. */
+/** Opens an empty store in memory, or the store in a data file. Throws a FileError if the file cannot be used. */
 export function openStore({ file: path, maxMessages, maxBytes, onChange }: StoreOptions) {
   const file = path === undefined ? undefined : openFile(path)
   const journal = createJournal({ isManual: file !== undefined, onChange })
@@ -78,7 +78,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
     })
   }
 
-  /** Deletes the oldest messages beyond the limits, but never the last one. */
+  /** Deletes the oldest messages until the store is within its limits, but never deletes the last message. */
   function prune(): void {
     const { held } = messages
     while (
@@ -117,13 +117,13 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
   }
 
   /**
-   * Writes to the file what has changed since the last commit. Nothing is acknowledged before.
+   * Writes everything that has changed since the last commit to the file. Changes are acknowledged only after this.
    *
-   * @throws FileError when the file cannot be written; these changes are then undone.
+   * @throws FileError if the file cannot be written. In that case, the changes are undone.
    */
   function commit(): void {
     if (file === undefined) return
-    // Effects of a commit can change more.
+    // The effects of a commit can cause further changes.
     for (let changes = journal.changes(); changes.size > 0; changes = journal.changes()) {
       try {
         file.write(changesIn(changes as Iterable<TableChange>))
@@ -145,9 +145,9 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
     queue,
     due,
     callbacks,
-    /** Runs `work` completely or, if it throws, not at all. */
+    /** Runs `work`. If it throws, all of its changes are undone. */
     transaction,
-    /** Runs `effect` once the changes so far are committed, and never if they are undone. */
+    /** Runs `effect` once the changes made so far are committed, or never if they are undone. */
     afterCommit: journal.afterCommit,
     isFile: file !== undefined,
     commit,
@@ -160,14 +160,14 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
         tokens.removeOf(account)
         accounts.table.remove(account)
       }),
-    /** Deletes everything, and runs `work` on the empty store. */
+    /** Deletes everything, and then runs `work` on the empty store. */
     clear: (work: () => void): void => replaceAll(work),
-    /** The lines of a snapshot of the time of the call, whenever they are read. */
+    /** Returns the lines of a snapshot. It shows the state at the time of this call, no matter when the lines are read. */
     dump(): Iterable<string> {
       const rows = tables.map((table) => [table.name, rowsOf(table)])
       return writeSnapshot(Object.fromEntries(rows) as Contents)
     },
-    /** Replaces everything by a snapshot. Throws a RangeError for an invalid one, and then changes nothing. */
+    /** Replaces everything with a snapshot. If the snapshot is invalid, throws a RangeError and changes nothing. */
     load(text: string): void {
       const contents = readSnapshot(text)
       replaceAll(() => load(contents))
@@ -176,7 +176,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
       try {
         commit()
       } catch {
-        // Everything acknowledged is in the file already.
+        // Everything that was acknowledged is already in the file.
       } finally {
         file?.close()
       }
@@ -188,12 +188,12 @@ type StoreTable = Omit<Table<unknown, object>, 'name'> & { readonly name: TableN
 type TableChange = [table: StoreTable, keys: Iterable<unknown>]
 type Ranked = Partial<Record<'position' | 'id' | 'name' | 'number', string>>
 
-/** The current rows of a table in order, as a snapshot has them, whenever they are read. */
+/** The rows that a table has now, in the order that they have in a snapshot, no matter when they are read. */
 function rowsOf(table: StoreTable): Iterable<object> {
   const rows = [...table.rows.values()] as Ranked[]
   return {
     *[Symbol.iterator]() {
-      // Usually they are in order already, and a sort would hold up the process.
+      // The rows are usually in order already, and sorting would block the process.
       const isSorted = rows.every((row, i) => i === 0 || rank(rows[i - 1] as Ranked) < rank(row))
       if (!isSorted) rows.sort((one, other) => (rank(one) < rank(other) ? -1 : 1))
       for (const row of rows) yield shownRow(table, row)
@@ -215,7 +215,7 @@ function* changesIn(changes: Iterable<TableChange>): Generator<FileChange> {
   }
 }
 
-/** Messages are kept packed. */
+/** Converts a row to the form in which it is written: messages are kept packed in memory. */
 function shownRow({ name }: StoreTable, row: object): object {
   return name === 'messages' ? unpack(row as MessageRow) : row
 }

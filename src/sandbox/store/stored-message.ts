@@ -4,11 +4,11 @@ import type { ReportName } from '../model/reports.ts'
 
 /** A message. Prices are in millionths of a euro, times in milliseconds since 1970. */
 export interface StoredMessage extends Reports {
-  /** The order of all messages. */
+  /** The message's position among all messages. */
   position: number
   id: string
   account: number
-  /** The token that sent it. */
+  /** The token with which the message was sent. */
   token: string
   test: boolean
   sender: string
@@ -17,28 +17,28 @@ export interface StoredMessage extends Reports {
   flash: boolean
   realtime: boolean
   sendAt: number
-  /** The caller's own JSON value, as JSON. */
+  /** The JSON value that the caller passed as `custom`, as JSON text. */
   custom: string | undefined
   callbackUrl: string | undefined
   callbackField: string | undefined
-  /** True while it is an open transaction. */
+  /** Whether the message is an open transaction. */
   isOpen: boolean
   /** The invalid recipients, as they were sent. */
   invalid: readonly string[]
-  /** Of all recipients together. */
+  /** The total number of segments for all recipients. */
   segments: number
   basePrice: number
   price: number
-  /** The credit taken for it so far. */
+  /** The credit that has been charged for the message so far. */
   charged: number
   state: MessageState
   createdAt: number
   updatedAt: number
   queuedAt: number | undefined
   isCancelled: boolean
-  /** Whether `waitForMessage` has returned it. */
+  /** Whether `waitForMessage` has already returned the message. */
   isGiven: boolean
-  /** Where it was set by hand. */
+  /** The outcome that was set for the message by hand. */
   outcome: Outcome | undefined
 }
 
@@ -61,21 +61,21 @@ export function statusOf({
   return isCancelled ? 'cancelled' : isOpen ? 'open' : byState[state]
 }
 
-/** The recipients of a message and their reports. */
+/** A message's recipients and their reports. */
 export interface Reports {
   /** The number of valid recipients. */
   recipients: number
-  /** The fixed part of each recipient, as JSON without spaces; see recipients.ts. */
+  /** The part of each recipient that never changes, as JSON without spaces; see recipients.ts. */
   list: string
-  /** When they were handed to the carrier. */
+  /** When the recipients were handed to the carrier. */
   sentAt: number | undefined
-  /** One report that all have in common, or one for each. */
+  /** The one report that all recipients have in common, or one report for each. */
   reports: ReportName | undefined | readonly ReportName[]
-  /** When the reports arrived, likewise; null for a recipient without a report. */
+  /** When the reports arrived: one time for all recipients, or one for each. For a recipient without a report, it is null. */
   doneAt: number | undefined | readonly (number | null)[]
 }
 
-/** The gateway's state of a message, and the status, which also covers open transactions and cancelled messages. */
+/** A message's state at the gateway, and its status, which also covers open transactions and cancelled messages. */
 export function standing(message: StoredMessage): {
   state: StoredMessage['state']
   status: MessageStatus

@@ -12,7 +12,7 @@ export interface StoredToken {
   createdAt: number
   updatedAt: number
   expireAt: number
-  /** Milliseconds from its creation, or the last change of its time to live, until it expires. */
+  /** How many milliseconds after its creation, or the last change to its time to live, the token expires. */
   timeToLive: number
 }
 
@@ -20,12 +20,14 @@ export interface TokenUse {
   totalRequests: number
   walletRequests: number
   errorRequests: number
-  /** Millionths of a euro. */
+  /** The credit that the token has spent, in millionths of a euro. */
   walletAmount: number
   addresses: readonly string[]
 }
 
-/** A token as it was made by hand: a reset brings it back, whatever the token service has done with it since. */
+/**
+ * A token in the form in which it was created by hand. A reset restores it, whatever the token service has done with it since.
+ */
 export interface KeptToken {
   position: number
   token: Readonly<StoredToken>
@@ -43,7 +45,7 @@ const unused: TokenUse = {
   addresses: [],
 }
 
-/** How many of the addresses that used a token are kept. */
+/** The maximum number of addresses that are recorded for a token. */
 const maxAddresses = 100
 
 export function createTokenTables(journal: Journal, state: StoredState) {
@@ -76,7 +78,7 @@ export function createTokenTables(journal: Journal, state: StoredState) {
     add(token: StoredToken): void {
       table.put({ position: state.next('tokens'), token, use: unused })
     },
-    /** Whether a secret is one of a kept token. */
+    /** Whether a secret belongs to a token that a reset restores. */
     keepsSecret: (secret: string): boolean => keptSecrets.has(secret),
     save(token: StoredToken): void {
       const row = table.get(token.token)
@@ -89,7 +91,7 @@ export function createTokenTables(journal: Journal, state: StoredState) {
         .filter((token) => token.account === account)
         .slice(skip, skip + limit),
     use: (token: string): Readonly<TokenUse> => table.get(token)?.use ?? unused,
-    /** Deletes the tokens of an account. */
+    /** Deletes an account's tokens. */
     removeOf(account: number): void {
       for (const { token } of table.rows.values()) {
         if (token.account === account) table.remove(token.token)
@@ -98,7 +100,7 @@ export function createTokenTables(journal: Journal, state: StoredState) {
         if (token.account === account) keptTable.remove(position)
       }
     },
-    /** Keeps a token in its current form for after a reset. */
+    /** Keeps a token in its current form, so that a reset restores it. */
     keep(token: StoredToken): void {
       keptTable.put({ position: state.next('keptTokens'), token })
     },

@@ -1,14 +1,15 @@
 export type Journal = ReturnType<typeof createJournal>
 
 /**
- * The log of changes that can still be undone, or are still to be written to a file. With `isManual` a transaction is not
- * committed at its end, but by `commit()`; `onChange` is called for the first change after a commit.
+ * Creates a log of changes that can still be undone, or that have not been written to a file yet. With `isManual`, a
+ * transaction is not committed when it ends, but when `commit()` is called; `onChange` is called for the first change after a
+ * commit.
  */
 export function createJournal({
   isManual = false,
   onChange = () => {},
 }: { isManual?: boolean; onChange?: (() => void) | undefined } = {}) {
-  // Table, key and previous row by turns: a change allocates nothing.
+  // Contains a table, a key and a previous row for each change, one after another, so that a change allocates nothing.
   let log: unknown[] = []
   let effects: (() => void)[] = []
   let depth = 0
@@ -32,7 +33,7 @@ export function createJournal({
   }
 
   return {
-    /** Runs `work` completely or, if it throws, not at all. */
+    /** Runs `work`. If it throws, all of its changes are undone. */
     transaction: <Result>(work: () => Result): Result => {
       const [length, effectCount] = [log.length, effects.length]
       depth += 1
@@ -47,20 +48,20 @@ export function createJournal({
         throw error
       }
     },
-    /** Runs `effect` once the changes so far are committed, and never if they are undone. */
+    /** Runs `effect` once the changes made so far are committed, or never if they are undone. */
     afterCommit: (effect: () => void): void => {
       if (depth === 0 && log.length === 0) effect()
       else effects.push(effect)
     },
-    /** Notes the row that a change is about to replace. */
+    /** Records the row that a change is about to replace. */
     record: <Key, Row>(table: Table<Key, Row>, key: Key, before: Row | undefined): void => {
       if (isManual && log.length === 0) onChange()
       if (depth > 0 || isManual) log.push(table, key, before)
     },
-    /** Undoes everything that is not committed. */
+    /** Undoes everything that has not been committed. */
     undo: () => undoTo(0, 0),
     commit,
-    /** The keys of the rows with uncommitted changes. */
+    /** The keys of rows with uncommitted changes, by table. */
     changes: () => {
       const changed = new Map<Table<unknown, unknown>, Set<unknown>>()
       for (let i = 0; i < log.length; i += 3) {
@@ -74,17 +75,17 @@ export function createJournal({
   }
 }
 
-/** Rows by key. A row is replaced, never changed: to undo a change is to put the previous row back. */
+/** Rows by key. Rows are replaced but never modified, so a change is undone by putting back the previous row. */
 export interface Table<Key, Row> {
   readonly name: string
   readonly rows: ReadonlyMap<Key, Row>
   get: (key: Key) => Row | undefined
   put: (row: Row) => void
-  /** Returns whether there was such a row. */
+  /** Removes a row. Returns whether there was one with this key. */
   remove: (key: Key) => boolean
-  /** Puts the previous row back; undefined where there was none. */
+  /** Puts the previous row back. If there was none, `row` is undefined. */
   restore(key: Key, row: Row | undefined): void
-  /** Replaces all rows. Cannot be undone. */
+  /** Replaces all rows. This cannot be undone. */
   load(rows: Iterable<Row>): void
 }
 

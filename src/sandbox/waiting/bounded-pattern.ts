@@ -1,9 +1,12 @@
 import { machineTime } from '../model/platform.ts'
 
-/** How long all matches of a pattern together may take, in milliseconds. */
+/** How much time all of a pattern's matches may take together, in milliseconds. */
 const maxTime = 200
 
-/** A caller's regular expression with a time limit of 200 ms in total, because one such as `^(a+)+$` could block the process. */
+/**
+ * A caller's regular expression with a time limit of 200 ms in total. Without the limit, an expression such as `^(a+)+$` could
+ * block the process.
+ */
 export class BoundedPattern {
   readonly source: string
   readonly flags: string
@@ -11,21 +14,21 @@ export class BoundedPattern {
   readonly #run: (texts: readonly string[], timeout: number) => boolean[]
   #left = maxTime
 
-  /** Throws a SyntaxError for an invalid expression. */
+  /** Throws a SyntaxError if the expression is invalid. */
   constructor(source: string, flags: string) {
-    // With `g` or `y` an expression keeps its position.
+    // With `g` or `y`, an expression would remember the position of its last match.
     this.#run = createRun(new RegExp(source, flags.replaceAll(/[gy]/g, '')))
     this.source = source
     this.flags = flags
   }
 
-  /** Whether it matches a text. Throws a RangeError when its time is up. */
+  /** Whether the pattern matches a text. Throws a RangeError once its time is used up. */
   test(text: string): boolean {
     this.look([text])
     return this.#matches.get(text) ?? false
   }
 
-  /** Matches many texts in advance, which takes hardly longer than one. */
+  /** Matches many texts in advance, which takes hardly longer than matching one. */
   look(texts: readonly string[]): void {
     const unknown = [...new Set(texts)].filter((text) => !this.#matches.has(text))
     if (unknown.length === 0) return
@@ -41,7 +44,7 @@ export class BoundedPattern {
         ? tooSlow()
         : error
     } finally {
-      // The cost of starting a run does not count.
+      // The time that it takes to start a run does not count.
       this.#left -= Math.max(0, machineTime() - start - 5)
     }
   }

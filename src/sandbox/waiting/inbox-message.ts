@@ -6,23 +6,23 @@ import type { StoredRecipient } from '../store/recipients.ts'
 export interface InboxMessage {
   id: string
   sender: string
-  /** All recipients, each with the text that they see. */
+  /** All recipients, each with the text that it sees. */
   recipients: { number: string; text: string }[]
-  /** The text of the recipient that the filter names, otherwise of the first. */
+  /** The text that the recipient named by the filter sees or, without such a recipient, the text that the first one sees. */
   text: string
-  /** When it was queued, in the sandbox's time. */
+  /** When the message was queued, in the sandbox's time. */
   queuedAt: Date
   /**
-   * Returns the one-time password in {@link InboxMessage.text}, as digits: a separate run of 4 to 8 digits, or two groups of
-   * three as in `123-456` and `123 456`. Parts of words, dates, times, amounts and longer numbers do not count; the same code
-   * twice counts once.
+   * Returns the digits of the one-time password in {@link InboxMessage.text}. A password is a separate sequence of 4 to 8
+   * digits, or two groups of three, as in `123-456` and `123 456`. Parts of words, dates, times, amounts and longer numbers do
+   * not count. A password that occurs twice counts once.
    *
-   * @throws Error if there is none, or more than one.
+   * @throws Error if the text contains no password, or more than one.
    */
   otp(): string
 }
 
-/** `text` is that of the recipient that the filter names. */
+/** Shows a message as its recipients see it. `text` is what the recipient named by the filter sees. */
 export function showMessage(
   message: StoredMessage,
   recipients: StoredRecipient[],
@@ -38,7 +38,7 @@ export function showMessage(
   }
 }
 
-/** The one-time password in a text. Throws an Error if there is none, or more than one. */
+/** Finds the one-time password in a text. Throws an Error if there is none, or more than one. */
 export function findCode(text: string): string {
   const codes = codesIn(text)
   const [first, ...others] = codes
@@ -51,7 +51,7 @@ export function findCode(text: string): string {
   )
 }
 
-/** The same, or undefined. */
+/** Finds the one-time password in a text. Returns undefined if there is none, or more than one. */
 export function codeIn(text: string): string | undefined {
   const [first, ...others] = codesIn(text)
   return others.length === 0 ? first : undefined
@@ -66,7 +66,7 @@ const code = joined(
   /(?<![\p{L}\d])(?<!\d[.,:/-])\d{4,8}(?![\p{L}\d])(?![.,:/-]\d)/u,
   // 123-456, also with a non-breaking hyphen
   /(?<![\p{L}\d])(?<!\d[.,:/\u2011-])\d{3}[\u2011-]\d{3}(?![\p{L}\d])(?![.,:/\u2011-]\d)/u,
-  // 123 456, also with a non-breaking space; not within a number of more groups, such as a phone number
+  // 123 456, also with a non-breaking space, but not as part of a number with more groups, such as a phone number
   /(?<![\p{L}\d+])(?<!\d[\s.,:/-])\d{3}[ \u00a0\u202f]\d{3}(?![\p{L}\d])(?![\s.,:/-]\d)/u,
 )
 

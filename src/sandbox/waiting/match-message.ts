@@ -5,7 +5,7 @@ import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 import type { WaitFilter } from './message-filter.ts'
 
-/** The first recipient that makes a message match a filter, or undefined. */
+/** The first recipient through whom a message matches a filter, or undefined if there is none. */
 export function fittingRecipient(
   store: Store,
   message: StoredMessage,
@@ -17,7 +17,7 @@ export function fittingRecipient(
   return candidates(message, filter).find(({ text }) => fitsBody(text, filter))
 }
 
-/** Why a message is not in the inbox, or undefined if it is. */
+/** Why a message is not in the inbox, or undefined if it is there. */
 function whyNotQueued(message: StoredMessage): string | undefined {
   if (message.isCancelled) return 'cancelled'
   if (message.isOpen) return 'an open transaction, which is queued when it is closed'
@@ -40,21 +40,21 @@ function fitsBody(text: string, { body }: WaitFilter): boolean {
   if (body === undefined) return true
   if (typeof body === 'string') return text.includes(body)
   if (body instanceof BoundedPattern) return body.test(text)
-  // With `g` or `y` an expression keeps its position.
+  // With `g` or `y`, an expression would remember the position of its last match.
   return new RegExp(body.source, body.flags.replaceAll(/[gy]/g, '')).test(text)
 }
 
-/** The recipients with the number of a filter, or all. */
+/** The recipients with the filter's number or, if it has none, all recipients. */
 function candidates(message: StoredMessage, { to }: WaitFilter): StoredRecipient[] {
   return to === undefined ? recipientsOf(message) : recipientsWithNumber(message, to)
 }
 
-/** A field of a message, and whether it matches the filter. */
+/** A message's field, whether it matches the filter, and its value in words. */
 type Line = readonly [field: string, fits: boolean, words: string]
 
 const maxShown = 3
 
-/** Why none of the messages matches a filter: the closest ones, field by field. */
+/** Explains why no message matches a filter, by comparing the closest ones field by field. */
 export function explain(store: Store, messages: StoredMessage[], filter: WaitFilter): string {
   if (messages.length === 0) {
     return 'Nothing was sent to this sandbox: does the code under test use its `fetch` or its port?'
@@ -116,7 +116,7 @@ function iso(time: number): string {
   return new Date(time).toISOString()
 }
 
-/** The first few of a list. */
+/** The first few entries in a list, as text. */
 function some(all: string[]): string {
   if (all.length === 0) return 'none'
   const rest = all.length - maxShown

@@ -3,30 +3,39 @@ import { parseGatewayNumber } from '../../sms/number.ts'
 import { check, checkFields, type Check, date, duration, text } from '../checks.ts'
 import type { Duration } from '../model/clock.ts'
 
-/** Which message to wait for: one that matches every field given. */
+/** Selects messages that match every field given. */
 export interface MessageFilter {
-  /** One of its recipients, as `+39-3331234567`. */
+  /** One of the message's recipients, such as `+39-3331234567`. */
   to?: string | undefined
   sender?: string | undefined
-  /** The email of the account that sent it. */
+  /** The email of the account that sent the message. */
   account?: string | undefined
-  /** Part of its text, or a regular expression that matches it. The text is what the recipient sees, with the fields filled in. */
+  /**
+   * A part of the text, or a regular expression that matches it. The text is what the recipient sees, with the fields filled
+   * in.
+   */
   body?: string | RegExp | undefined
-  /** The earliest time at which it was queued, in the sandbox's time. With it a message can be returned again. */
+  /**
+   * The earliest time, on the sandbox's clock, at which the message was queued. If it is given, a message can be returned
+   * again.
+   */
   since?: Date | undefined
-  /** How long to wait, in real time; `0` only looks. @defaultValue `'4s'`, which is below vitest's limit for a test */
+  /**
+   * How long to wait, in real time. With `0`, the call looks but does not wait. @defaultValue `'4s'`, which is below vitest's
+   * time limit for a test
+   */
   timeout?: Duration | undefined
 }
 
-/** The same, or with an expression of another process. */
+/** The same filter, but it can also contain a regular expression from another process. */
 export interface WaitFilter extends Omit<MessageFilter, 'body'> {
   body?: string | RegExp | BoundedPattern | undefined
 }
 
-/** The method that was called with a filter. */
+/** The method to which a filter was passed. */
 export type FilterCaller = 'waitForMessage' | 'messages'
 
-/** Throws a RangeError that names what is invalid in a filter. */
+/** Throws a RangeError that names what is invalid in the filter. */
 export function checkFilter(caller: FilterCaller, filter: WaitFilter): void {
   const { timeout: _, ...withoutTimeout } = checks
   checkFields(filter, caller === 'waitForMessage' ? checks : withoutTimeout, {

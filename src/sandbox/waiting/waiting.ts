@@ -18,7 +18,7 @@ import { startTimer, stopTimer } from '../model/platform.ts'
 /** How many of the latest messages a new call to `waitForMessage` checks. */
 const maxLookedAt = 1000
 
-/** No message was queued in time. A wait that is ended for another reason rejects with another Error. */
+/** Thrown if no matching message was queued in time. A wait that ends for another reason rejects with a different Error. */
 export class WaitTimeout extends Error {}
 
 interface Waiter {
@@ -29,12 +29,14 @@ interface Waiter {
 
 export type Waiting = ReturnType<typeof createWaiting>
 
-/** The calls that wait for a message. */
+/** Manages the calls that are waiting for a message. */
 export function createWaiting(context: Context) {
   const waiters = new Set<Waiter>()
   const latest = () => searchMessages(context.store.messages, {}, maxLookedAt)
 
-  /** Hands a message to a waiter, unless it does not match or was handed out before. */
+  /**
+   * Gives a message to a waiting call, unless it does not match or has already been returned. Returns whether the call took it.
+   */
   function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
     if (message.isGiven && filter.since === undefined) return false
     const { store } = context
@@ -45,13 +47,16 @@ export function createWaiting(context: Context) {
     return true
   }
 
-  /** Rejects with a {@link WaitTimeout}, or with the signal's reason: a caller that has gone takes no message. */
+  /**
+   * Waits for a message. Rejects with a {@link WaitTimeout}, or with the signal's reason: a caller that has disconnected takes
+   * no message.
+   */
   async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {
     checkFilter('waitForMessage', filter)
     checkAccount(context, 'waitForMessage', filter)
     signal?.throwIfAborted()
     lookAtAll(filter, latest())
-    // Captured here, so that the stack of a failure shows the caller.
+    // Created here, so that a failure's stack shows the caller.
     const { stack = '' } = new Error()
     const timeout = milliseconds(filter.timeout ?? '4s')
     const { promise, resolve, reject } = Promise.withResolvers<InboxMessage>()
@@ -97,7 +102,7 @@ export function createWaiting(context: Context) {
 
   return {
     waitForMessage,
-    /** Every queued message that matches, the oldest first. */
+    /** Lists every queued message that matches, oldest first. */
     messages: (filter: Omit<MessageFilter, 'timeout'>): InboxMessage[] => {
       checkFilter('messages', filter)
       checkAccount(context, 'messages', filter)
@@ -107,13 +112,13 @@ export function createWaiting(context: Context) {
         return found === undefined ? [] : [showMessage(message, recipientsOf(message), found)]
       })
     },
-    /** Offers a message that was queued to the calls that wait. */
+    /** Offers a message that has just been queued to the waiting calls. */
     announce: (id: string): void => {
       const message = waiters.size === 0 ? undefined : context.store.messages.find(id)
       if (message === undefined) return
       for (const waiter of waiters) boundedly(waiter, () => void offer(message, waiter))
     },
-    /** Rejects all waits, with a reason. */
+    /** Rejects all waits, giving a reason. */
     reset: (reason: string): void => {
       for (const { filter, fail } of waiters) {
         fail(`${reason} before a ${describe(filter)} was queued`)
@@ -126,13 +131,13 @@ function oldestFirst(latest: readonly StoredMessage[]): StoredMessage[] {
   return latest.toReversed().toSorted((one, other) => (one.queuedAt ?? 0) - (other.queuedAt ?? 0))
 }
 
-/** Matches a bounded pattern with all texts at once, which takes hardly longer than with one. */
+/** Matches a bounded pattern with all texts at once, which takes hardly longer than matching one. */
 function lookAtAll({ body }: WaitFilter, messages: readonly StoredMessage[]): void {
   if (!(body instanceof BoundedPattern)) return
   body.look(messages.flatMap((message) => recipientsOf(message).map(({ text }) => text)))
 }
 
-/** Does something for a waiter whose pattern may take too long; that fails this waiter and no other. */
+/** Does some work for a waiting call. If its pattern takes too long, only this call fails. */
 function boundedly({ fail }: Waiter, work: () => void): void {
   try {
     work()
@@ -142,14 +147,14 @@ function boundedly({ fail }: Waiter, work: () => void): void {
   }
 }
 
-/** Throws a RangeError for an account that does not exist. */
+/** Throws a RangeError if the account does not exist. */
 function checkAccount({ store }: Context, caller: FilterCaller, { account }: WaitFilter): void {
   const isEmail = (email: unknown) => store.accounts.find(email as string) !== undefined
   if (account === undefined) return
   assertValid(check(isEmail, 'the email of an account'), account, `sandbox.${caller}(): 'account'`)
 }
 
-/** A filter in words. */
+/** Describes a filter in words. */
 function describe({ to, sender, account, body, since }: WaitFilter): string {
   const parts = [
     to !== undefined && ` to ${to}`,

@@ -29,7 +29,7 @@ const empty = {
 type Draft = typeof empty
 type Names<Value> = { [Name in keyof Draft]: Draft[Name] extends Value ? Name : never }[keyof Draft]
 
-/** The form that previews, prices and sends a message. */
+/** The form in which a message is previewed, priced and sent. */
 export function ComposeScreen() {
   const [draft, setDraft] = useState(empty)
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
@@ -190,7 +190,7 @@ interface TotalProps {
   invalid: number
 }
 
-/** The price of the message. An invalid number costs nothing. */
+/** Shows the message's price. Invalid numbers cost nothing. */
 function Total({ draft: { body, realtime, priority, test }, valid, invalid }: TotalProps) {
   if (body === '' || pricePerSegment.value === undefined) return null
   const { segments, price } = estimate({

@@ -9,7 +9,7 @@ import { Table, type SectionProps } from './parts.tsx'
 
 const statuses = ['waiting', 'delivered', 'failed', 'refused'] as const
 
-/** Every callback attempt. */
+/** Lists every callback attempt. */
 export function CallbacksSection({ version }: SectionProps) {
   const [status, setStatus] = useState<Callback['status'] | ''>('')
   const [limit, setLimit] = useState(50)

@@ -8,7 +8,7 @@ import { Form, Table, type SectionProps } from './parts.tsx'
 
 type Field = (name: string) => string
 
-/** Accounts with their credit and their tokens. */
+/** Lists the accounts with their credit and their tokens. */
 export function CreditSection({ version }: SectionProps) {
   const [chosen, setChosen] = useState('')
   const email = chosen === '' ? (accounts.value[0]?.email ?? '') : chosen
@@ -109,7 +109,7 @@ function AccountRow({ account: { email, apiKey, credit }, isChosen, onChoose }: 
 
 const limits = ['totalRequests', 'walletRequests', 'subscriptionRequests', 'walletAmount'] as const
 
-/** An account's masked tokens, and a form to create one. */
+/** Lists an account's masked tokens, with a form to create another one. */
 function Tokens({ email, version }: { email: string; version: number }) {
   const [list, reload] = useData(
     () => dataOf(control.GET('/tokens', { params: { query: { account: email } } })),

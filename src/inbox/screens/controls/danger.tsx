@@ -5,7 +5,7 @@ import { loadMessages } from '../../api/messages.ts'
 import { loadNow } from '../../api/now.ts'
 import { go } from '../../route.ts'
 
-/** Actions that replace or delete everything. */
+/** Buttons that replace or delete everything. */
 export function DangerSection() {
   const [isAsked, setAsked] = useState(false)
   const file = useRef<HTMLInputElement>(null)

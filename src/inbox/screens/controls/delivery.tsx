@@ -14,7 +14,7 @@ const speeds = [
   ['No limit', null],
 ] as const
 
-/** Outcomes by number, and the queue. */
+/** Shows the outcomes that are set for numbers, and the queue. */
 export function DeliverySection({ version }: SectionProps) {
   return (
     <>

@@ -21,7 +21,7 @@ const kinds = {
 } as const satisfies Record<Rule['action']['kind'], string>
 type Kind = keyof typeof kinds
 
-/** Injected faults, and how often each was hit. */
+/** Lists the faults that were added, and how often each one was hit. */
 export function FaultsSection({ version }: SectionProps) {
   const [list, reload] = useData(() => dataOf(control.GET('/faults')), version)
   const [kind, setKind] = useState<Kind>('status')
@@ -191,7 +191,7 @@ function KindFields({ kind }: { kind: Kind }) {
   )
 }
 
-/** Reads the form as a rule. The control API validates it. */
+/** Turns the form into a fault's rule, which the control API validates. */
 function readRule(kind: Kind, field: Field): Rule {
   const texts = (names: readonly string[]) =>
     names.filter((name) => field(name) !== '').map((name) => [name, field(name)])

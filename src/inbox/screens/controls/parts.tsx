@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
-/** Props of a section: a number that increases with every change in the sandbox. */
+/** A section's props: a number that increases whenever something in the sandbox changes. */
 export interface SectionProps {
   version: number
 }

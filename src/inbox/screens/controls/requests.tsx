@@ -5,7 +5,7 @@ import { RequestDetails } from '../../parts/request-details.tsx'
 import { useData } from '../../use-data.ts'
 import type { SectionProps } from './parts.tsx'
 
-/** The last requests to the gateway, with expandable bodies. */
+/** Lists the latest requests to the gateway, with bodies that can be expanded. */
 export function RequestsSection({ version }: SectionProps) {
   const [operation, setOperation] = useState('')
   const [status, setStatus] = useState('')

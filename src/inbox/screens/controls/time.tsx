@@ -6,7 +6,7 @@ import { Form } from './parts.tsx'
 
 const steps = ['10s', '1m', '1h', '1d']
 
-/** The sandbox's clock, and buttons to advance it. */
+/** Shows the sandbox's clock, with buttons to advance it. */
 export function TimeSection() {
   const { now = '', kind } = clock.value ?? {}
   return (

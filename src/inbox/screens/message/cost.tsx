@@ -3,7 +3,7 @@ import { priceMessage } from '../../../sms/price.ts'
 import { SegmentMap } from '../../parts/segment-map.tsx'
 import { counted, euro } from '../../words.ts'
 
-/** A message's price, with its calculation. */
+/** Shows a message's price, and how it is calculated. */
 export function Cost({ message }: { message: MessageDetails }) {
   const { texts, price, pricePerSegment, priority, realtime, test, queuedAt } = message
   const [first] = texts
@@ -13,7 +13,7 @@ export function Cost({ message }: { message: MessageDetails }) {
     priority !== 1 && ` × ${priority} (priority)`,
     realtime && ` × 1.2 (realtime)`,
   ].filter((factor) => factor !== false)
-  // The formula is shown only if it yields the price: an assumption can turn factors off.
+  // The formula is shown only if its result is the price, because an assumption can turn factors off.
   const isExplained =
     priceMessage({ segments, pricePerSegment, priority, realtime }).price === price
   return (

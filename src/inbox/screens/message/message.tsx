@@ -25,7 +25,7 @@ interface Shown {
   requests: readonly LoggedRequest[]
 }
 
-/** One message: text and recipients, price, timeline, requests and actions. */
+/** Shows one message: its text and recipients, price, timeline, requests and actions. */
 export function MessagePane({ id }: { id: string }) {
   const [shown, setShown] = useState<Shown | undefined>(undefined)
   const [failure, setFailure] = useState('')
@@ -71,7 +71,7 @@ export function MessagePane({ id }: { id: string }) {
 
 function isAbout(event: SandboxEvent, id: string): boolean {
   if ('message' in event) return event.message === id
-  // Reading a message changes nothing.
+  // Requests that only read a message change nothing.
   if (event.kind === 'requestHandled') return event.method !== 'GET' && event.path.includes(id)
   return event.kind === 'messagesDeleted' || event.kind === 'missed'
 }

@@ -16,7 +16,7 @@ interface Entry {
   at: string | null
 }
 
-/** Failures come first. */
+/** Failures are listed first. */
 const groups: Record<Group, string> = {
   bad: 'not delivered',
   invalid: 'invalid',
@@ -25,7 +25,7 @@ const groups: Record<Group, string> = {
 }
 const order = Object.keys(groups) as Group[]
 
-/** A message's text and recipients. */
+/** Shows a message's text and its recipients. */
 export function Recipients({ message }: { message: MessageDetails }) {
   const { texts, invalid, body } = message
   const [first] = texts
@@ -78,7 +78,7 @@ function OneRecipient({ recipient }: { recipient: Schemas['RecipientText'] }) {
   )
 }
 
-/** A state's name, which wraps only between its words. */
+/** Shows a state's name, which wraps only between words. */
 function Breakable({ name }: { name: string }) {
   return (
     <span>

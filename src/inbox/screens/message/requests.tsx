@@ -5,7 +5,7 @@ import { asAccount, gateway } from '../../api/gateway.ts'
 import { RequestDetails } from '../../parts/request-details.tsx'
 import { codeOf, curlOf } from '../../requests-as-code.ts'
 
-/** A message's requests and responses, and how to send it again. */
+/** Shows a message's requests and responses, and how to send it again. */
 export function Requests({
   message,
   requests,
@@ -40,7 +40,7 @@ export function Requests({
   )
 }
 
-/** Fetches the message from the gateway on demand. This is a request like any other. */
+/** Fetches the message from the gateway when asked to, with a request like any other. */
 function FreshResponse({ message: { id, account } }: { message: MessageDetails }) {
   const [response, setResponse] = useState('')
   const load = () =>

@@ -6,7 +6,7 @@ import { timeOf } from '../../words.ts'
 
 type Moment = MessageDetails['timeline'][number]
 
-/** A message's events and callbacks in chronological order. */
+/** Lists a message's events and callbacks in chronological order. */
 export function Timeline({
   message,
   callbacks,
@@ -33,7 +33,7 @@ export function Timeline({
   )
 }
 
-/** Whether a moment is good, bad, or neither. */
+/** Whether an event in the timeline is good, bad, or neither. */
 function toneOf({ what, report = '', status }: Moment): string {
   if (what === 'reported') {
     if (report.startsWith('DELIVERED')) return 'good'
@@ -44,7 +44,7 @@ function toneOf({ what, report = '', status }: Moment): string {
   return status === 'delivered' ? 'good' : 'bad'
 }
 
-/** One callback attempt, with expandable bodies. */
+/** Shows one callback attempt, with bodies that can be expanded. */
 export function CallbackDetails({ callback }: { callback: Callback }) {
   const { id, url, status, response, error, request, attempt, state, replayOf } = callback
   return (
@@ -67,7 +67,7 @@ export function CallbackDetails({ callback }: { callback: Callback }) {
   )
 }
 
-/** Repeats a callback. */
+/** Makes a callback again. */
 function replay(id: string): Promise<boolean> {
   const params = { path: { id } }
   return act(() => dataOf(control.POST('/callbacks/{id}/replay', { params })), 'Callback replayed')

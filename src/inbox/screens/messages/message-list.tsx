@@ -8,7 +8,7 @@ import { VirtualList } from '../../parts/virtual-list.tsx'
 import { go } from '../../route.ts'
 import { euro, shortTime } from '../../words.ts'
 
-/** The matching messages, each on one line, or two on narrow screens. */
+/** Lists the matching messages, each on one line, or on two lines on narrow screens. */
 export function MessageList({ open }: { open: string }) {
   return (
     <div class="message-list">

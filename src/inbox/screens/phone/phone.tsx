@@ -11,10 +11,10 @@ import { useChanges, useData } from '../../use-data.ts'
 
 type NumberMessage = Schemas['NumberMessage']
 
-/** The most numbers, or messages to one, that the control API lists at once. */
+/** The maximum number of numbers, or of messages to one number, that the control API lists at once. */
 const maxListed = 1000
 
-/** The messages to a number, as its handset would show them. */
+/** Shows the messages to a number as its handset would. */
 export function PhoneScreen() {
   const version = useChanges()
   const [search, setSearch] = useState('')
@@ -22,7 +22,7 @@ export function PhoneScreen() {
     () => dataOf(control.GET('/numbers', { params: { query: { search, limit: maxListed } } })),
     `${version} ${search}`,
   )
-  // The first number stays selected until another is chosen, so that new messages do not replace what is being read.
+  // The first number stays selected until the user chooses another one, so that new messages do not replace what is being read.
   const [first, setFirst] = useState('')
   const newest = list?.numbers[0]?.number
   if (first === '' && newest !== undefined) setFirst(newest)
