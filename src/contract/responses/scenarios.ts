@@ -257,7 +257,7 @@ async function onDraft(
   return { ...options, parameters: { id } }
 }
 
-/** Requests a message that was delivered or, if the target's clock cannot be moved, just sent. */
+/** Prepares a request about a message that was delivered or, if the target's clock cannot be moved, just sent. */
 async function onSent(session: Session): Promise<Prepared> {
   const { id } = await send(session)
   if (session.target.advance !== undefined) await session.advance('1h')
