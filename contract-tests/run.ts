@@ -1,4 +1,4 @@
-// The whole contract suite in one command: `npm run contract`.
+// Runs the whole contract suite: `npm run contract`.
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { countChecks, toJUnit, toPage, toText } from '../src/contract/index.ts'

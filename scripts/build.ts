@@ -1,4 +1,5 @@
-// Builds dist/: the entries in both module formats, their declarations, the inbox, the API console, and the licences of bundled code.
+// Builds dist/: the entries in both module formats, their declarations, the inbox, the API console, and the licences for
+// bundled code.
 import { rm, writeFile } from 'node:fs/promises'
 import { bundle } from './build/bundle.ts'
 import { compressFiles } from './build/compress.ts'

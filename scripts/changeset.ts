@@ -20,7 +20,7 @@ try {
   await setWorkspaces(workspaces)
 }
 
-/** Changes only the workspaces, and keeps what Changesets has written. */
+/** Changes only the workspaces, and keeps everything that Changesets has written. */
 async function setWorkspaces(wanted: readonly string[]): Promise<void> {
   const manifest = JSON.parse(await readFile(file, 'utf8')) as object
   await writeFile(file, `${JSON.stringify({ ...manifest, workspaces: wanted }, undefined, 2)}\n`)

@@ -1,5 +1,5 @@
-// Runs the npm scripts named as arguments in parallel. A script that passes takes one line; the output
-// of one that fails is shown.
+// Runs the npm scripts that are named as arguments in parallel. A script that passes takes one line. If a script fails, its
+// output is shown.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
@@ -20,7 +20,7 @@ async function check(name: string) {
   if (!command) throw new Error(`package.json has no script "${name}".`)
 
   const start = performance.now()
-  // One stream for stdout and stderr, so that their lines stay in order.
+  // One stream for stdout and stderr keeps their lines in order.
   const child = spawn(`${command} 2>&1`, { shell: true, env, stdio: ['ignore', 'pipe', 'inherit'] })
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'close')])
   const seconds = ((performance.now() - start) / 1000).toFixed(1)

@@ -1,4 +1,4 @@
-// Draws 60 sentences at random: 20 of the README and the guides, 20 of TSDoc comments, 20 of messages and page texts.
+// Draws 60 sentences at random: 20 from the README and the guides, 20 from TSDoc comments, 20 from messages and page texts.
 //
 //   npm run draw -- 42      the seed; the same seed draws the same sentences of the same files
 import { globSync, readFileSync } from 'node:fs'
@@ -32,7 +32,7 @@ show(
   texts.flatMap(({ file, strings }) =>
     strings
       .map(({ text }) => text.replaceAll(/^['"`}]|['"`]$|\$\{$/gu, '').trim())
-      // Statements of SQL are no messages.
+      // SQL statements are not messages.
       .filter((text) => !/^(?:[A-Z]{4,}|WITH \w+ AS)\b/u.test(text))
       .filter((text) => /^[A-Z“][^_<>{}]*[a-z,:;]? [a-z]/u.test(text) && text.split(' ').length > 2)
       .map((text) => ({ file, text: text.replaceAll(/\s+/gu, ' ') })),
@@ -48,7 +48,7 @@ function show(heading: string, candidates: { file: string; text: string }[]): vo
   }
 }
 
-/** Markdown and comments as running text, a paragraph, an item or a cell a line. */
+/** Returns Markdown and comments as running text, with one line for each paragraph, item or cell. */
 function plain(text: string): string {
   return text
     .replaceAll(
@@ -61,7 +61,7 @@ function plain(text: string): string {
     .replaceAll(/(?<!\n)\n(?!\n)/gu, ' ')
 }
 
-/** Only what ends as a sentence does. */
+/** Returns only texts that end as a sentence does. */
 function sentencesOf(text: string): string[] {
   return text
     .split('\n')
@@ -70,7 +70,7 @@ function sentencesOf(text: string): string[] {
     .filter((sentence) => /^[A-Z`].*[.!?]$/u.test(sentence) && sentence.split(' ').length > 3)
 }
 
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
+/** Mulberry32. Returns a generator of numbers from 0 to 1, which are the same for the same seed. */
 function randomOf(start: number): () => number {
   let state = start
   return () => {

@@ -91,7 +91,7 @@ if (!process.argv.includes('--check')) {
 interface Stale {
   path: string
   found: string | undefined
-  /** Undefined for a file that is no longer generated. */
+  /** Undefined if the file is no longer generated. */
   wanted: string | undefined
 }
 

@@ -1,5 +1,5 @@
-// `npm run matrix`: tests the packed tarball on every supported runtime, compiler, test runner and bundler. Names after `--` select
-// some of them, such as `npm run matrix -- Bun "TypeScript 5.4"`.
+// `npm run matrix`: tests the packed tarball on every supported runtime, compiler, test runner and bundler. Names after `--`
+// select some of them, as in `npm run matrix -- Bun "TypeScript 5.4"`.
 import { readFile } from 'node:fs/promises'
 import { makeProject } from '../tools/package/make-project.ts'
 import { apps, prepareApps, tryApp } from './matrix/apps.ts'
@@ -29,7 +29,7 @@ await using project = await makeProject(`@types/node@${devDependencies['@types/n
 const rows: Row[] = []
 const runtimes = findRuntimes()
 const suites = findSuites()
-// Runs the sandbox for the runtimes other than Node.
+// Runs the sandbox for the other runtimes.
 const sandboxNode =
   runtimes.find(({ name }) => name === 'Node 26')?.command?.[0] ?? process.execPath
 for (const runtime of runtimes.filter(({ name }) => isWanted(name))) {

@@ -1,7 +1,7 @@
 // `npm run mutants -- sandbox|client`: makes small changes to the code and counts how many of them the tests notice.
 import { spawnSync } from 'node:child_process'
 
-/** The files to change, and the tests that must notice. */
+/** The files to change, and the tests that must notice the changes. */
 const parts = {
   sandbox: {
     mutate: ['src/sandbox/rules/**/*.ts'],
@@ -13,7 +13,7 @@ const parts = {
     ],
   },
   client: {
-    // Commas separate the patterns, so no pattern can use braces.
+    // Commas separate the patterns, so the patterns cannot use braces.
     mutate: [
       'src/client/sending/*.ts',
       'src/client/request/call.ts',

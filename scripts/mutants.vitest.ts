@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests for mutants: only the fast ones that run in process. */
+/** Runs the tests for mutants, which are only the fast ones that run in process. */
 export default defineConfig({
   test: {
     root: process.cwd(),

@@ -1,6 +1,7 @@
-// `npm run outbox:chaos`: the long chaos test of the outbox, 500 kills and 50 zombies on each engine, and the three controls.
-// Writes docs/outbox-chaos.md. `-- --kills 50` is shorter and writes nothing. `--pglite-kills` reduces the kills on PGlite alone, where
-// there is one worker and each kill takes seconds. Ctrl+C ends the kills early; the report has the actual numbers.
+// `npm run outbox:chaos`: the outbox's long chaos test, with 500 kills and 50 zombies on each engine, and the three controls.
+// Writes docs/outbox-chaos.md. `-- --kills 50` is shorter and writes nothing. `--pglite-kills` reduces the kills on PGlite
+// alone, which has only one worker and takes seconds for each kill. Ctrl+C ends the kills early; the report then has the actual
+// numbers.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -51,7 +52,7 @@ async function run(engine: string, variant: Variant, kills: number, zombies: num
     zombies: Math.round(zombies),
     workers: isEmbedded ? 1 : 3,
     seed,
-    // The controls are short.
+    // The controls are short, so they run to their end.
     ...(variant === 'protocol' && { signal: stop.signal }),
     log: (line) => console.log(`${engine}: ${line}`),
   })

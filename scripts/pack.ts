@@ -1,4 +1,5 @@
-// `npm run tarball`: creates the tarball to publish, gateway-sms-VERSION.tgz, in the current folder or the one given as argument.
+// `npm run tarball`: creates the tarball to publish, gateway-sms-VERSION.tgz, in the current folder or the folder given as an
+// argument.
 import { resolve } from 'node:path'
 import { pack } from '../tools/package/pack.ts'
 

@@ -1,4 +1,4 @@
-// `npm run check:package`: compares the size and import time of the package with their limits.
+// `npm run check:package`: compares the package's size and import time with their limits.
 import { execFileSync } from 'node:child_process'
 import { bundleSize } from '../tools/package/bundle-size.ts'
 import { limits } from '../tools/package/limits.ts'
@@ -26,7 +26,10 @@ for (const [name, figure, limit] of figures) {
 }
 process.exitCode = figures.every(([, figure, limit]) => figure <= limit) ? 0 : 1
 
-/** The shortest time in milliseconds of several interleaved runs of each piece of code: other processes can only slow a run down. */
+/**
+ * Times each piece of code in several interleaved runs. Returns the shortest times in milliseconds, because other processes can
+ * only slow a run down.
+ */
 function fastest(codes: readonly string[]): number[] {
   const times = codes.map(() => Infinity)
   for (let round = 0; round < 15; round += 1) {

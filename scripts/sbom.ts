@@ -1,4 +1,4 @@
-// `npm run sbom`: lists the parts of the package, including bundled ones, in CycloneDX format: gateway-sms-VERSION.cdx.json.
+// `npm run sbom`: lists the package's components, including bundled ones, in CycloneDX format: gateway-sms-VERSION.cdx.json.
 import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { shippedParts, type Sbom } from '../tools/package/shipped-parts.ts'

@@ -1,5 +1,5 @@
-// `npm run screenshots`: takes screenshots of the pages for the documentation, in desktop and phone width.
-// `npm run screenshots -- FOLDER` writes them, and those of every section, to another folder.
+// `npm run screenshots`: takes screenshots of the pages for the documentation, at desktop and phone widths. `npm run
+// screenshots -- FOLDER` writes them, and those of every section, to another folder.
 import { mkdir } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { closeBrowser, open, sizes } from '../tools/browser.ts'
@@ -15,7 +15,7 @@ await mkdir(folder, { recursive: true })
 await Promise.all([buildInbox(), buildConsole()])
 await Promise.all([compressFiles('dist/inbox'), compressFiles('dist/console')])
 
-/** Every section of the controls, for visual checks; the documentation shows one. */
+/** Every section of the controls, for visual checks. The documentation shows only one. */
 const sections = [
   'time',
   'delivery',
@@ -27,7 +27,7 @@ const sections = [
   'danger',
 ]
 
-/** Earlier messages, to fill the list. */
+/** Earlier messages that fill the list. */
 const history = [
   ['Acme', 'Welcome to Acme. Reply STOP to unsubscribe.', '+39-3331234567', {}],
   ['Bank', 'Your card ending in 4821 was used in Milan', '+39-3351112223', {}],

@@ -1,4 +1,4 @@
-// Prints what changed in spec/ since the last release: `npm run spec:diff`.
+// Prints what has changed in spec/ since the last release: `npm run spec:diff`.
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import parseChangeset from '@changesets/parse'
@@ -26,7 +26,7 @@ The exit code is 0, 1 if --check or --release refuses, or 2 if nothing can be co
 try {
   process.exitCode = await run()
 } catch (error) {
-  // The cause is the error of the file system or of git.
+  // The cause is an error from the file system or from git.
   for (let one = error; one instanceof Error; one = one.cause) console.error(one.message)
   process.exitCode = 2
 }

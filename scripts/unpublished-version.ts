@@ -1,4 +1,5 @@
-// `npm run unpublished-version`: prints `version=` with the version in package.json, or nothing after it if that version is on npm already.
+// `npm run unpublished-version`: prints `version=` and the version in package.json, or only `version=` if npm already has that
+// version.
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 
@@ -8,7 +9,7 @@ const { name, version } = JSON.parse(await readFile('package.json', 'utf8')) as 
 >
 console.log(`version=${isPublished(`${name}@${version}`) ? '' : version}`)
 
-/** Throws if npm does not respond: only npm itself can say that a version is missing. */
+/** Throws if npm does not respond, because only npm itself can say that a version is missing. */
 function isPublished(wanted: string): boolean {
   try {
     return (

@@ -1,7 +1,7 @@
 import type { Reporter, TestModule } from 'vitest/node'
 import { chromiumPath, withoutChromium } from '../tools/chromium.ts'
 
-/** Prints the totals as the last line of a run, such as `12 passed, 0 failed, 1 skipped`. */
+/** Prints a run's totals as its last line, such as `12 passed, 0 failed, 1 skipped`. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]) {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
@@ -9,8 +9,8 @@ export default class SummaryReporter implements Reporter {
 
     const passed = count('passed')
     const skipped = count('skipped')
-    // A failure outside a test (a file that cannot be loaded, a failing beforeAll) fails no test, but
-    // counts in the total.
+    // A failure outside a test (a file that cannot be loaded, a failing beforeAll) does not make any test fail, but counts in
+    // the total.
     const outside = modules
       .flatMap((module) => [module, ...module.children.allSuites()])
       .filter((group) => group.errors().length > 0)
@@ -23,7 +23,7 @@ export default class SummaryReporter implements Reporter {
   }
 }
 
-/** A note if there is no PostgreSQL for the outbox's tests. With CI=true they fail instead. */
+/** Returns a note if there is no PostgreSQL for the outbox's tests. With CI=true, these tests fail instead. */
 function withoutPostgres(modules: readonly TestModule[]): string {
   const provided = modules.map((module) => module.project.getProvidedContext())
   return provided.some(({ postgres }) => postgres === null)

@@ -1,5 +1,5 @@
-// Lists the words and names of scripts/wording/vocabulary.yaml that are used in this repository, and exits with 1 if there are any.
-// Code in documents and comments, and generated files, are skipped.
+// Lists the words and names from scripts/wording/vocabulary.yaml that this repository uses, and exits with 1 if there are any.
+// Code in documents and comments is skipped, and so are generated files.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { matchesGlob } from 'node:path'

@@ -9,13 +9,13 @@ export interface Opened extends AsyncDisposable {
   page: Page
   sandbox: Sandbox
   url: string
-  /** Sends a message over the API and returns its id. */
+  /** Sends a message through the API and returns its id. */
   send: (message?: object) => Promise<string>
-  /** Gets a message over the API. */
+  /** Reads a message through the API. */
   read: (id: string) => Promise<[{ options: object }]>
-  /** The browser's complaints. */
+  /** The errors and warnings that the browser reported. */
   complaints: string[]
-  /** Removes the expected complaints, which contain this text. */
+  /** Removes the complaints that contain this text, because they are expected. */
   forgive: (part: string) => void
 }
 
@@ -53,7 +53,7 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
     ...options.context,
   })
   const page = await context.newPage()
-  // Shorter than the test's timeout, so that a failure names the missing element.
+  // This is shorter than the test's timeout, so that a failure names the missing element.
   page.setDefaultTimeout(10_000)
   const complaints: string[] = []
   const forgiven: string[] = []
@@ -114,7 +114,10 @@ export async function closeBrowser(): Promise<void> {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The accessibility violations that axe finds on a page. The debugger evaluates axe, so the page's policy does not block it. */
+/**
+ * Returns the accessibility violations that axe finds on a page. The debugger evaluates axe, so the page's policy does not
+ * block it.
+ */
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-/** The usual paths of the browser. */
+/** The paths where the browser usually is. */
 const places = [
   process.env['GATEWAY_SMS_CHROMIUM'],
   '/usr/bin/chromium-headless-shell',
@@ -8,10 +8,10 @@ const places = [
   '/usr/bin/google-chrome',
 ]
 
-/** The browser for the tests of the pages; undefined if there is none. */
+/** The browser for the tests of the pages; undefined if none is installed. */
 export const chromiumPath = places.find((path) => path !== undefined && existsSync(path))
 
-/** The message if there is no browser. */
+/** The message to show if there is no browser. */
 export const withoutChromium =
   'The tests of the pages are skipped, as there is no Chromium: apt-get install chromium-headless-shell, ' +
   'or say where one is in GATEWAY_SMS_CHROMIUM'

@@ -2,7 +2,7 @@ import { responseProperties } from '../../generated/response-properties.ts'
 import { operations, type OperationId } from '../../generated/operations.ts'
 import type { RunResult, Side } from '../../src/contract/index.ts'
 
-/** What a run saw of the documented responses. */
+/** Which of the documented responses a run saw, and how much of them. */
 export interface Coverage {
   responses: CoveredResponse[]
   properties: { documented: number; seen: number }
@@ -13,14 +13,14 @@ interface CoveredResponse {
   operation: OperationId
   status: number
   sides: Side[]
-  /** Documented JSON paths that no response had. */
+  /** The JSON paths of documented properties that no response had. */
   unseen: string[]
 }
 
-/** The share of documented properties that a run must see. */
+/** The minimum share of documented properties that a run must see. */
 const minProperties = 0.98
 
-/** Which side saw which response. Two sides must see each documented response. */
+/** Computes which side saw which response. Each documented response must be seen by two sides. */
 export function coverageOf({ exercised }: Pick<RunResult, 'exercised'>): Coverage {
   const responses = documented().map(([operation, status]): CoveredResponse => {
     const rows = exercised.filter((row) => row.operation === operation && row.status === status)

@@ -1,4 +1,4 @@
-// Dredd has no types; these describe the parts that this suite uses.
+// Dredd has no types. These describe the parts that this suite uses.
 declare module 'dredd' {
   import type { EventEmitter } from 'node:events'
 

@@ -14,26 +14,26 @@ import { targetOf } from '../suite/sandbox-target.ts'
 
 /** What Dredd found for one documented response. */
 interface DreddResult {
-  /** `POST /messages/ 402` */
+  /** Such as `POST /messages/ 402`. */
   title: string
   status: 'pass' | 'fail' | 'skip' | 'error'
-  /** What is wrong, a line each. */
+  /** The problems, one per line. */
   message: string
-  /** The response that was replayed; undefined where none is known. */
+  /** The response that was replayed; undefined if it is not known. */
   documented: DocumentedResponse | undefined
   body: unknown
 }
 
 const require = createRequire(import.meta.url)
 
-/** Where Dredd's hooks reach this module: see hooks.cjs. */
+/** The key under which Dredd's hooks find this module: see hooks.cjs. */
 const handOver = Symbol.for('gateway-sms.dredd')
 
 /**
  * Replays every documented response of a spec with Dredd, each on a new gateway that is set up to return it.
  *
  * Dredd compares only the keys of an example; the hooks make it compare the whole schema. It replays one response for each
- * status: if a status has several codes, that of the example.
+ * status. If a status has several codes, it replays the example's.
  */
 export async function runDredd(spec: Spec): Promise<DreddResult[]> {
   const results: DreddResult[] = []
@@ -60,7 +60,7 @@ export async function runDredd(spec: Spec): Promise<DreddResult[]> {
 function run(spec: Spec, emitter: EventEmitter): Promise<void> {
   silenceReporter()
   const dredd = new Dredd({
-    // Its hook sends each transaction to the port of a new gateway.
+    // Dredd's hook sends each transaction to a new gateway's port.
     endpoint: 'http://127.0.0.1:1',
     path: [],
     apiDescriptions: [
@@ -76,7 +76,7 @@ function run(spec: Spec, emitter: EventEmitter): Promise<void> {
   })
 }
 
-/** No option switches Dredd's reporter off, and the tests report the results. */
+/** Silences Dredd's reporter, for which Dredd has no option. The tests report the results. */
 function silenceReporter(): void {
   const reporterOutput = require('dredd/build/reporters/reporterOutputLogger') as ReporterOutput
   reporterOutput.default.transports.console.silent = true
@@ -86,7 +86,7 @@ interface ReporterOutput {
   default: { transports: { console: { silent: boolean } } }
 }
 
-/** Small, so that a body over the limit is short. */
+/** A low limit, so that a body can be short and still exceed it. */
 const maxBodyBytes = 5000
 
 /** Starts a gateway before each transaction and closes it afterwards. */
@@ -132,13 +132,13 @@ async function prepare(
   return documented
 }
 
-/** The response that a transaction replayed. */
+/** The response that a transaction replayed, and where. */
 interface Replayed {
   documented: DocumentedResponse
   body?: unknown
 }
 
-/** The documented response that a transaction replays. */
+/** Finds the documented response that a transaction replays. */
 function findResponse({ origin, request, expected }: Transaction, spec: Spec): DocumentedResponse {
   const candidates = documentedResponses.filter(
     (documented) =>
@@ -173,7 +173,7 @@ interface Hooks {
   afterEach(hook: Hook): void
 }
 
-/** Dredd waits for `done`, not for the promise. */
+/** A hook. Dredd waits for `done`, not for the promise. */
 type Hook = (transaction: Transaction, done: () => void) => Promise<void>
 
 interface Transaction {

@@ -3,28 +3,28 @@ import type { CaughtBy } from './caught-by.ts'
 import type { KnownBug } from './known-bug.ts'
 import type { BrokenGateway, Found, SideOfSuite } from './sides.ts'
 
-/** Which sides caught a broken gateway. */
+/** The sides that caught a broken gateway. */
 export interface Catch {
   id: string
-  /** What each side found, by its name. */
+  /** What each side found, by the side's name. */
   found: Record<string, Found>
-  /** How long each side took, by its name, in milliseconds. */
+  /** How long each side took, in milliseconds, by the side's name. */
   took: Record<string, number>
 }
 
-/** Fixed, because ids contain the time. */
+/** A fixed time, because ids contain the time. */
 const startAt = new Date('2026-01-15T10:00:00.000Z')
 
 interface CatchOptions {
-  /** True stops at the first side that catches a bug. */
+  /** Whether to stop at the first side that catches a bug. */
   first: boolean
-  /** How long a side may take for one gateway, in milliseconds. @defaultValue 20 seconds */
+  /** How long a side may spend on one gateway, in milliseconds. @defaultValue 20 seconds */
   timeout?: number
-  /** What caught which bug the last time, and is tried first. */
+  /** What caught each bug in the last run, and is therefore tried first. */
   likely?: CaughtBy
 }
 
-/** Runs the sides on broken gateways, each side until it finds something. */
+/** Runs the sides on broken gateways. Each side stops as soon as it finds something. */
 export async function catchBugs(
   bugs: readonly KnownBug[],
   sides: readonly SideOfSuite[],
@@ -60,7 +60,7 @@ async function catchBug(
   return result
 }
 
-/** What a side finds. A side that takes too long or throws has found something too. */
+/** Returns what a side finds. A side that takes too long, or throws, also counts as having found something. */
 async function within(
   timeout: number,
   find: (signal: AbortSignal) => Promise<Found | undefined>,

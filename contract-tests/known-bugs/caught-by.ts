@@ -6,7 +6,7 @@ interface Catcher {
   check: string
 }
 
-/** What caught which bug the last time, by the ids of the bugs. */
+/** What caught each bug in the last run, by the bug's id. */
 export type CaughtBy = ReadonlyMap<string, Catcher>
 
 export const caughtByFile = new URL('CAUGHT-BY.txt', import.meta.url)
@@ -21,7 +21,9 @@ export function readCaughtBy(): CaughtBy {
   )
 }
 
-/** CAUGHT-BY.txt after a run: the catcher of the last time if it caught the bug again, otherwise the quickest. */
+/**
+ * Renders CAUGHT-BY.txt after a run. A bug keeps its last catcher if that caught it again, and otherwise gets the quickest one.
+ */
 export function writtenCaughtBy(caught: readonly Catch[], before: CaughtBy): string {
   return caught
     .map((result) => {

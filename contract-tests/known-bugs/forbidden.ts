@@ -1,4 +1,5 @@
-// The bugs of each documented response, from its schema: another status or code, and each property missing or of another type.
+// Derives the bugs of each documented response from its schema: another status or code, and each property missing or of another
+// type.
 import { responseProperties } from '../../generated/response-properties.ts'
 import { responseValidators } from '../../generated/validators/responses.ts'
 import type { Validator } from '../../generated/validators/validator.ts'
@@ -11,7 +12,7 @@ import { checksSide } from './sides.ts'
 
 const undocumented = { status: 418, code: 999 }
 
-/** Breaks everything that the schema of a response requires, and returns what its check catches. */
+/** Breaks everything that a response's schema requires, and returns what the response's check catches. */
 export async function catchForbidden(
   documented: DocumentedResponse,
 ): Promise<{ caught: string[]; missed: string[] }> {

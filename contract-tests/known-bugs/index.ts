@@ -9,7 +9,7 @@ import { tokenBugs } from './themes/tokens.ts'
 import type { KnownBug } from './known-bug.ts'
 import { bugsOfTheSpec } from './made-from-the-spec.ts'
 
-/** Gateways that break one rule each, written by hand. */
+/** Gateways written by hand, each of which breaks one rule. */
 export const bugsByHand: readonly KnownBug[] = [
   protocolBugs,
   accessBugs,

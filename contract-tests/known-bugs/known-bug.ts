@@ -4,13 +4,13 @@ import type { Break } from './breaking/broken-gateway.ts'
 
 /** What is wrong with a gateway that breaks one rule. */
 export interface Bug {
-  /** What the documents say and this gateway ignores, with the source. */
+  /** What the documents say and this gateway ignores, with the source of the rule. */
   rule: `${string} (${Source})`
-  /** Where it shows. @defaultValue what {@link Bug.breaks} concerns, or everywhere */
+  /** The operations where it shows. @defaultValue those that {@link Bug.breaks} concerns, or all */
   operations?: readonly OperationId[]
-  /** Switches of the sandbox that contradict the documents. */
+  /** Sandbox switches that contradict the documents. */
   assumptions?: Partial<Assumptions>
-  /** What comes between the sandbox and its callers. */
+  /** Intercepts calls between the sandbox and its callers. */
   breaks?: Break
 }
 
@@ -19,10 +19,10 @@ export type KnownBug = Bug & { id: string }
 
 export type Bugs = Readonly<Record<string, Bug>>
 
-/** D and R as in spec/README.md, the id of an assumption, or a standard. */
+/** D or R as in spec/README.md, an assumption's id, or a standard. */
 export type Source = 'D' | 'R' | `A${number}` | '3GPP TS 23.038' | 'RFC 6750'
 
-/** Makes a bug of each row. */
+/** Makes a bug from each row. */
 export function bugsOf<Row>(rows: Readonly<Record<string, Row>>, bug: (row: Row) => Bug): Bugs {
   return Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, bug(row)]))
 }

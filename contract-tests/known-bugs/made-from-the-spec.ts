@@ -1,11 +1,11 @@
-// Gateways that get one thing of the spec wrong: an assumption, or a value in a response.
+// Gateways that get one thing in the spec wrong: an assumption, or a value in a response.
 import { responseProperties } from '../../generated/response-properties.ts'
 import { assumptions, type AssumptionName } from '../../generated/assumptions.ts'
 import { changeAt } from './breaking/paths.ts'
 import { showingAll, type Shown } from './breaking/helpers.ts'
 import type { KnownBug, Source } from './known-bug.ts'
 
-/** What no response shows soon enough, or reliably. */
+/** Bugs that no response shows soon enough, or reliably. */
 const unseen = new Set([
   'queueTurns=none',
   'sendDatePlace=whenQueued',
@@ -13,13 +13,13 @@ const unseen = new Set([
   'failedCallback=dropped',
   'tokenAddress=unauthorized',
   'refreshedExpiry=kept',
-  // Every number for fiction is delivered to.
+  // Messages to numbers reserved for fiction are always delivered.
   'recipient.report.error.groupId=empty',
   'recipient.report.error.id=empty',
   'recipient.report.error.permanent=empty',
 ])
 
-/** Values that no source relates to any other. */
+/** Values that no source relates to any other value. */
 const unrelated = new Set([
   'recipient.real_cost',
   'recipient.id',
@@ -31,7 +31,7 @@ const unrelated = new Set([
   'scope.enabled',
 ])
 
-/** A gateway for each value of a switch other than its default. */
+/** A gateway for each value of a switch except its default. */
 const assumptionBugs = (Object.keys(assumptions) as AssumptionName[]).flatMap((name) => {
   const { id, statement, default: usual, values } = assumptions[name]
   return Object.keys(values)
@@ -43,7 +43,7 @@ const assumptionBugs = (Object.keys(assumptions) as AssumptionName[]).flatMap((n
     }))
 })
 
-/** The operation that documents the properties of a thing, and the prefix of their paths. */
+/** The operation that documents each thing's properties, and the prefix of their paths. */
 const places = {
   message: ['getMessage', '$.data[*].'],
   recipient: ['listRecipients', '$.data[*].'],

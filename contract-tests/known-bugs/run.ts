@@ -46,7 +46,7 @@ async function run(): Promise<number> {
   return caught.every(({ found }) => Object.keys(found).length > 0) ? 0 : 1
 }
 
-/** Keeps the lines of bugs that were not part of this run. */
+/** Writes the file, and keeps the lines for bugs that were not part of this run. */
 function writeCaughtBy(caught: readonly Catch[]): void {
   const before = readCaughtBy()
   const all = knownBugs.map(({ id }): Catch => {

@@ -7,14 +7,14 @@ import { runScenario, scenarioOptions } from '../prism/scenario.ts'
 import { watch } from '../prism/watch.ts'
 import { createPost, gatewayUrl, targetOf } from '../suite/sandbox-target.ts'
 
-/** A part of the suite that may find a gateway wrong. */
+/** A part of the suite that may find something wrong with a gateway. */
 export interface SideOfSuite {
   name: string
-  /** What is wrong with a gateway; undefined if it finds nothing. */
+  /** Returns what is wrong with a gateway; undefined if nothing is found. */
   find(gateway: BrokenGateway, signal: AbortSignal): Promise<Found | undefined>
 }
 
-/** What a side found, and with which of its checks. */
+/** What a side found, and the check that found it. */
 export interface Found {
   check: string
   what: string
@@ -23,13 +23,16 @@ export interface Found {
 export interface BrokenGateway {
   /** Starts a new gateway. */
   open: (options?: SandboxOptions) => Sandbox
-  /** Where the bug shows: checks of other operations are skipped. Undefined for everywhere. */
+  /** The operations where the bug shows; checks of other operations are skipped. Undefined for all. */
   operations: readonly OperationId[] | undefined
-  /** The check that found it the last time, which goes first. */
+  /** The check that found the bug last time, which is run first. */
   likely?: string | undefined
 }
 
-/** The client's whole repertoire with every response checked against the specs, like the Prism proxy but in this process. */
+/**
+ * Runs everything that the client can do and checks every response against the specs, as the Prism proxy does, but in this
+ * process.
+ */
 const clientScenarioSide: SideOfSuite = {
   name: 'prism',
   find: async ({ open }) => {
@@ -55,17 +58,17 @@ const clientScenarioSide: SideOfSuite = {
   },
 }
 
-/** The sides of the suite, the quickest first. */
+/** The suite's sides, quickest first. */
 export const sides: readonly SideOfSuite[] = [
   clientScenarioSide,
   ...Object.entries(checks).map(([name, list]) => checksSide(name, list)),
 ]
 
-/** Fixed, so that a bug that is caught once is always caught. */
+/** A fixed seed, so that a bug that is caught once is always caught. */
 const seed = 20_260_115
 const runs = 25
 
-/** A side made of checks, which run until one finds something. */
+/** Makes a side of checks, which run until one of them finds something. */
 export function checksSide(name: string, all: readonly Check[]): SideOfSuite {
   const post = createPost()
   return {
@@ -86,7 +89,7 @@ export function checksSide(name: string, all: readonly Check[]): SideOfSuite {
   }
 }
 
-/** The first finding or, without any, the first remark. */
+/** Runs a check. Returns its first finding or, if there is none, its first remark. */
 async function runCheck(
   check: Check,
   open: BrokenGateway['open'],

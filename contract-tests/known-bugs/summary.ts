@@ -1,6 +1,6 @@
 import type { Catch } from './catch-bug.ts'
 
-/** A line for each bug, and a column for each side. */
+/** Renders a line for each bug, with a column for each side. */
 export function table(caught: readonly Catch[], sides: readonly string[], why: boolean): string {
   const width = caught.reduce((most, { id }) => Math.max(most, id.length), 0)
   const lines = caught.flatMap(({ id, found }) => [
@@ -12,7 +12,7 @@ export function table(caught: readonly Catch[], sides: readonly string[], why: b
   return [[' '.repeat(width), ...sides], ...lines].map((cells) => cells.join('  ')).join('\n')
 }
 
-/** How many bugs each side caught, and how many of them no other side caught. */
+/** Renders how many bugs each side caught, and how many of them no other side caught. */
 export function summary(caught: readonly Catch[], sides: readonly string[], took: number): string {
   const some = caught.filter(({ found }) => Object.keys(found).length > 0)
   const bySide = sides.map((side) => {

@@ -1,4 +1,4 @@
-// Every known difference. An entry that no longer occurs fails the run and must be removed.
+// Lists every known difference. An entry that no longer occurs fails the run and must be removed.
 import { operations } from '../../generated/operations.ts'
 import { requestValidators } from '../../generated/validators/requests.ts'
 import { responseValidators } from '../../generated/validators/responses.ts'
@@ -6,7 +6,7 @@ import { probe, type Probe } from './probe.ts'
 
 /** Two sources of truth that disagree. */
 interface Difference {
-  /** D and R are the vendor's page and reference, as in spec/README.md. */
+  /** The two sources. D and R are the vendor's page and reference, as in spec/README.md. */
   between:
     | 'D and itself'
     | 'D and R'
@@ -14,9 +14,9 @@ interface Difference {
     | 'R and the spec'
     | 'the sandbox and the spec'
   what: string
-  /** Why this project decides as it does. */
+  /** The reason for this project's decision. */
   reason: string
-  /** Whether the spec and the sandbox still show it. */
+  /** Whether the spec and the sandbox still show the difference. */
   occurs: () => Promise<boolean>
 }
 

@@ -24,14 +24,14 @@ export const calls: Record<OperationId, (client: SmsClient) => Promise<unknown>>
   listScopes: (client) => client.tokens.scopes(),
 }
 
-/** A client that requests responses of one status from Prism. */
+/** Creates a client that requests responses with one status from Prism. */
 export function createMockClient(gatewayUrl: string, tokensUrl: string, status: number): SmsClient {
   return createClient({
     baseUrl: gatewayUrl,
     tokenServiceUrl: tokensUrl,
     token,
     credentials: { email: 'sandbox@example.com', apiKey: 'key' },
-    // The mock would return the same response again, after the 42 seconds of the example.
+    // A retry would wait the 42 seconds in the example, and the mock would return the same response.
     retry: false,
     fetch: (input, init) => {
       const request = new Request(input, init)

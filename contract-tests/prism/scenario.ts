@@ -2,32 +2,32 @@ import assert from 'node:assert/strict'
 import { createClient, messageScopes, MessageState, type SmsClient } from '../../src/index.ts'
 import type { Sandbox } from '../../src/sandbox/index.ts'
 
-/** A gateway for the client, and its sandbox. */
+/** A gateway for the client, and the sandbox behind it. */
 interface ScenarioGateway {
   baseUrl: string
   tokenServiceUrl: string
   fetch: typeof fetch
   sandbox: Pick<Sandbox, 'advance' | 'credentials'>
-  /** What the gateway accepts where its sources have several forms. */
+  /** The forms that the gateway accepts where its sources have several. */
   forms?: Forms
 }
 
 export interface Forms {
   /** The caller's own `custom` (A46). */
   custom: unknown
-  /** Whether a list of recipients may hold some with fields (A47). */
+  /** Whether a list of recipients may contain recipients with fields (A47). */
   listsHaveFields: boolean
 }
 
 const anyForm: Forms = { custom: { order: 7 }, listsHaveFields: true }
 
-/** The options of the scenario's sandbox. */
+/** The options for the scenario's sandbox. */
 export const scenarioOptions = {
   clock: 'manual',
   outcomes: { '+39-3330000000': 'UNDELIVERABLE_NOT_DELIVERED' },
 } as const
 
-/** Uses every operation and every way of sending. Throws an AssertionError if the client returns something else than expected */
+/** Uses every operation and every way of sending. Throws an AssertionError if the client returns something unexpected. */
 export async function runRepertoire(gateway: ScenarioGateway): Promise<void> {
   await runScenario(gateway)
   const { sandbox, forms = anyForm } = gateway
@@ -35,7 +35,7 @@ export async function runRepertoire(gateway: ScenarioGateway): Promise<void> {
   await sendEveryWay(sms, sandbox, forms)
 }
 
-/** Uses every operation. Throws an AssertionError if the client returns something else than expected */
+/** Uses every operation. Throws an AssertionError if the client returns something unexpected. */
 export async function runScenario(gateway: ScenarioGateway): Promise<void> {
   const { sandbox, forms = anyForm } = gateway
   const { account, sms, token, refreshToken } = await openAccount(gateway)
@@ -67,7 +67,7 @@ async function sendAndDeliver(
   { custom, listsHaveFields }: Forms,
 ): Promise<void> {
   assert.deepEqual(await messages.list(), [])
-  // As a plain string, so that a list of numbers may leave the placeholder unchanged.
+  // Typed as a plain string, so that a list of numbers may leave the placeholder unchanged.
   const body: string = 'Hi {{name}}'
   const sent = await messages.send({
     sender: 'Acme',
@@ -137,7 +137,7 @@ async function sendEveryWay(
   }
 
   const own = await messages.send({ ...message, options: { custom } })
-  // An object of the caller also gets the key; anything else is unchanged.
+  // If the caller's `custom` is an object, the key is added to it; anything else is unchanged.
   assert.partialDeepStrictEqual((await messages.get(own.id)).options, { custom })
 
   sandbox.advance('1h')

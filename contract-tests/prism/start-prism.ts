@@ -10,10 +10,10 @@ export interface Prism extends AsyncDisposable {
   url: string
 }
 
-/** A spec of this repository by name, or any spec by address. */
+/** A spec in this repository by name, or any spec by its address. */
 type PrismSpec = SpecName | URL
 
-/** Starts Prism as a mock of a spec: it refuses invalid requests, and `Prefer: code=422` selects the response. */
+/** Starts Prism as a mock of a spec. It refuses invalid requests, and `Prefer: code=422` selects the response. */
 export function startMock(spec: PrismSpec): Promise<Prism> {
   return start(['mock', fileOf(spec)])
 }
@@ -42,7 +42,7 @@ async function start(words: string[]): Promise<Prism> {
     ['--import', leave, program, ...words, '--host', '127.0.0.1', '--port', '0'],
     { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
   )
-  // Prism ends with the tests, at the latest when its channel closes.
+  // Prism ends with the tests, or at the latest when its channel closes.
   const kill = () => child.kill()
   process.once('exit', kill)
   const stop = async () => {
@@ -59,7 +59,7 @@ async function start(words: string[]): Promise<Prism> {
   }
 }
 
-/** The address that Prism prints. All of its output is read, so that it never blocks. */
+/** Returns the address that Prism prints. Reads all of Prism's output, so that Prism never blocks. */
 function address(child: ChildProcess): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const lines: string[] = []

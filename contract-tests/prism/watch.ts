@@ -10,7 +10,9 @@ export interface WatchedResponse {
   json: unknown
 }
 
-/** A `fetch` that keeps what `judge` says is wrong with each response; `onResponse` receives the others. */
+/**
+ * Creates a `fetch` that records what `judge` finds wrong with each response. The other responses are passed to `onResponse`.
+ */
 export function watch(
   gateway: typeof fetch,
   judge: (response: WatchedResponse) => string | undefined,
@@ -36,7 +38,7 @@ export function watch(
   return watched
 }
 
-/** Keeps what Prism says is wrong: in a problem report instead of the response, or in a header. */
+/** Records what Prism reports as wrong, in a problem report instead of the response or in a header. */
 export function watchPrism(onResponse?: (response: WatchedResponse) => void) {
   return watch(fetch, violationIn, onResponse)
 }

@@ -22,17 +22,17 @@ import { sandboxTarget } from '../suite/sandbox-target.ts'
 interface ContractOptions {
   seed?: number
   runs?: number
-  /** Whether to run the suite on the known bugs too. @defaultValue true */
+  /** Whether to run the suite on the known bugs as well. @defaultValue true */
   bugs?: boolean
   onProgress?: (what: string) => void
 }
 
 export interface ContractResult extends RunResult {
-  /** How many known bugs were caught; undefined without {@link ContractOptions.bugs}. */
+  /** The number of known bugs that were caught; undefined without {@link ContractOptions.bugs}. */
   bugs?: { caught: number; known: number }
 }
 
-/** Runs everything on the sandbox: the checks of the package, Dredd, Prism, the ledger, and the known bugs. */
+/** Runs everything on the sandbox: this package's checks, Dredd, Prism, the ledger, and the known bugs. */
 export async function runContract(options: ContractOptions = {}): Promise<ContractResult> {
   const { seed = 1, runs = 25, bugs = true, onProgress = () => {} } = options
   const start = performance.now()
@@ -114,7 +114,7 @@ async function catchKnownBugs(result: ContractResult): Promise<void> {
   result.bugs = total
 }
 
-/** Adds a check, and what it found, to a result. */
+/** Adds a check and its findings to a result. */
 function note(
   { checks, findings }: RunResult,
   side: Side,

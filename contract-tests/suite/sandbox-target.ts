@@ -6,16 +6,16 @@ import {
 } from '../../src/sandbox/index.ts'
 import type { CallbackReceiver, ReceivedCallback, Target } from '../../src/contract/index.ts'
 
-/** The address of sandboxes in this process, which use no network. */
+/** The address of sandboxes in this process, which do not use the network. */
 export const gatewayUrl = 'http://gateway.test'
 
-/** Fixed, so that a seed makes the same calls, ids and responses. */
+/** A fixed time, so that a seed always results in the same calls, ids and responses. */
 const startAt = new Date('2026-01-15T10:00:00.000Z')
 
-/** What comes between a sandbox and its callers. */
+/** Wraps the `fetch` between a sandbox and its callers. */
 type Around = (gateway: typeof fetch, sandbox: Sandbox) => typeof fetch
 
-/** A sandbox in this process as a target; `around` can change its responses. */
+/** Creates a sandbox in this process as a target. `around` can change its responses. */
 export function sandboxTarget(
   around: Around = (gateway) => gateway,
   options: SandboxOptions = {},
@@ -31,7 +31,7 @@ export function sandboxTarget(
   }
 }
 
-/** A sandbox as a target, with some changes. */
+/** Turns a sandbox into a target, with some changes. */
 export function targetOf(sandbox: Sandbox, changes: Partial<Target> = {}): Target {
   const url = changes.url ?? gatewayUrl
   return {
@@ -49,7 +49,7 @@ export function targetOf(sandbox: Sandbox, changes: Partial<Target> = {}): Targe
   }
 }
 
-/** Receives callbacks in this process, from a sandbox with its `fetch`. */
+/** Receives a sandbox's callbacks in this process, through the sandbox's `fetch`. */
 export function createPost() {
   const receivers = new Map<string, ReceivedCallback[]>()
   let count = 0

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { build, transform, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
 
-/** The source of each entry, and its ES module in dist/. */
+/** Each entry's source, and its ES module in dist/. */
 const entries = {
   'src/index.ts': 'index',
   'src/node/index.ts': 'node/index',
@@ -12,14 +12,16 @@ const entries = {
 type Entry = keyof typeof entries
 
 /**
- * Bundles the entries into dist/. The client is built as ES modules and, in dist/cjs/, as CommonJS. Code that runs only in Node is built
- * once, as CommonJS, with an ES module that re-exports it, so that both formats share one sandbox. The command imports the entries.
+ * Bundles the entries into dist/. The client is built as ES modules and, in dist/cjs/, as CommonJS. Code that runs only in Node
+ * is built once, as CommonJS, with an ES module that re-exports it, so that both formats share one sandbox. The command imports
+ * the entries.
  */
 export async function bundle(): Promise<Metafile> {
   const [client, node, sandbox, outbox, command, fixtures] = await Promise.all([
     bundleEntry('src/index.ts', { outdir: 'dist', plugins: [oneCore] }),
     bundleEntry('src/node/index.ts', { outdir: 'dist/cjs' }),
-    // Minified, they start sooner. The client is not: applications minify it themselves, and people step into it.
+    // Node's entries start sooner when they are minified. The client is not minified, because applications minify it
+    // themselves, and developers step into it.
     bundleEntry('src/sandbox/index.ts', { outdir: 'dist/cjs', minify: true }),
     bundleFiles(
       { 'outbox/index': 'src/outbox/index.ts' },
@@ -81,11 +83,12 @@ async function bundleFiles(
     bundle: true,
     splitting: true,
     format: 'esm',
-    // Not `node`: the client runs wherever fetch does, so no dependency may resolve to a version for Node.
+    // The platform is not `node`, because the client runs wherever fetch does, so no dependency may resolve to a version for
+    // Node.
     platform: 'neutral',
     mainFields: ['module', 'main'],
     target: 'es2023',
-    // cli-table3 requires @colors/colors inside a try, for optional colours.
+    // cli-table3 requires @colors/colors inside a try, because colours are optional.
     // The outbox's engines are optional peers.
     external: [
       'openapi-fetch',
@@ -98,7 +101,7 @@ async function bundleFiles(
       'pg',
       '@electric-sql/pglite',
     ],
-    // They are in THIRD-PARTY-LICENSES.txt.
+    // They are in THIRD-PARTY-LICENSES.txt already.
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
@@ -107,8 +110,9 @@ async function bundleFiles(
 }
 
 /**
- * Puts all that a client loads at once into one chunk. The lazy chunks import most of it, and esbuild would make one chunk of what they
- * import and another of the rest, here and in every application: both together compress worse, by 1.2 kB. So they import all of it.
+ * Puts everything that a client loads at once into one chunk. The lazy chunks import most of it. Here and in every application,
+ * esbuild would otherwise make one chunk of what they import and another of the rest, and two chunks compress worse, by 1.2 kB.
+ * So the lazy chunks are made to import all of it.
  */
 const oneCore: Plugin = {
   name: 'one core',
@@ -119,7 +123,7 @@ const oneCore: Plugin = {
     })),
 }
 
-/** Leaves everything but the version out of package.json. */
+/** Removes everything except the version from package.json. */
 const versionOnly: Plugin = {
   name: 'version only',
   setup: (building) =>
@@ -130,7 +134,7 @@ const versionOnly: Plugin = {
     }),
 }
 
-/** The files with libphonenumber's code and data, which need not be readable. */
+/** Returns the files with libphonenumber's code and data, which need not be readable. */
 function numberingPlans({ outputs }: Metafile): string[] {
   return Object.entries(outputs)
     .filter(([, { inputs }]) => Object.keys(inputs).some((path) => path.includes('libphonenumber')))
@@ -161,7 +165,10 @@ function importEntries(folder: string): Plugin {
   }
 }
 
-/** Converts the files of a bundle to CommonJS, under the same names in another folder: Jest and TypeScript's node16 load nothing else. */
+/**
+ * Converts a bundle's files to CommonJS, under the same names in another folder. Jest and TypeScript's node16 load nothing
+ * else.
+ */
 async function convert(
   { outputs }: Metafile,
   folder: string,
@@ -173,7 +180,7 @@ async function convert(
       format: 'cjs',
       platform: 'node',
       target: 'es2023',
-      // Jest does not support it by default.
+      // By default, Jest does not support dynamic imports.
       supported: { 'dynamic-import': false },
       define: { 'import.meta.dirname': '__dirname' },
     })
@@ -195,7 +202,8 @@ async function writeWrapper({ outputs }: Metafile): Promise<void> {
 }
 
 /**
- * Removes bare imports from a file. They only fix the loading order of modules without side effects, and bundlers warn about each.
+ * Removes bare imports from a file. They only fix the order in which modules without side effects are loaded, and bundlers warn
+ * about each of them.
  */
 async function dropBareImports(path: string): Promise<void> {
   if (!path.endsWith('.js')) return
@@ -204,7 +212,7 @@ async function dropBareImports(path: string): Promise<void> {
   if (without !== text) await writeFile(path, without)
 }
 
-/** Fails if an entry reaches a forbidden file by any import, including dynamic imports and bundled packages. */
+/** Throws if an entry reaches a forbidden file through any import, including dynamic imports and bundled packages. */
 function forbid({ outputs }: Metafile, entry: string, forbidden: RegExp) {
   const chunks = new Set([entry])
   for (const chunk of chunks) {

@@ -2,7 +2,7 @@ import { glob, readFile, rm, writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 
-/** Replaces the files of a folder with compressed ones, which the sandbox sends as they are. */
+/** Replaces the files in a folder with compressed ones, which the sandbox sends unchanged. */
 export async function compressFiles(folder: string): Promise<void> {
   for await (const file of glob(`${folder}/**/*.{css,html,js,json,svg}`)) {
     const text = await readFile(file)

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import ts from 'typescript'
 
 /**
- * Emits the declarations of the entries. They keep their `.ts` specifiers, which TypeScript resolves to
- * the `.d.ts` beside them (tested with 5.4 and 5.9 under node16, nodenext and bundler resolution). They
- * exist once, as CommonJS; the declarations of ES modules re-export them.
+ * Emits the entries' declarations. They keep their `.ts` specifiers, which TypeScript resolves to the `.d.ts` beside them
+ * (tested with 5.4 and 5.9 under node16, nodenext and bundler resolution). The declarations exist once, as CommonJS; those of
+ * the ES modules re-export them.
  */
 export async function emitDeclarations() {
   const tsc = ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json']
@@ -23,7 +23,7 @@ export async function emitDeclarations() {
   const vitest = await reach(join('dist/types/src/vitest/index.d.ts'), fixtures)
   const playwright = await reach(join('dist/types/src/playwright/index.d.ts'), fixtures)
   const all = [client, node, outbox, sandbox, vitest, playwright]
-  // tsc emits everything that the code imports, but the types show only a part of it.
+  // tsc emits everything that the code imports, but the types show only part of it.
   const shown = new Set(all.flatMap((reached) => [...reached]))
   for await (const file of glob('dist/types/**/*.d.ts')) {
     if (!shown.has(file)) await rm(file)
@@ -37,7 +37,7 @@ export async function emitDeclarations() {
   }
 }
 
-/** Removes the declarations of a generated file that no other file imports, and nothing in it refers to. */
+/** Removes a generated file's declarations that no other file imports and that nothing else in the file refers to. */
 async function prune(file: string, others: ReadonlySet<string>): Promise<void> {
   const imported = new Set<string>()
   for (const other of others) {
@@ -71,7 +71,7 @@ async function parse(file: string): Promise<ts.SourceFile> {
   return ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.Latest)
 }
 
-/** The names that a statement of a file imports or exports from another file; `*` for all of them. */
+/** Returns the names that a statement imports or exports from another file; `*` for all of them. */
 function namesFrom(statement: ts.Statement, from: string, file: string): string[] {
   const isFrom = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)
   const specifier = isFrom ? statement.moduleSpecifier : undefined
@@ -87,7 +87,7 @@ function namesFrom(statement: ts.Statement, from: string, file: string): string[
   return specifiers.map(({ propertyName, name }) => (propertyName ?? name).text)
 }
 
-/** The name that a statement declares; undefined for imports and the like. */
+/** Returns the name that a statement declares; undefined for imports and the like. */
 function nameOf(statement: ts.Statement): string | undefined {
   if (ts.isVariableStatement(statement)) {
     const [declaration] = statement.declarationList.declarations
@@ -97,7 +97,7 @@ function nameOf(statement: ts.Statement): string | undefined {
   return isNamed ? statement.name.text : undefined
 }
 
-/** Replaces tsc's spaces with tabs, which saves a sixth of the declarations. */
+/** Replaces tsc's spaces with tabs, which makes the declarations a sixth smaller. */
 async function shorten(file: string): Promise<void> {
   const text = await readFile(file, 'utf8')
   await writeFile(
@@ -106,11 +106,11 @@ async function shorten(file: string): Promise<void> {
   )
 }
 
-/** Returns the files that an entry reaches. Fails if they import a package whose types users do not install. */
+/** Returns the files that an entry reaches. Throws if they import a package whose types users do not install. */
 async function reach(entry: string, packages: RegExp): Promise<Set<string>> {
   const files = new Set([entry])
   for (const file of files) {
-    // The compiler's own scanner, which passes over the imports in the examples of a comment.
+    // The compiler's own scanner ignores the imports in a comment's examples.
     const { importedFiles } = ts.preProcessFile(await readFile(file, 'utf8'))
     for (const { fileName: specifier } of importedFiles) {
       if (specifier.startsWith('.')) {

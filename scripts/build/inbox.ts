@@ -8,15 +8,15 @@ export async function buildInbox(): Promise<string[]> {
     base: '/inbox/',
     configFile: false,
     logLevel: 'warn',
-    // Drops the checks that libraries make only in development.
+    // Removes the checks that libraries make only during development.
     define: { 'process.env.NODE_ENV': '"production"' },
-    // Independent of NODE_ENV, which is `test` under Vitest: a development build contains the path of the source folder.
+    // Does not depend on NODE_ENV, which is `test` under Vitest. A development build would contain the source folder's path.
     oxc: { jsx: { development: false } },
     build: {
       outDir: new URL('dist/inbox/', root).pathname,
       emptyOutDir: true,
       target: 'es2023',
-      // No inlined files: the page's policy allows only separate ones.
+      // No files are inlined, because the page's policy allows only separate ones.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
     },

@@ -4,7 +4,7 @@ import type { Metafile } from 'esbuild'
 
 const preface = 'The files beside this one contain code of these packages.'
 
-/** The licence texts of the packages whose code is in dist/. */
+/** Collects the licence texts of the packages whose code is in dist/. */
 export async function collectLicences(
   { outputs }: Metafile,
   others: readonly string[],
@@ -21,7 +21,7 @@ export async function collectLicences(
   }
   const sorted = [...packages].toSorted(([one], [other]) => (one < other ? -1 : 1))
   const licences = await Promise.all(sorted.map(([folder, files]) => readLicence(folder, files)))
-  // Packages of one repository have the same text.
+  // Packages from one repository have the same text.
   const groups = Map.groupBy(licences, ({ text }) => text)
   const parts = Array.from(groups, ([text, members]) =>
     [members.map(({ title }) => title).join('\n'), text].join('\n\n'),
@@ -30,7 +30,7 @@ export async function collectLicences(
   return `${[preface, ...parts].join(separator)}\n`
 }
 
-/** The licence of a package, its notice, which Apache's licence requires, and the licences of what its files contain. */
+/** Reads a package's licence, its notice, which Apache's licence requires, and the licences for what its files contain. */
 async function readLicence(folder: string, files: readonly string[]) {
   const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
   const entries = await readdir(folder)
@@ -49,7 +49,7 @@ async function readLicence(folder: string, files: readonly string[]) {
 const isLicence = /^licen[cs]e(?:-\w+)?(?:\.(?:md|txt))?$/i
 const isNotice = /^notice(?:\.(?:md|txt))?$/i
 
-/** The licences that webpack writes beside a bundle. */
+/** Reads the licences that webpack writes beside a bundle. */
 async function licencesBeside(file: string): Promise<string[]> {
   const name = `${basename(file)}.LICENSE.txt`
   const entries = await readdir(dirname(file))

@@ -1,4 +1,4 @@
-/** The documents beside the reference, in reading order for a new user. */
+/** The documents that accompany the reference, in reading order for a new user. */
 export const documents: Readonly<Record<string, readonly string[]>> = {
   Guides: [
     'docs/guides/getting-started.md',

@@ -1,4 +1,4 @@
-// Adds the documents to the reference, titled by their headings and grouped in sections.
+// Adds the documents to the reference, with their headings as titles, grouped in sections.
 import { globSync } from 'node:fs'
 import {
   Application,
@@ -13,7 +13,7 @@ import { documents } from './documents.ts'
 const overview = 'Decisions'
 
 export function load(app: Application): void {
-  // Set after typedoc.json has been read, which would override it.
+  // This is set after typedoc.json has been read, which would otherwise override it.
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     const decisions = globSync('docs/decisions/0*.md').toSorted()
     app.options.setValue('projectDocuments', [...Object.values(documents).flat(), ...decisions])
@@ -27,14 +27,14 @@ export function load(app: Application): void {
     },
   )
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }: Context) => {
-    // The first page already shows the project's name, which is also the README's heading.
+    // The first page already shows the project's name, which the README repeats as its heading.
     const [start] = project.readme ?? []
     if (start !== undefined) start.text = start.text.replace(/^# .+\n+/u, '')
     nestDecisions(project)
   })
 }
 
-/** Moves each decision under their overview. */
+/** Moves each decision under the decisions' overview. */
 function nestDecisions(project: ProjectReflection): void {
   const all = project.documents ?? []
   const parent = all.find(({ name }) => name === overview)

@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { findOperation, steps, type Step } from './sequence.ts'
 import type { Spec } from './spec.ts'
 
-/** Renders the sequence as an Arazzo document. `redocly respect` runs it and checks it against the specs. */
+/** Renders the sequence as an Arazzo document. `redocly respect` runs the document and checks it against the specs. */
 export function renderArazzo(specs: readonly Spec[]): string {
   const document = {
     arazzo: '1.0.1',
@@ -71,7 +71,7 @@ function stepOf(specs: readonly Spec[], { operationId, body, keeps = {} }: Step)
   }
 }
 
-/** The output of an earlier step. */
+/** Refers to the output of an earlier step. */
 function outputOf(name: string): string {
   const step = steps.find(({ keeps = {} }) => name in keeps)
   if (step === undefined) throw new Error(`no earlier step has the output '${name}'`)

@@ -33,7 +33,7 @@ const headings: Record<Topic, string> = {
   errors: 'Error codes',
 }
 
-/** The guide to the assumptions: a line each by topic, then the details of each. */
+/** Renders the guide to the assumptions: one line for each, by topic, then the details. */
 export function renderAssumptionsGuide(assumptions: readonly Assumption[]): string {
   const overview = topics.map((topic) => {
     const rows = assumptions

@@ -9,12 +9,12 @@ export interface Assumption {
   switch: string
   topic: Topic
   statement: string
-  /** The option's values, with their meanings. The first is the default. */
+  /** The option's values with their meanings, starting with the default. */
   values: Record<string, string>
   confidence: Confidence
   /** The reason for this assumption. */
   because: string
-  /** What a user of the client notices if it is wrong. */
+  /** What users of the client notice if the assumption is wrong. */
   ifWrong: string
 }
 
@@ -22,7 +22,7 @@ export interface Assumption {
 export const confidences = ['likely', 'cautious', 'open'] as const
 export type Confidence = (typeof confidences)[number]
 
-/** The sections of the guide, in its order. */
+/** The guide's sections, in order. */
 export const topics = [
   'transactions',
   'recipients',
@@ -36,7 +36,7 @@ export const topics = [
 ] as const
 export type Topic = (typeof topics)[number]
 
-/** Reads spec/assumptions.yaml. Throws if its ids differ from those in the specs. */
+/** Reads spec/assumptions.yaml. Throws if its ids differ from the ids in the specs. */
 export async function readAssumptions(specs: Spec[]): Promise<Assumption[]> {
   const text = await readFile(new URL('spec/assumptions.yaml', root), 'utf8')
   const assumptions = parse(text) as Assumption[]
@@ -55,7 +55,7 @@ export async function readAssumptions(specs: Spec[]): Promise<Assumption[]> {
   return assumptions
 }
 
-/** The assumptions as a typed table: the sandbox's switches. */
+/** Renders the assumptions as a typed table of the sandbox's switches. */
 export function renderAssumptions(assumptions: Assumption[]): string {
   const table = Object.fromEntries(
     assumptions.map(({ id, switch: name, statement, values }) => [

@@ -1,14 +1,14 @@
-/** The first lines of every generated file. */
+/** Returns the first lines of a generated file. */
 export function banner(source: string): string {
   return `// Made from ${source} by \`npm run generate\`. Never edited by hand.\n\n`
 }
 
-/** A value as TypeScript source. */
+/** Renders a value as TypeScript source. */
 export function literal(value: unknown): string {
   return JSON.stringify(value, null, 2)
 }
 
-/** The file name for a name in the spec: `send-message` for `sendMessage`, `message-object` for `Message_Object`. */
+/** Converts a name in the spec to a file name: `sendMessage` to `send-message`, `Message_Object` to `message-object`. */
 export function kebab(name: string): string {
   return name
     .replaceAll(/(?<=[a-z])[A-Z]|_/gu, (found) => `-${found.replace('_', '')}`)

@@ -19,7 +19,7 @@ export function renderControlOperations(control: Spec): string {
   )
 }
 
-/** Renders the document, as the control API returns it. */
+/** Renders the document that the control API returns. */
 export function renderControlDocument(control: Spec): string {
   return (
     banner('spec/sandbox-control.yaml') +

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const longest = 60
 
-/** The changes in a file, as a unified diff of at most sixty lines. */
+/** Renders the changes in a file as a unified diff of at most sixty lines. */
 export function renderDifference(path: string, found = '', wanted = ''): string {
   const lines = unified(found, wanted).split('\n').slice(4)
   const cut =
@@ -15,7 +15,7 @@ export function renderDifference(path: string, found = '', wanted = ''): string 
   return [`--- ${path} as committed`, `+++ ${path} as spec/ makes it`, ...cut].join('\n')
 }
 
-/** Compares two texts with git, which is available wherever the repository was cloned. */
+/** Compares two texts with git, which is available to anyone who has cloned the repository. */
 function unified(found: string, wanted: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
   try {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from './spec.ts'
 
-/** Returns the documents that show parts of the examples, with those parts updated. */
+/** Returns the documents that show parts of the examples, after updating those parts. */
 export async function embedSamples(): Promise<Record<string, string>> {
   const files = globSync(['*.md', 'docs/**/*.md', 'spec/*.md', 'skills/**/*.md'], {
     cwd: root.pathname,
@@ -18,7 +18,7 @@ export async function embedSamples(): Promise<Record<string, string>> {
   )
 }
 
-// <!-- from: examples/folder/file.ts#region --> and the code block under it.
+// Matches `<!-- from: examples/folder/file.ts#region -->` and the code block below it.
 const marker =
   /<!-- from: (?<file>[^ #]+)#(?<name>[a-z-]+) -->\n\n```(?<language>\w+)\n[\s\S]*?```\n/u
 
@@ -36,7 +36,7 @@ async function embed(text: string): Promise<string> {
   return result + text.slice(end)
 }
 
-/** The lines between `#region name` and `#endregion name`, without their indentation. */
+/** Returns the lines between `#region name` and `#endregion name`, without their indentation. */
 export function regionOf(source: string, name: string, file: string): string {
   const lines = source.split('\n')
   const at = (edge: string) =>

@@ -1,7 +1,7 @@
 import { banner, literal } from './banner.ts'
 import type { Spec } from './spec.ts'
 
-/** Renders the vendor's hosts, from the servers with `x-environment`. */
+/** Renders the vendor's hosts, which are the servers with `x-environment`. */
 export function renderEnvironments(gateway: Spec, tokens: Spec): string {
   const tokenUrls = urlsOf(tokens)
   const environments = Object.entries(urlsOf(gateway)).map(([name, url]) => {

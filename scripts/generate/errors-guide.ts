@@ -1,7 +1,7 @@
 import type { ErrorName } from '../../generated/error-names.ts'
 import { operationsOf, type DocumentedError, type Response, type Spec } from './spec.ts'
 
-/** What to do about each refusal. A new name in the specs does not compile until it is here. */
+/** What to do about each refusal. If the specs gain a name, this table does not compile until the name is added. */
 const remedies: Record<ErrorName, string> = {
   'credit-not-enough':
     'Top up the account, or send less. Nothing was queued; a transaction stays open and can be closed later.',
@@ -37,7 +37,7 @@ const remedies: Record<ErrorName, string> = {
     'Put the token into the path. The client does so; the usual cause is an empty string.',
 }
 
-/** The sections of the guide. A new name in the specs does not compile until it is here. */
+/** The guide's sections. If the specs gain a name, this table does not compile until the name is added. */
 const sections: Record<ErrorName, 'Access and credit' | 'Requests' | 'Messages' | 'Tokens'> = {
   unauthorized: 'Access and credit',
   forbidden: 'Access and credit',
@@ -94,7 +94,7 @@ interface Refusal {
   operations: string[]
 }
 
-/** The guide to the errors: a line for each reason, then its codes with samples. */
+/** Renders the guide to the errors: one line for each reason, then its codes with samples. */
 export function renderErrorsGuide(specs: readonly Spec[]): string {
   const refusals = specs.flatMap(refusalsOf)
   const sectionNames = [...new Set(Object.values(sections))]
@@ -128,7 +128,7 @@ function refusalsOf(spec: Spec): Refusal[] {
   )
 }
 
-/** The response's example, or its envelope with this code. */
+/** Returns the response's example or, for another code, the example's envelope with this code. */
 function sampleOf(response: Response, { code, text }: DocumentedError): unknown {
   const example = response.content['application/json'].example as { error: number; message: string }
   return example.error === code ? example : { ...example, error: code, message: text ?? '…' }

@@ -1,7 +1,7 @@
 import { banner } from './banner.ts'
 import { operationsOf, type Schema, type Spec } from './spec.ts'
 
-/** Renders one pattern for the refusals in the specs that name a field, an amount or a scope. Code must not show any other text. */
+/** Renders one pattern for the refusals in the specs that name a field, an amount or a scope. Code must show no other text. */
 export function renderGatewayWords(specs: Spec[]): string {
   const names = new Set(specs.flatMap(operationsOf).flatMap(({ operation }) => namesIn(operation)))
   const forms = new Set(
@@ -11,7 +11,7 @@ export function renderGatewayWords(specs: Spec[]): string {
       .filter(([status]) => Number(status) >= 400)
       .map(([, { content }]) => content['application/json'].example as { message: string })
       .map(({ message }) => formOf(message))
-      // The other texts say the same as the name of their code.
+      // The other texts say only what the code's name says.
       .filter((form) => /[[{]/u.test(form)),
   )
   return (
@@ -26,7 +26,7 @@ export function renderGatewayWords(specs: Spec[]): string {
   )
 }
 
-/** A pattern for a text with any amounts, names and scope. The text after the name of a parameter is undocumented. */
+/** Returns a pattern for a text with any amounts, names and scope. The text after a parameter's name is undocumented. */
 function formOf(message: string): string {
   return message
     .replace(/^(?:missing|invalid) '\w+' parameter.*$/u, "(?:missing|invalid) 'FIELD' parameter")
@@ -36,7 +36,7 @@ function formOf(message: string): string {
     .replaceAll('FIELD', '${field}(?:\\\\.(?:${field}|\\\\d{1,6}))*')
 }
 
-/** The names of the parameters and body properties. */
+/** Collects the names of the parameters and body properties. */
 function namesIn(operation: ReturnType<typeof operationsOf>[number]['operation']): string[] {
   const body = operation.requestBody?.content['application/json'].schema
   return [

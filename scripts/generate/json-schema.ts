@@ -1,7 +1,8 @@
 /**
- * Converts a schema of OpenAPI 3.0 to JSON Schema.
+ * Converts an OpenAPI 3.0 schema to JSON Schema.
  *
- * `nullable` becomes a second type. The format `double` adds nothing to `number`, and extensions (`x-…`) are only for our scripts.
+ * `nullable` becomes a second type. The format `double` adds nothing to `number`, and extensions (`x-…`) are only for our
+ * scripts.
  */
 export function toJsonSchema(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(toJsonSchema)

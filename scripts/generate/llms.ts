@@ -8,7 +8,7 @@ const head = `# gateway-sms
 > spec in agreement. The client never retries a send that may have gone through.
 `
 
-/** Renders llms.txt: the documents, one per line, for language models. */
+/** Renders llms.txt, a list of the documents for language models. */
 export async function renderLlms(made: Readonly<Record<string, string>>): Promise<string> {
   const title = async (file: string) => {
     const text = made[file] ?? (await readFile(new URL(file, root), 'utf8'))

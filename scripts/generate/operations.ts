@@ -1,7 +1,7 @@
 import { banner, literal } from './banner.ts'
 import { operationsOf, type DocumentedError, type Response, type Spec } from './spec.ts'
 
-/** Renders the table of operations: method, path, statuses, and every error code with its meaning. */
+/** Renders the table of operations, with their methods, paths and statuses, and every error code with its meaning. */
 export function renderOperations(specs: Spec[]): string {
   const table = Object.fromEntries(
     specs.flatMap((spec) => rowsOf(spec).map((row) => [row.operationId, row])),
@@ -16,7 +16,7 @@ export function renderOperations(specs: Spec[]): string {
   )
 }
 
-/** Renders the method and path of each operation: a smaller table for the client. */
+/** Renders each operation's method and path. This table is smaller, for the client. */
 export function renderRoutes(specs: Spec[]): string {
   const rows = specs
     .flatMap(rowsOf)
@@ -31,7 +31,7 @@ export function renderRoutes(specs: Spec[]): string {
   )
 }
 
-/** Renders every error code of the gateway with its name: all that a send needs of the table. */
+/** Renders each of the gateway's error codes with its name, which is all that a send needs of the table. */
 export function renderGatewayErrorNames(gateway: Spec): string {
   return (
     banner('spec/gateway-sms.yaml') +
@@ -40,7 +40,7 @@ export function renderGatewayErrorNames(gateway: Spec): string {
   )
 }
 
-/** Adds the error codes of the token service. */
+/** Renders the error codes' names, including the token service's. */
 export function renderErrorNames(gateway: Spec, tokens: Spec): string {
   const known = errorNamesOf([gateway])
   const further = [...errorNamesOf([gateway, tokens])].filter(([code]) => !known.has(code))
@@ -94,7 +94,7 @@ function rowsOf(spec: Spec) {
   }))
 }
 
-/** A response's errors. Throws unless they are exactly the codes that its schema allows. */
+/** Returns a response's errors. Throws unless they are exactly the codes that the response's schema allows. */
 function errorsOf(response: Response, status: string, where: string): DocumentedError[] {
   const errors = response['x-errors'] ?? []
   if (Number(status) >= 400 && errors.length === 0) {

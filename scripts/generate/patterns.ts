@@ -1,7 +1,7 @@
 import { banner } from './banner.ts'
 import type { Spec } from './spec.ts'
 
-/** Renders the patterns of texts that code must recognise. */
+/** Renders patterns for the texts that code must recognise. */
 export function renderPatterns(gateway: Spec, tokens: Spec): string {
   const patterns = {
     messageId: patternOf(gateway, 'Id'),

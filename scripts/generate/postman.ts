@@ -3,7 +3,7 @@ import { toJsonSchema } from './json-schema.ts'
 import { findOperation, steps, type Step } from './sequence.ts'
 import type { Schema, Spec } from './spec.ts'
 
-/** Renders a Postman collection of every operation that runs from its first request to its last. */
+/** Renders a Postman collection of every operation, which runs from its first request to its last. */
 export function renderCollection(specs: readonly Spec[]): string {
   const collection = {
     info: {
@@ -18,7 +18,7 @@ export function renderCollection(specs: readonly Spec[]): string {
   return `${JSON.stringify(collection, undefined, 2)}\n`
 }
 
-/** Renders the environment for a sandbox started with its defaults. */
+/** Renders the environment for a sandbox that was started with its defaults. */
 export function renderEnvironment(): string {
   const values = {
     baseUrl: 'http://127.0.0.1:4010',
@@ -26,7 +26,7 @@ export function renderEnvironment(): string {
     email: 'sandbox@example.com',
     apiKey: '',
     number: '%2B39-3491235018',
-    // Keeps a placeholder of the gateway from being read as one of Postman's.
+    // Prevents Postman from reading the gateway's placeholders as its own.
     open: '{{',
     token: '',
     id: '',
@@ -68,7 +68,7 @@ function itemOf(specs: readonly Spec[], { operationId, body, keeps = {} }: Step)
   }
 }
 
-/** Postman would replace `{{name}}` itself, so the gateway's placeholders are built from a variable. */
+/** Writes a body with the gateway's placeholders built from a variable, because Postman would replace `{{name}}` itself. */
 function written(body: object): string {
   return JSON.stringify(body, undefined, 2).replaceAll('{{name}}', '{{open}}name}}')
 }
@@ -97,7 +97,7 @@ function authOf(spec: Spec) {
   }
 }
 
-/** An id in Postman's form, the same in each run. */
+/** Returns an id in Postman's form, which is the same in each run. */
 function idOf(name: string): string {
   const hex = createHash('sha256').update(`gateway-sms ${name}`).digest('hex')
   return [
@@ -109,7 +109,7 @@ function idOf(name: string): string {
   ].join('-')
 }
 
-/** Converts a JSON Pointer to JavaScript: `/data/0/id` is `.data[0].id`. */
+/** Converts a JSON Pointer to JavaScript: `/data/0/id` to `.data[0].id`. */
 function pathOf(pointer: string): string {
   return pointer.replaceAll(/\/(\d+)/g, '[$1]').replaceAll('/', '.')
 }

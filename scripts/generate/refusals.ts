@@ -1,7 +1,7 @@
 import { banner, literal } from './banner.ts'
 import { operationsOf, type Response, type Spec } from './spec.ts'
 
-/** Renders the refusals with their own number, each with its status and the text of its example. */
+/** Renders the refusals that have their own number, each with its status and its example's text. */
 export function renderRefusals(specs: Spec[]): string {
   const table = Object.fromEntries(
     specs
@@ -23,7 +23,7 @@ interface Failure {
   message: string
 }
 
-/** A response with several codes has the example of one; the other codes have their own text if a source words it. */
+/** A response with several codes has an example for one of them. Each other code gets its own text if a source words it. */
 function refusalOf([status, response]: [string, Response]) {
   const example = response.content['application/json'].example as Failure
   return (response['x-errors'] ?? []).flatMap(({ code, text, amounts = [] }) => {

@@ -2,8 +2,8 @@ import { banner, kebab, literal } from './banner.ts'
 import { operationsOf, type Schema, type Spec } from './spec.ts'
 
 /**
- * Renders what the client checks in a request before sending it: names, required names, and types. One file per operation,
- * because bundlers split code by file.
+ * Renders what the client checks in a request before sending it: names, required names, and types. There is one file per
+ * operation, because bundlers split code by file.
  */
 export function renderRequestShapes(specs: Spec[]): Record<string, string> {
   return Object.fromEntries(

@@ -3,7 +3,10 @@ import type { Schema, Spec } from './spec.ts'
 
 type Shape = string | [Shape] | { [name: string]: Shape }
 
-/** Renders the types of the values that the client reads from responses: dates, numbers, texts, lists and objects. One file per object. */
+/**
+ * Renders the types of the values that the client reads in responses: dates, numbers, texts, lists and objects. There is one
+ * file per object.
+ */
 export function renderResponseShapes(gateway: Spec, tokens: Spec): Record<string, string> {
   return Object.fromEntries(
     [

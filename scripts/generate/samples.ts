@@ -2,7 +2,7 @@ import { HTTPSnippet } from 'httpsnippet'
 import { operationsOf, type NamedOperation, type Spec } from './spec.ts'
 import { sdkSamples } from './sdk-samples.ts'
 
-/** The languages of the samples, with their names in httpsnippet. */
+/** The languages for the samples, with their names in httpsnippet. */
 const languages = {
   curl: ['shell', 'curl'],
   JavaScript: ['javascript', 'fetch'],
@@ -15,10 +15,10 @@ const languages = {
   C: ['c', 'libcurl'],
 } as const
 
-/** Samples in each language, by operation id. */
+/** The samples in each language, by operation id. */
 export type Samples = Record<string, Record<string, string>>
 
-/** Samples of every operation in ten languages. */
+/** Returns samples for every operation, in ten languages. */
 export function samplesOf(specs: readonly Spec[], sdk: Record<string, string>): Samples {
   return Object.fromEntries(
     specs.flatMap((spec) =>
@@ -46,7 +46,7 @@ export function renderSamples(specs: readonly Spec[]): string {
   return `${JSON.stringify(samples, undefined, 2)}\n`
 }
 
-/** The request of an operation's example, in httpsnippet's form. */
+/** Converts an operation's example to a request in httpsnippet's form. */
 function requestOf(spec: Spec, { path, method, operation }: NamedOperation) {
   const server = spec.document.servers[0]?.url ?? ''
   const parameters = parametersOf(spec, path, operation.parameters)
@@ -88,7 +88,7 @@ interface ExampleParameter {
   example?: unknown
 }
 
-/** The parameters of an operation and its path. */
+/** Returns the parameters of an operation, including those of its path. */
 function parametersOf(spec: Spec, path: string, own: unknown): ExampleParameter[] {
   const item = spec.document.paths[path] as { parameters?: ExampleParameter[] } | undefined
   return [...(item?.parameters ?? []), ...((own ?? []) as ExampleParameter[])]

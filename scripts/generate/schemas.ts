@@ -2,7 +2,10 @@ import { banner, literal } from './banner.ts'
 import { toJsonSchema } from './json-schema.ts'
 import { operationsOf, type Schema, type Spec } from './spec.ts'
 
-/** Renders the request bodies as JSON Schema, for code that generates requests: without descriptions, and with every $ref resolved. */
+/**
+ * Renders the request bodies as JSON Schema, without descriptions and with every $ref resolved, for code that generates
+ * requests.
+ */
 export function renderRequestSchemas(specs: Spec[]): string {
   const schemas = Object.fromEntries(
     specs.flatMap(operationsOf).flatMap(({ operation }) => {
@@ -39,7 +42,7 @@ export const requestSchemas = ${literal(schemas)} as const satisfies Record<stri
   )
 }
 
-/** Renders the paths of all properties of each response, for code that reports which of them it has seen. */
+/** Renders the paths of all properties in each response, for code that reports which of them it has seen. */
 export function renderResponseProperties(specs: Spec[]): string {
   const rows = specs.flatMap(operationsOf).map(({ operation }) => {
     const byStatus = Object.entries(operation.responses).map(([status, response]) => {
@@ -57,7 +60,7 @@ export function renderResponseProperties(specs: Spec[]): string {
 
 const words = new Set(['description', 'example'])
 
-/** A schema without descriptions and examples; a property may have one of these names. */
+/** Removes descriptions and examples from a schema. A property may have one of these names. */
 function rulesOf(node: unknown, isNameMap = false): unknown {
   if (Array.isArray(node)) return node.map((item) => rulesOf(item))
   if (typeof node !== 'object' || node === null) return node

@@ -17,7 +17,7 @@ const account = createClient({
 const id = `'5cf7cc139f272546624d3795'`
 const token = `'656d1e2f8b3c2a001f7e4a12'`
 
-/** A call of each operation with the client. A test compiles the samples and runs them against the sandbox. */
+/** A call to each operation with the client. A test compiles the samples and runs them against the sandbox. */
 export const sdkSamples: Record<string, string> = {
   listMessages: `${client}
 const messages = await sms.messages.list()

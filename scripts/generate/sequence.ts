@@ -1,17 +1,17 @@
 import { operationsOf, type NamedOperation, type Spec } from './spec.ts'
 
-/** A request of the sequence: an operation, and its differences from the example. */
+/** A request in the sequence: an operation, and its differences from the operation's example. */
 export interface Step {
   operationId: string
   /** Replaces the example's body. */
   body?: object
-  /** The parts of the response that later requests need, as JSON Pointers by variable name. */
+  /** The parts of the response that later requests need: variable names with JSON Pointers. */
   keeps?: Record<string, string>
 }
 
 /**
- * In this order each request finds what it needs, and no message is sent: it stays an open transaction, and is cancelled at
- * the end.
+ * The requests, in an order in which each finds what it needs and no message is sent. The message stays an open transaction
+ * until it is cancelled at the end.
  */
 export const steps: readonly Step[] = [
   { operationId: 'listScopes' },

@@ -51,15 +51,15 @@ export interface DocumentedError {
   meaning: string
   source?: string
   assumption?: string
-  /** The names of the amounts in the example's text, in order. */
+  /** The names of the amounts in the example's text, in the order of the text. */
   amounts?: string[]
-  /** Its text, if the example is of another code. */
+  /** The text of this code, if the example shows another. */
   text?: string
 }
 
 export type Schema = Record<string, unknown>
 
-/** Reads NAME.yaml of spec/, or of another folder. Throws if a $ref cannot be resolved. */
+/** Reads NAME.yaml from spec/ or another folder. Throws if a $ref cannot be resolved. */
 export async function readSpec(name: SpecName, folder = new URL('spec/', root)): Promise<Spec> {
   const file = new URL(`${name}.yaml`, folder)
   const text = await readFile(file, 'utf8')
@@ -81,7 +81,7 @@ export interface NamedOperation {
   operation: Operation
 }
 
-/** Every operation of a spec, in its order. */
+/** Lists a spec's operations, in its order. */
 export function operationsOf(spec: Spec): NamedOperation[] {
   return Object.entries(spec.document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {

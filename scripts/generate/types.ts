@@ -13,7 +13,7 @@ const descriptions: Record<string, string> = {
 export async function renderTypes(spec: Spec): Promise<string> {
   const ast = await openapiTypescript(spec.text, { defaultNonNullable: false })
   const types = astToString(ast)
-    // TypeDoc does not know the tag, and reads the text as the summary without it.
+    // TypeDoc does not know this tag. Without the tag, it reads the text as the summary.
     .replaceAll('@description ', '')
     .replaceAll(
       /^export (?:interface|type) (\w+)/gmu,

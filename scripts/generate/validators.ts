@@ -13,7 +13,7 @@ import {
   type Spec,
 } from './spec.ts'
 
-// Both are CommonJS, whose default export is one level deeper than their types say.
+// Both are CommonJS modules, and their default export is one level deeper than their types say.
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default
 const standalone = standaloneModule as unknown as typeof standaloneModule.default
 
@@ -23,11 +23,11 @@ interface Entry {
   operationId: string
   status?: number
   type: string
-  /** The schema, as a JSON pointer into its spec. */
+  /** The path to the schema, as a JSON pointer into its spec. */
   pointer: string
 }
 
-/** Renders compiled validators of every request body and response, and typed tables of them. */
+/** Renders compiled validators for every request body and response, and typed tables of them. */
 export async function renderValidators(specs: Spec[]): Promise<Record<string, string>> {
   return {
     ...(await renderTables(specs, '')),
@@ -35,7 +35,7 @@ export async function renderValidators(specs: Spec[]): Promise<Record<string, st
   }
 }
 
-/** Renders the same for the sandbox's control API, in separate files, with validators of its query parameters. */
+/** Renders validators for the sandbox's control API, in separate files, including validators for its query parameters. */
 export async function renderControlValidators(control: Spec): Promise<Record<string, string>> {
   const queries = queriesOf(control)
   return {
@@ -53,7 +53,7 @@ async function renderTables(specs: Spec[], prefix: string): Promise<Record<strin
   const folder = `generated/validators/${prefix}`
   return {
     [`${folder}requests.compiled.ts`]: await compile(specs, requests, {
-      // An error then knows its schema, whose description puts a pattern into words.
+      // With this, an error includes its schema, whose description puts a pattern into words.
       ajv: createAjv({ verbose: true }),
     }),
     [`${folder}requests.ts`]: renderRequests(specs, requests, prefix),
@@ -75,7 +75,7 @@ function requestsOf(spec: Spec): Entry[] {
   })
 }
 
-/** The type of a request body, which may be optional. */
+/** Returns the type of a request body, which may be optional. */
 function requestBodyOf(spec: Spec, { operation: { operationId, requestBody } }: NamedOperation) {
   const type = `${typesOf(spec)}['${operationId}']['requestBody']`
   return requestBody?.required === true ? type : `NonNullable<${type}>`
@@ -95,7 +95,7 @@ function responsesOf(spec: Spec): Entry[] {
   )
 }
 
-/** Whether a body is JSON. Some responses have none, or text. */
+/** Whether a body is JSON. Some responses have no body, or a text. */
 function takesJson({ content }: { content?: object }): boolean {
   return content !== undefined && 'application/json' in content
 }
@@ -115,7 +115,7 @@ function queryOf({ parameters = [] }: Operation): Parameter[] {
   return parameters.filter((parameter) => parameter.in === 'query')
 }
 
-/** Treats the query of each operation as one object, and reads texts as numbers where its schema says so. */
+/** Treats each operation's query as one object, and converts texts to numbers where the schema says so. */
 function queryAjv(spec: Spec): Ajv {
   const ajv = createAjv({ coerceTypes: true, useDefaults: true, verbose: true })
   for (const { operation } of operationsOf(spec)) {
@@ -129,7 +129,7 @@ function queryAjv(spec: Spec): Ajv {
   return ajv
 }
 
-/** The pointer to a body's schema. A response that is a $ref is followed, so that all users of it share code. */
+/** Returns the pointer to a body's schema. If a response is a $ref, it is followed, so that all its users share code. */
 function pointer(spec: Spec, { path, method }: NamedOperation, place: string[]): string {
   const keys = ['paths', path, method, ...place]
   const found = keys.reduce<unknown>((node, key) => (node as Schema)[key], spec.source) as {
@@ -143,7 +143,7 @@ function escape(key: string): string {
   return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
 }
 
-/** Names all entries with one pointer after the first, so that each schema is compiled once. */
+/** Names all entries with the same pointer after the first one, so that each schema is compiled once. */
 function share(entries: Entry[]): Entry[] {
   const first = Map.groupBy(entries, (entry) => entry.pointer)
   return entries.map((entry) => ({
@@ -175,14 +175,14 @@ async function compile(
   entries: Entry[],
   { ajv = createAjv() } = {},
 ): Promise<string> {
-  // Each document is added whole, so that its $refs resolve; its keys are not keywords.
+  // Each document is added whole, so that its $refs resolve. Its keys are not keywords.
   ajv.addVocabulary([...new Set(specs.flatMap((spec) => Object.keys(spec.source)))])
   for (const spec of specs) ajv.addSchema(toJsonSchema(spec.source) as Schema, spec.name)
   const source = standalone(
     ajv,
     Object.fromEntries(entries.map(({ name, pointer }) => [name, pointer])),
   )
-  // Ajv's standalone code requires run-time helpers. Bundling makes the file self-contained.
+  // Ajv's standalone code requires run-time helpers, so it is bundled into a self-contained file.
   const bundled = await build({
     stdin: { contents: source, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
@@ -193,7 +193,7 @@ async function compile(
   return `// @ts-nocheck compiled JavaScript\n${banner('the schemas of spec/, compiled by Ajv,')}${withoutUnread(bundled.outputFiles[0]?.text ?? '')}`
 }
 
-/** Drops the properties of Ajv's errors that `ValidationError` lacks: nothing reads them, and there are hundreds. */
+/** Removes the properties of Ajv's errors that `ValidationError` lacks. Nothing reads them, and there are hundreds. */
 function withoutUnread(code: string): string {
   return code
     .replaceAll(/schemaPath: "[^"]*", /g, '')

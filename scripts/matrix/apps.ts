@@ -6,18 +6,18 @@ import { appFolder, runAll } from './tools.ts'
 
 const source = resolve(import.meta.dirname, '../../tests/matrix/apps')
 
-/** A test runner or bundler, used with the package as an application would. */
+/** A test runner or bundler that uses the package as an application would. */
 export interface App {
   /** Its name in the table. */
   name: string
   what: string
-  /** The name of its package in tests/matrix/apps. */
+  /** The name of the app's package in tests/matrix/apps. */
   tool: string
-  /** The folder in tests/matrix/apps in which it runs. */
+  /** The app's folder in tests/matrix/apps. */
   folder: string
-  /** The file that Node runs there, from the tool or the folder. */
+  /** The file that Node runs in that folder, from the tool or the folder itself, with its arguments. */
   words: readonly string[]
-  /** Texts that it must print. */
+  /** Texts that the app must print. */
   prints: readonly RegExp[]
 }
 
@@ -31,7 +31,7 @@ const code = [/^code 123456$/mu]
 export const apps: readonly App[] = [
   ...['29', '30'].flatMap((version): App[] => [
     jest(version, 'default settings', []),
-    // jsdom has no fetch, which the client needs, so this tests only the sandbox.
+    // jsdom lacks fetch, which the client needs, so this tests only the sandbox.
     jest(version, 'jsdom', [`--env=${jsdom[version]}`, 'sandbox.test.js'], 2),
   ]),
   jest('30', 'jest-fixed-jsdom', ['--env=jest-fixed-jsdom']),
@@ -69,7 +69,7 @@ function bundler(
   return { name, what, tool, folder, words: ['run.mjs'], prints }
 }
 
-/** Copies the apps beside their tools, with the package as installed in a project. */
+/** Copies the apps to a folder beside their tools, with the package as it is installed in a project. */
 export async function prepareApps(project: string): Promise<void> {
   await rm(join(appFolder, 'apps'), { recursive: true, force: true })
   await cp(source, join(appFolder, 'apps'), {
@@ -108,7 +108,7 @@ export async function tryApp({ name, what, tool, folder, words, prints }: App): 
   }
 }
 
-/** Plain text, as in CI. */
+/** Makes the tools print plain text, as they do in CI. */
 const toolEnv = { NO_COLOR: '1', FORCE_COLOR: '0', CI: '1', NODE_ENV: '' }
 
 function outputOf(error: unknown): string {

@@ -10,15 +10,17 @@ const root = resolve(import.meta.dirname, '../..')
 export type Host = 'process' | 'worker' | 'page'
 
 export interface Bundle {
-  /** The test files, relative to the root of the repository. */
+  /** The test files, relative to the repository's root. */
   files: readonly string[]
   host: Host
-  /** The project with the installed package, for tests of the package; without it the sources are bundled. */
+  /** The project in which the package is installed, for tests of the package. Without it, the sources are bundled. */
   project?: string
   outfile: string
 }
 
-/** Bundles tests with a runner that does not need Vitest. In a process the package is imported as installed, not bundled. */
+/**
+ * Bundles tests with a runner that does not need Vitest. In a process, the installed package is imported rather than bundled.
+ */
 export async function bundleTests({ files, host, project, outfile }: Bundle): Promise<void> {
   await esbuild.build({
     stdin: { contents: entry(files, host), resolveDir: root, loader: 'ts' },
@@ -37,7 +39,7 @@ export async function bundleTests({ files, host, project, outfile }: Bundle): Pr
     ],
     external: host === 'page' ? [] : ['node:*'],
     sourcemap: 'inline',
-    // In a process tests read files relative to themselves, and all of those have this depth.
+    // In a process, tests read files relative to themselves, and all of these tests are equally deep.
     define: {
       'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'tests/sandbox/behaviour/x.ts'))),
     },
@@ -84,7 +86,7 @@ const vitestStandIn: esbuild.Plugin = {
   },
 }
 
-/** Puts the specs, whose examples the client's tests read, into the bundle. */
+/** Adds the specs to the bundle, because the client's tests read their examples. */
 const specs: esbuild.Plugin = {
   name: 'specs',
   setup(build) {
@@ -106,7 +108,7 @@ const specs: esbuild.Plugin = {
   },
 }
 
-/** Replaces Node's modules on a page. */
+/** Replaces Node's modules in bundles for a page. */
 const nodeOnPage: esbuild.Plugin = {
   name: 'node on a page',
   setup(build) {
@@ -118,7 +120,7 @@ const nodeOnPage: esbuild.Plugin = {
 
 const pageParts = join(root, 'tools/matrix/runner/page.ts')
 
-/** Resolves the entries of the sources, and their names, to the package installed in a project. */
+/** Resolves the sources' entries, and the package's names, to the package that is installed in a project. */
 function packageIn(host: Host, project: string): esbuild.Plugin {
   return {
     name: 'the installed package',

@@ -9,7 +9,7 @@ const consumers = resolve(import.meta.dirname, '../../tests/matrix/consumers')
 /** A supported version of TypeScript. */
 export interface Compiler {
   name: string
-  /** The name of its package in tests/matrix/tools. */
+  /** The name of the compiler's package in tests/matrix/tools. */
   folder: string
 }
 
@@ -18,10 +18,10 @@ export const compilers: readonly Compiler[] = ['5.4', '5.9', '6.0', '7.0'].map((
   folder: `typescript-${version}`,
 }))
 
-/** Module and moduleResolution. */
+/** Each moduleResolution with its module. */
 const resolutions = { node16: 'node16', nodenext: 'nodenext', bundler: 'esnext' } as const
 
-/** Compiles the consumers under each resolution, with the library check on, and checks that wrong use does not compile. */
+/** Compiles the consumers under each resolution, with the library check on, and checks that incorrect code does not compile. */
 export async function compileWith({ name, folder }: Compiler, project: string): Promise<Row[]> {
   const tsc = join(toolFolder, 'node_modules', folder, 'bin/tsc')
   const rows: Row[] = []
@@ -41,9 +41,9 @@ export async function compileWith({ name, folder }: Compiler, project: string): 
       compiles(tsc, project, files, { module, moduleResolution, ...options })
     const problems = [
       ...(await compile(['client.ts', 'sandbox.ts', 'wrong-use.ts'], { types: ['node'] })),
-      // A browser application: no types of Node, and no sandbox.
+      // A browser application, without Node's types or a sandbox.
       ...(await compile(['client.ts'], { types: [] })),
-      // An application of CommonJS modules.
+      // An application that consists of CommonJS modules.
       ...(moduleResolution === 'bundler'
         ? []
         : await compile(['commonjs.cts'], { types: ['node'] })),
@@ -61,7 +61,7 @@ export async function compileWith({ name, folder }: Compiler, project: string): 
   return rows
 }
 
-/** Returns the errors of the compiler. */
+/** Runs the compiler and returns its errors. */
 async function compiles(
   tsc: string,
   project: string,

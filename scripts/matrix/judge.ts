@@ -1,7 +1,7 @@
 import type { Difference } from '../../tools/matrix/differences.ts'
 import type { TestResult } from '../../tools/matrix/runner/run-tests.ts'
 
-/** The verdict on the results of a runtime. */
+/** The verdict on a runtime's results. */
 export interface Verdict {
   passed: number
   /** The number of known differences, and of tests that need Vitest. */
@@ -10,7 +10,7 @@ export interface Verdict {
   problems: readonly string[]
 }
 
-/** Compares the results of a runtime with its known differences. A known difference that no longer exists is a problem. */
+/** Compares a runtime's results with its known differences. A known difference that no longer occurs is a problem. */
 export function judge(
   results: readonly TestResult[],
   runtime: string,
@@ -31,7 +31,7 @@ export function judge(
   return { passed, leftOut, problems }
 }
 
-/** The files that a runtime can run. */
+/** Returns the files that a runtime can run. */
 export function filesFor(
   files: readonly string[],
   runtime: string,

@@ -7,7 +7,7 @@ import type { TestResult } from '../../tools/matrix/runner/run-tests.ts'
 import type { Runtime } from './runtimes.ts'
 import { run, toolFolder } from './tools.ts'
 
-/** The results of a bundle of tests in a runtime. */
+/** The results of a bundle of tests in one runtime. */
 export interface Run {
   /** The version that the runtime reports. */
   version: string
@@ -47,7 +47,7 @@ async function runInProcess(
   return { version, results }
 }
 
-/** The part of Miniflare used here. Only the matrix installs it and its types. */
+/** The part of Miniflare that is used here. Only the matrix installs Miniflare and its types. */
 interface Miniflare {
   dispatchFetch: (url: string, init: { method: string; body: string }) => Promise<Response>
   dispose: () => Promise<void>
@@ -61,7 +61,7 @@ async function runInWorker(bundle: string, gateway: MatrixGateway): Promise<Run>
   const worker = new Miniflare({
     modules: [{ type: 'ESModule', path: 'worker.mjs', contents: await readFile(bundle, 'utf8') }],
     compatibilityDate: '2026-07-01',
-    // For the tests, which inspect errors with node:util. The client does not need it.
+    // The tests need this, because they inspect errors with node:util. The client does not.
     compatibilityFlags: ['nodejs_compat'],
   })
   try {
@@ -75,7 +75,7 @@ async function runInWorker(bundle: string, gateway: MatrixGateway): Promise<Run>
   }
 }
 
-/** Runs tests on a page of the gateway's origin, because the sandbox refuses other origins. */
+/** Runs tests on a page with the gateway's origin, because the sandbox refuses other origins. */
 async function runOnPage(
   [executablePath = '']: readonly string[],
   bundle: string,

@@ -6,19 +6,21 @@ import { toolFolder } from './tools.ts'
 
 /** A JavaScript runtime. */
 export interface Runtime {
-  /** Its name in the table and the known differences. */
+  /** The runtime's name in the table and in the known differences. */
   name: string
   host: Host
   /** Whether it also runs the sandbox. */
   isNode: boolean
-  /** Its program and arguments before the file; undefined if it could not be installed. */
+  /** The program, and its arguments before the file; undefined if it could not be installed. */
   command: readonly string[] | undefined
   suites: readonly Suite['name'][]
   /** Whether `fetch` reports that no connection could be made. */
   tellsUnreachable: boolean
 }
 
-/** All supported runtimes. Chromium comes from Debian or is named by a variable, the others from the npm registry. */
+/**
+ * Finds all supported runtimes. Chromium comes from Debian or is named by a variable; the others come from the npm registry.
+ */
 export function findRuntimes(): Runtime[] {
   return [
     ...['22.13', '22', '24', '26'].map((version): Runtime => ({
@@ -66,7 +68,7 @@ export function findRuntimes(): Runtime[] {
   ]
 }
 
-/** The program in the package for this machine, such as `node-22-linux-x64`. */
+/** Finds the program in the package for this machine, such as `node-22-linux-x64`. */
 function programOf(name: string, path: string, args: readonly string[] = []) {
   const folder = `${name}-${process.platform}-${process.arch}`
   const program = existing(join(toolFolder, 'node_modules', folder, path))

@@ -8,7 +8,7 @@ export interface SandboxProcess extends AsyncDisposable {
   url: string
 }
 
-/** Starts the command of the installed package on a given Node. */
+/** Starts the installed package's command with a given Node. */
 export async function startSandbox(node: string, project: string): Promise<SandboxProcess> {
   const main = join(project, 'node_modules/gateway-sms/dist/cli/main.js')
   const args = [

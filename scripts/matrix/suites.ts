@@ -1,25 +1,25 @@
 import { globSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-/** Tests to bundle together. */
+/** Tests that are bundled together. */
 export interface Suite {
   name: 'client' | 'package' | 'sandbox'
   /** The suite's name in the table. */
   title: string
   files: readonly string[]
-  /** Whether they run on the installed package. The others test its inner parts and bundle the sources. */
+  /** Whether the tests run on the installed package. The others test its internals and bundle the sources. */
   onPackage: boolean
 }
 
 const cwd = resolve(import.meta.dirname, '../..')
 
-/** The suites to run in the runtimes. */
+/** Finds the suites to run in the runtimes. */
 export function findSuites(): Suite[] {
   return [
     {
       name: 'client',
       title: 'the client’s own tests',
-      // The excluded tests are about the sources and about bundles.
+      // The excluded tests concern the sources and the bundles.
       files: find('src/{client,sms}/**/*.test.ts', [
         'src/client/defaults.test.ts',
         'src/client/on-demand/load.test.ts',

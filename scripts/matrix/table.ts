@@ -12,7 +12,7 @@ export interface Row {
   problems: readonly string[]
 }
 
-/** Prints every problem in full, then the table. Returns whether there are no problems. */
+/** Prints every problem in full, then the table. Returns true if there are no problems. */
 export function printTable(rows: readonly Row[]): boolean {
   for (const { name, what, problems } of rows) {
     for (const problem of problems) console.log(`\n✗ ${name}, ${what}\n${problem}`)

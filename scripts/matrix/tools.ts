@@ -6,18 +6,18 @@ import { promisify } from 'node:util'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** In node_modules, so that nothing gets into the repository. */
+/** The cache, in node_modules so that nothing gets into the repository. */
 export const cacheFolder = join(root, 'node_modules/.cache/matrix')
 
-/** The folder of the runtimes and compilers. */
+/** The folder for the runtimes and compilers. */
 export const toolFolder = join(cacheFolder, 'tools')
 
-/** The folder of the test runners and bundlers, which do not treat files below a `node_modules` as an application's code. */
+/** The folder for the test runners and bundlers. They do not treat files below a `node_modules` as an application's code. */
 export const appFolder = join(root, '.matrix')
 
 const folders = { tools: toolFolder, apps: appFolder }
 
-/** Installs the dependencies of a folder in tests/matrix/, unless they are installed already. */
+/** Installs a folder's dependencies from tests/matrix/, unless they are already installed. */
 export async function install(name: 'tools' | 'apps'): Promise<void> {
   const source = join(root, 'tests/matrix', name)
   const folder = folders[name]
@@ -30,7 +30,7 @@ export async function install(name: 'tools' | 'apps'): Promise<void> {
     await cp(join(source, file), join(folder, file))
   }
   await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder)
-  // An optional package may be missing for a temporary reason, so the next run tries again.
+  // An optional package may be missing only temporarily, so the next run tries again.
   if (await isComplete(folder)) await writeFile(mark, lockfile)
 }
 
@@ -47,12 +47,12 @@ async function isComplete(folder: string): Promise<boolean> {
 
 const isPlatform = /-(?:darwin|linux)-(?:arm64|x64)$/u
 
-/** Runs a command and returns its stdout. If it fails, the error contains all of its output. */
+/** Runs a command and returns its stdout. If the command fails, the error contains all of its output. */
 export async function run(...given: Parameters<typeof execute>): Promise<string> {
   return (await execute(...given)).stdout
 }
 
-/** Like {@link run}, but includes stderr, where Jest reports. */
+/** Like {@link run}, but also returns stderr, to which Jest writes its report. */
 export async function runAll(...given: Parameters<typeof execute>): Promise<string> {
   const { stdout, stderr } = await execute(...given)
   return stdout + stderr

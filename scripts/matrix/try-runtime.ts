@@ -9,7 +9,10 @@ import { startSandbox } from './start-sandbox.ts'
 import type { Suite } from './suites.ts'
 import type { Row } from './table.ts'
 
-/** Runs a suite in a runtime on the package installed in a project. A Node also runs the sandbox that the tests use. */
+/**
+ * Runs a suite in a runtime, on the package that is installed in a project. If the runtime is Node, it also runs the sandbox
+ * that the tests use.
+ */
 export async function tryRuntime(
   runtime: Runtime,
   suite: Suite,

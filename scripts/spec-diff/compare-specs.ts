@@ -10,14 +10,14 @@ import { root, type Document, type SpecName } from '../generate/spec.ts'
 /** A difference between two versions of a spec. */
 export interface ChangeOfSpec {
   spec: SpecName
-  /** A JSON pointer (RFC 6901) into the document with every `$ref` resolved. */
+  /** A JSON pointer (RFC 6901) into the document, after every `$ref` has been resolved. */
   pointer: string
   what: string
-  /** Whether programs that use the client must change, which decides the package's version. */
+  /** Whether programs that use the client must change. This decides the package's next version. */
   isBreaking: boolean
 }
 
-/** The changes between two versions of a spec: those of `redocly diff`, and what that does not compare. */
+/** Returns the changes between two versions of a spec: those that `redocly diff` finds, and those that it does not look for. */
 export async function compareSpecs(
   spec: SpecName,
   before: Document,
@@ -64,10 +64,10 @@ async function redoclyDiff(before: Document, after: Document): Promise<Found[]> 
   }
 }
 
-/** Error codes and security, which are compared below. */
+/** Matches error codes and security, which are compared below. */
 const isOurs = /\/allOf\/\d+\/properties\/error\/enum$|securitySchemes|\/security\b/
 
-/** Facts by their places. One that is removed or different is breaking; some are breaking if they are new. */
+/** Facts by place. A fact that is removed or changed is breaking; some facts are also breaking when they are new. */
 type Facts = Map<string, { value: unknown; breaksIfNew: boolean }>
 
 function compareFacts(before: Document, after: Document): Found[] {
@@ -75,7 +75,7 @@ function compareFacts(before: Document, after: Document): Found[] {
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((pointer): Found[] => {
     const [was, is] = [old.get(pointer), now.get(pointer)]
     if (JSON.stringify(was?.value) === JSON.stringify(is?.value)) return []
-    // A fact in a new part is not breaking.
+    // A fact inside a new part is not breaking.
     const isInside = parts.has(pointer.slice(0, pointer.lastIndexOf('/')))
     const isBreaking =
       is === undefined
@@ -106,7 +106,7 @@ function factsOf(document: Document): Facts {
       const at = `/paths/${path.replaceAll('/', '~1')}/${method}`
       const own = ((operation as Loose)['security'] ?? security ?? []) as Loose[]
       const isOpen = own.length === 0 || own.some((one) => Object.keys(one).length === 0)
-      // An authenticated call also works without authentication.
+      // A call with authentication also works where none is required.
       add(`${at}/security`, isOpen ? 'open' : 'closed', true)
       if (isOpen) facts.delete(`${at}/security`)
       for (const one of own) {
@@ -122,13 +122,13 @@ function factsOf(document: Document): Facts {
   return facts
 }
 
-/** What an older client does not expect: another success, a redirect, another content type, a callback. */
+/** Matches what an older client does not expect: another success, a redirect, another content type, a callback. */
 const isNewToReaders = /\/responses\/[23]\d\d$|\/responses\/\d+\/content\/[^/]+$|\/callbacks$/
 
-/** Keywords that change the meaning of a value, and that `redocly diff` does not compare. */
+/** Keywords that change a value's meaning and that `redocly diff` does not compare. */
 const keywords = new Set(['default', 'pattern', 'format'])
 
-/** Adds the keywords of schemas, and the error codes with their names; a new code is not breaking. */
+/** Adds the schemas' keywords, and the error codes with their names. A new code is not breaking. */
 function walk(
   node: unknown,
   at: string,
@@ -145,7 +145,7 @@ function walk(
   }
 }
 
-/** The pointers of all objects in a document. */
+/** Returns pointers to all objects in a document. */
 function partsOf(node: unknown, at: string): Set<string> {
   if (typeof node !== 'object' || node === null) return new Set()
   const inside = Object.entries(node).map(([key, value]) =>

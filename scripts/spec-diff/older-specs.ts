@@ -11,23 +11,23 @@ export const specNames: readonly SpecName[] = ['gateway-sms', 'tokens', 'sandbox
 export const released = new URL('spec/released/', root)
 
 export interface OlderSpecs {
-  /** Their name in a report. */
+  /** The specs' name in a report. */
   since: string
   documents: Partial<Record<SpecName, Document>>
 }
 
-/** The version of the specs in a folder. */
+/** Returns the version of the specs in a folder. */
 export async function readVersion(folder = released): Promise<string> {
   return (await readFile(new URL('VERSION', folder), 'utf8')).trim()
 }
 
-/** Throws if a spec of the last release is missing */
+/** Reads the specs of the last release. Throws if one is missing. */
 export async function readReleased(folder = released): Promise<OlderSpecs> {
   const documents = await readDocuments(folder, specNames)
   return { since: await readVersion(folder), documents }
 }
 
-/** The specs in a folder, a file with the name of a spec, or a commit. Throws if there are none */
+/** Reads the specs in a folder, in a file with a spec's name, or in a commit. Throws if there are none. */
 export async function readOlder(against: string, repository = root): Promise<OlderSpecs> {
   const found = await stat(against).catch(() => undefined)
   const documents = found?.isDirectory()

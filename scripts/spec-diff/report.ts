@@ -1,6 +1,6 @@
 import type { ChangeOfSpec } from './compare-specs.ts'
 
-/** The changes with their places, breaking ones first. */
+/** Renders the changes with their places, with breaking changes first. */
 export function inWords(changes: readonly ChangeOfSpec[], since: string): string {
   const breaking = changes.filter(({ isBreaking }) => isBreaking)
   const others = changes.filter(({ isBreaking }) => !isBreaking)

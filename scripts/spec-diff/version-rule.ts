@@ -3,19 +3,19 @@ import semver from 'semver'
 export type Bump = 'major' | 'minor' | 'patch' | 'none'
 
 interface Versions {
-  /** Of the specs in spec/released/. */
+  /** The version of the specs in spec/released/. */
   released: string
-  /** In package.json. */
+  /** The version in package.json. */
   packaged: string
-  /** Of the changesets. */
+  /** The bumps in the changesets. */
   bumps: readonly Bump[]
 }
 
 /**
- * What is wrong with the version that the changesets plan; undefined if nothing is.
+ * Returns what is wrong with the version that the changesets plan; undefined if nothing is wrong.
  *
- * A breaking change needs the next major version, or before 1.0.0 the next minor one. The released specs must be those of the
- * package's version.
+ * A breaking change needs the next major version or, before 1.0.0, the next minor version. The version of the released specs
+ * must be the package's version.
  */
 export function versionProblem(versions: Versions, isBreaking: boolean): string | undefined {
   const { released, packaged } = versions
@@ -31,7 +31,7 @@ export function versionProblem(versions: Versions, isBreaking: boolean): string 
   return `A breaking change since ${released} needs version ${needed}, and the changesets ${plans}. Add a ${bump} changeset with "npm run changeset -- add", or undo the change.`
 }
 
-/** Why the specs cannot be released as a version; undefined if they can. */
+/** Returns why the specs cannot be released as a version; undefined if they can be. */
 export function releaseProblem(
   version: string,
   released: string,

@@ -2,9 +2,9 @@ import { parse } from 'yaml'
 import { textsOfCode, withoutCode, type Piece } from './texts.ts'
 
 export interface Vocabulary {
-  /** For what people read: documents, comments, strings. */
+  /** Words in what people read: documents, comments, strings. */
   words: readonly Entry[]
-  /** For everything, code included. */
+  /** Names anywhere, including in code. */
   names: readonly Entry[]
 }
 
@@ -31,7 +31,7 @@ function entriesOf(words: Record<string, string>, flags: string): Entry[] {
   }))
 }
 
-/** The words and names of a vocabulary in a file, in the order of its lines. */
+/** Finds a vocabulary's words and names in a file, in the order of the file's lines. */
 export function findWords(file: string, source: string, vocabulary: Vocabulary): Finding[] {
   const lineAt = (index: number) => source.slice(0, index).split('\n').length
   const find = (entries: readonly Entry[], { text, start }: Piece) =>

@@ -6,14 +6,14 @@ export interface Piece {
   start: number
 }
 
-/** What people read in a file of code. */
+/** The texts in a code file that people read. */
 export interface Texts {
   comments: Piece[]
   /** Strings, templates and the text of JSX. */
   strings: Piece[]
 }
 
-/** The comments and texts of a file of code. Consecutive comments of one line each are one piece. */
+/** Returns a code file's comments and texts. Consecutive one-line comments are one piece. */
 export function textsOfCode(file: string, source: string): Texts {
   const strings: Piece[] = []
   const literals: Piece[] = []
@@ -42,7 +42,7 @@ function isTemplatePart(node: ts.Node): boolean {
   return ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
 }
 
-/** Blanks out code, link targets and the marks of a comment's lines. Every other character keeps its place. */
+/** Blanks out code, link targets and the marks at the start of comment lines. Every other character keeps its place. */
 export function withoutCode(text: string): string {
   return text
     .replaceAll(/```[\s\S]*?```|`[^`\n]*`|<!--[\s\S]*?-->|\]\([^)\s]*\)/gu, blank)

@@ -7,28 +7,28 @@ import type { Target } from './target.ts'
 
 /** One check of a gateway. */
 export interface Check {
-  /** A fact about the gateway, or a documented response. */
+  /** The fact about the gateway that is checked, or the documented response that is requested. */
   name: string
   side: Side
   /** The operations that it requests. */
   operations: readonly OperationId[]
-  /** Never rejects: a failure is a finding. */
+  /** Runs the check. Never rejects, because a failure is a finding. */
   run(target: Target, options: CheckOptions): Promise<Finding[]>
 }
 
 export interface CheckOptions {
-  /** The same seed makes the same requests. */
+  /** The seed for the generated requests. The same seed generates the same requests. */
   seed: number
-  /** How many requests, or lists of calls, a check generates. */
+  /** The number of requests, or lists of calls, that a check generates. */
   runs: number
   signal: AbortSignal
   /** Whether to reduce a failure to its smallest form, which takes more calls. @defaultValue true */
   shrink?: boolean
   onResponse?: (response: GatewayResponse) => void
-  /** Receives why the check, or a part of it, cannot be tried on this target. */
+  /** Called with the reason if the check, or part of it, cannot be tried on this target. */
   onSkip?: (reason: string) => void
-  /** Receives how the gateway does something that the sources leave open. */
+  /** Called when the gateway shows how it handles something that the sources leave open. */
   onRemark?: (facts: MismatchFacts, calls: readonly RecordedCall[], secrets: Secrets) => void
-  /** What no report may show. @defaultValue the target's token and credentials, and every token in a response */
+  /** The secrets that no report may show. @defaultValue the target's token and credentials, and every token in a response */
   secrets?: Secrets
 }

@@ -7,15 +7,18 @@ import type { Check, CheckOptions } from './check.ts'
 import { maskedFinding, type Finding, type RawFinding, type Side } from './finding.ts'
 import type { Target } from './target.ts'
 
-/** What a check runs with. */
+/** The tools that a check can use while it runs. */
 export interface Trial {
   target: Target
   options: CheckOptions
-  /** Talks to a new gateway if there can be one, otherwise to the target. */
+  /** Talks to a new gateway if the target can open one, otherwise to the target itself. */
   talk: <Result>(conversation: (session: Session) => Promise<Result>) => Promise<Result>
-  /** Tries each case in its own conversation, and continues after a failure. */
+  /** Runs each case in its own conversation, and continues after a failure. */
   each: Cases
-  /** Tries all cases in one conversation, which is quicker. A failed case is tried again alone, which takes fewer calls. */
+  /**
+   * Runs all cases in one conversation, which is quicker. A case that fails is run again alone, so that fewer calls reproduce
+   * it.
+   */
   together: Cases
 }
 
@@ -24,7 +27,7 @@ type Cases = <Case>(
   attempt: (session: Session, one: Case) => Promise<void>,
 ) => Promise<void>
 
-/** A check that ends with the first failure of `attempt`. It needs the service of one of its operations. */
+/** Defines a check that ends at the first failure of `attempt`. The target must have the service of one of its operations. */
 export function defineCheck(
   side: Side,
   name: string,
@@ -89,7 +92,7 @@ export function defineCheck(
   }
 }
 
-/** A check for each row, which is one conversation. */
+/** Defines a check for each row. Each check is one conversation. */
 export function conversations(
   side: Side,
   rows: Readonly<
@@ -101,7 +104,7 @@ export function conversations(
   )
 }
 
-/** A property mismatch, as found by fast-check. */
+/** A mismatch that fast-check found while testing a property. */
 export class Falsified extends Error {
   override readonly name = 'Falsified'
   readonly seed: number
@@ -129,7 +132,7 @@ function secretsOf(error: unknown): Secrets | undefined {
   return error instanceof Failure ? error.secrets : undefined
 }
 
-/** The error of a case in its own conversation; undefined if it succeeds. */
+/** Runs a case in its own conversation. Returns its error, or undefined if it succeeds. */
 async function failureOf<Case>(
   target: Target,
   options: CheckOptions,

@@ -13,7 +13,7 @@ export type Side =
   | 'ledger'
   | 'bugs'
 
-/** A difference from the documents or, as a remark, from what they leave open. It contains no secrets. */
+/** A difference from the documents or, for a remark, behaviour that they leave open. It contains no secrets. */
 export interface Finding {
   /** The first check that found it. */
   check: string
@@ -23,28 +23,28 @@ export interface Finding {
   expected: string
   found: string
   severity: Severity
-  /** What is wrong, whichever check met it. Each finding of a run has its own cause. */
+  /** What is wrong, in the same words whichever check found it. Each finding of a run has its own cause. */
   cause: string
-  /** How often it was met. */
+  /** How often it occurred. */
   places: number
-  /** Every check that met it. */
+  /** Every check that found it. */
   checks: string[]
-  /** Where the rule is from: D and R as in spec/README.md, or the id of an assumption, which a gateway need not share. */
+  /** The rule's source: D and R as in spec/README.md, or the id of an assumption, which a gateway need not share. */
   source?: string
-  /** The same seed makes the same requests. */
+  /** The run's seed. The same seed generates the same requests. */
   seed?: number
   /** fast-check's path to the failing request. */
   path?: string
-  /** The calls that show it, as few as possible. */
+  /** The calls that reproduce it, as few as possible. */
   calls: RecordedCall[]
 }
 
-/** A documented response that was seen. */
+/** A documented response that a run has seen. */
 export interface Exercised {
   operation: OperationId
   status: number
   side: Side
-  /** The documented properties that it had, as JSON paths. */
+  /** The documented properties that the response had, as JSON paths. */
   properties: string[]
 }
 
@@ -55,17 +55,17 @@ export interface NotTried {
   reason: string
 }
 
-/** A finding before its secrets are masked and its texts are cut. */
+/** A finding before its secrets are masked and its texts are shortened. */
 export interface RawFinding
   extends MismatchFacts, Pick<Finding, 'check' | 'side' | 'seed' | 'path'> {
   calls: readonly RecordedCall[]
 }
 
-/** The longest text, and the longest response, of a finding. */
+/** The maximum length of each text, and of each response, in a finding. */
 const maxLength = 300
 const maxResponse = 4000
 
-/** Makes a finding. Secrets are masked only here, so no report can bypass it. */
+/** Makes a finding. Secrets are masked only here, so that no report can bypass the masking. */
 export function maskedFinding(raw: RawFinding, secrets: Secrets): Finding {
   const text = (value: string) => cut(secrets.mask(value), maxLength)
   const { check, side, operation, status, source, seed, path } = raw

@@ -1,4 +1,4 @@
-// Checks whether a gateway follows its documents: the sandbox, the vendor's, or any other.
+// Checks whether any gateway (the sandbox, the vendor's or another) behaves as its documents say.
 export { countChecks, runChecks } from './run-checks.ts'
 export { findSandbox } from './own-sandbox.ts'
 export { toJUnit } from './reports/junit.ts'

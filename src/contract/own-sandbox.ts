@@ -11,11 +11,11 @@ export interface OwnSandbox {
 const patience = 2000
 
 /**
- * Proves that an address is a sandbox of this project, where sending is free; undefined for any other gateway.
+ * Proves that an address belongs to this project's sandbox, where sending is free. Returns undefined for any other gateway.
  *
- * There are two proofs, because a proxy may respond for a gateway. The sandbox listens on the port of the address. And the
- * gateway accepts a token that the control API has just created for a new account: no other gateway knows it, so nobody is
- * charged for what is sent with it.
+ * Two proofs are needed, because a proxy may respond for a gateway. First, the sandbox listens on the address's port. Second,
+ * the gateway accepts a token that the control API has just created for a new account. No other gateway knows this token, so
+ * nobody is charged for messages that are sent with it.
  */
 export async function findSandbox(
   url: string,

@@ -6,10 +6,10 @@ import type { CheckOptions } from './check.ts'
 import { maskedFinding, type Finding } from './finding.ts'
 import type { Target } from './target.ts'
 
-/** Why a target cannot be checked; or the target, with the forms that it accepts. */
+/** The reason why a target cannot be checked, or the target with the forms that it accepts. */
 export type Fitness = { finding: Finding } | { target: Target }
 
-/** Whether a target responds, is a gateway, and accepts the token. */
+/** Checks that a target responds, is a gateway, and accepts the token. */
 export async function preflight(target: Target, options: CheckOptions): Promise<Fitness> {
   const session = createSession(target, options)
   const unfit = (expected: string, found: string): Fitness => {
@@ -35,14 +35,14 @@ export async function preflight(target: Target, options: CheckOptions): Promise<
   } catch (error) {
     options.signal.throwIfAborted()
     if (error instanceof NoResponse) return unfit(noResponse, error.message)
-    // The checks report server errors.
+    // Server errors are left to the checks, which report them.
     return { target }
   } finally {
     await session.cleanUp().catch(() => {})
   }
 }
 
-/** Only an SDK's types document a list of recipient objects (A47), so a gateway may refuse one. */
+/** Whether a gateway accepts a list of recipient objects. Only an SDK's types document one (A47), so it may be refused. */
 async function acceptsObjectLists(session: Session): Promise<boolean> {
   const draft = { sender: 'Acme', body: 'Hello {{name}}', transaction: true }
   const fields = { name: 'Anna' }

@@ -8,11 +8,11 @@ import { preflight } from './preflight.ts'
 import type { Target } from './target.ts'
 
 export interface RunOptions {
-  /** @defaultValue `responses`, `protocol`, `properties` and `model` */
+  /** The sides to run. @defaultValue `responses`, `protocol`, `properties` and `model` */
   sides?: readonly OwnSide[]
-  /** A whole number; the same seed makes the same requests. @defaultValue `1` */
+  /** A whole number. The same seed generates the same requests. @defaultValue `1` */
   seed?: number
-  /** How many requests, or lists of calls, a check generates. @defaultValue `25` */
+  /** The number of requests, or lists of calls, that a check generates. @defaultValue `25` */
   runs?: number
   signal?: AbortSignal
   /** How long the run may take, in milliseconds. @defaultValue 5 minutes */
@@ -31,9 +31,9 @@ export interface Progress {
 
 /** The result of a run. */
 export interface RunResult {
-  /** Differences from the documents, one for each cause, the most severe first. */
+  /** Differences from the documents, one for each cause, with the most severe first. */
   findings: Finding[]
-  /** How the gateway does what the sources leave open. They fail nothing. */
+  /** How the gateway handles what the sources leave open. Remarks do not fail the run. */
   remarks: Finding[]
   /** The documented responses that were seen, by side. */
   exercised: Exercised[]
@@ -43,7 +43,7 @@ export interface RunResult {
   runs: number
   /** How many responses were received. */
   responses: number
-  /** Milliseconds. */
+  /** The duration in milliseconds. */
   took: number
 }
 
@@ -51,26 +51,26 @@ export interface RunResult {
 export interface CheckResult {
   check: string
   side: Side
-  /** Milliseconds. */
+  /** The duration in milliseconds. */
   took: number
   /** How many differences it found. */
   findings: number
-  /** `not tried` also if a part of it was not tried. */
+  /** `not tried` if the check, or part of it, was not tried. */
   status: 'passed' | 'failed' | 'not tried'
 }
 
-/** Counts the checks that passed, failed, and were not tried. */
+/** Counts the checks that passed, that failed, and that were not tried. */
 export function countChecks({ checks }: Pick<RunResult, 'checks'>) {
   const count = (wanted: CheckResult['status']) =>
     checks.filter(({ status }) => status === wanted).length
   return { passed: count('passed'), failed: count('failed'), notTried: count('not tried') }
 }
 
-/** The run ends if this many checks in a row get no response. */
+/** The number of consecutive checks without a response after which the run ends. */
 const maxSilences = 3
 
 /**
- * Checks whether a gateway follows its documents. A gateway that cannot be reached or does not respond in time is a finding.
+ * Checks whether a gateway behaves as its documents say. It is a finding if the gateway cannot be reached or responds too late.
  *
  * @throws RangeError for an invalid seed or number of runs
  * @example
@@ -110,7 +110,7 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
       addByCause(result.remarks, maskedFinding({ check: name, side, ...facts, calls }, own)),
   })
 
-  /** Notes why the remaining checks are not tried. */
+  /** Notes why the remaining checks were not tried. */
   function leaveRest(reason: string): void {
     for (const { name, side } of checks.slice(result.checks.length)) {
       result.notTried.push({ check: name, side, reason })
@@ -160,7 +160,7 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
   return { ...result, findings, exercised: coverage.exercised(), took: performance.now() - start }
 }
 
-/** Adds a finding, or counts it as a place of the one with the same cause. */
+/** Adds a finding or, if another has the same cause, counts it as one more place of that finding. */
 function addByCause(findings: Finding[], finding: Finding): void {
   const known = findings.find(({ cause }) => cause === finding.cause)
   if (known === undefined) findings.push(finding)
@@ -176,7 +176,7 @@ function bySeverity(one: Finding, other: Finding): number {
   return severities.indexOf(one.severity) - severities.indexOf(other.severity)
 }
 
-/** A signal that aborts with the caller's own, or when the time is up. */
+/** Creates a signal that aborts when the caller's own signal does, or when the time is up. */
 function limited(timeLimit: number, given: AbortSignal | undefined) {
   const abort = new AbortController()
   let reason = 'the run was stopped'
@@ -190,7 +190,7 @@ function limited(timeLimit: number, given: AbortSignal | undefined) {
   const onGiven = () => stop(reason)
   if (given?.aborted === true) onGiven()
   given?.addEventListener('abort', onGiven)
-  // A run that has ended does not wait for it.
+  // Nothing waits for this once the run has ended.
   reached.promise.catch(() => {})
   return {
     signal: abort.signal,

@@ -1,19 +1,19 @@
 /** A gateway to check: the sandbox, the vendor's, or any other. */
 export interface Target {
-  /** Such as `http://127.0.0.1:4010`, without a slash at the end. */
+  /** The address, such as `http://127.0.0.1:4010`, without a trailing slash. */
   url: string
-  /** Without it and {@link Target.credentials}, the checks of the token service are not tried. */
+  /** The token service's address. Without it and {@link Target.credentials}, the checks of the token service are not tried. */
   tokenServiceUrl?: string
   fetch: typeof fetch
-  /** With every scope. */
+  /** A token with every scope. */
   token: string
   /** The credentials of the token's account. */
   credentials?: Credentials
   /** A token of another account, with every scope. */
   otherToken?: string
-  /** Moves the target's time, if it is a sandbox. */
+  /** Advances the target's clock, if the target is a sandbox. */
   advance?: (duration: string) => Promise<void>
-  /** Opens a new gateway instead, so that checks do not share state. */
+  /** Opens a new gateway to use instead, so that checks do not share state. */
   fresh?: () => Promise<Target>
   /** Closes a gateway that {@link Target.fresh} opened. */
   close?: () => Promise<void>
@@ -21,18 +21,20 @@ export interface Target {
   secrets?: readonly string[]
   /** Receives callbacks at an address that the gateway can reach. Without it, the checks of callbacks are not tried. */
   receive?: () => Promise<CallbackReceiver>
-  /** The longest body that it accepts (A9), in bytes. @defaultValue 10 MiB */
+  /** The longest body that the gateway accepts (A9), in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number
   /** Whether a list of recipients may hold objects, which only an SDK's types document (A47). @defaultValue true */
   acceptsObjectLists?: boolean
-  /** Whether messages may cost money or reach a phone. Otherwise only tests and drafts are sent, to numbers for fiction. */
+  /**
+   * Whether messages may cost money or reach a phone. If not, only tests and drafts are sent, to numbers reserved for fiction.
+   */
   maySpend: boolean
 }
 
-/** Receives a gateway's callbacks. */
+/** Receives callbacks from a gateway. */
 export interface CallbackReceiver {
   url: string
-  /** The callbacks so far, in order. */
+  /** The callbacks received so far, in order. */
   readonly received: readonly ReceivedCallback[]
   close(): Promise<void>
 }

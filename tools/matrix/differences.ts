@@ -1,8 +1,8 @@
-/** A test that is expected to fail in some runtimes, and why. If it passes there, the matrix fails. */
+/** A test that is expected to fail in some runtimes, and the reason. If the test passes there, the matrix fails. */
 export interface Difference {
   runtimes: readonly string[]
   file: string
-  /** The test; without it the whole file is skipped. */
+  /** The test's name; without it, the whole file is skipped. */
   name?: string
   reason: string
 }

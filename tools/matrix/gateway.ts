@@ -1,9 +1,9 @@
-/** The gateway for the tests of the matrix: a sandbox on a local port. */
+/** The gateway for the matrix's tests, which is a sandbox on a local port. */
 export interface MatrixGateway {
   url: string
   /** The address of a closed port. */
   closedUrl: string
-  /** Abilities of only some runtimes. */
+  /** Abilities that only some runtimes have. */
   traits: Traits
 }
 

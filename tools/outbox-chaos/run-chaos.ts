@@ -1,4 +1,4 @@
-// Kills and stops workers while they send through a gateway that loses, delays and refuses; then counts what arrived.
+// Kills and stops workers while they send through a gateway that loses, delays and refuses requests. Then counts what arrived.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -15,15 +15,15 @@ export interface ChaosOptions {
   messages: number
   kills: number
   zombies: number
-  /** Workers at once; one on an embedded store. */
+  /** The number of workers at the same time; one on an embedded store. */
   workers: number
   seed: number
-  /** Ends the kills and zombies early; the result has their actual numbers. */
+  /** Ends the kills and zombies early. The result then has their actual numbers. */
   signal?: AbortSignal
   log?: (line: string) => void
 }
 
-/** What the gateway had at the end. */
+/** What the gateway had received by the end. */
 export interface ChaosResult {
   messages: number
   kills: number
@@ -31,7 +31,7 @@ export interface ChaosResult {
   lost: number
   doubled: number
   orphans: number
-  /** Undetermined messages and dead letters in the ledger. */
+  /** The ledger's undetermined messages and dead letters. */
   troubles: number
   requests: number
   faults: number
@@ -40,7 +40,7 @@ export interface ChaosResult {
 
 const lease = 1
 
-/** Runs workers, kills and zombies until all messages are sent. */
+/** Runs workers, with kills and zombies, until all messages are sent. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const { store, variant, messages, workers, signal, log = () => {} } = options
   const started = performance.now()
@@ -102,7 +102,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
           ])
           await sleep(lease * 1000 + 1500)
           child.kill('SIGCONT')
-          // It continues for a while with the batches it believes to hold.
+          // The worker continues for a while with the batches that it believes it holds.
           await sleep(300)
           child.kill('SIGKILL')
           await exit
@@ -143,7 +143,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   }
 }
 
-/** 5% of the responses are lost, 5% arrive after the client's timeout, and 5% of the requests are refused with 503. */
+/**
+ * Makes the gateway unreliable: 5% of the responses are lost, 5% arrive after the client's timeout, and 5% of the requests get
+ * a 503.
+ */
 function addFaults(sandbox: Sandbox) {
   return [
     sandbox.faults.add({
@@ -178,7 +181,7 @@ async function count(sandbox: Sandbox, token: string, messages: number) {
   }
 }
 
-/** Mulberry32: the same seed gives the same order of kills. */
+/** Mulberry32. The same seed gives the same order of kills. */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,11 +1,11 @@
-// The protocol, and three controls that each leave out one part of it. The test must catch each of them.
+// The protocol, and three controls that each leave out one part of it. The test must catch every control.
 import type { SmsClient, Draft } from '../../src/index.ts'
 import type { Database } from '../../src/outbox/store/database.ts'
 
 /** `plain`: a POST that queues immediately. `no-fence`: any attempt may commit. `no-witness`: the commit id is not stored. */
 export type Variant = 'protocol' | 'plain' | 'no-fence' | 'no-witness'
 
-/** Edits the commit statement by its text, and throws if that text no longer matches. */
+/** Edits the text of the commit statement. Throws if the expected text is not found. */
 export function breakDatabase(database: Database, variant: Variant): Database {
   const edits: Partial<Record<Variant, [string, string][]>> = {
     'no-fence': [
@@ -34,7 +34,7 @@ export function breakDatabase(database: Database, variant: Variant): Database {
   }
 }
 
-/** Sends immediately where the protocol opens a transaction. */
+/** Makes the client send immediately where the protocol opens a transaction. */
 export function breakClient(client: SmsClient, variant: Variant): SmsClient {
   if (variant !== 'plain') return client
   const draft: SmsClient['messages']['draft'] = async (request, options) => {
@@ -50,7 +50,7 @@ export function breakClient(client: SmsClient, variant: Variant): SmsClient {
             response: new Response(),
           }),
       })
-    // Only the members that the protocol uses.
+    // These are the only members that the protocol uses.
     return {
       id: sent.id,
       quote: {

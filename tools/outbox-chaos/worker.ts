@@ -14,11 +14,11 @@ export interface WorkerPlan {
   token: string
   variant: Variant
   lease: number
-  /** The signal that it sends itself at step `afterSteps`; absent to work to the end. */
+  /** The signal that the worker sends itself at step `afterSteps`. Without it, the worker runs to the end. */
   signal?: 'SIGKILL' | 'SIGSTOP'
   afterSteps?: number
   enqueue?: { from: number; to: number }
-  /** Whether it works until nothing is open, and then sweeps. */
+  /** Whether the worker continues until nothing is open, and then sweeps. */
   finishes?: boolean
 }
 
@@ -71,7 +71,7 @@ if (plan.finishes) {
   }
   controller.abort()
   await working
-  // The gateway is still unreliable.
+  // Retries, because the gateway is still unreliable.
   for (let tries = 0; tries < 200; tries += 1) {
     try {
       const { discarded } = await outbox.sweep({ everything: true })

@@ -1,23 +1,23 @@
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
 
-/** What a bundled application gets from the package. */
+/** The sizes and content of the package's code in a bundled application. */
 export interface BundleSize {
-  /** Bytes of what is loaded initially, with every static import in one file, minified and gzipped. */
+  /** The size in bytes of what is loaded initially, with every static import in one file, minified and gzipped. */
   firstLoad: number
-  /** The same in as many files as esbuild's splitting makes, each minified and gzipped. */
+  /** The same code in as many files as esbuild's splitting makes, each minified and gzipped. */
   splitFirstLoad: number
-  /** The same with the file that the first `send` or `get` loads, and its imports. */
+  /** The size of the same code plus the file that the first `send` or `get` loads, with its imports. */
   send: number
-  /** Bytes of every file that splitting makes, including those that are loaded on first use, each minified and gzipped. */
+  /** The size in bytes of every file that splitting makes, including those loaded on first use, each minified and gzipped. */
   all: number
   /** The source files. */
   inputs: readonly string[]
-  /** The code, including what is loaded on first use. */
+  /** The code, including the files that are loaded on first use. */
   text: string
 }
 
-/** Bundles an import of the package that is installed in a folder. */
+/** Bundles an import from the package that is installed in a folder. */
 export async function bundleSize(statement: string, resolveDir: string): Promise<BundleSize> {
   const options = {
     stdin: { contents: statement, resolveDir },
@@ -59,7 +59,10 @@ export async function bundleSize(statement: string, resolveDir: string): Promise
   }
 }
 
-/** Whether a file that is loaded on first use is that of `send` and `get`. Its name has two hashes: the package's and the application's. */
+/**
+ * Whether a file that is loaded on first use contains `send` and `get`. Its name has two hashes: the package's and the
+ * application's.
+ */
 function isForSends(path: string): boolean {
   return /\/single-[\w-]+\.js$/.test(path)
 }
@@ -69,7 +72,7 @@ function total(files: readonly { contents: Uint8Array }[]): number {
 }
 
 /**
- * The output and all that it imports, without the files of unused imports that a bundler also writes.
+ * Returns the output and everything that it imports, without the files for unused imports that a bundler also writes.
  *
  * @param isLoaded Whether to include a file that is loaded on first use.
  */

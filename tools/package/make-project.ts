@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pack, type Packed } from './pack.ts'
 
-/** A user's project with the package installed. */
+/** A user's project in which the package is installed. */
 export interface Project extends AsyncDisposable {
   folder: string
   packed: Packed
-  /** npm's output during the installation. */
+  /** What npm printed during the installation. */
   said: string
   /** Runs a command in the project and returns its output. */
   run: (command: string, ...args: string[]) => Promise<string>
@@ -18,7 +18,7 @@ export interface Project extends AsyncDisposable {
 /** Packs the package and installs it in an empty folder outside the repository, so that no other dependency can be found. */
 export async function makeProject(...more: string[]): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-project-'))
-  // The tarball goes to another folder, so that this one is empty.
+  // The tarball goes to another folder, so that this one stays empty.
   const packed = await pack(`${folder}-tarball`)
   const runBoth = (command: string, args: readonly string[]) =>
     promisify(execFile)(command, args, { cwd: folder, env: env() })
@@ -36,7 +36,7 @@ export async function makeProject(...more: string[]): Promise<Project> {
   }
 }
 
-/** The environment without the variables of `npm run` and Vitest, which would affect npm in the project. */
+/** Returns the environment without the variables from `npm run` and Vitest, which would affect npm in the project. */
 function env(): NodeJS.ProcessEnv {
   const outside = Object.entries(process.env).filter(
     ([name]) => !/^(?:npm_|VITEST|NODE_ENV|INIT_CWD)/u.test(name),

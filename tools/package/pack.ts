@@ -9,7 +9,7 @@ import { publishedManifest, repositoryAddress } from './published-manifest.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Documents to read offline: the guides, and the specs, from which users can generate code. */
+/** Documents for offline reading: the guides, and the specs, from which users can generate code. */
 const texts = globSync(
   [
     'README*.md',
@@ -25,13 +25,13 @@ const texts = globSync(
 
 /** A tarball created by `npm pack`. */
 export interface Packed {
-  /** Its path. */
+  /** The tarball's path. */
   file: string
-  /** The size of the tarball in bytes. */
+  /** The tarball's size in bytes. */
   size: number
-  /** The size of its content in bytes. */
+  /** The size of the tarball's content in bytes. */
   unpackedSize: number
-  /** The paths of its files. */
+  /** The paths of the files in the tarball. */
   files: readonly string[]
 }
 
@@ -81,7 +81,7 @@ interface Report {
   files: { path: string }[]
 }
 
-/** npm 10 and 11 write a list, npm 12 an object by name. */
+/** Reads npm's report. npm 10 and 11 write a list; npm 12 writes an object with the package's name as its key. */
 function readReport(json: string, destination: string): Packed {
   const [report] = Object.values(JSON.parse(json) as Record<string, Report>)
   if (report === undefined) throw new Error(`npm pack did not report its result: ${json}`)

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 
 /**
- * Rewrites the links of a document so that they work outside the repository. A link to a file that is not packed becomes the
- * file's address on the web or, without an address, plain text; such a picture is removed.
+ * Rewrites a document's links so that they work outside the repository. A link to a file that is not packed becomes the file's
+ * web address or, if there is no address, plain text. A picture without an address is removed.
  *
  * @param file The path of the document, relative to the root.
  * @param packed Every packed file.
@@ -21,7 +21,7 @@ export function packLinks(
       const target = posix.join(posix.dirname(file), path)
       if (path === '' || /^\w+:/u.test(to) || packed.has(target)) return link
       const suffix = anchor === undefined ? '' : `#${anchor}`
-      // `raw=true`: a README shows the picture itself, not the page around it.
+      // With `raw=true`, a README shows the picture itself, not the page around it.
       const view = mark === '' ? '' : '?raw=true'
       if (address !== undefined) return `${mark}[${label}](${address}/${target}${view}${suffix})`
       return mark === '' ? label : ''

@@ -21,10 +21,10 @@ const published = [
 ] as const
 
 /**
- * The manifest of the tarball, without the fields for development, such as scripts, workspaces and overrides: npm would offer to
- * run a `prepare` that has nothing to build.
+ * Returns the tarball's manifest, without the fields for development, such as scripts, workspaces and overrides. With them, npm
+ * would offer to run a `prepare` that has nothing to build.
  *
- * npm's provenance needs `repository`. In a GitHub workflow it is the workflow's repository, unless package.json sets one; the
+ * npm's provenance needs `repository`. In a GitHub workflow, it is the workflow's repository unless package.json sets one. The
  * same goes for `homepage` and `bugs`.
  */
 export function publishedManifest(
@@ -34,7 +34,7 @@ export function publishedManifest(
   const all: Record<string, unknown> = {
     ...addressesOf(env),
     ...manifest,
-    // The packed folder contains nothing else.
+    // The packed folder contains only what is to be published.
     files: ['*', '**/*'],
   }
   return Object.fromEntries(
@@ -52,7 +52,7 @@ function addressesOf(env: Readonly<Record<string, string | undefined>>): Record<
   }
 }
 
-/** The web address of the repository in a GitHub workflow; undefined elsewhere. */
+/** Returns the repository's web address in a GitHub workflow; undefined elsewhere. */
 export function repositoryAddress({
   GITHUB_SERVER_URL: server,
   GITHUB_REPOSITORY: name,

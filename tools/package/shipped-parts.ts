@@ -13,8 +13,8 @@ interface Component {
 }
 
 /**
- * Selects the components that users install: the dependencies with theirs, and bundled packages, which npm lists as development
- * tools.
+ * Selects the components that users install: the dependencies with their own dependencies, and the bundled packages, which npm
+ * lists as development tools.
  *
  * @param dependencies The names in package.json.
  * @param licences THIRD-PARTY-LICENSES.txt, which names the bundled packages.
@@ -49,7 +49,7 @@ export function shippedParts(all: Sbom, dependencies: readonly string[], licence
   }
 }
 
-/** The dependencies, with theirs. */
+/** Returns the dependencies, with their own dependencies. */
 function installedAlong({ dependencies, metadata }: Sbom, names: readonly string[]): Set<string> {
   const needs = (ref: string) => dependencies.find((each) => each.ref === ref)?.dependsOn ?? []
   const found = new Set(
@@ -59,7 +59,7 @@ function installedAlong({ dependencies, metadata }: Sbom, names: readonly string
   return found
 }
 
-/** The name in a reference such as `@scope/name@1.0.0`. */
+/** Returns the name in a reference such as `@scope/name@1.0.0`. */
 function nameOf(ref: string): string {
   return ref.replace(/@[^@]+$/u, '')
 }

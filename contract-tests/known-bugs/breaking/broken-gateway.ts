@@ -4,14 +4,14 @@ import type { KnownBug } from '../known-bug.ts'
 import { readCall, type Call } from './call.ts'
 import { readReply, toResponse, type Reply } from './reply.ts'
 
-/** What is wrong with a gateway. Called once for each gateway, so it can keep state. */
+/** What is wrong with a gateway. It is called once for each gateway, so it can keep state. */
 export interface Break {
   (sandbox: Sandbox): Interceptor
-  /** Where it shows; undefined for everywhere. */
+  /** The operations where it shows; undefined for all of them. */
   operations?: readonly OperationId[]
 }
 
-/** Comes between a call and its response. */
+/** Intercepts a call on its way to the gateway, and the response on its way back. */
 export type Interceptor = (call: Call, pass: Pass) => Promise<Reply> | Reply
 
 /** Passes a call on to the gateway. */
@@ -30,7 +30,7 @@ export function createBroken(bug: KnownBug, options: SandboxOptions = {}): Sandb
   return Object.create(sandbox, { fetch: { value } }) as Sandbox
 }
 
-/** Two breaks that are one bug only together; a call meets the first one first. */
+/** Combines two breaks that are a bug only together. A call meets the first one first. */
 export function both(first: Break, second: Break): Break {
   const breaks: Break = (sandbox) => {
     const outer = first(sandbox)

@@ -11,7 +11,7 @@ export interface Call {
   json: unknown
   /** Undefined if no operation has this path and method. */
   operationId: OperationId | undefined
-  /** Parameters of the path, decoded. */
+  /** The path's parameters, decoded. */
   parameters: Partial<Record<'id' | 'number' | 'token', string>>
   signal: AbortSignal
 }
@@ -24,16 +24,16 @@ export async function readCall(request: Request): Promise<Call> {
   return { method, url, headers, body, json, signal, ...find(method, url.pathname) }
 }
 
-/** The same call with another method, path or query; a GET has no body. */
+/** Returns the same call with another method, path or query. A GET has no body. */
 export function redirected(call: Call, method: string, target: string): Call {
   const [path = '', query = ''] = target.split('?')
-  // Not resolved as a link: `//messages` would be taken for a host.
+  // The path is not resolved as a link, because `//messages` would be taken for a host.
   const url = Object.assign(new URL(call.url), { pathname: path, search: query })
   const content = method === 'GET' ? { body: undefined, json: undefined } : {}
   return { ...call, method, url, ...find(method, url.pathname), ...content }
 }
 
-/** A GET by the same caller. */
+/** Returns a GET by the same caller. */
 export function reading(call: Call, path = call.url.pathname): Call {
   return redirected(call, 'GET', path)
 }
@@ -42,7 +42,7 @@ export function withJson(call: Call, json: unknown): Call {
   return { ...call, json, body: new TextEncoder().encode(JSON.stringify(json)) }
 }
 
-/** The same call with fields of its JSON body replaced. */
+/** Returns the same call with some fields of its JSON body replaced. */
 export function withFields(call: Call, fields: object): Call {
   return withJson(call, { ...(call.json as object), ...fields })
 }
@@ -61,7 +61,7 @@ export function authorizationOf(call: Call): string {
   return call.headers.get('authorization') ?? ''
 }
 
-/** `Authorization` with the credentials of an account. */
+/** The value of `Authorization` with an account's credentials. */
 export function basic({ credentials }: Pick<Sandbox, 'credentials'>): string {
   return `Basic ${btoa(`${credentials.email}:${credentials.apiKey}`)}`
 }

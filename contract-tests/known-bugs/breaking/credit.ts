@@ -4,17 +4,17 @@ import { reading, type Call } from './call.ts'
 import { isOf, showing, showingOperations, type Message, type Recipient } from './helpers.ts'
 import { isObject, succeeded, thingsIn, type Reply } from './reply.ts'
 
-/** What a call cost the account, and what earlier calls paid for each message. */
+/** What a call cost the account, and what earlier calls cost for each message. */
 interface Charge {
   call: Call
   reply: Reply
-  /** Euro taken by this call. */
+  /** The euros that this call took. */
   taken: number
-  /** Euro taken for each message, by id. */
+  /** The euros taken for each message, by the message's id. */
   paid: ReadonlyMap<string, number>
 }
 
-/** Takes more or less credit than the gateway: `given` returns how many euro are paid back after a call. */
+/** Makes a gateway charge too much or too little. `given` returns how many euros are refunded after a call. */
 export function crediting(given: (charge: Charge) => number): Break {
   return (sandbox) => {
     const ledger = createLedger(sandbox)
@@ -29,7 +29,7 @@ export function crediting(given: (charge: Charge) => number): Break {
   }
 }
 
-/** A gateway that takes another price, as a factor of the right one, and shows it. */
+/** Makes a gateway charge and show another price, which is the right one times `factor`. */
 export function pricing(factor: (message: Message) => number): Break {
   const charging = crediting(({ reply, taken }) => {
     const [message] = thingsIn<Message>(reply)
@@ -41,7 +41,7 @@ export function pricing(factor: (message: Message) => number): Break {
   )
 }
 
-/** Keeps how far the credit that is shown differs from the sandbox's own. */
+/** Keeps track of the difference between the credit that is shown and the sandbox's own. */
 function createLedger(sandbox: Sandbox) {
   let difference = 0
   return {
@@ -64,14 +64,14 @@ function createLedger(sandbox: Sandbox) {
   }
 }
 
-/** To the millionth of a euro, as the sandbox counts. */
+/** Rounds to the millionth of a euro, as the sandbox does. */
 export function roundMoney(amount: number): number {
   return Math.round(amount * 1e6) / 1e6
 }
 
 type Count = (text: string) => number
 
-/** A gateway that counts segments its own way, consistently in counts, prices, reports and credit. */
+/** Makes a gateway count segments in its own way, consistently in counts, prices, reports and credit. */
 export function recounting(count: Count): Break {
   return (sandbox) => {
     const ledger = createLedger(sandbox)
@@ -91,7 +91,7 @@ export function recounting(count: Count): Break {
   }
 }
 
-/** Returns by which factor the message changed. */
+/** Recounts a message. Returns the factor by which its segments changed. */
 async function recountMessage(
   message: Message,
   count: Count,

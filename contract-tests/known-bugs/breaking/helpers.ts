@@ -11,7 +11,7 @@ import { codeOf, isObject, succeeded, thingsIn, type Reply } from './reply.ts'
 export type Message = GatewayComponents['schemas']['Message_Object']
 export type Recipient = GatewayComponents['schemas']['Recipient_Object']
 
-/** The things that responses show. */
+/** The kinds of things that responses show. */
 export interface Shown {
   message: Message
   recipient: Recipient
@@ -20,7 +20,7 @@ export interface Shown {
   scope: TokenComponents['schemas']['Scope']
 }
 
-/** Which operations show a thing. */
+/** The operations whose responses show each kind of thing. */
 export const showingOperations = {
   message: ['sendMessage', 'getMessage', 'updateMessage'],
   recipient: ['listRecipients', 'getRecipient'],
@@ -39,7 +39,7 @@ interface Requests {
   updateToken: TokenComponents['schemas']['UpdateTokenRequest']
 }
 
-/** What a break can use. */
+/** The dependencies of a break. */
 export interface Dependencies {
   call: Call
   pass: Pass
@@ -49,7 +49,7 @@ export interface Dependencies {
 type Operations = OperationId | readonly OperationId[]
 type Change = (reply: Reply, dependencies: Dependencies) => Partial<Reply> | Promise<Partial<Reply>>
 
-/** Changes a value wherever a thing is shown; undefined removes it. */
+/** Changes a value wherever a kind of thing is shown; undefined removes the value. */
 export function showing<Kind extends keyof Shown, Path extends PathOf<Shown[Kind]>>(
   kind: Kind,
   path: Path,
@@ -63,7 +63,7 @@ export function showing<Kind extends keyof Shown, Path extends PathOf<Shown[Kind
   })
 }
 
-/** Changes a thing in place wherever it is shown; `all` has the others of its response. */
+/** Changes a thing in place wherever it is shown. `all` contains every thing in the same response. */
 export function showingAll<Kind extends keyof Shown>(
   kind: Kind,
   change: (shown: Shown[Kind], dependencies: Dependencies, all: readonly Shown[Kind][]) => unknown,
@@ -76,12 +76,12 @@ export function showingAll<Kind extends keyof Shown>(
   })
 }
 
-/** Changes every success of some operations. */
+/** Changes every successful response to some operations. */
 export function respondingTo(operations: Operations, change: Change): Break {
   return replying(operations, succeeded, change)
 }
 
-/** Changes the fields around the things in every success of some operations. */
+/** Changes the fields around the things in every successful response to some operations. */
 export function enveloping(
   operations: Operations,
   change: (json: Record<string, unknown>, things: unknown[]) => object,
@@ -91,12 +91,12 @@ export function enveloping(
   )
 }
 
-/** Changes what some operations refuse with an error code. */
+/** Changes the responses with which some operations refuse a request under an error code. */
 export function refusing(operations: Operations, code: ErrorCode, change: Change): Break {
   return replying(operations, (reply) => codeOf(reply) === code, change)
 }
 
-/** Changes every failure, of unknown operations too. */
+/** Changes every failure, including those of unknown operations. */
 export function failing(change: (reply: Reply, call: Call) => Partial<Reply>): Break {
   return () => async (call, pass) => {
     const reply = await pass(call)
@@ -104,7 +104,7 @@ export function failing(change: (reply: Reply, call: Call) => Partial<Reply>): B
   }
 }
 
-/** Makes a call again with every scope if it was refused in a certain way. */
+/** If a call is refused in a certain way, makes it again with every scope. */
 export function lettingIn(isRefused: (reply: Reply) => boolean): Break {
   return (sandbox) => async (call, pass) => {
     const reply = await pass(call)
@@ -135,7 +135,7 @@ export function requesting<Id extends keyof Requests>(
   })
 }
 
-/** Responds without the gateway, unless `reply` returns undefined. */
+/** Responds in the gateway's place, unless `reply` returns undefined. */
 export function instead(
   operations: Operations,
   reply: (call: Call, sandbox: Sandbox) => Reply | undefined,
@@ -159,7 +159,7 @@ export function isOf({ operationId }: Call, operations: Operations): boolean {
   return operationId !== undefined && [operations].flat().includes(operationId)
 }
 
-/** The message that a PUT names, as if the PUT had changed it; GET's refusal if there is none. */
+/** Returns the message that a PUT names, as if the PUT had changed it, or GET's refusal if the message does not exist. */
 export async function messageShown({ call, pass }: Dependencies): Promise<Reply> {
   const reply = await pass(reading(call, `/messages/${call.parameters.id ?? ''}`))
   const [data] = thingsIn(reply)

@@ -1,4 +1,4 @@
-/** Every path into a type: keys separated by dots, and `*` for each item of a list. */
+/** Every path into a type, as keys separated by dots, with `*` for each item in a list. */
 export type PathOf<T> = T extends readonly (infer Item)[]
   ? `*` | Under<'*', Item>
   : T extends object

@@ -1,10 +1,10 @@
-/** A response on its way out. */
+/** A response on its way to the caller. */
 export interface Reply {
   status: number
   headers: Headers
-  /** The body as JSON; undefined for none. */
+  /** The body as JSON; undefined if there is none. */
   json: unknown
-  /** The body as text, in place of `json`. */
+  /** The body as text, instead of `json`. */
   text?: string
 }
 
@@ -46,7 +46,7 @@ export function wordsOf({ json }: Reply): string {
   return isObject(json) ? String(json['message']) : ''
 }
 
-/** The things in a response: a list, one, or the response itself. */
+/** The things in a response: the items of its list, its only item, or the response itself. */
 export function thingsIn<Thing = Record<string, unknown>>({ json }: Reply): Thing[] {
   if (!isObject(json)) return []
   return ('data' in json ? [json['data']].flat().filter(isObject) : [json]) as Thing[]

@@ -16,7 +16,7 @@ const ofTokens = [
   'listScopes',
 ] as const
 
-/** Who is authenticated, and for what. */
+/** Bugs in authentication, and in what a caller may do. */
 export const accessBugs: Bugs = {
   'token-without-bearer-accepted': {
     rule: 'A token comes as `Authorization: Bearer TOKEN` (D)',

@@ -5,7 +5,7 @@ import { handling, messageShown, type Dependencies } from '../breaking/helpers.t
 import { response, succeeded, thingsIn, type Reply } from '../breaking/reply.ts'
 import { bugsOf, type Bugs } from '../known-bug.ts'
 
-/** Requests that arrive at the same time. */
+/** Bugs in the handling of simultaneous requests. */
 export const concurrencyBugs: Bugs = {
   'ids-of-the-same-moment-are-the-same': {
     rule: 'Each message has its own id, even if several are sent at once (D)',
@@ -62,7 +62,7 @@ export const concurrencyBugs: Bugs = {
   },
 }
 
-/** Changes the response to a request that arrives while another is under way; `other` is that one's response. */
+/** Changes the response to a request that arrives while another is in progress. `other` is the other request's response. */
 function whileBusy(operation: OperationId, change: (reply: Reply, other: Reply) => void): Break {
   return concerning(operation, (sandbox) => {
     let busy = 0
@@ -82,7 +82,7 @@ function whileBusy(operation: OperationId, change: (reply: Reply, other: Reply) 
   })
 }
 
-/** Handles a request that arrives while another is under way. */
+/** Handles a request that arrives while another is in progress. */
 function alone(
   operation: OperationId,
   otherwise: (dependencies: Dependencies) => Promise<Reply>,

@@ -13,10 +13,10 @@ import {
 import { failure, isObject, succeeded, thingsIn } from '../breaking/reply.ts'
 import { bugsOf, type Bugs } from '../known-bug.ts'
 
-/** Reads a request without its date, if that is valid. */
+/** Removes the date from a request, if the date is valid. */
 const dateless = dated('sendMessage', (date) => (parseSendDate(date) ? undefined : date))
 
-/** Transactions, dates, realtime, cancelling, delivery and callbacks. */
+/** Bugs in transactions, dates, realtime messages, cancelling, delivery and callbacks. */
 export const lifecycleBugs: Bugs = {
   'recipients-after-close-accepted': {
     rule: 'A closed transaction takes no more recipients: 422 with code 212 (R)',
@@ -199,7 +199,7 @@ export const lifecycleBugs: Bugs = {
   ),
 }
 
-/** Reads the date of a request as another one. */
+/** Replaces a request's date with another. */
 function dated(
   operations: 'sendMessage' | typeof writes,
   change: (date: string) => string | undefined,
@@ -219,7 +219,7 @@ function dateIn(json: unknown): string | undefined {
   return typeof date === 'string' ? date : undefined
 }
 
-/** How many recipients a request has. */
+/** The number of recipients in a request. */
 function countIn(json: unknown): number {
   return isObject(json) ? [json['recipients']].flat().length : 0
 }
@@ -229,12 +229,12 @@ function isRealtime(json: unknown): json is { options: object; recipients?: unkn
   return isObject(options) && options['realtime'] === true
 }
 
-/** The same message, not realtime. */
+/** The same message, but not realtime. */
 function ordinary<Body extends { options: object }>(body: Body): Body {
   return { ...body, options: { ...body.options, realtime: false } }
 }
 
-/** Gives a new thing the id of a removed one, once `count` of them are removed. */
+/** Gives a new thing a removed thing's id, once `count` things have been removed. */
 function reusing(
   makes: 'sendMessage' | 'createToken',
   removes: 'cancelMessage' | 'deleteToken',
@@ -258,7 +258,7 @@ function reusing(
   }
 }
 
-/** Changes the callback options that the gateway reads; they are shown as they were sent. */
+/** Changes the callback options that the gateway reads. They are still shown as they were sent. */
 function callingBack(change: (options: object) => object | undefined): Break {
   return () => {
     const given = new Map<unknown, Record<string, unknown>>()

@@ -5,7 +5,7 @@ import { instead, requesting, respondingTo, showing, showingAll } from '../break
 import { failure, isObject } from '../breaking/reply.ts'
 import { bugsOf, type Bugs } from '../known-bug.ts'
 
-/** Sender, text and options of a message. */
+/** Bugs in a message's sender, text and options. */
 export const messageBugs: Bugs = {
   'long-sender-cut': {
     rule: 'A sender that is not numeric has at most 11 characters (D)',
@@ -143,7 +143,7 @@ function cut(sender: unknown, length: number): unknown {
   return typeof sender === 'string' ? Array.from(sender).slice(0, length).join('') : sender
 }
 
-/** In code points, like the limits of a sender. */
+/** The length in code points, as in the limits on a sender. */
 function lengthOf(sender: string): number {
   return Array.from(sender).length
 }

@@ -15,7 +15,7 @@ import {
 import { failure, thingsIn } from '../breaking/reply.ts'
 import { bugsOf, type Bugs } from '../known-bug.ts'
 
-/** Prices, and the credit that they cost. */
+/** Bugs in prices, and in the credit that they cost. */
 export const priceBugs: Bugs = {
   ...bugsOf<(message: Message) => number>(
     {
@@ -114,7 +114,7 @@ function priceOf(recipients: readonly Recipient[]): number {
   return recipients.reduce((sum, { price }) => sum + price, 0)
 }
 
-/** Does what is refused for lack of credit all the same, as an open transaction. */
+/** Carries out what is refused for lack of credit anyway, as an open transaction. */
 function keepingUnpaid(operation: 'sendMessage' | 'updateMessage'): Break {
   return refusing(operation, 201, async (reply, { call, pass }) => {
     await pass(withFields(call, { transaction: true }))

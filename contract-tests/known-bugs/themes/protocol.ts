@@ -13,7 +13,7 @@ import {
 import { failure, isObject, response, type Reply } from '../breaking/reply.ts'
 import { bugsOf, type Bugs } from '../known-bug.ts'
 
-/** Paths, headers, bodies and the envelope, whatever is requested. */
+/** Bugs in paths, headers, bodies and the envelope that concern any request. */
 export const protocolBugs: Bugs = {
   'empty-account-200': {
     rule: 'The list of an account without messages returns 404 with code 203 (R)',

@@ -16,7 +16,7 @@ import {
 import { failure, isObject, thingsIn } from '../breaking/reply.ts'
 import { bugsOf, type Bugs } from '../known-bug.ts'
 
-/** Who receives a message, and with which text; lists of any size. */
+/** Bugs in who receives a message, in which text they receive, and in lists of any size. */
 export const recipientBugs: Bugs = {
   'number-of-the-documents-not-taken': {
     rule: 'The number in the example of the documents, +39-3491234518, is valid (D)',
@@ -111,7 +111,7 @@ function recipientsPath(id = ''): string {
   return `/messages/${id}/recipients/`
 }
 
-/** Recipients in any form, with other numbers. */
+/** Changes the numbers of recipients, in whatever form the recipients are. */
 function withNumbers(recipients: unknown, change: (number: string) => string): unknown {
   if (typeof recipients === 'string') return change(recipients)
   if (Array.isArray(recipients)) return recipients.map((item) => withNumbers(item, change))

@@ -13,7 +13,7 @@ import {
 import { failure, isObject, succeeded, thingsIn, type Reply } from '../breaking/reply.ts'
 import { bugsOf, type Bugs } from '../known-bug.ts'
 
-/** Tokens: their scopes, lifetimes and pages. */
+/** Bugs in tokens: their scopes, lifetimes and pages. */
 export const tokenBugs: Bugs = {
   'update-loses-the-name': {
     rule: 'A PATCH changes what it names and leaves the rest (R)',
@@ -115,7 +115,7 @@ function living(change: (ttl: number) => number | undefined): Break {
   }))
 }
 
-/** Creates a token all the same, and shows it with the requested scopes. */
+/** Creates a token although it was refused, and shows it with the requested scopes. */
 async function withoutScopes(refusal: Reply, { call, pass }: Dependencies): Promise<Reply> {
   if (!isObject(call.json)) return refusal
   const reply = await pass(withFields(call, { scopes: ['GET:ws.messaggisms.com/messages'] }))

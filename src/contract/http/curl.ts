@@ -1,10 +1,10 @@
 import type { RecordedCall } from './response.ts'
 
-/** A longer body is shortened. */
+/** The maximum length of a body. A longer one is shortened. */
 const maxCharacters = 2000
 
 /**
- * A recorded call as a shell command. Secrets are shell variables.
+ * Renders a recorded call as a shell command, with shell variables in place of secrets.
  *
  * @example
  * ```ts
@@ -14,7 +14,7 @@ const maxCharacters = 2000
 export function asCurl({ method, url, headers, body, before }: RecordedCall): string {
   const lines = before === undefined ? [] : [`# ${before}`]
   const given = Object.entries(headers).map(([name, value]) => `-H ${word(`${name}: ${value}`)}`)
-  // curl would add `application/x-www-form-urlencoded`.
+  // Without this, curl would add `application/x-www-form-urlencoded`.
   const untyped = body !== undefined && !('content-type' in headers) ? [`-H 'content-type:'`] : []
   const data = body === undefined ? [] : [`--data-binary ${word(shortened(body))}`]
   const path = ['--path-as-is', word(url)]
@@ -26,7 +26,7 @@ function shortened(text: string): string {
   return text.length <= maxCharacters ? text : `${text.slice(0, 200)}… (${text.length} characters)`
 }
 
-/** In double quotes if it has a shell variable, otherwise in single ones. */
+/** Quotes a word: in double quotes if it contains a shell variable, otherwise in single quotes. */
 function word(text: string): string {
   return variable.test(text)
     ? `"${text.replaceAll(/(["\\`]|\$(?!(GATEWAY_SMS_TOKEN|GATEWAY_SMS_BASIC|SECRET_\d+)\b))/g, String.raw`\$1`)}"`

@@ -10,7 +10,7 @@ export abstract class Failure extends Error {
   secrets: Secrets | undefined
 }
 
-/** Something differs from the documents. */
+/** Thrown when something differs from the documents. */
 export class Mismatch extends Failure {
   override readonly name = 'Mismatch'
   readonly facts: MismatchFacts
@@ -26,24 +26,24 @@ export interface MismatchFacts {
   status?: number | undefined
   expected: string
   found: string
-  /** Where the rule is from. */
+  /** The rule's source. */
   source?: string | undefined
-  /** What is wrong, the same in every check that meets it. @defaultValue the check and `expected` */
+  /** What is wrong, in the same words in every check that finds it. @defaultValue the check and `expected` */
   cause?: string | undefined
   /** @defaultValue `wrong` */
   severity?: Severity | undefined
 }
 
 /**
- * How bad a finding is: `critical` if a gateway fails, or accepts what it must refuse for lack of a token or credit; `form` if
- * only the form of a response differs; otherwise `wrong`.
+ * A finding's severity. It is `critical` if the gateway fails, or accepts a request that it must refuse because a token or
+ * credit is missing. It is `form` if only a response's form differs, and otherwise `wrong`.
  */
 export type Severity = 'critical' | 'wrong' | 'form'
 
-/** What is expected of a gateway that does not respond. */
+/** The expectation that is reported when a gateway does not respond. */
 export const noResponse = 'a response'
 
-/** No response came. */
+/** Thrown when there is no response. */
 export class NoResponse extends Failure {
   override readonly name = 'NoResponse'
   readonly facts: MismatchFacts
@@ -55,14 +55,14 @@ export class NoResponse extends Failure {
   }
 }
 
-/** A check cannot be tried on this target. */
+/** Thrown when a check cannot be tried on this target. */
 export class CannotTry extends Error {
   override readonly name = 'CannotTry'
 }
 
 export const fixedTime = 'the time of this target cannot be moved'
 
-/** Why a fetch failed, with the address. */
+/** Explains why a fetch failed, and names the address. */
 export function reasonOf(error: unknown, url: string): string {
   const { host } = new URL(url)
   const causes = causesOf(error)

@@ -15,8 +15,8 @@ export type UpdateRequest =
 export type TokenRequest = tokenComponents['schemas']['CreateTokenRequest']
 
 /**
- * Unassigned numbers: Ofcom reserves 07700 900000 to 900999 for fiction. The sandbox delivers to these; some of those below 100,
- * above 399 and at 900 have other outcomes.
+ * Unassigned numbers. Ofcom reserves 07700 900000 to 900999 for fiction. The sandbox delivers to those from 100 to 399; some of
+ * the others have special outcomes.
  */
 export const fictionNumbers: readonly string[] = Array.from(
   { length: 300 },
@@ -28,7 +28,7 @@ export const [someNumber = '', otherNumber = '', thirdNumber = ''] = fictionNumb
 /** A well-formed id that does not exist. */
 export const unknownId = 'ffffffffffffffffffffffff'
 
-/** A short message to a number for fiction. */
+/** A short message to a number reserved for fiction. */
 export const greeting = {
   sender: 'alberto',
   body: 'Hello {{name}}!',
@@ -38,7 +38,7 @@ export const greeting = {
 /** A request that only closes a transaction. */
 export const closing = { recipients: [], transaction: false } satisfies UpdateRequest
 
-/** The same request, as a test if nothing may be spent, in a form that the target accepts. */
+/** The same request in a form that the target accepts, and as a test if nothing may be spent. */
 export function harmless<Body extends object>(
   target: Target,
   body: Body,
@@ -48,7 +48,7 @@ export function harmless<Body extends object>(
   return target.maySpend || isDraft ? fitting : { ...fitting, test: true }
 }
 
-/** The same request; with only its first recipient if the target refuses a list of recipients with fields (A47). */
+/** The same request, reduced to its first recipient if the target refuses a list of recipients with fields (A47). */
 export function inAcceptedForm<Body extends object>(
   { acceptsObjectLists = true }: Target,
   body: Body,
@@ -71,7 +71,7 @@ export function openDraft(session: Session, changes: object = {}): Promise<Messa
   return send(session, { transaction: true, ...changes })
 }
 
-/** The message of a success. Its schema was checked when it came. */
+/** The message in a successful response. Its schema was checked when the response came. */
 export function messageOf({ json }: GatewayResponse): Message {
   const { data } = json as { data: Message | [Message] }
   return Array.isArray(data) ? data[0] : data
@@ -85,12 +85,12 @@ export function recipientsOf(response: GatewayResponse): Recipient[] {
   return dataOf(response)
 }
 
-/** The messages of a list; none for an account without any. */
+/** The messages in a list; none for an account without messages. */
 export function summariesOf(response: GatewayResponse): Summary[] {
   return response.status === 200 ? dataOf(response) : []
 }
 
-/** The credit of the account in a response, in euros. */
+/** The account's credit, as a response shows it, in euros. */
 export function creditOf({ json }: GatewayResponse): number {
   return Number((json as { credit: string | number }).credit)
 }
@@ -99,7 +99,7 @@ export function wordsOf({ json }: GatewayResponse): unknown {
   return (json as { message?: unknown }).message
 }
 
-/** Creates a token for reading and sending messages, with some changes. */
+/** Creates a token that may read and send messages, with some changes. */
 export async function createToken(
   session: Session,
   changes: Partial<TokenRequest> = {},
@@ -110,7 +110,7 @@ export async function createToken(
   return tokenOf(response)
 }
 
-/** `Authorization` with a new token for some methods. */
+/** Creates a token for some methods, and returns the value of `Authorization`. */
 export async function bearerFor(session: Session, ...methods: string[]): Promise<string> {
   const { token } = await createToken(session, { scopes: scopesOf(...methods) })
   return `Bearer ${token}`
@@ -120,7 +120,7 @@ export function tokenOf({ json }: GatewayResponse): Token {
   return json as Token
 }
 
-/** The scopes of this API for some methods, on all of its hosts. */
+/** The scopes of this API for some methods, on each of its hosts. */
 export function scopesOf(...methods: string[]): string[] {
   return methods.map((method) => `${method}:*/messages`)
 }

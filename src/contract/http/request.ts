@@ -3,29 +3,29 @@ import type { Target } from '../target.ts'
 import { CannotTry } from './failures.ts'
 import { basicOf } from './secrets.ts'
 
-/** What a request has besides its operation. */
+/** The parts of a request that its operation does not determine. */
 export interface CallOptions {
-  /** Parameters of the path, before they are encoded. */
+  /** The path's parameters, before they are encoded. */
   parameters?: Readonly<Record<string, string>>
   /** Appended to the path unchanged. */
   query?: string
   /** Sent as JSON. */
   body?: unknown
-  /** Sent as it is, instead of `body`. */
+  /** Sent unchanged, instead of `body`. */
   raw?: string | Uint8Array<ArrayBuffer>
-  /** The header; `null` for none. @defaultValue the target's token or credentials */
+  /** The `Authorization` header; `null` for none. @defaultValue the target's token or credentials */
   authorization?: string | null | undefined
-  /** `null` for none. @defaultValue `application/json` */
+  /** The `Content-Type` header; `null` for none. @defaultValue `application/json` */
   contentType?: string | null
   /** Further headers. */
   headers?: Readonly<Record<string, string>>
-  /** Instead of the operation's method. */
+  /** Replaces the operation's method. */
   method?: string
-  /** Instead of the operation's path. */
+  /** Replaces the operation's path. */
   path?: string
 }
 
-/** A request on its way. */
+/** A request that is ready to be sent. */
 export interface Outgoing {
   operation: OperationId | undefined
   method: string
@@ -34,7 +34,7 @@ export interface Outgoing {
   body: string | Uint8Array<ArrayBuffer> | undefined
 }
 
-/** The request for an operation; with another method or path, it has no operation. */
+/** Builds the request for an operation. With another method or path, the request has no operation. */
 export function outgoing(
   target: Target,
   operation: OperationId,
@@ -50,7 +50,7 @@ export function outgoing(
     method: options.method ?? method,
     url: baseOf(target, service) + (options.path ?? fill(path, parameters)) + query,
     headers: {
-      // `fetch` would request compression.
+      // Otherwise `fetch` would request compression.
       'accept-encoding': 'identity',
       ...(authorization === null ? {} : { authorization }),
       ...(content === undefined || type === null ? {} : { 'content-type': type }),
@@ -60,7 +60,7 @@ export function outgoing(
   }
 }
 
-/** Whether a target has the service of an operation. */
+/** Whether a target has the service to which an operation belongs. */
 export function hasService(target: Target, operation: OperationId): boolean {
   return (
     operations[operation].service !== 'tokens' ||
@@ -84,7 +84,7 @@ function authorizationOf(target: Target, service: string, options: CallOptions):
 export const noTokenService =
   'it needs the token service: its address, and the email and API key of the account'
 
-/** A path with its parameters, each encoded. */
+/** Fills in a path's parameters, and encodes each of them. */
 export function fill(path: string, parameters: Readonly<Record<string, string>>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent((parameters[name] ?? '').toWellFormed()),

@@ -1,18 +1,18 @@
 import type { Target } from '../target.ts'
 
-/** What no report may show. Texts are masked when a finding is made. */
+/** The secrets that no report may show. Texts are masked when a finding is made. */
 export interface Secrets {
   add(secret: string): void
-  /** Replaces each secret by the name of a shell variable, in URLs and JSON too. */
+  /** Replaces each secret with the name of a shell variable, in URLs and JSON too. */
   mask(text: string): string
 }
 
-/** Shorter secrets could be ordinary words. */
+/** Shorter secrets are not masked, because they could be ordinary words. */
 const minLength = 4
 
-/** The secrets of a target and of `parent`, the run that it is part of. */
+/** Collects the secrets of a target and of `parent`, the run to which it belongs. */
 export function createSecrets(target: Target, parent?: Secrets): Secrets {
-  /** Shell variables by the spelling of the secret in lower case. */
+  /** The shell variable for each spelling of a secret, in lower case. */
   const variables = new Map<string, string>()
   let count = 0
   let pattern: RegExp | undefined
@@ -48,7 +48,7 @@ function spellingsOf(secret: string): Set<string> {
   ])
 }
 
-/** The credentials after `Basic`. */
+/** The credentials that follow `Basic`. */
 export function basicOf({ email, apiKey }: { email: string; apiKey: string }): string {
   return base64Of(`${email}:${apiKey}`)
 }

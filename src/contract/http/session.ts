@@ -19,19 +19,22 @@ import { createSecrets, type Secrets } from './secrets.ts'
 export interface Session {
   readonly target: Target
   readonly calls: readonly RecordedCall[]
-  /** What a finding must not show. */
+  /** The secrets that a finding must not show. */
   readonly secrets: Secrets
-  /** Requests an operation. Throws a Mismatch for an undocumented response, or a NoResponse if none comes. */
+  /** Calls an operation. Throws a Mismatch if the response is undocumented, or a NoResponse if none comes. */
   call(operation: OperationId, options?: CallOptions): Promise<GatewayResponse>
-  /** Sends an undocumented request. Throws a Mismatch for a server error, or a NoResponse if none comes. */
+  /**
+   * Sends an undocumented request. Throws a Mismatch if the gateway returns a server error, or a NoResponse if no response
+   * comes.
+   */
   callUndocumented(operation: OperationId, options: CallOptions): Promise<GatewayResponse>
-  /** Moves the target's time. Throws a CannotTry if it cannot be moved. */
+  /** Advances the target's clock. Throws a CannotTry if that is not possible. */
   advance(duration: string): Promise<void>
   /** Skips a part of the check, which then counts as not tried. */
   leaveOut(reason: string): void
-  /** Notes how this gateway does something that the sources leave open. */
+  /** Notes how this gateway handles something that the sources leave open. */
   remark(facts: MismatchFacts): void
-  /** Removes the drafts, waiting messages and tokens that are left, without recording or checking it. */
+  /** Removes the remaining drafts, waiting messages and tokens. These calls are neither recorded nor checked. */
   cleanUp(): Promise<void>
 }
 
@@ -87,7 +90,7 @@ export function createSession(target: Target, options: CheckOptions): Session {
   }
 }
 
-/** Keeps what a conversation created and did not remove. */
+/** Keeps track of everything that a conversation has created and not removed. */
 function createLeftovers() {
   const messages = new Set<string>()
   const tokens = new Set<string>()
@@ -98,7 +101,7 @@ function createLeftovers() {
       if (operation === 'createToken' && 'token' in json) tokens.add(String(json.token))
       if (operation === 'cancelMessage') messages.delete(call.url.split('/').at(-1) ?? '')
     },
-    /** The requests that remove it. */
+    /** The requests that remove everything that is left. */
     requests: (target: Target): Outgoing[] => [
       ...Array.from(messages, (id) => outgoing(target, 'cancelMessage', { parameters: { id } })),
       ...Array.from(tokens, (token) => outgoing(target, 'deleteToken', { parameters: { token } })),
@@ -129,7 +132,7 @@ function record(
   }
 }
 
-/** How long a response may take, in milliseconds. */
+/** How long to wait for a response, in milliseconds. */
 const patience = 10_000
 
 async function exchange(

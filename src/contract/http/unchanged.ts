@@ -3,13 +3,13 @@ import { Mismatch } from './failures.ts'
 import type { GatewayResponse } from './response.ts'
 import type { Session } from './session.ts'
 
-/** What a request is about, besides the account. */
+/** The message or token that a request is about, in addition to the account. */
 export interface About {
   message?: string
   token?: string
 }
 
-/** Makes a call. Throws a Mismatch if it is refused and still changes something. */
+/** Makes a call. Throws a Mismatch if the call is refused but still changes something. */
 export async function unchanged(
   session: Session,
   about: About,
@@ -17,7 +17,7 @@ export async function unchanged(
 ): Promise<GatewayResponse> {
   const before = await observe(session, about)
   const response = await act()
-  // The caller checks whether it is refused.
+  // Whether the call must be refused is for the caller to check.
   if (response.status < 400) return response
   const after = await observe(session, about)
   for (const [what, value] of Object.entries(before)) {

@@ -2,7 +2,7 @@ import { errorNames, type ErrorCode } from '../../../generated/error-names.ts'
 import { Mismatch, type Severity } from '../http/failures.ts'
 import { inWords, type GatewayResponse } from '../http/response.ts'
 
-/** Throws a Mismatch unless a response has a status. */
+/** Throws a Mismatch unless a response has the expected status. */
 export function expectSuccess(
   response: GatewayResponse,
   status: number,
@@ -13,7 +13,7 @@ export function expectSuccess(
   throw mismatch(response, `${status}: ${what}`, inWords(response), source)
 }
 
-/** Throws a Mismatch unless a response has a status and an error code. */
+/** Throws a Mismatch unless a response has the expected status and error code. */
 export function expectRefusal(
   response: GatewayResponse,
   status: number,
@@ -57,7 +57,7 @@ export function codeOf({ json }: GatewayResponse): unknown {
   return typeof json === 'object' && json !== null && 'error' in json ? json.error : undefined
 }
 
-/** Whether two JSON values are equal, in any order of keys. */
+/** Whether two JSON values are equal, whatever the order of their keys. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other) || (one === 0 && other === 0)) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
@@ -72,17 +72,17 @@ export function isSame(one: unknown, other: unknown): boolean {
   )
 }
 
-/** A value in a finding, never truncated: part of a secret would escape masking. */
+/** Renders a value for a finding. It is never truncated here, because part of a secret would escape masking. */
 export function shown(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value)
 }
 
-/** What JSON keeps of a value. */
+/** The part of a value that JSON keeps. */
 export function asJson(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
 }
 
-/** Whether two amounts are equal to the millionth of a euro. */
+/** Whether two amounts are equal, to the nearest millionth of a euro. */
 export function near(one: number, other: number): boolean {
   return Math.abs(one - other) < 0.000_001_5
 }

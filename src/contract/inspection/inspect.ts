@@ -6,7 +6,7 @@ import { Mismatch, type MismatchFacts } from '../http/failures.ts'
 import type { Target } from '../target.ts'
 import { shown } from './expect.ts'
 
-/** `remark` receives harmless differences. Throws a Mismatch unless the spec documents a response for its operation. */
+/** Throws a Mismatch unless the spec documents the response for its operation. Passes harmless differences to `remark`. */
 export function inspect(
   response: GatewayResponse,
   target: Target,
@@ -31,7 +31,7 @@ type Rule = (
   remark: (problem: Problem) => void,
 ) => Problem | undefined
 
-/** The longest wait of a `429`, in seconds: one realtime message a minute is sent. */
+/** The longest wait that a `429` may request, in seconds, because one realtime message is sent per minute. */
 const maxWait = 60
 
 const rules: Rule[] = [
@@ -82,7 +82,7 @@ const rules: Rule[] = [
     )
   },
   ({ json, status }, operation) => {
-    // A schema in OpenAPI 3.0 cannot require null.
+    // A schema in OpenAPI 3.0 cannot require null, so this is checked here.
     const { error, data } = json as { error?: unknown; data?: unknown }
     if (status < 400 && error !== undefined && error !== null) {
       const expected = '`error` null in a success'
@@ -115,12 +115,12 @@ function form(cause: string | undefined): Pick<Problem, 'cause' | 'severity'> {
   return { cause, severity: 'form' }
 }
 
-/** The most differences that are tolerated in one response. */
+/** The maximum number of differences that are tolerated in one response. */
 const maxTolerated = 50
 
 /**
- * The schema error of a response, once it has the form of the documents: further properties are removed, and times are
- * rewritten.
+ * Returns a response's schema error, after undocumented properties have been removed and times rewritten in the documented
+ * form.
  */
 function errorAfterTolerance(
   response: GatewayResponse,
@@ -161,7 +161,7 @@ const times = new Set([
   'timestamp_delivery',
 ])
 
-/** Rewrites a value, in every item of its lists, in the form of the documents. False if it has no such form. */
+/** Rewrites a value in the documented form, in every item of its lists. Returns false if it cannot be rewritten. */
 function tolerated(
   { keyword, instancePath, params }: ValidationError,
   response: GatewayResponse,
@@ -181,7 +181,7 @@ function tolerated(
   })
 }
 
-/** Changes the object at a path, in every item of its lists. Returns whether any changed. */
+/** Changes the object at a path, in every item of the lists on that path. Returns whether any object changed. */
 function edit(
   node: unknown,
   [key, ...rest]: readonly string[],
@@ -193,7 +193,7 @@ function edit(
   return nodes.map((one) => edit(one, rest, change)).includes(true)
 }
 
-/** Epoch milliseconds as text; undefined if it is not a time. */
+/** Returns epoch milliseconds as text; undefined if the value is not a time. */
 function epochOf(value: unknown): string | undefined {
   const time = typeof value === 'string' ? Date.parse(value) : Number(value)
   return Number.isSafeInteger(time) && time > 1e11 ? String(time) : undefined
@@ -208,7 +208,7 @@ function when(
   return isSo ? { expected, found, ...facts } : undefined
 }
 
-/** The innermost error. */
+/** Returns the innermost error. */
 function mostTelling(errors: ValidationError[]): ValidationError | undefined {
   return errors.toSorted((a, b) => depthOf(b) - depthOf(a))[0]
 }

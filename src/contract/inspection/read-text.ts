@@ -1,11 +1,11 @@
-/** A response, parsed, and what is wrong with its bytes. */
+/** A parsed response, and what is wrong with its bytes. */
 export interface ReadText {
   text: string
   json: unknown
   problem: string | undefined
 }
 
-/** Reads the bytes of a response. Unlike `Response.text()` and `JSON.parse`, it reports what other parsers reject. */
+/** Parses the bytes of a response. Unlike `Response.text()` and `JSON.parse`, it reports what other parsers reject. */
 export function readText(bytes: Uint8Array): ReadText {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const hasMark = text.startsWith('\uFEFF')
@@ -29,7 +29,7 @@ function problemOf(bytes: Uint8Array, json: string, hasMark: boolean): string | 
   return key === undefined ? undefined : `the key ${key} twice in one object`
 }
 
-/** The first key that occurs twice in one object. */
+/** Returns the first key that occurs twice in the same object. */
 function repeatedKey(json: string): string | undefined {
   const open: (Set<string> | undefined)[] = []
   const tokens = json.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g)

@@ -11,28 +11,28 @@ import { expectedRecipients } from '../oracle/expected-recipients.ts'
 import type { Reference } from '../oracle/reference.ts'
 import type { Recipients, SendStep, UpdateStep } from './steps.ts'
 
-/** What an account should contain after some steps. */
+/** The expected content of an account after some steps. */
 export interface Account extends Reference {
-  /** In the order of sending, including cancelled ones. */
+  /** In sending order, including cancelled messages. */
   messages: KnownMessage[]
   /** When the last realtime message was queued. */
   lastRealtime: number
 }
 
 export interface KnownMessage {
-  /** In the response to the last request that changed it. */
+  /** The message in the response to the last request that changed it. */
   shown: Message
   expected: ExpectedMessage
-  /** When a request last changed it. */
+  /** The time of the last request that changed it. */
   changedAt: number
   isGone: boolean
 }
 
-/** The response to expect; undefined if the documents leave it open. */
+/** The expected response; undefined if the documents leave it open. */
 export type Outcome = Refused | Done | undefined
 
 export interface Refused {
-  /** Any of them, because the documents do not order the reasons. */
+  /** Any of these is right, because the documents do not say which reason comes first. */
   responses: readonly { status: number; code: number }[]
   why: string
   source: string
@@ -50,7 +50,7 @@ export function openAccount(reference: Reference): Account {
 
 const day = 86_400_000
 
-/** The request of a step that sends. */
+/** The request for a step that sends a message. */
 export function requestOf(account: Account, step: SendStep): SendRequest {
   return {
     sender: 'Acme',
@@ -68,7 +68,7 @@ export function requestOf(account: Account, step: SendStep): SendRequest {
   }
 }
 
-/** The request of a step that changes. */
+/** The request for a step that changes a message. */
 export function changeOf(account: Account, { to, close, moved }: UpdateStep): UpdateRequest {
   return {
     recipients: recipientsFor(to),
@@ -141,7 +141,7 @@ function refusalToQueue(account: Account, expected: ExpectedMessage): Refused | 
   return first && { ...first, responses: reasons.flatMap(({ responses }) => responses) }
 }
 
-/** An open transaction after a change. */
+/** Applies a change to an open transaction. */
 export function changedBy(before: ExpectedMessage, request: UpdateRequest): ExpectedMessage {
   const added = expectedRecipients(before.body, request.recipients)
   const { valid, invalid } = before.recipients
@@ -155,14 +155,14 @@ export function changedBy(before: ExpectedMessage, request: UpdateRequest): Expe
   )
 }
 
-/** A message with the date of a request, if it has one. */
+/** Returns the message with the request's date, if the request has one. */
 export function withDate(before: ExpectedMessage, { options }: UpdateRequest): ExpectedMessage {
   const date = options?.timestamp_send
   if (date === undefined) return before
   return { ...before, sendAt: parseSendDate(date)?.getTime() }
 }
 
-/** Charges a queued message, and notes a realtime one. */
+/** Charges for a queued message, and notes the time of a realtime one. */
 export function queue(account: Account, expected: ExpectedMessage): void {
   if (expected.isOpen) return
   if (!expected.test) account.credit -= priceOf(expected, account.unitPrice).price
@@ -170,8 +170,8 @@ export function queue(account: Account, expected: ExpectedMessage): void {
 }
 
 /**
- * Where a message is: `open`, `waiting` for its date, `leaving` while its progress is undocumented, or `arrived`, at the latest
- * after a minute.
+ * Where a message is: `open`, `waiting` for its date, `leaving` while its progress is undocumented, or `arrived`, after a
+ * minute at the latest.
  */
 export function placeOf(account: Account, message: KnownMessage): Place {
   const { expected, changedAt } = message
@@ -184,7 +184,7 @@ export function placeOf(account: Account, message: KnownMessage): Place {
 
 type Place = 'open' | 'waiting' | 'leaving' | 'arrived'
 
-/** A date some days after the gateway's own, for `timestamp_send`. */
+/** A date for `timestamp_send`, some days after the gateway's time. */
 function dateIn({ now }: Account, days: number): string {
   return formatSendDate(new Date((Math.floor(now / day) + days) * day))
 }

@@ -18,7 +18,7 @@ import { placeOf, type Account, type KnownMessage } from './account.ts'
 /** How far the gateway's clock may be off, in milliseconds. */
 const slack = 10_000
 
-/** Throws a Mismatch unless all that an account shows is what the model predicts. */
+/** Throws a Mismatch unless everything that an account shows matches the model's prediction. */
 export async function compareAll(session: Session, account: Account): Promise<void> {
   await compareList(session, account)
   for (const message of account.messages) {
@@ -95,7 +95,7 @@ async function compareOne(
   }
 }
 
-/** Throws a Mismatch unless a message that was just sent is new, and not on its way. */
+/** Throws a Mismatch unless a message that was just sent has a new id and is not yet on its way. */
 export function compareNew(
   response: GatewayResponse,
   { shown: { id, state, statistics }, expected }: KnownMessage,
@@ -110,7 +110,7 @@ export function compareNew(
   expectSame(response, 'statistics of a new message:', [error, sent, delivered], [0, 0, 0], 'R')
 }
 
-/** Throws a Mismatch unless the times and progress of a message are what the model predicts. */
+/** Throws a Mismatch unless a message's times and progress match the model's prediction. */
 export function compareShown(
   response: GatewayResponse,
   found: Message,
@@ -160,7 +160,7 @@ function isArrived(account: Account, message: KnownMessage): boolean {
   return placeOf(account, message) === 'arrived' && message.expected.recipients.valid.length > 0
 }
 
-/** The report of a delivered message, in the codes of the aggregator's tables (R). */
+/** A delivered message's report, with the codes from the aggregator's tables (R). */
 const delivered = {
   status: [3, 'DELIVERED', 5, 'DELIVERED_TO_HANDSET'],
   error: [0, 'OK', 0, 'NO_ERROR', false],
@@ -173,7 +173,7 @@ function codesOf({ status, error }: NonNullable<Recipient['report']>): typeof de
   }
 }
 
-/** Numbers for fiction are always delivered to. */
+/** Messages to numbers reserved for fiction are always delivered. */
 function compareArrived(response: GatewayResponse): void {
   for (const recipient of recipientsOf(response)) {
     const { number, state, report } = recipient

@@ -28,7 +28,7 @@ const long = { long: true }
 const moved = { moved: true }
 const realtime = { realtime: true }
 
-/** Short histories for the rules of each part of the gateway. */
+/** Short histories that exercise the rules of each part of the gateway. */
 const histories: Readonly<Record<string, readonly (readonly Step[])[]>> = {
   'a transaction is opened, completed, and closed once': [
     [draft('one'), update('another'), update('nobody', close), update('nobody', close)],
@@ -105,7 +105,7 @@ function draft(to: Recipients, rest: Partial<SendStep> = {}): SendStep {
   return send(to, { draft: true, ...rest })
 }
 
-/** Changes the first message. */
+/** A step that changes the first message. */
 function update(to: Recipients, rest: Partial<UpdateStep> = {}): UpdateStep {
   return { do: 'update', which: 0, to, ...rest }
 }

@@ -32,15 +32,15 @@ import {
 import { compareAll, compareNew, compareShown } from './compare-account.ts'
 import { waits, type SendStep, type Step, type WaitStep } from './steps.ts'
 
-/** Makes requests, and after each one compares all that an account shows with the model. */
+/** Makes requests. After each of them, compares everything that the account shows with the model. */
 export interface Player {
-  /** Undefined if the message is refused or left out. */
+  /** Sends a message. Returns undefined if the message is refused or left out. */
   send(wanted: SendRequest, authorization?: string): Promise<KnownMessage | undefined>
   update(message: KnownMessage, wanted: UpdateRequest): Promise<void>
   take(step: Step): Promise<void>
 }
 
-/** Takes some steps. */
+/** Takes the steps of a history. */
 export async function play(session: Session, steps: readonly Step[]): Promise<void> {
   const player = await openPlayer(session)
   for (const step of steps) await player.take(step)
@@ -134,7 +134,7 @@ export async function openPlayer(session: Session): Promise<Player> {
   return { send, update, take }
 }
 
-/** A token that outlives every history. */
+/** Creates a token that outlives every history. */
 async function longToken(session: Session): Promise<string> {
   const { token } = await createToken(session, { scopes: scopesOf('*'), ttl: 365 * 86_400 })
   return `Bearer ${token}`
@@ -142,14 +142,14 @@ async function longToken(session: Session): Promise<string> {
 
 const sharedAccount = 'others may send realtime messages or spend on this account'
 
-/** On a shared account, others may have sent a realtime message in this minute, or spent the credit. */
+/** Whether a failure is excused. On a shared account, others may have just sent a realtime message, or spent the credit. */
 function isExcused(session: Session, { status }: GatewayResponse): boolean {
   if (session.target.fresh !== undefined || (status !== 429 && status !== 402)) return false
   session.leaveOut(sharedAccount)
   return true
 }
 
-/** Whether a request succeeded. Throws a Mismatch unless that is the outcome. */
+/** Returns whether a request succeeded. Throws a Mismatch unless the response is the expected outcome. */
 function isDone(response: GatewayResponse, outcome: Outcome): boolean {
   if (outcome === undefined) return response.status < 400
   const { why, source } = outcome
@@ -165,7 +165,7 @@ function isDone(response: GatewayResponse, outcome: Outcome): boolean {
   return false
 }
 
-/** Others may spend on a shared account, so only the first calls are compared there. */
+/** Others may spend the credit of a shared account, so only the first calls are compared there. */
 function compareCredit(session: Session, response: GatewayResponse, account: Account): void {
   if (session.target.fresh === undefined && account.messages.length > 1) return
   const { credit } = account

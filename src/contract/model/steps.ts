@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-/** A step of a history. `which` is the 0-based number of an earlier message. */
+/** A step of a history. `which` is an earlier message's 0-based number. */
 export type Step = SendStep | UpdateStep | CancelStep | WaitStep
 
 export interface SendStep {
@@ -9,13 +9,13 @@ export interface SendStep {
   draft?: boolean
   test?: boolean
   realtime?: boolean
-  /** Dated the day after tomorrow. */
+  /** Whether the message is dated the day after tomorrow. */
   later?: boolean
-  /** Costs more than the credit. */
+  /** Whether the message costs more than the credit. */
   tooExpensive?: boolean
-  /** Of two segments. */
+  /** Whether the text has two segments. */
   long?: boolean
-  /** With another token of the same account. */
+  /** Whether the message is sent with another token of the same account. */
   otherToken?: boolean
 }
 
@@ -25,7 +25,7 @@ export interface UpdateStep {
   to: Recipients
   /** Sends `transaction: !close`. */
   close?: boolean
-  /** Moves the date to three days from now. */
+  /** Whether the date is moved to three days from now. */
   moved?: boolean
 }
 
@@ -41,7 +41,7 @@ export interface WaitStep {
 
 export type Recipients = 'nobody' | 'one' | 'another' | 'two' | 'anInvalidOneToo'
 
-/** Times to wait, in milliseconds. */
+/** How long a history can wait, in milliseconds. */
 export const waits = {
   '45s': 45_000,
   '90s': 90_000,

@@ -6,7 +6,7 @@ import type { ExpectedRecipient } from './expected-recipients.ts'
 
 type Whole = Pick<Message, 'id' | 'price'>
 
-/** Throws a Mismatch unless all recipients of a message show what was sent. */
+/** Throws a Mismatch unless a message's recipients all show what was sent. */
 export function compareRecipients(
   response: GatewayResponse,
   found: readonly Recipient[],
@@ -29,7 +29,7 @@ export function compareRecipients(
     expectThat(response, isShare, `price ${share} of ${number}, by its ${sms} segments`, price, 'R')
   }
   const sum = found.reduce((total, { price }) => total + price, 0)
-  // Each share is rounded to the millionth.
+  // Each recipient's share is rounded to the millionth.
   const isWhole = Math.abs(sum - message.price) <= 0.000_001 * found.length
   expectThat(response, isWhole, `prices that add up to the message's ${message.price}`, sum, 'R')
 }
@@ -81,18 +81,18 @@ function compareTimes(
   ]
   for (const [name, value, time] of times) {
     const found = epochOf(value)
-    // They are three seconds apart in R's example.
+    // In R's example they are three seconds apart.
     const isNear = found === undefined || Math.abs(found - time) <= 60_000
     expectThat(response, isNear, `${name} about ${time}, as in the report`, found, 'R')
   }
 }
 
-/** `2020-03-03T15:11:03.168+0100` as epoch milliseconds. */
+/** Converts a time such as `2020-03-03T15:11:03.168+0100` to epoch milliseconds. */
 function timeOf(text = ''): number {
   return Date.parse(text.replace(/(\d\d)(\d\d)$/, '$1:$2'))
 }
 
-/** A time in either documented form. */
+/** Converts a time in either of the documented forms to epoch milliseconds. */
 function epochOf(value: unknown): number | undefined {
   if (typeof value === 'string') return Number(value)
   if (typeof value !== 'object' || value === null || !('$date' in value)) return undefined

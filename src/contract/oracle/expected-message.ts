@@ -6,7 +6,7 @@ import type { GatewayResponse } from '../http/response.ts'
 import { asJson, expectSame, expectThat, near } from '../inspection/expect.ts'
 import { expectedRecipients, segmentsOf, type ExpectedRecipients } from './expected-recipients.ts'
 
-/** What a message should show. */
+/** The values that a message should show. */
 export interface ExpectedMessage {
   test: boolean
   sender: string
@@ -15,11 +15,11 @@ export interface ExpectedMessage {
   options: NonNullable<components['schemas']['SendRequest']['options']>
   isOpen: boolean
   recipients: ExpectedRecipients
-  /** Epoch milliseconds; undefined for now. */
+  /** The date in epoch milliseconds; undefined for now. */
   sendAt: number | undefined
 }
 
-/** The message that a request creates. */
+/** Predicts the message that a request creates. */
 export function expectedMessage(request: SendRequest): ExpectedMessage {
   const { timestamp_send: date, ...options } = request.options ?? {}
   return {
@@ -34,7 +34,7 @@ export function expectedMessage(request: SendRequest): ExpectedMessage {
   }
 }
 
-/** The price of a message, in euros. */
+/** Calculates a message's price, in euros. */
 export function priceOf(expected: ExpectedMessage, unitPrice: number) {
   return priceMessage({
     segments: segmentsOf(expected.recipients.valid),
@@ -92,7 +92,7 @@ function comparePrice(
   }
 }
 
-/** How far the date of a message without one may be from the time of its request, in milliseconds. */
+/** How far the date of a message sent without one may be from the time of its request, in milliseconds. */
 const slack = 60_000
 
 function compareTimes(

@@ -3,27 +3,30 @@ import type { components } from '../../../generated/gateway-sms.ts'
 import { countSegments } from '../../sms/segments.ts'
 import { renderTemplate, type TemplateFields } from '../../sms/template.ts'
 
-/** What a recipient should show. */
+/** The values that a recipient should show. */
 export interface ExpectedRecipient {
   number: string
   fields: TemplateFields
-  /** Rendered. */
+  /** The text with its fields filled in. */
   text: string
   segments: number
   remaining: number
 }
 
-/** The recipients of a request. */
+/** The recipients that a request should result in. */
 export interface ExpectedRecipients {
   valid: ExpectedRecipient[]
-  /** As they were sent. */
+  /** The invalid numbers, exactly as they were sent. */
   invalid: string[]
 }
 
-/** The limit of the standard (A37). */
+/** The standard's maximum number of segments (A37). */
 export const maxSegments = 255
 
-/** Separates valid numbers from invalid ones (D; A27), and renders and counts the text of each (D; 3GPP TS 23.038). */
+/**
+ * Separates valid numbers from invalid ones (D; A27). Renders each recipient's text and counts its segments (D; 3GPP TS
+ * 23.038).
+ */
 export function expectedRecipients(
   body: string,
   given: components['schemas']['RecipientsInput'],
@@ -44,7 +47,7 @@ export function expectedRecipients(
   return expected
 }
 
-/** The total of segments. */
+/** The total number of segments. */
 export function segmentsOf(recipients: readonly ExpectedRecipient[]): number {
   return recipients.reduce((sum, { segments }) => sum + segments, 0)
 }

@@ -2,19 +2,19 @@ import { creditOf, greeting, messageOf, type Message } from '../http/messages.ts
 import type { Session } from '../http/session.ts'
 import { expectSame, expectSuccess, expectThat } from '../inspection/expect.ts'
 
-/** What the documents leave open and a gateway shows. */
+/** The values that the documents leave open and the gateway shows. */
 export interface Reference {
-  /** Euro for one segment. */
+  /** The price of one segment, in euros. */
   unitPrice: number
   /** The gateway's time, in epoch milliseconds. */
   now: number
-  /** The credit of the account, in euros. */
+  /** The account's credit, in euros. */
   credit: number
-  /** The draft that shows it, which stays. */
+  /** The draft that shows these values, which stays open. */
   reference: Message
 }
 
-/** Opens a transaction of one segment to one recipient, the reference for all other amounts and times. */
+/** Opens a transaction with one segment and one recipient, the reference for all other amounts and times. */
 export async function readReference(session: Session): Promise<Reference> {
   const body = { ...greeting, body: 'Hello', transaction: true }
   const response = await session.call('sendMessage', { body })
@@ -24,7 +24,7 @@ export async function readReference(session: Session): Promise<Reference> {
   expectSame(response, 'segments of a short text to one recipient:', statistics.sms_total, 1)
   expectThat(response, unitPrice > 0, 'a price above 0', unitPrice, 'R')
   const now = Number(timestamp)
-  // As seconds it would be in 1970.
+  // A time in seconds would be in 1970.
   expectThat(response, now > 1e11, 'epoch milliseconds', timestamp, 'R')
   return { unitPrice, now, credit: creditOf(response), reference }
 }

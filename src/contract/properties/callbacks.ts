@@ -39,7 +39,7 @@ async function receive(session: Session, field: string | undefined): Promise<voi
   }
 }
 
-/** How long to wait for the last callback, and between two looks, in milliseconds. */
+/** How long to wait for the last callback, and how long to pause between two looks, in milliseconds. */
 const patience = 2000
 const pause = 20
 
@@ -49,7 +49,7 @@ async function arrived({ received }: CallbackReceiver): Promise<void> {
   }
 }
 
-/** Whether the message is delivered, or ended in another way (R, A21). */
+/** Whether the message was delivered, or ended in another way (R, A21). */
 function isFinal({ body }: ReceivedCallback): boolean {
   return /"state"\s*:\s*[23]|%22state%22%3A[23]/.test(body)
 }
@@ -67,7 +67,7 @@ function compare(
   const last = summaries.at(-1)
   const [message = {}] = dataOf<Record<string, unknown>>(response)
   expectSame(response, 'state in the last callback:', last?.['state'], message['state'], 'R')
-  // The callback may lack some properties of the message.
+  // A callback may lack some of the message's properties.
   for (const [name, value] of Object.entries({ ...last }))
     if (name in message)
       expectSame(response, `${name} in the last callback:`, value, message[name], 'A38')

@@ -23,7 +23,7 @@ import { needOwnCredit } from './credit.ts'
 /** How many requests are sent at the same time. */
 const together = 12
 
-/** Requests at the same time do not affect each other; ids are unique. */
+/** Simultaneous requests do not affect each other, and ids are unique. */
 export const concurrencyChecks: readonly Check[] = conversations('properties', {
   'messages sent at the same time are all listed, each with its own id': [
     ['sendMessage', 'listMessages'],
@@ -56,7 +56,7 @@ export const concurrencyChecks: readonly Check[] = conversations('properties', {
   ],
 })
 
-/** The responses to requests at the same time, and the first of them. */
+/** Makes requests at the same time. Returns their responses, and the first of them. */
 async function atOnce(
   attempt: (index: number) => Promise<GatewayResponse>,
 ): Promise<[GatewayResponse[], GatewayResponse]> {
@@ -122,7 +122,7 @@ async function cancelTogether(session: Session): Promise<void> {
 async function createTogether(session: Session): Promise<void> {
   const create = (name: string) =>
     Array.from({ length: together }, (_, index) => createToken(session, { name: name + index }))
-  // In two rounds, more tokens than a short page has.
+  // Two rounds create more tokens than a short page holds.
   const early = await Promise.all(create('early'))
   const made = [...early, ...(await Promise.all(create('late')))]
   const tokens = new Set(made.map(({ token }) => token))
@@ -151,7 +151,7 @@ async function sendRealtimeTogether(session: Session): Promise<void> {
 async function spendTogether(session: Session): Promise<void> {
   needOwnCredit(session)
   const { unitPrice, credit } = await readReference(session)
-  // The credit is enough for five of these.
+  // The credit is enough for five of these messages.
   const priority = Math.max(1, Math.floor((credit / unitPrice / 5) * 100) / 100)
   const affordable = Math.floor(credit / (unitPrice * priority) + 1e-9)
   const [responses, first] = await atOnce(() =>

@@ -8,7 +8,7 @@ import type { Check } from '../check.ts'
 import { conversations } from '../define-check.ts'
 import { readReference } from '../oracle/reference.ts'
 
-/** Credit can be spent to the last cent, and not beyond. */
+/** Credit can be spent to the last cent, but not beyond. */
 export const creditChecks: readonly Check[] = conversations('properties', {
   'a message that costs more than the credit is refused, and does not exist': [
     ['sendMessage', 'updateMessage'],
@@ -17,7 +17,7 @@ export const creditChecks: readonly Check[] = conversations('properties', {
   'a message that costs all the credit is sent': [['sendMessage'], spendAll],
 })
 
-/** How far an amount in a refusal may be from the right one, in euros. */
+/** How far an amount in a refusal may differ from the right one, in euros. */
 const margin = 0.01
 
 async function refuseTooExpensive(session: Session): Promise<void> {
@@ -36,7 +36,10 @@ async function refuseTooExpensive(session: Session): Promise<void> {
   }
 }
 
-/** The reference prints the refusal with what is available, and with or without what is needed. Other words get a remark. */
+/**
+ * Compares a refusal's text. The reference states the available credit, with or without the amount needed. Other texts get a
+ * remark.
+ */
 function compareWords(
   session: Session,
   response: GatewayResponse,
@@ -67,7 +70,7 @@ async function spendAll(session: Session): Promise<void> {
   expectSame(response, 'transaction:', messageOf(response).transaction, false, 'D')
 }
 
-/** Throws a CannotTry unless the account is new and its credit may be spent. */
+/** Throws a CannotTry unless the account is new and its credit may be spent by the check. */
 export function needOwnCredit(
   { target }: Session,
   why = 'it would spend all the credit of the account',

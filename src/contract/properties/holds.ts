@@ -3,15 +3,15 @@ import { Mismatch } from '../http/failures.ts'
 import type { CheckOptions } from '../check.ts'
 import { Falsified } from '../define-check.ts'
 
-/** The values of a property. */
+/** The values to try for a property. */
 export interface Tries<Value> {
   any: fc.Arbitrary<Value>
-  /** Tried first. */
+  /** The values to try first. */
   examples?: readonly Value[]
 }
 
 /**
- * Tries a property with values made from the seed.
+ * Tries a property with values generated from the seed.
  *
  * @throws Falsified with the smallest value for which it throws a Mismatch; any other error is thrown unchanged, without a retry
  */

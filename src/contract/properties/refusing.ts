@@ -14,9 +14,9 @@ type BodyOperation = (typeof bodyOperations)[number]
 interface Wrong {
   rule: string
   body: object
-  /** The codes that may report it. */
+  /** The error codes that may report the broken rule. */
   codes: readonly number[]
-  /** Where the rule is from. */
+  /** The rule's source. */
   source?: string
 }
 
@@ -28,7 +28,7 @@ const bases = {
   updateToken: { name: 'Reminders' },
 } as const satisfies Record<BodyOperation, object>
 
-/** Impossible dates, and dates in forms that look right. */
+/** Impossible dates, and dates in forms that only look right. */
 const wrongDates = [
   '2130-02-30',
   '31-04-2130',
@@ -45,7 +45,7 @@ const wrongDates = [
   '21300203',
 ]
 
-/** A request that breaks one rule is refused, whatever else is right about it. */
+/** A request that breaks one rule is refused, even if everything else in it is right. */
 export const refusingChecks: readonly Check[] = [
   refusing('sendMessage', 'an invalid date', wrongDates.map(withDate('sendMessage'))),
   refusing('updateMessage', 'an invalid date', wrongDates.map(withDate('updateMessage'))),
@@ -74,7 +74,7 @@ function refusing(operation: BodyOperation, what: string, wrongs: readonly Wrong
   )
 }
 
-/** A body for each rule of an operation's schema. */
+/** Returns an invalid body for each rule of an operation's schema. */
 function againstSchema(operation: BodyOperation): Wrong[] {
   return invalidValuesOf(requestSchemas[operation], { number: someNumber })
     .map((invalidValue) => ({
@@ -88,7 +88,7 @@ function againstSchema(operation: BodyOperation): Wrong[] {
 function codesFor(operation: BodyOperation, [parameter]: readonly string[]): readonly number[] {
   if (operation === 'sendMessage' || operation === 'updateMessage') return [302]
   if (parameter !== 'scopes') return [422]
-  // The documents do not say whether another type is missing or malformed.
+  // The documents do not say whether a value of another type counts as missing or as malformed.
   return operation === 'createToken' ? [70, 80] : [100]
 }
 

@@ -14,7 +14,7 @@ import {
 import { arbitraryOf, type Instead } from '../schema/arbitrary-of.ts'
 import { text } from './texts.ts'
 
-/** Texts that look like a number but are not. */
+/** Texts that look like numbers but are not. */
 export const wrongNumbers: readonly string[] = [
   '',
   ' ',
@@ -55,7 +55,7 @@ const number = fc.oneof(
 )
 const fieldName = fc.oneof(fc.constantFrom('name', 'code', 'Name'), fc.string({ maxLength: 5 }))
 
-/** Valid recipients, which the schema describes only in part. */
+/** Valid recipients. The schema describes them only in part. */
 const ofRecipients: Instead = {
   recipients: fc.oneof(
     { weight: 1, arbitrary: number },
@@ -71,16 +71,16 @@ const ofRecipients: Instead = {
   ),
 }
 
-/** A recipient with fields, from the schema except for the number and the names of the fields. */
+/** Generates a recipient with fields. Everything but the number and the names of the fields is generated from the schema. */
 function recipientObject(): fc.Arbitrary<unknown> {
   const form = requestSchemas.sendMessage.properties.recipients.oneOf[2]
   return arbitraryOf(form, { number, 'fields{}': fieldName })
 }
 
-/** Days from now, seconds of the day, and the form: year first or last, with or without a time. */
+/** The number of days from now, the second of the day, and the form: year first or last, with or without a time. */
 const day = fc.tuple(fc.integer({ min: 1, max: 3000 }), fc.nat(86_399), fc.nat(3))
 
-/** Future dates by the gateway's time. */
+/** Generates dates that are in the future for the gateway. */
 function datesAfter(now: number): fc.Arbitrary<string> {
   return day.map(([days, seconds, form]) => {
     const time = form > 1 ? seconds * 1000 : 0
@@ -91,7 +91,7 @@ function datesAfter(now: number): fc.Arbitrary<string> {
   })
 }
 
-/** Valid bodies for POST /messages/. */
+/** Generates valid bodies for POST /messages/. */
 export function sendRequests(now: number): fc.Arbitrary<SendRequest> {
   return good(
     'sendMessage',
@@ -112,7 +112,7 @@ export function sendRequests(now: number): fc.Arbitrary<SendRequest> {
   ) as fc.Arbitrary<SendRequest>
 }
 
-/** Valid bodies for PUT /messages/{id} of an open transaction. */
+/** Generates valid bodies for PUT /messages/{id} on an open transaction. */
 export function updateRequests(now: number): fc.Arbitrary<UpdateRequest> {
   return good(
     'updateMessage',
@@ -127,7 +127,7 @@ const scopes = fc.subarray([...scopesOf('GET', 'POST', 'PUT', 'DELETE', '*'), '*
   minLength: 1,
 })
 
-/** Valid bodies for POST /tokens and PATCH /tokens/{token}. */
+/** Generates valid bodies for POST /tokens and PATCH /tokens/{token}. */
 export function tokenRequests(
   operation: 'createToken' | 'updateToken',
 ): fc.Arbitrary<TokenRequest> {
@@ -137,7 +137,7 @@ export function tokenRequests(
   ) as fc.Arbitrary<TokenRequest>
 }
 
-/** The requests that the schema's validator accepts. */
+/** Keeps the requests that the schema's validator accepts. */
 function good(
   operation: keyof typeof requestValidators,
   requests: fc.Arbitrary<unknown>,

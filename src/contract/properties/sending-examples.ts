@@ -6,13 +6,13 @@ const { sendMessage: least } = shortest
 const fields = { name: 'Anna', code: 42, vip: true }
 const [one = '', two = ''] = fictionNumbers
 
-/** Numbers that need more than 32 bits. */
+/** Numbers that 32 bits cannot hold. */
 const preciseNumbers = { numbers: [2 ** 31, -(2 ** 53) + 1, 0.1, 1e-7, 1e21] }
 
-/** More than the default limit of common servers, 100 kB. */
+/** Longer than the default limit of common servers, which is 100 kB. */
 const long = { text: 'abcdefghi '.repeat(15_000) }
 
-/** Messages at the edges of what is valid. */
+/** Messages that are only just valid. */
 export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> = {
   'no special values': [
     least,

@@ -14,7 +14,7 @@ import { holds } from './holds.ts'
 import { sendRequests, shortest, updateRequests, wrongNumbers } from './requests.ts'
 import { sendingExamples } from './sending-examples.ts'
 
-/** Valid messages and valid changes of transactions are accepted, and shown as they were sent. */
+/** Valid messages, and valid changes to transactions, are accepted and shown as they were sent. */
 export const sendingChecks: readonly Check[] = [
   ...Object.entries(sendingExamples).map(([what, requests]) =>
     sendingCheck(`a message with ${what} is accepted, and shown as it was sent`, ({ each }) =>

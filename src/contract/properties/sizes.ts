@@ -12,11 +12,11 @@ import type { Check } from '../check.ts'
 import { conversations } from '../define-check.ts'
 import { maxSegments } from '../oracle/expected-recipients.ts'
 
-/** More than any usual page holds. */
+/** More messages than any usual page holds. */
 const manyMessages = 260
 const manyRecipients = 600
 
-/** Long lists and texts are complete. */
+/** Long lists and long texts come back complete. */
 export const sizeChecks: readonly Check[] = conversations('properties', {
   'the list has every message of the account, the newest first': [['listMessages'], listMany],
   'a message has all of its many recipients, valid and invalid, and those added later': [
@@ -39,7 +39,7 @@ async function listMany(session: Session): Promise<void> {
   expectSame(response, 'messages:', found, [...added, ...before], 'A26')
 }
 
-/** Numbers for fiction in turn; nobody receives an open transaction. */
+/** Returns numbers reserved for fiction, in turn. Nobody receives an open transaction. */
 function numbers(count: number, from = 0): string[] {
   return Array.from(
     { length: count },

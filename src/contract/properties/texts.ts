@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-/** Texts at the limits of segments (3GPP TS 23.038). */
+/** Texts at the limits of a segment (3GPP TS 23.038). */
 export const edgeTexts: readonly string[] = [
   'x',
   'a'.repeat(160),
@@ -9,33 +9,33 @@ export const edgeTexts: readonly string[] = [
   'a'.repeat(307),
   'a'.repeat(459),
   'a'.repeat(460),
-  // An extension character is two septets, and is not split.
+  // An extension character takes two septets, which are never split.
   '€'.repeat(80),
   '€'.repeat(81),
   `${'a'.repeat(152)}€${'b'.repeat(152)}`,
   `${'a'.repeat(152)}€${'b'.repeat(151)}`,
   String.raw`^{}\[~]|€`,
-  // Characters of the default alphabet with other codes in other alphabets.
+  // Characters in the default alphabet that have other codes in other alphabets.
   'èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉÄÖÑÜ§¿äöñüà£$¥¤¡'.repeat(4),
   'ü'.repeat(160),
-  // Outside the alphabet but similar. The text is one code unit of UCS-2 too long for a segment.
+  // Not in the alphabet, but similar to characters that are. Each text is one UCS-2 code unit too long for a single segment.
   ...'`´‘’“”–—…•\u00a0\tçáíóúâêôÁΑΒΕÿ'
     .split('')
     .map((character) => `${character}${'a'.repeat(70)}`),
-  // Similar, and in the alphabet.
+  // In the alphabet, and similar to characters that are not.
   ...'\'"-_ÇàåØ¡¿§¤@\r\n'.split('').map((character) => `${character}${'a'.repeat(159)}`),
   `\f${'a'.repeat(158)}`,
-  // UCS-2, by one character.
+  // In UCS-2, because one character is not in the alphabet.
   'ç'.repeat(70),
   'ç'.repeat(71),
   `${'a'.repeat(133)}ж`,
   `${'a'.repeat(134)}ж`,
-  // Beyond the basic plane, a character is two code units, and is not split.
+  // A character beyond the basic plane takes two code units, which are never split.
   '😀'.repeat(35),
   '😀'.repeat(36),
   `${'a'.repeat(66)}😀${'b'.repeat(66)}`,
   `${'a'.repeat(66)}😀${'b'.repeat(65)}`,
-  // Kept unchanged.
+  // Texts that must not be changed.
   '  two spaces at both ends  ',
   'two\nlines\r\nand\ta tab',
   '<b>&amp;</b> "quoted" \'so\'',
@@ -64,7 +64,7 @@ const words = fc.constantFrom(
   '\n',
 )
 
-/** Any text, usually short. */
+/** Generates any text, usually a short one. */
 export const text: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 3,

@@ -31,7 +31,7 @@ type Scope = components['schemas']['Scope']
 const scopes = scopesOf('GET')
 const year = requestSchemas.createToken.properties.ttl.maximum
 
-/** The longest page (A33). */
+/** The size of the longest page (A33). */
 const longestPage = 100
 
 const creations: TokenRequest[] = [
@@ -107,7 +107,7 @@ async function createAndReadBack(session: Session, request: TokenRequest): Promi
   await expectShown(session, made)
 }
 
-/** Throws a Mismatch unless the token service shows a token as in its last response. */
+/** Throws a Mismatch unless the token service still shows a token as in its last response. */
 async function expectShown(session: Session, token: Token): Promise<void> {
   const parameters = { token: token.token }
   const one = await session.call('getToken', { parameters })
@@ -116,7 +116,7 @@ async function expectShown(session: Session, token: Token): Promise<void> {
   const list = await session.call('listTokens')
   const all = dataOf<Token>(list)
   const found = all.filter((other) => other.token === token.token)
-  // On a full page, it may be missing.
+  // If the page is full, the token may be on another.
   if (all.length < longestPage) expectSame(list, 'the token, once:', found, [token], 'R')
 }
 
@@ -144,12 +144,12 @@ async function changeAndReadBack(session: Session, request: Partial<TokenRequest
   same('name', name)
   same('limits', limits)
   if (ttl === undefined) same('expireAt', undefined)
-  // Zero or less is documented for a new token only.
+  // Zero or less is documented only for a new token.
   else if (ttl > 0) expectLifetime(response, after, after.updatedAt, ttl)
   await expectShown(session, after)
 }
 
-/** Throws a Mismatch unless a token expires `ttl` seconds after a time, or after a year without `ttl`. */
+/** Throws a Mismatch unless a token expires `ttl` seconds after a time or, without `ttl`, a year after it. */
 function expectLifetime(
   response: GatewayResponse,
   token: Token,
@@ -176,7 +176,7 @@ async function readInPages(session: Session): Promise<void> {
     expectSuccess(response, 200, 'a page of the tokens', 'R')
     const wanted = whole.slice(skip, skip + limit).map(({ token }) => token)
     const found = dataOf<Token>(response).map(({ token }) => token)
-    // A full page may not be the whole list.
+    // If the page is full, the list may be longer.
     if (whole.length < longestPage)
       expectSame(response, `tokens after ${skip}:`, found, wanted, 'R')
     expectThat(response, found.length <= limit, `at most ${limit} tokens`, found.length, 'R')

@@ -15,7 +15,7 @@ const codes = [
   ['listMessages', undefined],
 ] as const
 
-/** What belongs to one account is hidden from others. */
+/** An account cannot see what belongs to another. */
 export const accountChecks: readonly Check[] = [
   defineCheck('protocol', 'an account has its own messages only', messageOperations, ({ each }) =>
     each(codes, async (session, [operation, code]) => {

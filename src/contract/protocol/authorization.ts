@@ -9,7 +9,7 @@ import type { Check } from '../check.ts'
 import type { Credentials, Target } from '../target.ts'
 import { allOperations, badCall, eachOperation, goodCall, messageOperations } from './good-call.ts'
 
-/** Who is authenticated, and for what. */
+/** Requests need authentication, and the right scope. */
 export const authorizationChecks: readonly Check[] = [
   eachOperation('authentication is not ignored', allOperations, async (session, operation) => {
     for (const [what, change] of strangers(session.target, operation)) {
@@ -51,7 +51,7 @@ export const authorizationChecks: readonly Check[] = [
   ),
 ]
 
-/** Ways not to be authenticated, with their names. */
+/** Ways to send a request without being authenticated, with their names. */
 function strangers(
   { token, credentials }: Target,
   operation: OperationId,
@@ -69,7 +69,7 @@ function strangers(
     ]
   }
   const { email, apiKey } = credentials ?? { email: '', apiKey: '' }
-  // PATCH also accepts a refresh token, which is a bearer token with another code.
+  // PATCH also accepts a refresh token as a bearer token, so a bearer token gets another code there.
   const bearer: [string, CallOptions][] =
     operation === 'updateToken'
       ? []

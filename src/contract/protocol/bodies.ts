@@ -5,7 +5,7 @@ import { expectRefusal, expectThat } from '../inspection/expect.ts'
 import type { Check } from '../check.ts'
 import { badCall, bodyOperations, eachOperation, goodCall } from './good-call.ts'
 
-/** Content types of bodies, and bodies that are not JSON. */
+/** Bodies with other content types, and bodies that are not JSON. */
 export const bodyChecks: readonly Check[] = [
   onBodies(
     'a body that is declared as neither JSON nor a form is refused',
@@ -57,7 +57,7 @@ export const bodyChecks: readonly Check[] = [
   onBodies('a body that is not an object is refused', async (session, operation) => {
     for (const raw of ['[]', 'null', '7', 'true', '"text"', '[{}]']) {
       const response = await badCall(session, operation, { raw })
-      // The code is not documented.
+      // The error code is not documented.
       const isRefused = response.status === 422
       expectThat(response, isRefused, `422 for the body ${raw}`, inWords(response), 'A6')
     }
@@ -87,7 +87,7 @@ const spoilt: [string, (json: string) => string | Uint8Array<ArrayBuffer>][] = [
   ['with single quotes', (json) => json.replaceAll('"', "'")],
   ['with NaN', (json) => `${json.slice(0, -1)},"priority":NaN}`],
   ['that is a form', () => 'sender=Acme&body=Hi&name=Acme'],
-  // 0xFF does not occur in UTF-8.
+  // The byte 0xFF does not occur in UTF-8.
   [
     'that is not UTF-8',
     (json) => Uint8Array.from([...new TextEncoder().encode(json.slice(0, -2)), 0xff, 0x22, 0x7d]),

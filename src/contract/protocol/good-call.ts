@@ -14,7 +14,7 @@ import { unchanged, type About } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 
-/** A valid request for an operation, about a new draft or token. */
+/** Makes a valid request for an operation, with a new draft or token. */
 export async function goodCall(
   session: Session,
   operation: OperationId,
@@ -33,7 +33,7 @@ export async function goodCall(
     const { token } = await createToken(session)
     return { about: { token }, options: { ...options, parameters: { token } } }
   }
-  // The list of an account without messages is not found.
+  // If an account has no messages, its list is not found.
   if (operation === 'listMessages') await openDraft(session)
   return { about: {}, options }
 }
@@ -45,7 +45,7 @@ const bodies: Partial<Record<OperationId, object>> = {
   updateToken: { name: 'Reminders' },
 }
 
-/** Makes a valid call with a change for which it must be refused. Throws a Mismatch if it still changes something. */
+/** Makes a valid call with one change that must be refused. Throws a Mismatch if the call still changes something. */
 export async function badCall(
   session: Session,
   operation: OperationId,
@@ -62,7 +62,7 @@ export const messageOperations = allOperations.filter(
   (operation) => operations[operation].service === 'gateway-sms',
 )
 
-/** The operations with a body. */
+/** The operations that take a body. */
 export const bodyOperations = [
   'sendMessage',
   'updateMessage',
@@ -70,7 +70,7 @@ export const bodyOperations = [
   'updateToken',
 ] as const
 
-/** A conversation about each operation whose service the target has. `operations` are those that it requests. */
+/** A conversation for each operation whose service the target has. `operations` are those that it requests. */
 export function eachOperation(
   name: string,
   wanted: readonly OperationId[],

@@ -11,7 +11,7 @@ import { allOperations, eachOperation, goodCall } from './good-call.ts'
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
-/** One operation of each path, which has what the path is about. */
+/** One operation for each path. Its valid call creates the draft or token that the path needs. */
 const onePerPath = [...Map.groupBy(allOperations, (id) => operations[id].path).values()].map(
   (ids) => ids.find((id) => id.startsWith('get')) ?? ids[0],
 ) as OperationId[]
@@ -40,7 +40,7 @@ export const methodChecks: readonly Check[] = [
       for (const method of [...methods, 'HEAD', 'OPTIONS']) {
         const response = await callWith(session, operation, method, { authorization: null })
         const isData = response.text.includes('"data":') && !response.text.includes('"data":null')
-        // OPTIONS may list the methods.
+        // A response to OPTIONS may list the methods.
         const isShown = response.status < 400 && (method !== 'OPTIONS' || isData)
         const expected = `${method} ${operations[operation].path} to be refused without a token`
         expectThat(response, !isShown, expected, inWords(response), 'A2')
@@ -71,7 +71,7 @@ const unknownPaths = [
   `/messages/ID/recipients/${encodeURIComponent(someNumber)}/report`,
 ]
 
-/** Calls the path of an operation with another method. */
+/** Calls an operation's path with another method. */
 async function callWith(
   session: Session,
   operation: OperationId,
@@ -86,7 +86,7 @@ async function callWith(
   )
 }
 
-/** The methods that a path does not have, with or without its id. */
+/** The methods that a path does not support, with or without an id. */
 function unsupported(path: string): string[] {
   const all = allOperations.map((id) => operations[id])
   const taken = all.filter((other) => {
@@ -97,7 +97,7 @@ function unsupported(path: string): string[] {
   return methods.filter((method) => taken.every((other) => other.method !== method))
 }
 
-/** A body that another method of the path might accept. */
+/** A body that another of the path's methods might accept. */
 function bodyFor(path: string): object {
   if (path.startsWith('/tokens') || path.startsWith('/scopes')) return { name: 'Reminders' }
   return { recipients: [otherNumber], transaction: true }

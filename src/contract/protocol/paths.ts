@@ -11,7 +11,7 @@ import { allOperations, eachOperation, goodCall } from './good-call.ts'
 
 const withId = allOperations.filter((id) => /\{(id|token)\}/.test(operations[id].path))
 
-/** Spellings of paths, and the ids in them. */
+/** Different spellings of paths, and of the ids in them. */
 export const pathChecks: readonly Check[] = [
   eachOperation(
     'a path works with and without its last slash',
@@ -65,7 +65,7 @@ export const pathChecks: readonly Check[] = [
   }),
 ]
 
-/** Texts that resemble an id. */
+/** Texts that resemble an id but are invalid. */
 function malformedIds(id: string): string[] {
   return [
     'no-id',
@@ -94,7 +94,7 @@ async function refuse(
   const response = await unchanged(session, {}, () =>
     session.call(operation, { ...options, parameters }),
   )
-  // Without a documented code, a malformed id is an unknown one.
+  // Where no code is documented for a malformed id, it counts as an unknown one.
   const isToken = operations[operation].service === 'tokens'
   const status = isToken ? 422 : 406
   const statuses: readonly number[] = operations[operation].statuses
@@ -102,7 +102,7 @@ async function refuse(
   expectDocumented(response, operation, isOwn ? status : 404)
 }
 
-/** Throws a Mismatch unless a response is the documented failure of a status. */
+/** Throws a Mismatch unless a response is the documented failure for a status. */
 function expectDocumented(response: GatewayResponse, operation: OperationId, status: number): void {
   const errors: readonly DocumentedError[] = operations[operation].errors
   const error = errors.find((other) => other.status === status)

@@ -3,11 +3,11 @@ import type { Finding } from '../finding.ts'
 import type { CheckResult, RunResult } from '../run-checks.ts'
 import { escapeMarkup } from './page.ts'
 
-/** A run as JUnit XML: a suite for each side, a case for each check. */
+/** Renders a run as JUnit XML, with a suite for each side and a case for each check. */
 export function toJUnit(result: RunResult): string {
   const { checks, findings, took } = result
   const known = new Set(checks.map(({ check }) => check))
-  // No check found what ended the run.
+  // The finding that ended the run belongs to no check.
   const others = findings
     .filter(({ check }) => !known.has(check))
     .map(({ check, side }) => ({ check, side, took: 0, findings: 1, status: 'failed' as const }))

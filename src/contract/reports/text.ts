@@ -2,7 +2,7 @@ import { asCurl } from '../http/curl.ts'
 import type { Finding, NotTried } from '../finding.ts'
 import { countChecks, type RunResult } from '../run-checks.ts'
 
-/** What a run will do, and what it may cost. */
+/** Describes what a run will do, and what it may cost. */
 export function describeRun(name: string, spends: 'sandbox' | 'yes' | 'no'): string {
   const means = {
     sandbox: 'It is a sandbox: the checks use new accounts and restore its state afterwards.',
@@ -12,7 +12,7 @@ export function describeRun(name: string, spends: 'sandbox' | 'yes' | 'no'): str
   return `Checking ${name}. ${means}\n\n`
 }
 
-/** The result of a run as text; each difference with the calls that show it. */
+/** Renders a run's result as text, with the calls that reproduce each difference. */
 export function toText(result: RunResult): string {
   const { findings, remarks, exercised, notTried: reasons, responses, took, seed } = result
   const { passed, failed, notTried } = countChecks(result)

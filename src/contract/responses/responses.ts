@@ -9,7 +9,7 @@ import { conversations, defineCheck } from '../define-check.ts'
 import type { Target } from '../target.ts'
 import { documentedResponses, scenarioOf, type DocumentedResponse } from './scenarios.ts'
 
-/** The request of the reference's example (R), as a transaction, so that nobody receives it. */
+/** The request in the reference's example (R), sent as a transaction so that nobody receives it. */
 const example = {
   sender: 'alberto',
   body: 'Hello {{name}}!',
@@ -17,7 +17,7 @@ const example = {
   transaction: true,
 }
 
-/** Every documented response, requested once. */
+/** Every documented response is requested once. */
 export const responseChecks: readonly Check[] = [
   ...documentedResponses.map(toCheck),
   ...conversations('responses', {

@@ -17,7 +17,7 @@ import type { CallOptions } from '../http/request.ts'
 import type { Session } from '../http/session.ts'
 import { goodCall } from '../protocol/good-call.ts'
 
-/** A documented response: `OPERATION STATUS` of a success, `OPERATION STATUS CODE` of a failure. */
+/** A documented response's name: `OPERATION STATUS` for a success, `OPERATION STATUS CODE` for a failure. */
 export type ResponseName = {
   [Id in OperationId]: `${Id} ${SuccessOf<Id>}` | `${Id} ${FailureOf<Id>}`
 }[OperationId]
@@ -34,7 +34,7 @@ type FailureOf<Id extends OperationId, Failure = ErrorOf<Id>> = Failure extends 
   ? `${Status} ${Code}`
   : never
 
-/** A documented response by the parts of its name. */
+/** A documented response, split into the parts of its name. */
 export interface DocumentedResponse {
   name: ResponseName
   operation: OperationId
@@ -46,13 +46,15 @@ export interface DocumentedResponse {
   code: number | undefined
 }
 
-/** Prepares a gateway, and returns the request for a documented response. Throws a CannotTry if a target cannot be prepared. */
+/**
+ * Prepares a gateway, and returns the request for a documented response. Throws a CannotTry if the target cannot be prepared.
+ */
 export type Scenario = (session: Session) => Promise<Prepared> | Prepared
 
-/** A request. `or` has a status that an assumption allows too: it gets a remark. */
+/** A request. `or` has another status that an assumption allows, which gets a remark. */
 export type Prepared = CallOptions & { or?: { status: number; source: string } }
 
-/** Failures that a valid call returns after the same change, whatever its operation. */
+/** Failures that a valid call to any operation returns after the same change. */
 const common = {
   '400 400': ({ body }) => ({ raw: JSON.stringify(body).slice(0, -1) }),
   '401 401': () => ({ authorization: null }),
@@ -83,7 +85,7 @@ const malformedScopes = { scopes: ['everything'] }
 const unknownScopes = { scopes: ['GET:example.com/messages'] }
 const withoutToken = { path: '/tokens/' }
 const change = { name: 'Order notifications', ttl: 604_800 }
-/** Every option but the date. */
+/** Every option except the date. */
 const withAll = {
   flash: true,
   realtime: true,
@@ -98,10 +100,10 @@ const limits = {
   subscriptionRequests: 5,
   ip: [],
 }
-/** A priority that exceeds the credit of any account. */
+/** A priority at which a message costs more than any account's credit. */
 const unaffordable = 10_000_000
 
-/** The other responses. One that the spec gains or loses does not compile here. */
+/** The other responses. If the spec gains or loses one, this table does not compile. */
 const own: Record<Exclude<ResponseName, CommonName>, Scenario> = {
   'listMessages 200': async (session) => {
     await openDraft(session)
@@ -150,7 +152,7 @@ const own: Record<Exclude<ResponseName, CommonName>, Scenario> = {
   'updateMessage 429 429': async (session) => {
     const options = { realtime: true }
     const draft = await onDraft(session, { body: closing }, harmless(session.target, { options }))
-    // If it is refused, another realtime message was sent in this minute, which will do as well.
+    // A refusal means that another realtime message was sent in this minute, which serves the same purpose.
     const body = { ...harmless(session.target, greeting), options }
     await session.call('sendMessage', { body })
     return draft
@@ -217,7 +219,7 @@ const own: Record<Exclude<ResponseName, CommonName>, Scenario> = {
   'listScopes 200': () => ({}),
 }
 
-/** How to get every documented response. */
+/** Returns the scenario that gets a documented response. */
 export function scenarioOf({ name, operation }: DocumentedResponse): Scenario {
   if (name in own) return own[name as keyof typeof own]
   const change: Change = common[name.slice(operation.length + 1) as keyof typeof common]
@@ -240,7 +242,7 @@ export const documentedResponses: readonly DocumentedResponse[] = (
   ].map((one) => ({ ...one, name: one.name as ResponseName, operation, method, path }))
 })
 
-/** For a request that would send a message if the gateway accepted it. */
+/** Throws a CannotTry if nothing may be spent, because a gateway that accepted the request would send a message. */
 function needSpending({ target }: Session): void {
   if (target.maySpend) return
   throw new CannotTry('a gateway that accepts it would send a message, and nothing may be spent')
@@ -255,7 +257,7 @@ async function onDraft(
   return { ...options, parameters: { id } }
 }
 
-/** A request about a message that was delivered, or just sent if the target's time cannot be moved. */
+/** Prepares a request about a message that was delivered or, if the target's clock cannot be moved, just sent. */
 async function onSent(session: Session): Promise<Prepared> {
   const { id } = await send(session)
   if (session.target.advance !== undefined) await session.advance('1h')

@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import type { JsonSchema, JsonType } from '../../../generated/request-schemas.ts'
 import { edgesOfPattern } from './edges-of-pattern.ts'
 
-/** Replaces parts of a schema, by paths such as `recipients[*].number`, where the documents say more. */
+/** Replacements for parts of a schema about which the documents say more, by paths such as `recipients[*].number`. */
 export type Instead = Readonly<Record<string, fc.Arbitrary<unknown>>>
 
-/** Any value of a schema, often at one of its limits. */
+/** Generates values of a schema, often at one of its limits. */
 export function arbitraryOf(
   schema: JsonSchema,
   instead: Instead,

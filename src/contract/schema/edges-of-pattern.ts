@@ -1,5 +1,6 @@
 /**
- * Patterns for the shortest and longest texts of a pattern: each `{3,11}` as `{3}` and `{11}`, and each alternative alone.
+ * Returns patterns for the shortest and longest texts that a pattern matches: each `{3,11}` as `{3}` and `{11}`, and each
+ * alternative alone.
  *
  * @example
  * ```ts
@@ -10,20 +11,20 @@ export function edgesOfPattern(pattern: string): string[] {
   return formsOf(pattern).flatMap((form) => withCounts(form, ([least, most]) => [least, most]))
 }
 
-/** Patterns for texts that are one too short or too long; some may match another alternative. */
+/** Returns patterns for texts that are one character too short or too long. Some of them may match another alternative. */
 export function beyondPattern(pattern: string): string[] {
   return formsOf(pattern).flatMap((form) =>
     withCounts(form, ([least, most]) => [Math.max(0, least - 1), most + 1]),
   )
 }
 
-/** The alternatives of a pattern that consists of one choice. */
+/** The alternatives of a pattern that consists of a single choice. */
 function formsOf(pattern: string): string[] {
   const [, choice] = /^\^\(([^()]*)\)\$$/.exec(pattern) ?? []
   return choice === undefined ? [pattern] : choice.split('|').map((form) => `^${form}$`)
 }
 
-/** The pattern with one of its counts replaced at a time. */
+/** Returns copies of the pattern, each with one of its counts replaced. */
 function withCounts(
   pattern: string,
   others: (count: [least: number, most: number]) => number[],

@@ -5,16 +5,16 @@ import { beyondPattern } from './edges-of-pattern.ts'
 /** A value that breaks one rule of a schema. */
 export interface InvalidValue {
   rule: string
-  /** The keys to the value. */
+  /** The keys that lead to the value. */
   path: readonly string[]
-  /** Absent if the value is missing. */
+  /** Absent if the value is to be left out. */
   value?: unknown
 }
 
-/** Valid values of required properties, by name. */
+/** Valid values for required properties, by name. */
 export type Samples = Readonly<Record<string, unknown>>
 
-/** Invalid values for every rule of a schema. */
+/** Returns invalid values for every rule of a schema. */
 export function invalidValuesOf(
   schema: JsonSchema,
   samples: Samples = {},
@@ -43,7 +43,7 @@ export function invalidValuesOf(
   return [...missing, ...(additionalProperties === false ? strange : []), ...inside]
 }
 
-/** A copy of an object with an invalid value. Missing parents are created. */
+/** Returns a copy of an object with an invalid value. Missing parents are created. */
 export function broken(value: object, { path, ...invalidValue }: InvalidValue): object {
   const [key = '', ...rest] = path
   const copy = new Map(Object.entries(value))
@@ -58,7 +58,7 @@ export function broken(value: object, { path, ...invalidValue }: InvalidValue): 
 
 type Wrong = [rule: string, value: unknown]
 
-/** Values that a schema refuses; some may match another of its forms. */
+/** Returns values that a schema refuses. Some of them may match another of its forms. */
 function wrongValues(schema: JsonSchema, samples: Samples): Wrong[] {
   const { oneOf, items, properties } = schema
   if (oneOf !== undefined) return oneOf.flatMap((form) => wrongValues(form, samples))
@@ -110,7 +110,7 @@ function wrongTypes({ type }: JsonSchema): Wrong[] {
     .map((other): Wrong => [`is ${allowed.join(' or ')}, not ${other}`, lookalike(allowed, other)])
 }
 
-/** A value of another type that resembles the allowed ones. */
+/** Returns a value of another type that resembles the allowed ones. */
 function lookalike(allowed: readonly JsonType[], other: JsonType): unknown {
   const isNumber = allowed.includes('number') || allowed.includes('integer')
   return isNumber && other === 'string' ? '7' : ofEachType[other]

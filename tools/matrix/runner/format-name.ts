@@ -1,4 +1,4 @@
-/** Fills in a test name from a table as Vitest does: `%s`, `%j` and the like in order, `$name` from an object. */
+/** Fills in a test's name from a table as Vitest does: `%s`, `%j` and the like in order, and `$name` from an object. */
 export function formatName(name: string, values: readonly unknown[]): string {
   let next = 0
   return name

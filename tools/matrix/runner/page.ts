@@ -1,9 +1,9 @@
-/** Adds the parts of Node that the client's tests use and a page lacks. */
+/** Adds the parts of Node that the client's tests use and that a page lacks. */
 export function preparePage(): void {
   Reflect.set(globalThis, 'setImmediate', (then: () => void) => setTimeout(then))
 }
 
-/** Shows an object like `inspect` of node:util, in enough detail to search it for a secret. */
+/** Renders an object like `inspect` from node:util, in enough detail to search it for a secret. */
 export function inspect(value: unknown, _options?: object, seen = new Set<unknown>()): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value !== 'object' || value === null) return String(value)

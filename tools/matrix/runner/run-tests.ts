@@ -5,17 +5,17 @@ export interface TestResult {
   file: string
   name: string
   state: 'passed' | 'failed' | 'left out'
-  /** Why it failed or was skipped. */
+  /** The reason why the test failed or was skipped. */
   reason?: string
 }
 
-/** The test files of a bundle, by name. */
+/** A bundle's test files, by name. */
 export type TestFiles = Readonly<Record<string, () => Promise<unknown>>>
 
 /** Longer than any test takes, so that a hanging test does not block the others. */
 const patience = 20_000
 
-/** Runs every test of the files, one after another. */
+/** Runs every test in the files, one after another. */
 export async function runTests(files: TestFiles): Promise<TestResult[]> {
   const results: TestResult[] = []
   for (const [file, load] of Object.entries(files)) {

@@ -1,4 +1,4 @@
-// Replaces Vitest in the bundles of the matrix: a test is a function in a list, so that it runs wherever JavaScript does.
+// Replaces Vitest in the matrix's bundles. A test is a function in a list, so it runs wherever JavaScript does.
 import { expect, fn, restoreAllMocks, spyOn } from './vitest-parts.mjs'
 import { formatName } from './format-name.ts'
 
@@ -11,7 +11,7 @@ export interface Test {
   run: () => Promise<unknown>
 }
 
-/** Thrown by functions of Vitest that are not supported here. */
+/** Thrown by Vitest functions that are not supported here. */
 export class NotHere extends Error {}
 
 interface Hook {
@@ -42,7 +42,7 @@ export const test = Object.assign(add, {
   runIf: (condition: boolean) => (condition ? add : () => {}),
 })
 
-/** Groups tests, and prefixes their names with the name of the group. */
+/** Groups tests, and puts the group's name before theirs. */
 export const describe = Object.assign(group, {
   each: (rows: readonly unknown[]) => (name: string, body: Body) => {
     for (const values of valuesOf(rows)) {
@@ -84,7 +84,7 @@ export async function runHooks(file: string, when: Hook['when']): Promise<void> 
   for (const hook of hooks) if (hook.file === file && hook.when === when) await hook.run()
 }
 
-/** Does nothing: the compiler checks types. */
+/** Does nothing, because the compiler checks types. */
 export function expectTypeOf(): unknown {
   const anything: unknown = new Proxy(() => {}, { get: () => anything, apply: () => anything })
   return anything
@@ -98,7 +98,7 @@ export const vi = {
   restoreAllMocks,
   stubGlobal(name: string, value: unknown) {
     if (!stubbed.has(name)) stubbed.set(name, Object.getOwnPropertyDescriptor(globalThis, name))
-    // Not by assignment: `crypto` and `navigator` are getters.
+    // These are not assigned, because `crypto` and `navigator` are getters.
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
   },
   unstubAllGlobals() {
@@ -142,7 +142,7 @@ function each(rows: readonly unknown[]) {
   }
 }
 
-/** The arguments of a test for each row. If every row is a list, its items are the arguments. */
+/** Returns the test's arguments for each row. If every row is a list, its items are the arguments. */
 function valuesOf(rows: readonly unknown[]): readonly (readonly unknown[])[] {
   const areLists = rows.every((row) => Array.isArray(row))
   return rows.map((row) => (areLists ? (row as unknown[]) : [row]))
