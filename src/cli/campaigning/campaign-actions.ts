@@ -135,7 +135,7 @@ export async function report(context: Context, id: string, flags: OutboxFlags): 
   })
 }
 
-/** `campaign undetermined`: lists the messages that may or may not have been sent, or records what became of one. */
+/** `campaign undetermined`: lists the messages that may or may not have been sent, or records the outcome of one. */
 export async function undetermined(
   context: Context,
   flags: OutboxFlags & { sent?: string; notSent?: string },

@@ -14,7 +14,7 @@ interface Flags extends SandboxFlags {
   verbose?: true
 }
 
-/** `gateway-sms sandbox exec`: runs a command with a sandbox of its own. */
+/** `gateway-sms sandbox exec`: runs a command with its own sandbox. */
 export function addExecCommand(sandbox: Command, context: Context): void {
   const command = sandbox
     .command('exec')

@@ -18,7 +18,7 @@ export interface Terminal {
   onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void
   /** Reads stdin to its end. */
   readInput(): Promise<Uint8Array>
-  /** Asks for confirmation, and resolves with the answer. */
+  /** Asks for confirmation, and resolves with whether it was given. */
   confirm(question: string, signal: AbortSignal): Promise<boolean>
   /** Waits until all output is written. If that fails, resolves with the system's error code, such as `ENOSPC`. */
   finish?(): Promise<string | undefined>

@@ -130,7 +130,7 @@ function changesMessages(event: SandboxEvent): boolean {
     case 'missed':
       return true
     case 'requestHandled':
-      // A draft causes no event of its own, so the requests that open or change it are used instead.
+      // A draft does not cause its own event, so the requests that open or change it are used instead.
       return event.method !== 'GET' && event.status < 300
     default:
       return false

@@ -70,7 +70,7 @@ const migrations: readonly (readonly string[])[] = [
        max_cost numeric(14, 4),
        spent numeric(14, 4) NOT NULL DEFAULT 0,
        created_at timestamptz NOT NULL)`,
-    // A batch is one message at the gateway. A campaign's batch has no content of its own, and uses the campaign's.
+    // A batch is one message at the gateway. A campaign's batch has no content, and uses the campaign's.
     `CREATE TABLE ledger.batch (
        id uuid PRIMARY KEY,
        campaign text REFERENCES ledger.campaign,

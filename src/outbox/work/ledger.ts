@@ -184,7 +184,7 @@ async function finishAll(core: Core, messages: readonly FinishRequest[]): Promis
   return messages.map(() => undefined)
 }
 
-/** Gives back the batch of an attempt that created nothing, or whose message was discarded. */
+/** Returns the batch to the queue of an attempt that created nothing, or whose message was discarded. */
 export async function giveBack(core: Core, id: string, attempt: number): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'planned', updated_at = COALESCE($3::timestamptz, clock_timestamp())

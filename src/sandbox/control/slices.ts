@@ -38,7 +38,7 @@ export function streamInSlices(parts: Iterable<string>): ReadableStream<Uint8Arr
       },
       cancel: () => void left.return?.(),
     },
-    // Nothing is prepared before the reader asks for it.
+    // Nothing is prepared until the reader requests it.
     { highWaterMark: 0 },
   )
 }

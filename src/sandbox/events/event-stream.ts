@@ -85,7 +85,7 @@ export function createEventStream(
       },
       cancel: () => left.abort(),
     },
-    // Nothing is prepared before the reader asks for it.
+    // Nothing is prepared until the reader requests it.
     { highWaterMark: 0 },
   )
 }

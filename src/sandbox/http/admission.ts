@@ -173,7 +173,7 @@ function isControl(path: string): boolean {
     .some((segment) => segment.trim().toLowerCase() === '_sandbox')
 }
 
-/** Whether a request asks for health or readiness, whose paths must match exactly. */
+/** Whether a request is for health or readiness, whose paths must match exactly. */
 function isProbe(method: string, { path }: RequestTarget): boolean {
   return (method === 'GET' || method === 'HEAD') && probes.has(path)
 }

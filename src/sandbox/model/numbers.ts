@@ -2,7 +2,7 @@ import type { Assumptions } from '../../../generated/assumptions.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Outcome } from './outcomes.ts'
 
-/** A number that has an outcome of its own. */
+/** A number that has its own outcome. */
 export interface MagicNumber {
   outcome: Outcome
   /** A description of the outcome, for docs/sandbox-numbers.md. */
