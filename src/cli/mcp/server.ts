@@ -119,7 +119,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
           .string()
           .optional()
           .describe('The operation, such as sendMessage. Default: every operation.'),
-        times: z.int().min(1).optional().describe('How many requests fail. Default: no limit.'),
+        times: z.int().min(1).optional().describe('How many requests to fail. Default: no limit.'),
         after: z.int().min(0).optional().describe('How many requests succeed first.'),
       }),
     },

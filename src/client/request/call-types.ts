@@ -21,7 +21,7 @@ export interface Call<T> extends ResponseReader<T> {
   adapt?: (error: SmsFailure) => boolean
   /** Whether the request puts a message into the gateway's queue. @defaultValue `false` */
   queues?: boolean
-  /** Compares a success with the request. Throws one of the client's errors if they differ or may differ. */
+  /** Compares a successful response with its request. Throws one of the client's errors if they differ or may differ. */
   verify?: (response: WithResponse<T>) => Promise<WithResponse<T>>
   /** Checks, after a failure, whether a request that may have been received took effect: returns its response if so. */
   confirm?: () => Promise<WithResponse<T> | undefined>

@@ -90,7 +90,7 @@ export function summariesOf(response: GatewayResponse): Summary[] {
   return response.status === 200 ? dataOf(response) : []
 }
 
-/** The account's credit, as a response shows it, in euros. */
+/** The account's credit in euros, as shown in a response. */
 export function creditOf({ json }: GatewayResponse): number {
   return Number((json as { credit: string | number }).credit)
 }

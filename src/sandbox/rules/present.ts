@@ -84,7 +84,7 @@ export function presentRecipient(
   }
 }
 
-/** The report that a recipient has until the message departs. */
+/** A recipient's delivery report until the message is sent. */
 const waiting = {
   status: {
     groupName: 'PENDING',
