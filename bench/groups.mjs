@@ -79,8 +79,8 @@ export const groups = {
     part: 'The sandbox',
     title: 'Requests a second in process',
     how:
-      'Through `sandbox.fetch`, one after the other, the departure of each message and its report included; beside Mock Service Worker, set up ' +
-      'as its guide says, which responds to the same two routes with constants.',
+      'Through `sandbox.fetch`, one after the other, including the departure and the report of each message; beside Mock Service Worker, set up ' +
+      'as its guide says, which responds to the same two routes with constants. Each has its own process, and the rounds alternate.',
     measure: async () => (await import('./sandbox/in-process.mjs')).measureInProcess(),
   },
   room: {
