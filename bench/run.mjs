@@ -1,5 +1,5 @@
-// `npm run bench`: everything beside its peers, and a page of it. `npm run bench -- rate start` measures some of it and writes no page;
-// with `--report`, the parts of the page that were measured are replaced.
+// `npm run bench` measures everything beside its peers, and writes the page. `npm run bench -- rate start` measures some of it and writes no
+// page. With `--report`, the parts of the page that were measured are replaced: `bench:client`, `bench:sandbox`, `bench:outbox`.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -16,6 +16,15 @@ if (unknown !== undefined) {
   process.exit(2)
 }
 const isWhole = positionals.length === 0
+// A part of the page is replaced as a whole.
+const parts = new Set(positionals.map((name) => groups[name].part))
+const left = Object.keys(groups).filter(
+  (name) => parts.has(groups[name].part) && !positionals.includes(name),
+)
+if (values.report && left.length > 0) {
+  console.error(`With --report, measure all of the part: add ${left.join(', ')}.`)
+  process.exit(2)
+}
 prepare()
 
 const results = []
