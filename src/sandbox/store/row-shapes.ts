@@ -1,4 +1,7 @@
-import { object, oneOf, text, wholeNumber, yesOrNo, type Check } from '../checks.ts'
+import { MessageState } from '../../../generated/message-state.ts'
+import { patterns } from '../../../generated/patterns.ts'
+import { check, object, oneOf, text, wholeNumber, yesOrNo, type Check } from '../checks.ts'
+import { isRecipientNumber } from '../model/numbers.ts'
 import { outcomes } from '../model/outcomes.ts'
 import { reports } from '../model/reports.ts'
 import type { Account } from './accounts.ts'
@@ -34,12 +37,15 @@ const position = wholeNumber(1)
 const time = wholeNumber(0, 8.64e15)
 /** A time whose year has four digits. */
 const isoTime = wholeNumber(0, 253_402_300_799_999)
-const id = matching(/^[0-9a-f]{24}$/)
+const id = matching(patterns.messageId)
 const secret = matching(/^[!-~]+$/)
-const number = matching(/^\+\d{1,3}-\d+$/)
+const number = check(
+  (value) => typeof value === 'string' && isRecipientNumber(value, 'anyDigits'),
+  'a number',
+)
 const outcome = oneOf(Object.keys(outcomes))
 const report = oneOf(Object.keys(reports))
-const state = wholeNumber(0, 3)
+const state = wholeNumber(MessageState.Pending, MessageState.EndedWithErrors)
 
 const finite: Check = (value) => (Number.isFinite(value) ? undefined : 'a number')
 const positive: Check = (value) =>
