@@ -52,9 +52,9 @@ export function createCallbackTable(
   const made = { count: 0, characters: 0 }
   const waiting = { bytes: 0 }
   const isCurrent = (callback: StoredCallback) => table.get(callback.id) === callback
-  const toMake = createHeap<StoredCallback>((one, other) => compare(one, other) < 0, isCurrent)
+  const toMake = createHeap<StoredCallback>(compare, isCurrent)
   // Ordered from oldest to newest.
-  const madeHeap = createHeap<StoredCallback>((one, other) => one.id < other.id, isCurrent)
+  const madeHeap = createHeap<StoredCallback>((one, other) => one.id - other.id, isCurrent)
 
   function count({ content }: StoredCallback, sign: 1 | -1): void {
     const characters = charactersOf(content)

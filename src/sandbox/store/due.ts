@@ -15,7 +15,7 @@ export interface DueEvent {
  */
 export function createDueTable(journal: Journal, state: StoredState) {
   const heap = createHeap<DueEvent>(
-    (one, other) => one.at < other.at || (one.at === other.at && one.position < other.position),
+    (one, other) => one.at - other.at || one.position - other.position,
     (event) => table.get(event.position) === event,
   )
   const table = createTable<number, DueEvent>('due', ({ position }) => position, journal, {
