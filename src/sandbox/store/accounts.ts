@@ -1,14 +1,7 @@
+import type { Rows } from './row-shapes.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
-export interface Account {
-  id: number
-  email: string
-  apiKey: string
-  /** The credit in millionths of a euro. */
-  credit: number
-  /** The account's initial credit. */
-  startingCredit: number
-}
+export type Account = Rows['accounts']
 
 /** The properties of an account that is added. @defaultValue the next id */
 type NewAccount = Pick<Account, 'email' | 'apiKey' | 'credit'> & { id?: number }

@@ -1,24 +1,13 @@
 import { createHeap, type Heap } from './heap.ts'
+import type { Rows } from './row-shapes.ts'
 import { createState, type Pace, type StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
+type QueueRow = Readonly<Rows['queue']>
+type Turn = Readonly<Rows['turns']>
+
 /** A message in the queue. */
-export interface QueueEntry {
-  message: string
-  account: number
-  /** Realtime messages go before all others. */
-  realtime: boolean
-  /** Messages with a higher priority go first. */
-  priority: number
-  /** Within a priority, lines take turns. */
-  line: number
-  recipients: number
-  sendAt: number
-  /** How long after its date the message becomes ready. */
-  wait: number
-  /** Whether the message's place in its line depends on when it becomes ready, instead of when it was queued. */
-  onDate: boolean
-}
+export type QueueEntry = Omit<QueueRow, 'position' | 'isReady'>
 
 /** The earliest time at which a message can leave. */
 export function readyAt({ sendAt, wait }: Pick<QueueEntry, 'sendAt' | 'wait'>): number {
@@ -43,19 +32,7 @@ function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow 
   }
 }
 
-export interface QueueRow extends Readonly<QueueEntry> {
-  /** The message's position in the order of queueing. */
-  readonly position: number
-  /** Whether the message has joined its line. */
-  readonly isReady: boolean
-}
-
 type Line = Pick<QueueEntry, 'realtime' | 'priority' | 'line'>
-
-/** A line's turn, which comes after the turns with a lower position. */
-export interface Turn extends Readonly<Line> {
-  readonly position: number
-}
 
 /** The queue, limited to what the rules need to move it on. */
 export type MovingQueue = Pick<
