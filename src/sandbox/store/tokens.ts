@@ -21,21 +21,10 @@ const maxAddresses = 100
 
 export function createTokenTables(journal: Journal, state: StoredState) {
   const table = createTable<string, TokenRow>('tokens', ({ token }) => token.token, journal)
-  const keptSecrets = new Set<string>()
   const keptTable = createTable<number, KeptToken>(
     'keptTokens',
     ({ position }) => position,
     journal,
-    {
-      follow: (before, after) => {
-        if (before !== undefined) {
-          keptSecrets.delete(before.token.token)
-          keptSecrets.delete(before.token.refreshToken)
-        }
-        if (after !== undefined) keptSecrets.add(after.token.token).add(after.token.refreshToken)
-      },
-      clear: () => keptSecrets.clear(),
-    },
   )
 
   function changeUse(token: string, change: (use: TokenUse) => Partial<TokenUse>): void {
@@ -50,7 +39,10 @@ export function createTokenTables(journal: Journal, state: StoredState) {
       table.put({ position: state.next('tokens'), token, use: unused })
     },
     /** Whether a secret belongs to a token that a reset restores. */
-    keepsSecret: (secret: string): boolean => keptSecrets.has(secret),
+    keepsSecret: (secret: string): boolean =>
+      [...keptTable.rows.values()].some(
+        ({ token }) => token.token === secret || token.refreshToken === secret,
+      ),
     save(token: StoredToken): void {
       const row = table.get(token.token)
       if (row !== undefined) table.put({ ...row, token })
