@@ -191,7 +191,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     waiting,
     requests,
     ports,
-    commit: tick.commit,
     assertOpen,
   })
   const { maxBodyBytes, isPredictable } = settings

@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { isIP, type AddressInfo } from 'node:net'
-import { ControlRefusal, type ControlErrorCode } from '../control/control-refusal.ts'
+import {
+  ControlRefusal,
+  controlFailure,
+  type ControlErrorCode,
+} from '../control/control-refusal.ts'
 import type { Control } from '../control/control.ts'
-import { controlFailure } from '../control/respond.ts'
 import { withoutPrefix } from '../model/addresses.ts'
 import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { failure, notKept, type Gateway } from '../pipeline/gateway.ts'
