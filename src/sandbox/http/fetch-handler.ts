@@ -1,18 +1,16 @@
-import type { Control } from '../control/control.ts'
-import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
-import { notKept, type Gateway } from '../pipeline/gateway.ts'
 import type { Tick } from '../commit-and-send.ts'
 import { AbortController, Request } from '../model/platform.ts'
+import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
+import { notKept } from '../pipeline/gateway.ts'
 import { respondToControlFetch, respondToFetch, safetyHeaders } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
+import type { Served } from './server.ts'
 
 /**
  * Provides the gateway as a `fetch` function for any host name. With a `tick`, responses wait until their changes are stored.
  */
 export function createFetch(
-  gateway: Gateway,
-  maxBodyBytes: number,
-  control?: Control,
+  { gateway, control, maxBodyBytes }: Pick<Served, 'gateway' | 'control' | 'maxBodyBytes'>,
   tick?: Tick,
 ): typeof fetch {
   function stored(response: GatewayResponse): GatewayResponse | Promise<GatewayResponse> {
@@ -36,8 +34,8 @@ export function createFetch(
     )
     const signal = signalOf(input, init) ?? request.signal
     const { pathname: path, searchParams: query } = new URL(request.url)
-    const owner = control?.owns(path) ? control : undefined
-    const most = owner?.maxBytes(request.method, path) ?? maxBodyBytes
+    const isControl = control.owns(path)
+    const most = isControl ? control.maxBytes(request.method, path) : maxBodyBytes
     const body = await readBody(request, text, signal, most)
     signal.throwIfAborted()
     const caller = { signal, keeps: [request, input] }
@@ -48,7 +46,7 @@ export function createFetch(
       header: (name: string) => request.headers.get(name) ?? defaultHeader(name, text),
       body,
     }
-    if (owner) return respondToControlFetch(owner, { ...call, ...caller })
+    if (isControl) return respondToControlFetch(control, { ...call, ...caller })
     const { headers, ...response } = await stored(gateway({ ...call, address: '127.0.0.1' }))
     const safe = { ...response, headers: { ...safetyHeaders, ...headers } }
     return respondToFetch(safe, request.method, caller)

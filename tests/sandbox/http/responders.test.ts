@@ -6,6 +6,7 @@ import { createFetch } from '../../../src/sandbox/http/fetch-handler.ts'
 import { listen } from '../../../src/sandbox/http/server.ts'
 import type { ControlRequest, ControlResponse } from '../../../src/sandbox/pipeline/exchange.ts'
 import type { Gateway } from '../../../src/sandbox/pipeline/gateway.ts'
+import { served } from './testing.ts'
 
 const gateway: Gateway = () => ({ status: 418, headers: {}, body: 'the gateway' })
 
@@ -35,8 +36,8 @@ function counted(piece: string) {
 
 test('only the paths of the control API belong to it, on both transports', async () => {
   const control = says('the control API')
-  const listener = await listen({ gateway, maxBodyBytes: 100, control })
-  const doors = [createFetch(gateway, 100, control), fetch]
+  const listener = await listen(served(gateway, control))
+  const doors = [createFetch(served(gateway, control)), fetch]
   try {
     for (const door of doors) {
       expect(await (await door(`${listener.url}${path}`)).text()).toBe('the control API')
@@ -52,9 +53,9 @@ test('a body can be as large as the control API accepts, and no larger', async (
   const control = controlThat(async ({ body }) => {
     return { status: 200, headers: {}, body: typeof body === 'string' ? body : 'small' }
   })
-  const listener = await listen({ gateway, maxBodyBytes: 100, control })
+  const listener = await listen(served(gateway, control))
   try {
-    for (const door of [createFetch(gateway, 100, control), fetch]) {
+    for (const door of [createFetch(served(gateway, control)), fetch]) {
       const say = async (length: number) => {
         const response = await door(`${listener.url}${path}`, {
           method: 'PUT',
@@ -79,7 +80,7 @@ test('the control API learns when a caller hangs up, over a port', async () => {
     await gone.promise
     throw signal.reason
   })
-  const listener = await listen({ gateway, maxBodyBytes: 100, control })
+  const listener = await listen(served(gateway, control))
   try {
     const call = request(`${listener.url}${path}`)
     call.on('error', () => {})
@@ -96,7 +97,7 @@ test('the control API learns when a caller hangs up, over a port', async () => {
 test('a stream is read only as fast as its reader reads, and cancelled when it goes', async () => {
   const piece = 'x'.repeat(64 * 1024)
   const { pieces, state } = counted(piece)
-  const listener = await listen({ gateway, maxBodyBytes: 100, control: says(pieces) })
+  const listener = await listen(served(gateway, says(pieces)))
   try {
     const call = request(`${listener.url}${path}`)
     call.on('error', () => {})
@@ -119,7 +120,7 @@ test('a stream is read only as fast as its reader reads, and cancelled when it g
 
 test('through fetch a stream is read only when its reader reads', async () => {
   const { pieces, state } = counted('x')
-  const response = await createFetch(gateway, 100, says(pieces))(`http://sandbox.test${path}`)
+  const response = await createFetch(served(gateway, says(pieces)))(`http://sandbox.test${path}`)
   const reader = response.body?.getReader()
   for (const pulls of [0, 1]) {
     await reader?.read()
@@ -139,7 +140,7 @@ test('through fetch a reader that leaves while the stream is waiting aborts the 
   const control = controlThat(async ({ signal }) => {
     return { status: 200, headers: {}, body: waiting(signal) }
   })
-  const response = await createFetch(gateway, 100, control)(`http://sandbox.test${path}`)
+  const response = await createFetch(served(gateway, control))(`http://sandbox.test${path}`)
   const reader = response.body?.getReader()
   const read = reader?.read()
   await reader?.cancel('enough')
