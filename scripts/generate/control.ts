@@ -29,6 +29,6 @@ export function renderControlDocument(control: Spec): string {
     banner('spec/sandbox-control.yaml') +
     '/** The OpenAPI document of the control API. */\n' +
     `export const controlDocument: ControlDocument = ${literal(control.source)}\n\n` +
-    'interface ControlDocument {\n  openapi: string\n  info: Record<string, unknown>\n  paths: Record<string, unknown>\n  [key: string]: unknown\n}\n'
+    'export interface ControlDocument {\n  openapi: string\n  info: Record<string, unknown>\n  paths: Record<string, unknown>\n  [key: string]: unknown\n}\n'
   )
 }

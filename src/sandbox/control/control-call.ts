@@ -15,7 +15,7 @@ export type ControlOperations = {
 }
 
 /** A request that has been routed to an operation and validated against the spec. */
-interface ControlCall<Id extends ControlOperationId> {
+export interface ControlCall<Id extends ControlOperationId> {
   request: ControlRequest
   /** The decoded parameters in the path. */
   path: PathOf<Id>
