@@ -9,7 +9,7 @@ import {
 } from '../control/control-refusal.ts'
 import type { Control } from '../control/control.ts'
 import { withoutPrefix } from '../model/addresses.ts'
-import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
+import { noQuery, type GatewayRequest, type GatewayResponse } from '../pipeline/exchange.ts'
 import { failure, notKept, type Gateway } from '../pipeline/gateway.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { createAdmission, readTarget, type RequestTarget } from './admission.ts'
@@ -102,12 +102,13 @@ function receive(
       if (page !== undefined) return sendPage(outgoing, await page)
       if (expectation === 'continue') outgoing.writeContinue()
       const isControl = control.owns(target.path)
-      const most = isControl
-        ? control.maxBytes(method, target.path)
-        : isKnown(headers.authorization)
-          ? maxBodyBytes
-          : Math.min(maxBodyBytes, maxUnknownBytes)
-      const request = requestOf(incoming, target, await readIncoming(incoming, most))
+      const limit = () =>
+        isControl
+          ? control.maxBytes(method, target.path)
+          : isKnown(headers.authorization)
+            ? maxBodyBytes
+            : Math.min(maxBodyBytes, maxUnknownBytes)
+      const request = requestOf(incoming, target, await readIncoming(incoming, limit))
       if (isControl) await respondToControlSocket(control, request, outgoing)
       else {
         const response = gateway(request)
@@ -161,9 +162,6 @@ const controlCodes: ReadonlyMap<number, ControlErrorCode> = new Map([
   [403, 'forbidden'],
   [421, 'misdirected'],
 ])
-
-/** Shared by all requests without a query, because creating one takes a microsecond. */
-const noQuery = new URLSearchParams()
 
 function requestOf(
   incoming: IncomingMessage,
