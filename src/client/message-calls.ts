@@ -19,9 +19,9 @@ import type { ExpectedMessage } from './sending/expected-message.ts'
 
 type Options = CallOptions | undefined
 
-/** Two of the seven operations, and what all seven share: which requests are retried, and what replaces a lost response. */
+/** Two of the seven operations, and the functions that all seven share. */
 export interface MessageCalls {
-  /** Shares one deadline between several calls: returns a function that returns the options with the time that is left. */
+  /** Makes several calls share one deadline. Returns a function that returns the options with the time that is left. */
   readonly within: (options: Options) => () => CallOptions
   /** Makes the function that compares a success with the request. */
   readonly verify: (

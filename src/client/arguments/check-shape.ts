@@ -12,7 +12,7 @@ export type Shape = OneShape | readonly OneShape[]
 
 type OneShape = string | Set<unknown> | Range | Fields
 
-/** Numbers from `min` on, including `Infinity`; with a `max`, only whole numbers from `min` to `max`. */
+/** All numbers from `min` up, including `Infinity`; with a `max`, only the whole numbers from `min` to `max`. */
 export class Range {
   readonly min: number
   readonly max: number | undefined
@@ -69,11 +69,9 @@ function check(value: unknown, name: string, shape: Shape, at: string, place: Pl
 
 function checkFields(value: Fields, fields: Fields, at: string, place: Place): void {
   const { '[]': item, '*': other } = fields
-  if (item !== undefined) {
-    // `Object.entries` would skip the holes in a sparse list.
-    Array.from(Object.values(value), (each, index) =>
-      check(each, '[]', item, `${at}[${index}]`, place),
-    )
+  if (item !== undefined && Array.isArray(value)) {
+    // `forEach` would skip the holes in a sparse list.
+    Array.from(value, (each: unknown, index) => check(each, '[]', item, `${at}[${index}]`, place))
     return
   }
   const inside = (name: string) => (at === place.top ? name : `${at}.${name}`)
