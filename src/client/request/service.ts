@@ -1,4 +1,4 @@
-import openApiFetch, { defaultPathSerializer, type Client } from 'openapi-fetch'
+import openApiFetch, { defaultPathSerializer, type Client, type FetchOptions } from 'openapi-fetch'
 import { ConfigurationError } from '../errors.ts'
 import type { Limits } from './limits.ts'
 import type { Pace } from './pace.ts'
@@ -7,6 +7,9 @@ import type { Watch } from './watching.ts'
 
 // The one module that knows openapi-fetch.
 export type { Client as RawClient } from 'openapi-fetch'
+
+/** The parameters and the body of an operation, by its type in the spec. */
+export type RequestOf<Spec> = Pick<FetchOptions<Spec>, 'params' | 'body'>
 
 /** What a call needs from outside: limits, clock, randomness, waiting and logging. */
 export interface Dependencies {
