@@ -118,7 +118,9 @@ const oneCore: Plugin = {
   name: 'one core',
   setup: (building) =>
     building.onLoad({ filter: /on-demand\/(?:single|more)\.ts$/ }, async ({ path }) => ({
-      contents: `${await readFile(path, 'utf8')}export { createClient } from '../create-client.ts'\n`,
+      contents:
+        `${await readFile(path, 'utf8')}export { createClient } from '../create-client.ts'\n` +
+        `export { messageScopes } from '../scopes.ts'\n`,
       loader: 'ts',
     })),
 }

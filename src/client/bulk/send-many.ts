@@ -9,7 +9,7 @@ import { bulkDefaults } from '../defaults.ts'
 import type { DraftHandle } from '../draft-handle.ts'
 import type { SendOnceOptions, SendOptions } from '../sending/send-options.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { isObject } from '../response/wire-shape.ts'
+import { isTimeout } from '../request/thrown.ts'
 
 /** The options of {@link Messages.sendMany}. Those that `send` also has apply to each message. */
 export interface SendManyOptions extends Omit<SendOptions, 'key'> {
@@ -167,10 +167,9 @@ export async function* sendMany(
 
 /** Makes the error that ends the iteration itself. It belongs to no single call. */
 function aborted({ reason }: AbortSignal): ConnectionError {
-  const isTimeout = isObject(reason) && reason['name'] === 'TimeoutError'
   return new ConnectionError(
     'sendMany() was aborted by its signal. It sends no further messages.',
-    { reason: isTimeout ? 'timeout' : 'aborted' },
+    { reason: isTimeout(reason) ? 'timeout' : 'aborted' },
     { cause: reason },
   )
 }
