@@ -44,7 +44,7 @@ export function checkShape(value: unknown, name: string, shape: Shape): void {
  *
  * @param key The property's key in the shape of its object.
  * @param at The property's place in the argument, for error messages.
- * @param prefix What precedes the names of its own properties in their places.
+ * @param prefix The start of the place of each property inside it.
  */
 function check(
   owner: object,

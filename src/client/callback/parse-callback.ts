@@ -1,4 +1,4 @@
-import { patterns } from '../../../generated/patterns.ts'
+import * as patterns from '../../../generated/patterns.ts'
 import { callbackDefaults } from '../defaults.ts'
 import { ConfigurationError, isSmsError, type GatewayErrorReason } from '../errors.ts'
 import { checkShape } from '../arguments/check-shape.ts'

@@ -1,5 +1,5 @@
 import { MessageState } from '../../../generated/message-state.ts'
-import { patterns } from '../../../generated/patterns.ts'
+import * as patterns from '../../../generated/patterns.ts'
 import { check, object, oneOf, text, wholeNumber, yesOrNo, type Check } from '../checks.ts'
 import { isRecipientNumber } from '../model/numbers.ts'
 import { outcomes } from '../model/outcomes.ts'
