@@ -40,7 +40,7 @@ export const assumptions = {
   },
   "unknownField": {
     "id": "A5",
-    "statement": "A request body with an undocumented field is refused as an invalid parameter.",
+    "statement": "A request whose body contains an undocumented field is refused as if a parameter were invalid.",
     "default": "refused",
     "values": {
       "refused": "the request is refused",
@@ -240,7 +240,7 @@ export const assumptions = {
   },
   "numberForm": {
     "id": "A27",
-    "statement": "A number has a prefix of 1 to 3 digits, a hyphen and at least 4 more digits, with at most 15 digits in all.",
+    "statement": "A number has a prefix of 1 to 3 digits, a hyphen and at least 4 more digits, with at most 15 digits in total.",
     "default": "international",
     "values": {
       "international": "numbers are checked against E.164",

@@ -51,15 +51,16 @@ function linkTo(id: string): string {
 function detailsOf(assumption: Assumption): string {
   const { id, statement, because, ifWrong, switch: name } = assumption
   const values = Object.entries(assumption.values).map(
-    ([value, meaning], index) => `\`${value}\`${index === 0 ? ' (default)' : ''}: ${meaning}`,
+    ([value, meaning], index) => `  - \`${value}\`${index === 0 ? ' (default)' : ''}: ${meaning}`,
   )
   return `
 ### ${id}
 
 ${statement}
 
-- Why: ${because}
-- If it is wrong: ${ifWrong}
-- Switch \`${name}\`: ${values.join('; ')}.
+- **Why:** ${because}
+- If this is wrong, ${ifWrong.charAt(0).toLowerCase()}${ifWrong.slice(1)}
+- The switch is \`${name}\`:
+${values.join('\n')}
 `
 }

@@ -87,6 +87,8 @@ consoles and \`JSON.stringify\` ignore:
 | \`result\` | \`PreflightError\` | the message as the gateway shows it |
 `
 
+const list = new Intl.ListFormat('en-GB')
+
 /** One documented code, with the operations that return it. */
 interface Refusal {
   error: DocumentedError
@@ -155,7 +157,7 @@ function detailsOf(name: ErrorName, refusals: readonly Refusal[]): string {
       error.assumption === undefined
         ? ''
         : ` ([${error.assumption}](assumptions.md#${error.assumption.toLowerCase()}))`
-    return `\n**${status} · ${error.code}**${assumption} from ${operations.map((id) => `\`${id}\``).join(', ')}.${own}\n\n\`\`\`json\n${onOneLine(sample)}\n\`\`\`\n`
+    return `\n**${status} · ${error.code}**${assumption} is returned by ${list.format(operations.map((id) => `\`${id}\``))}.${own}\n\n\`\`\`json\n${onOneLine(sample)}\n\`\`\`\n`
   })
   const meaning = meanings.size === 1 ? `${[...meanings].join('')} ` : ''
   return `\n### ${name}\n\n${meaning}${remedies[name]}\n${samples.join('')}`
