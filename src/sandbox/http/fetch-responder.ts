@@ -14,23 +14,22 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
 }
 
 /**
- * Returns the gateway's response as Node's `fetch` would, with its transport fault. Rejects like `fetch` if the connection
+ * Returns the gateway's response as Node's `fetch` would, with its transport fault. Fails like `fetch` if the connection
  * breaks.
  */
-export async function respondToFetch(
+export function respondToFetch(
   { status, headers, body, transportFault }: GatewayResponse,
   method: string,
   caller: Caller,
-): Promise<Response> {
+): Response | Promise<Response> {
   const isEmpty = method === 'HEAD' || statusesWithoutBody.has(status)
   const response = (content: BodyInit) =>
-    new Response(isEmpty ? null : content, { status, headers })
+    new Response(isEmpty ? null : content, { status, headers: { ...safetyHeaders, ...headers } })
   switch (transportFault?.kind) {
     case 'reset':
       throw fetchFailed()
     case 'late':
-      await orBreak(transportFault.wait, caller, fetchFailed)
-      return response(body)
+      return orBreak(transportFault.wait, caller, fetchFailed).then(() => response(body))
     case 'truncate':
       return response(cutAfter(Buffer.from(body), transportFault.bytes))
     case 'slowBody':

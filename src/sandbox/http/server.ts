@@ -4,7 +4,7 @@ import { ControlRefusal, type ControlErrorCode } from '../control/control-refusa
 import type { Control } from '../control/control.ts'
 import { controlFailure } from '../control/respond.ts'
 import { withoutPrefix } from '../model/addresses.ts'
-import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
+import { noQuery, type GatewayRequest, type GatewayResponse } from '../pipeline/exchange.ts'
 import { failure, notKept, type Gateway } from '../pipeline/gateway.ts'
 import { createTick, type Tick } from '../commit-and-send.ts'
 import { createAdmission, readTarget, type Rejection, type RequestTarget } from './admission.ts'
@@ -105,10 +105,10 @@ function receive(
         }
         if (expectation === 'continue') outgoing.writeContinue()
         const owner = control?.owns(target.path) === true ? control : undefined
-        const most =
+        const limit = () =>
           owner?.maxBytes(method, target.path) ??
           (isKnown(headers.authorization) ? maxBodyBytes : Math.min(maxBodyBytes, maxUnknownBytes))
-        const request = requestOf(incoming, target, await readIncoming(incoming, most))
+        const request = requestOf(incoming, target, await readIncoming(incoming, limit))
         if (owner) await respondToControlSocket(owner, request, outgoing)
         else {
           const response = gateway(request)
@@ -168,9 +168,6 @@ const controlCodes: ReadonlyMap<number, ControlErrorCode> = new Map([
   [403, 'forbidden'],
   [421, 'misdirected'],
 ])
-
-/** Shared by all requests without a query, because creating one takes a microsecond. */
-const noQuery = new URLSearchParams()
 
 function requestOf(
   incoming: IncomingMessage,
