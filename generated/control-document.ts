@@ -4445,7 +4445,7 @@ export const controlDocument: ControlDocument = {
   }
 }
 
-interface ControlDocument {
+export interface ControlDocument {
   openapi: string
   info: Record<string, unknown>
   paths: Record<string, unknown>

@@ -1,26 +1,24 @@
-import type { Control } from '../control/control.ts'
-import { noQuery, type GatewayRequest, type GatewayResponse } from '../pipeline/exchange.ts'
-import { notKept, type Gateway } from '../pipeline/gateway.ts'
 import type { Tick } from '../commit-and-send.ts'
 import { AbortController, Headers, Request } from '../model/platform.ts'
+import { noQuery, type GatewayRequest, type GatewayResponse } from '../pipeline/exchange.ts'
+import { notKept } from '../pipeline/gateway.ts'
 import { respondToControlFetch, respondToFetch } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
+import type { Served } from './server.ts'
 
 /**
  * Provides the gateway as a `fetch` function for any host name. With a `tick`, responses wait until their changes are stored.
  */
 export function createFetch(
-  gateway: Gateway,
-  maxBodyBytes: number,
-  control?: Control,
+  { gateway, control, maxBodyBytes }: Pick<Served, 'gateway' | 'control' | 'maxBodyBytes'>,
   tick?: Tick,
 ): typeof fetch {
   return async (input, init) => {
     const request = plainRequest(input, init) ?? (await fullRequest(input, init))
     const { method, url, headers, text, body: stream, signal } = request
     const { pathname: path, search } = url
-    const owner = control?.owns(path) ? control : undefined
-    const most = owner?.maxBytes(method, path) ?? maxBodyBytes
+    const isControl = control.owns(path)
+    const most = isControl ? control.maxBytes(method, path) : maxBodyBytes
     // Even a body that is there already is awaited, so that a call which is aborted at once has no effect.
     const body = await (stream === null ? bytesOf(text, most) : readStream(stream, signal, most))
     signal.throwIfAborted()
@@ -32,7 +30,7 @@ export function createFetch(
       header: (name: string) => headers.get(name) ?? defaultHeader(name, text),
       body,
     }
-    if (owner) return respondToControlFetch(owner, { ...call, ...caller })
+    if (isControl) return respondToControlFetch(control, { ...call, ...caller })
     const response = gateway({ ...call, address: '127.0.0.1' })
     return respondToFetch(
       tick === undefined ? response : await stored(tick, response),

@@ -61,7 +61,8 @@ export type TransportFault =
  */
 export type Wait = (caller: Caller) => Promise<void>
 
-export type ControlResponse = ApiResponse<string | ReadableStream<Uint8Array>>
+/** A response whose body is a text, or parts of a text that are generated as they are read. */
+export type ControlResponse = ApiResponse<string | AsyncGenerator<string, void>>
 
 export function jsonResponse(
   status: number,
