@@ -988,7 +988,7 @@ export interface components {
             source: "set" | "option" | "magic" | "usual";
         };
         FaultRule: {
-            /** If absent, its kind and a number, such as `reset-1`. */
+            /** The fault's name, and the value of the header `sandbox-fault`. By default its kind and number, such as `reset-1`. */
             name?: string;
             match?: components["schemas"]["FaultMatch"];
             when?: components["schemas"]["FaultCondition"];
@@ -1030,33 +1030,34 @@ export interface components {
              */
             leavesAt: string | null;
         };
-        /** Which requests it matches: those that meet all given conditions. */
+        /** Which requests a fault matches: those to which every given field applies. By default every request for an operation of the gateway or the token service. */
         FaultMatch: {
             /** One or more operation ids of the gateway or the token service. */
             operation?: string | string[];
-            /** A recipient, such as `+39-3331234567`. */
+            /** A recipient, such as `+39-3331234567`, in the request's body or path, or of the message named in the path. */
             number?: string;
+            /** A sender, in the request's body, or of the message named in the path. */
             sender?: string;
-            /** The email of the account that owns the token. */
+            /** The email of the account that the request's token or credentials belong to. */
             account?: string;
         };
-        /** Which matching requests it affects. All given conditions apply. */
+        /** Which of the matching requests a fault acts on, by default all of them. The fields are combined: `{ after: 2, times: 3 }` selects the third to the fifth. */
         FaultCondition: {
-            /** How many requests pass first. */
+            /** How many matching requests to skip first, by default none. */
             after?: number;
-            /** How many requests fail. */
+            /** The maximum number of requests to act on, by default unlimited. */
             times?: number;
-            /** Every nth request fails. */
+            /** Acts only on every nth request, counted after those that are skipped. By default 1. */
             every?: number;
-            /** The probability that a request fails. */
+            /** The probability of acting, by default 1. It is drawn from the sandbox's seed. */
             probability?: number;
         };
         /**
-         * The clock for its delays.
+         * The clock that a fault's delay follows: `real`, the default, is the machine's, and `sandbox` is the one that can be advanced.
          * @enum {string}
          */
         FaultClock: "real" | "sandbox";
-        /** The kind of failure. */
+        /** What a fault does. Unless it replaces the response, the request takes effect as usual. */
         FaultAction: {
             /** @enum {string} */
             kind: "delay";
@@ -1066,24 +1067,33 @@ export interface components {
             /** @enum {string} */
             kind: "status";
             status: number;
-            /** @enum {string} */
+            /**
+             * What the body contains: the gateway's error envelope (the default), a proxy's HTML page, or nothing.
+             * @enum {string}
+             */
             body?: "envelope" | "html" | "empty";
+            /** The error code in the envelope. By default the gateway's code for undocumented errors, which is the status. */
             code?: number | null;
+            /** Additional headers, such as `{ "retry-after": "5" }`. */
             headers?: {
                 [key: string]: string;
             };
+            /** Whether the request takes effect, by default false. */
             takesEffect?: boolean;
         } | {
             /** @enum {string} */
             kind: "reset";
+            /** Whether the request takes effect. The caller cannot tell. */
             takesEffect: boolean;
         } | {
             /** @enum {string} */
             kind: "hang";
+            /** Whether the request takes effect. The caller cannot tell. */
             takesEffect: boolean;
         } | {
             /** @enum {string} */
             kind: "truncate";
+            /** How many bytes of the body are sent, if it is longer than that. By default half of them. */
             bytes?: number;
         } | {
             /** @enum {string} */
@@ -1092,6 +1102,7 @@ export interface components {
             /** @enum {string} */
             kind: "slowBody";
             for: components["schemas"]["Duration"];
+            /** How many pieces the body is split into, by default 10. */
             pieces?: number;
             clock?: components["schemas"]["FaultClock"];
         };
@@ -1100,7 +1111,7 @@ export interface components {
             match: components["schemas"]["FaultMatch"];
             when: components["schemas"]["FaultCondition"];
             action: components["schemas"]["FaultAction"];
-            /** The number of requests it has affected. */
+            /** How many requests the fault has acted on. */
             hits: number;
         };
         MaskedToken: {
