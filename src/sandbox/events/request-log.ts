@@ -1,11 +1,9 @@
 import type { OperationId } from '../../../generated/operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
-import { withoutUndefined } from '../checks.ts'
 import { createBoundedLog } from './bounded-log.ts'
 import { TextDecoder } from '../model/platform.ts'
 
-type Shown = components['schemas']['LoggedRequest']
-type Excerpt = Shown['request']
+type Excerpt = components['schemas']['LoggedRequest']['request']
 
 /** What is logged about a request to the gateway, apart from the bodies. */
 export interface Logged {
@@ -33,9 +31,11 @@ export interface LoggedRequest extends Logged {
 
 const maxKept = 1000
 const maxBytes = 2048
+const bufferBytes = 64 * 1024
 
-/** Where the buffer contains the bodies of a request and its response, and how long they are. */
+/** Where a buffer contains the bodies of a request and its response, and how long they are. */
 interface Place {
+  buffer: Buffer
   start: number
   request: number
   response: number
@@ -46,58 +46,34 @@ interface Place {
 export type RequestLog = ReturnType<typeof createRequestLog>
 
 /**
- * The latest requests to the gateway, with the first 2 KiB of each body. The bodies share one buffer, because thousands of
+ * The latest requests to the gateway, with the first 2 KiB of each body. Many bodies share a buffer, because thousands of
  * strings would keep the garbage collector busy.
  */
 export function createRequestLog() {
   const log = createBoundedLog<Logged & { place: Place }>(maxKept)
-  let bytes = Buffer.allocUnsafe(0)
+  let buffer = nothing
   let end = 0
 
-  function makeRoom(room: number): void {
-    const oldest = log.get(log.first)?.place.start ?? 0
-    const hasWrapped = oldest > end
-    if (end + room <= (hasWrapped ? oldest : bytes.length)) return
-    if (!hasWrapped && room <= oldest) end = 0
-    else grow()
-  }
-
-  function grow(): void {
-    const larger = Buffer.allocUnsafeSlow(Math.max(64 * 1024, bytes.length * 2))
-    end = 0
-    for (let id = log.first; id <= log.last; id += 1) {
-      const place = log.get(id)?.place
-      if (place === undefined) continue
-      const length = place.request + place.response
-      bytes.copy(larger, end, place.start, place.start + length)
-      place.start = end
-      end += length
-    }
-    bytes = larger
-  }
-
   function write(body: Uint8Array | 'too large', response: string): Place {
-    makeRoom(2 * maxBytes)
+    if (end + 2 * maxBytes > buffer.length) {
+      buffer = Buffer.allocUnsafeSlow(bufferBytes)
+      end = 0
+    }
     const start = end
     const given = body === 'too large' ? nothing : body
     const request = Math.min(given.length, maxBytes)
-    bytes.set(request < given.length ? given.subarray(0, request) : given, start)
+    buffer.set(request < given.length ? given.subarray(0, request) : given, start)
     // A character that does not fit completely is left out.
-    const written = bytes.write(response, start + request, maxBytes, 'utf8')
+    const written = buffer.write(response, start + request, maxBytes, 'utf8')
     end = start + request + written
     return {
+      buffer,
       start,
       request,
       response: written,
       isRequestCut: body === 'too large' || request < given.length,
       isResponseCut: written > maxBytes - 4 && Buffer.byteLength(response) > written,
     }
-  }
-
-  function excerpt(start: number, length: number, isCut: boolean): Excerpt {
-    const part = bytes.subarray(start, start + length)
-    // With `stream`, an incomplete character at the end is left out.
-    return { body: new TextDecoder().decode(part, { stream: isCut }), isCut }
   }
 
   return {
@@ -108,30 +84,33 @@ export function createRequestLog() {
     list: (): LoggedRequest[] =>
       log
         .after(0, maxKept)
-        .map(({ place, ...logged }) => ({
-          ...logged,
-          request: excerpt(place.start, place.request, place.isRequestCut),
-          response: excerpt(place.start + place.request, place.response, place.isResponseCut),
-        }))
+        .map(({ place, ...logged }) => ({ ...logged, ...excerptsAt(place) }))
         .toReversed(),
-    clear: (): void => {
-      log.clear()
-      end = 0
-    },
+    clear: log.clear,
   }
 }
 
-const nothing = new Uint8Array()
+const nothing = Buffer.alloc(0)
 
-/** A request in the form in which the control API returns it. */
-export function presentRequest({ at, hasTokens, ...logged }: LoggedRequest): Shown {
+function excerptsAt(place: Place): Pick<LoggedRequest, 'request' | 'response'> {
+  const { buffer, start, request, response, isRequestCut, isResponseCut } = place
+  const middle = start + request
+  return {
+    request: excerpt(buffer.subarray(start, middle), isRequestCut),
+    response: excerpt(buffer.subarray(middle, middle + response), isResponseCut),
+  }
+}
+
+function excerpt(bytes: Uint8Array, isCut: boolean): Excerpt {
+  // With `stream`, an incomplete character at the end is left out.
+  return { body: new TextDecoder().decode(bytes, { stream: isCut }), isCut }
+}
+
+/** A request as the control API returns it. */
+export function presentRequest({ at, hasTokens, ...logged }: LoggedRequest) {
   const show = ({ body, isCut }: Excerpt) => ({ body: hasTokens ? maskTokens(body) : body, isCut })
-  return withoutUndefined({
-    ...logged,
-    at: new Date(at).toISOString(),
-    request: show(logged.request),
-    response: show(logged.response),
-  })
+  const [request, response] = [show(logged.request), show(logged.response)]
+  return { ...logged, at: new Date(at), request, response }
 }
 
 function mask(secret: string): string {
