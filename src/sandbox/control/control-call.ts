@@ -18,23 +18,11 @@ export type ControlOperations = {
 export interface ControlCall<Id extends ControlOperationId> {
   request: ControlRequest
   /** The decoded parameters in the path. */
-  path: PathOf<Id>
-  query: QueryOf<Id>
+  path: Record<keyof NonNullable<operations[Id]['parameters']['path']>, string>
+  query: NonNullable<operations[Id]['parameters']['query']>
   /** The body. If it is optional and missing, it is an empty object. */
   body: BodyOf<Id>
 }
-
-type PathOf<Id extends ControlOperationId> = operations[Id]['parameters'] extends {
-  path: infer Path
-}
-  ? { [Name in keyof Path]: string }
-  : Readonly<Record<string, never>>
-
-type QueryOf<Id extends ControlOperationId> = operations[Id]['parameters'] extends {
-  query?: infer Query
-}
-  ? NonNullable<Query>
-  : never
 
 type BodyOf<Id extends ControlOperationId> = operations[Id] extends {
   requestBody?: { content: { 'application/json': infer Body } }
@@ -42,18 +30,12 @@ type BodyOf<Id extends ControlOperationId> = operations[Id] extends {
   ? Body
   : undefined
 
-type ResultOf<Id extends ControlOperationId> = {
-  [Status in keyof operations[Id]['responses']]: Status extends 200 | 201 | 204
-    ? BodyOfResponse<operations[Id]['responses'][Status]>
-    : never
-}[keyof operations[Id]['responses']]
+type ResultOf<Id extends ControlOperationId> = BodyOfResponse<
+  operations[Id]['responses'][keyof operations[Id]['responses'] & (200 | 201 | 204)]
+>
 
-type BodyOfResponse<Documented> = Documented extends { content: infer Bodies }
-  ? {
-      [Type in keyof Bodies]: Type extends 'application/json'
-        ? AsJson<Bodies[Type]> | Content
-        : Content
-    }[keyof Bodies]
+type BodyOfResponse<Response> = Response extends { content: infer Bodies }
+  ? Content | ('application/json' extends keyof Bodies ? AsJson<Bodies['application/json']> : never)
   : void
 
 /** Whatever JSON.stringify turns into a documented value: it writes a Date as a string, and leaves out undefined properties. */
@@ -97,6 +79,4 @@ export interface ControlParts {
   ports(): number[]
   /** Throws an error if the sandbox is closed. */
   assertOpen(): void
-  /** How long a stream stays silent without an event before it sends a comment, in milliseconds. @defaultValue 15 seconds */
-  heartbeat?: number
 }

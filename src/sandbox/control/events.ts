@@ -4,14 +4,15 @@ import type { ControlRequest } from '../pipeline/exchange.ts'
 import { Content, type ControlOperations } from './control-call.ts'
 import { ControlRefusal } from './control-refusal.ts'
 
-const defaultHeartbeat = 15_000
+/** How long a stream stays silent before it sends a comment, in milliseconds. */
+const heartbeat = 15_000
 const maxListed = 1000
 
 /** The maximum number of open event streams, so that they never use up all of a port's connections. */
 const maxStreams = 100
 
 export const events = {
-  streamEvents: ({ context, heartbeat = defaultHeartbeat }, { query, request }) => {
+  streamEvents: ({ context }, { query, request }) => {
     const { events, scheduler } = context
     const after = lastEventId(request) ?? query.after
     if (/\bapplication\/json\b/i.test(request.header('accept') ?? '')) {

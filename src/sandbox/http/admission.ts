@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { controlBase } from '../../../generated/control-operations.ts'
+import { ControlRefusal } from '../control/control-refusal.ts'
 import { hostOfAddress } from '../model/addresses.ts'
 import { readBearer } from '../pipeline/exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
@@ -54,11 +55,11 @@ export function createAdmission(
 
   return ({ method, url, httpVersion, headers, socket: { localAddress = '' } }) => {
     const target = readTarget(url)
-    if (target === undefined) throw refuse(400, 'The request target must be a path')
+    if (target === undefined) throw malformed('The request target must be a path')
     const { host, origin, 'sec-fetch-site': site } = headers
-    if (host?.includes(', ') === true) throw refuse(400, 'The request has several Host headers')
+    if (host?.includes(', ') === true) throw malformed('The request has several Host headers')
     if (host === undefined && httpVersion === '1.1') {
-      throw refuse(400, 'The request has no Host header')
+      throw malformed('The request has no Host header')
     }
     const own = readAllowed(host ?? '', localAddress)
     if (own === undefined) throw misdirected(host ?? '')
@@ -67,15 +68,15 @@ export function createAdmission(
       throw misdirected(authority)
     }
     if (origin !== undefined && !isOwnOrigin(origin, own, localAddress)) {
-      throw refuse(403, `The sandbox accepts no calls from pages of other origins: ${help}`)
+      throw forbidden('pages of other origins')
     }
     if (site !== undefined && !ownSites.has(site)) {
-      throw refuse(403, `The sandbox accepts no calls from pages of other sites: ${help}`)
+      throw forbidden('pages of other sites')
     }
     if (adminDigest !== undefined && isControl(target.path) && !isProbe(method, target)) {
       const token = readBearer(headers.authorization) ?? ''
       if (!timingSafeEqual(digest(token), adminDigest)) {
-        throw refuse(401, adminHelp, { 'www-authenticate': 'Bearer' })
+        throw new ControlRefusal('unauthorized', adminHelp, { 'www-authenticate': 'Bearer' })
       }
     }
     return target
@@ -89,8 +90,6 @@ const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]']
  * header.
  */
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
-
-const help = 'call it from a program, or from a server'
 
 const adminHelp =
   'Paths under /_sandbox require the admin token: send the header `Authorization: Bearer ADMINTOKEN`'
@@ -145,14 +144,17 @@ function digest(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 
-function misdirected(host: string): Refusal {
-  const shown = host.slice(0, 100)
-  return refuse(
-    421,
-    `The sandbox does not respond to the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`,
-  )
+function malformed(message: string): Refusal {
+  return new Refusal(400, undefined, message)
 }
 
-function refuse(status: number, message: string, headers?: Record<string, string>): Refusal {
-  return new Refusal(status, undefined, message, headers)
+function forbidden(pages: string): Refusal {
+  const message = `The sandbox accepts no calls from ${pages}: call it from a program, or from a server`
+  return new ControlRefusal('forbidden', message)
+}
+
+function misdirected(host: string): Refusal {
+  const shown = host.slice(0, 100)
+  const message = `The sandbox does not respond to the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`
+  return new ControlRefusal('misdirected', message)
 }

@@ -2,14 +2,10 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { isIP, type AddressInfo } from 'node:net'
 import type { Tick } from '../commit-and-send.ts'
-import {
-  ControlRefusal,
-  controlFailure,
-  type ControlErrorCode,
-} from '../control/control-refusal.ts'
+import { controlFailure } from '../control/control-refusal.ts'
 import type { Control } from '../control/control.ts'
 import { withoutPrefix } from '../model/addresses.ts'
-import { noQuery, type GatewayRequest, type GatewayResponse } from '../pipeline/exchange.ts'
+import { noQuery, type ApiResponse, type GatewayRequest } from '../pipeline/exchange.ts'
 import { failure, notKept, type Gateway } from '../pipeline/gateway.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { createAdmission, readTarget, type RequestTarget } from './admission.ts'
@@ -120,7 +116,7 @@ function receive(
     } catch (error) {
       // Without a refusal, the caller has disconnected, or the sandbox is closed.
       if (!(error instanceof Refusal)) return void outgoing.destroy()
-      await respondToSocket(outgoing, refusalResponse(incoming.url, control, error))
+      await respondToSocket(outgoing, refusalResponse(control, incoming.url, error))
     }
     // The rest of the body is read and discarded, because the caller would see a reset if it were cut off.
     if (!incoming.complete) incoming.resume()
@@ -146,22 +142,11 @@ const unmetExpectation = new Refusal(
 )
 
 /** A refusal in the envelope of the API that the path belongs to. Those without a code are always in the gateway's. */
-function refusalResponse(
-  url: string | undefined,
-  control: Control,
-  { status, message, headers }: Refusal,
-): GatewayResponse {
-  const path = readTarget(url)?.path ?? ''
-  const code = controlCodes.get(status)
-  if (code === undefined || !control.owns(path)) return failure(status, message, status, headers)
-  return controlFailure(new ControlRefusal(code, message, headers))
+function refusalResponse(control: Control, url: string | undefined, refusal: Refusal): ApiResponse {
+  const { status, code, message, headers } = refusal
+  const isControl = code !== undefined && control.owns(readTarget(url)?.path ?? '')
+  return isControl ? controlFailure(refusal) : failure(status, message, status, headers)
 }
-
-const controlCodes: ReadonlyMap<number, ControlErrorCode> = new Map([
-  [401, 'unauthorized'],
-  [403, 'forbidden'],
-  [421, 'misdirected'],
-])
 
 function requestOf(
   incoming: IncomingMessage,
