@@ -4,7 +4,7 @@ import type { CallbackFetch } from './callback-options.ts'
 import { RefusedTarget, readUrl } from './target.ts'
 import { machineTime, Request, startTimer, stopTimer, TextDecoder } from '../model/platform.ts'
 
-/** Makes an attempt and resolves with its result; never rejects. `timeout` is in milliseconds on the machine's clock. */
+/** Makes an attempt. Resolves with its result, and never rejects. `timeout` is in milliseconds on the machine's clock. */
 export async function attemptCallback(
   call: Call,
   { url, contentType, body }: CallbackContent,
@@ -40,7 +40,7 @@ function resultOf({ location, ...response }: CallbackResponse): Omit<CallbackRes
   return { response, error: `the response was ${status}${redirect}`, isRefused: false }
 }
 
-/** Whether a status counts as success. With any other status, the callback is retried (A39). */
+/** Whether a status counts as success, so that the callback is not retried (A39). */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299
 }
@@ -48,10 +48,10 @@ export function isSuccess(status: number): boolean {
 const second = 1000
 const minute = 60 * second
 
-/** How long after each failed attempt the next one is due. */
+/** The delays before the second and each further attempt, in milliseconds. */
 const retryDelays = [10 * second, minute, 10 * minute, 60 * minute]
 
-/** When to retry an attempt if it fails. Returns undefined for a replay and for the last attempt (A39). */
+/** When to retry an attempt if it fails; undefined for a replay and for the last attempt (A39). */
 export function retryTime(
   { dueAt, content }: StoredCallback,
   { failedCallback }: Assumptions,
@@ -64,15 +64,14 @@ export function retryTime(
 function reasonOf(error: unknown, signal: AbortSignal): string {
   const reason: unknown = signal.aborted ? signal.reason : error
   if (!(reason instanceof Error)) return String(reason)
-  // An AggregateError's own message is empty, and its errors contain one reason for each address.
+  // An AggregateError's own message is empty. Its errors have the reasons, one for each address.
   const all = reason instanceof AggregateError ? reason.errors.map(String) : [reason.message]
   return all.join('; ').slice(0, 500)
 }
 
-/** A callback's body and its media type. */
 export type CallbackRequest = Pick<CallbackContent, 'contentType' | 'body'>
 
-/** The response to a callback: its status, the beginning of its body, and the target of a redirect. */
+/** The response to a callback, with the beginning of its body and a redirect's target. */
 export type CallbackResponse = NonNullable<CallbackResult['response']> & {
   location: string | undefined
 }
@@ -111,11 +110,10 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>, signal: AbortSignal
   }
 }
 
-/** How many bytes of a response's body are kept, and how many are read. */
+/** How many bytes of a response's body are kept, and after how many bytes reading stops. */
 const maxBytesKept = 1024
 const maxBytesRead = 64 * 1024
 
-/** Reads the beginning of a response's body. */
 export async function readExcerpt(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<Pick<CallbackResponse, 'body' | 'isCut'>> {

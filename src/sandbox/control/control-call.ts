@@ -6,7 +6,7 @@ import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
 import type { Sandbox } from '../sandbox-type.ts'
 import type { Waiting } from '../waiting/waiting.ts'
 
-/** Performs each operation. Throws a ControlRefusal to refuse the call. */
+/** A function for each operation. It throws a ControlRefusal to refuse the call. */
 export type ControlOperations = {
   [Id in ControlOperationId]: (
     parts: ControlParts,
@@ -38,7 +38,7 @@ type BodyOfResponse<Response> = Response extends { content: infer Bodies }
   ? Content | ('application/json' extends keyof Bodies ? AsJson<Bodies['application/json']> : never)
   : void
 
-/** Whatever JSON.stringify turns into a documented value: it writes a Date as a string, and leaves out undefined properties. */
+/** Values that JSON.stringify turns into the documented ones: it writes a Date as a string, and omits undefined properties. */
 export type AsJson<Documented> = Documented extends string
   ? string extends Documented
     ? string | Date
@@ -64,10 +64,9 @@ export class Content {
   }
 }
 
-/** The maximum size of a snapshot, which can be larger than any other body. */
+/** The maximum size of a snapshot in bytes. A snapshot can be larger than any other body. */
 export const maxSnapshotBytes = 256 * 1024 * 1024
 
-/** The parts of the sandbox that the control API works with. */
 export interface ControlParts {
   context: Context
   sandbox: Omit<Sandbox, 'fetch'>
@@ -77,6 +76,6 @@ export interface ControlParts {
   requests: RequestLog
   /** The ports on which the sandbox is listening. */
   ports(): number[]
-  /** Throws an error if the sandbox is closed. */
+  /** Throws an Error if the sandbox is closed. */
   assertOpen(): void
 }

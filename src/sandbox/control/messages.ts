@@ -85,7 +85,7 @@ export const numbers = {
   },
 } satisfies Partial<ControlOperations>
 
-/** One page of the messages that match, and the cursor for the next page, or null if this is the last. */
+/** Returns one page of the matching messages, and the next page's cursor, which is null after the last page. */
 function pageOf(
   { store }: Context,
   wanted: MessageQuery,

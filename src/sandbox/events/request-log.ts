@@ -5,7 +5,7 @@ import { TextDecoder } from '../model/platform.ts'
 
 type Excerpt = components['schemas']['LoggedRequest']['request']
 
-/** What is logged about a request to the gateway, apart from the bodies. */
+/** The details that are logged about a request to the gateway, except for the bodies. */
 export interface Logged {
   at: number
   method: string
@@ -13,7 +13,7 @@ export interface Logged {
   path: string
   operation: OperationId | undefined
   status: number
-  /** How long the response took, in milliseconds on the machine's clock. */
+  /** The response time, in milliseconds on the machine's clock. */
   duration: number
   /** The header's value, masked. */
   authorization: string | undefined
@@ -22,7 +22,6 @@ export interface Logged {
   hasTokens: boolean
 }
 
-/** A request in the log, with its id and the beginning of each body. */
 export interface LoggedRequest extends Logged {
   id: number
   request: Excerpt
@@ -33,7 +32,7 @@ const maxKept = 1000
 const maxBytes = 2048
 const bufferBytes = 64 * 1024
 
-/** Where a buffer contains the bodies of a request and its response, and how long they are. */
+/** The place in a buffer where a request's body starts, followed by its response's, and their lengths. */
 interface Place {
   buffer: Buffer
   start: number
@@ -46,7 +45,7 @@ interface Place {
 export type RequestLog = ReturnType<typeof createRequestLog>
 
 /**
- * The latest requests to the gateway, with the first 2 KiB of each body. Many bodies share a buffer, because thousands of
+ * Logs the latest requests to the gateway, with the first 2 KiB of each body. Bodies share a buffer, because thousands of
  * strings would keep the garbage collector busy.
  */
 export function createRequestLog() {
@@ -63,7 +62,7 @@ export function createRequestLog() {
     const given = body === 'too large' ? nothing : body
     const request = Math.min(given.length, maxBytes)
     buffer.set(request < given.length ? given.subarray(0, request) : given, start)
-    // A character that does not fit completely is left out.
+    // An incomplete last character is left out.
     const written = buffer.write(response, start + request, maxBytes, 'utf8')
     end = start + request + written
     return {
@@ -77,10 +76,10 @@ export function createRequestLog() {
   }
 
   return {
-    /** Logs a request and returns its id. */
+    /** Returns the request's id. */
     add: (request: Logged, body: Uint8Array | 'too large', response: string): number =>
       log.add({ ...request, place: write(body, response) }),
-    /** Lists the requests, latest first. */
+    /** Lists the requests, newest first. */
     list: (): LoggedRequest[] =>
       log
         .after(0, maxKept)
@@ -102,11 +101,10 @@ function excerptsAt(place: Place): Pick<LoggedRequest, 'request' | 'response'> {
 }
 
 function excerpt(bytes: Uint8Array, isCut: boolean): Excerpt {
-  // With `stream`, an incomplete character at the end is left out.
+  // With `stream`, an incomplete last character is left out.
   return { body: new TextDecoder().decode(bytes, { stream: isCut }), isCut }
 }
 
-/** A request as the control API returns it. */
 export function presentRequest({ at, hasTokens, ...logged }: LoggedRequest) {
   const show = ({ body, isCut }: Excerpt) => ({ body: hasTokens ? maskTokens(body) : body, isCut })
   const [request, response] = [show(logged.request), show(logged.response)]
@@ -123,7 +121,7 @@ export function maskAuthorization(header: string): string {
   return scheme === undefined || secret === undefined ? '…' : `${scheme} ${mask(secret)}`
 }
 
-/** Masks every token in a text, including one that is cut off at the end. */
+/** Masks all tokens in a text, even one that is cut off at the end. */
 export function maskTokens(text: string): string {
   return text.replaceAll(/[0-9a-f]{24,}|[0-9a-f]{8,23}$/gi, mask)
 }
