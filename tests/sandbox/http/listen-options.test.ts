@@ -93,7 +93,7 @@ test.each([
   '[x]',
 ])('allowedHosts with %j is refused', async (entry) => {
   await expect(resolveListenOptions({ allowedHosts: [entry] })).rejects.toThrow(
-    /'allowedHosts' has .*without scheme, port and wildcard/,
+    /'allowedHosts' has .*without a scheme, port or wildcard/,
   )
 })
 
@@ -125,13 +125,9 @@ test.each([
   [
     'EACCES',
     80,
-    'port 80 cannot be opened without more rights, which ports below 1024 require: choose another, or 0 for a free one',
+    'you have no permission to open port 80, as for most ports below 1024: choose another, or 0 for a free one',
   ],
-  [
-    'EACCES',
-    4010,
-    'port 4010 cannot be opened without more rights: choose another, or 0 for a free one',
-  ],
+  ['EACCES', 4010, 'you have no permission to open port 4010: choose another, or 0 for a free one'],
   [
     'EADDRNOTAVAIL',
     4010,
