@@ -34,7 +34,7 @@ test('a draft with additions is queued once, with each number once', async ({ an
   }
   await annotate(inspect(summary))
   expect(queued).toEqual(rounds.map((_, index) => [numbersOf(index)]))
-})
+}, 240_000)
 
 test('a message reported as moved has the new date, and one reported as cancelled is gone', async ({
   annotate,
@@ -94,7 +94,7 @@ test('a message reported as moved has the new date, and one reported as cancelle
   const statuses = errors.map((error) => (error.name === 'GatewayError' ? error.status : 0))
   expect(statuses.filter((status) => ![0, 429, 500].includes(status))).toEqual([])
   expect(refusals.length).toBeGreaterThan(changed / 20)
-})
+}, 240_000)
 
 function numbersOf(index: number): string[] {
   return [0, 1, 2].map((part) => numberOf(index * 3 + part))

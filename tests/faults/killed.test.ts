@@ -48,7 +48,7 @@ describe.each(ways)('a program that sends by the way of $way', ({ way, numbers, 
     for (const point of points) await life.run(point)
     expect(await life.run()).toMatchObject({ code: 0 })
     expect(await life.queued()).toEqual([numbers])
-  })
+  }, 240_000)
 })
 
 test('a program that sends with one request queues a second message if it is killed too late', async () => {
@@ -65,7 +65,7 @@ test('a program that sends with one request queues a second message if it is kil
     'gateway gets POST 1',
     'gateway has done POST 1',
   ])
-})
+}, 240_000)
 
 async function pointsOf(way: string): Promise<string[]> {
   await using life = await begin(way, cache)

@@ -77,7 +77,7 @@ test('one call of up to two requests a step never reports a wrong outcome', asyn
   const unknown = outcomes.filter(({ said }) => said === 'unknown')
   expect(tally(unknownOutcomes)).toEqual(tally(unknown.map(({ error }) => error?.key)))
   expect(unknown.filter(({ error }) => error?.draft === undefined)).toEqual([])
-})
+}, 240_000)
 
 interface Done {
   message: Message

@@ -72,7 +72,7 @@ test('control: a client that treats every 2xx as a success loses messages', asyn
   const lost = resolved.filter((ok, index) => ok && ledger(nameOf(index)).queued.length === 0)
   await annotate(`${lost.length} of ${sends} lost`)
   expect(lost.length).toBeGreaterThan(sends / 40)
-})
+}, 240_000)
 
 /** One response on its way back. */
 interface Exchange {
