@@ -29,6 +29,8 @@ describe.each(engines)('a campaign on %s', (engine) => {
     recipients,
     batchSize: 3,
   })
+  /** The requests that change something at the gateway. A sweep for earlier tests' messages may read. */
+  const changes = () => bench.requests.filter((each) => !each.startsWith('GET '))
   const work = async (more: Partial<Parameters<Bench['outbox']['work']>[0]> = {}) =>
     await bench.outbox.work({ untilIdle: true, ...more })
 
@@ -142,7 +144,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     const campaign = await bench.outbox.campaign(request(all))
     await campaign.pause()
     await work()
-    expect(bench.requests).toEqual([])
+    expect(changes()).toEqual([])
     await expect(campaign.pause()).rejects.toMatchObject({ reason: 'wrong-state' })
     await campaign.resume()
     await work()
@@ -207,7 +209,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     }
     await bench.outbox.campaign(later)
     await work()
-    expect(bench.requests).toEqual([])
+    expect(changes()).toEqual([])
     for (const id of [`campaign ${campaigns}`, `later ${campaigns}`])
       await (await bench.outbox.findCampaign(id))?.cancel()
     const over = await bench.outbox.campaign({

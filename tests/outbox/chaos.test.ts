@@ -14,6 +14,7 @@ const withoutPostgres = !engines.includes('PostgreSQL' as never)
 
 test.skipIf(withoutPostgres)(
   'killed and stopped workers lose nothing, double nothing and leave no open transactions',
+  { timeout: 180_000 },
   async () => {
     const { store, remove } = await newStore('PostgreSQL')
     const result = await runChaos({
@@ -31,20 +32,24 @@ test.skipIf(withoutPostgres)(
   },
 )
 
-test('an embedded store survives kills in the middle of its work', async () => {
-  const { store, remove } = await newStore('PGlite')
-  const result = await runChaos({
-    store,
-    variant: 'protocol',
-    messages: 30,
-    kills: 2,
-    zombies: 0,
-    workers: 1,
-    seed: 2,
-  })
-  expect(result).toMatchObject({ kills: 2, lost: 0, doubled: 0, orphans: 0, troubles: 0 })
-  await remove()
-})
+test(
+  'an embedded store survives kills in the middle of its work',
+  { timeout: 180_000 },
+  async () => {
+    const { store, remove } = await newStore('PGlite')
+    const result = await runChaos({
+      store,
+      variant: 'protocol',
+      messages: 30,
+      kills: 2,
+      zombies: 0,
+      workers: 1,
+      seed: 2,
+    })
+    expect(result).toMatchObject({ kills: 2, lost: 0, doubled: 0, orphans: 0, troubles: 0 })
+    await remove()
+  },
+)
 
 /** How a worker fails or stalls. */
 interface Failure {

@@ -38,6 +38,7 @@ async function endOf(child: ChildProcess): Promise<unknown> {
 
 test.skipIf(!engines.includes('PostgreSQL' as never))(
   'four worker processes together keep to one rate',
+  { timeout: 180_000 },
   async () => {
     const rate = '25 messages/s'
     const concurrency = 8
