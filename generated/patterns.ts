@@ -1,4 +1,4 @@
-// Made from the schemas of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
+// Generated from the schemas of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Do not edit.
 
 export const patterns = {
   messageId: /^[0-9a-f]{24}$/u,

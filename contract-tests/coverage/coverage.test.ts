@@ -34,7 +34,7 @@ test('a response that only one side sees is a gap', () => {
   expect(coverageOf({ exercised }).gaps).toEqual(['cancelMessage 200 is seen by dredd only'])
 })
 
-test('properties that no side sees are a gap, with their names', () => {
+test('properties that no side sees are a gap, and are named', () => {
   const exercised = result.exercised.map((row) =>
     row.status < 300 ? { ...row, properties: [] } : row,
   )

@@ -266,7 +266,7 @@ function renderValidatorType(): string {
   keyword: string
   params: Record<string, unknown>
   message?: string
-  /** The schema that contains the rule; only of requests. */
+  /** The schema that contains the rule; only for requests. */
   parentSchema?: { description?: string }
 }
 

@@ -2,7 +2,7 @@
 export interface Difference {
   runtimes: readonly string[]
   file: string
-  /** The test's name; without it, the whole file is skipped. */
+  /** The test's name; without it, the entire file is skipped. */
   name?: string
   reason: string
 }

@@ -19,7 +19,7 @@ const says = (body: ControlResponse['body']) =>
 
 const path = '/_sandbox/v1/x'
 
-/** A stream of one piece per read, which counts its reads. */
+/** A stream that yields one piece per read, and counts the reads. */
 function counted(piece: Uint8Array) {
   const cancelled = Promise.withResolvers<void>()
   const state = { pulls: 0, cancelled: cancelled.promise }
@@ -106,7 +106,7 @@ test('a stream is read only as fast as its reader reads, and cancelled when it g
     call.end()
     const [incoming] = (await once(call, 'response')) as [NodeJS.ReadableStream]
     await once(incoming, 'readable')
-    // Without a reader the buffers fill up, and nothing more is requested.
+    // Without a reader, the buffers fill up, and nothing more is requested.
     let before = -1
     while (before !== state.pulls) {
       before = state.pulls
@@ -120,7 +120,7 @@ test('a stream is read only as fast as its reader reads, and cancelled when it g
   }
 })
 
-test('through fetch a stream is read only when its reader reads', async () => {
+test('through fetch, a stream is read only when its reader reads', async () => {
   const { stream, state } = counted(new Uint8Array(1))
   const response = await createFetch(gateway, 100, says(stream))(`http://sandbox.test${path}`)
   expect(state.pulls).toBe(0)

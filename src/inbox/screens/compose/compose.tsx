@@ -179,7 +179,7 @@ function readJson(text: string): unknown {
     return JSON.parse(text)
   } catch {
     throw new Error(
-      'Custom is not valid JSON: enter for example { "order": 42 }, or leave it empty',
+      'The custom data is not valid JSON: enter JSON such as { "order": 42 }, or leave the field empty',
     )
   }
 }
@@ -216,7 +216,7 @@ function Preview({ body, recipients }: { body: string; recipients: readonly Read
   if (first === undefined || body === '') {
     return (
       <section class="preview" aria-label="Preview">
-        <p class="hint">Enter a valid number and a text to see the message here.</p>
+        <p class="hint">Enter a valid number and a text to preview the message here.</p>
       </section>
     )
   }

@@ -32,8 +32,8 @@ export function TimeSection() {
         </Form>
       </div>
       <p class="hint">
-        Everything due in that time happens in order: messages are sent, reports arrive, callbacks
-        are made, tokens expire.
+        Everything that becomes due happens in order: messages are sent, reports arrive, callbacks
+        are made and tokens expire.
       </p>
     </>
   )
