@@ -10,7 +10,7 @@ beforeAll(async () => {
   result = await runContract({ bugs: false })
 })
 
-test('the whole suite finds nothing wrong', () => {
+test('the entire suite finds nothing wrong', () => {
   expect(result.findings).toEqual([])
   expect(new Set(result.checks.map(({ side }) => side))).toEqual(
     new Set(['responses', 'protocol', 'properties', 'model', 'dredd', 'prism', 'ledger']),

@@ -32,7 +32,7 @@ const handOver = Symbol.for('gateway-sms.dredd')
 /**
  * Replays every documented response of a spec with Dredd, each on a new gateway that is set up to return it.
  *
- * Dredd compares only the keys of an example; the hooks make it compare the whole schema. It replays one response for each
+ * Dredd compares only the keys of an example; the hooks make it compare the entire schema. It replays one response for each
  * status. If a status has several codes, it replays the example's.
  */
 export async function runDredd(spec: Spec): Promise<DreddResult[]> {

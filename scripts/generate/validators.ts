@@ -175,7 +175,7 @@ async function compile(
   entries: Entry[],
   { ajv = createAjv() } = {},
 ): Promise<string> {
-  // Each document is added whole, so that its $refs resolve. Its keys are not keywords.
+  // Each document is added in full, so that its $refs resolve. Its keys are not keywords.
   ajv.addVocabulary([...new Set(specs.flatMap((spec) => Object.keys(spec.source)))])
   for (const spec of specs) ajv.addSchema(toJsonSchema(spec.source) as Schema, spec.name)
   const source = standalone(

@@ -57,7 +57,7 @@ function Details({ page, operation }: OperationProps) {
       <Prose text={description} />
       {assumptions.length > 0 && (
         <p class="hint">
-          Assumed, not documented: <a href="/#/controls/assumptions">{assumptions.join(', ')}</a>
+          Undocumented assumptions: <a href="/#/controls/assumptions">{assumptions.join(', ')}</a>
         </p>
       )}
       <TryIt page={page} operation={operation} />

@@ -109,7 +109,7 @@ export function ComposeScreen() {
               {check('realtime', 'Realtime', 'skips the queue; one per minute')}
               {check('test', 'Test', 'simulated and free')}
               {check('transaction', 'Transaction', 'stays open until you close it')}
-              <label>Send date, UTC {text('date', { type: 'datetime-local' })}</label>
+              <label>Send date (UTC) {text('date', { type: 'datetime-local' })}</label>
               <label>
                 Priority{' '}
                 {text('priority', { type: 'number', min: '1', step: '0.01', required: true })}
@@ -120,7 +120,7 @@ export function ComposeScreen() {
               </label>
               <label>Callback field {text('callbackField', { placeholder: 'id' })}</label>
               <label>
-                Custom, as JSON{' '}
+                Custom data (JSON){' '}
                 {text('custom', { placeholder: '{ "order": 42 }', spellcheck: false })}
               </label>
               {accounts.value.length > 1 && (

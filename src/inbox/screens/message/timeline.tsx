@@ -67,7 +67,7 @@ export function CallbackDetails({ callback }: { callback: Callback }) {
   )
 }
 
-/** Makes a callback again. */
+/** Replays a callback. */
 function replay(id: string): Promise<boolean> {
   const params = { path: { id } }
   return act(() => dataOf(control.POST('/callbacks/{id}/replay', { params })), 'Callback replayed')
