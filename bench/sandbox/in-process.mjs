@@ -29,7 +29,7 @@ export async function measureInProcess() {
   return {
     rows: Object.entries(rates).map(([method, both]) =>
       ratioOf(
-        `${method}s a second in process, to MSW`,
+        `${method}s per second in process, relative to MSW`,
         both.sandbox,
         both.msw,
         `${Math.round(median(both.sandbox))} and ${Math.round(median(both.msw))}`,

@@ -47,7 +47,6 @@ Examples:
   gateway-sms sandbox exec -- npm test`
 
 async function serve(flags: Flags, context: Context): Promise<void> {
-  keepHeapSmall()
   const { terminal, signal } = context
   const log = createLog(flags.log, terminal)
   // Events before the port is open are not caused by a caller, so they are not logged.
@@ -59,6 +58,7 @@ async function serve(flags: Flags, context: Context): Promise<void> {
   const token = await ownToken(sandbox, flags.data !== undefined || flags.import !== undefined)
   const { url } = await openPort(sandbox, listenOptions(flags, terminal))
   isOpen = true
+  keepHeapSmall()
   terminal.write(describe(sandbox, { url, token }, flags, terminal.env))
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve()

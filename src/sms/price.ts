@@ -57,7 +57,10 @@ export function inEuros(amount: number): string {
  * ```
  */
 export function roundMoney(euro: number): number {
+  const millionths = euro * 1_000_000
+  const rounded = Math.round(millionths)
+  const isNearHalf = Math.abs(millionths - rounded) > 0.499
+  if (millionths < 1e9 && !isNearHalf) return rounded / 1_000_000
   // Digits after the fourteenth are rounding errors: 0.0315 × 1.001 is exactly half, but computes to 31531.499999999996.
-  const millionths = Number((euro * 1_000_000).toPrecision(14))
-  return Math.round(millionths) / 1_000_000
+  return Math.round(Number(millionths.toPrecision(14))) / 1_000_000
 }

@@ -1,5 +1,4 @@
 import type { WithResponse } from '../response/response-promise.ts'
-import { inEuros } from '../../sms/price.ts'
 import { ConfigurationError } from '../errors.ts'
 import type { AllMessageCalls } from '../more-message-calls.ts'
 import type { Message, SendRequest } from '../types.ts'
@@ -38,7 +37,7 @@ export function checkPrice(message: Message, maxPrice: number): void {
   const { price } = message
   if (price !== undefined && price <= maxPrice) return
   const costs =
-    price === undefined ? 'the gateway reports no price' : `the message costs ${inEuros(price)}`
+    price === undefined ? 'the gateway reports no price' : `the price in euros is ${price}`
   throw preflightError('too-expensive', `${costs}; maxPrice is ${maxPrice}.`, {}, message)
 }
 

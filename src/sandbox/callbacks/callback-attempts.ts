@@ -32,7 +32,7 @@ export interface CallbackAttempt extends Omit<components['schemas']['Callback'],
   dueAt: Date
 }
 
-/** Shows an attempt as the log lists it. */
+/** @internal Shows an attempt as the log lists it. */
 export function presentAttempt({ id, message, dueAt, content }: StoredCallback): CallbackAttempt {
   const { state, url, contentType, body, attempt, replayOf, result } = content
   return withoutUndefined({
@@ -51,6 +51,7 @@ export function presentAttempt({ id, message, dueAt, content }: StoredCallback):
   })
 }
 
+/** @internal */
 export function statusOf(result: StoredCallback['content']['result']): CallbackAttempt['status'] {
   if (result === undefined) return 'waiting'
   if (result.isRefused) return 'refused'

@@ -6,23 +6,22 @@ import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
 import type { Sandbox } from '../sandbox-type.ts'
 import type { Waiting } from '../waiting/waiting.ts'
 
+/** Performs each operation. Throws a ControlRefusal to refuse the call. */
+export type ControlOperations = {
+  [Id in ControlOperationId]: (
+    parts: ControlParts,
+    call: ControlCall<Id>,
+  ) => ResultOf<Id> | Promise<ResultOf<Id>>
+}
+
 /** A request that has been routed to an operation and validated against the spec. */
-export interface ControlCall<Id extends ControlOperationId = ControlOperationId> {
+export interface ControlCall<Id extends ControlOperationId> {
   request: ControlRequest
   /** The decoded parameters in the path. */
   path: PathOf<Id>
   query: QueryOf<Id>
+  /** The body. If it is optional and missing, it is an empty object. */
   body: BodyOf<Id>
-}
-
-/** Performs an operation. Throws a ControlRefusal to refuse the call. */
-export type ControlOperation<Id extends ControlOperationId> = (
-  parts: ControlParts,
-  call: ControlCall<Id>,
-) => ResultOf<Id> | Promise<ResultOf<Id>>
-
-export type ControlOperations<Id extends ControlOperationId = ControlOperationId> = {
-  [Each in Id]: ControlOperation<Each>
 }
 
 type PathOf<Id extends ControlOperationId> = operations[Id]['parameters'] extends {
@@ -37,7 +36,6 @@ type QueryOf<Id extends ControlOperationId> = operations[Id]['parameters'] exten
   ? NonNullable<Query>
   : never
 
-/** The type of a body. An optional body that is missing counts as an empty object. */
 type BodyOf<Id extends ControlOperationId> = operations[Id] extends {
   requestBody?: { content: { 'application/json': infer Body } }
 }
@@ -52,9 +50,26 @@ type ResultOf<Id extends ControlOperationId> = {
 
 type BodyOfResponse<Documented> = Documented extends { content: infer Bodies }
   ? {
-      [Type in keyof Bodies]: Type extends 'application/json' ? Bodies[Type] | Content : Content
+      [Type in keyof Bodies]: Type extends 'application/json'
+        ? AsJson<Bodies[Type]> | Content
+        : Content
     }[keyof Bodies]
   : void
+
+/** Whatever JSON.stringify turns into a documented value: it writes a Date as a string, and leaves out undefined properties. */
+export type AsJson<Documented> = Documented extends string
+  ? string extends Documented
+    ? string | Date
+    : Documented
+  : Documented extends readonly (infer Item)[]
+    ? readonly AsJson<Item>[]
+    : Documented extends object
+      ? {
+          [Key in keyof Documented]:
+            | AsJson<Documented[Key]>
+            | (undefined extends Documented[Key] ? undefined : never)
+        }
+      : Documented
 
 /** A result that is not JSON, or JSON that is sent as a stream. */
 export class Content {
@@ -73,7 +88,6 @@ export const maxSnapshotBytes = 256 * 1024 * 1024
 /** The parts of the sandbox that the control API works with. */
 export interface ControlParts {
   context: Context
-  /** The sandbox, as its users see it. */
   sandbox: Omit<Sandbox, 'fetch'>
   /** The lines of a snapshot, taken at the time of this call. */
   snapshotLines(): Iterable<string>
@@ -81,8 +95,6 @@ export interface ControlParts {
   requests: RequestLog
   /** The ports on which the sandbox is listening. */
   ports(): number[]
-  /** Commits changes. Throws a FileError if they cannot be stored. */
-  commit: () => void
   /** Throws an error if the sandbox is closed. */
   assertOpen(): void
   /** How long a stream stays silent without an event before it sends a comment, in milliseconds. @defaultValue 15 seconds */

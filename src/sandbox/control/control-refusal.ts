@@ -1,7 +1,8 @@
 import { controlBase } from '../../../generated/control-operations.ts'
+import type { components } from '../../../generated/sandbox-control.ts'
+import { jsonResponse, type ApiResponse } from '../pipeline/exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { FileError } from '../store/file.ts'
-import type { components } from '../../../generated/sandbox-control.ts'
 
 export type ControlErrorCode = components['schemas']['Failure']['error']['code']
 
@@ -21,14 +22,16 @@ const statuses: Record<ControlErrorCode, number> = {
   unavailable: 503,
 }
 
-/**
- * Thrown by the control API's operations; `respond.ts` converts it into the error envelope. The message tells the caller what
- * to do.
- */
+/** Refuses a call to the control API. The message tells the caller what to do. */
 export class ControlRefusal extends Refusal {
   constructor(code: ControlErrorCode, message: string, headers: Record<string, string> = {}) {
     super(statuses[code], code, message, headers)
   }
+}
+
+/** A refusal in the control API's error envelope. */
+export function controlFailure({ status, code, message, headers }: Refusal): ApiResponse {
+  return jsonResponse(status, { error: { code, message } }, headers)
 }
 
 /** Does some work, and refuses the call if the work throws a RangeError, which means that the caller made a mistake. */
@@ -39,9 +42,8 @@ export function orRefuse<Result>(
   try {
     return work()
   } catch (error) {
-    if (error instanceof FileError) throw new ControlRefusal('unavailable', error.message)
-    if (error instanceof RangeError) throw new ControlRefusal(code, reasonOf(error))
-    throw error
+    const isMistake = error instanceof RangeError && !(error instanceof FileError)
+    throw isMistake ? new ControlRefusal(code, reasonOf(error)) : error
   }
 }
 

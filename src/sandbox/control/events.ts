@@ -1,8 +1,8 @@
-import { createEventStream } from '../events/event-stream.ts'
+import { streamEvents } from '../events/event-stream.ts'
 import { presentRequest, type LoggedRequest } from '../events/request-log.ts'
 import type { ControlRequest } from '../pipeline/exchange.ts'
-import { ControlRefusal } from './control-refusal.ts'
 import { Content, type ControlOperations } from './control-call.ts'
+import { ControlRefusal } from './control-refusal.ts'
 
 const defaultHeartbeat = 15_000
 const maxListed = 1000
@@ -10,10 +10,9 @@ const maxListed = 1000
 /** The maximum number of open event streams, so that they never use up all of a port's connections. */
 const maxStreams = 100
 
-/** The operation that returns events, as a stream or as a list. */
-export const events: ControlOperations<'streamEvents'> = {
+export const events = {
   streamEvents: ({ context, heartbeat = defaultHeartbeat }, { query, request }) => {
-    const { events } = context
+    const { events, scheduler } = context
     const after = lastEventId(request) ?? query.after
     if (/\bapplication\/json\b/i.test(request.header('accept') ?? '')) {
       return { events: events.after(after ?? 0, maxListed) }
@@ -24,12 +23,11 @@ export const events: ControlOperations<'streamEvents'> = {
         `${maxStreams} event streams are open already: close one, or send 'Accept: application/json'`,
       )
     }
-    const keepGoing = () => context.scheduler.wake()
     const { signal } = request
-    const stream = createEventStream(events, { after, signal, heartbeat, keepGoing })
+    const stream = streamEvents(events, { after, signal, heartbeat, wake: scheduler.wake })
     return new Content('text/event-stream', stream)
   },
-}
+} satisfies Partial<ControlOperations>
 
 function lastEventId(request: ControlRequest): number | undefined {
   const text = request.header('last-event-id')
@@ -41,18 +39,17 @@ function lastEventId(request: ControlRequest): number | undefined {
   )
 }
 
-function isAbout({ path, response }: LoggedRequest, message: string): boolean {
-  return path.includes(message) || response.body.includes(message)
-}
-
-/** The operation that lists requests to the gateway, with their responses. */
-export const requests: ControlOperations<'listRequests'> = {
+export const requests = {
   listRequests: ({ requests }, { query: { operation, status, message, limit = 100 } }) => {
     const wanted = requests
       .list()
       .filter((request) => operation === undefined || request.operation === operation)
       .filter((request) => status === undefined || request.status === status)
-      .filter((request) => message === undefined || isAbout(request, message))
+      .filter((request) => message === undefined || mentions(request, message))
     return { requests: wanted.slice(0, limit).map(presentRequest) }
   },
+} satisfies Partial<ControlOperations>
+
+function mentions({ path, response }: LoggedRequest, message: string): boolean {
+  return path.includes(message) || response.body.includes(message)
 }

@@ -7,6 +7,7 @@ import { requestValidators } from '../../../generated/validators/control-request
 import type { Validator, ValidationError } from '../../../generated/validators/validator.ts'
 import { suggest } from '../checks.ts'
 import { checkRule } from '../faults/check-rule.ts'
+import { pathOf } from '../pipeline/body.ts'
 import { isEncoded, type ControlRequest } from '../pipeline/exchange.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import { TextDecoder } from '../model/platform.ts'
@@ -105,7 +106,7 @@ export function checkType(request: ControlRequest, types: readonly string[]): vo
 function explainInvalid(errors: readonly ValidationError[]): string {
   // The error deepest inside the body says the most. If there are several, the last one sums up the others.
   const [error] = errors
-    .map((error) => ({ ...error, path: partsOf(error.instancePath) }))
+    .map((error) => ({ ...error, path: pathOf(error.instancePath) }))
     .toReversed()
     .toSorted((one, other) => other.path.length - one.path.length)
   if (error === undefined) return 'the request is not valid'
@@ -136,10 +137,4 @@ function explainInvalid(errors: readonly ValidationError[]): string {
 
 function nameOf(path: string[]): string {
   return path.length === 0 ? 'the body' : `'${path.join('.').slice(0, 100)}'`
-}
-
-/** The parts of a JSON pointer (RFC 6901). */
-function partsOf(pointer: string): string[] {
-  const parts = pointer.split('/').slice(1)
-  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/sandbox-control.ts'
 import type { Clock } from '../model/clock.ts'
+import type { Journal } from '../store/undoable-table.ts'
 import { createBoundedLog } from './bounded-log.ts'
 
 /** An event of a sandbox, as the control API returns it. */
@@ -10,21 +11,27 @@ export type NewEvent = Without<Exclude<SandboxEvent, { kind: 'missed' }>, 'id' |
 
 type Without<Event, Keys extends PropertyKey> = Event extends unknown ? Omit<Event, Keys> : never
 
+interface LoggedEvent {
+  at: number
+  event: NewEvent
+}
+
 /** How many events are kept for readers that connect late or read slowly. */
 const maxKept = 10_000
 
 export type EventLog = ReturnType<typeof createEventLog>
 
 /** A sandbox's latest events, and counts since it was started or reset. `afterCommit` is the store's method. */
-export function createEventLog(clock: Clock, afterCommit: (effect: () => void) => void) {
-  const log = createBoundedLog<{ at: number; event: NewEvent }>(maxKept)
+export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']) {
+  const log = createBoundedLog<LoggedEvent>(maxKept)
   const requests = new Map<string, number>()
   const callbacks = new Map<string, number>()
   const listeners = new Set<() => void>()
   let isEnded = false
 
-  function add(event: NewEvent, at: number): void {
-    log.add({ at, event })
+  function add(logged: LoggedEvent): void {
+    log.add(logged)
+    const { event } = logged
     if (event.kind === 'requestHandled') {
       increase(requests, `${event.operation ?? 'none'} ${event.status}`)
     } else if (event.kind === 'callbackTried') increase(callbacks, event.status)
@@ -35,7 +42,7 @@ export function createEventLog(clock: Clock, afterCommit: (effect: () => void) =
     /**
      * Logs an event, by default with the current time. In a transaction, the event is logged on commit and dropped on rollback.
      */
-    emit: (event: NewEvent, at = clock.now()): void => afterCommit(() => add(event, at)),
+    emit: (event: NewEvent, at = clock.now()): void => afterCommit(add, { at, event }),
     /** The id of the last event, or 0 if there is none. */
     get last(): number {
       return log.last
@@ -63,7 +70,7 @@ export function createEventLog(clock: Clock, afterCommit: (effect: () => void) =
       log.clear()
       requests.clear()
       callbacks.clear()
-      add({ kind: 'reset' }, clock.now())
+      add({ at: clock.now(), event: { kind: 'reset' } })
     },
     /** Ends the streams. */
     end: (): void => {

@@ -1,32 +1,16 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { controlBase } from '../../../generated/control-operations.ts'
 import { hostOfAddress } from '../model/addresses.ts'
 import { readBearer } from '../pipeline/exchange.ts'
+import { Refusal } from '../rules/refusal.ts'
 import type { ListenSettings } from './listen-options.ts'
 
-/** What is known about a request before its body is read. */
-export interface Arrival {
-  method: string
-  /** The target in the request's first line. */
-  target: string
-  /** The version of HTTP: a request with HTTP/1.0 needs no Host header. */
-  httpVersion: string
-  /** Alternating names and values, as they were sent. */
-  rawHeaders: readonly string[]
+/** The head of a request. Repeated headers are joined with a comma. */
+type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers'> & {
   /** The address at which the request arrived. A Host header may contain it, because no name was resolved to reach it. */
-  address: string
+  socket: Pick<IncomingMessage['socket'], 'localAddress'>
 }
-
-/** Why a request is rejected, and how. */
-export interface Rejection {
-  status: number
-  message: string
-  headers: Record<string, string>
-}
-
-export type Admission =
-  | { rejection: Rejection; target?: never }
-  | { rejection?: never; target: RequestTarget }
 
 /** A request's target (RFC 9112, section 3.2). */
 export interface RequestTarget {
@@ -38,13 +22,13 @@ export interface RequestTarget {
 }
 
 /**
- * Decides from a request's head whether to admit it. The host must be allowed, so that a name which an attacker resolves to
- * this machine is of no use (DNS rebinding). Requests from pages of other origins are rejected. If there is an admin token,
- * paths under `/_sandbox` require it, except for health and readiness, because a container's probes have no token.
+ * Checks a request's head before its body is read. Throws a Refusal unless the host is allowed, so that a name which an attacker
+ * resolves to this machine is of no use (DNS rebinding), and for requests from pages of other origins. If there is an admin
+ * token, paths under `/_sandbox` require it, except for health and readiness, because a container's probes have no token.
  */
 export function createAdmission(
   rules: Pick<ListenSettings, 'allowedHosts' | 'adminToken'>,
-): (arrival: Arrival) => Admission {
+): (head: Head) => RequestTarget {
   const hosts: ReadonlySet<string> = new Set([...loopbackHosts, ...rules.allowedHosts])
   const adminDigest = rules.adminToken === undefined ? undefined : digest(rules.adminToken)
 
@@ -68,35 +52,33 @@ export function createAdmission(
     return (authority.port ?? standard) === (own.port ?? standard)
   }
 
-  return (arrival) => {
-    const headers = headersOf(arrival.rawHeaders)
-    const target = readTarget(arrival.target)
-    if (target === undefined) return reject(400, 'The request target must be a path')
-    const [host, ...moreHosts] = headers.host
-    if (moreHosts.length > 0) return reject(400, 'The request has several Host headers')
-    if (host === undefined && arrival.httpVersion === '1.1') {
-      return reject(400, 'The request has no Host header')
+  return ({ method, url, httpVersion, headers, socket: { localAddress = '' } }) => {
+    const target = readTarget(url)
+    if (target === undefined) throw refuse(400, 'The request target must be a path')
+    const { host, origin, 'sec-fetch-site': site } = headers
+    if (host?.includes(', ') === true) throw refuse(400, 'The request has several Host headers')
+    if (host === undefined && httpVersion === '1.1') {
+      throw refuse(400, 'The request has no Host header')
     }
-    const own = readAllowed(host ?? '', arrival.address)
-    if (own === undefined) return misdirected(host ?? '')
+    const own = readAllowed(host ?? '', localAddress)
+    if (own === undefined) throw misdirected(host ?? '')
     const { authority } = target
-    if (authority !== undefined && readAllowed(authority, arrival.address) === undefined) {
-      return misdirected(authority)
+    if (authority !== undefined && readAllowed(authority, localAddress) === undefined) {
+      throw misdirected(authority)
     }
-    if (!headers.origin.every((origin) => isOwnOrigin(origin, own, arrival.address))) {
-      return reject(403, `The sandbox accepts no calls from pages of other origins: ${help}`)
+    if (origin !== undefined && !isOwnOrigin(origin, own, localAddress)) {
+      throw refuse(403, `The sandbox accepts no calls from pages of other origins: ${help}`)
     }
-    if (!headers['sec-fetch-site'].every((site) => ownSites.has(site))) {
-      return reject(403, `The sandbox accepts no calls from pages of other sites: ${help}`)
+    if (site !== undefined && !ownSites.has(site)) {
+      throw refuse(403, `The sandbox accepts no calls from pages of other sites: ${help}`)
     }
-    if (adminDigest !== undefined && isControl(target.path) && !isProbe(arrival.method, target)) {
-      const [given, ...more] = headers.authorization
-      const token = readBearer(given) ?? ''
-      if (more.length > 0 || !timingSafeEqual(digest(token), adminDigest)) {
-        return reject(401, adminHelp, { 'www-authenticate': 'Bearer' })
+    if (adminDigest !== undefined && isControl(target.path) && !isProbe(method, target)) {
+      const token = readBearer(headers.authorization) ?? ''
+      if (!timingSafeEqual(digest(token), adminDigest)) {
+        throw refuse(401, adminHelp, { 'www-authenticate': 'Bearer' })
       }
     }
-    return { target }
+    return target
   }
 }
 
@@ -128,7 +110,7 @@ function readAuthority(text: string): Authority | undefined {
 }
 
 /** Parses a target. Returns undefined for anything but a path, a URL, or the asterisk of OPTIONS. */
-export function readTarget(target: string): RequestTarget | undefined {
+export function readTarget(target = '/'): RequestTarget | undefined {
   if (target.startsWith('/') || target === '*') return { authority: undefined, ...split(target) }
   const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? []
   if (authority === undefined) return undefined
@@ -139,28 +121,6 @@ function split(target: string): { path: string; query: string } {
   const mark = target.indexOf('?')
   if (mark === -1) return { path: target, query: '' }
   return { path: target.slice(0, mark), query: target.slice(mark + 1) }
-}
-
-/** Returns all values of the headers that matter for admission. */
-function headersOf(rawHeaders: readonly string[]) {
-  const found = { host: none, origin: none, 'sec-fetch-site': none, authorization: none }
-  for (let i = 0; i < rawHeaders.length; i += 2) {
-    const name = rawHeaders[i] ?? ''
-    // Checking the length excludes most headers without having to convert their case.
-    if (!lengths.has(name.length)) continue
-    const lower = name.toLowerCase()
-    if (isKey(found, lower)) found[lower] = [...found[lower], rawHeaders[i + 1] ?? '']
-  }
-  return found
-}
-
-const none: readonly string[] = []
-const lengths = new Set(
-  ['host', 'origin', 'sec-fetch-site', 'authorization'].map(({ length }) => length),
-)
-
-function isKey<T extends object>(object: T, name: PropertyKey): name is keyof T {
-  return Object.hasOwn(object, name)
 }
 
 /** Whether a path is under `/_sandbox`, in any spelling. False positives do no harm. */
@@ -174,7 +134,7 @@ function isControl(path: string): boolean {
 }
 
 /** Whether a request is for health or readiness, whose paths must match exactly. */
-function isProbe(method: string, { path }: RequestTarget): boolean {
+function isProbe(method: string | undefined, { path }: RequestTarget): boolean {
   return (method === 'GET' || method === 'HEAD') && probes.has(path)
 }
 
@@ -185,14 +145,14 @@ function digest(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 
-function misdirected(host: string): Admission {
+function misdirected(host: string): Refusal {
   const shown = host.slice(0, 100)
-  return reject(
+  return refuse(
     421,
     `The sandbox does not respond to the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`,
   )
 }
 
-function reject(status: number, message: string, headers: Record<string, string> = {}): Admission {
-  return { rejection: { status, message, headers } }
+function refuse(status: number, message: string, headers?: Record<string, string>): Refusal {
+  return new Refusal(status, undefined, message, headers)
 }

@@ -44,50 +44,39 @@ export interface Listener {
 }
 
 /** The options, with every default filled in. */
-export interface ListenSettings {
-  port: number
-  /**
-   * The address to listen on. A name is resolved only once, so that the address that was checked is also the one that is used.
-   */
-  address: string
-  /** The hosts in the form that a Host header has, with IPv6 addresses in brackets. */
-  allowedHosts: ReadonlySet<string>
-  adminToken: string | undefined
-}
+export type ListenSettings = Awaited<ReturnType<typeof resolveListenOptions>>
 
 /** Validates the options. Throws a RangeError that names the invalid option, and an Error if the host has no address. */
-export async function resolveListenOptions(
-  options: ListenOptions,
-  isPredictable = false,
-): Promise<ListenSettings> {
+export async function resolveListenOptions(options: ListenOptions, isPredictable = false) {
   checkFields(options, checks, { whole: 'the options of listen()', field })
-  const { port = 0, host = '127.0.0.1', allowedHosts: names = [], adminToken: token } = options
+  const { port = 0, host = '127.0.0.1', allowedHosts = [], adminToken } = options
+  // A name is resolved only once, so that the address that was checked is also the one that is used.
   const address = await addressOf(host)
   if (!isLoopback(address)) {
     const where = host === address ? address : `${address} (${host})`
-    const problem =
-      token === undefined
-        ? "give an 'adminToken', without which they could read and change everything, or listen on '127.0.0.1'"
-        : isPredictable &&
-          options.predictableSecrets !== true &&
-          "leave out the sandbox option 'seed', so that tokens and API keys are random, or set 'predictableSecrets: true' to accept that anyone who knows the seed knows them"
-    if (problem !== false) {
-      throw new RangeError(`other machines can reach ${where}: ${problem}`)
+    const exposed = (help: string) => new RangeError(`other machines can reach ${where}: ${help}`)
+    if (adminToken === undefined) {
+      throw exposed(
+        "give an 'adminToken', without which they could read and change everything, or listen on '127.0.0.1'",
+      )
+    }
+    if (isPredictable && options.predictableSecrets !== true) {
+      throw exposed(
+        "leave out the sandbox option 'seed', so that tokens and API keys are random, or set 'predictableSecrets: true' to accept that anyone who knows the seed knows them",
+      )
     }
   }
-  return { port, address, allowedHosts: new Set(names.map(readHost)), adminToken: token }
+  return { port, address, allowedHosts: new Set(allowedHosts.map(readHost)), adminToken }
 }
 
 const field = (name: string) => `the option '${name}'`
 
-const minTokenLength = 16
-
 /** Checks the token. The error does not contain it, because even a token that is too short is a secret. */
-const adminToken: Check = (value) => {
+const isAdminToken: Check = (value) => {
   if (typeof value !== 'string') return 'a string'
-  if (value.length >= minTokenLength && /^[\x21-\x7e]+$/.test(value)) return undefined
+  if (/^[\x21-\x7e]{16,}$/.test(value)) return undefined
   throw new RangeError(
-    `${field('adminToken')} must have at least ${minTokenLength} visible ASCII characters, without spaces: make one with \`openssl rand -hex 16\``,
+    `${field('adminToken')} must have at least 16 visible ASCII characters, without spaces: make one with \`openssl rand -hex 16\``,
   )
 }
 
@@ -95,7 +84,7 @@ const checks: Record<keyof ListenOptions, Check> = {
   port: wholeNumber(0, 65_535),
   host: text,
   allowedHosts: textList('a list of host names'),
-  adminToken,
+  adminToken: isAdminToken,
   predictableSecrets: yesOrNo,
 }
 
@@ -128,8 +117,7 @@ function readHost(entry: string): string {
 /** Explains why a port could not be opened, and what to do about it. */
 export function explainListenError(
   error: NodeJS.ErrnoException,
-  port: number,
-  address: string,
+  { port, address }: Pick<ListenSettings, 'port' | 'address'>,
 ): Error {
   const rights = port < 1024 ? ', which ports below 1024 require' : ''
   const noInterface = `this machine has no interface with the address ${address}: listen on 127.0.0.1, or on 0.0.0.0 for all interfaces`

@@ -17,8 +17,14 @@ const failures: Partial<Record<string, readonly [status: number, message: string
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive'],
 }
 
-/** Responds to invalid requests with the gateway's error envelope instead of Node's own response. */
-export function respondToProtocolFailures(server: Server, inFlight: InFlight): void {
+/**
+ * Responds to invalid requests with the gateway's error envelope instead of Node's own response. `responses` has the response to
+ * the last request on each connection.
+ */
+export function respondToProtocolFailures(
+  server: Server,
+  responses: WeakMap<object, ServerResponse>,
+): void {
   const failed = new WeakSet<Duplex>()
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
@@ -26,10 +32,10 @@ export function respondToProtocolFailures(server: Server, inFlight: InFlight): v
     if (failed.has(socket)) return
     failed.add(socket)
     const [status, message] = failures[error.code ?? ''] ?? malformed
-    const last = inFlight.last(socket)
+    const last = responses.get(socket)
     if (!socket.writable) {
       socket.destroy()
-    } else if (last === undefined) {
+    } else if (last === undefined || (last.writableFinished && last.req.complete)) {
       end(socket, status, message)
     } else if (last.req.complete) {
       // Sent any earlier, this would be taken for the response to the previous request.
@@ -71,19 +77,4 @@ function end(
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`)
   socket.resume()
   startTimer(() => socket.destroy(), lingerTime).unref()
-}
-
-type InFlight = ReturnType<typeof createInFlight>
-
-/** Keeps track of the response in progress on each connection. */
-export function createInFlight() {
-  const responses = new WeakMap<Duplex, ServerResponse>()
-  return {
-    add: (outgoing: ServerResponse) => void responses.set(outgoing.req.socket, outgoing),
-    /** The response to the last request, unless both the request and the response are complete. */
-    last: (socket: Duplex): ServerResponse | undefined => {
-      const last = responses.get(socket)
-      return last?.writableFinished === true && last.req.complete ? undefined : last
-    },
-  }
 }

@@ -33,18 +33,19 @@ export async function readStream(
 
 /**
  * Reads the body of a request that arrived at a port. It listens for events because, for a short body, Node's stream iterator
- * takes longer than everything else together. Rejects if the caller disconnects before the end.
+ * takes longer than everything else together. Rejects if the caller disconnects before the end. `limit` returns the maximum
+ * number of bytes, and is called only if there is a body.
  */
 export async function readIncoming(
   incoming: IncomingMessage,
-  most: number,
+  limit: () => number,
 ): Promise<Uint8Array | 'too large'> {
   const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
   // A request with neither of these headers has no body (RFC 9112, section 6.3).
   if ((length === undefined || length === '0') && encoding === undefined) return nothing
   return new Promise((resolve, reject) => {
     const read: Buffer[] = []
-    let left = most
+    let left = limit()
     const add = (chunk: Buffer) => {
       read.push(chunk)
       left -= chunk.length

@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import type { Control } from '../control/control.ts'
 import { piecesOf } from '../faults/spoil-response.ts'
 import type { ControlRequest, GatewayResponse } from '../pipeline/exchange.ts'
@@ -77,26 +77,9 @@ export async function respondToControlSocket(
   const headers = { ...safetyHeaders, ...response.headers }
   if (typeof body !== 'string') {
     outgoing.writeHead(status, headers).flushHeaders()
-    return sendStream(outgoing, body, signal)
+    return pipeline(body, outgoing)
   }
   const bytes = Buffer.from(body)
   const length = status === 204 ? {} : { 'content-length': bytes.length }
   outgoing.writeHead(status, { ...headers, ...length }).end(bytes)
-}
-
-/** Sends a stream as fast as the caller can read it. */
-async function sendStream(
-  outgoing: ServerResponse,
-  stream: ReadableStream<Uint8Array>,
-  signal: AbortSignal,
-): Promise<void> {
-  const reader = stream.getReader()
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      if (!outgoing.write(part.value)) await once(outgoing, 'drain', { signal })
-    }
-    outgoing.end()
-  } finally {
-    await reader.cancel().catch(() => {})
-  }
 }

@@ -20,7 +20,7 @@ export function authenticate(context: Context, call: RoutedCall): AuthenticatedC
     return { ...call, account, caller: { token: token?.token ?? '', limits: {} } }
   }
   if (token === undefined) {
-    const isGiven = request.header('authorization') !== undefined
+    const isGiven = call.authorization !== undefined
     const missing = 'No token: send the header `Authorization: Bearer TOKEN`'
     throw refuseToken(assumptions.unknownToken, isGiven ? 'Unknown token' : missing)
   }
@@ -44,7 +44,7 @@ function refuseToken(how: 'unauthorized' | 'forbidden', message: string): Refusa
  * Authenticates a call to the token service by email and API key (R). If they are not valid, throws a Refusal, 401 · 140 (A32).
  */
 export function authenticateAccount(context: Context, call: Call): Account {
-  const account = accountOf(context, call.request.header('authorization'))
+  const account = accountOf(context, call.authorization)
   if (account !== undefined) return account
   const isDocumented = context.settings.assumptions.wrongCredentials === 'unauthorized'
   const headers = isDocumented ? { 'www-authenticate': 'Basic' } : undefined
@@ -65,7 +65,7 @@ export function callingAccount(
   const refreshed = store.tokens.find(call.parameters['token'] ?? '')
   if (refreshed !== undefined && refreshed.refreshToken === call.bearer)
     return store.accounts.get(refreshed.account)
-  const credentials = readBasic(call.request.header('authorization'))
+  const credentials = readBasic(call.authorization)
   return credentials && store.accounts.find(credentials.email)
 }
 

@@ -103,7 +103,7 @@ function explain({ keyword, instancePath, params, ...error }: ValidationError): 
 }
 
 /** The parts of a JSON pointer (RFC 6901). */
-function pathOf(pointer: string): string[] {
+export function pathOf(pointer: string): string[] {
   const parts = pointer.split('/').slice(1)
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

@@ -15,7 +15,9 @@ export interface Call {
   readonly operation: OperationId | Refusal
   /** The decoded parameters in the path. */
   readonly parameters: Readonly<Record<string, string>>
-  /** The bearer token in the header. */
+  /** The header `authorization`. */
+  readonly authorization: string | undefined
+  /** The bearer token in that header. */
   readonly bearer: string | undefined
   /** The token with that text, whether or not it has expired. */
   readonly token: Readonly<StoredToken> | undefined
@@ -43,12 +45,14 @@ export function createCall(
 ): Call {
   const { method, path } = request
   const route = router.find(method, path)
-  const bearer = readBearer(request.header('authorization'))
+  const authorization = request.header('authorization')
+  const bearer = readBearer(authorization)
   let json: { value: unknown } | undefined | null = null
   return {
     request,
     operation: 'operationId' in route ? route.operationId : noSuchOperation(path, route),
     parameters: 'operationId' in route ? route.parameters : {},
+    authorization,
     bearer,
     token: bearer === undefined ? undefined : store.tokens.find(bearer),
     json: () => (json === null ? (json = parse(request.body)) : json),

@@ -12,6 +12,9 @@ export interface ApiRequest {
   body: Uint8Array | 'too large'
 }
 
+/** Shared by all requests without a query, because creating one takes a microsecond. */
+export const noQuery = new URLSearchParams()
+
 /** A request to the gateway or the token service. */
 export interface GatewayRequest extends ApiRequest {
   /** The caller's address. */
@@ -58,7 +61,8 @@ export type TransportFault =
  */
 export type Wait = (caller: Caller) => Promise<void>
 
-export type ControlResponse = ApiResponse<string | ReadableStream<Uint8Array>>
+/** A response whose body is a text, or parts of a text that are generated as they are read. */
+export type ControlResponse = ApiResponse<string | AsyncGenerator<string, void>>
 
 export function jsonResponse(
   status: number,

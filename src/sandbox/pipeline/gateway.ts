@@ -40,7 +40,7 @@ export function createGateway(
   function respond(call: Call): GatewayResponse {
     const response = perform(context, call)
     if (response.status >= 400) return response
-    for (const { message } of call.queued) context.store.afterCommit(() => announce(message))
+    for (const { message } of call.queued) context.store.afterCommit(announce, message)
     return loseResponse(call, response, delayed)
   }
 

@@ -1,4 +1,4 @@
-import { TrieRouter } from 'hono/router/trie-router'
+import { RegExpRouter } from 'hono/router/reg-exp-router'
 import { operations, type OperationId } from '../../../generated/operations.ts'
 
 export interface Route<Id> {
@@ -16,7 +16,7 @@ export interface Router<Id> {
 export function createRouter<Id extends string>(
   routes: Iterable<readonly [id: Id, method: string, paths: Iterable<string>]>,
 ): Router<Id> {
-  const router = new TrieRouter<Id>()
+  const router = new RegExpRouter<Id>()
   const methods = new Set<string>()
   for (const [id, method, paths] of routes) {
     methods.add(method)
@@ -24,12 +24,15 @@ export function createRouter<Id extends string>(
   }
   return {
     find: (method, path) => {
-      // TrieRouter would also find the names of Object.prototype's properties as methods.
-      const [found] = methods.has(method) ? router.match(method, path)[0] : []
-      if (found !== undefined) {
-        return { operationId: found[0], parameters: decode(found[1] as Record<string, string>) }
+      // RegExpRouter accepts any text as a method.
+      const [[route] = [], values = []] = methods.has(method) ? router.match(method, path) : []
+      if (route === undefined) {
+        return [...methods].filter((other) => router.match(other, path)[0].length > 0)
       }
-      return [...methods].filter((other) => router.match(other, path)[0].length > 0)
+      const [operationId, places] = route as [Id, Record<string, number>]
+      const parameters: Record<string, string> = {}
+      for (const name in places) parameters[name] = decodePart(values[places[name] as number] ?? '')
+      return { operationId, parameters }
     },
   }
 }
@@ -56,12 +59,6 @@ function formsOf(operationId: OperationId, path: string, eitherForm: boolean): S
 
 function toggleSlash(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : `${path}/`
-}
-
-function decode(parameters: Record<string, string>): Record<string, string> {
-  const decoded: Record<string, string> = {}
-  for (const [name, value] of Object.entries(parameters)) decoded[name] = decodePart(value)
-  return decoded
 }
 
 /** Decodes part of a path. An invalid percent-encoding is left as is, because no id, number or name looks like that. */

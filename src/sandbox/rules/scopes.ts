@@ -3,7 +3,7 @@ import type { StoredToken } from '../store/tokens.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
 import { environments } from '../../../generated/environments.ts'
 import { operations } from '../../../generated/operations.ts'
-import { patterns } from '../../../generated/patterns.ts'
+import * as patterns from '../../../generated/patterns.ts'
 import type { OperationId } from '../../../generated/operations.ts'
 import { documentedRefusal, Refusal } from './refusal.ts'
 
@@ -82,7 +82,8 @@ function coversPath(pattern: string, path: string): boolean {
 
 /** Removes a final slash, wildcard, or both. */
 function trim(path: string): string {
-  return path.replace(/\/?\*?$/, '')
+  const end = path.endsWith('*') ? path.length - 1 : path.length
+  return path.slice(0, path[end - 1] === '/' ? end - 1 : end)
 }
 
 /** The codes of an operation that takes scopes. Their status is always 422. */

@@ -142,11 +142,11 @@ test.each([
   ],
 ])('%s on the port %i says what to do', (code, port, message) => {
   const error = Object.assign(new Error(code), { code })
-  const explained = explainListenError(error, port, '203.0.113.9')
+  const explained = explainListenError(error, { port, address: '203.0.113.9' })
   expect(explained).toMatchObject({ message, cause: error })
 })
 
 test('any other error is passed on unchanged', () => {
   const error = Object.assign(new Error('listen EMFILE'), { code: 'EMFILE' })
-  expect(explainListenError(error, 4010, '127.0.0.1')).toBe(error)
+  expect(explainListenError(error, { port: 4010, address: '127.0.0.1' })).toBe(error)
 })
