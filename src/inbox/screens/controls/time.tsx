@@ -16,7 +16,7 @@ export function TimeSection() {
       </p>
       <p class="hint">
         {kind === 'manual'
-          ? 'Stands still until you advance it'
+          ? 'Stopped until you advance it'
           : `Running in ${kind === 'real' ? 'real time' : `${kind} real time`}`}
         , UTC
       </p>
