@@ -339,7 +339,7 @@ export const assumptions = {
   },
   "callbackSummary": {
     "id": "A38",
-    "statement": "A callback is a POST. Its JSON summary is the message as a GET would return it after the state has changed.",
+    "statement": "A callback is a POST request. Its JSON summary is the message as a GET would return it after the state has changed.",
     "default": "message",
     "values": {
       "message": "the message alone",

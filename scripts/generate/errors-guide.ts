@@ -71,7 +71,7 @@ When the gateway refuses a request, the client throws a \`GatewayError\` with \`
 \`sent\` is \`'no'\` after each of these errors, unless an earlier attempt of the same call may have arrived. See
 [sending safely](sending-safely.md).
 
-Each code below has a sample of the response body. A link such as [A2](assumptions.md#a2) marks a code that no source documents.
+Each code below is shown with a sample response body. A link such as [A2](assumptions.md#a2) marks a code that no source documents.
 
 ## Read more from an error
 
