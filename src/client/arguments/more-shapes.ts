@@ -3,6 +3,7 @@ import { updateMessage } from '../../../generated/request-shapes/update-message.
 import { updateToken } from '../../../generated/request-shapes/update-token.ts'
 import { Range, type Fields } from './check-shape.ts'
 import { callOptions, date, draftOptions, id, request, sendOptions } from './call-shapes.ts'
+import type { Arguments } from './check-shape.ts'
 import { fromOne, fromZero } from './shapes.ts'
 
 const watchOptions = {
