@@ -22,7 +22,7 @@ export function createContext(settings: Settings, runCallbacks: () => void): Con
   const tick = createTick(store.commit)
   const identifiers = createIdentifiers(settings, {
     next: (what) => store.state.next(what),
-    hasId: store.messages.has,
+    hasMessage: store.messages.has,
     hasSecret: (secret) => store.tokens.keepsSecret(secret) || store.accounts.hasKey(secret),
   })
   const scheduler = createScheduler(clock, {

@@ -41,6 +41,11 @@ export function priceMessage({
   return { base_price, price: roundMoney(base_price * priority * (realtime ? realtimeFactor : 1)) }
 }
 
+/** Writes an amount in words: `1 euro`, `0.0315 euros`. */
+export function inEuros(amount: number): string {
+  return `${amount} euro${amount === 1 ? '' : 's'}`
+}
+
 /**
  * Rounds an amount in euros to the millionth, as on paper: half a millionth rounds up.
  *
@@ -52,7 +57,10 @@ export function priceMessage({
  * ```
  */
 export function roundMoney(euro: number): number {
+  const millionths = euro * 1_000_000
+  const rounded = Math.round(millionths)
+  const isNearHalf = Math.abs(millionths - rounded) > 0.499
+  if (millionths < 1e9 && !isNearHalf) return rounded / 1_000_000
   // Digits from the fifteenth on are rounding noise: 0.0315 × 1.001 is exactly half, but computes to 31531.499999999996.
-  const millionths = Number((euro * 1_000_000).toPrecision(14))
-  return Math.round(millionths) / 1_000_000
+  return Math.round(Number(millionths.toPrecision(14))) / 1_000_000
 }

@@ -1,87 +1,129 @@
-import type { Control } from '../control/control.ts'
-import type { GatewayRequest, GatewayResponse } from '../pipeline/exchange.ts'
-import { notKept, type Gateway } from '../pipeline/gateway.ts'
 import type { Tick } from '../commit-and-send.ts'
-import { AbortController, Request } from '../model/platform.ts'
-import { respondToControlFetch, respondToFetch, safetyHeaders } from './fetch-responder.ts'
+import { AbortController, Headers, Request } from '../model/platform.ts'
+import { noQuery, type GatewayRequest, type GatewayResponse } from '../pipeline/exchange.ts'
+import { notKept } from '../pipeline/gateway.ts'
+import { respondToControlFetch, respondToFetch } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
+import type { Served } from './server.ts'
 
-/**
- * Provides the gateway as a `fetch` function for any host name. With a `tick`, responses wait until their changes are stored.
- */
+/** Provides the gateway as `fetch`, for any host name. With a `tick`, responses wait until their changes are stored. */
 export function createFetch(
-  gateway: Gateway,
-  maxBodyBytes: number,
-  control?: Control,
+  { gateway, control, maxBodyBytes }: Pick<Served, 'gateway' | 'control' | 'maxBodyBytes'>,
   tick?: Tick,
 ): typeof fetch {
-  function stored(response: GatewayResponse): GatewayResponse | Promise<GatewayResponse> {
-    if (tick === undefined) return response
-    return new Promise((resolve) => {
-      tick.add(
-        () => resolve(response),
-        (error) => resolve(notKept(error)),
-      )
-    })
-  }
-
   return async (input, init) => {
-    const text = textOf(input, init)
-    // The signal is left out because Node's Request accepts only signals of Node's own class.
-    const own = { ...init, signal: null }
-    const isForeign = isRequest(input) && !(input instanceof Request)
-    const request = new Request(
-      isForeign ? await convertRequest(input) : input,
-      text === undefined ? own : { ...own, body: null },
-    )
-    const signal = signalOf(input, init) ?? request.signal
-    const { pathname: path, searchParams: query } = new URL(request.url)
-    const owner = control?.owns(path) ? control : undefined
-    const most = owner?.maxBytes(request.method, path) ?? maxBodyBytes
-    const body = await readBody(request, text, signal, most)
+    const request = plainRequest(input, init) ?? (await fullRequest(input, init))
+    const { method, url, headers, text, body: stream, signal } = request
+    const { pathname: path, search } = url
+    const isControl = control.owns(path)
+    const most = isControl ? control.maxBytes(method, path) : maxBodyBytes
+    // Even a body that is already known is awaited, so that a call which is aborted at once has no effect.
+    const body = await (stream === null ? bytesOf(text, most) : readStream(stream, signal, most))
     signal.throwIfAborted()
-    const caller = { signal, keeps: [request, input] }
+    const caller = { signal, keeps: request.keeps }
     const call = {
-      method: request.method,
+      method,
       path,
-      query,
-      header: (name: string) => request.headers.get(name) ?? defaultHeader(name, text),
+      query: search === '' ? noQuery : url.searchParams,
+      header: (name: string) => headers.get(name) ?? defaultHeader(name, text),
       body,
     }
-    if (owner) return respondToControlFetch(owner, { ...call, ...caller })
-    const { headers, ...response } = await stored(gateway({ ...call, address: '127.0.0.1' }))
-    const safe = { ...response, headers: { ...safetyHeaders, ...headers } }
-    return respondToFetch(safe, request.method, caller)
+    if (isControl) return respondToControlFetch(control, { ...call, ...caller })
+    const response = gateway({ ...call, address: '127.0.0.1' })
+    return respondToFetch(
+      tick === undefined ? response : await stored(tick, response),
+      method,
+      caller,
+    )
   }
 }
 
+function stored(tick: Tick, response: GatewayResponse): Promise<GatewayResponse> {
+  return new Promise((resolve) => {
+    tick.add(
+      () => resolve(response),
+      (error) => resolve(notKept(error)),
+    )
+  })
+}
+
+interface ReadRequest {
+  method: string
+  url: URL
+  headers: Headers
+  /** The body, if it was passed as a string. */
+  text: string | undefined
+  /** The body in any other form. */
+  body: ReadableStream<Uint8Array> | null
+  signal: AbortSignal
+  /** See {@link Caller}. */
+  keeps?: unknown
+}
+
+const plainMethods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
+const plainOptions: ReadonlySet<string> = new Set([
+  'method',
+  'headers',
+  'body',
+  'signal',
+  'redirect',
+  'cache',
+])
+
 /**
- * A body that is a string. It is read here because a Request would stream it, which takes longer than everything else together.
+ * Reads an ordinary request, which a Request would not change. Creating a Request takes longer than handling one. Returns
+ * undefined for any other request.
  */
-function textOf(input: unknown, { method = 'GET', body }: RequestInit = {}): string | undefined {
+function plainRequest(input: unknown, init: RequestInit | undefined): ReadRequest | undefined {
+  const { method = 'GET', headers, body, redirect = 'manual', cache = 'no-store' } = init ?? {}
+  if (typeof input !== 'string' || !plainMethods.has(method)) return undefined
+  const isEmpty = body === undefined || body === null
+  if (!isEmpty && (typeof body !== 'string' || method === 'GET')) return undefined
+  if (redirect !== 'manual' || cache !== 'no-store') return undefined
+  for (const option in init) if (!plainOptions.has(option)) return undefined
+  const url = URL.parse(input)
+  if (url === null || url.username !== '' || url.password !== '') return undefined
+  const text = isEmpty ? undefined : body
+  const signal = signalOf(input, init) ?? new AbortController().signal
+  return { method, url, headers: new Headers(headers), text, body: null, signal }
+}
+
+/** Reads any request as `fetch` would. Rejects with a TypeError for an invalid one. */
+async function fullRequest(input: Input, init: RequestInit | undefined): Promise<ReadRequest> {
+  const text = textOf(input, init)
+  // The signal is left out because Node's Request accepts only signals of Node's own class.
+  const own = { ...init, signal: null }
+  const isForeign = isRequest(input) && !(input instanceof Request)
+  const request = new Request(
+    isForeign ? await convertRequest(input) : input,
+    text === undefined ? own : { ...own, body: null },
+  )
+  const { method, headers, body } = request
+  const signal = signalOf(input, init) ?? request.signal
+  return { method, url: new URL(request.url), headers, text, body, signal, keeps: [request, input] }
+}
+
+/** A body that is a string. A Request would stream it, which takes longer than everything else together. */
+function textOf(input: unknown, init: RequestInit | undefined): string | undefined {
+  const { method = 'GET', body } = init ?? {}
   const hasBody = !(input instanceof Request) && !/^(get|head)$/i.test(method)
   return hasBody && typeof body === 'string' ? body : undefined
 }
 
-/** The header that a Request with a string as its body has by default (Fetch Standard, “extract a body”). */
+/** The default header of a Request whose body is a string (Fetch Standard, “extract a body”). */
 function defaultHeader(name: string, text: string | undefined): string | undefined {
   return name === 'content-type' && text !== undefined ? 'text/plain;charset=UTF-8' : undefined
 }
 
-async function readBody(
-  { body }: Request,
-  text: string | undefined,
-  signal: AbortSignal,
-  most: number,
-): Promise<GatewayRequest['body']> {
-  if (text === undefined) return body === null ? new Uint8Array() : readStream(body, signal, most)
+function bytesOf(text: string | undefined, most: number): GatewayRequest['body'] {
+  if (text === undefined) return new Uint8Array()
   const bytes = Buffer.from(text)
   return bytes.length > most ? 'too large' : bytes
 }
 
 type Input = Parameters<typeof fetch>[0]
 
-/** Converts a request of another class, such as a DOM's, because Node's Request would take it for a URL. */
+/** Converts a request of another class, such as a DOM's. Node's Request would take it for a URL. */
 async function convertRequest(input: globalThis.Request): Promise<Request> {
   const { url, method, headers } = input
   const body = ['GET', 'HEAD'].includes(method) ? null : await input.arrayBuffer()
@@ -95,7 +137,7 @@ function isRequest(input: Input): input is globalThis.Request {
 function signalOf(input: Input, init: RequestInit | undefined): AbortSignal | undefined {
   const given = init?.signal === undefined && isRequest(input) ? input.signal : init?.signal
   if (given === undefined || given === null || 'throwIfAborted' in given) return given ?? undefined
-  // In an older DOM, such as that of Jest 29, a signal has neither that method nor a reason.
+  // In an older DOM, such as Jest 29's, a signal has neither that method nor a reason.
   const older = given as AbortSignal
   const controller = new AbortController()
   const abort = () => controller.abort(older.reason)

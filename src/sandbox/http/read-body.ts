@@ -1,9 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/**
- * Reads a stream of at most `most` bytes. If it is longer, the rest remains unread. When the signal is aborted, rejects with
- * its reason, even if the stream never ends.
- */
+/** Reads at most `most` bytes. If the signal is aborted, rejects with its reason, even if the stream never ends. */
 export async function readStream(
   stream: ReadableStream<Uint8Array>,
   signal: AbortSignal,
@@ -32,19 +29,20 @@ export async function readStream(
 }
 
 /**
- * Reads the body of a request that arrived at a port. It listens for events because, for a short body, Node's stream iterator
- * takes longer than everything else together. Rejects if the caller disconnects before the end.
+ * Reads the body of a request to a port, and rejects if the caller disconnects before its end. Listens for events because, for a
+ * short body, Node's iterator takes longer than everything else together. `limit` returns the maximum number of bytes; it is
+ * called only if there is a body.
  */
 export async function readIncoming(
   incoming: IncomingMessage,
-  most: number,
+  limit: () => number,
 ): Promise<Uint8Array | 'too large'> {
   const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
   // A request with neither of these headers has no body (RFC 9112, section 6.3).
   if ((length === undefined || length === '0') && encoding === undefined) return nothing
   return new Promise((resolve, reject) => {
     const read: Buffer[] = []
-    let left = most
+    let left = limit()
     const add = (chunk: Buffer) => {
       read.push(chunk)
       left -= chunk.length

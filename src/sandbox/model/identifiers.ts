@@ -8,12 +8,14 @@ export function createIdentifiers(
   store: {
     /** Counts one more id or secret, and returns how many have been made, including this one. */
     next: (what: 'ids' | 'secrets') => number
-    /** Whether an id is already taken and must be skipped; `hasSecret` is the same for secrets. */
-    hasId: (id: string) => boolean
+    /** Whether a message already has an id, which must then be skipped; `hasSecret` is the same for secrets. */
+    hasMessage: (id: string) => boolean
     hasSecret: (secret: string) => boolean
   },
 ) {
   const machine = digest(seed).slice(0, 10)
+  let second = -1
+  let beginning = ''
 
   /** Makes a secret of 24 hexadecimal digits. */
   function newSecret(): string {
@@ -25,13 +27,20 @@ export function createIdentifiers(
    * Makes an id in the form of an ObjectId, whose 24 hexadecimal digits contain the time in seconds, the seed and a counter.
    */
   function newId(now: number): string {
-    const text = hex(Math.floor(now / 1000), 8) + machine + hex(store.next('ids'), 6)
-    // A concatenated string keeps its parts in memory and is hashed again for each lookup, so it is copied.
-    const id = Buffer.from(text, 'latin1').toString('latin1')
-    return store.hasId(id) ? newId(now) : id
+    if (Math.floor(now / 1000) !== second) {
+      second = Math.floor(now / 1000)
+      beginning = hex(second, 8) + machine
+    }
+    return beginning + hex(store.next('ids'), 6)
   }
 
-  return { newId, newSecret }
+  function newMessageId(now: number): string {
+    // A concatenated string keeps its parts in memory and is hashed again for each lookup, so it is copied.
+    const id = Buffer.from(newId(now), 'latin1').toString('latin1')
+    return store.hasMessage(id) ? newMessageId(now) : id
+  }
+
+  return { newId, newMessageId, newSecret }
 }
 
 function digest(text: string): string {

@@ -54,7 +54,7 @@ function compose(
   const options: NonNullable<SendRequest['options']> = request.options ?? {}
   return {
     position: context.store.messages.nextPosition(),
-    id: context.identifiers.newId(now),
+    id: context.identifiers.newMessageId(now),
     account,
     token: caller.token,
     test: request.test ?? false,

@@ -1,5 +1,6 @@
 import { operations } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
+import type { NewEvent } from '../events/event-log.ts'
 import {
   maskAuthorization,
   maskTokens,
@@ -10,18 +11,19 @@ import { Refusal } from '../rules/refusal.ts'
 import type { Call } from './call.ts'
 import type { GatewayRequest, GatewayResponse } from './exchange.ts'
 
+type HandledRequest = NewEvent & { kind: 'requestHandled' }
+
 const longestPath = 1000
 
 /** Logs a call and its response. `duration` is in milliseconds on the machine's clock. */
 export function logRequest(
   context: Context,
   log: RequestLog,
-  { request, operation: found }: Call,
+  { request, authorization, operation: found }: Call,
   response: GatewayResponse,
   duration: number,
 ): void {
   const operation = found instanceof Refusal ? undefined : found
-  const authorization = request.header('authorization')
   const logged: Logged = {
     at: context.clock.now(),
     method: request.method.slice(0, 100),
@@ -34,19 +36,20 @@ export function logRequest(
     hasTokens: operation === undefined || operations[operation].service === 'tokens',
   }
   const { method, path, status, fault } = logged
-  context.events.emit({
+  const event: HandledRequest = {
     kind: 'requestHandled',
     request: log.add(logged, request.body, response.body),
     method,
     path,
-    ...(operation === undefined ? {} : { operation }),
     status,
     duration: logged.duration,
-    ...(fault === undefined ? {} : { fault }),
-  })
+  }
+  if (operation !== undefined) event.operation = operation
+  if (fault !== undefined) event.fault = fault
+  context.events.emit(event)
 }
 
-/** The path and the query, without tokens. A message's id looks like a token, but is kept in the path. */
+/** The path and the query, with tokens masked. A message's id in the path is kept, although it looks like a token. */
 function pathOf({ path, query }: GatewayRequest): string {
   const shown = path.startsWith('/messages') ? path : maskTokens(path)
   const search = query.size === 0 ? '' : `?${maskTokens(query.toString())}`

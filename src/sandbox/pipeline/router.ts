@@ -1,9 +1,9 @@
-import { TrieRouter } from 'hono/router/trie-router'
+import { RegExpRouter } from 'hono/router/reg-exp-router'
 import { operations, type OperationId } from '../../../generated/operations.ts'
 
 export interface Route<Id> {
   operationId: Id
-  /** The decoded parameters in the path. */
+  /** The path's decoded parameters. */
   parameters: Record<string, string>
 }
 
@@ -12,11 +12,11 @@ export interface Router<Id> {
   find(method: string, path: string): Route<Id> | readonly string[]
 }
 
-/** Creates a router. Paths contain parameters in the form `{id}`. */
+/** Creates a router. Parameters in a path have the form `{id}`. */
 export function createRouter<Id extends string>(
   routes: Iterable<readonly [id: Id, method: string, paths: Iterable<string>]>,
 ): Router<Id> {
-  const router = new TrieRouter<Id>()
+  const router = new RegExpRouter<Id>()
   const methods = new Set<string>()
   for (const [id, method, paths] of routes) {
     methods.add(method)
@@ -24,17 +24,20 @@ export function createRouter<Id extends string>(
   }
   return {
     find: (method, path) => {
-      // TrieRouter would also find the names of Object.prototype's properties as methods.
-      const [found] = methods.has(method) ? router.match(method, path)[0] : []
-      if (found !== undefined) {
-        return { operationId: found[0], parameters: decode(found[1] as Record<string, string>) }
+      // RegExpRouter accepts any text as a method.
+      const [[route] = [], values = []] = methods.has(method) ? router.match(method, path) : []
+      if (route === undefined) {
+        return [...methods].filter((other) => router.match(other, path)[0].length > 0)
       }
-      return [...methods].filter((other) => router.match(other, path)[0].length > 0)
+      const [operationId, places] = route as [Id, Record<string, number>]
+      const parameters: Record<string, string> = {}
+      for (const name in places) parameters[name] = decodePart(values[places[name] as number] ?? '')
+      return { operationId, parameters }
     },
   }
 }
 
-/** Creates a router for both specs. With `eitherForm`, a path matches both with and without a trailing slash (A18). */
+/** Creates the gateway's router. With `eitherForm`, a path matches with and without a trailing slash (A18). */
 export function createGatewayRouter(eitherForm: boolean): Router<OperationId> {
   const ids = Object.keys(operations) as OperationId[]
   return createRouter(
@@ -42,9 +45,7 @@ export function createGatewayRouter(eitherForm: boolean): Router<OperationId> {
   )
 }
 
-/**
- * The forms of a documented path. If an error for a missing last parameter is documented, these include the path without it.
- */
+/** A path's forms. If a missing last parameter has a documented error, the path without that parameter is one of them. */
 function formsOf(operationId: OperationId, path: string, eitherForm: boolean): Set<string> {
   const forms = [path]
   const parameterRequired = operations[operationId].errors.some((error) =>
@@ -58,13 +59,7 @@ function toggleSlash(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : `${path}/`
 }
 
-function decode(parameters: Record<string, string>): Record<string, string> {
-  const decoded: Record<string, string> = {}
-  for (const [name, value] of Object.entries(parameters)) decoded[name] = decodePart(value)
-  return decoded
-}
-
-/** Decodes part of a path. An invalid percent-encoding is left as is, because no id, number or name looks like that. */
+/** Decodes part of a path. An invalid percent-encoding is kept, because no id, number or name looks like that. */
 function decodePart(part: string): string {
   if (!part.includes('%')) return part
   try {

@@ -32,7 +32,8 @@ export function addRecipients(
   message: StoredMessage,
   given: GivenRecipient[],
 ): void {
-  const { clock, identifiers, settings } = context
+  const { identifiers, settings } = context
+  const now = context.clock.now()
   const { repeatedNumber, numberForm, longText } = settings.assumptions
   const known = repeatedNumber === 'merged' ? numbersOf(message) : undefined
   const added: NewRecipient[] = []
@@ -43,7 +44,7 @@ export function addRecipients(
       invalid.push(number)
     } else if (known?.has(number) !== true) {
       known?.add(number)
-      const id = identifiers.newId(clock.now())
+      const id = identifiers.newId(now)
       const text = render(context, message.body, fields, left)
       left -= text.length
       const { segments } = countSegments(text)

@@ -82,7 +82,8 @@ function coversPath(pattern: string, path: string): boolean {
 
 /** Removes a final slash, wildcard, or both. */
 function trim(path: string): string {
-  return path.replace(/\/?\*?$/, '')
+  const end = path.endsWith('*') ? path.length - 1 : path.length
+  return path.slice(0, path[end - 1] === '/' ? end - 1 : end)
 }
 
 /** The codes of an operation that takes scopes. Their status is always 422. */

@@ -147,7 +147,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
     callbacks,
     /** Runs `work`. If it throws, all of its changes are undone. */
     transaction,
-    /** Runs `effect` once the changes made so far are committed, or never if they are undone. */
+    /** Calls `effect` with `item` once the changes made so far are committed, or never if they are undone. */
     afterCommit: journal.afterCommit,
     isFile: file !== undefined,
     commit,

@@ -43,10 +43,10 @@ test('a nested transaction undoes only its own changes', () => {
   const told: string[] = []
   journal.transaction(() => {
     table.put(['a', 1])
-    journal.afterCommit(() => told.push('outer'))
+    journal.afterCommit((name) => told.push(name), 'outer')
     const work = failing(() => {
       table.put(['a', 2])
-      journal.afterCommit(() => told.push('inner'))
+      journal.afterCommit((name) => told.push(name), 'inner')
     })
     expect(() => journal.transaction(work)).toThrow('refused')
     table.put(['b', 5])
@@ -63,7 +63,7 @@ test('with manual commits, changes are listed and can be undone until then', () 
   journal.transaction(() => table.put(['a', 2]))
   table.put(['a', 3])
   table.put(['b', 1])
-  journal.afterCommit(() => told.push('never'))
+  journal.afterCommit((name) => told.push(name), 'never')
   expect([...journal.changes().values()].map((keys) => [...keys])).toEqual([['a', 'b']])
   journal.undo()
   expect([numbers(), journal.changes().size]).toEqual([{ a: 1 }, 0])

@@ -11,7 +11,8 @@ export function createJournal({
 }: { isManual?: boolean; onChange?: (() => void) | undefined } = {}) {
   // Contains a table, a key and a previous row for each change, one after another, so that a change allocates nothing.
   let log: unknown[] = []
-  let effects: (() => void)[] = []
+  // Contains a function and its argument for each effect.
+  let effects: unknown[] = []
   let depth = 0
 
   function undoTo(length: number, effectCount: number): void {
@@ -29,7 +30,7 @@ export function createJournal({
     if (effects.length === 0) return
     const due = effects
     effects = []
-    for (const effect of due) effect()
+    for (let i = 0; i < due.length; i += 2) (due[i] as (item: unknown) => void)(due[i + 1])
   }
 
   return {
@@ -48,10 +49,10 @@ export function createJournal({
         throw error
       }
     },
-    /** Runs `effect` once the changes made so far are committed, or never if they are undone. */
-    afterCommit: (effect: () => void): void => {
-      if (depth === 0 && log.length === 0) effect()
-      else effects.push(effect)
+    /** Calls `effect` with `item` once the changes made so far are committed, or never if they are undone. */
+    afterCommit: <Item>(effect: (item: Item) => void, item: Item): void => {
+      if (depth === 0 && log.length === 0) effect(item)
+      else effects.push(effect, item)
     },
     /** Records the row that a change is about to replace. */
     record: <Key, Row>(table: Table<Key, Row>, key: Key, before: Row | undefined): void => {

@@ -30,6 +30,55 @@ test('a Request, a URL and a string are accepted, for any host', async () => {
   expect((await gateway.sandbox.fetch(`${url}?x=1#y`, init)).status).toBe(201)
 })
 
+test.each<[string, RequestInit]>([
+  ['an ordinary POST', {}],
+  ['no options', { method: 'GET', body: null }],
+  [
+    'headers in a list',
+    {
+      headers: [
+        ['Content-Type', 'application/json'],
+        ['x', '1'],
+        ['x', '2'],
+      ],
+    },
+  ],
+  ['a method in lower case', { method: 'post' }],
+  ['a method that the sandbox does not know', { method: 'QUERY' }],
+  ['the options of the client', { redirect: 'manual', cache: 'no-store' }],
+  ['a body in bytes', { body: Buffer.from(JSON.stringify(hello)) }],
+  ['an empty body', { body: '' }],
+  ['half of a character', { body: JSON.stringify(hello).replace('body', 'b\uD83D') }],
+])('%s has the same effect in the call as in a Request', async (_, changes) => {
+  await using inCall = start({ seed: 'same', clock: 'manual' })
+  await using inRequest = start({ seed: 'same', clock: 'manual' })
+  expect(inCall.token).toBe(inRequest.token)
+  const init = request(inCall.token, changes)
+  const responses = [
+    await inCall.sandbox.fetch(url, init),
+    await inRequest.sandbox.fetch(new Request(url, init)),
+  ].map(async (response) => [response.status, [...response.headers], await response.text()])
+  const [first, second] = await Promise.all(responses)
+  expect(first).toEqual(second)
+  const logs = [inCall, inRequest].map(async ({ sandbox }) => {
+    const log = await sandbox.fetch('http://localhost/_sandbox/requests')
+    return (await log.text()).replaceAll(/"duration":[\d.]+/g, '')
+  })
+  const [one, other] = await Promise.all(logs)
+  expect(one).toBe(other)
+})
+
+test.each<[string, string, RequestInit | undefined]>([
+  ['a URL with a password', 'http://me:secret@localhost/messages/', undefined],
+  ['an invalid header', url, { headers: { authorization: 'Bearer a\nb' } }],
+  ['an invalid redirect mode', url, { redirect: 'never' as RequestRedirect }],
+  ['an invalid cache mode', url, { cache: 'never' as RequestCache }],
+  ['an invalid priority', url, { priority: 'never' as RequestPriority }],
+])('%s is a TypeError, as with the real fetch', async (_, input, init) => {
+  await using gateway = start()
+  await expect(gateway.sandbox.fetch(input, init)).rejects.toThrow(TypeError)
+})
+
 test('a string body is text/plain by default, as with the real fetch', async () => {
   await using gateway = start()
   const init = { ...request(gateway.token), headers: { authorization: `Bearer ${gateway.token}` } }
