@@ -1,11 +1,11 @@
 /**
- * What is measured, in the order of the page.
+ * Everything that is measured, in the order of the page.
  *
  * @typedef {object} Group
  * @property {string} part
  * @property {string} title
  * @property {string} how
- * @property {string} [missed] Why goals of it are missed, when they are.
+ * @property {string} [missed] Why some of its goals are missed, if they are.
  * @property {(flags: { soak?: string }) => Promise<{ rows: import('./figures.mjs').Row[], bars?: import('./figures.mjs').Bars[] }>} measure
  * @type {Record<string, Group>}
  */

@@ -81,13 +81,13 @@ test('one call of up to two requests a step never reports a wrong outcome', asyn
 
 interface Done {
   message: Message
-  /** How often a transaction was opened, or its opening attempted. */
+  /** How often a transaction was opened, or an attempt was made to open one. */
   begun: number
-  /** How often one was resumed. */
+  /** How often a transaction was resumed. */
   resumed: number
 }
 
-/** What the documentation tells a user to do, based on the error alone, as if nothing had been saved. */
+/** Does what the documentation advises, based on the error alone, as if nothing had been saved. */
 async function sendUntilDone({ messages }: SmsClient, index: number): Promise<Done> {
   let draft: DraftHandle | undefined
   let begun = 0
