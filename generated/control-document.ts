@@ -1,4 +1,4 @@
-// Made from spec/sandbox-control.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/sandbox-control.yaml by `npm run generate`. Do not edit.
 
 /** The OpenAPI document of the control API. */
 export const controlDocument: ControlDocument = {
@@ -3429,7 +3429,7 @@ export const controlDocument: ControlDocument = {
             "type": "string",
             "minLength": 1,
             "maxLength": 100,
-            "description": "The fault's name. If absent, it consists of the fault's kind and a number, as in `reset-1`."
+            "description": "The fault's name, which the header `sandbox-fault` contains. By default, it consists of the fault's kind and a number, such as `reset-1`."
           },
           "match": {
             "$ref": "#/components/schemas/FaultMatch"
@@ -3546,7 +3546,7 @@ export const controlDocument: ControlDocument = {
       "FaultMatch": {
         "type": "object",
         "additionalProperties": false,
-        "description": "The conditions for the fault to match a request. All of them must hold.",
+        "description": "The conditions for a fault to match a request, all of which must hold. By default, a fault matches every request for an operation of the gateway or the token service.",
         "properties": {
           "operation": {
             "description": "One or more operation ids of the gateway or the token service.",
@@ -3564,42 +3564,43 @@ export const controlDocument: ControlDocument = {
           },
           "number": {
             "type": "string",
-            "description": "A recipient, such as `+39-3331234567`."
+            "description": "A recipient, such as `+39-3331234567`, in the request's body or path, or of the message named in the path."
           },
           "sender": {
-            "type": "string"
+            "type": "string",
+            "description": "A sender, in the request's body, or of the message named in the path."
           },
           "account": {
             "type": "string",
-            "description": "The email of the account that owns the token."
+            "description": "The email of the account that the request's token or credentials belong to."
           }
         }
       },
       "FaultCondition": {
         "type": "object",
         "additionalProperties": false,
-        "description": "The conditions that decide which of the matching requests fail. All of them must hold.",
+        "description": "The conditions that decide which of the matching requests a fault affects. By default, it affects all of them. Conditions are combined: `{ after: 2, times: 3 }` selects the third to the fifth.",
         "properties": {
           "after": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many matching requests pass unaffected first."
+            "description": "How many matching requests pass unaffected first. By default, none do."
           },
           "times": {
             "type": "integer",
             "minimum": 1,
-            "description": "How many requests fail."
+            "description": "The maximum number of requests that are affected. By default, there is no maximum."
           },
           "every": {
             "type": "integer",
             "minimum": 1,
-            "description": "Every nth request fails."
+            "description": "Affects only every nth request, counted from the first that is not skipped by `after`. The default is 1."
           },
           "probability": {
             "type": "number",
             "minimum": 0,
             "maximum": 1,
-            "description": "The probability that a request fails."
+            "description": "The probability that a request is affected. The default is 1. The random numbers come from the sandbox's seed."
           }
         }
       },
@@ -3609,14 +3610,14 @@ export const controlDocument: ControlDocument = {
           "real",
           "sandbox"
         ],
-        "description": "The clock that delays are measured on."
+        "description": "The clock that a fault's delay follows: `real`, the default, is the machine's, and `sandbox` is the one that can be advanced."
       },
       "FaultAction": {
-        "description": "The kind of failure.",
+        "description": "What a fault does. Unless it replaces the response, the request takes effect as usual.",
         "oneOf": [
           {
             "type": "object",
-            "description": "The request takes effect at once, but the response is late.",
+            "description": "Delays the response. The request takes effect at once.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3639,7 +3640,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "A different response.",
+            "description": "Replaces the response, as a failing gateway or a proxy would.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3663,27 +3664,31 @@ export const controlDocument: ControlDocument = {
                   "envelope",
                   "html",
                   "empty"
-                ]
+                ],
+                "description": "What the body contains: the gateway's error envelope (the default), a proxy's HTML page, or nothing."
               },
               "code": {
                 "type": "integer",
                 "minimum": 0,
-                "nullable": true
+                "nullable": true,
+                "description": "The error code in the envelope. By default the gateway's code for undocumented errors, which is the status."
               },
               "headers": {
                 "type": "object",
+                "description": "Additional headers, such as `{ \"retry-after\": \"5\" }`.",
                 "additionalProperties": {
                   "type": "string"
                 }
               },
               "takesEffect": {
-                "type": "boolean"
+                "type": "boolean",
+                "description": "Whether the request takes effect, by default false."
               }
             }
           },
           {
             "type": "object",
-            "description": "The connection is reset before the response.",
+            "description": "Breaks the connection before the response.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3697,13 +3702,14 @@ export const controlDocument: ControlDocument = {
                 ]
               },
               "takesEffect": {
-                "type": "boolean"
+                "type": "boolean",
+                "description": "Whether the request takes effect. The caller cannot tell."
               }
             }
           },
           {
             "type": "object",
-            "description": "The response never arrives.",
+            "description": "Sends no response until the caller gives up, or the sandbox is reset or closed.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3717,13 +3723,14 @@ export const controlDocument: ControlDocument = {
                 ]
               },
               "takesEffect": {
-                "type": "boolean"
+                "type": "boolean",
+                "description": "Whether the request takes effect. The caller cannot tell."
               }
             }
           },
           {
             "type": "object",
-            "description": "The connection is reset in the middle of the response.",
+            "description": "Breaks the connection in the middle of the response.",
             "additionalProperties": false,
             "required": [
               "kind"
@@ -3737,13 +3744,14 @@ export const controlDocument: ControlDocument = {
               },
               "bytes": {
                 "type": "integer",
-                "minimum": 0
+                "minimum": 0,
+                "description": "How many bytes of the body are sent. By default, half of the body is sent."
               }
             }
           },
           {
             "type": "object",
-            "description": "The response is complete, but is not valid JSON.",
+            "description": "Sends a response that is complete except for its last character, so that it is not valid JSON.",
             "additionalProperties": false,
             "required": [
               "kind"
@@ -3759,7 +3767,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The body of the response arrives slowly.",
+            "description": "Sends the response's head at once, and its body in pieces.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3778,7 +3786,8 @@ export const controlDocument: ControlDocument = {
               "pieces": {
                 "type": "integer",
                 "minimum": 1,
-                "maximum": 10000
+                "maximum": 10000,
+                "description": "How many pieces the body is split into, by default 10."
               },
               "clock": {
                 "$ref": "#/components/schemas/FaultClock"

@@ -1,6 +1,6 @@
-// Made from spec/sandbox-control.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/sandbox-control.yaml by `npm run generate`. Do not edit.
 
-/** Every path of the spec, with its methods. */
+/** Every path in the spec, with its methods. */
 export interface paths {
     "/messages": {
         parameters: {
@@ -712,9 +712,9 @@ export interface paths {
         trace?: never;
     };
 }
-/** What the spec says is called back: nothing. */
+/** The spec's webhooks. It has none. */
 export type webhooks = Record<string, never>;
-/** The parts that the spec names: schemas, responses, parameters. */
+/** The spec's named schemas, responses and parameters. */
 export interface components {
     schemas: {
         Failure: {
@@ -989,7 +989,7 @@ export interface components {
             source: "set" | "option" | "magic" | "usual";
         };
         FaultRule: {
-            /** The fault's name. If absent, it consists of the fault's kind and a number, as in `reset-1`. */
+            /** The fault's name, which the header `sandbox-fault` contains. By default, it consists of the fault's kind and a number, such as `reset-1`. */
             name?: string;
             match?: components["schemas"]["FaultMatch"];
             when?: components["schemas"]["FaultCondition"];
@@ -1031,33 +1031,34 @@ export interface components {
              */
             leavesAt: string | null;
         };
-        /** The conditions for the fault to match a request. All of them must hold. */
+        /** The conditions for a fault to match a request, all of which must hold. By default, a fault matches every request for an operation of the gateway or the token service. */
         FaultMatch: {
             /** One or more operation ids of the gateway or the token service. */
             operation?: string | string[];
-            /** A recipient, such as `+39-3331234567`. */
+            /** A recipient, such as `+39-3331234567`, in the request's body or path, or of the message named in the path. */
             number?: string;
+            /** A sender, in the request's body, or of the message named in the path. */
             sender?: string;
-            /** The email of the account that owns the token. */
+            /** The email of the account that the request's token or credentials belong to. */
             account?: string;
         };
-        /** The conditions that decide which of the matching requests fail. All of them must hold. */
+        /** The conditions that decide which of the matching requests a fault affects. By default, it affects all of them. Conditions are combined: `{ after: 2, times: 3 }` selects the third to the fifth. */
         FaultCondition: {
-            /** How many matching requests pass unaffected first. */
+            /** How many matching requests pass unaffected first. By default, none do. */
             after?: number;
-            /** How many requests fail. */
+            /** The maximum number of requests that are affected. By default, there is no maximum. */
             times?: number;
-            /** Every nth request fails. */
+            /** Affects only every nth request, counted from the first that is not skipped by `after`. The default is 1. */
             every?: number;
-            /** The probability that a request fails. */
+            /** The probability that a request is affected. The default is 1. The random numbers come from the sandbox's seed. */
             probability?: number;
         };
         /**
-         * The clock that delays are measured on.
+         * The clock that a fault's delay follows: `real`, the default, is the machine's, and `sandbox` is the one that can be advanced.
          * @enum {string}
          */
         FaultClock: "real" | "sandbox";
-        /** The kind of failure. */
+        /** What a fault does. Unless it replaces the response, the request takes effect as usual. */
         FaultAction: {
             /** @enum {string} */
             kind: "delay";
@@ -1067,24 +1068,33 @@ export interface components {
             /** @enum {string} */
             kind: "status";
             status: number;
-            /** @enum {string} */
+            /**
+             * What the body contains: the gateway's error envelope (the default), a proxy's HTML page, or nothing.
+             * @enum {string}
+             */
             body?: "envelope" | "html" | "empty";
+            /** The error code in the envelope. By default the gateway's code for undocumented errors, which is the status. */
             code?: number | null;
+            /** Additional headers, such as `{ "retry-after": "5" }`. */
             headers?: {
                 [key: string]: string;
             };
+            /** Whether the request takes effect, by default false. */
             takesEffect?: boolean;
         } | {
             /** @enum {string} */
             kind: "reset";
+            /** Whether the request takes effect. The caller cannot tell. */
             takesEffect: boolean;
         } | {
             /** @enum {string} */
             kind: "hang";
+            /** Whether the request takes effect. The caller cannot tell. */
             takesEffect: boolean;
         } | {
             /** @enum {string} */
             kind: "truncate";
+            /** How many bytes of the body are sent. By default, half of the body is sent. */
             bytes?: number;
         } | {
             /** @enum {string} */
@@ -1093,6 +1103,7 @@ export interface components {
             /** @enum {string} */
             kind: "slowBody";
             for: components["schemas"]["Duration"];
+            /** How many pieces the body is split into, by default 10. */
             pieces?: number;
             clock?: components["schemas"]["FaultClock"];
         };
@@ -1601,7 +1612,7 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-/** Every operation of the spec, by its id: parameters, request body, responses. */
+/** Every operation in the spec, by id, with its parameters, request body and responses. */
 export interface operations {
     searchMessages: {
         parameters: {

@@ -48,7 +48,7 @@ test.each(asTheyAre.map((given) => ({ given })))('$given is sent unchanged', ({ 
 const refusal: Refusal = {
   code: 302,
   reason: 'invalid-parameter',
-  message: "invalid 'recipients' parameter: has none of the forms it can have",
+  message: "invalid 'recipients' parameter: does not have an accepted form",
 }
 
 test.each([[[anna, bob]], [[one, bob]]])(

@@ -17,7 +17,7 @@ export const callbacks = {
     const { id, status } = find(context, path.id)
     if (status === 'waiting') {
       const help = `POST ${controlBase}/clock/advance advances the clock`
-      throw new ControlRefusal('conflict', `the callback ${id} has not been made yet: ${help}`)
+      throw new ControlRefusal('conflict', `callback ${id} has not been made yet: ${help}`)
     }
     try {
       return await sandbox.callbacks.replay(id)

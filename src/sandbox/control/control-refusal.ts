@@ -29,12 +29,12 @@ export class ControlRefusal extends Refusal {
   }
 }
 
-/** A refusal in the control API's error envelope. */
+/** Puts a refusal into the control API's error envelope. */
 export function controlFailure({ status, code, message, headers }: Refusal): ApiResponse {
   return jsonResponse(status, { error: { code, message } }, headers)
 }
 
-/** Does some work, and refuses the call if the work throws a RangeError, which means that the caller made a mistake. */
+/** Refuses the call if the work throws a RangeError, because that means that the caller made a mistake. */
 export function orRefuse<Result>(
   work: () => Result,
   code: ControlErrorCode = 'invalid-parameter',
@@ -47,14 +47,14 @@ export function orRefuse<Result>(
   }
 }
 
-/** Returns an item that was looked up by name. Throws a ControlRefusal if there is none. */
+/** Returns the item that was looked up. Throws a ControlRefusal if it is undefined. */
 export function found<Item>(item: Item | undefined, kind: string, name: string): Item {
   if (item !== undefined) return item
   const help = `GET ${controlBase}/${kind}s lists them`
   throw new ControlRefusal('not-found', `there is no ${kind} '${name.slice(0, 100)}': ${help}`)
 }
 
-/** An error's message, without the name of the method, which callers of the control API have not called themselves. */
+/** An error's message without the name of the sandbox's method, which callers of the control API do not know. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return message.replace(/^sandbox\.[\w.]+(\(\))?: /, '')

@@ -2,7 +2,7 @@ import { controlBase } from '../../../generated/control-operations.ts'
 import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
 import { maxSnapshotBytes, type ControlParts } from './control-call.ts'
 
-/** The control API, as the server and the fetch handler use it. They authenticate the caller. */
+/** The control API for the HTTP server and the fetch handler. Only the server checks the admin token. */
 export interface Control {
   /** Whether a path belongs to the control API. */
   owns(path: string): boolean

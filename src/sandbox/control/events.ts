@@ -4,14 +4,15 @@ import type { ControlRequest } from '../pipeline/exchange.ts'
 import { Content, type ControlOperations } from './control-call.ts'
 import { ControlRefusal } from './control-refusal.ts'
 
-const defaultHeartbeat = 15_000
+/** After how many milliseconds without an event a stream sends a comment. */
+const heartbeat = 15_000
 const maxListed = 1000
 
-/** The maximum number of open event streams, so that they never use up all of a port's connections. */
+/** The maximum number of open event streams. The limit keeps them from using up all of a port's connections. */
 const maxStreams = 100
 
 export const events = {
-  streamEvents: ({ context, heartbeat = defaultHeartbeat }, { query, request }) => {
+  streamEvents: ({ context }, { query, request }) => {
     const { events, scheduler } = context
     const after = lastEventId(request) ?? query.after
     if (/\bapplication\/json\b/i.test(request.header('accept') ?? '')) {
@@ -35,7 +36,7 @@ function lastEventId(request: ControlRequest): number | undefined {
   if (/^\d{1,15}$/.test(text)) return Number(text)
   throw new ControlRefusal(
     'invalid-parameter',
-    "the header 'Last-Event-ID' must be the id of an event, or left out",
+    "the header 'Last-Event-ID' must be an event's id: correct it, or leave it out",
   )
 }
 

@@ -1,12 +1,12 @@
 import { machineTime, startSoon } from '../model/platform.ts'
 
-/** How long one slice may block the process, in milliseconds, and how many characters it may have. */
+/** The maximum time in milliseconds for which a slice blocks the process, and its maximum length in characters. */
 const maxTime = 10
 const maxLength = 65_536
 
 /**
- * Joins parts of a text into slices, and lets the process do other work between them. The parts are generated as they are read;
- * an empty part stands for work that has not produced any text yet.
+ * Joins the parts of a text into slices, and lets the process do other work between two slices. Reading a part can take time,
+ * and an empty part means that there is no text yet.
  */
 export async function* inSlices(parts: Iterable<string>): AsyncGenerator<string, void> {
   let slice = ''

@@ -2,6 +2,8 @@ import type { components } from '../../../generated/sandbox-control.ts'
 import { withoutUndefined } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { milliseconds } from '../model/clock.ts'
+import { createdAtOf } from '../store/message-row.ts'
+import { numbersOf } from '../store/recipients.ts'
 import { searchMessages, type MessageQuery } from '../store/search.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { BoundedPattern } from '../waiting/bounded-pattern.ts'
@@ -10,8 +12,8 @@ import type { WaitFilter } from '../waiting/message-filter.ts'
 import { WaitTimeout } from '../waiting/waiting.ts'
 import type { ControlOperations } from './control-call.ts'
 import { ControlRefusal, found, orRefuse, reasonOf } from './control-refusal.ts'
-import { presentDetails, presentMessages } from './present-message.ts'
-import { countMessages, fits, parseSearch } from './search-messages.ts'
+import { presentDetails, presentForNumber, presentMessages } from './present-message.ts'
+import { contains, countMessages, digitsOf, fits, parseSearch } from './search-messages.ts'
 
 export const messages = {
   searchMessages: ({ context }, { query }) => {
@@ -62,8 +64,29 @@ export const messages = {
   },
 } satisfies Partial<ControlOperations>
 
-/** One page of the messages that match, and the cursor for the next page, or null if this is the last. */
-export function pageOf(
+export const numbers = {
+  listNumbers: ({ context }, { query: { search = '', limit = 100 } }) => {
+    const found = new Map<string, { number: string; messages: number; lastAt: Date }>()
+    for (const row of context.store.messages.newest({})) {
+      for (const number of numbersOf(row)) {
+        const known = found.get(number)
+        if (known !== undefined) known.messages += 1
+        else found.set(number, { number, messages: 1, lastAt: new Date(createdAtOf(row)) })
+      }
+    }
+    const isWanted = contains(digitsOf(search))
+    const wanted = [...found.values()].filter(({ number }) => isWanted(number))
+    return { numbers: wanted.slice(0, limit), total: wanted.length }
+  },
+
+  listNumberMessages: ({ context }, { path: { number }, query }) => {
+    const { page, next } = pageOf(context, { to: number }, query)
+    return { messages: page.flatMap((message) => presentForNumber(message, number)), next }
+  },
+} satisfies Partial<ControlOperations>
+
+/** Returns one page of the matching messages, and the next page's cursor, which is null after the last page. */
+function pageOf(
   { store }: Context,
   wanted: MessageQuery,
   { cursor, limit = 100 }: { cursor?: string; limit?: number },

@@ -19,7 +19,6 @@ import type { AsJson } from './control-call.ts'
 
 type Shown<Name extends keyof components['schemas']> = AsJson<components['schemas'][Name]>
 
-/** Messages, as the list shows them. */
 export function presentMessages(
   { store }: Context,
   messages: readonly StoredMessage[],
@@ -30,7 +29,6 @@ export function presentMessages(
   )
 }
 
-/** A message, with its request, texts and timeline. */
 export function presentDetails(
   { store, settings }: Context,
   message: StoredMessage,
@@ -76,7 +74,7 @@ function requestOf(
   }
 }
 
-/** The messages to a number, as its handset shows them. A message appears twice if the number is a recipient twice. */
+/** A message as it appears on a number's handset: twice if the number is a recipient twice. */
 export function presentForNumber(message: StoredMessage, number: string): Shown<'NumberMessage'>[] {
   const { id, sender, flash, createdAt, sendAt } = message
   return recipientsWithNumber(message, number).map((recipient) => {
@@ -144,11 +142,11 @@ function dateOrNull(milliseconds: number | undefined): Date | null {
   return milliseconds === undefined ? null : new Date(milliseconds)
 }
 
-/** A moment in the timeline; it is left out if it has no time. */
+/** A moment in the timeline. It is omitted if it has no time. */
 type Moment = Omit<Shown<'Moment'>, 'at'> & { at: number | undefined }
 
 /**
- * A message's history in chronological order. Only each recipient's latest report is kept. Among the moments at the same time, a
+ * A message's history in chronological order. Only each recipient's latest report is known. Of the moments at the same time, a
  * callback comes before the reports if it announces the sending, and after them if it announces a report.
  */
 function timelineOf(
@@ -174,7 +172,7 @@ function announcesSending({ content }: StoredCallback): boolean {
   return content.state <= MessageState.Sending
 }
 
-/** Returns one moment for all recipients that received the same report at the same time. */
+/** Returns one moment for all recipients with the same report at the same time. */
 function reportMoments(recipients: readonly StoredRecipient[]): Moment[] {
   const reported = recipients.filter(({ doneAt }) => doneAt !== undefined)
   const groups = Map.groupBy(reported, ({ doneAt, report }) => `${doneAt} ${report}`)

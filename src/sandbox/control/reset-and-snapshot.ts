@@ -13,7 +13,7 @@ export const state = {
 
   restoreSnapshot: ({ sandbox }, { request }) => {
     checkSize(request.body, maxSnapshotBytes)
-    // Curl sends no media type when it uploads a file.
+    // curl sends no media type when it uploads a file.
     checkType(request, [ndjson, ''])
     const text = decode(request.body)
     orRefuse(() => sandbox.restore(text))

@@ -19,8 +19,7 @@ import { Content, type ControlOperations, type ControlParts } from './control-ca
 import { ControlRefusal, controlFailure } from './control-refusal.ts'
 import { events, requests } from './events.ts'
 import { faults } from './faults.ts'
-import { messages } from './messages.ts'
-import { numbers } from './numbers.ts'
+import { messages, numbers } from './messages.ts'
 import { outcomes } from './outcomes.ts'
 import { readCall } from './read-call.ts'
 import { service } from './health-and-settings.ts'
@@ -51,7 +50,7 @@ export async function respond(
     const { operationId, parameters } = findOperation(request.method, request.path)
     const input = readCall(operationId, request, context.settings.maxBodyBytes)
     settleDue(context)
-    // The input has already been validated against this operation's part of the spec.
+    // The input has already been validated against this operation's schemas.
     const perform = handlers[operationId] as (parts: ControlParts, call: object) => unknown
     const result = await perform(parts, { request, path: parameters, ...input })
     context.tick.commit()
@@ -80,14 +79,14 @@ function present(
   return { status, headers: { 'content-type': type }, body }
 }
 
-// Paths are relative to the API's base.
+// The paths are relative to the API's base.
 const router = createRouter(
   Object.entries(controlOperations).map(
     ([id, { method, path }]) => [id as ControlOperationId, method, [path]] as const,
   ),
 )
 
-/** Finds the operation for a method and a path; HEAD uses the operation for GET. Throws a ControlRefusal if there is none. */
+/** Finds the operation for a method and a path. HEAD is handled as GET. Throws a ControlRefusal if there is none. */
 export function findOperation(method: string, path: string): Route<ControlOperationId> {
   const inside = path.slice(controlBase.length).replace(/\/$/, '')
   const found = router.find(method === 'HEAD' ? 'GET' : method, inside)

@@ -1,30 +1,30 @@
 import { startTimer, stopTimer } from '../model/platform.ts'
 import type { EventLog, SandboxEvent } from './event-log.ts'
 
-/** The maximum number of events that a reader receives at once. */
+/** The maximum number of events that are sent at once. */
 const maxAtOnce = 100
 
-/** How long a browser waits before it reconnects, in milliseconds. */
+/** Makes a browser wait for a second before it reconnects. */
 const greeting = 'retry: 1000\n\n'
 
 export interface Reader {
-  /** The id of the last event that the reader has received, or undefined to receive only new events. */
+  /** The id of the last event that the reader has received; undefined if the reader wants new events only. */
   after: number | undefined
   /** Aborted when the reader leaves, even while the stream is waiting for an event. */
   signal: AbortSignal
-  /** How long the stream stays silent without an event before a comment is sent, in milliseconds on the machine's clock. */
+  /** After how many milliseconds on the machine's clock a comment is sent if there is no event. */
   heartbeat: number
-  /** Wakes the scheduler, so that events happen even without requests. */
+  /** Wakes the scheduler, so that events happen even if there are no requests. */
   wake: () => void
 }
 
 /**
- * Streams the events as text/event-stream. A reader receives the events that follow its last one in the log; none are stored
- * for an individual reader. If a reader is so slow that some events have been deleted, it is told how many.
+ * Streams events from the log as text/event-stream. Nothing is buffered for a reader: one that is too slow is told how many
+ * events it has missed.
  */
 export function streamEvents(events: EventLog, reader: Reader): AsyncGenerator<string, void> {
   const stream = follow(events, reader)
-  // Runs the generator up to its first part, so that the reader is counted even before it reads.
+  // Runs the generator up to its first part, so that the reader counts as a follower before it reads.
   void stream.next()
   return stream
 }
@@ -33,7 +33,7 @@ async function* follow(
   events: EventLog,
   { after = events.last, signal, heartbeat, wake }: Reader,
 ): AsyncGenerator<string, void> {
-  // If the id is 0, or belongs to an earlier run of the sandbox, the stream begins with the first event that is kept.
+  // If the id is 0, or comes from an earlier run of the sandbox, the stream begins with the oldest event that is kept.
   let position = after === 0 || after > events.last ? events.first - 1 : after
 
   function read(): string {
@@ -66,7 +66,7 @@ async function* follow(
   }
 }
 
-/** Waits for the next event or for the end of the log. Returns true if neither comes in time. Rejects if the reader leaves. */
+/** Waits for an event or the end of the log. Resolves with true if neither comes in time; rejects if the reader leaves. */
 function isSilent(events: EventLog, signal: AbortSignal, heartbeat: number): Promise<boolean> {
   const { promise, resolve, reject } = Promise.withResolvers<boolean>()
   const timer = startTimer(() => resolve(true), heartbeat)

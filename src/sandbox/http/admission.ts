@@ -1,30 +1,30 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { controlBase } from '../../../generated/control-operations.ts'
+import { ControlRefusal } from '../control/control-refusal.ts'
 import { hostOfAddress } from '../model/addresses.ts'
 import { readBearer } from '../pipeline/exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
 import type { ListenSettings } from './listen-options.ts'
 
-/** The head of a request. Repeated headers are joined with a comma. */
+/** A request's head, in which repeated headers are joined with commas. */
 type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers'> & {
-  /** The address at which the request arrived. A Host header may contain it, because no name was resolved to reach it. */
+  /** `localAddress` is where the request arrived. A Host header may contain it, because reaching it needs no name. */
   socket: Pick<IncomingMessage['socket'], 'localAddress'>
 }
 
-/** A request's target (RFC 9112, section 3.2). */
+/** A request's target (RFC 9112, section 3.2), in which the path and the query remain percent-encoded. */
 export interface RequestTarget {
   /** The host and port, if the target is an absolute URL. */
   authority: string | undefined
-  /** The path as it was sent, percent-encoded. */
   path: string
   query: string
 }
 
 /**
- * Checks a request's head before its body is read. Throws a Refusal unless the host is allowed, so that a name which an attacker
- * resolves to this machine is of no use (DNS rebinding), and for requests from pages of other origins. If there is an admin
- * token, paths under `/_sandbox` require it, except for health and readiness, because a container's probes have no token.
+ * Checks a request's head before its body is read. Throws a Refusal for a host that is not allowed, because an attacker can
+ * resolve any name to this machine (DNS rebinding), and for requests from pages on other origins. If there is an admin token,
+ * paths under `/_sandbox` require it. Health and readiness do not, because a container's probes have no token.
  */
 export function createAdmission(
   rules: Pick<ListenSettings, 'allowedHosts' | 'adminToken'>,
@@ -32,7 +32,7 @@ export function createAdmission(
   const hosts: ReadonlySet<string> = new Set([...loopbackHosts, ...rules.allowedHosts])
   const adminDigest = rules.adminToken === undefined ? undefined : digest(rules.adminToken)
 
-  /** Parses a host and a port. Returns undefined unless the host is allowed. */
+  /** Returns undefined unless the host is allowed. */
   function readAllowed(text: string, address: string): Authority | undefined {
     const authority = readAuthority(text)
     if (authority === undefined) return undefined
@@ -40,10 +40,7 @@ export function createAdmission(
     return isAllowed ? authority : undefined
   }
 
-  /**
-   * Compares an origin with the Host header, which contains the port that the browser uses, even if a container publishes a
-   * different one.
-   */
+  /** Compares an origin with the Host header, whose port is the browser's, even if a container publishes the port as another. */
   function isOwnOrigin(origin: string, own: Authority, address: string): boolean {
     const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/.exec(origin) ?? []
     const authority = readAllowed(rest, address)
@@ -54,11 +51,11 @@ export function createAdmission(
 
   return ({ method, url, httpVersion, headers, socket: { localAddress = '' } }) => {
     const target = readTarget(url)
-    if (target === undefined) throw refuse(400, 'The request target must be a path')
+    if (target === undefined) throw malformed('The request target must be a path')
     const { host, origin, 'sec-fetch-site': site } = headers
-    if (host?.includes(', ') === true) throw refuse(400, 'The request has several Host headers')
+    if (host?.includes(', ') === true) throw malformed('The request has several Host headers')
     if (host === undefined && httpVersion === '1.1') {
-      throw refuse(400, 'The request has no Host header')
+      throw malformed('The request has no Host header')
     }
     const own = readAllowed(host ?? '', localAddress)
     if (own === undefined) throw misdirected(host ?? '')
@@ -67,15 +64,15 @@ export function createAdmission(
       throw misdirected(authority)
     }
     if (origin !== undefined && !isOwnOrigin(origin, own, localAddress)) {
-      throw refuse(403, `The sandbox accepts no calls from pages of other origins: ${help}`)
+      throw forbidden('another origin')
     }
     if (site !== undefined && !ownSites.has(site)) {
-      throw refuse(403, `The sandbox accepts no calls from pages of other sites: ${help}`)
+      throw forbidden('another site')
     }
     if (adminDigest !== undefined && isControl(target.path) && !isProbe(method, target)) {
       const token = readBearer(headers.authorization) ?? ''
       if (!timingSafeEqual(digest(token), adminDigest)) {
-        throw refuse(401, adminHelp, { 'www-authenticate': 'Bearer' })
+        throw new ControlRefusal('unauthorized', adminHelp, { 'www-authenticate': 'Bearer' })
       }
     }
     return target
@@ -84,13 +81,8 @@ export function createAdmission(
 
 const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]']
 
-/**
- * `none` means that the user made the request, for example by typing the address (Fetch Metadata). Programs do not send this
- * header.
- */
+/** `none` stands for a request by the user, for example by typing the address (Fetch Metadata). Programs omit this header. */
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
-
-const help = 'call it from a program, or from a server'
 
 const adminHelp =
   'Paths under /_sandbox require the admin token: send the header `Authorization: Bearer ADMINTOKEN`'
@@ -101,7 +93,7 @@ interface Authority {
   port: number | undefined
 }
 
-/** Parses a host with an optional port. Nothing else is accepted, such as a user name. */
+/** Parses a host with an optional port. Returns undefined for anything else, such as a user name. */
 function readAuthority(text: string): Authority | undefined {
   const [, host, digits] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::([1-9]\d{0,4}))?$/i.exec(text) ?? []
   const port = digits === undefined ? undefined : Number(digits)
@@ -109,7 +101,7 @@ function readAuthority(text: string): Authority | undefined {
   return { host: host.toLowerCase(), port }
 }
 
-/** Parses a target. Returns undefined for anything but a path, a URL, or the asterisk of OPTIONS. */
+/** Returns undefined for anything other than a path, a URL, or the asterisk that OPTIONS allows. */
 export function readTarget(target = '/'): RequestTarget | undefined {
   if (target.startsWith('/') || target === '*') return { authority: undefined, ...split(target) }
   const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? []
@@ -123,7 +115,7 @@ function split(target: string): { path: string; query: string } {
   return { path: target.slice(0, mark), query: target.slice(mark + 1) }
 }
 
-/** Whether a path is under `/_sandbox`, in any spelling. False positives do no harm. */
+/** Whether a path is under `/_sandbox`, in any spelling. False positives are harmless. */
 function isControl(path: string): boolean {
   return path
     .replaceAll(/%([\da-f]{2})/gi, (_, hex: string) =>
@@ -133,26 +125,29 @@ function isControl(path: string): boolean {
     .some((segment) => segment.trim().toLowerCase() === '_sandbox')
 }
 
-/** Whether a request is for health or readiness, whose paths must match exactly. */
+/** Whether a request is for health or readiness. Other spellings of their paths do not count. */
 function isProbe(method: string | undefined, { path }: RequestTarget): boolean {
   return (method === 'GET' || method === 'HEAD') && probes.has(path)
 }
 
 const probes: ReadonlySet<string> = new Set([`${controlBase}/health`, `${controlBase}/ready`])
 
-/** Hashes a token. Digests all have the same length, so comparing them takes the same time for every token. */
+/** Hashes a token. All digests have the same length, so comparing them takes the same time for every token. */
 function digest(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 
-function misdirected(host: string): Refusal {
-  const shown = host.slice(0, 100)
-  return refuse(
-    421,
-    `The sandbox does not respond to the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`,
-  )
+function malformed(message: string): Refusal {
+  return new Refusal(400, undefined, message)
 }
 
-function refuse(status: number, message: string, headers?: Record<string, string>): Refusal {
-  return new Refusal(status, undefined, message, headers)
+function forbidden(place: string): Refusal {
+  const message = `The sandbox rejects requests from pages on ${place}: send them from a program or a server`
+  return new ControlRefusal('forbidden', message)
+}
+
+function misdirected(host: string): Refusal {
+  const shown = host.slice(0, 100)
+  const message = `The sandbox does not respond to the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`
+  return new ControlRefusal('misdirected', message)
 }

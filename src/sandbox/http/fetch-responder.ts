@@ -4,8 +4,8 @@ import type { Control } from '../control/control.ts'
 import type { Caller, ControlRequest, GatewayResponse, Wait } from '../pipeline/exchange.ts'
 
 /**
- * The headers of every response. They keep browsers from guessing its type, caching it, or letting pages of other origins embed
- * it. No header allows such a page to read the response (CORS).
+ * The headers of every response. They keep browsers from guessing its type, from caching it, and from letting pages on other
+ * origins embed it. No header allows such a page to read the response (CORS).
  */
 export const safetyHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -13,10 +13,7 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/**
- * Returns the gateway's response as Node's `fetch` would, with its transport fault. Fails like `fetch` if the connection
- * breaks.
- */
+/** Returns the gateway's response with its transport fault. If the connection breaks, fails as Node's `fetch` does. */
 export function respondToFetch(
   { status, headers, body, transportFault }: GatewayResponse,
   method: string,
@@ -59,7 +56,7 @@ export async function respondToControlFetch(
 /** The “null body statuses” of the Fetch Standard. */
 const statusesWithoutBody = new Set([204, 205, 304])
 
-/** Waits. Rejects with the caller's own reason if the caller gives up, and with `broken()` if the sandbox ends the wait. */
+/** Waits. Rejects with the caller's reason if the caller gives up, and with `broken()` if the sandbox ends the wait. */
 async function orBreak(wait: Wait, caller: Caller, broken: () => TypeError): Promise<void> {
   try {
     await wait(caller)
@@ -85,7 +82,7 @@ async function* slowly(
   }
 }
 
-/** A caller who also leaves by no longer reading the response. */
+/** A caller who can also give up by cancelling the response's body. */
 interface Reader extends Caller {
   leave(reason?: unknown): void
 }
@@ -100,7 +97,6 @@ function readerOf(caller: Caller): Reader {
   return { signal, keeps: caller, leave }
 }
 
-/** Streams parts as they are read. */
 function streamOf(
   parts: AsyncGenerator<string | Uint8Array, void>,
   reader: Reader,
@@ -118,12 +114,12 @@ function streamOf(
         void parts.return()
       },
     },
-    // Nothing is prepared until the reader requests it.
+    // No part is generated before it is read.
     { highWaterMark: 0 },
   )
 }
 
-// The errors that Node's `fetch` throws when a connection breaks before the response, and during it.
+// The errors that Node's `fetch` throws when a connection breaks before and during a response.
 
 function fetchFailed(): TypeError {
   return new TypeError('fetch failed', { cause: connectionReset() })

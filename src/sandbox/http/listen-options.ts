@@ -3,9 +3,9 @@ import { isIP } from 'node:net'
 import { checkFields, shown, type Check, text, textList, wholeNumber, yesOrNo } from '../checks.ts'
 import { hostName, isLoopback } from '../model/addresses.ts'
 
-/** Where to listen, and whom to accept requests from. */
+/** Where to listen, and which requests to accept. */
 export interface ListenOptions {
-  /** The port to listen on; 0 selects a free one. @defaultValue `0` */
+  /** The port to listen on. 0 selects a free port. @defaultValue `0` */
   port?: number | undefined
   /**
    * The address to listen on, or a name that resolves to one, such as `::1` or `localhost`. Other machines can reach any
@@ -14,8 +14,8 @@ export interface ListenOptions {
    */
   host?: string | undefined
   /**
-   * The names and addresses, without scheme and port, that a `Host` header may contain in addition to the loopback ones and the
-   * address at which the request arrived. For a container, add its service name.
+   * The names and addresses, without a scheme or port, that a `Host` header may contain in addition to the loopback ones and
+   * the address at which the request arrived. For a container, add its service name.
    */
   allowedHosts?: readonly string[] | undefined
   /**
@@ -50,7 +50,7 @@ export type ListenSettings = Awaited<ReturnType<typeof resolveListenOptions>>
 export async function resolveListenOptions(options: ListenOptions, isPredictable = false) {
   checkFields(options, checks, { whole: 'the options of listen()', field })
   const { port = 0, host = '127.0.0.1', allowedHosts = [], adminToken } = options
-  // A name is resolved only once, so that the address that was checked is also the one that is used.
+  // A name is resolved only once, so that the address that is checked is also the one that is used.
   const address = await addressOf(host)
   if (!isLoopback(address)) {
     const where = host === address ? address : `${address} (${host})`
@@ -71,7 +71,7 @@ export async function resolveListenOptions(options: ListenOptions, isPredictable
 
 const field = (name: string) => `the option '${name}'`
 
-/** Checks the token. The error does not contain it, because even a token that is too short is a secret. */
+/** Throws an error that does not contain the token, because even a token that is too short is a secret. */
 const isAdminToken: Check = (value) => {
   if (typeof value !== 'string') return 'a string'
   if (/^[\x21-\x7e]{16,}$/.test(value)) return undefined
@@ -100,7 +100,7 @@ async function addressOf(host: string): Promise<string> {
     return (await lookup(host)).address
   } catch (error) {
     throw new Error(
-      `the host '${host.slice(0, 100)}' has no address: use '127.0.0.1', or another address of this machine`,
+      `the host '${host.slice(0, 100)}' has no address: use '127.0.0.1', or another of this machine's addresses`,
       { cause: error },
     )
   }
@@ -110,21 +110,20 @@ function readHost(entry: string): string {
   const host = hostName(entry)
   if (host !== undefined) return host
   throw new RangeError(
-    `${field('allowedHosts')} has ${shown(entry)}: use a host name or an address, without scheme, port and wildcard`,
+    `${field('allowedHosts')} has ${shown(entry)}: use a host name or an address, without a scheme, port or wildcard`,
   )
 }
 
-/** Explains why a port could not be opened, and what to do about it. */
 export function explainListenError(
   error: NodeJS.ErrnoException,
   { port, address }: Pick<ListenSettings, 'port' | 'address'>,
 ): Error {
-  const rights = port < 1024 ? ', which ports below 1024 require' : ''
+  const low = port < 1024 ? ', as for most ports below 1024' : ''
   const noInterface = `this machine has no interface with the address ${address}: listen on 127.0.0.1, or on 0.0.0.0 for all interfaces`
   const other = 'choose another, or 0 for a free one'
   const explanations: Partial<Record<string, string>> = {
     EADDRINUSE: `port ${port} is taken: ${other}`,
-    EACCES: `port ${port} cannot be opened without more rights${rights}: ${other}`,
+    EACCES: `you have no permission to open port ${port}${low}: ${other}`,
     EADDRNOTAVAIL: noInterface,
     EAFNOSUPPORT: noInterface,
   }

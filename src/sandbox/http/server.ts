@@ -2,14 +2,10 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { isIP, type AddressInfo } from 'node:net'
 import type { Tick } from '../commit-and-send.ts'
-import {
-  ControlRefusal,
-  controlFailure,
-  type ControlErrorCode,
-} from '../control/control-refusal.ts'
+import { controlFailure } from '../control/control-refusal.ts'
 import type { Control } from '../control/control.ts'
 import { withoutPrefix } from '../model/addresses.ts'
-import { noQuery, type GatewayRequest, type GatewayResponse } from '../pipeline/exchange.ts'
+import { noQuery, type ApiResponse, type GatewayRequest } from '../pipeline/exchange.ts'
 import { failure, notKept, type Gateway } from '../pipeline/gateway.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { createAdmission, readTarget, type RequestTarget } from './admission.ts'
@@ -25,22 +21,18 @@ import { readIncoming } from './read-body.ts'
 import { respondToControlSocket, respondToSocket } from './socket-responder.ts'
 import { findPage, type PageFile } from './static-pages.ts'
 
-/** The time limits in milliseconds, and the maximum number of connections. They keep idle connections from blocking others. */
+/** Node's limits for connections. They keep slow and idle connections from blocking others. */
 export const usualPatience = {
-  /** How long a request's head may take. */
   headersTimeout: 10_000,
-  /** How long a complete request may take, without its response. */
   requestTimeout: 60_000,
-  /** How often the time limits are checked. */
   connectionsCheckingInterval: 5000,
   maxConnections: 2000,
 }
 
-/** What a port serves. */
 export interface Served {
   gateway: Gateway
   control: Control
-  /** The maximum size of the body of a request to the gateway, in bytes. */
+  /** The maximum size of the body in a request to the gateway, in bytes. */
   maxBodyBytes: number
   tick: Tick
   /** Whether anyone who knows the seed can compute the secrets. */
@@ -56,7 +48,7 @@ export async function listen(
   { maxConnections, ...timeouts } = usualPatience,
 ): Promise<Listener> {
   const settings = await resolveListenOptions(options, served.isPredictable)
-  // A missing Host header and several of them are rejected by the admission check, with the error envelope.
+  // The admission check rejects a missing or repeated Host header, with the error envelope.
   const server = createServer({ ...timeouts, requireHostHeader: false, joinDuplicateHeaders: true })
   server.maxConnections = maxConnections
   server.listen(settings.port, settings.address)
@@ -71,7 +63,7 @@ export async function listen(
   return { url: urlOf(address, port), port, close: () => (closing ??= close(server)) }
 }
 
-/** How many bytes of the body are read for an unauthenticated request, which is refused regardless of its body. */
+/** How many bytes of an unauthenticated request's body are read. The body does not matter, because the request is refused. */
 const maxUnknownBytes = 64 * 1024
 
 function receive(
@@ -118,11 +110,11 @@ function receive(
         )
       }
     } catch (error) {
-      // Without a refusal, the caller has disconnected, or the sandbox is closed.
+      // Any other error means that the caller has disconnected, or that the sandbox is closed.
       if (!(error instanceof Refusal)) return void outgoing.destroy()
-      await respondToSocket(outgoing, refusalResponse(incoming.url, control, error))
+      await respondToSocket(outgoing, refusalResponse(control, incoming.url, error))
     }
-    // The rest of the body is read and discarded, because the caller would see a reset if it were cut off.
+    // The rest of the body is read and discarded. If it were cut off, the caller would see a reset.
     if (!incoming.complete) incoming.resume()
   }
 
@@ -130,7 +122,7 @@ function receive(
   server.on('checkContinue', handle('continue'))
   server.on('checkExpectation', handle('other'))
   respondToProtocolFailures(server, responses)
-  // The server survives a connection that it cannot accept, for example because there are no file handles left.
+  // If a connection cannot be accepted, for example because there are no file handles left, the server continues.
   server.on('error', () => {})
 }
 function sendPage(outgoing: ServerResponse, { status, headers, body }: PageFile): void {
@@ -142,26 +134,15 @@ function sendPage(outgoing: ServerResponse, { status, headers, body }: PageFile)
 const unmetExpectation = new Refusal(
   417,
   undefined,
-  'The sandbox meets no expectation but 100-continue',
+  'The only expectation that the sandbox supports is 100-continue',
 )
 
-/** A refusal in the envelope of the API that the path belongs to. Those without a code are always in the gateway's. */
-function refusalResponse(
-  url: string | undefined,
-  control: Control,
-  { status, message, headers }: Refusal,
-): GatewayResponse {
-  const path = readTarget(url)?.path ?? ''
-  const code = controlCodes.get(status)
-  if (code === undefined || !control.owns(path)) return failure(status, message, status, headers)
-  return controlFailure(new ControlRefusal(code, message, headers))
+/** Puts a refusal into the envelope of the path's API. A refusal without a code is always in the gateway's envelope. */
+function refusalResponse(control: Control, url: string | undefined, refusal: Refusal): ApiResponse {
+  const { status, code, message, headers } = refusal
+  const isControl = code !== undefined && control.owns(readTarget(url)?.path ?? '')
+  return isControl ? controlFailure(refusal) : failure(status, message, status, headers)
 }
-
-const controlCodes: ReadonlyMap<number, ControlErrorCode> = new Map([
-  [401, 'unauthorized'],
-  [403, 'forbidden'],
-  [421, 'misdirected'],
-])
 
 function requestOf(
   incoming: IncomingMessage,
@@ -181,7 +162,7 @@ function requestOf(
   }
 }
 
-/** A port's URL. If the server listens on all interfaces, the URL is that of the loopback interface. */
+/** The URL of a port. If the server listens on all interfaces, it is the loopback interface's. */
 function urlOf(address: string, port: number): string {
   const callable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[address] ?? address
   return `http://${isIP(callable) === 6 ? `[${callable}]` : callable}:${port}`

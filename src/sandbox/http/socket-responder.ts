@@ -25,7 +25,7 @@ async function send(
 ): Promise<void> {
   const sendHead = (length: number) =>
     outgoing.writeHead(status, { ...safetyHeaders, ...headers, 'content-length': length })
-  // A string is sent together with the head, whereas bytes would be sent separately.
+  // A string is sent together with the head. Bytes would be sent separately.
   if (transportFault === undefined) {
     sendHead(Buffer.byteLength(body)).end(body)
     return
@@ -57,7 +57,7 @@ async function send(
   }
 }
 
-/** Represents a caller, who gives up by disconnecting. */
+/** The caller, who gives up by disconnecting. */
 function callerOf(outgoing: ServerResponse): { signal: AbortSignal } {
   const controller = new AbortController()
   const abort = () => controller.abort(new Error('the caller has gone'))
@@ -66,7 +66,7 @@ function callerOf(outgoing: ServerResponse): { signal: AbortSignal } {
   return controller
 }
 
-/** Responds to a request to the control API through a port. Rejects if the caller has disconnected. */
+/** Responds to a request to the control API. Rejects if the caller has disconnected. */
 export async function respondToControlSocket(
   control: Control,
   request: Omit<ControlRequest, 'signal'>,

@@ -4,14 +4,13 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 
-/** A file that belongs to a page, and the head of its response. */
 export interface PageFile {
   status: 200 | 404
   headers: Record<string, string>
   body: Uint8Array | undefined
 }
 
-/** The policy allows the pages to load only their own files, and nothing that is injected into them. */
+/** Allows pages to load their own files, but nothing that is injected into them. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -24,8 +23,8 @@ const policy = [
 ].join('; ')
 
 /**
- * Finds the file of a page; returns undefined if the request is for the gateway. `/docs` is the API console. `/` is the inbox
- * if the caller accepts HTML, as browsers do.
+ * Finds a page or one of its files. Returns undefined if the request is for the gateway. `/docs` is the API console. `/` is the
+ * inbox if the caller accepts HTML, as browsers do.
  */
 export function findPage(
   method: string,
@@ -43,12 +42,12 @@ export function findPage(
   return folder === undefined ? undefined : readPage(`${folder}/${file}`, acceptEncoding)
 }
 
-/** Reads a file, which the package contains only in compressed form. */
+/** Reads a file. The package contains only the compressed form. */
 async function readPage(name: string, acceptEncoding?: string): Promise<PageFile> {
   const headers = headersFor(name)
   const caching = {
     vary: 'accept-encoding',
-    // The name of an asset changes along with its content, so it can be cached.
+    // An asset's name changes along with its content, so it can be cached.
     ...(name.includes('/assets/') && { 'cache-control': 'private, max-age=31536000, immutable' }),
   }
   for (const folder of pageFolders()) {
@@ -78,7 +77,7 @@ function acceptsBrotli(acceptEncoding = ''): boolean {
   return (weights.get('br') ?? weights.get('*') ?? 0) > 0
 }
 
-/** The package's dist/ folder, relative to the built code or to the sources. In a user's own bundle, there is none. */
+/** The package's dist/ folder, seen from the built code and from the sources. A user's own bundle has no such folder. */
 function pageFolders(): string[] {
   if (typeof import.meta.dirname !== 'string') return []
   return ['../..', '../../../dist'].map((path) => join(import.meta.dirname, path))

@@ -7,7 +7,7 @@ import {
 
 const adminToken = '0123456789abcdef'
 
-test('without options it is any port of the loopback address', async () => {
+test('without options, it is any free port of the loopback address', async () => {
   expect(await resolveListenOptions({})).toEqual({
     port: 0,
     address: '127.0.0.1',
@@ -38,16 +38,19 @@ test.each([
   '::ffff:192.0.2.2',
   'fe80::1',
   'fd00::2',
-])('%s is refused without an admin token, with what to do, and accepted with one', async (host) => {
-  await expect(resolveListenOptions({ host })).rejects.toThrow(RangeError)
-  await expect(resolveListenOptions({ host })).rejects.toThrow(
-    `other machines can reach ${host}: give an 'adminToken'`,
-  )
-  await expect(resolveListenOptions({ host, adminToken })).resolves.toMatchObject({
-    address: host,
-    adminToken,
-  })
-})
+])(
+  'without an admin token, %s is refused with advice, and with one it is accepted',
+  async (host) => {
+    await expect(resolveListenOptions({ host })).rejects.toThrow(RangeError)
+    await expect(resolveListenOptions({ host })).rejects.toThrow(
+      `other machines can reach ${host}: give an 'adminToken'`,
+    )
+    await expect(resolveListenOptions({ host, adminToken })).resolves.toMatchObject({
+      address: host,
+      adminToken,
+    })
+  },
+)
 
 test.each([
   '',
@@ -93,7 +96,7 @@ test.each([
   '[x]',
 ])('allowedHosts with %j is refused', async (entry) => {
   await expect(resolveListenOptions({ allowedHosts: [entry] })).rejects.toThrow(
-    /'allowedHosts' has .*without scheme, port and wildcard/,
+    /'allowedHosts' has .*without a scheme, port or wildcard/,
   )
 })
 
@@ -114,7 +117,7 @@ test.each([
   await expect(refused).rejects.toThrow(message)
 })
 
-test('a host without an address is refused with what to do', async () => {
+test('a host without an address is refused with advice', async () => {
   await expect(resolveListenOptions({ host: 'nobody.invalid' })).rejects.toThrow(
     "the host 'nobody.invalid' has no address: use '127.0.0.1'",
   )
@@ -125,13 +128,9 @@ test.each([
   [
     'EACCES',
     80,
-    'port 80 cannot be opened without more rights, which ports below 1024 require: choose another, or 0 for a free one',
+    'you have no permission to open port 80, as for most ports below 1024: choose another, or 0 for a free one',
   ],
-  [
-    'EACCES',
-    4010,
-    'port 4010 cannot be opened without more rights: choose another, or 0 for a free one',
-  ],
+  ['EACCES', 4010, 'you have no permission to open port 4010: choose another, or 0 for a free one'],
   [
     'EADDRNOTAVAIL',
     4010,
