@@ -174,17 +174,15 @@ function checkOutcomes(
 
 const assumptionNames = Object.keys(assumptions) as AssumptionName[]
 
-const assumptionNaming = {
-  whole: 'the assumptions',
-  field: (name: string) => `the assumption '${name}'`,
-}
-
 function resolveAssumptions(given: GivenAssumptions): Assumptions {
   if (Object.keys(given).length > 0) {
     const checks = Object.fromEntries(
       assumptionNames.map((name) => [name, oneOf(Object.keys(assumptions[name].values))]),
     )
-    checkFields(given, checks, assumptionNaming)
+    checkFields(given, checks, {
+      whole: 'the assumptions',
+      field: (name) => `the assumption '${name}'`,
+    })
   }
   return Object.fromEntries(
     assumptionNames.map((name) => [name, given[name] ?? assumptions[name].default]),

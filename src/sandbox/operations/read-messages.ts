@@ -43,7 +43,6 @@ export function listMessages(context: Context, { account, operation }: Authentic
 
 const codes = { invalid: 202, missing: 203 } as const
 
-/** Lists a message's valid recipients. */
 export function listRecipients(context: Context, call: AuthenticatedCall): unknown {
   const message = findMessage(context, call, codes)
   return response(context, call, message, recipientsOf(message))

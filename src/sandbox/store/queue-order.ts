@@ -6,15 +6,13 @@ import { createTable, type Journal } from './undoable-table.ts'
 type QueueRow = Readonly<Rows['queue']>
 type Turn = Readonly<Rows['turns']>
 
-/** A message in the queue. */
 export type QueueEntry = Omit<QueueRow, 'position' | 'isReady'>
 
-/** The earliest time at which a message can leave. */
 export function readyAt({ sendAt, wait }: Pick<QueueEntry, 'sendAt' | 'wait'>): number {
   return sendAt + wait
 }
 
-/** Creates a row. It lists every field, because an object that is made by copying another one takes more memory. */
+/** Creates a row. It lists every field, because copying an object takes longer, and the copy takes more memory. */
 function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow {
   const { message, account, realtime, priority, line, recipients, sendAt, wait, onDate } = entry
   return {
@@ -143,7 +141,6 @@ export function createQueueTables(
         if (turns.get(keyOf(row)) === undefined) addTurn(row)
       }
     },
-    /** Returns the ready message whose turn it is. */
     first(): QueueEntry | undefined {
       const turn = turnHeap.peek()
       return turn && lines.get(keyOf(turn))?.peek()

@@ -59,7 +59,6 @@ export function createJournal({
       if (isManual && log.length === 0) onChange()
       if (depth > 0 || isManual) log.push(table, key, before)
     },
-    /** Undoes everything that has not been committed. */
     undo: () => undoTo(0, 0),
     commit,
     /** The keys of rows with uncommitted changes, by table. */
