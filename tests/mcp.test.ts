@@ -91,7 +91,11 @@ test('a fault is added and cleared', async () => {
 })
 
 test.each([
-  ['get_code', { to: number }, 'no message was sent to +39-3331234567'],
+  [
+    'get_code',
+    { to: number },
+    'no message was sent to +39-3331234567: to wait for one, call wait_for_message',
+  ],
   ['list_messages', { to: '3331234567' }, "'to' must be a number in the gateway's form"],
   ['wait_for_message', { timeout: 0 }, 'was queued within 0 ms'],
   ['set_outcome', { to: number, outcome: 'LOST' }, 'LOST'],

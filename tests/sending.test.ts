@@ -349,7 +349,7 @@ test('maxPrice checks the gateway’s price, and discards the draft if it is too
     const error = await errorOf(gateway.messages[way](request, { maxPrice: 0.03 }))
     expect(error).toMatchObject({
       ...check('too-expensive', 'no'),
-      message: expect.stringContaining('costs 0.0315 euro'),
+      message: expect.stringContaining('price in euros is 0.0315'),
       result: { price: 0.0315 },
     })
     expect(inspect(error) + JSON.stringify(error)).not.toContain('Hello')

@@ -37,15 +37,15 @@ export async function measureRate() {
     ratioOf(name, times[ours], times[peer], `${us(ours)} and ${us(peer)}`)
   return {
     rows: [
-      ratio('a send, to openapi-fetch alone', 'gateway-sms', 'openapi-fetch'),
-      ratio('a send, to bare fetch', 'gateway-sms', 'fetch'),
+      ratio('a send, relative to openapi-fetch alone', 'gateway-sms', 'openapi-fetch'),
+      ratio('a send, relative to bare fetch', 'gateway-sms', 'fetch'),
       ...['axios', 'resend', 'stripe', 'twilio', 'vonage'].map((peer) =>
-        ratio(`a send over the transport, to ${peer}`, 'gateway-sms/node', peer),
+        ratio(`a send over the transport, relative to ${peer}`, 'gateway-sms/node', peer),
       ),
     ],
     bars: [
       {
-        title: 'One send, 64 in flight: less is better',
+        title: 'One send, 64 in flight (less is better)',
         unit: 'microseconds',
         values: Object.fromEntries(Object.keys(times).map((name) => [name, median(times[name])])),
       },

@@ -24,23 +24,23 @@ export function measureSegments() {
   return {
     rows: [
       ratioOf(
-        'countSegments(), how many times as fast',
+        'speed of countSegments(), relative to sms-segments-calculator',
         theirs,
         ours,
         `${perText(ours)} and ${perText(theirs)}`,
       ),
       {
-        name: 'texts counted differently, unexplained',
+        name: 'texts counted differently without an explanation',
         value: unexplained.length,
         unit: 'of 100,000',
-        figures: `${equal} equal, ${clusters} for what the standard does not keep together`,
+        figures: `${equal} equal, ${clusters} with characters that the standard does not keep together`,
       },
     ],
   }
 }
 
 function perText(times) {
-  return `${((median(times) / texts.length) * 1000).toFixed(2)} µs a text`
+  return `${((median(times) / texts.length) * 1000).toFixed(2)} µs per text`
 }
 
 /** Milliseconds for each text once. */

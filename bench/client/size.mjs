@@ -17,15 +17,15 @@ export async function measureSize() {
     sizes[name] = await bundleSize(statement, folder)
   }
   const { firstLoad, splitFirstLoad, send, all } = sizes['gateway-sms']
-  const figures = `split by esbuild ${splitFirstLoad}, and ${send} by the time a message is sent`
+  const figures = `${splitFirstLoad} if esbuild splits it, and ${send} by the time a message is sent`
   return {
     rows: [
       { name: 'the client with openapi-fetch', unit: 'bytes', value: firstLoad, figures },
-      { name: 'with all that it loads on use', unit: 'bytes', value: all },
+      { name: 'including everything that is loaded on first use', unit: 'bytes', value: all },
     ],
     bars: [
       {
-        title: 'In a bundle, minified and gzipped: less is better',
+        title: 'In a bundle, minified and gzipped (less is better)',
         unit: 'bytes',
         values: Object.fromEntries(
           Object.entries(sizes).map(([name, { firstLoad }]) => [name, firstLoad]),

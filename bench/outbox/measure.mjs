@@ -40,10 +40,10 @@ export async function measurePersonal() {
     return {
       rows: [
         ...engines.map((engine) =>
-          rowOf(`personalised messages a second, ${engine}`, 'a second', rates[engine]),
+          rowOf(`personalised messages per second, ${engine}`, 'per second', rates[engine]),
         ),
         ratioOf(
-          'personalised messages, to a plain pg-boss job',
+          'personalised messages per second, relative to a plain pg-boss job',
           rates.PostgreSQL,
           rates.plain,
           figures.join(' and '),
@@ -71,7 +71,9 @@ export async function measureReopen() {
         sent.push(result.seconds)
       }
       const figures = `${median(sent).toFixed(1)} s until the first message was sent`
-      rows.push(rowOf(`opening with a million open messages, ${engine}`, 's', opened, figures))
+      rows.push(
+        rowOf(`opening a store with a million open messages, ${engine}`, 's', opened, figures),
+      )
     }
     return { rows }
   })

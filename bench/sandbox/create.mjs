@@ -19,8 +19,8 @@ export async function measureCreate() {
   return {
     rows: [
       rowOf('createSandbox()', 'ms', times.created),
-      rowOf('reset() of an empty one', 'ms', times.reset),
-      rowOf('reset() of 1,000 messages', 'ms', times.used),
+      rowOf('reset() of an empty sandbox', 'ms', times.reset),
+      rowOf('reset() of a sandbox with 1,000 messages', 'ms', times.used),
     ],
   }
 }

@@ -7,7 +7,7 @@ const rounds = 7
 const warmUps = 4
 
 /**
- * Requests a second without a network: a sandbox beside MSW, which responds to the same two routes with constants. Each has its own
+ * Requests per second without a network: a sandbox beside MSW, which responds to the same two routes with constants. Each has its own
  * process, as in a user's tests. In one process, each would slow down the other, since both make the platform's `Response`. The rounds
  * alternate, so that both see the same machine.
  */
@@ -29,7 +29,7 @@ export async function measureInProcess() {
   return {
     rows: Object.entries(rates).map(([method, both]) =>
       ratioOf(
-        `${method}s a second in process, to MSW`,
+        `${method}s per second in process, relative to MSW`,
         both.sandbox,
         both.msw,
         `${Math.round(median(both.sandbox))} and ${Math.round(median(both.msw))}`,

@@ -25,9 +25,9 @@ export async function measureMemory() {
     return {
       rows: [
         { name: 'idle', unit: 'MB', value: idle },
-        { name: 'with 100,000 messages, besides', unit: 'MB', value: growth },
-        { name: 'search of 100,000 texts without a match', unit: 'ms', value: search },
-        { name: 'search of 100,000 texts for one', unit: 'ms', value: found },
+        { name: 'additional memory with 100,000 messages', unit: 'MB', value: growth },
+        { name: 'search of 100,000 texts that matches none', unit: 'ms', value: search },
+        { name: 'search of 100,000 texts that matches one', unit: 'ms', value: found },
         { name: 'a POST to 10,000 recipients', unit: 'ms', value: many },
       ],
     }

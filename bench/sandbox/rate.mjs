@@ -15,7 +15,7 @@ const body = JSON.stringify({
   recipients: [{ number: '+39-3331234567', fields: { name: 'Anna' } }],
 })
 
-/** Requests a second of the sandbox, without a data file and with one, over those of Prism's mock and of an echo server. */
+/** Requests per second of the sandbox, without a data file and with one, over those of Prism's mock and of an echo server. */
 export async function measureRate() {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
   const file = {
@@ -60,10 +60,10 @@ async function compare(started, what, requestTo) {
     await Promise.all([reset(started.sandbox, what), reset(started.file, what)])
   }
   const rate = (name) => Math.round(median(rates[name]))
-  const names = { prism: 'Prism', echo: "Node's bare echo" }
+  const names = { prism: 'Prism', echo: 'a bare Node server' }
   const toPeer = ([peer, name], ours, how = '') =>
     ratioOf(
-      `${what}s a second${how}, to ${name}`,
+      `${what}s per second${how}, relative to ${name}`,
       rates[ours],
       rates[peer],
       `${rate(ours)} and ${rate(peer)}`,
@@ -74,9 +74,13 @@ async function compare(started, what, requestTo) {
       toPeer(['echo', names.echo], 'file', ' with a data file'),
     ],
     bars: {
-      title: `${what}s a second: more is better`,
-      unit: 'a second',
-      values: { sandbox: rate('sandbox'), Prism: rate('prism'), "Node's bare echo": rate('echo') },
+      title: `${what}s per second (more is better)`,
+      unit: 'per second',
+      values: {
+        sandbox: rate('sandbox'),
+        Prism: rate('prism'),
+        'a bare Node server': rate('echo'),
+      },
     },
   }
 }

@@ -24,9 +24,9 @@ export async function measureSoak(minutes) {
     return {
       rows: [
         {
-          name: 'growth at the limit of messages',
+          name: 'memory growth at the message limit',
           value: after / before,
-          figures: `${before.toFixed(0)} to ${after.toFixed(0)} MB in ${minutes} minutes, ${Math.round(rate)} messages a second`,
+          figures: `${before.toFixed(0)} to ${after.toFixed(0)} MB in ${minutes} minutes, ${Math.round(rate)} messages per second`,
         },
       ],
     }

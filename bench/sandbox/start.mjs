@@ -13,7 +13,7 @@ export async function measureStart() {
   return {
     rows: [
       ratioOf(
-        'start to first response, to Prism',
+        'start to first response, relative to Prism',
         times.sandbox,
         times.prism,
         `${ms('sandbox')} and ${ms('prism')}`,
@@ -21,7 +21,7 @@ export async function measureStart() {
     ],
     bars: [
       {
-        title: 'From start to the first response: less is better',
+        title: 'From start to the first response (less is better)',
         unit: 'milliseconds',
         values: { sandbox: median(times.sandbox), Prism: median(times.prism) },
       },

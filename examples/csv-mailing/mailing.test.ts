@@ -45,7 +45,7 @@ test('each recipient gets their own text, and the report lists the outcomes', as
   await sandbox.advance('1m')
   const [report] = await mailing('report', file).ended
   expect(report.trimEnd().split('\n')).toEqual([
-    'number,state,description,segments,euro',
+    'number,state,description,segments,euros',
     "'+39-3331234567,DELIVERED,DELIVERED_TO_HANDSET,1,0.0315",
     "'+44-7700900002,UNDELIVERABLE,UNDELIVERABLE_NOT_DELIVERED,1,0.0315",
     '333 1234567,INVALID,,0,0',

@@ -1,22 +1,26 @@
 import { banner, literal } from './banner.ts'
 import { operationsOf, type Spec } from './spec.ts'
 
-/** Renders the method and path of each operation of the sandbox's control API. */
+/** Renders the control API's operations: each with its method, its path, and the status of its success. */
 export function renderControlOperations(control: Spec): string {
   const [server] = control.document.servers
   const rows = operationsOf(control).map(
     ({ path, method, operation }) =>
-      `  ${operation.operationId}: { method: '${method.toUpperCase()}', path: '${path}' },`,
+      `  ${operation.operationId}: { method: '${method.toUpperCase()}', path: '${path}', status: ${successOf(operation)} },`,
   )
   return (
     banner('spec/sandbox-control.yaml') +
     '/** The prefix of every path of the control API. */\n' +
     `export const controlBase = '${server?.url}'\n\n` +
-    '/** The method and path of each operation of the control API. */\n' +
+    '/** Each operation of the control API, with its method, its path, and the status of its success. */\n' +
     `export const controlOperations = {\n${rows.join('\n')}\n} as const\n\n` +
     '/** The id of an operation of the control API. */\n' +
     'export type ControlOperationId = keyof typeof controlOperations\n'
   )
+}
+
+function successOf({ responses }: { responses: object }): string | undefined {
+  return Object.keys(responses).find((status) => status.startsWith('2'))
 }
 
 /** Renders the document that the control API returns. */
@@ -25,6 +29,6 @@ export function renderControlDocument(control: Spec): string {
     banner('spec/sandbox-control.yaml') +
     '/** The OpenAPI document of the control API. */\n' +
     `export const controlDocument: ControlDocument = ${literal(control.source)}\n\n` +
-    'interface ControlDocument {\n  openapi: string\n  info: Record<string, unknown>\n  paths: Record<string, unknown>\n  [key: string]: unknown\n}\n'
+    'export interface ControlDocument {\n  openapi: string\n  info: Record<string, unknown>\n  paths: Record<string, unknown>\n  [key: string]: unknown\n}\n'
   )
 }

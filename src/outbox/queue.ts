@@ -73,6 +73,18 @@ export async function startQueue(
     }))
     await boss.insert(name, rows, tx && { db: tx })
   }
+  // The folder's lock is proof that the process which held these jobs is dead, so nothing is gained by waiting for its leases.
+  if (database.endedUncleanly) {
+    const held = await database.query<{ id: string }>(
+      `SELECT id FROM ${schema}.job WHERE name = $1::text AND state = 'active'`,
+      [name],
+    )
+    if (held.length > 0)
+      await boss.fail(
+        name,
+        held.map(({ id }) => id),
+      )
+  }
   return {
     boss,
     name,

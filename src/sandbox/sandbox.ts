@@ -191,7 +191,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     waiting,
     requests,
     ports,
-    commit: tick.commit,
     assertOpen,
   })
   const { maxBodyBytes, isPredictable } = settings
@@ -208,6 +207,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   // A data file may contain callbacks that have not been made yet.
   if (settings.data !== undefined) scheduler.wake()
 
-  const fetch = createFetch(gateway, maxBodyBytes, control, store.isFile ? tick : undefined)
+  const fetch = createFetch(served, store.isFile ? tick : undefined)
   return Object.assign(sandbox, { fetch })
 }

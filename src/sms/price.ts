@@ -41,6 +41,11 @@ export function priceMessage({
   return { base_price, price: roundMoney(base_price * priority * (realtime ? realtimeFactor : 1)) }
 }
 
+/** Writes an amount in words: `1 euro`, `0.0315 euros`. */
+export function inEuros(amount: number): string {
+  return `${amount} euro${amount === 1 ? '' : 's'}`
+}
+
 /**
  * Rounds an amount in euros to the millionth, as on paper: half a millionth rounds up.
  *

@@ -1,4 +1,4 @@
-import { patterns } from '../../generated/patterns.ts'
+import * as patterns from '../../generated/patterns.ts'
 
 /**
  * Parses a send date in the format of `options.timestamp_send`; undefined for any other text.

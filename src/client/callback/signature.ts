@@ -2,8 +2,8 @@ import { ConfigurationError } from '../errors.ts'
 import { missingGlobal } from '../request/platform.ts'
 
 /**
- * The secret that signs callback URLs, at least 16 bytes. In a list, the first secret signs and all are accepted, so that a
- * secret can be replaced.
+ * The secret that signs callback URLs, at least 16 bytes. In a list, the first secret signs and all are accepted, so that you
+ * can replace a secret.
  */
 export type CallbackSecret = string | readonly string[]
 

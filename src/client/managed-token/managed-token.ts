@@ -29,7 +29,7 @@ export interface ManagedToken {
    * current token is valid it is returned immediately, and a renewal runs in the background; a failed renewal is an error only
    * once the current token has expired.
    *
-   * @param signal Ends this caller's wait only.
+   * @param signal Aborts only this caller's wait.
    */
   get(signal?: AbortSignal): Promise<string>
   /**
@@ -114,7 +114,7 @@ interface MadeToken {
 
 const minute = 60_000
 
-/** Never before half the lifetime, which the service may have made shorter than requested. */
+/** Returns the age at which a token is renewed: at least half its lifetime, which the service may have shortened. */
 function renewAfter(life: number): number {
   return Math.max(life / 2, Math.min(life * 0.9, life - minute))
 }

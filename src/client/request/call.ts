@@ -19,8 +19,8 @@ export interface CallOptions extends LimitOptions {
 }
 
 /**
- * A service, and how to make its calls. It is passed to the parts that are loaded on first use, so that this code is not part
- * of the first load.
+ * A service, and the functions that call it. It is passed to the parts that are loaded on first use, so that they do not import
+ * this code, which the first load contains.
  */
 export interface Caller<Paths extends {}> {
   readonly service: Service<Paths>

@@ -48,13 +48,13 @@ test.each(asTheyAre.map((given) => ({ given })))('$given is sent unchanged', ({ 
 const refusal: Refusal = {
   code: 302,
   reason: 'invalid-parameter',
-  message: "invalid 'recipients' parameter: has none of the forms it can have",
+  message: "invalid 'recipients' parameter: does not have an accepted form",
 }
 
 test.each([[[anna, bob]], [[one, bob]]])(
   'if %j is refused, the advice is one message per recipient',
   (recipients) => {
-    expect(adviceOnList(refusal, recipients)).toMatch(/A47.*their own message.*sendMany\(\)/)
+    expect(adviceOnList(refusal, recipients)).toMatch(/A47.*separate message.*sendMany\(\)/)
   },
 )
 

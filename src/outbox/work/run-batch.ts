@@ -347,7 +347,7 @@ async function isAsPlanned(
     return await die(core, id, attempt, {
       name: 'PreflightError',
       reason: 'too-expensive',
-      message: `The gateway's price of ${price} euro exceeds \`maxPrice\`. Nothing was queued.`,
+      message: `The gateway's price of ${price} ${price === 1 ? 'euro' : 'euros'} exceeds \`maxPrice\`. Nothing was queued.`,
     })
   }
   return undefined

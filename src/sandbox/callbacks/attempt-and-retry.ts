@@ -4,7 +4,7 @@ import type { CallbackFetch } from './callback-options.ts'
 import { RefusedTarget, readUrl } from './target.ts'
 import { machineTime, Request, startTimer, stopTimer, TextDecoder } from '../model/platform.ts'
 
-/** Makes an attempt and returns its result; never rejects. `timeout` is in milliseconds on the machine's clock. */
+/** Makes an attempt. Resolves with its result, and never rejects. `timeout` is in milliseconds on the machine's clock. */
 export async function attemptCallback(
   call: Call,
   { url, contentType, body }: CallbackContent,
@@ -40,7 +40,7 @@ function resultOf({ location, ...response }: CallbackResponse): Omit<CallbackRes
   return { response, error: `the response was ${status}${redirect}`, isRefused: false }
 }
 
-/** Whether a status counts as success. With any other status, the callback is retried (A39). */
+/** Whether a status counts as success, so that the callback is not retried (A39). */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299
 }
@@ -48,10 +48,10 @@ export function isSuccess(status: number): boolean {
 const second = 1000
 const minute = 60 * second
 
-/** How long after each failed attempt the next one is due. */
+/** The delays before the second and each further attempt, in milliseconds. */
 const retryDelays = [10 * second, minute, 10 * minute, 60 * minute]
 
-/** When an attempt will be retried if it fails, or undefined if it is a replay or the last attempt (A39). */
+/** When to retry an attempt if it fails; undefined for a replay and for the last attempt (A39). */
 export function retryTime(
   { dueAt, content }: StoredCallback,
   { failedCallback }: Assumptions,
@@ -64,23 +64,15 @@ export function retryTime(
 function reasonOf(error: unknown, signal: AbortSignal): string {
   const reason: unknown = signal.aborted ? signal.reason : error
   if (!(reason instanceof Error)) return String(reason)
-  // An AggregateError's own message is empty. The reasons are in its errors, one for each address.
+  // An AggregateError's own message is empty. Its errors have the reasons, one for each address.
   const all = reason instanceof AggregateError ? reason.errors.map(String) : [reason.message]
   return all.join('; ').slice(0, 500)
 }
 
-/** A callback's body and its media type. */
-export interface CallbackRequest {
-  contentType: string
-  body: string
-}
+export type CallbackRequest = Pick<CallbackContent, 'contentType' | 'body'>
 
-/** The response to a callback, including the beginning of its body. */
-export interface CallbackResponse {
-  status: number
-  body: string
-  isCut: boolean
-  /** Where a redirect leads. */
+/** The response to a callback, with the beginning of its body and a redirect's target. */
+export type CallbackResponse = NonNullable<CallbackResult['response']> & {
   location: string | undefined
 }
 
@@ -103,42 +95,34 @@ export function createFunctionCall(respond: CallbackFetch): Call {
       throw new TypeError("the function 'callbacks.fetch' did not return a Response")
     }
     const location = received.get('location') ?? undefined
-    return { status, location, ...(await readStream(stream ?? null, signal)) }
+    return { status, location, ...(await readExcerpt(stream ? chunksOf(stream, signal) : [])) }
   }
 }
 
-async function readStream(stream: ReadableStream<Uint8Array> | null, signal: AbortSignal) {
-  const excerpt = createExcerpt()
-  if (stream === null) return excerpt.read()
+async function* chunksOf(stream: ReadableStream<Uint8Array>, signal: AbortSignal) {
   const reader = stream.getReader()
   const stop = () => void reader.cancel().catch(() => {})
   signal.addEventListener('abort', stop)
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    if (excerpt.add(part.value)) continue
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+  } finally {
     stop()
-    break
   }
-  return excerpt.read()
 }
 
-/** The maximum number of a response's bytes that are read and kept. */
+/** How many bytes of a response's body are kept, and after how many bytes reading stops. */
 const maxBytesKept = 1024
 const maxBytesRead = 64 * 1024
 
-/** Collects the beginning of a response's body. */
-export function createExcerpt() {
+export async function readExcerpt(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<Pick<CallbackResponse, 'body' | 'isCut'>> {
   const kept: Uint8Array[] = []
   let length = 0
-  return {
-    /** Adds a chunk. Returns false once no more needs to be read. */
-    add(chunk: Uint8Array): boolean {
-      if (length < maxBytesKept) kept.push(chunk.subarray(0, maxBytesKept - length))
-      length += chunk.byteLength
-      return length <= maxBytesRead
-    },
-    read(): Pick<CallbackResponse, 'body' | 'isCut'> {
-      const body = new TextDecoder().decode(Buffer.concat(kept))
-      return { body, isCut: length > maxBytesKept }
-    },
+  for await (const chunk of chunks) {
+    if (length < maxBytesKept) kept.push(chunk.subarray(0, maxBytesKept - length))
+    length += chunk.byteLength
+    if (length > maxBytesRead) break
   }
+  return { body: new TextDecoder().decode(Buffer.concat(kept)), isCut: length > maxBytesKept }
 }

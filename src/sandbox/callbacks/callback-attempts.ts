@@ -3,7 +3,7 @@ import { withoutUndefined } from '../checks.ts'
 import type { StoredCallback } from '../store/callbacks.ts'
 import { isSuccess } from './attempt-and-retry.ts'
 
-/** The attempts to call messages' `callback_url`, with the responses. */
+/** The attempts to call messages' `callback_url`, with their responses. */
 export interface Callbacks {
   /**
    * Lists the attempts to call a `callback_url`, in order of {@link CallbackAttempt.dueAt}: all attempts that are still to be
@@ -24,15 +24,13 @@ export interface Callbacks {
   replay(id: number): Promise<CallbackAttempt>
 }
 
-/**
- * One attempt to call a `callback_url`. Its status is `refused` if the target is not allowed; in that case, no call was made.
- */
+/** An attempt to call a `callback_url`. If the target is not allowed, the status is `refused`, and no call is made. */
 export interface CallbackAttempt extends Omit<components['schemas']['Callback'], 'dueAt'> {
   /** When the attempt is due, in the sandbox's time. */
   dueAt: Date
 }
 
-/** @internal Shows an attempt as the log lists it. */
+/** @internal */
 export function presentAttempt({ id, message, dueAt, content }: StoredCallback): CallbackAttempt {
   const { state, url, contentType, body, attempt, replayOf, result } = content
   return withoutUndefined({

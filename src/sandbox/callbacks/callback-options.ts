@@ -11,8 +11,8 @@ export interface CallbackOptions {
    */
   allow?: readonly string[] | 'any' | undefined
   /**
-   * Handles every callback instead of the network, whatever its host, like a web framework's `app.fetch`. The function must not
-   * await `advance()`, because `advance()` awaits the function.
+   * Receives every callback, whatever its host, so that none is sent over the network. Accepts a web framework's `app.fetch`.
+   * The function must not await `advance()`, because `advance()` awaits the function.
    *
    * @example
    * ```ts

@@ -10,17 +10,16 @@ import {
 import { createFunctionCall, retryTime, attemptCallback } from './attempt-and-retry.ts'
 import { AbortController } from '../model/platform.ts'
 
-/** How many calls run in parallel while the clock is running. With a manual clock, they run one at a time. */
+/** The maximum number of parallel calls with a running clock. With a manual clock, calls are made one at a time. */
 const maxParallel = 8
 
-/** The result of the attempt that is lost because of the outcome firstCallbackLost. */
 const lost: CallbackResult = {
-  error: 'it was lost on its way, because of the outcome firstCallbackLost',
+  error: 'it was lost because of the outcome firstCallbackLost',
   isRefused: false,
   duration: 0,
 }
 
-/** Makes callbacks when they are due. `ownPorts` lists the sandbox's own ports, which it must not call. */
+/** Makes callbacks when they are due. `ownPorts` returns the sandbox's own ports, which it must not call. */
 export function createCallbacks(
   context: Context,
   ownPorts: () => readonly number[],
@@ -34,7 +33,7 @@ export function createCallbacks(
   const replays = new Map<number, PromiseWithResolvers<CallbackAttempt>>()
   const waiters = new Set<{ until: number; resolve: () => void }>()
 
-  /** Starts the calls that are due. */
+  /** Starts the calls that are due, and ends the waits for calls that have been made or deleted. */
   function run(): void {
     for (let due = nextDue(); due !== undefined; due = nextDue()) void make(due)
     for (const [id, { reject }] of replays) {
@@ -49,10 +48,7 @@ export function createCallbacks(
     }
   }
 
-  /**
-   * The next callback to make now. It must not overtake a running callback for the same message, or a retry that may fall due
-   * earlier.
-   */
+  /** The next callback to make now. It must not overtake one for the same message, or a retry that may fall due earlier. */
   function nextDue(): StoredCallback | undefined {
     if (running.size >= (clock.rate > 0 ? maxParallel : 1)) return undefined
     const all = [...running.keys()]
@@ -67,7 +63,7 @@ export function createCallbacks(
     running.set(callback, controller)
     const { content } = callback
     const result = content.isLost ? lost : await attemptCallback(call, content, timeout, controller)
-    // If the callback is no longer running, the sandbox was reset or closed in the meantime.
+    // Otherwise, the sandbox was reset or closed in the meantime.
     if (!running.delete(callback)) return
     settle(callback, result)
     scheduler.run()
@@ -109,14 +105,14 @@ export function createCallbacks(
   return {
     callbacks,
     run,
-    /** Resolves once every call that is due by now has been made, including the retries that are due by now. */
+    /** Resolves once all calls that are due by now have been made, including retries. */
     settled: async (): Promise<void> => {
       const until = clock.now()
       if (scheduler.isAwake) scheduler.wake()
       if (!store.callbacks.isOutstanding(until)) return
       await new Promise<void>((resolve) => void waiters.add({ until, resolve }))
     },
-    /** Aborts the calls that are running, and rejects the replays. */
+    /** Aborts running calls, and rejects replays. */
     stop: (reason: string): void => {
       scheduler.stop()
       const calls = [...running.values()]
@@ -134,7 +130,7 @@ function findMade(callback: StoredCallback | undefined, id: number): StoredCallb
   if (callback?.content.result !== undefined) return callback
   const reason =
     callback === undefined
-      ? `there is no attempt ${String(id)} in the log`
-      : `the attempt ${id} has not been made yet`
+      ? `the log has no attempt ${String(id)}`
+      : `attempt ${id} has not been made yet`
   throw new RangeError(`sandbox.callbacks.replay(): ${reason}`)
 }

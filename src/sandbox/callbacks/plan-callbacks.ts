@@ -7,7 +7,7 @@ import type { StoredMessage } from '../store/stored-message.ts'
 import { numbersOf } from '../store/recipients.ts'
 import type { CallbackRequest } from './attempt-and-retry.ts'
 
-/** Plans the callbacks for a message whose state changed at the time `at` (D). */
+/** Plans the callbacks for a message whose state has changed at the time `at` (D). */
 export function queueCallback(context: Context, message: StoredMessage, at: number): void {
   const { id, state, callbackUrl: url } = message
   if (url === undefined) return
@@ -18,12 +18,12 @@ export function queueCallback(context: Context, message: StoredMessage, at: numb
   context.scheduler.wake()
 }
 
-/** Wakes the scheduler for a message whose state will change without a further request. */
+/** Wakes the scheduler if a message with a callback will change without a further request. */
 export function expectCallback(context: Context, message: StoredMessage): void {
   if (message.callbackUrl !== undefined) context.scheduler.wake()
 }
 
-/** A message's summary for its `callback_url`, as JSON or as a form field that contains JSON (D; A38). */
+/** The summary that a message's `callback_url` receives, as JSON or as a form field with JSON (D; A38). */
 function summarise(context: Context, message: StoredMessage): CallbackRequest {
   const shown = presentMessage(message)
   const summary = JSON.stringify(
@@ -41,23 +41,20 @@ function summarise(context: Context, message: StoredMessage): CallbackRequest {
 
 interface PlannedCallback {
   dueAt: number
-  /** Whether the first attempt gets lost on the way. */
+  /** Whether the first attempt is lost. */
   isLost?: true
 }
 
-/** How long after the message has ended an out-of-order callback is made, in milliseconds. */
+/** The time from a message's last report to the callback that arrives out of order, in milliseconds. */
 const reorderDelay = 1000
 
-/**
- * The callbacks for the state that a message reached at the time `at`. There is one, unless a recipient's outcome requires
- * otherwise.
- */
+/** Plans one callback for a message's new state, unless a recipient's outcome requires otherwise. */
 function planCallbacks(context: Context, message: StoredMessage, at: number): PlannedCallback[] {
   const rules = Array.from(numbersOf(message), (number) =>
     ruleOf(outcomeOf(context, message, number)),
   )
   const isSending = message.state === MessageState.Sending
-  // The first recipient with such an outcome decides, as is also the case for the request.
+  // The first recipient with such an outcome decides, as it does for the response to the request.
   switch (rules.find(({ callbacks }) => callbacks !== undefined)?.callbacks) {
     case 'reordered': {
       if (!isSending) return [{ dueAt: at }]

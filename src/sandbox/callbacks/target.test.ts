@@ -143,11 +143,11 @@ test.each([
   'http://0.0.0.0:4010/',
   'http://[::]:4010/',
   'http://app:4010/',
-])('%s is a port of the sandbox itself, whatever is allowed', async (url) => {
+])('%s is one of the sandbox’s own ports, whatever is allowed', async (url) => {
   const resolve = respondingWith('127.0.0.1')
   const ownPorts = portsOf(4010)
   await expect(find(url, { allow: 'any', ownPorts, resolve })).rejects.toThrow(
-    'it is a port of the sandbox itself',
+    "it is one of the sandbox's own ports",
   )
   const other = url.replace('4010', '4011')
   await expect(find(other, { allow: 'any', ownPorts, resolve })).resolves.toBeDefined()
@@ -155,8 +155,8 @@ test.each([
 
 test('a URL without a port has the default port of its scheme', async () => {
   const ownPorts = portsOf(80, 443)
-  await expect(find('http://127.0.0.1/', { ownPorts })).rejects.toThrow('the sandbox itself')
-  await expect(find('https://127.0.0.1/', { ownPorts })).rejects.toThrow('the sandbox itself')
+  await expect(find('http://127.0.0.1/', { ownPorts })).rejects.toThrow("the sandbox's own ports")
+  await expect(find('https://127.0.0.1/', { ownPorts })).rejects.toThrow("the sandbox's own ports")
 })
 
 test('the same port on another machine is not the sandbox’s own', async () => {

@@ -1,10 +1,8 @@
 import type { BlockList } from 'node:net'
 import { familyOf, hostName, isLoopback, loopbackAddresses, net } from '../model/addresses.ts'
 
-/** Finds all of a host name's addresses. */
 export type Resolve = (host: string) => Promise<readonly string[]>
 
-/** The rules that decide which targets are allowed. */
 export interface TargetRules {
   allows: Allowance
   /** The ports on which the sandbox itself is listening. */
@@ -13,12 +11,12 @@ export interface TargetRules {
   resolve?: Resolve
 }
 
-/** Thrown for a target that the sandbox does not call. The message gives the reason. */
+/** Thrown for a target that must not be called. The message gives the reason. */
 export class RefusedTarget extends Error {
   override name = 'RefusedTarget'
 }
 
-/** Parses a callback's URL. Throws a RefusedTarget unless the URL uses HTTP or HTTPS. */
+/** Parses a callback's URL. Throws a RefusedTarget unless it is an HTTP or HTTPS URL without credentials. */
 export function readUrl(text: string): URL {
   const url = URL.parse(text)
   if (url === null) throw new RefusedTarget('it is not a valid URL')
@@ -31,12 +29,12 @@ export function readUrl(text: string): URL {
   return url
 }
 
-/** Resolves a URL's host, once, to the addresses to connect to. Throws a RefusedTarget unless all of them are allowed. */
+/** Resolves a URL's host once, to the addresses to connect to. Throws a RefusedTarget unless all of them are allowed. */
 export async function findTarget(
   url: URL,
   { allows, ownPorts, resolve = resolveByMachine }: TargetRules,
 ): Promise<{ addresses: readonly string[] }> {
-  // The URL parser has already normalised other forms of IPv4 addresses, such as 0x7f.1 and 2130706433.
+  // The URL parser has already normalised IPv4 addresses in other forms, such as 0x7f.1 and 2130706433.
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
   const addresses = net().isIP(host) === 0 ? await resolve(host) : [host]
   for (const address of addresses) {
@@ -47,7 +45,7 @@ export async function findTarget(
       )
     }
     if (ownPorts().includes(portOf(url)) && isThisMachine(address)) {
-      throw new RefusedTarget('it is a port of the sandbox itself')
+      throw new RefusedTarget("it is one of the sandbox's own ports")
     }
   }
   return { addresses }
@@ -63,7 +61,7 @@ function portOf({ port, protocol }: URL): number {
   return protocol === 'https:' ? 443 : 80
 }
 
-/** Whether connections to an address reach this machine. Those to the unspecified address do. */
+/** Whether an address reaches this machine, as the unspecified address does. */
 function isThisMachine(address: string): boolean {
   const own = loopbackAddresses()
   const interfaces = process.getBuiltinModule('node:os').networkInterfaces()
@@ -74,12 +72,10 @@ function isThisMachine(address: string): boolean {
   return own.check(address, familyOf(address))
 }
 
-/** Whether the sandbox may connect to an address that a host name resolves to. A literal address is its own host name. */
+/** Whether the sandbox may connect to one of a host's addresses. If the URL contains an address, it is also the host. */
 export type Allowance = (host: string, address: string) => boolean
 
-/**
- * Allows loopback addresses and the given entries. Throws a RangeError for an entry that is not a host name, address or range.
- */
+/** Allows loopback addresses and the given ones. Throws a RangeError for an entry that is not a name, address or range. */
 export function createAllowance(allowed: readonly string[] | 'any', option: string): Allowance {
   if (allowed === 'any') return () => true
   if (allowed.length === 0) return (_host, address) => isLoopback(address)
@@ -90,7 +86,7 @@ export function createAllowance(allowed: readonly string[] | 'any', option: stri
     const name = hostName(entry)
     if (name === undefined || name.startsWith('[') || net().isIP(name) !== 0) {
       throw new RangeError(
-        `${option} has '${entry.slice(0, 60)}': use a host name, an address, or a range such as '10.0.0.0/8', without scheme and port`,
+        `${option} has '${entry.slice(0, 60)}': use a host name, an address, or a range such as '10.0.0.0/8', without a scheme or port`,
       )
     }
     names.add(name)

@@ -6,55 +6,52 @@ import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
 import type { Sandbox } from '../sandbox-type.ts'
 import type { Waiting } from '../waiting/waiting.ts'
 
+/** A function for each operation. It throws a ControlRefusal to refuse the call. */
+export type ControlOperations = {
+  [Id in ControlOperationId]: (
+    parts: ControlParts,
+    call: ControlCall<Id>,
+  ) => ResultOf<Id> | Promise<ResultOf<Id>>
+}
+
 /** A request that has been routed to an operation and validated against the spec. */
-export interface ControlCall<Id extends ControlOperationId = ControlOperationId> {
+export interface ControlCall<Id extends ControlOperationId> {
   request: ControlRequest
   /** The decoded parameters in the path. */
-  path: PathOf<Id>
-  query: QueryOf<Id>
+  path: Record<keyof NonNullable<operations[Id]['parameters']['path']>, string>
+  query: NonNullable<operations[Id]['parameters']['query']>
+  /** The body. If it is optional and missing, it is an empty object. */
   body: BodyOf<Id>
 }
 
-/** Performs an operation. Throws a ControlRefusal to refuse the call. */
-export type ControlOperation<Id extends ControlOperationId> = (
-  parts: ControlParts,
-  call: ControlCall<Id>,
-) => ResultOf<Id> | Promise<ResultOf<Id>>
-
-export type ControlOperations<Id extends ControlOperationId = ControlOperationId> = {
-  [Each in Id]: ControlOperation<Each>
-}
-
-type PathOf<Id extends ControlOperationId> = operations[Id]['parameters'] extends {
-  path: infer Path
-}
-  ? { [Name in keyof Path]: string }
-  : Readonly<Record<string, never>>
-
-type QueryOf<Id extends ControlOperationId> = operations[Id]['parameters'] extends {
-  query?: infer Query
-}
-  ? NonNullable<Query>
-  : never
-
-/** The type of a body. An optional body that is missing counts as an empty object. */
 type BodyOf<Id extends ControlOperationId> = operations[Id] extends {
   requestBody?: { content: { 'application/json': infer Body } }
 }
   ? Body
   : undefined
 
-type ResultOf<Id extends ControlOperationId> = {
-  [Status in keyof operations[Id]['responses']]: Status extends 200 | 201 | 204
-    ? BodyOfResponse<operations[Id]['responses'][Status]>
-    : never
-}[keyof operations[Id]['responses']]
+type ResultOf<Id extends ControlOperationId> = BodyOfResponse<
+  operations[Id]['responses'][keyof operations[Id]['responses'] & (200 | 201 | 204)]
+>
 
-type BodyOfResponse<Documented> = Documented extends { content: infer Bodies }
-  ? {
-      [Type in keyof Bodies]: Type extends 'application/json' ? Bodies[Type] | Content : Content
-    }[keyof Bodies]
+type BodyOfResponse<Response> = Response extends { content: infer Bodies }
+  ? Content | ('application/json' extends keyof Bodies ? AsJson<Bodies['application/json']> : never)
   : void
+
+/** Values that JSON.stringify turns into the documented ones: it writes a Date as a string, and omits undefined properties. */
+export type AsJson<Documented> = Documented extends string
+  ? string extends Documented
+    ? string | Date
+    : Documented
+  : Documented extends readonly (infer Item)[]
+    ? readonly AsJson<Item>[]
+    : Documented extends object
+      ? {
+          [Key in keyof Documented]:
+            | AsJson<Documented[Key]>
+            | (undefined extends Documented[Key] ? undefined : never)
+        }
+      : Documented
 
 /** A result that is not JSON, or JSON that is sent as a stream. */
 export class Content {
@@ -67,13 +64,11 @@ export class Content {
   }
 }
 
-/** The maximum size of a snapshot, which can be larger than any other body. */
+/** The maximum size of a snapshot in bytes. A snapshot can be larger than any other body. */
 export const maxSnapshotBytes = 256 * 1024 * 1024
 
-/** The parts of the sandbox that the control API works with. */
 export interface ControlParts {
   context: Context
-  /** The sandbox, as its users see it. */
   sandbox: Omit<Sandbox, 'fetch'>
   /** The lines of a snapshot, taken at the time of this call. */
   snapshotLines(): Iterable<string>
@@ -81,10 +76,6 @@ export interface ControlParts {
   requests: RequestLog
   /** The ports on which the sandbox is listening. */
   ports(): number[]
-  /** Commits changes. Throws a FileError if they cannot be stored. */
-  commit: () => void
-  /** Throws an error if the sandbox is closed. */
+  /** Throws an Error if the sandbox is closed. */
   assertOpen(): void
-  /** How long a stream stays silent without an event before it sends a comment, in milliseconds. @defaultValue 15 seconds */
-  heartbeat?: number
 }

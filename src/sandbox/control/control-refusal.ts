@@ -1,7 +1,8 @@
 import { controlBase } from '../../../generated/control-operations.ts'
+import type { components } from '../../../generated/sandbox-control.ts'
+import { jsonResponse, type ApiResponse } from '../pipeline/exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { FileError } from '../store/file.ts'
-import type { components } from '../../../generated/sandbox-control.ts'
 
 export type ControlErrorCode = components['schemas']['Failure']['error']['code']
 
@@ -21,17 +22,19 @@ const statuses: Record<ControlErrorCode, number> = {
   unavailable: 503,
 }
 
-/**
- * Thrown by the control API's operations; `respond.ts` converts it into the error envelope. The message tells the caller what
- * to do.
- */
+/** Refuses a call to the control API. The message tells the caller what to do. */
 export class ControlRefusal extends Refusal {
   constructor(code: ControlErrorCode, message: string, headers: Record<string, string> = {}) {
     super(statuses[code], code, message, headers)
   }
 }
 
-/** Does some work, and refuses the call if the work throws a RangeError, which means that the caller made a mistake. */
+/** Puts a refusal into the control API's error envelope. */
+export function controlFailure({ status, code, message, headers }: Refusal): ApiResponse {
+  return jsonResponse(status, { error: { code, message } }, headers)
+}
+
+/** Refuses the call if the work throws a RangeError, because that means that the caller made a mistake. */
 export function orRefuse<Result>(
   work: () => Result,
   code: ControlErrorCode = 'invalid-parameter',
@@ -39,20 +42,19 @@ export function orRefuse<Result>(
   try {
     return work()
   } catch (error) {
-    if (error instanceof FileError) throw new ControlRefusal('unavailable', error.message)
-    if (error instanceof RangeError) throw new ControlRefusal(code, reasonOf(error))
-    throw error
+    const isMistake = error instanceof RangeError && !(error instanceof FileError)
+    throw isMistake ? new ControlRefusal(code, reasonOf(error)) : error
   }
 }
 
-/** Returns an item that was looked up by name. Throws a ControlRefusal if there is none. */
+/** Returns the item that was looked up. Throws a ControlRefusal if it is undefined. */
 export function found<Item>(item: Item | undefined, kind: string, name: string): Item {
   if (item !== undefined) return item
   const help = `GET ${controlBase}/${kind}s lists them`
   throw new ControlRefusal('not-found', `there is no ${kind} '${name.slice(0, 100)}': ${help}`)
 }
 
-/** An error's message, without the name of the method, which callers of the control API have not called themselves. */
+/** An error's message without the name of the sandbox's method, which callers of the control API do not know. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return message.replace(/^sandbox\.[\w.]+(\(\))?: /, '')

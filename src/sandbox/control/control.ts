@@ -1,9 +1,8 @@
 import { controlBase } from '../../../generated/control-operations.ts'
 import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
-import type { Respond } from './respond.ts'
 import { maxSnapshotBytes, type ControlParts } from './control-call.ts'
 
-/** The control API, as the server and the fetch handler use it. They authenticate the caller. */
+/** The control API for the HTTP server and the fetch handler. Only the server checks the admin token. */
 export interface Control {
   /** Whether a path belongs to the control API. */
   owns(path: string): boolean
@@ -14,21 +13,16 @@ export interface Control {
 }
 
 export function createControl(parts: ControlParts): Control {
-  let respond: Promise<Respond> | undefined
-
-  function maxBytes(method: string, path: string): number {
-    const isSnapshot = method === 'PUT' && path.replace(/\/$/, '') === `${controlBase}/snapshot`
-    return isSnapshot ? maxSnapshotBytes : parts.context.settings.maxBodyBytes
-  }
-
   return {
     owns: (path) => path === controlBase || path.startsWith(`${controlBase}/`),
-    maxBytes,
+    maxBytes: (method, path) => {
+      const isSnapshot = method === 'PUT' && path.replace(/\/$/, '') === `${controlBase}/snapshot`
+      return isSnapshot ? maxSnapshotBytes : parts.context.settings.maxBodyBytes
+    },
     respond: async (request) => {
-      parts.assertOpen()
       // Loaded with the first request, because most sandboxes in tests never receive one.
-      respond ??= import('./respond.ts').then(({ createRespond }) => createRespond(parts))
-      return (await respond)(request, maxBytes(request.method, request.path))
+      const { respond } = await import('./respond.ts')
+      return respond(parts, request)
     },
   }
 }

@@ -1,19 +1,19 @@
-import { createEventStream } from '../events/event-stream.ts'
+import { streamEvents } from '../events/event-stream.ts'
 import { presentRequest, type LoggedRequest } from '../events/request-log.ts'
 import type { ControlRequest } from '../pipeline/exchange.ts'
-import { ControlRefusal } from './control-refusal.ts'
 import { Content, type ControlOperations } from './control-call.ts'
+import { ControlRefusal } from './control-refusal.ts'
 
-const defaultHeartbeat = 15_000
+/** After how many milliseconds without an event a stream sends a comment. */
+const heartbeat = 15_000
 const maxListed = 1000
 
-/** The maximum number of open event streams, so that they never use up all of a port's connections. */
+/** The maximum number of open event streams. The limit keeps them from using up all of a port's connections. */
 const maxStreams = 100
 
-/** The operation that returns events, as a stream or as a list. */
-export const events: ControlOperations<'streamEvents'> = {
-  streamEvents: ({ context, heartbeat = defaultHeartbeat }, { query, request }) => {
-    const { events } = context
+export const events = {
+  streamEvents: ({ context }, { query, request }) => {
+    const { events, scheduler } = context
     const after = lastEventId(request) ?? query.after
     if (/\bapplication\/json\b/i.test(request.header('accept') ?? '')) {
       return { events: events.after(after ?? 0, maxListed) }
@@ -24,12 +24,11 @@ export const events: ControlOperations<'streamEvents'> = {
         `${maxStreams} event streams are open already: close one, or send 'Accept: application/json'`,
       )
     }
-    const keepGoing = () => context.scheduler.wake()
     const { signal } = request
-    const stream = createEventStream(events, { after, signal, heartbeat, keepGoing })
+    const stream = streamEvents(events, { after, signal, heartbeat, wake: scheduler.wake })
     return new Content('text/event-stream', stream)
   },
-}
+} satisfies Partial<ControlOperations>
 
 function lastEventId(request: ControlRequest): number | undefined {
   const text = request.header('last-event-id')
@@ -37,22 +36,21 @@ function lastEventId(request: ControlRequest): number | undefined {
   if (/^\d{1,15}$/.test(text)) return Number(text)
   throw new ControlRefusal(
     'invalid-parameter',
-    "the header 'Last-Event-ID' must be the id of an event, or left out",
+    "the header 'Last-Event-ID' must be an event's id: correct it, or leave it out",
   )
 }
 
-function isAbout({ path, response }: LoggedRequest, message: string): boolean {
-  return path.includes(message) || response.body.includes(message)
-}
-
-/** The operation that lists requests to the gateway, with their responses. */
-export const requests: ControlOperations<'listRequests'> = {
+export const requests = {
   listRequests: ({ requests }, { query: { operation, status, message, limit = 100 } }) => {
     const wanted = requests
       .list()
       .filter((request) => operation === undefined || request.operation === operation)
       .filter((request) => status === undefined || request.status === status)
-      .filter((request) => message === undefined || isAbout(request, message))
+      .filter((request) => message === undefined || mentions(request, message))
     return { requests: wanted.slice(0, limit).map(presentRequest) }
   },
+} satisfies Partial<ControlOperations>
+
+function mentions({ path, response }: LoggedRequest, message: string): boolean {
+  return path.includes(message) || response.body.includes(message)
 }

@@ -1,21 +1,17 @@
 import { assumptions, type AssumptionName } from '../../../generated/assumptions.ts'
 import { controlDocument } from '../../../generated/control-document.ts'
-import type { components } from '../../../generated/sandbox-control.ts'
-import { ControlRefusal, reasonOf } from './control-refusal.ts'
 import { Content, type ControlOperations } from './control-call.ts'
+import { ControlRefusal, reasonOf } from './control-refusal.ts'
 import { renderMetrics } from './metrics.ts'
 
-/** The operations for health, settings, assumptions and metrics. */
-export const service: ControlOperations<
-  'getHealth' | 'getReadiness' | 'getSettings' | 'listAssumptions' | 'getMetrics' | 'getDocument'
-> = {
+export const service = {
   getHealth: (parts) => ({ status: 'ok', ports: parts.ports() }),
 
-  getReadiness: ({ context, commit }) => {
+  getReadiness: ({ context: { store, clock, tick } }) => {
     try {
-      // Writes to the data file, to find out whether it can be written (again).
-      context.store.state.set('clock', context.clock.state())
-      commit()
+      // Writes to the data file, to find out whether that is possible (again).
+      store.state.set('clock', clock.state())
+      tick.commit()
     } catch (error) {
       throw new ControlRefusal('unavailable', `the store has failed: ${reasonOf(error)}`)
     }
@@ -24,30 +20,25 @@ export const service: ControlOperations<
 
   getSettings: ({ context }) => ({ pricePerSegment: context.settings.pricePerSegment }),
 
-  listAssumptions: ({ context }) => {
-    const current = context.settings.assumptions
-    const names = Object.keys(assumptions) as AssumptionName[]
-    return { assumptions: names.map((name) => presentAssumption(name, current[name])) }
-  },
+  listAssumptions: ({ context }) => ({
+    assumptions: (Object.keys(assumptions) as AssumptionName[]).map((name) => {
+      const { id, statement, default: usual, values } = assumptions[name]
+      return {
+        id,
+        switch: name,
+        statement,
+        value: context.settings.assumptions[name],
+        default: usual,
+        choices: Object.entries<string | null>(values).map(([value, meaning]) => ({
+          value,
+          meaning,
+        })),
+      }
+    }),
+  }),
 
-  getMetrics: (parts) =>
-    new Content('text/plain; version=0.0.4; charset=utf-8', renderMetrics(parts)),
+  getMetrics: ({ context }) =>
+    new Content('text/plain; version=0.0.4; charset=utf-8', renderMetrics(context)),
 
   getDocument: () => controlDocument,
-}
-
-function presentAssumption(
-  name: AssumptionName,
-  value: string,
-): components['schemas']['Assumption'] {
-  const { id, statement, default: usual, values } = assumptions[name]
-  const choices = Object.entries<string | null>(values)
-  return {
-    id,
-    switch: name,
-    statement,
-    value,
-    default: usual,
-    choices: choices.map(([value, meaning]) => ({ value, meaning })),
-  }
-}
+} satisfies Partial<ControlOperations>

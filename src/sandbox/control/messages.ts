@@ -2,26 +2,25 @@ import type { components } from '../../../generated/sandbox-control.ts'
 import { withoutUndefined } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { milliseconds } from '../model/clock.ts'
+import { createdAtOf } from '../store/message-row.ts'
+import { numbersOf } from '../store/recipients.ts'
+import { searchMessages, type MessageQuery } from '../store/search.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
-import { searchMessages } from '../store/search.ts'
-import { codeIn, type InboxMessage } from '../waiting/inbox-message.ts'
 import { BoundedPattern } from '../waiting/bounded-pattern.ts'
+import { codeIn } from '../waiting/inbox-message.ts'
 import type { WaitFilter } from '../waiting/message-filter.ts'
 import { WaitTimeout } from '../waiting/waiting.ts'
-import { ControlRefusal, found, orRefuse, reasonOf } from './control-refusal.ts'
 import type { ControlOperations } from './control-call.ts'
-import { presentDetails, presentMessages } from './present-message.ts'
-import { countMessages, fits as fitsSearch, parseSearch } from './search-messages.ts'
+import { ControlRefusal, found, orRefuse, reasonOf } from './control-refusal.ts'
+import { presentDetails, presentForNumber, presentMessages } from './present-message.ts'
+import { contains, countMessages, digitsOf, fits, parseSearch } from './search-messages.ts'
 
-/** The operations that read messages, wait for them, and delete them. */
-export const messages: ControlOperations<
-  'searchMessages' | 'inspectMessage' | 'waitForMessage' | 'clearMessages' | 'deleteMessages'
-> = {
+export const messages = {
   searchMessages: ({ context }, { query }) => {
-    const { account: email, cursor, limit = 100, since, to, sender, body, state, status } = query
     const { messages, accounts } = context.store
+    const { account: email, since, to, sender, body, state, status } = query
     const search = parseSearch(query.search ?? '')
-    const wish = {
+    const wanted: MessageQuery = {
       // No account has the id -1.
       account: email === undefined ? undefined : (accounts.find(email)?.id ?? -1),
       to,
@@ -31,20 +30,11 @@ export const messages: ControlOperations<
       status,
       since: since === undefined ? undefined : Date.parse(since),
     }
-    const matching = searchMessages(
-      messages,
-      {
-        ...wish,
-        before: cursor === undefined ? undefined : Number(cursor),
-        where: (row) => fitsSearch(search, row),
-      },
-      limit + 1,
-    )
-    const page = matching.slice(0, limit)
+    const { page, next } = pageOf(context, { ...wanted, where: (row) => fits(search, row) }, query)
     return {
       messages: presentMessages(context, page),
-      next: matching.length > limit ? String(page.at(-1)?.position) : null,
-      ...(query.counts === true && { counts: countMessages(messages, search, wish) }),
+      next,
+      counts: query.counts === true ? countMessages(messages, search, wanted) : undefined,
     }
   },
 
@@ -53,28 +43,58 @@ export const messages: ControlOperations<
   waitForMessage: async ({ waiting }, { body, request: { signal } }) => {
     const filter = readFilter(body)
     try {
-      return presentInboxMessage(await waiting.waitForMessage(filter, signal))
+      const message = await waiting.waitForMessage(filter, signal)
+      return { ...message, otp: codeIn(message.text) }
     } catch (error) {
       if (signal.aborted) throw error
+      const isMistake = error instanceof RangeError
       const code =
-        error instanceof RangeError
-          ? 'invalid-parameter'
-          : error instanceof WaitTimeout
-            ? 'timeout'
-            : 'conflict'
+        error instanceof WaitTimeout ? 'timeout' : isMistake ? 'invalid-parameter' : 'conflict'
       throw new ControlRefusal(code, reasonOf(error))
     }
   },
 
   clearMessages: ({ sandbox }) => sandbox.reset(),
 
-  deleteMessages: ({ context }, { body }) => {
-    const { store, events } = context
+  deleteMessages: ({ context: { store, events } }, { body }) => {
     const ids = new Set(body.ids.filter((id) => store.messages.has(id)))
     store.removeMessages(ids)
     if (ids.size > 0) events.emit({ kind: 'messagesDeleted', deleted: ids.size })
     return { deleted: ids.size }
   },
+} satisfies Partial<ControlOperations>
+
+export const numbers = {
+  listNumbers: ({ context }, { query: { search = '', limit = 100 } }) => {
+    const found = new Map<string, { number: string; messages: number; lastAt: Date }>()
+    for (const row of context.store.messages.newest({})) {
+      for (const number of numbersOf(row)) {
+        const known = found.get(number)
+        if (known !== undefined) known.messages += 1
+        else found.set(number, { number, messages: 1, lastAt: new Date(createdAtOf(row)) })
+      }
+    }
+    const isWanted = contains(digitsOf(search))
+    const wanted = [...found.values()].filter(({ number }) => isWanted(number))
+    return { numbers: wanted.slice(0, limit), total: wanted.length }
+  },
+
+  listNumberMessages: ({ context }, { path: { number }, query }) => {
+    const { page, next } = pageOf(context, { to: number }, query)
+    return { messages: page.flatMap((message) => presentForNumber(message, number)), next }
+  },
+} satisfies Partial<ControlOperations>
+
+/** Returns one page of the matching messages, and the next page's cursor, which is null after the last page. */
+function pageOf(
+  { store }: Context,
+  wanted: MessageQuery,
+  { cursor, limit = 100 }: { cursor?: string; limit?: number },
+): { page: StoredMessage[]; next: string | null } {
+  const before = cursor === undefined ? undefined : Number(cursor)
+  const matching = searchMessages(store.messages, { ...wanted, before }, limit + 1)
+  const page = matching.slice(0, limit)
+  return { page, next: matching.length > limit ? String(page.at(-1)?.position) : null }
 }
 
 const longestWait = 60_000
@@ -102,11 +122,6 @@ function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string 
   } catch (error) {
     throw new ControlRefusal('invalid-parameter', `'body': ${reasonOf(error)}`)
   }
-}
-
-function presentInboxMessage(message: InboxMessage): components['schemas']['InboxMessage'] {
-  const otp = codeIn(message.text)
-  return withoutUndefined({ ...message, queuedAt: message.queuedAt.toISOString(), otp })
 }
 
 /** Finds a message from any account, even if it is cancelled. Throws a ControlRefusal if there is none. */

@@ -8,10 +8,7 @@ import type { ControlOperations } from './control-call.ts'
 
 type NumberOutcome = components['schemas']['NumberOutcome']
 
-/** The operations for the outcomes of messages and numbers. */
-export const outcomes: ControlOperations<
-  'setMessageOutcome' | 'listOutcomes' | 'getOutcome' | 'setOutcome' | 'removeOutcome'
-> = {
+export const outcomes = {
   setMessageOutcome: ({ context, sandbox }, { path, body: { outcome } }) => {
     const { id } = findMessage(context, path.id)
     orRefuse(() => sandbox.setOutcome(id, outcome), 'conflict')
@@ -37,7 +34,7 @@ export const outcomes: ControlOperations<
     checkNumber(context, number)
     context.store.outcomes.remove(number)
   },
-}
+} satisfies Partial<ControlOperations>
 
 function read({ store, settings }: Context, number: string): NumberOutcome {
   const set = store.outcomes.get(number)

@@ -4,36 +4,35 @@ import { formatSendDate } from '../../sms/send-date.ts'
 import { statusOf } from '../callbacks/callback-attempts.ts'
 import type { Context } from '../context.ts'
 import { toEuro } from '../model/money.ts'
-import { reports, type ReportName } from '../model/reports.ts'
+import { reportOf, type ReportName } from '../model/reports.ts'
+import { presentMessage } from '../rules/present.ts'
 import type { StoredCallback } from '../store/callbacks.ts'
-import { standing, type StoredMessage } from '../store/stored-message.ts'
 import {
   firstRecipient,
   recipientsOf,
   recipientsWithNumber,
   type StoredRecipient,
 } from '../store/recipients.ts'
+import { standing, type StoredMessage } from '../store/stored-message.ts'
 import { codeIn } from '../waiting/inbox-message.ts'
+import type { AsJson } from './control-call.ts'
 
-type Schemas = components['schemas']
+type Shown<Name extends keyof components['schemas']> = AsJson<components['schemas'][Name]>
 
-/** Messages, as the list shows them. */
 export function presentMessages(
-  context: Context,
+  { store }: Context,
   messages: readonly StoredMessage[],
-): Schemas['Message'][] {
-  const { store } = context
+): Shown<'Message'>[] {
   const emails = new Map(store.accounts.list().map(({ id, email }) => [id, email]))
   return messages.map((message) =>
     present(message, emails.get(message.account) ?? '', firstRecipient(message)),
   )
 }
 
-/** A message, with its request, texts and timeline. */
 export function presentDetails(
   { store, settings }: Context,
   message: StoredMessage,
-): Schemas['MessageDetails'] {
+): Shown<'MessageDetails'> {
   const recipients = recipientsOf(message)
   const account = store.accounts.get(message.account).email
   return {
@@ -50,15 +49,14 @@ function requestOf(
   message: StoredMessage,
   recipients: readonly StoredRecipient[],
 ): Record<string, unknown> {
-  const { sender, body, invalid, priority, test, isOpen, flash, realtime } = message
-  const { sendAt, createdAt, custom, callbackUrl, callbackField } = message
+  const { sender, body, priority, test, transaction, options: all } = presentMessage(message)
+  const { flash, realtime, timestamp_send: _, ...given } = all
+  const { sendAt, createdAt, invalid } = message
   const options = {
     ...(flash && { flash }),
     ...(realtime && { realtime }),
     ...(sendAt > createdAt && { timestamp_send: formatSendDate(new Date(sendAt)) }),
-    ...(custom !== undefined && { custom: JSON.parse(custom) as unknown }),
-    ...(callbackUrl !== undefined && { callback_url: callbackUrl }),
-    ...(callbackField !== undefined && { callback_field: callbackField }),
+    ...given,
   }
   return {
     sender,
@@ -72,29 +70,24 @@ function requestOf(
     ...(Object.keys(options).length > 0 && { options }),
     ...(priority !== 1 && { priority }),
     ...(test && { test }),
-    ...(isOpen && { transaction: true }),
+    ...(transaction && { transaction }),
   }
 }
 
-/** The messages to a number, as its handset shows them. A message appears twice if the number is a recipient twice. */
-export function presentForNumber(
-  message: StoredMessage,
-  number: string,
-): Schemas['NumberMessage'][] {
+/** A message as it appears on a number's handset: twice if the number is a recipient twice. */
+export function presentForNumber(message: StoredMessage, number: string): Shown<'NumberMessage'>[] {
+  const { id, sender, flash, createdAt, sendAt } = message
   return recipientsWithNumber(message, number).map((recipient) => {
-    const { text, report, sentAt, doneAt } = presentText(recipient)
+    const { number: _, segments: __, ...shown } = presentText(recipient)
     return {
-      id: message.id,
-      sender: message.sender,
-      text,
-      otp: codeIn(text) ?? null,
-      flash: message.flash,
+      ...shown,
+      id,
+      sender,
+      otp: codeIn(recipient.text) ?? null,
+      flash,
       status: standing(message).status,
-      report,
-      createdAt: dateOf(message.createdAt),
-      sendAt: dateOf(message.sendAt),
-      sentAt,
-      doneAt,
+      createdAt: new Date(createdAt),
+      sendAt: new Date(sendAt),
     }
   })
 }
@@ -102,9 +95,9 @@ export function presentForNumber(
 function present(
   message: StoredMessage,
   account: string,
-  first: Pick<StoredRecipient, 'number' | 'text'> | undefined,
-): Schemas['Message'] {
-  const { id, sender, body, test, flash, realtime, priority } = message
+  first: StoredRecipient | undefined,
+): Shown<'Message'> {
+  const { id, sender, body, recipients, invalid, test, flash, realtime, priority } = message
   return {
     id,
     account,
@@ -112,8 +105,8 @@ function present(
     body,
     text: first?.text ?? null,
     to: first?.number ?? null,
-    recipients: message.recipients,
-    invalid: [...message.invalid],
+    recipients,
+    invalid,
     ...standing(message),
     test,
     flash,
@@ -121,111 +114,78 @@ function present(
     priority,
     price: toEuro(message.price),
     otp: codeIn(first?.text ?? '') ?? null,
-    createdAt: dateOf(message.createdAt),
+    createdAt: new Date(message.createdAt),
     queuedAt: dateOrNull(message.queuedAt),
-    sendAt: dateOf(message.sendAt),
-    updatedAt: dateOf(message.updatedAt),
+    sendAt: new Date(message.sendAt),
+    updatedAt: new Date(message.updatedAt),
   }
 }
 
-function presentText(recipient: StoredRecipient): Schemas['RecipientText'] {
-  const { number, text, segments, report, sentAt, doneAt } = recipient
+function presentText({ number, text, segments, report, sentAt, doneAt }: StoredRecipient) {
   return {
     number,
     text,
     segments,
-    report: report === undefined ? waiting : presentReport(report),
+    report: presentReport(report),
     sentAt: dateOrNull(sentAt),
     doneAt: dateOrNull(doneAt),
   }
 }
 
-function presentReport(name: ReportName): Schemas['RecipientText']['report'] {
-  const { status, error } = reports[name]
-  return {
-    group: status.groupName,
-    name: status.name,
-    description: status.description,
-    error: error.name,
-  }
+function presentReport(name: ReportName | undefined): Shown<'RecipientReport'> {
+  const { status, error } = reportOf(name)
+  const { groupName: group, name: report, description } = status
+  return { group, name: report, description, error: error.name }
 }
 
-/** The report for a message that is still in the queue. */
-const waiting = {
-  group: 'PENDING',
-  name: 'PENDING_ACCEPTED',
-  description: 'Message accepted, waiting in the queue',
-  error: 'NO_ERROR',
+function dateOrNull(milliseconds: number | undefined): Date | null {
+  return milliseconds === undefined ? null : new Date(milliseconds)
 }
 
-function dateOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString()
-}
-
-function dateOrNull(milliseconds: number | undefined): string | null {
-  return milliseconds === undefined ? null : dateOf(milliseconds)
-}
-
-type Moment = Schemas['Moment']
-
-/** A moment in the timeline, which is sorted by time and then by rank. */
-interface Placed {
-  at: number
-  rank: number
-  moment: Omit<Moment, 'at'>
-}
-
-/** A message's history in chronological order. Only each recipient's latest report is kept. */
-function timelineOf(
-  message: StoredMessage,
-  recipients: readonly StoredRecipient[],
-  callbacks: readonly StoredCallback[],
-): Moment[] {
-  const { createdAt, queuedAt, updatedAt, isCancelled } = message
-  const sentAt = recipients.find((recipient) => recipient.sentAt !== undefined)?.sentAt
-  const steps: [Moment['what'], at: number | undefined][] = [
-    ['created', createdAt],
-    ['queued', queuedAt],
-    ['cancelled', isCancelled ? updatedAt : undefined],
-    ['sent', sentAt],
-  ]
-  return [
-    ...steps.flatMap(([what, at], rank) =>
-      at === undefined ? [] : { at, rank, moment: { what } },
-    ),
-    ...reportsOf(recipients),
-    ...callbacks.map(placeCallback),
-  ]
-    .toSorted((one, other) => one.at - other.at || one.rank - other.rank)
-    .map(({ at, moment }) => ({ at: dateOf(at), ...moment }))
-}
-
-/** Returns one moment for all recipients that received the same report at the same time. */
-function reportsOf(recipients: readonly StoredRecipient[]): Placed[] {
-  const groups = Map.groupBy(recipients, ({ doneAt, report }) => `${doneAt} ${report}`)
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (first?.report === undefined || first.doneAt === undefined) return []
-    const moment = {
-      what: 'reported' as const,
-      report: reports[first.report].status.name,
-      recipients: group.length,
-      ...(group.length === 1 && { number: first.number }),
-    }
-    return { at: first.doneAt, rank: 5, moment }
-  })
-}
+/** A moment in the timeline. It is omitted if it has no time. */
+type Moment = Omit<Shown<'Moment'>, 'at'> & { at: number | undefined }
 
 /**
- * Places a callback among the moments at the same time: before the reports if it announces the sending, after them if it
- * announces a report.
+ * A message's history in chronological order. Only each recipient's latest report is known. Of the moments at the same time, a
+ * callback comes before the reports if it announces the sending, and after them if it announces a report.
  */
-function placeCallback({ id, dueAt, content }: StoredCallback): Placed {
+function timelineOf(
+  { createdAt, queuedAt, updatedAt, isCancelled }: StoredMessage,
+  recipients: readonly StoredRecipient[],
+  callbacks: readonly StoredCallback[],
+): Shown<'Moment'>[] {
+  const moments: Moment[] = [
+    { what: 'created', at: createdAt },
+    { what: 'queued', at: queuedAt },
+    { what: 'cancelled', at: isCancelled ? updatedAt : undefined },
+    { what: 'sent', at: recipients[0]?.sentAt },
+    ...callbacks.filter(announcesSending).map(callbackMoment),
+    ...reportMoments(recipients),
+    ...callbacks.filter((callback) => !announcesSending(callback)).map(callbackMoment),
+  ]
+  return moments
+    .flatMap(({ at, ...moment }) => (at === undefined ? [] : { at: new Date(at), ...moment }))
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime())
+}
+
+function announcesSending({ content }: StoredCallback): boolean {
+  return content.state <= MessageState.Sending
+}
+
+/** Returns one moment for all recipients with the same report at the same time. */
+function reportMoments(recipients: readonly StoredRecipient[]): Moment[] {
+  const reported = recipients.filter(({ doneAt }) => doneAt !== undefined)
+  const groups = Map.groupBy(reported, ({ doneAt, report }) => `${doneAt} ${report}`)
+  return Array.from(groups.values(), ([first, ...others]) => ({
+    at: first?.doneAt,
+    what: 'reported',
+    report: reportOf(first?.report).status.name,
+    recipients: 1 + others.length,
+    number: others.length === 0 ? first?.number : undefined,
+  }))
+}
+
+function callbackMoment({ id, dueAt, content }: StoredCallback): Moment {
   const { state, attempt, result } = content
-  const status = statusOf(result)
-  return {
-    at: dueAt,
-    rank: state <= MessageState.Sending ? 4 : 6,
-    moment: { what: 'callback', callback: id, state, attempt, status },
-  }
+  return { at: dueAt, what: 'callback', callback: id, state, attempt, status: statusOf(result) }
 }

@@ -7,11 +7,12 @@ import { requestValidators } from '../../../generated/validators/control-request
 import type { Validator, ValidationError } from '../../../generated/validators/validator.ts'
 import { suggest } from '../checks.ts'
 import { checkRule } from '../faults/check-rule.ts'
+import { pathOf } from '../pipeline/body.ts'
 import { isEncoded, type ControlRequest } from '../pipeline/exchange.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import { TextDecoder } from '../model/platform.ts'
 
-/** Reads a request's query and body, and validates them against the spec. Throws a ControlRefusal if they are invalid. */
+/** Parses a request's query and body. Throws a ControlRefusal if they do not match the spec. */
 export function readCall(
   operationId: ControlOperationId,
   request: ControlRequest,
@@ -35,7 +36,7 @@ function readQuery(id: ControlOperationId, { query }: ControlRequest): Record<st
     throw invalid(`'${unknown.slice(0, 60)}' does not exist: leave it out`)
   }
   if (!validate(given)) throw invalid(explainInvalid(validate.errors ?? []))
-  // The validator parses a text such as 1e999 as Infinity, and applies no limit to that.
+  // The validator parses a text such as 1e999 as Infinity, and does not compare it with a maximum.
   const infinite = Object.keys(given).find((name) => isInfinite(given[name]))
   if (infinite === undefined) return given
   throw invalid(`'${infinite}' must be a finite number`)
@@ -59,7 +60,7 @@ function invalid(message: string): ControlRefusal {
   return new ControlRefusal('invalid-parameter', message)
 }
 
-/** Parses the body. An empty body stands for an empty object. */
+/** Parses the body. An empty body counts as an empty object. */
 function parse(id: ControlOperationId, request: ControlRequest, maxBytes: number): unknown {
   const { body } = request
   checkSize(body, maxBytes)
@@ -84,10 +85,7 @@ export function checkSize(
   throw new ControlRefusal('body-too-large', `the body is larger than ${maxBytes} bytes`)
 }
 
-/**
- * Throws a ControlRefusal unless the body has one of the given media types and is not encoded. '' stands for a missing media
- * type.
- */
+/** Throws a ControlRefusal if the body is encoded, or has none of the media types. '' stands for a missing media type. */
 export function checkType(request: ControlRequest, types: readonly string[]): void {
   if (isEncoded(request)) {
     throw new ControlRefusal(
@@ -101,11 +99,11 @@ export function checkType(request: ControlRequest, types: readonly string[]): vo
   throw new ControlRefusal('unsupported-media-type', `send the body with the header \`${wanted}\``)
 }
 
-/** Turns a validator's errors into an explanation of what is wrong with a query or a body, and what to do about it. */
+/** Explains what is wrong with a query or a body, and what to do about it. */
 function explainInvalid(errors: readonly ValidationError[]): string {
-  // The error deepest inside the body says the most. If there are several, the last one sums up the others.
+  // The error deepest in the body says the most. If there are several at that depth, the last one sums up the others.
   const [error] = errors
-    .map((error) => ({ ...error, path: partsOf(error.instancePath) }))
+    .map((error) => ({ ...error, path: pathOf(error.instancePath) }))
     .toReversed()
     .toSorted((one, other) => other.path.length - one.path.length)
   if (error === undefined) return 'the request is not valid'
@@ -126,7 +124,7 @@ function explainInvalid(errors: readonly ValidationError[]): string {
       return `${nameOf(path)} must be one of ${allowed.join(', ')}`
     }
     default: {
-      // The schema's description says more than a pattern does.
+      // The schema's description is clearer than a pattern.
       const isInWords = ['pattern', 'oneOf', 'format'].includes(keyword)
       const words = isInWords ? parentSchema?.description : undefined
       return `${nameOf(path)} must be ${words ?? message.replace(/^must (be )?/, '')}`
@@ -136,10 +134,4 @@ function explainInvalid(errors: readonly ValidationError[]): string {
 
 function nameOf(path: string[]): string {
   return path.length === 0 ? 'the body' : `'${path.join('.').slice(0, 100)}'`
-}
-
-/** The parts of a JSON pointer (RFC 6901). */
-function partsOf(pointer: string): string[] {
-  const parts = pointer.split('/').slice(1)
-  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

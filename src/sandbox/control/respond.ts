@@ -6,34 +6,24 @@ import {
 import {
   jsonResponse,
   refusalResponse,
-  type ApiResponse,
   type ControlRequest,
   type ControlResponse,
 } from '../pipeline/exchange.ts'
-import { createRouter, type Route, type Router } from '../pipeline/router.ts'
+import { createRouter, type Route } from '../pipeline/router.ts'
 import { settleDue } from '../rules/delivery.ts'
-import type { Refusal } from '../rules/refusal.ts'
 import { FileError } from '../store/file.ts'
 import { accounts } from './accounts.ts'
 import { callbacks } from './callbacks.ts'
-import {
-  Content,
-  type ControlCall,
-  type ControlOperation,
-  type ControlOperations,
-  type ControlParts,
-} from './control-call.ts'
-import { ControlRefusal } from './control-refusal.ts'
+import { clock, queue } from './clock-and-queue.ts'
+import { Content, type ControlOperations, type ControlParts } from './control-call.ts'
+import { ControlRefusal, controlFailure } from './control-refusal.ts'
 import { events, requests } from './events.ts'
 import { faults } from './faults.ts'
-import { messages } from './messages.ts'
-import { numbers } from './numbers.ts'
+import { messages, numbers } from './messages.ts'
 import { outcomes } from './outcomes.ts'
-import { queue } from './queue.ts'
 import { readCall } from './read-call.ts'
 import { service } from './health-and-settings.ts'
-import { clock, state } from './state-and-clock.ts'
-import { tokens } from './tokens.ts'
+import { state } from './reset-and-snapshot.ts'
 
 const handlers: ControlOperations = {
   ...messages,
@@ -43,7 +33,6 @@ const handlers: ControlOperations = {
   ...queue,
   ...faults,
   ...accounts,
-  ...tokens,
   ...callbacks,
   ...requests,
   ...events,
@@ -51,63 +40,54 @@ const handlers: ControlOperations = {
   ...service,
 }
 
-/** Responds to a request to the control API. `maxBytes` is the size of the largest body that the operation accepts. */
-export type Respond = (request: ControlRequest, maxBytes: number) => Promise<ControlResponse>
-
-export function createRespond(parts: ControlParts): Respond {
-  const router = createControlRouter()
-  return async (request, maxBytes) => {
-    parts.assertOpen()
-    try {
-      const { operationId, parameters } = findOperation(router, request.method, request.path)
-      const input = readCall(operationId, request, maxBytes)
-      settleDue(parts.context)
-      // The input has already been validated against this operation's part of the spec.
-      const operation = handlers[operationId] as unknown as AnyOperation
-      const result = await operation(parts, { request, path: parameters, ...input })
-      parts.commit()
-      const response = respond(operationId, result)
-      if (request.method !== 'HEAD' || typeof response.body === 'string') return response
-      void response.body.cancel()
-      return { ...response, body: '' }
-    } catch (error) {
-      request.signal.throwIfAborted()
-      const known =
-        error instanceof FileError ? new ControlRefusal('unavailable', error.message) : error
-      return refusalResponse(known, controlFailure, ownFailure)
-    }
-  }
-}
-
-type AnyOperation = (
+export async function respond(
   parts: ControlParts,
-  call: Record<keyof ControlCall, unknown>,
-) => ReturnType<ControlOperation<ControlOperationId>>
-
-const created: ReadonlySet<ControlOperationId> = new Set(['addFault', 'addAccount', 'issueToken'])
-
-function respond(operationId: ControlOperationId, result: unknown): ControlResponse {
-  if (result === undefined) return { status: 204, headers: {}, body: '' }
-  if (result instanceof Content) {
-    return { status: 200, headers: { 'content-type': result.type }, body: result.body }
+  request: ControlRequest,
+): Promise<ControlResponse> {
+  const { context } = parts
+  parts.assertOpen()
+  try {
+    const { operationId, parameters } = findOperation(request.method, request.path)
+    const input = readCall(operationId, request, context.settings.maxBodyBytes)
+    settleDue(context)
+    // The input has already been validated against this operation's schemas.
+    const perform = handlers[operationId] as (parts: ControlParts, call: object) => unknown
+    const result = await perform(parts, { request, path: parameters, ...input })
+    context.tick.commit()
+    return present(operationId, result, request.method === 'HEAD')
+  } catch (error) {
+    request.signal.throwIfAborted()
+    const known =
+      error instanceof FileError ? new ControlRefusal('unavailable', error.message) : error
+    return refusalResponse(known, controlFailure, ownFailure)
   }
-  return jsonResponse(created.has(operationId) ? 201 : 200, result)
 }
 
-/** Creates a router for the control API's paths, relative to its base. */
-export function createControlRouter(): Router<ControlOperationId> {
-  const ids = Object.keys(controlOperations) as ControlOperationId[]
-  return createRouter(
-    ids.map((id) => [id, controlOperations[id].method, [controlOperations[id].path]]),
-  )
+function present(
+  operationId: ControlOperationId,
+  result: unknown,
+  isHead: boolean,
+): ControlResponse {
+  const { status } = controlOperations[operationId]
+  if (status === 204) return { status, headers: {}, body: '' }
+  if (!(result instanceof Content)) return jsonResponse(status, result)
+  let { type, body } = result
+  if (isHead && typeof body !== 'string') {
+    void body.return()
+    body = ''
+  }
+  return { status, headers: { 'content-type': type }, body }
 }
 
-/** Finds the operation for a method and a path; HEAD uses the operation for GET. Throws a ControlRefusal if there is none. */
-export function findOperation(
-  router: Router<ControlOperationId>,
-  method: string,
-  path: string,
-): Route<ControlOperationId> {
+// The paths are relative to the API's base.
+const router = createRouter(
+  Object.entries(controlOperations).map(
+    ([id, { method, path }]) => [id as ControlOperationId, method, [path]] as const,
+  ),
+)
+
+/** Finds the operation for a method and a path. HEAD is handled as GET. Throws a ControlRefusal if there is none. */
+export function findOperation(method: string, path: string): Route<ControlOperationId> {
   const inside = path.slice(controlBase.length).replace(/\/$/, '')
   const found = router.find(method === 'HEAD' ? 'GET' : method, inside)
   if ('operationId' in found) return found
@@ -121,8 +101,3 @@ export function findOperation(
 }
 
 const ownFailure = new ControlRefusal('internal', 'the sandbox failed; its log says why')
-
-/** A refusal in the control API's error envelope. */
-export function controlFailure({ status, code, message, headers }: Refusal): ApiResponse {
-  return jsonResponse(status, { error: { code, message } }, headers)
-}

@@ -11,9 +11,8 @@ type Flag = keyof Counts['is']
 type Status = keyof Counts['status']
 type Test = (row: MessageRow) => boolean
 
-/** A search that has been parsed from the search field. */
 export interface Search {
-  /** The conditions other than states and flags. */
+  /** The conditions other than states and flags. All of them must match. */
   terms: Test[]
   states: Set<Status>
   flags: Flag[]
@@ -31,7 +30,7 @@ const flags: Record<Flag, Test> = {
 }
 const flagNames = Object.keys(flags) as Flag[]
 
-/** Parses a line such as `to:+39 state:failed is:otp "two words"`. Throws a ControlRefusal for an unknown state or flag. */
+/** Parses a search such as `to:+39 state:failed is:otp "two words"`. Throws a ControlRefusal for an unknown state or flag. */
 export function parseSearch(line: string): Search {
   const search: Search = { terms: [], states: new Set(), flags: [] }
   for (const [whole, key, quoted, plain = ''] of line.matchAll(
@@ -44,7 +43,7 @@ export function parseSearch(line: string): Search {
         search.terms.push(hasNumber(value))
         break
       case 'from':
-        search.terms.push(({ terms }) => patternOf(value).test(terms.sender))
+        search.terms.push(hasSender(value))
         break
       case 'state':
         search.states.add(oneOf(states, value, whole))
@@ -59,7 +58,6 @@ export function parseSearch(line: string): Search {
   return search
 }
 
-/** Whether a message matches a search. */
 export function fits({ terms, states, flags: wanted }: Search, row: MessageRow): boolean {
   return (
     (states.size === 0 || states.has(rowStatus(row))) &&
@@ -68,7 +66,7 @@ export function fits({ terms, states, flags: wanted }: Search, row: MessageRow):
   )
 }
 
-/** How many messages match, and how many would match with each filter. */
+/** Counts the messages that match, and those that would match with each further filter. */
 export function countMessages(messages: Messages, search: Search, query: MessageQuery): Counts {
   const counts: Counts = {
     found: 0,
@@ -98,7 +96,7 @@ function oneOf<Value extends string>(known: readonly Value[], value: string, who
   )
 }
 
-/** Matches any part of the text, the sender or a number, or a complete message id. */
+/** Matches part of the text, of the sender or of a number, or a complete message id. */
 function hasWord(word: string): Test {
   const pattern = patternOf(word)
   // The list of recipients is stored as JSON, in which texts are escaped.
@@ -114,7 +112,12 @@ function hasWord(word: string): Test {
     inNumber(row)
 }
 
-/** Matches part of a recipient's number by its digits, or part of an invalid number as it was sent. */
+function hasSender(part: string): Test {
+  const pattern = patternOf(part)
+  return ({ terms }) => pattern.test(terms.sender)
+}
+
+/** Matches the digits in a recipient's number, or part of an invalid number as it was sent. */
 function hasNumber(part: string): Test {
   const digits = digitsOf(part)
   const pattern = new RegExp(digits.split('').join('-?'))
@@ -123,7 +126,6 @@ function hasNumber(part: string): Test {
     row.rare?.invalid.some((number) => number.includes(part)) === true
 }
 
-/** Returns a function that tells whether a number contains the digits. */
 export function contains(digits: string): (number: string) => boolean {
   return (number) => digitsOf(number).includes(digits)
 }
@@ -136,7 +138,7 @@ function patternOf(text: string): RegExp {
   return new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), 'iu')
 }
 
-/** Remembers which rows contain a code: a row never changes, and searching for a code is slow. */
+/** Whether each row contains a code. The result is kept, because a row never changes, and searching for a code is slow. */
 const codes = new WeakMap<MessageRow, boolean>()
 
 function hasCode(row: MessageRow): boolean {

@@ -1,28 +1,28 @@
-/** Creates a log that keeps only the latest items. Their ids are consecutive, start at 1, and are never reused. */
+/** Creates a log that keeps only the latest items. Ids are consecutive numbers from 1, and are never reused. */
 export function createBoundedLog<Item extends object>(maxKept: number) {
-  // This is a ring buffer, in which an item's place is its id modulo the size.
+  // A ring buffer: an item's place is its id modulo the size.
   let places: Item[] = []
   let last = 0
   let cleared = 0
   const first = () => Math.max(cleared, last - maxKept) + 1
   return {
-    /** Adds an item and returns its id. */
+    /** Returns the new item's id. */
     add: (item: Item): number => {
       last += 1
       places[last % maxKept] = item
       return last
     },
-    /** The id of the last item that was added, or 0 if there is none. */
+    /** The id of the last item that was added, or 0 if none has been added. */
     get last(): number {
       return last
     },
-    /** The id of the first item that is kept or, if there is none, of the next one. */
+    /** The id of the oldest item that is kept or, if the log is empty, of the next item. */
     get first(): number {
       return first()
     },
     get: (id: number): Item | undefined =>
       id < first() || id > last ? undefined : places[id % maxKept],
-    /** Returns at most `max` of the items that follow an id, oldest first. */
+    /** Returns up to `max` of the items after an id, oldest first. */
     after: (id: number, max: number): (Item & { id: number })[] => {
       const from = Math.max(id + 1, first())
       const count = Math.max(0, Math.min(max, last - from + 1))
@@ -30,7 +30,7 @@ export function createBoundedLog<Item extends object>(maxKept: number) {
         return { id: from + i, ...(places[(from + i) % maxKept] as Item) }
       })
     },
-    /** Deletes the items. The numbering of ids continues. */
+    /** Deletes the items. The ids continue. */
     clear: (): void => {
       places = []
       cleared = last

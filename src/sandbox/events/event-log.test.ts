@@ -4,7 +4,7 @@ import { createClock } from '../model/clock.ts'
 import { createJournal } from '../store/undoable-table.ts'
 import { createBoundedLog } from './bounded-log.ts'
 import { createEventLog, type NewEvent } from './event-log.ts'
-import { createEventStream, type Following } from './event-stream.ts'
+import { streamEvents, type Reader } from './event-stream.ts'
 
 const cancelled = (message: string): NewEvent => ({ kind: 'messageCancelled', message })
 
@@ -14,12 +14,12 @@ function start() {
   return { log, transaction }
 }
 
-function streamOf(log: ReturnType<typeof start>['log'], following: Partial<Following> = {}) {
+function streamOf(log: ReturnType<typeof start>['log'], given: Partial<Reader> = {}) {
   const { signal } = new AbortController()
-  const usual = { after: undefined, signal, heartbeat: 60_000, keepGoing: () => {} }
-  const reader = createEventStream(log, { ...usual, ...following }).getReader()
-  const read = async () => new TextDecoder().decode((await reader.read()).value)
-  return { reader, read }
+  const usual = { after: undefined, signal, heartbeat: 60_000, wake: () => {} }
+  const stream = streamEvents(log, { ...usual, ...given })
+  const read = async () => (await stream.next()).value
+  return { stream, read }
 }
 
 test('a log keeps the latest items, with consecutive ids', () => {
@@ -89,16 +89,17 @@ test('a comment is sent when there is no event, and the stream continues', async
 test('nothing is buffered for a slow reader', async () => {
   const { log } = start()
   let calls = 0
-  const { reader, read } = streamOf(log, { keepGoing: () => (calls += 1) })
+  const { stream, read } = streamOf(log, { wake: () => (calls += 1) })
   await read()
   for (let i = 0; i < 250; i += 1) log.emit(cancelled(String(i)))
   await setImmediate()
   expect(calls).toBe(1)
   const counts = [await read(), await read(), await read()].map(
-    (text) => text.match(/^id: /gm)?.length,
+    (text) => String(text).match(/^id: /gm)?.length,
   )
   expect(counts).toEqual([100, 100, 50])
-  await reader.cancel()
+  await stream.return()
+  expect(log.followers).toBe(0)
 })
 
 test('a reader that leaves while it waits stops listening', async () => {
@@ -125,19 +126,22 @@ test('a reader that leaves while it waits stops listening', async () => {
     },
   }
   const controller = new AbortController()
-  const cancelling = streamOf(counting)
-  const aborting = streamOf(counting, { signal: controller.signal })
-  for (const { read } of [cancelling, aborting]) await read()
-  const waiting = [cancelling.reader.read(), aborting.reader.read()]
-  const [first, second] = waiting.map((read) => read.catch((error: unknown) => error))
-  expect(listeners).toBe(2)
-  await cancelling.reader.cancel()
-  expect(await first).toMatchObject({ done: true })
-  expect(listeners).toBe(1)
+  const { read } = streamOf(counting, { signal: controller.signal })
+  await read()
+  const waiting = read().catch((error: unknown) => error)
+  expect([listeners, counting.followers]).toEqual([1, 1])
   const reason = new Error('gone')
   controller.abort(reason)
-  expect(await second).toBe(reason)
-  expect(listeners).toBe(0)
+  expect(await waiting).toBe(reason)
+  expect([listeners, counting.followers]).toEqual([0, 0])
+})
+
+test('a reader counts before it reads', async () => {
+  const { log } = start()
+  const { stream } = streamOf(log)
+  expect(log.followers).toBe(1)
+  await stream.return()
+  expect(log.followers).toBe(0)
 })
 
 test('a caller that has gone already gets nothing', async () => {

@@ -3,10 +3,10 @@ import type { Clock } from '../model/clock.ts'
 import type { Journal } from '../store/undoable-table.ts'
 import { createBoundedLog } from './bounded-log.ts'
 
-/** An event of a sandbox, as the control API returns it. */
+/** An event in a sandbox, as the control API returns it. */
 export type SandboxEvent = components['schemas']['Event']
 
-/** An event to which the log has not assigned an id and a time yet. */
+/** An event before the log assigns an id and a time to it. */
 export type NewEvent = Without<Exclude<SandboxEvent, { kind: 'missed' }>, 'id' | 'at'>
 
 type Without<Event, Keys extends PropertyKey> = Event extends unknown ? Omit<Event, Keys> : never
@@ -16,12 +16,12 @@ interface LoggedEvent {
   event: NewEvent
 }
 
-/** How many events are kept for readers that connect late or read slowly. */
+/** How many events are kept for readers that connect late or are slow. */
 const maxKept = 10_000
 
 export type EventLog = ReturnType<typeof createEventLog>
 
-/** A sandbox's latest events, and counts since it was started or reset. `afterCommit` is the store's method. */
+/** Keeps a sandbox's latest events, and counts since its start or last reset. `afterCommit` is the store's method. */
 export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']) {
   const log = createBoundedLog<LoggedEvent>(maxKept)
   const requests = new Map<string, number>()
@@ -39,31 +39,27 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
   }
 
   return {
-    /**
-     * Logs an event, by default with the current time. In a transaction, the event is logged on commit and dropped on rollback.
-     */
+    /** Logs an event, by default with the current time. In a transaction, waits for the commit. */
     emit: (event: NewEvent, at = clock.now()): void => afterCommit(add, { at, event }),
-    /** The id of the last event, or 0 if there is none. */
+    // The next three are the log's.
     get last(): number {
       return log.last
     },
-    /** The id of the first event that is kept or, if there is none, of the next one. */
     get first(): number {
       return log.first
     },
-    /** Returns at most `max` of the events that follow an id, oldest first. */
     after: (id: number, max: number): SandboxEvent[] =>
       log
         .after(id, max)
         .map(({ id, at, event }) => ({ id, at: new Date(at).toISOString(), ...event })),
-    /** Calls `listener` after every event, and when the log ends. Returns a function that removes the listener. */
+    /** Calls `listener` after each event and at the end of the log. Returns a function that removes the listener. */
     listen: (listener: () => void): (() => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    /** How many requests were handled, counted by `operation status`. */
+    /** The number of requests for each `operation status`. */
     requests: requests as ReadonlyMap<string, number>,
-    /** How many callbacks were tried, counted by status. */
+    /** The number of attempted callbacks for each status. */
     callbacks: callbacks as ReadonlyMap<string, number>,
     /** Deletes the events and the counts, and logs the reset. */
     reset: (): void => {
@@ -72,7 +68,7 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
       callbacks.clear()
       add({ at: clock.now(), event: { kind: 'reset' } })
     },
-    /** Ends the streams. */
+    /** Ends all streams. */
     end: (): void => {
       isEnded = true
       for (const listener of listeners) listener()
@@ -89,7 +85,7 @@ function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-/** Calls `tell` for every event as it happens. If `tell` throws an error, the error is logged. */
+/** Calls `tell` for each event as it happens, and logs errors that `tell` throws. */
 export function tellOf(events: EventLog, tell: (event: SandboxEvent) => void): void {
   let last = events.last
   events.listen(() => {

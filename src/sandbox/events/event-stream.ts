@@ -1,58 +1,40 @@
+import { startTimer, stopTimer } from '../model/platform.ts'
 import type { EventLog, SandboxEvent } from './event-log.ts'
-import {
-  AbortController,
-  ReadableStream,
-  startTimer,
-  stopTimer,
-  TextEncoder,
-} from '../model/platform.ts'
 
-/** The maximum number of events that a reader receives at once. */
+/** The maximum number of events that are sent at once. */
 const maxAtOnce = 100
 
-/** How long a browser waits before it reconnects, in milliseconds. */
+/** Makes a browser wait for a second before it reconnects. */
 const greeting = 'retry: 1000\n\n'
 
-/** A reader that follows the events. */
-export interface Following {
-  /** The id of the last event that the reader has received, or undefined to receive only new events. */
+export interface Reader {
+  /** The id of the last event that the reader has received; undefined if the reader wants new events only. */
   after: number | undefined
+  /** Aborted when the reader leaves, even while the stream is waiting for an event. */
   signal: AbortSignal
-  /** How long the stream stays silent without an event before a comment is sent, in milliseconds on the machine's clock. */
+  /** After how many milliseconds on the machine's clock a comment is sent if there is no event. */
   heartbeat: number
-  /** Wakes the scheduler, so that events happen even without requests. */
-  keepGoing: () => void
+  /** Wakes the scheduler, so that events happen even if there are no requests. */
+  wake: () => void
 }
 
 /**
- * Streams the events as text/event-stream. A reader receives the events that follow its last one in the log; none are stored
- * for an individual reader. If a reader is so slow that some events have been deleted, it is told how many.
+ * Streams events from the log as text/event-stream. Nothing is buffered for a reader: one that is too slow is told how many
+ * events it has missed.
  */
-export function createEventStream(
-  events: EventLog,
-  { after = events.last, signal, heartbeat, keepGoing }: Following,
-): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  const left = new AbortController()
-  events.followers += 1
-  left.signal.addEventListener('abort', () => (events.followers -= 1), { once: true })
-  // If the id is 0, or belongs to an earlier run of the sandbox, the stream begins with the first event that is kept.
-  let position = after === 0 || after > events.last ? events.first - 1 : after
-  let isGreeted = false
+export function streamEvents(events: EventLog, reader: Reader): AsyncGenerator<string, void> {
+  const stream = follow(events, reader)
+  // Runs the generator up to its first part, so that the reader counts as a follower before it reads.
+  void stream.next()
+  return stream
+}
 
-  async function next(): Promise<string | undefined> {
-    if (!isGreeted) {
-      isGreeted = true
-      keepGoing()
-      return greeting
-    }
-    for (let isQuiet = false; ; isQuiet = await isSilent(events, left.signal, heartbeat)) {
-      const text = read()
-      if (text !== '') return text
-      if (events.isEnded || left.signal.aborted) return undefined
-      if (isQuiet) return ': nothing has happened\n\n'
-    }
-  }
+async function* follow(
+  events: EventLog,
+  { after = events.last, signal, heartbeat, wake }: Reader,
+): AsyncGenerator<string, void> {
+  // If the id is 0, or comes from an earlier run of the sandbox, the stream begins with the oldest event that is kept.
+  let position = after === 0 || after > events.last ? events.first - 1 : after
 
   function read(): string {
     const missed = events.first - 1 - position
@@ -60,52 +42,43 @@ export function createEventStream(
     const [first] = batch
     if (first === undefined) return ''
     position = batch.at(-1)?.id ?? position
-    keepGoing()
     if (missed <= 0) return batch.map(write).join('')
     const gap = { id: first.id - 1, at: first.at, kind: 'missed', count: missed } as const
     return [gap, ...batch].map(write).join('')
   }
 
-  return new ReadableStream<Uint8Array>(
-    {
-      start: (controller) => {
-        const abort = () => {
-          left.abort()
-          controller.error(signal.reason)
-        }
-        if (signal.aborted) abort()
-        else signal.addEventListener('abort', abort, { once: true, signal: left.signal })
-      },
-      pull: async (controller) => {
-        const text = await next()
-        if (left.signal.aborted) return
-        if (text !== undefined) return controller.enqueue(encoder.encode(text))
-        left.abort()
-        controller.close()
-      },
-      cancel: () => left.abort(),
-    },
-    // Nothing is prepared until the reader requests it.
-    { highWaterMark: 0 },
-  )
+  events.followers += 1
+  try {
+    yield ''
+    signal.throwIfAborted()
+    wake()
+    yield greeting
+    for (;;) {
+      const text = read()
+      if (text !== '') {
+        wake()
+        yield text
+      } else if (events.isEnded) return
+      else if (await isSilent(events, signal, heartbeat)) yield ': nothing has happened\n\n'
+    }
+  } finally {
+    events.followers -= 1
+  }
 }
 
-/** Waits for the next event or for the end of the stream. Returns true if neither comes in time. */
-function isSilent(events: EventLog, left: AbortSignal, heartbeat: number): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>()
-  const timer = startTimer(() => end(true), heartbeat)
-  const stop = events.listen(() => end(false))
-  const leave = () => end(false)
-  left.addEventListener('abort', leave)
-
-  function end(isQuiet: boolean): void {
+/** Waits for an event or the end of the log. Resolves with true if neither comes in time; rejects if the reader leaves. */
+function isSilent(events: EventLog, signal: AbortSignal, heartbeat: number): Promise<boolean> {
+  const { promise, resolve, reject } = Promise.withResolvers<boolean>()
+  const timer = startTimer(() => resolve(true), heartbeat)
+  const stop = events.listen(() => resolve(false))
+  const leave = () => reject(signal.reason)
+  signal.addEventListener('abort', leave)
+  if (signal.aborted) leave()
+  return promise.finally(() => {
     stopTimer(timer)
     stop()
-    left.removeEventListener('abort', leave)
-    resolve(isQuiet)
-  }
-
-  return promise
+    signal.removeEventListener('abort', leave)
+  })
 }
 
 function write(event: SandboxEvent): string {

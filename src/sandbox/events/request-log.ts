@@ -1,13 +1,11 @@
 import type { OperationId } from '../../../generated/operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
-import { withoutUndefined } from '../checks.ts'
 import { createBoundedLog } from './bounded-log.ts'
 import { TextDecoder } from '../model/platform.ts'
 
-type Shown = components['schemas']['LoggedRequest']
-type Excerpt = Shown['request']
+type Excerpt = components['schemas']['LoggedRequest']['request']
 
-/** What is logged about a request to the gateway, apart from the bodies. */
+/** The details that are logged about a request to the gateway, except for the bodies. */
 export interface Logged {
   at: number
   method: string
@@ -15,7 +13,7 @@ export interface Logged {
   path: string
   operation: OperationId | undefined
   status: number
-  /** How long the response took, in milliseconds on the machine's clock. */
+  /** The response time, in milliseconds on the machine's clock. */
   duration: number
   /** The header's value, masked. */
   authorization: string | undefined
@@ -24,7 +22,6 @@ export interface Logged {
   hasTokens: boolean
 }
 
-/** A request in the log, with its id and the beginning of each body. */
 export interface LoggedRequest extends Logged {
   id: number
   request: Excerpt
@@ -33,9 +30,11 @@ export interface LoggedRequest extends Logged {
 
 const maxKept = 1000
 const maxBytes = 2048
+const bufferBytes = 64 * 1024
 
-/** Where the buffer contains the bodies of a request and its response, and how long they are. */
+/** The place in a buffer where a request's body starts, followed by its response's, and their lengths. */
 interface Place {
+  buffer: Buffer
   start: number
   request: number
   response: number
@@ -46,46 +45,28 @@ interface Place {
 export type RequestLog = ReturnType<typeof createRequestLog>
 
 /**
- * The latest requests to the gateway, with the first 2 KiB of each body. The bodies share one buffer, because thousands of
+ * Logs the latest requests to the gateway, with the first 2 KiB of each body. Bodies share a buffer, because thousands of
  * strings would keep the garbage collector busy.
  */
 export function createRequestLog() {
   const log = createBoundedLog<Logged & { place: Place }>(maxKept)
-  let bytes = Buffer.allocUnsafe(0)
+  let buffer = nothing
   let end = 0
 
-  function makeRoom(room: number): void {
-    const oldest = log.get(log.first)?.place.start ?? 0
-    const hasWrapped = oldest > end
-    if (end + room <= (hasWrapped ? oldest : bytes.length)) return
-    if (!hasWrapped && room <= oldest) end = 0
-    else grow()
-  }
-
-  function grow(): void {
-    const larger = Buffer.allocUnsafeSlow(Math.max(64 * 1024, bytes.length * 2))
-    end = 0
-    for (let id = log.first; id <= log.last; id += 1) {
-      const place = log.get(id)?.place
-      if (place === undefined) continue
-      const length = place.request + place.response
-      bytes.copy(larger, end, place.start, place.start + length)
-      place.start = end
-      end += length
-    }
-    bytes = larger
-  }
-
   function write(body: Uint8Array | 'too large', response: string): Place {
-    makeRoom(2 * maxBytes)
+    if (end + 2 * maxBytes > buffer.length) {
+      buffer = Buffer.allocUnsafeSlow(bufferBytes)
+      end = 0
+    }
     const start = end
     const given = body === 'too large' ? nothing : body
     const request = Math.min(given.length, maxBytes)
-    bytes.set(request < given.length ? given.subarray(0, request) : given, start)
-    // A character that does not fit completely is left out.
-    const written = bytes.write(response, start + request, maxBytes, 'utf8')
+    buffer.set(request < given.length ? given.subarray(0, request) : given, start)
+    // An incomplete last character is left out.
+    const written = buffer.write(response, start + request, maxBytes, 'utf8')
     end = start + request + written
     return {
+      buffer,
       start,
       request,
       response: written,
@@ -94,44 +75,40 @@ export function createRequestLog() {
     }
   }
 
-  function excerpt(start: number, length: number, isCut: boolean): Excerpt {
-    const part = bytes.subarray(start, start + length)
-    // With `stream`, an incomplete character at the end is left out.
-    return { body: new TextDecoder().decode(part, { stream: isCut }), isCut }
-  }
-
   return {
-    /** Logs a request and returns its id. */
+    /** Returns the request's id. */
     add: (request: Logged, body: Uint8Array | 'too large', response: string): number =>
       log.add({ ...request, place: write(body, response) }),
-    /** Lists the requests, latest first. */
+    /** Lists the requests, newest first. */
     list: (): LoggedRequest[] =>
       log
         .after(0, maxKept)
-        .map(({ place, ...logged }) => ({
-          ...logged,
-          request: excerpt(place.start, place.request, place.isRequestCut),
-          response: excerpt(place.start + place.request, place.response, place.isResponseCut),
-        }))
+        .map(({ place, ...logged }) => ({ ...logged, ...excerptsAt(place) }))
         .toReversed(),
-    clear: (): void => {
-      log.clear()
-      end = 0
-    },
+    clear: log.clear,
   }
 }
 
-const nothing = new Uint8Array()
+const nothing = Buffer.alloc(0)
 
-/** A request in the form in which the control API returns it. */
-export function presentRequest({ at, hasTokens, ...logged }: LoggedRequest): Shown {
+function excerptsAt(place: Place): Pick<LoggedRequest, 'request' | 'response'> {
+  const { buffer, start, request, response, isRequestCut, isResponseCut } = place
+  const middle = start + request
+  return {
+    request: excerpt(buffer.subarray(start, middle), isRequestCut),
+    response: excerpt(buffer.subarray(middle, middle + response), isResponseCut),
+  }
+}
+
+function excerpt(bytes: Uint8Array, isCut: boolean): Excerpt {
+  // With `stream`, an incomplete last character is left out.
+  return { body: new TextDecoder().decode(bytes, { stream: isCut }), isCut }
+}
+
+export function presentRequest({ at, hasTokens, ...logged }: LoggedRequest) {
   const show = ({ body, isCut }: Excerpt) => ({ body: hasTokens ? maskTokens(body) : body, isCut })
-  return withoutUndefined({
-    ...logged,
-    at: new Date(at).toISOString(),
-    request: show(logged.request),
-    response: show(logged.response),
-  })
+  const [request, response] = [show(logged.request), show(logged.response)]
+  return { ...logged, at: new Date(at), request, response }
 }
 
 function mask(secret: string): string {
@@ -144,7 +121,7 @@ export function maskAuthorization(header: string): string {
   return scheme === undefined || secret === undefined ? '…' : `${scheme} ${mask(secret)}`
 }
 
-/** Masks every token in a text, including one that is cut off at the end. */
+/** Masks all tokens in a text, even one that is cut off at the end. */
 export function maskTokens(text: string): string {
   return text.replaceAll(/[0-9a-f]{24,}|[0-9a-f]{8,23}$/gi, mask)
 }

@@ -1,49 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { createFetch } from '../http/fetch-handler.ts'
-import { listen } from '../http/server.ts'
 import { createClock } from '../model/clock.ts'
-import type { Gateway } from '../pipeline/gateway.ts'
 import { createDelayedResponses } from './delay-timers.ts'
-import type { TransportFault, Wait } from '../pipeline/exchange.ts'
-
-/** A gateway whose responses, or their bodies, never come, and when a caller has given up. */
-function silent(kind: 'late' | 'slowBody') {
-  const waited = Promise.withResolvers<void>()
-  const gaveUp = Promise.withResolvers<void>()
-  const wait: Wait = ({ signal }) => {
-    waited.resolve()
-    signal.addEventListener('abort', () => gaveUp.resolve())
-    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
-  }
-  const transportFault: TransportFault = kind === 'late' ? { kind, wait } : { kind, waits: [wait] }
-  const gateway: Gateway = () => ({ status: 200, headers: {}, body: 'x', transportFault })
-  return { gateway, waited: waited.promise, gaveUp: gaveUp.promise }
-}
-
-test('a fault stops waiting for a caller that cancels a slow body, in process', async () => {
-  const { gateway, gaveUp } = silent('slowBody')
-  const response = await createFetch(gateway, 1000)('http://sandbox.test/')
-  await response.body?.cancel()
-  await gaveUp
-  expect(response.bodyUsed).toBe(true)
-})
-
-test.each(['late', 'slowBody'] as const)(
-  'a fault stops waiting for a caller that hangs up, on a port (%s)',
-  async (kind) => {
-    const { gateway, waited, gaveUp } = silent(kind)
-    const listener = await listen({ gateway: gateway, maxBodyBytes: 1000 })
-    const controller = new AbortController()
-    const read = fetch(listener.url, { signal: controller.signal }).then((response) =>
-      response.text(),
-    )
-    await waited
-    controller.abort()
-    await expect(read).rejects.toMatchObject({ name: 'AbortError' })
-    await gaveUp
-    await listener.close()
-  },
-)
 
 test('a test’s fake timers do not delay responses', async () => {
   vi.useFakeTimers()

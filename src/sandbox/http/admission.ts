@@ -1,54 +1,38 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { controlBase } from '../../../generated/control-operations.ts'
+import { ControlRefusal } from '../control/control-refusal.ts'
 import { hostOfAddress } from '../model/addresses.ts'
 import { readBearer } from '../pipeline/exchange.ts'
+import { Refusal } from '../rules/refusal.ts'
 import type { ListenSettings } from './listen-options.ts'
 
-/** What is known about a request before its body is read. */
-export interface Arrival {
-  method: string
-  /** The target in the request's first line. */
-  target: string
-  /** The version of HTTP: a request with HTTP/1.0 needs no Host header. */
-  httpVersion: string
-  /** Alternating names and values, as they were sent. */
-  rawHeaders: readonly string[]
-  /** The address at which the request arrived. A Host header may contain it, because no name was resolved to reach it. */
-  address: string
+/** A request's head, in which repeated headers are joined with commas. */
+type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers'> & {
+  /** `localAddress` is where the request arrived. A Host header may contain it, because reaching it needs no name. */
+  socket: Pick<IncomingMessage['socket'], 'localAddress'>
 }
 
-/** Why a request is rejected, and how. */
-export interface Rejection {
-  status: number
-  message: string
-  headers: Record<string, string>
-}
-
-export type Admission =
-  | { rejection: Rejection; target?: never }
-  | { rejection?: never; target: RequestTarget }
-
-/** A request's target (RFC 9112, section 3.2). */
+/** A request's target (RFC 9112, section 3.2), in which the path and the query remain percent-encoded. */
 export interface RequestTarget {
   /** The host and port, if the target is an absolute URL. */
   authority: string | undefined
-  /** The path as it was sent, percent-encoded. */
   path: string
   query: string
 }
 
 /**
- * Decides from a request's head whether to admit it. The host must be allowed, so that a name which an attacker resolves to
- * this machine is of no use (DNS rebinding). Requests from pages of other origins are rejected. If there is an admin token,
- * paths under `/_sandbox` require it, except for health and readiness, because a container's probes have no token.
+ * Checks a request's head before its body is read. Throws a Refusal for a host that is not allowed, because an attacker can
+ * resolve any name to this machine (DNS rebinding), and for requests from pages on other origins. If there is an admin token,
+ * paths under `/_sandbox` require it. Health and readiness do not, because a container's probes have no token.
  */
 export function createAdmission(
   rules: Pick<ListenSettings, 'allowedHosts' | 'adminToken'>,
-): (arrival: Arrival) => Admission {
+): (head: Head) => RequestTarget {
   const hosts: ReadonlySet<string> = new Set([...loopbackHosts, ...rules.allowedHosts])
   const adminDigest = rules.adminToken === undefined ? undefined : digest(rules.adminToken)
 
-  /** Parses a host and a port. Returns undefined unless the host is allowed. */
+  /** Returns undefined unless the host is allowed. */
   function readAllowed(text: string, address: string): Authority | undefined {
     const authority = readAuthority(text)
     if (authority === undefined) return undefined
@@ -56,10 +40,7 @@ export function createAdmission(
     return isAllowed ? authority : undefined
   }
 
-  /**
-   * Compares an origin with the Host header, which contains the port that the browser uses, even if a container publishes a
-   * different one.
-   */
+  /** Compares an origin with the Host header, whose port is the browser's, even if a container publishes the port as another. */
   function isOwnOrigin(origin: string, own: Authority, address: string): boolean {
     const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/.exec(origin) ?? []
     const authority = readAllowed(rest, address)
@@ -68,47 +49,40 @@ export function createAdmission(
     return (authority.port ?? standard) === (own.port ?? standard)
   }
 
-  return (arrival) => {
-    const headers = headersOf(arrival.rawHeaders)
-    const target = readTarget(arrival.target)
-    if (target === undefined) return reject(400, 'The request target must be a path')
-    const [host, ...moreHosts] = headers.host
-    if (moreHosts.length > 0) return reject(400, 'The request has several Host headers')
-    if (host === undefined && arrival.httpVersion === '1.1') {
-      return reject(400, 'The request has no Host header')
+  return ({ method, url, httpVersion, headers, socket: { localAddress = '' } }) => {
+    const target = readTarget(url)
+    if (target === undefined) throw malformed('The request target must be a path')
+    const { host, origin, 'sec-fetch-site': site } = headers
+    if (host?.includes(', ') === true) throw malformed('The request has several Host headers')
+    if (host === undefined && httpVersion === '1.1') {
+      throw malformed('The request has no Host header')
     }
-    const own = readAllowed(host ?? '', arrival.address)
-    if (own === undefined) return misdirected(host ?? '')
+    const own = readAllowed(host ?? '', localAddress)
+    if (own === undefined) throw misdirected(host ?? '')
     const { authority } = target
-    if (authority !== undefined && readAllowed(authority, arrival.address) === undefined) {
-      return misdirected(authority)
+    if (authority !== undefined && readAllowed(authority, localAddress) === undefined) {
+      throw misdirected(authority)
     }
-    if (!headers.origin.every((origin) => isOwnOrigin(origin, own, arrival.address))) {
-      return reject(403, `The sandbox accepts no calls from pages of other origins: ${help}`)
+    if (origin !== undefined && !isOwnOrigin(origin, own, localAddress)) {
+      throw forbidden('another origin')
     }
-    if (!headers['sec-fetch-site'].every((site) => ownSites.has(site))) {
-      return reject(403, `The sandbox accepts no calls from pages of other sites: ${help}`)
+    if (site !== undefined && !ownSites.has(site)) {
+      throw forbidden('another site')
     }
-    if (adminDigest !== undefined && isControl(target.path) && !isProbe(arrival.method, target)) {
-      const [given, ...more] = headers.authorization
-      const token = readBearer(given) ?? ''
-      if (more.length > 0 || !timingSafeEqual(digest(token), adminDigest)) {
-        return reject(401, adminHelp, { 'www-authenticate': 'Bearer' })
+    if (adminDigest !== undefined && isControl(target.path) && !isProbe(method, target)) {
+      const token = readBearer(headers.authorization) ?? ''
+      if (!timingSafeEqual(digest(token), adminDigest)) {
+        throw new ControlRefusal('unauthorized', adminHelp, { 'www-authenticate': 'Bearer' })
       }
     }
-    return { target }
+    return target
   }
 }
 
 const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]']
 
-/**
- * `none` means that the user made the request, for example by typing the address (Fetch Metadata). Programs do not send this
- * header.
- */
+/** `none` stands for a request by the user, for example by typing the address (Fetch Metadata). Programs omit this header. */
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
-
-const help = 'call it from a program, or from a server'
 
 const adminHelp =
   'Paths under /_sandbox require the admin token: send the header `Authorization: Bearer ADMINTOKEN`'
@@ -119,7 +93,7 @@ interface Authority {
   port: number | undefined
 }
 
-/** Parses a host with an optional port. Nothing else is accepted, such as a user name. */
+/** Parses a host with an optional port. Returns undefined for anything else, such as a user name. */
 function readAuthority(text: string): Authority | undefined {
   const [, host, digits] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::([1-9]\d{0,4}))?$/i.exec(text) ?? []
   const port = digits === undefined ? undefined : Number(digits)
@@ -127,8 +101,8 @@ function readAuthority(text: string): Authority | undefined {
   return { host: host.toLowerCase(), port }
 }
 
-/** Parses a target. Returns undefined for anything but a path, a URL, or the asterisk of OPTIONS. */
-export function readTarget(target: string): RequestTarget | undefined {
+/** Returns undefined for anything other than a path, a URL, or the asterisk that OPTIONS allows. */
+export function readTarget(target = '/'): RequestTarget | undefined {
   if (target.startsWith('/') || target === '*') return { authority: undefined, ...split(target) }
   const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? []
   if (authority === undefined) return undefined
@@ -141,29 +115,7 @@ function split(target: string): { path: string; query: string } {
   return { path: target.slice(0, mark), query: target.slice(mark + 1) }
 }
 
-/** Returns all values of the headers that matter for admission. */
-function headersOf(rawHeaders: readonly string[]) {
-  const found = { host: none, origin: none, 'sec-fetch-site': none, authorization: none }
-  for (let i = 0; i < rawHeaders.length; i += 2) {
-    const name = rawHeaders[i] ?? ''
-    // Checking the length excludes most headers without having to convert their case.
-    if (!lengths.has(name.length)) continue
-    const lower = name.toLowerCase()
-    if (isKey(found, lower)) found[lower] = [...found[lower], rawHeaders[i + 1] ?? '']
-  }
-  return found
-}
-
-const none: readonly string[] = []
-const lengths = new Set(
-  ['host', 'origin', 'sec-fetch-site', 'authorization'].map(({ length }) => length),
-)
-
-function isKey<T extends object>(object: T, name: PropertyKey): name is keyof T {
-  return Object.hasOwn(object, name)
-}
-
-/** Whether a path is under `/_sandbox`, in any spelling. False positives do no harm. */
+/** Whether a path is under `/_sandbox`, in any spelling. False positives are harmless. */
 function isControl(path: string): boolean {
   return path
     .replaceAll(/%([\da-f]{2})/gi, (_, hex: string) =>
@@ -173,26 +125,29 @@ function isControl(path: string): boolean {
     .some((segment) => segment.trim().toLowerCase() === '_sandbox')
 }
 
-/** Whether a request is for health or readiness, whose paths must match exactly. */
-function isProbe(method: string, { path }: RequestTarget): boolean {
+/** Whether a request is for health or readiness. Other spellings of their paths do not count. */
+function isProbe(method: string | undefined, { path }: RequestTarget): boolean {
   return (method === 'GET' || method === 'HEAD') && probes.has(path)
 }
 
 const probes: ReadonlySet<string> = new Set([`${controlBase}/health`, `${controlBase}/ready`])
 
-/** Hashes a token. Digests all have the same length, so comparing them takes the same time for every token. */
+/** Hashes a token. All digests have the same length, so comparing them takes the same time for every token. */
 function digest(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 
-function misdirected(host: string): Admission {
-  const shown = host.slice(0, 100)
-  return reject(
-    421,
-    `The sandbox does not respond to the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`,
-  )
+function malformed(message: string): Refusal {
+  return new Refusal(400, undefined, message)
 }
 
-function reject(status: number, message: string, headers: Record<string, string> = {}): Admission {
-  return { rejection: { status, message, headers } }
+function forbidden(place: string): Refusal {
+  const message = `The sandbox rejects requests from pages on ${place}: send them from a program or a server`
+  return new ControlRefusal('forbidden', message)
+}
+
+function misdirected(host: string): Refusal {
+  const shown = host.slice(0, 100)
+  const message = `The sandbox does not respond to the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`
+  return new ControlRefusal('misdirected', message)
 }

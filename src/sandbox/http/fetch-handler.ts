@@ -1,27 +1,23 @@
-import type { Control } from '../control/control.ts'
-import { noQuery, type GatewayRequest, type GatewayResponse } from '../pipeline/exchange.ts'
-import { notKept, type Gateway } from '../pipeline/gateway.ts'
 import type { Tick } from '../commit-and-send.ts'
 import { AbortController, Headers, Request } from '../model/platform.ts'
+import { noQuery, type GatewayRequest, type GatewayResponse } from '../pipeline/exchange.ts'
+import { notKept } from '../pipeline/gateway.ts'
 import { respondToControlFetch, respondToFetch } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
+import type { Served } from './server.ts'
 
-/**
- * Provides the gateway as a `fetch` function for any host name. With a `tick`, responses wait until their changes are stored.
- */
+/** Provides the gateway as `fetch`, for any host name. With a `tick`, responses wait until their changes are stored. */
 export function createFetch(
-  gateway: Gateway,
-  maxBodyBytes: number,
-  control?: Control,
+  { gateway, control, maxBodyBytes }: Pick<Served, 'gateway' | 'control' | 'maxBodyBytes'>,
   tick?: Tick,
 ): typeof fetch {
   return async (input, init) => {
     const request = plainRequest(input, init) ?? (await fullRequest(input, init))
     const { method, url, headers, text, body: stream, signal } = request
     const { pathname: path, search } = url
-    const owner = control?.owns(path) ? control : undefined
-    const most = owner?.maxBytes(method, path) ?? maxBodyBytes
-    // Even a body that is there already is awaited, so that a call which is aborted at once has no effect.
+    const isControl = control.owns(path)
+    const most = isControl ? control.maxBytes(method, path) : maxBodyBytes
+    // Even a body that is already known is awaited, so that a call which is aborted at once has no effect.
     const body = await (stream === null ? bytesOf(text, most) : readStream(stream, signal, most))
     signal.throwIfAborted()
     const caller = { signal, keeps: request.keeps }
@@ -32,7 +28,7 @@ export function createFetch(
       header: (name: string) => headers.get(name) ?? defaultHeader(name, text),
       body,
     }
-    if (owner) return respondToControlFetch(owner, { ...call, ...caller })
+    if (isControl) return respondToControlFetch(control, { ...call, ...caller })
     const response = gateway({ ...call, address: '127.0.0.1' })
     return respondToFetch(
       tick === undefined ? response : await stored(tick, response),
@@ -42,7 +38,6 @@ export function createFetch(
   }
 }
 
-/** Waits until the changes of the tick are stored. */
 function stored(tick: Tick, response: GatewayResponse): Promise<GatewayResponse> {
   return new Promise((resolve) => {
     tick.add(
@@ -52,7 +47,6 @@ function stored(tick: Tick, response: GatewayResponse): Promise<GatewayResponse>
   })
 }
 
-/** What the sandbox needs of a request. */
 interface ReadRequest {
   method: string
   url: URL
@@ -77,8 +71,8 @@ const plainOptions: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Reads an ordinary request, in which a Request would check and change nothing. Creating a Request takes longer than handling it.
- * Returns undefined for any other request.
+ * Reads an ordinary request, which a Request would not change. Creating a Request takes longer than handling one. Returns
+ * undefined for any other request.
  */
 function plainRequest(input: unknown, init: RequestInit | undefined): ReadRequest | undefined {
   const { method = 'GET', headers, body, redirect = 'manual', cache = 'no-store' } = init ?? {}
@@ -109,16 +103,14 @@ async function fullRequest(input: Input, init: RequestInit | undefined): Promise
   return { method, url: new URL(request.url), headers, text, body, signal, keeps: [request, input] }
 }
 
-/**
- * A body that is a string. It is read here because a Request would stream it, which takes longer than everything else together.
- */
+/** A body that is a string. A Request would stream it, which takes longer than everything else together. */
 function textOf(input: unknown, init: RequestInit | undefined): string | undefined {
   const { method = 'GET', body } = init ?? {}
   const hasBody = !(input instanceof Request) && !/^(get|head)$/i.test(method)
   return hasBody && typeof body === 'string' ? body : undefined
 }
 
-/** The header that a Request with a string as its body has by default (Fetch Standard, “extract a body”). */
+/** The default header of a Request whose body is a string (Fetch Standard, “extract a body”). */
 function defaultHeader(name: string, text: string | undefined): string | undefined {
   return name === 'content-type' && text !== undefined ? 'text/plain;charset=UTF-8' : undefined
 }
@@ -131,7 +123,7 @@ function bytesOf(text: string | undefined, most: number): GatewayRequest['body']
 
 type Input = Parameters<typeof fetch>[0]
 
-/** Converts a request of another class, such as a DOM's, because Node's Request would take it for a URL. */
+/** Converts a request of another class, such as a DOM's. Node's Request would take it for a URL. */
 async function convertRequest(input: globalThis.Request): Promise<Request> {
   const { url, method, headers } = input
   const body = ['GET', 'HEAD'].includes(method) ? null : await input.arrayBuffer()
@@ -145,7 +137,7 @@ function isRequest(input: Input): input is globalThis.Request {
 function signalOf(input: Input, init: RequestInit | undefined): AbortSignal | undefined {
   const given = init?.signal === undefined && isRequest(input) ? input.signal : init?.signal
   if (given === undefined || given === null || 'throwIfAborted' in given) return given ?? undefined
-  // In an older DOM, such as that of Jest 29, a signal has neither that method nor a reason.
+  // In an older DOM, such as Jest 29's, a signal has neither that method nor a reason.
   const older = given as AbortSignal
   const controller = new AbortController()
   const abort = () => controller.abort(older.reason)

@@ -4,8 +4,8 @@ import type { Control } from '../control/control.ts'
 import type { Caller, ControlRequest, GatewayResponse, Wait } from '../pipeline/exchange.ts'
 
 /**
- * The headers of every response. They keep browsers from guessing its type, caching it, or letting pages of other origins embed
- * it. No header allows such a page to read the response (CORS).
+ * The headers of every response. They keep browsers from guessing its type, from caching it, and from letting pages on other
+ * origins embed it. No header allows such a page to read the response (CORS).
  */
 export const safetyHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -13,10 +13,7 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/**
- * Returns the gateway's response as Node's `fetch` would, with its transport fault. Fails like `fetch` if the connection
- * breaks.
- */
+/** Returns the gateway's response with its transport fault. If the connection breaks, fails as Node's `fetch` does. */
 export function respondToFetch(
   { status, headers, body, transportFault }: GatewayResponse,
   method: string,
@@ -31,9 +28,11 @@ export function respondToFetch(
     case 'late':
       return orBreak(transportFault.wait, caller, fetchFailed).then(() => response(body))
     case 'truncate':
-      return response(cutAfter(Buffer.from(body), transportFault.bytes))
-    case 'slowBody':
-      return response(slowly(Buffer.from(body), transportFault.waits, caller))
+      return response(streamOf(cutAfter(Buffer.from(body), transportFault.bytes), readerOf(caller)))
+    case 'slowBody': {
+      const reader = readerOf(caller)
+      return response(streamOf(slowly(Buffer.from(body), transportFault.waits, reader), reader))
+    }
     default:
       return response(body)
   }
@@ -44,15 +43,20 @@ export async function respondToControlFetch(
   control: Control,
   request: ControlRequest,
 ): Promise<Response> {
-  const { status, headers, body } = await control.respond(request)
+  const reader = readerOf(request)
+  const { signal } = reader
+  const { status, body, ...response } = await control.respond({ ...request, signal })
+  const headers = { ...safetyHeaders, ...response.headers }
+  if (typeof body !== 'string') return new Response(streamOf(body, reader), { status, headers })
+  reader.leave()
   const isEmpty = status === 204 || request.method === 'HEAD'
-  return new Response(isEmpty ? null : body, { status, headers: { ...safetyHeaders, ...headers } })
+  return new Response(isEmpty ? null : body, { status, headers })
 }
 
 /** The “null body statuses” of the Fetch Standard. */
 const statusesWithoutBody = new Set([204, 205, 304])
 
-/** Waits. Rejects with the caller's own reason if the caller gives up, and with `broken()` if the sandbox ends the wait. */
+/** Waits. Rejects with the caller's reason if the caller gives up, and with `broken()` if the sandbox ends the wait. */
 async function orBreak(wait: Wait, caller: Caller, broken: () => TypeError): Promise<void> {
   try {
     await wait(caller)
@@ -62,45 +66,60 @@ async function orBreak(wait: Wait, caller: Caller, broken: () => TypeError): Pro
   }
 }
 
-function cutAfter(bytes: Uint8Array, length: number): ReadableStream<Uint8Array> {
-  const parts = length === 0 ? [] : [bytes.subarray(0, length)]
-  return new ReadableStream({
-    pull: (controller) => {
-      const part = parts.shift()
-      if (part === undefined) controller.error(terminated(otherSideClosed()))
-      else controller.enqueue(part)
-    },
-  })
+async function* cutAfter(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array, void> {
+  if (length > 0) yield bytes.subarray(0, length)
+  throw terminated(otherSideClosed())
 }
 
-function slowly(
+async function* slowly(
   bytes: Uint8Array,
   waits: readonly Wait[],
   caller: Caller,
-): ReadableStream<Uint8Array> {
-  const reader = new AbortController()
-  const reading = { signal: reader.signal, keeps: caller }
-  caller.signal.addEventListener('abort', () => reader.abort(caller.signal.reason))
-
-  async function send(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
-    try {
-      for (const [i, piece] of piecesOf(bytes, waits.length).entries()) {
-        await orBreak(waits[i] as Wait, reading, () => terminated(connectionReset()))
-        controller.enqueue(piece)
-      }
-      controller.close()
-    } catch (error) {
-      controller.error(error)
-    }
+): AsyncGenerator<Uint8Array, void> {
+  for (const [i, piece] of piecesOf(bytes, waits.length).entries()) {
+    await orBreak(waits[i] as Wait, caller, () => terminated(connectionReset()))
+    yield piece
   }
-
-  return new ReadableStream({
-    start: (controller) => void send(controller),
-    cancel: (reason) => reader.abort(reason),
-  })
 }
 
-// The errors that Node's `fetch` throws when a connection breaks before the response, and during it.
+/** A caller who can also give up by cancelling the response's body. */
+interface Reader extends Caller {
+  leave(reason?: unknown): void
+}
+
+function readerOf(caller: Caller): Reader {
+  const controller = new AbortController()
+  const { signal } = controller
+  const leave = (reason: unknown) => controller.abort(reason)
+  const abort = () => leave(caller.signal.reason)
+  caller.signal.addEventListener('abort', abort, { signal })
+  if (caller.signal.aborted) abort()
+  return { signal, keeps: caller, leave }
+}
+
+function streamOf(
+  parts: AsyncGenerator<string | Uint8Array, void>,
+  reader: Reader,
+): ReadableStream<Uint8Array> {
+  return new ReadableStream(
+    {
+      pull: async (controller) => {
+        reader.signal.throwIfAborted()
+        const { done, value } = await parts.next()
+        if (done === true) controller.close()
+        else controller.enqueue(Buffer.from(value))
+      },
+      cancel: (reason) => {
+        reader.leave(reason)
+        void parts.return()
+      },
+    },
+    // No part is generated before it is read.
+    { highWaterMark: 0 },
+  )
+}
+
+// The errors that Node's `fetch` throws when a connection breaks before and during a response.
 
 function fetchFailed(): TypeError {
   return new TypeError('fetch failed', { cause: connectionReset() })

@@ -3,9 +3,9 @@ import { isIP } from 'node:net'
 import { checkFields, shown, type Check, text, textList, wholeNumber, yesOrNo } from '../checks.ts'
 import { hostName, isLoopback } from '../model/addresses.ts'
 
-/** Where to listen, and whom to accept requests from. */
+/** Where to listen, and which requests to accept. */
 export interface ListenOptions {
-  /** The port to listen on; 0 selects a free one. @defaultValue `0` */
+  /** The port to listen on. 0 selects a free port. @defaultValue `0` */
   port?: number | undefined
   /**
    * The address to listen on, or a name that resolves to one, such as `::1` or `localhost`. Other machines can reach any
@@ -14,8 +14,8 @@ export interface ListenOptions {
    */
   host?: string | undefined
   /**
-   * The names and addresses, without scheme and port, that a `Host` header may contain in addition to the loopback ones and the
-   * address at which the request arrived. For a container, add its service name.
+   * The names and addresses, without a scheme or port, that a `Host` header may contain in addition to the loopback ones and
+   * the address at which the request arrived. For a container, add its service name.
    */
   allowedHosts?: readonly string[] | undefined
   /**
@@ -44,50 +44,39 @@ export interface Listener {
 }
 
 /** The options, with every default filled in. */
-export interface ListenSettings {
-  port: number
-  /**
-   * The address to listen on. A name is resolved only once, so that the address that was checked is also the one that is used.
-   */
-  address: string
-  /** The hosts in the form that a Host header has, with IPv6 addresses in brackets. */
-  allowedHosts: ReadonlySet<string>
-  adminToken: string | undefined
-}
+export type ListenSettings = Awaited<ReturnType<typeof resolveListenOptions>>
 
 /** Validates the options. Throws a RangeError that names the invalid option, and an Error if the host has no address. */
-export async function resolveListenOptions(
-  options: ListenOptions,
-  isPredictable = false,
-): Promise<ListenSettings> {
+export async function resolveListenOptions(options: ListenOptions, isPredictable = false) {
   checkFields(options, checks, { whole: 'the options of listen()', field })
-  const { port = 0, host = '127.0.0.1', allowedHosts: names = [], adminToken: token } = options
+  const { port = 0, host = '127.0.0.1', allowedHosts = [], adminToken } = options
+  // A name is resolved only once, so that the address that is checked is also the one that is used.
   const address = await addressOf(host)
   if (!isLoopback(address)) {
     const where = host === address ? address : `${address} (${host})`
-    const problem =
-      token === undefined
-        ? "give an 'adminToken', without which they could read and change everything, or listen on '127.0.0.1'"
-        : isPredictable &&
-          options.predictableSecrets !== true &&
-          "leave out the sandbox option 'seed', so that tokens and API keys are random, or set 'predictableSecrets: true' to accept that anyone who knows the seed knows them"
-    if (problem !== false) {
-      throw new RangeError(`other machines can reach ${where}: ${problem}`)
+    const exposed = (help: string) => new RangeError(`other machines can reach ${where}: ${help}`)
+    if (adminToken === undefined) {
+      throw exposed(
+        "give an 'adminToken', without which they could read and change everything, or listen on '127.0.0.1'",
+      )
+    }
+    if (isPredictable && options.predictableSecrets !== true) {
+      throw exposed(
+        "leave out the sandbox option 'seed', so that tokens and API keys are random, or set 'predictableSecrets: true' to accept that anyone who knows the seed knows them",
+      )
     }
   }
-  return { port, address, allowedHosts: new Set(names.map(readHost)), adminToken: token }
+  return { port, address, allowedHosts: new Set(allowedHosts.map(readHost)), adminToken }
 }
 
 const field = (name: string) => `the option '${name}'`
 
-const minTokenLength = 16
-
-/** Checks the token. The error does not contain it, because even a token that is too short is a secret. */
-const adminToken: Check = (value) => {
+/** Throws an error that does not contain the token, because even a token that is too short is a secret. */
+const isAdminToken: Check = (value) => {
   if (typeof value !== 'string') return 'a string'
-  if (value.length >= minTokenLength && /^[\x21-\x7e]+$/.test(value)) return undefined
+  if (/^[\x21-\x7e]{16,}$/.test(value)) return undefined
   throw new RangeError(
-    `${field('adminToken')} must have at least ${minTokenLength} visible ASCII characters, without spaces: make one with \`openssl rand -hex 16\``,
+    `${field('adminToken')} must have at least 16 visible ASCII characters, without spaces: make one with \`openssl rand -hex 16\``,
   )
 }
 
@@ -95,7 +84,7 @@ const checks: Record<keyof ListenOptions, Check> = {
   port: wholeNumber(0, 65_535),
   host: text,
   allowedHosts: textList('a list of host names'),
-  adminToken,
+  adminToken: isAdminToken,
   predictableSecrets: yesOrNo,
 }
 
@@ -111,7 +100,7 @@ async function addressOf(host: string): Promise<string> {
     return (await lookup(host)).address
   } catch (error) {
     throw new Error(
-      `the host '${host.slice(0, 100)}' has no address: use '127.0.0.1', or another address of this machine`,
+      `the host '${host.slice(0, 100)}' has no address: use '127.0.0.1', or another of this machine's addresses`,
       { cause: error },
     )
   }
@@ -121,22 +110,20 @@ function readHost(entry: string): string {
   const host = hostName(entry)
   if (host !== undefined) return host
   throw new RangeError(
-    `${field('allowedHosts')} has ${shown(entry)}: use a host name or an address, without scheme, port and wildcard`,
+    `${field('allowedHosts')} has ${shown(entry)}: use a host name or an address, without a scheme, port or wildcard`,
   )
 }
 
-/** Explains why a port could not be opened, and what to do about it. */
 export function explainListenError(
   error: NodeJS.ErrnoException,
-  port: number,
-  address: string,
+  { port, address }: Pick<ListenSettings, 'port' | 'address'>,
 ): Error {
-  const rights = port < 1024 ? ', which ports below 1024 require' : ''
+  const low = port < 1024 ? ', as for most ports below 1024' : ''
   const noInterface = `this machine has no interface with the address ${address}: listen on 127.0.0.1, or on 0.0.0.0 for all interfaces`
   const other = 'choose another, or 0 for a free one'
   const explanations: Partial<Record<string, string>> = {
     EADDRINUSE: `port ${port} is taken: ${other}`,
-    EACCES: `port ${port} cannot be opened without more rights${rights}: ${other}`,
+    EACCES: `you have no permission to open port ${port}${low}: ${other}`,
     EADDRNOTAVAIL: noInterface,
     EAFNOSUPPORT: noInterface,
   }

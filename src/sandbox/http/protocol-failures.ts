@@ -4,35 +4,35 @@ import { failure } from '../pipeline/gateway.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 import { startTimer } from '../model/platform.ts'
 
-/**
- * How long the rest of an invalid request is read, in milliseconds. If the connection ended at once, the caller would see a
- * reset.
- */
+/** How long the rest of an invalid request is read, in milliseconds. Otherwise, the caller would see a reset. */
 const lingerTime = 1000
 
 const malformed = [400, 'The request is not valid HTTP'] as const
 const failures: Partial<Record<string, readonly [status: number, message: string]>> = {
-  HPE_HEADER_OVERFLOW: [431, 'The head of the request is too large'],
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'The extensions of a chunk are too large'],
+  HPE_HEADER_OVERFLOW: [431, 'The request head is too large'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'The chunk extensions are too large'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive'],
 }
 
-/** Responds to invalid requests with the gateway's error envelope instead of Node's own response. */
-export function respondToProtocolFailures(server: Server, inFlight: InFlight): void {
+/** Responds to invalid requests with the gateway's error envelope. `responses` has each connection's last response. */
+export function respondToProtocolFailures(
+  server: Server,
+  responses: WeakMap<object, ServerResponse>,
+): void {
   const failed = new WeakSet<Duplex>()
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    // Whatever follows an invalid request is invalid too, and needs no further response.
+    // Everything after an invalid request is invalid too, and needs no response.
     if (failed.has(socket)) return
     failed.add(socket)
     const [status, message] = failures[error.code ?? ''] ?? malformed
-    const last = inFlight.last(socket)
+    const last = responses.get(socket)
     if (!socket.writable) {
       socket.destroy()
-    } else if (last === undefined) {
+    } else if (last === undefined || (last.writableFinished && last.req.complete)) {
       end(socket, status, message)
     } else if (last.req.complete) {
-      // Sent any earlier, this would be taken for the response to the previous request.
+      // Before that, this would be taken for the response to the previous request.
       last.once('close', () => end(socket, status, message))
     } else if (last.headersSent) {
       socket.destroy()
@@ -43,7 +43,7 @@ export function respondToProtocolFailures(server: Server, inFlight: InFlight): v
   })
 
   server.on('connect', (_incoming, socket: Duplex) => {
-    end(socket, 405, 'The sandbox is not a proxy: it does not accept CONNECT', {
+    end(socket, 405, 'The sandbox is not a proxy, and does not accept CONNECT', {
       allow: 'GET, POST, PUT, PATCH, DELETE',
     })
   })
@@ -55,7 +55,7 @@ function closing(status: number, message: string) {
   return { headers: { ...safetyHeaders, ...headers, ...length }, body }
 }
 
-/** Sends a response directly on the connection, and ends the connection. */
+/** Writes a response to the connection, and ends the connection. */
 function end(
   socket: Duplex,
   status: number,
@@ -71,19 +71,4 @@ function end(
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`)
   socket.resume()
   startTimer(() => socket.destroy(), lingerTime).unref()
-}
-
-type InFlight = ReturnType<typeof createInFlight>
-
-/** Keeps track of the response in progress on each connection. */
-export function createInFlight() {
-  const responses = new WeakMap<Duplex, ServerResponse>()
-  return {
-    add: (outgoing: ServerResponse) => void responses.set(outgoing.req.socket, outgoing),
-    /** The response to the last request, unless both the request and the response are complete. */
-    last: (socket: Duplex): ServerResponse | undefined => {
-      const last = responses.get(socket)
-      return last?.writableFinished === true && last.req.complete ? undefined : last
-    },
-  }
 }

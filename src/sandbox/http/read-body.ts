@@ -1,9 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/**
- * Reads a stream of at most `most` bytes. If it is longer, the rest remains unread. When the signal is aborted, rejects with
- * its reason, even if the stream never ends.
- */
+/** Reads at most `most` bytes. If the signal is aborted, rejects with its reason, even if the stream never ends. */
 export async function readStream(
   stream: ReadableStream<Uint8Array>,
   signal: AbortSignal,
@@ -32,9 +29,9 @@ export async function readStream(
 }
 
 /**
- * Reads the body of a request that arrived at a port. It listens for events because, for a short body, Node's stream iterator
- * takes longer than everything else together. Rejects if the caller disconnects before the end. `limit` returns the maximum
- * number of bytes, and is called only if there is a body.
+ * Reads the body of a request to a port, and rejects if the caller disconnects before its end. Listens for events because, for a
+ * short body, Node's iterator takes longer than everything else together. `limit` returns the maximum number of bytes; it is
+ * called only if there is a body.
  */
 export async function readIncoming(
   incoming: IncomingMessage,

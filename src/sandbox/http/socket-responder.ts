@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import type { Control } from '../control/control.ts'
 import { piecesOf } from '../faults/spoil-response.ts'
 import type { ControlRequest, GatewayResponse } from '../pipeline/exchange.ts'
@@ -25,7 +25,7 @@ async function send(
 ): Promise<void> {
   const sendHead = (length: number) =>
     outgoing.writeHead(status, { ...safetyHeaders, ...headers, 'content-length': length })
-  // A string is sent together with the head, whereas bytes would be sent separately.
+  // A string is sent together with the head. Bytes would be sent separately.
   if (transportFault === undefined) {
     sendHead(Buffer.byteLength(body)).end(body)
     return
@@ -57,7 +57,7 @@ async function send(
   }
 }
 
-/** Represents a caller, who gives up by disconnecting. */
+/** The caller, who gives up by disconnecting. */
 function callerOf(outgoing: ServerResponse): { signal: AbortSignal } {
   const controller = new AbortController()
   const abort = () => controller.abort(new Error('the caller has gone'))
@@ -66,7 +66,7 @@ function callerOf(outgoing: ServerResponse): { signal: AbortSignal } {
   return controller
 }
 
-/** Responds to a request to the control API through a port. Rejects if the caller has disconnected. */
+/** Responds to a request to the control API. Rejects if the caller has disconnected. */
 export async function respondToControlSocket(
   control: Control,
   request: Omit<ControlRequest, 'signal'>,
@@ -77,26 +77,9 @@ export async function respondToControlSocket(
   const headers = { ...safetyHeaders, ...response.headers }
   if (typeof body !== 'string') {
     outgoing.writeHead(status, headers).flushHeaders()
-    return sendStream(outgoing, body, signal)
+    return pipeline(body, outgoing)
   }
   const bytes = Buffer.from(body)
   const length = status === 204 ? {} : { 'content-length': bytes.length }
   outgoing.writeHead(status, { ...headers, ...length }).end(bytes)
-}
-
-/** Sends a stream as fast as the caller can read it. */
-async function sendStream(
-  outgoing: ServerResponse,
-  stream: ReadableStream<Uint8Array>,
-  signal: AbortSignal,
-): Promise<void> {
-  const reader = stream.getReader()
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      if (!outgoing.write(part.value)) await once(outgoing, 'drain', { signal })
-    }
-    outgoing.end()
-  } finally {
-    await reader.cancel().catch(() => {})
-  }
 }

@@ -3,16 +3,14 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
-import { TextEncoder } from '../model/platform.ts'
 
-/** A file that belongs to a page, and the head of its response. */
 export interface PageFile {
   status: 200 | 404
   headers: Record<string, string>
   body: Uint8Array | undefined
 }
 
-/** The policy allows the pages to load only their own files, and nothing that is injected into them. */
+/** Allows pages to load their own files, but nothing that is injected into them. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -25,55 +23,45 @@ const policy = [
 ].join('; ')
 
 /**
- * Finds the file of a page; returns undefined if the request is for the gateway. `/docs` is the API console. `/` is the inbox
- * if the caller accepts HTML, as browsers do.
+ * Finds a page or one of its files. Returns undefined if the request is for the gateway. `/docs` is the API console. `/` is the
+ * inbox if the caller accepts HTML, as browsers do.
  */
 export function findPage(
   method: string,
   path: string,
-  headers: IncomingHttpHeaders,
+  { accept, 'accept-encoding': encoding }: IncomingHttpHeaders,
 ): Promise<PageFile> | undefined {
   if (method !== 'GET' && method !== 'HEAD') return undefined
-  if (path === '/' && headers.accept?.includes('text/html') === true)
-    return readPage('inbox/index.html', headers, notBuilt)
-  if (path === '/docs' || path === '/docs/')
-    return readPage('console/index.html', headers, notBuilt)
+  const acceptEncoding = encoding?.toString()
+  const isBrowser = accept?.includes('text/html') === true
+  if (path === '/' && isBrowser) return readPage('inbox/index.html', acceptEncoding)
+  if (path === '/docs' || path === '/docs/') return readPage('console/index.html', acceptEncoding)
   const [, page = '', file = ''] =
     /^\/(inbox|docs)\/((?:assets\/)?[\w-]+\.(?:js|css|svg|json))$/.exec(path) ?? []
   const folder = { inbox: 'inbox', docs: 'console' }[page]
-  if (folder === undefined) return undefined
-  return readPage(`${folder}/${file}`, headers, { ...notBuilt, body: undefined })
+  return folder === undefined ? undefined : readPage(`${folder}/${file}`, acceptEncoding)
 }
 
-/** Reads a file, which the package contains only in compressed form. */
-async function readPage(
-  name: string,
-  { 'accept-encoding': acceptEncoding }: IncomingHttpHeaders,
-  otherwise: PageFile,
-): Promise<PageFile> {
+/** Reads a file. The package contains only the compressed form. */
+async function readPage(name: string, acceptEncoding?: string): Promise<PageFile> {
+  const headers = headersFor(name)
+  const caching = {
+    vary: 'accept-encoding',
+    // An asset's name changes along with its content, so it can be cached.
+    ...(name.includes('/assets/') && { 'cache-control': 'private, max-age=31536000, immutable' }),
+  }
   for (const folder of pageFolders()) {
-    try {
-      const compressed = await readFile(join(folder, `${name}.br`))
-      const isAccepted = acceptsBrotli(acceptEncoding?.toString())
-      const fileHeaders = {
-        ...headersFor(name),
-        // The name of an asset changes along with its content, so it can be cached.
-        ...(name.includes('/assets/') && {
-          'cache-control': 'private, max-age=31536000, immutable',
-        }),
-        vary: 'accept-encoding',
-        ...(isAccepted && { 'content-encoding': 'br' }),
-      }
-      return {
-        status: 200,
-        headers: fileHeaders,
-        body: isAccepted ? compressed : await decompress(compressed),
-      }
-    } catch {
-      // The file is in the other folder, or was not built.
+    const compressed = await readFile(join(folder, `${name}.br`)).catch(() => undefined)
+    // The file is in the other folder, or was not built.
+    if (compressed === undefined) continue
+    const isAccepted = acceptsBrotli(acceptEncoding)
+    return {
+      status: 200,
+      headers: { ...headers, ...caching, ...(isAccepted && { 'content-encoding': 'br' }) },
+      body: isAccepted ? compressed : await decompress(compressed),
     }
   }
-  return otherwise
+  return { status: 404, headers, body: name.endsWith('.html') ? notBuilt : undefined }
 }
 
 const decompress = promisify(brotliDecompress)
@@ -89,7 +77,7 @@ function acceptsBrotli(acceptEncoding = ''): boolean {
   return (weights.get('br') ?? weights.get('*') ?? 0) > 0
 }
 
-/** The package's dist/ folder, relative to the built code or to the sources. In a user's own bundle, there is none. */
+/** The package's dist/ folder, seen from the built code and from the sources. A user's own bundle has no such folder. */
 function pageFolders(): string[] {
   if (typeof import.meta.dirname !== 'string') return []
   return ['../..', '../../../dist'].map((path) => join(import.meta.dirname, path))
@@ -113,10 +101,6 @@ function headersFor(name: string): Record<string, string> {
   }
 }
 
-const notBuilt: PageFile = {
-  status: 404,
-  headers: headersFor('index.html'),
-  body: new TextEncoder().encode(
-    '<!doctype html><title>Not built</title><p>The pages are not built: run npm run build.',
-  ),
-}
+const notBuilt = Buffer.from(
+  '<!doctype html><title>Not built</title><p>The pages are not built: run npm run build.',
+)

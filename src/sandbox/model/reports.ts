@@ -65,3 +65,14 @@ export const reports = {
 }
 
 export type ReportName = keyof typeof reports
+
+/** The report for a recipient whose message is still in the queue. */
+const waiting = {
+  status: entry([1, 'PENDING'], 26, 'PENDING_ACCEPTED', 'Message accepted, waiting in the queue'),
+  error: noError,
+}
+
+/** A recipient's report. Undefined stands for that of a message in the queue. */
+export function reportOf(name: ReportName | undefined): (typeof reports)[ReportName] {
+  return name === undefined ? waiting : reports[name]
+}

@@ -8,14 +8,14 @@ import { checkScope } from '../rules/scopes.ts'
 import type { Account } from '../store/accounts.ts'
 
 /**
- * Authenticates a call to the gateway by its bearer token. Throws a Refusal without a valid token (401; A2, A3), without the
- * required scope (403; A4), for an address that the token excludes (A44), and once the token has used up its requests (A43).
+ * Authenticates a call to the gateway by its bearer token. Throws a Refusal if the token is missing or not valid (401; A2, A3),
+ * lacks the required scope (403; A4), excludes the caller's address (A44), or has used up its requests (A43).
  */
 export function authenticate(context: Context, call: RoutedCall): AuthenticatedCall {
   const { auth, assumptions } = context.settings
   const { token, request, operation } = call
   if (auth === 'any') {
-    // A token's age and limits do not matter here. An unknown token stands for the sandbox's own account.
+    // A token's age and limits do not matter here. Without a known token, the call is made by the sandbox's own account.
     const account = token?.account ?? context.store.accounts.first().id
     return { ...call, account, caller: { token: token?.token ?? '', limits: {} } }
   }
@@ -40,9 +40,7 @@ function refuseToken(how: 'unauthorized' | 'forbidden', message: string): Refusa
     : new Refusal(403, undefined, message)
 }
 
-/**
- * Authenticates a call to the token service by email and API key (R). If they are not valid, throws a Refusal, 401 · 140 (A32).
- */
+/** Authenticates a call to the token service by email and API key (R). Throws a Refusal if they are not valid (A32). */
 export function authenticateAccount(context: Context, call: Call): Account {
   const account = accountOf(context, call.authorization)
   if (account !== undefined) return account
@@ -51,7 +49,7 @@ export function authenticateAccount(context: Context, call: Call): Account {
   throw new Refusal(isDocumented ? 401 : 403, 140, 'Unauthorized', headers)
 }
 
-/** The account that a call names by its token or credentials, even if these are not valid. */
+/** The account that a call's token or credentials name, even if they are not valid. */
 export function callingAccount(
   context: Context,
   call: Call,
@@ -69,7 +67,7 @@ export function callingAccount(
   return credentials && store.accounts.find(credentials.email)
 }
 
-/** The account that valid credentials belong to. */
+/** The account with these credentials. Returns undefined if they are not valid. */
 function accountOf({ store }: Context, header: string | undefined): Account | undefined {
   const { email = '', apiKey } = readBasic(header) ?? {}
   const account = store.accounts.find(email)
@@ -84,7 +82,7 @@ function readBasic(header = ''): { email: string; apiKey: string } | undefined {
   return colon === -1 ? undefined : { email: text.slice(0, colon), apiKey: text.slice(colon + 1) }
 }
 
-/** Whether a header carries a valid token or valid credentials. */
+/** Whether an `Authorization` header contains a valid token or valid credentials. */
 export function isKnown(context: Context, header: string | undefined): boolean {
   const { store, settings, clock } = context
   const isOpen = settings.auth === 'any'

@@ -10,13 +10,13 @@ type BodyOf<Id extends keyof typeof requestValidators> =
   (typeof requestValidators)[Id] extends Validator<infer Body> ? Body : never
 
 interface ReadingOptions {
-  /** Makes the refusal when a rule is broken. @defaultValue a refusal with the code 302 */
+  /** Creates the refusal of an invalid body. @defaultValue a refusal with the code 302 */
   refuse?: (parameter: string, problem: ParameterProblem) => Refusal
   /** Adapts the body before it is checked, because the sandbox accepts more than the spec does. */
   adapt?: (body: object) => object
 }
 
-/** Reads a request's body and checks it against the spec. Throws a Refusal that says what is wrong with it. */
+/** Parses a request's body. Throws a Refusal that says what is wrong if it does not match the spec. */
 export function readBody<Id extends keyof typeof requestValidators>(
   context: Context,
   call: Call,
@@ -71,7 +71,7 @@ interface Explanation {
   problem: ParameterProblem
 }
 
-/** The error deepest inside the body. If there are several, the last one is used, because it sums up the others. */
+/** The error deepest in the body. If there are several at that depth, the last one sums up the others. */
 function mostTelling(errors: ValidationError[]): Explanation {
   return errors
     .map(explain)
@@ -92,7 +92,7 @@ function explain({ keyword, instancePath, params, ...error }: ValidationError): 
       path.push(String(params['additionalProperty']))
       return { path, problem: { kind: 'unknown', message: '' } }
     case 'oneOf':
-      return invalid('has none of the forms it can have')
+      return invalid('does not have an accepted form')
     case 'pattern':
       return invalid(
         error.parentSchema?.description?.trim() ?? `must match ${String(params['pattern'])}`,
@@ -103,12 +103,12 @@ function explain({ keyword, instancePath, params, ...error }: ValidationError): 
 }
 
 /** The parts of a JSON pointer (RFC 6901). */
-function pathOf(pointer: string): string[] {
+export function pathOf(pointer: string): string[] {
   const parts = pointer.split('/').slice(1)
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** A body with more unknown fields than this is considered hostile. */
+/** How many unknown fields are dropped. A body with more of them is considered hostile. */
 const maxUnknownFields = 1000
 
 function dropUnknownFields(validate: Validator<unknown>, body: unknown): void {

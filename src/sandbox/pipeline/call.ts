@@ -8,7 +8,7 @@ import type { Caller } from '../rules/token-limits.ts'
 import type { Router } from './router.ts'
 import { TextDecoder } from '../model/platform.ts'
 
-/** A request on its way through the gateway, with everything that belongs to it alone. */
+/** A request on its way through the gateway, with everything that belongs only to this request. */
 export interface Call {
   readonly request: GatewayRequest
   /** The operation, or a Refusal if no operation has the method and path. */
@@ -19,9 +19,9 @@ export interface Call {
   readonly authorization: string | undefined
   /** The bearer token in that header. */
   readonly bearer: string | undefined
-  /** The token with that text, whether or not it has expired. */
+  /** The stored token, even if it has expired. */
   readonly token: Readonly<StoredToken> | undefined
-  /** Parses the body, only once. Returns undefined if it is not JSON. */
+  /** Parses the body the first time that it is called. Returns undefined if the body is not JSON. */
   json: () => { value: unknown } | undefined
   /** The messages that the call has queued. */
   readonly queued: Queued[]
@@ -37,7 +37,7 @@ export interface AuthenticatedCall extends RoutedCall {
   readonly caller: Caller
 }
 
-/** Creates a call. It never throws, because refusals are caught only later. */
+/** Creates a call. Never throws an error, because refusals are caught later. */
 export function createCall(
   { store }: Context,
   router: Router<OperationId>,

@@ -1,6 +1,6 @@
 import { Refusal } from '../rules/refusal.ts'
 
-/** A request that the HTTP server or the fetch handler passes on. */
+/** A request from the HTTP server or the fetch handler. */
 export interface ApiRequest {
   method: string
   /** The path without the query, still percent-encoded. */
@@ -8,7 +8,7 @@ export interface ApiRequest {
   query: URLSearchParams
   /** Returns a header's value. The name must be in lower case. */
   header(name: string): string | undefined
-  /** The body; `too large` stands for one that exceeds the operation's limit. */
+  /** The body, or `too large` if it exceeds the operation's limit. */
   body: Uint8Array | 'too large'
 }
 
@@ -25,10 +25,7 @@ export interface GatewayRequest extends ApiRequest {
 export interface Caller {
   /** Aborted when the caller disconnects. */
   readonly signal: AbortSignal
-  /**
-   * Keeps something alive that the signal depends on: a Request follows its caller's signal only while the Request is
-   * referenced.
-   */
+  /** Keeps the Request alive: it stops following its caller's signal once it is no longer referenced. */
   readonly keeps?: unknown
 }
 
@@ -44,7 +41,7 @@ export interface GatewayResponse extends ApiResponse {
   transportFault?: TransportFault
 }
 
-/** A fault on the way to the caller. The HTTP server and the fetch handler apply it. */
+/** A fault on the way to the caller, which the HTTP server and the fetch handler apply. */
 export type TransportFault =
   /** The connection breaks before the response. */
   | { kind: 'reset' }
@@ -55,13 +52,11 @@ export type TransportFault =
   /** The body arrives in pieces, with a wait before each one. */
   | { kind: 'slowBody'; waits: readonly Wait[] }
 
-/**
- * Waits. Rejects with the signal's reason if the caller's signal is aborted, and with a {@link BrokenWait} if the sandbox is
- * reset or closed.
- */
+/** Waits. Rejects with the reason of the caller's signal if it is aborted, and with a {@link BrokenWait} if the sandbox ends the wait. */
 export type Wait = (caller: Caller) => Promise<void>
 
-export type ControlResponse = ApiResponse<string | ReadableStream<Uint8Array>>
+/** A response whose body is text. A long text is a generator, whose parts are generated as they are read. */
+export type ControlResponse = ApiResponse<string | AsyncGenerator<string, void>>
 
 export function jsonResponse(
   status: number,
@@ -75,25 +70,24 @@ export function jsonResponse(
   }
 }
 
-/** Whether `Content-Encoding` says that a body is compressed or otherwise encoded (RFC 9110, section 8.4). */
+/** Whether the body is compressed or otherwise encoded, according to `Content-Encoding` (RFC 9110, section 8.4). */
 export function isEncoded({ header }: Pick<ApiRequest, 'header'>): boolean {
   const given = header('content-encoding')
   if (given === undefined) return false
   return given.split(',').some((coding) => !['', 'identity'].includes(coding.trim().toLowerCase()))
 }
 
-/** Converts a Refusal into an envelope. Any other error is a bug in the sandbox, and is logged as one. */
+/** Puts a Refusal into an envelope. Any other error is a bug in the sandbox, and is logged as one. */
 export function refusalResponse(
   error: unknown,
   envelope: (refusal: Refusal) => ApiResponse,
   failed: Refusal,
 ): ApiResponse {
   if (error instanceof Refusal) return envelope(error)
-  console.error('The sandbox failed; this is a mistake in gateway-sms.', error)
+  console.error('The sandbox failed; this is a bug in gateway-sms.', error)
   return envelope(failed)
 }
 
-/** Reads the bearer token from an `Authorization` header. */
 export function readBearer(header: string | undefined): string | undefined {
   return /^Bearer +(\S+)$/i.exec(header ?? '')?.[1]
 }

@@ -1,5 +1,5 @@
 import { operations } from '../../../generated/operations.ts'
-import { patterns } from '../../../generated/patterns.ts'
+import * as patterns from '../../../generated/patterns.ts'
 import type { Context } from '../context.ts'
 import type { DelayedResponses } from '../faults/delay-timers.ts'
 import type { RequestFacts } from '../faults/fault-registry.ts'
@@ -9,7 +9,7 @@ import { callingAccount } from './authenticate.ts'
 import type { Call } from './call.ts'
 import type { GatewayResponse } from './exchange.ts'
 
-/** What faults can match in a call. Returns undefined if the gateway has no such operation. */
+/** The parts of a call that faults can match. Returns undefined if the gateway has no such operation. */
 export function factsOf(context: Context, call: Call): RequestFacts | undefined {
   const { operation, parameters } = call
   if (operation instanceof Refusal) return undefined
@@ -53,7 +53,7 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value
 }
 
-/** Loses the response if the outcome of a queued recipient requires it. */
+/** Loses the response if a queued recipient's outcome requires that. */
 export function loseResponse(
   { queued }: Call,
   response: GatewayResponse,

@@ -30,7 +30,7 @@ interface GatewayParts {
   announce: (message: string) => void
 }
 
-/** Creates the pipeline: each request is parsed and routed once, passes the faults, runs its operation, and is logged. */
+/** Creates the pipeline. It parses and routes each request once, applies faults, runs the operation, and logs the request. */
 export function createGateway(
   context: Context,
   { faults, delayed, log, announce }: GatewayParts,
@@ -69,7 +69,7 @@ export function createGateway(
 
 const nothing: GatewayResponse = { status: 503, headers: {}, body: '' }
 
-/** Runs the call's operation. If it is refused, nothing changes except the number of requests that the token has made. */
+/** Runs the call's operation. If the call is refused, only the token's number of requests changes. */
 function perform(context: Context, call: Call): GatewayResponse {
   const { operation } = call
   try {
@@ -113,12 +113,12 @@ function envelope(context: Context, { status, message, code, headers }: Refusal)
   )
 }
 
-/** The code for a failure to which no source gives a number (A1). */
+/** The code for a failure that has no documented number (A1). */
 function undocumented({ settings }: Context, status: number): number | null {
   return settings.assumptions.undocumentedErrorCode === 'status' ? status : null
 }
 
-/** A failure in the gateway's envelope. */
+/** Puts a failure into the gateway's envelope. */
 export function failure(
   status: number,
   message: string,
@@ -128,7 +128,7 @@ export function failure(
   return jsonResponse(status, { success: false, message, error, data: null }, headers)
 }
 
-/** The response to a request whose changes could not be saved and were undone. */
+/** The response to a request whose changes have been undone, because they could not be saved. */
 export function notKept(error: FileError): GatewayResponse {
   return failure(503, `The sandbox cannot save the request: ${error.message}`, 503)
 }

@@ -49,7 +49,7 @@ export function logRequest(
   context.events.emit(event)
 }
 
-/** The path and the query, without tokens. A message's id looks like a token, but is kept in the path. */
+/** The path and the query, with tokens masked. A message's id in the path is kept, although it looks like a token. */
 function pathOf({ path, query }: GatewayRequest): string {
   const shown = path.startsWith('/messages') ? path : maskTokens(path)
   const search = query.size === 0 ? '' : `?${maskTokens(query.toString())}`

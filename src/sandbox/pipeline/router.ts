@@ -3,7 +3,7 @@ import { operations, type OperationId } from '../../../generated/operations.ts'
 
 export interface Route<Id> {
   operationId: Id
-  /** The decoded parameters in the path. */
+  /** The path's decoded parameters. */
   parameters: Record<string, string>
 }
 
@@ -12,7 +12,7 @@ export interface Router<Id> {
   find(method: string, path: string): Route<Id> | readonly string[]
 }
 
-/** Creates a router. Paths contain parameters in the form `{id}`. */
+/** Creates a router. Parameters in a path have the form `{id}`. */
 export function createRouter<Id extends string>(
   routes: Iterable<readonly [id: Id, method: string, paths: Iterable<string>]>,
 ): Router<Id> {
@@ -37,7 +37,7 @@ export function createRouter<Id extends string>(
   }
 }
 
-/** Creates a router for both specs. With `eitherForm`, a path matches both with and without a trailing slash (A18). */
+/** Creates the gateway's router. With `eitherForm`, a path matches with and without a trailing slash (A18). */
 export function createGatewayRouter(eitherForm: boolean): Router<OperationId> {
   const ids = Object.keys(operations) as OperationId[]
   return createRouter(
@@ -45,9 +45,7 @@ export function createGatewayRouter(eitherForm: boolean): Router<OperationId> {
   )
 }
 
-/**
- * The forms of a documented path. If an error for a missing last parameter is documented, these include the path without it.
- */
+/** A path's forms. If a missing last parameter has a documented error, the path without that parameter is one of them. */
 function formsOf(operationId: OperationId, path: string, eitherForm: boolean): Set<string> {
   const forms = [path]
   const parameterRequired = operations[operationId].errors.some((error) =>
@@ -61,7 +59,7 @@ function toggleSlash(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : `${path}/`
 }
 
-/** Decodes part of a path. An invalid percent-encoding is left as is, because no id, number or name looks like that. */
+/** Decodes part of a path. An invalid percent-encoding is kept, because no id, number or name looks like that. */
 function decodePart(part: string): string {
   if (!part.includes('%')) return part
   try {

@@ -3,7 +3,7 @@ import type { components } from '../../../generated/gateway-sms.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Context } from '../context.ts'
 import { toEuro } from '../model/money.ts'
-import { reports } from '../model/reports.ts'
+import { reportOf, reports } from '../model/reports.ts'
 import type { MessageSummary, StoredMessage } from '../store/stored-message.ts'
 import { countRecipients, type StoredRecipient } from '../store/recipients.ts'
 
@@ -61,7 +61,7 @@ export function presentRecipient(
     message.segments === 0
       ? 0
       : toEuro(Math.round((message.price * recipient.segments) / message.segments))
-  const { status } = recipient.report === undefined ? waiting : reports[recipient.report]
+  const { status } = reportOf(recipient.report)
   return {
     number: recipient.number,
     prefix: recipient.number.slice(0, recipient.number.indexOf('-')),
@@ -82,15 +82,6 @@ export function presentRecipient(
     ...presentReport(recipient, share),
     id: recipient.id,
   }
-}
-
-/** A recipient's delivery report until the message is sent. */
-const waiting = {
-  status: {
-    groupName: 'PENDING',
-    name: 'PENDING_ACCEPTED',
-    description: 'Message accepted, waiting in the queue',
-  },
 }
 
 function presentReport(recipient: StoredRecipient, share: number): { report?: Schemas['Report'] } {

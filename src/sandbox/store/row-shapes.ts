@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { MessageState } from '../../../generated/message-state.ts'
-import { patterns } from '../../../generated/patterns.ts'
+import * as patterns from '../../../generated/patterns.ts'
 import { check, oneOf, text, wholeNumber, yesOrNo, type Check } from '../checks.ts'
 import { isRecipientNumber } from '../model/numbers.ts'
 import { outcomes, type Outcome } from '../model/outcomes.ts'

@@ -34,14 +34,20 @@ const refusedSends: [request: unknown, message: string][] = [
   [{ ...hello, options: { callback_url: 1 } }, "invalid 'options.callback_url' parameter"],
   [{ ...hello, options: { callback_field: {} } }, "invalid 'options.callback_field' parameter"],
   [{ ...hello, options: { timestamp: '2030-12-25' } }, "unknown 'options.timestamp' parameter"],
-  [{ ...hello, recipients: 7 }, "invalid 'recipients' parameter: has none of the forms"],
-  [{ ...hello, recipients: null }, "invalid 'recipients' parameter: has none of the forms"],
+  [{ ...hello, recipients: 7 }, "invalid 'recipients' parameter: does not have an accepted form"],
+  [
+    { ...hello, recipients: null },
+    "invalid 'recipients' parameter: does not have an accepted form",
+  ],
   [{ ...hello, recipients: {} }, "missing 'recipients.number' parameter"],
   [
     { ...hello, recipients: [number, 7] },
-    "invalid 'recipients.1' parameter: has none of the forms",
+    "invalid 'recipients.1' parameter: does not have an accepted form",
   ],
-  [{ ...hello, recipients: [[number]] }, "invalid 'recipients.0' parameter: has none of the forms"],
+  [
+    { ...hello, recipients: [[number]] },
+    "invalid 'recipients.0' parameter: does not have an accepted form",
+  ],
   [{ ...hello, recipients: [number, { fields: {} }] }, "missing 'recipients.1.number' parameter"],
   [
     { ...hello, recipients: { number: 7 } },

@@ -105,7 +105,7 @@ test('a lost callback is logged as failed, with the reason, and no call is made'
     state: 1,
     attempt: 1,
     status: 'failed',
-    error: 'it was lost on its way, because of the outcome firstCallbackLost',
+    error: 'it was lost because of the outcome firstCallbackLost',
     duration: 0,
   })
   expect(tried).not.toHaveProperty('response')

@@ -200,10 +200,10 @@ test('an unknown or pending attempt cannot be replayed', async () => {
   await gateway.sandbox.advance('1s')
   const { callbacks } = gateway.sandbox
   await expect(callbacks.replay(7)).rejects.toThrow(
-    new RangeError('sandbox.callbacks.replay(): there is no attempt 7 in the log'),
+    new RangeError('sandbox.callbacks.replay(): the log has no attempt 7'),
   )
   await expect(callbacks.replay(2)).rejects.toThrow(
-    new RangeError('sandbox.callbacks.replay(): the attempt 2 has not been made yet'),
+    new RangeError('sandbox.callbacks.replay(): attempt 2 has not been made yet'),
   )
 })
 

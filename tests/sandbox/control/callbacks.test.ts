@@ -70,12 +70,7 @@ test('an unknown attempt is not found, and a pending one is a conflict', async (
   await sandbox.send({ options })
   await sandbox.sandbox.advance('1s')
   const reply = await sandbox.control('POST', '/callbacks/2/replay')
-  expectFailure(
-    reply,
-    409,
-    'conflict',
-    'the callback 2 has not been made yet: POST /_sandbox/v1/clock',
-  )
+  expectFailure(reply, 409, 'conflict', 'callback 2 has not been made yet: POST /_sandbox/v1/clock')
 })
 
 test('a replay that is ended by a reset is a conflict', async () => {

@@ -151,7 +151,7 @@ test.each([['?after=-1'], ['?after=x'], ['?from=1']])('%s is refused', async (qu
 test('an invalid Last-Event-ID is refused', async () => {
   await using sandbox = startControl()
   const reply = await sandbox.control('GET', '/events', undefined, { 'last-event-id': 'x' })
-  expectFailure(reply, 422, 'invalid-parameter', "'Last-Event-ID' must be the id of an event")
+  expectFailure(reply, 422, 'invalid-parameter', "'Last-Event-ID' must be an event's id")
 })
 
 test('a slow reader is told how many events it missed', async () => {

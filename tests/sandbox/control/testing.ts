@@ -8,7 +8,7 @@ import {
 import { responseValidators } from '../../../generated/validators/control-responses.ts'
 import type { Validator } from '../../../generated/validators/validator.ts'
 import { createControl } from '../../../src/sandbox/control/control.ts'
-import { createControlRouter, findOperation } from '../../../src/sandbox/control/respond.ts'
+import { findOperation } from '../../../src/sandbox/control/respond.ts'
 import type { ControlParts } from '../../../src/sandbox/control/control-call.ts'
 import type { SandboxOptions } from '../../../src/sandbox/index.ts'
 import type { ControlResponse } from '../../../src/sandbox/pipeline/exchange.ts'
@@ -68,11 +68,11 @@ export async function askAlone(
     settings: { maxBodyBytes: 10 },
     store: idleStore,
     clock: { now: () => 0 },
+    tick: { commit: () => {} },
   }
   const control = createControl({
     context: context as unknown as ControlParts['context'],
     assertOpen: () => {},
-    commit: () => {},
     ...parts,
   } as ControlParts)
   const { body: response, ...rest } = await control.respond({
@@ -123,8 +123,7 @@ function expectDocumented(
 
 function operationOf(method: string, path: string): ControlOperationId | undefined {
   try {
-    return findOperation(createControlRouter(), method, `${controlBase}${path.split('?')[0]}`)
-      .operationId
+    return findOperation(method, `${controlBase}${path.split('?')[0]}`).operationId
   } catch {
     return undefined
   }

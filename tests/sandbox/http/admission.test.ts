@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createAdmission } from '../../../src/sandbox/http/admission.ts'
+import { Refusal } from '../../../src/sandbox/rules/refusal.ts'
 
 const port = 4010
 const adminToken = 'correct-horse-battery'
@@ -30,14 +31,18 @@ function admit(
     adminToken: undefined,
     ...rules,
   })
-  const { rejection, target: read } = decide({
-    method,
-    target,
-    httpVersion,
-    rawHeaders: headers.flat(),
-    address,
-  })
-  return rejection?.status ?? read?.path ?? ''
+  const joined: Record<string, string> = {}
+  for (const [name, value] of headers) {
+    const before = joined[name.toLowerCase()]
+    joined[name.toLowerCase()] = before === undefined ? value : `${before}, ${value}`
+  }
+  const head = { method, url: target, httpVersion, headers: joined }
+  try {
+    return decide({ ...head, socket: { localAddress: address } }).path
+  } catch (error) {
+    if (error instanceof Refusal) return error.status
+    throw error
+  }
 }
 
 test.each([

@@ -93,7 +93,7 @@ test.each([
   '[x]',
 ])('allowedHosts with %j is refused', async (entry) => {
   await expect(resolveListenOptions({ allowedHosts: [entry] })).rejects.toThrow(
-    /'allowedHosts' has .*without scheme, port and wildcard/,
+    /'allowedHosts' has .*without a scheme, port or wildcard/,
   )
 })
 
@@ -125,13 +125,9 @@ test.each([
   [
     'EACCES',
     80,
-    'port 80 cannot be opened without more rights, which ports below 1024 require: choose another, or 0 for a free one',
+    'you have no permission to open port 80, as for most ports below 1024: choose another, or 0 for a free one',
   ],
-  [
-    'EACCES',
-    4010,
-    'port 4010 cannot be opened without more rights: choose another, or 0 for a free one',
-  ],
+  ['EACCES', 4010, 'you have no permission to open port 4010: choose another, or 0 for a free one'],
   [
     'EADDRNOTAVAIL',
     4010,
@@ -139,11 +135,11 @@ test.each([
   ],
 ])('%s on the port %i says what to do', (code, port, message) => {
   const error = Object.assign(new Error(code), { code })
-  const explained = explainListenError(error, port, '203.0.113.9')
+  const explained = explainListenError(error, { port, address: '203.0.113.9' })
   expect(explained).toMatchObject({ message, cause: error })
 })
 
 test('any other error is passed on unchanged', () => {
   const error = Object.assign(new Error('listen EMFILE'), { code: 'EMFILE' })
-  expect(explainListenError(error, 4010, '127.0.0.1')).toBe(error)
+  expect(explainListenError(error, { port: 4010, address: '127.0.0.1' })).toBe(error)
 })

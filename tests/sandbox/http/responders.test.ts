@@ -6,6 +6,7 @@ import { createFetch } from '../../../src/sandbox/http/fetch-handler.ts'
 import { listen } from '../../../src/sandbox/http/server.ts'
 import type { ControlRequest, ControlResponse } from '../../../src/sandbox/pipeline/exchange.ts'
 import type { Gateway } from '../../../src/sandbox/pipeline/gateway.ts'
+import { served } from './testing.ts'
 
 const gateway: Gateway = () => ({ status: 418, headers: {}, body: 'the gateway' })
 
@@ -19,27 +20,24 @@ const says = (body: ControlResponse['body']) =>
 
 const path = '/_sandbox/v1/x'
 
-/** A stream of one piece per read, which counts its reads. */
-function counted(piece: Uint8Array) {
-  const cancelled = Promise.withResolvers<void>()
-  const state = { pulls: 0, cancelled: cancelled.promise }
-  const stream = new ReadableStream<Uint8Array>(
-    {
-      pull: (controller) => {
-        state.pulls += 1
-        controller.enqueue(piece)
-      },
-      cancel: () => cancelled.resolve(),
-    },
-    { highWaterMark: 0 },
-  )
-  return { stream, state }
+/** Yields one piece per read, counts the reads, and notices when the reader leaves. */
+function counted(piece: string) {
+  const left = Promise.withResolvers<void>()
+  const state = { pulls: 0, left: left.promise }
+  async function* pieces(): AsyncGenerator<string, void> {
+    try {
+      for (; ; state.pulls += 1) yield piece
+    } finally {
+      left.resolve()
+    }
+  }
+  return { pieces: pieces(), state }
 }
 
 test('only the paths of the control API belong to it, on both transports', async () => {
   const control = says('the control API')
-  const listener = await listen({ gateway, maxBodyBytes: 100, control })
-  const doors = [createFetch(gateway, 100, control), fetch]
+  const listener = await listen(served(gateway, control))
+  const doors = [createFetch(served(gateway, control)), fetch]
   try {
     for (const door of doors) {
       expect(await (await door(`${listener.url}${path}`)).text()).toBe('the control API')
@@ -55,9 +53,9 @@ test('a body can be as large as the control API accepts, and no larger', async (
   const control = controlThat(async ({ body }) => {
     return { status: 200, headers: {}, body: typeof body === 'string' ? body : 'small' }
   })
-  const listener = await listen({ gateway, maxBodyBytes: 100, control })
+  const listener = await listen(served(gateway, control))
   try {
-    for (const door of [createFetch(gateway, 100, control), fetch]) {
+    for (const door of [createFetch(served(gateway, control)), fetch]) {
       const say = async (length: number) => {
         const response = await door(`${listener.url}${path}`, {
           method: 'PUT',
@@ -82,7 +80,7 @@ test('the control API learns when a caller hangs up, over a port', async () => {
     await gone.promise
     throw signal.reason
   })
-  const listener = await listen({ gateway, maxBodyBytes: 100, control })
+  const listener = await listen(served(gateway, control))
   try {
     const call = request(`${listener.url}${path}`)
     call.on('error', () => {})
@@ -97,9 +95,9 @@ test('the control API learns when a caller hangs up, over a port', async () => {
 })
 
 test('a stream is read only as fast as its reader reads, and cancelled when it goes', async () => {
-  const piece = new Uint8Array(64 * 1024)
-  const { stream, state } = counted(piece)
-  const listener = await listen({ gateway, maxBodyBytes: 100, control: says(stream) })
+  const piece = 'x'.repeat(64 * 1024)
+  const { pieces, state } = counted(piece)
+  const listener = await listen(served(gateway, says(pieces)))
   try {
     const call = request(`${listener.url}${path}`)
     call.on('error', () => {})
@@ -114,19 +112,38 @@ test('a stream is read only as fast as its reader reads, and cancelled when it g
     }
     expect(state.pulls * piece.length).toBeLessThan(64 * 1024 * 1024)
     call.destroy()
-    await state.cancelled
+    await state.left
   } finally {
     await listener.close()
   }
 })
 
 test('through fetch a stream is read only when its reader reads', async () => {
-  const { stream, state } = counted(new Uint8Array(1))
-  const response = await createFetch(gateway, 100, says(stream))(`http://sandbox.test${path}`)
-  expect(state.pulls).toBe(0)
+  const { pieces, state } = counted('x')
+  const response = await createFetch(served(gateway, says(pieces)))(`http://sandbox.test${path}`)
   const reader = response.body?.getReader()
-  await reader?.read()
-  expect(state.pulls).toBe(1)
+  for (const pulls of [0, 1]) {
+    await reader?.read()
+    expect(state.pulls).toBe(pulls)
+  }
   await reader?.cancel()
-  await state.cancelled
+  await state.left
+})
+
+test('through fetch a reader that leaves while the stream is waiting aborts the signal', async () => {
+  const left = Promise.withResolvers<unknown>()
+  async function* waiting(signal: AbortSignal): AsyncGenerator<string, void> {
+    signal.addEventListener('abort', () => left.resolve(signal.reason))
+    await left.promise
+    yield 'too late'
+  }
+  const control = controlThat(async ({ signal }) => {
+    return { status: 200, headers: {}, body: waiting(signal) }
+  })
+  const response = await createFetch(served(gateway, control))(`http://sandbox.test${path}`)
+  const reader = response.body?.getReader()
+  const read = reader?.read()
+  await reader?.cancel('enough')
+  expect(await left.promise).toBe('enough')
+  expect(await read).toEqual({ done: true, value: undefined })
 })

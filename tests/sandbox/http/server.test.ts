@@ -8,6 +8,7 @@ import { listen, usualPatience } from '../../../src/sandbox/http/server.ts'
 import type { Listener } from '../../../src/sandbox/index.ts'
 import { failure, type Gateway } from '../../../src/sandbox/pipeline/gateway.ts'
 import { expectRefusal, hello, start } from '../behaviour/testing.ts'
+import { served } from './testing.ts'
 
 const adminToken = '0123456789abcdef'
 
@@ -233,11 +234,7 @@ const nothing: Gateway = () => failure(404, 'There is nothing', 404)
 
 /** A port of an empty gateway. */
 async function open(patience: Partial<typeof usualPatience>) {
-  const listener = await listen(
-    { gateway: nothing, maxBodyBytes: 1000 },
-    {},
-    { ...usualPatience, ...patience },
-  )
+  const listener = await listen(served(nothing), {}, { ...usualPatience, ...patience })
   return { ...listener, [Symbol.asyncDispose]: () => listener.close() }
 }
 

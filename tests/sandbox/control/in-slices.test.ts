@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { streamInSlices } from '../../../src/sandbox/control/slices.ts'
+import { inSlices } from '../../../src/sandbox/control/in-slices.ts'
 import { startControl } from './testing.ts'
 
 const url = 'http://sandbox.test/_sandbox/v1'
@@ -30,9 +30,9 @@ test('the process does other work between two slices', async () => {
       yield 'x'.repeat(65_536)
     }
   }
-  const reader = streamInSlices(parts()).getReader()
   setImmediate(() => order.push('other'))
-  while (!(await reader.read()).done);
+  const slices = inSlices(parts())
+  while (!(await slices.next()).done);
   expect(order.indexOf('other')).toBe(1)
   expect(order.filter((what) => what === 'part')).toHaveLength(3)
 })
@@ -45,7 +45,9 @@ test('slices without text pause too', async () => {
     yield 'end'
   }
   setImmediate(() => setImmediate(() => (state.isOver = true)))
-  expect(await new Response(streamInSlices(parts())).text()).toBe('end')
+  let text = ''
+  for await (const slice of inSlices(parts())) text += slice
+  expect(text).toBe('end')
   expect(steps).toBeGreaterThan(1)
 })
 
@@ -58,9 +60,9 @@ test('a reader that stops reading ends the work', async () => {
       isStopped = true
     }
   }
-  const reader = streamInSlices(parts()).getReader()
-  await reader.read()
-  await reader.cancel()
+  const slices = inSlices(parts())
+  await slices.next()
+  await slices.return()
   expect(isStopped).toBe(true)
 })
 

@@ -1,0 +1,23 @@
+import { machineTime, startSoon } from '../model/platform.ts'
+
+/** The maximum time in milliseconds for which a slice blocks the process, and its maximum length in characters. */
+const maxTime = 10
+const maxLength = 65_536
+
+/**
+ * Joins the parts of a text into slices, and lets the process do other work between two slices. Reading a part can take time,
+ * and an empty part means that there is no text yet.
+ */
+export async function* inSlices(parts: Iterable<string>): AsyncGenerator<string, void> {
+  let slice = ''
+  let end = machineTime() + maxTime
+  for (const part of parts) {
+    slice += part
+    if (slice.length < maxLength && machineTime() <= end) continue
+    if (slice !== '') yield slice
+    slice = ''
+    await new Promise((resolve) => void startSoon(resolve))
+    end = machineTime() + maxTime
+  }
+  yield slice
+}

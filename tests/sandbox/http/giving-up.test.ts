@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { createFetch } from '../../../src/sandbox/http/fetch-handler.ts'
+import { listen } from '../../../src/sandbox/http/server.ts'
+import type { TransportFault, Wait } from '../../../src/sandbox/pipeline/exchange.ts'
+import type { Gateway } from '../../../src/sandbox/pipeline/gateway.ts'
+import { served } from './testing.ts'
+
+/** A gateway whose responses or bodies never arrive, and promises for when it starts to wait, and when the caller has given up. */
+function silent(kind: 'late' | 'slowBody') {
+  const waited = Promise.withResolvers<void>()
+  const gaveUp = Promise.withResolvers<void>()
+  const wait: Wait = ({ signal }) => {
+    waited.resolve()
+    signal.addEventListener('abort', () => gaveUp.resolve())
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  }
+  const transportFault: TransportFault = kind === 'late' ? { kind, wait } : { kind, waits: [wait] }
+  const gateway: Gateway = () => ({ status: 200, headers: {}, body: 'x', transportFault })
+  return { gateway, waited: waited.promise, gaveUp: gaveUp.promise }
+}
+
+test('a fault stops waiting for a caller that cancels a slow body, in process', async () => {
+  const { gateway, waited, gaveUp } = silent('slowBody')
+  const response = await createFetch(served(gateway))('http://sandbox.test/')
+  const reader = response.body?.getReader()
+  const read = reader?.read()
+  await waited
+  await reader?.cancel()
+  await gaveUp
+  expect(await read).toMatchObject({ done: true })
+})
+
+test.each(['late', 'slowBody'] as const)(
+  'a fault stops waiting for a caller that hangs up, on a port (%s)',
+  async (kind) => {
+    const { gateway, waited, gaveUp } = silent(kind)
+    const listener = await listen(served(gateway))
+    const controller = new AbortController()
+    const read = fetch(listener.url, { signal: controller.signal }).then((response) =>
+      response.text(),
+    )
+    await waited
+    controller.abort()
+    await expect(read).rejects.toMatchObject({ name: 'AbortError' })
+    await gaveUp
+    await listener.close()
+  },
+)
