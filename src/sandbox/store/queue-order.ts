@@ -32,12 +32,6 @@ function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow 
 
 type Line = Pick<QueueEntry, 'realtime' | 'priority' | 'line'>
 
-/** The queue, limited to what the rules need to move it on. */
-export type MovingQueue = Pick<
-  Queue,
-  'nextReady' | 'makeReady' | 'first' | 'take' | 'pace' | 'setPace'
->
-
 export type Queue = ReturnType<typeof createQueueTables>
 
 /**
@@ -161,7 +155,7 @@ export function createQueueTables(
  * Copies a queue, to find out how it would move on. The rows are those of now, but the generator copies them bit by bit. It
  * returns the copy.
  */
-export function copyQueue(queue: Queue): Generator<undefined, MovingQueue> {
+export function copyQueue(queue: Queue): Generator<undefined, Queue> {
   const [rows, turns] = [[...queue.rows.rows.values()], [...queue.turns.rows.values()]]
   const pace = queue.pace()
   const journal = { record: () => {} }

@@ -128,7 +128,7 @@ function lookAtAll({ body }: WaitFilter, messages: readonly StoredMessage[]): vo
   body.look(messages.flatMap((message) => recipientsOf(message).map(({ text }) => text)))
 }
 
-/** Does some work for a waiting call. If its pattern takes too long, only this call fails. */
+/** Runs `work` for a waiting call. If the call's pattern takes too long to match, only this call fails. */
 function boundedly({ fail }: Waiter, work: () => void): void {
   try {
     work()
