@@ -1,10 +1,10 @@
-// Made from spec/assumptions.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/assumptions.yaml by `npm run generate`. Do not edit.
 
 /** Every undocumented behaviour, by the switch that changes it. */
 export const assumptions = {
   "undocumentedErrorCode": {
     "id": "A1",
-    "statement": "The `error` code of a failure without a documented code is its HTTP status.",
+    "statement": "A failure without a documented code has its HTTP status as its `error` code.",
     "default": "status",
     "values": {
       "status": "the HTTP status, which equals no documented code",
@@ -40,7 +40,7 @@ export const assumptions = {
   },
   "unknownField": {
     "id": "A5",
-    "statement": "A request body with an undocumented field is refused as an invalid parameter.",
+    "statement": "A request whose body contains an undocumented field is refused as if a parameter were invalid.",
     "default": "refused",
     "values": {
       "refused": "the request is refused",
@@ -49,7 +49,7 @@ export const assumptions = {
   },
   "invalidParameter": {
     "id": "A6",
-    "statement": "A parameter of the wrong type or outside its documented limits gets a 422, as a missing one does.",
+    "statement": "A request with a parameter of the wrong type or outside its documented limits gets a 422, as if the parameter were missing.",
     "default": "unprocessable",
     "values": {
       "unprocessable": "422 with the code of an invalid parameter",
@@ -58,7 +58,7 @@ export const assumptions = {
   },
   "malformedBody": {
     "id": "A7",
-    "statement": "A body that is not JSON gets a 400.",
+    "statement": "A request whose body is not JSON gets a 400.",
     "default": "badRequest",
     "values": {
       "badRequest": "400",
@@ -67,7 +67,7 @@ export const assumptions = {
   },
   "contentType": {
     "id": "A8",
-    "statement": "JSON is accepted if it is declared as `application/json` or as `application/x-www-form-urlencoded`; any other body gets a 415.",
+    "statement": "A JSON body is accepted if it is declared as `application/json` or as `application/x-www-form-urlencoded`. Any other body gets a 415.",
     "default": "jsonOrForm",
     "values": {
       "jsonOrForm": "JSON declared as JSON or as a form is accepted; anything else gets a 415",
@@ -77,7 +77,7 @@ export const assumptions = {
   },
   "oversizedBody": {
     "id": "A9",
-    "statement": "A body of more than 10 MiB gets a 413.",
+    "statement": "A request whose body is larger than 10 MiB gets a 413.",
     "default": "tooLarge",
     "values": {
       "tooLarge": "413",
@@ -86,7 +86,7 @@ export const assumptions = {
   },
   "unknownMessage": {
     "id": "A10",
-    "statement": "Reading a message that does not exist gets a 404 with code 203, as reading its recipients does.",
+    "statement": "A request for a message that does not exist gets a 404 with code 203, as does a request for its recipients.",
     "default": "notFound",
     "values": {
       "notFound": "404 with code 203",
@@ -95,7 +95,7 @@ export const assumptions = {
   },
   "emptyClosingRecipients": {
     "id": "A11",
-    "statement": "A PUT may have an empty list of `recipients`, which adds none. Closing a transaction and moving a send date need this.",
+    "statement": "A PUT may have an empty list of `recipients`, which adds no recipients. This is necessary to close a transaction or change a send date.",
     "default": "accepted",
     "values": {
       "accepted": "no recipient is added",
@@ -104,7 +104,7 @@ export const assumptions = {
   },
   "repeatedNumber": {
     "id": "A12",
-    "statement": "A number that is given twice gets the message twice, within one request or across several.",
+    "statement": "If a number is given twice, in one request or in several, it gets the message twice.",
     "default": "kept",
     "values": {
       "kept": "both are sent and charged",
@@ -113,7 +113,7 @@ export const assumptions = {
   },
   "emptyRecipients": {
     "id": "A13",
-    "statement": "A POST with an empty list of `recipients` is refused as a missing parameter, unless it opens a transaction.",
+    "statement": "A POST with an empty list of `recipients` is refused as if the list were missing, unless it opens a transaction.",
     "default": "refused",
     "values": {
       "refused": "422 with code 302",
@@ -122,7 +122,7 @@ export const assumptions = {
   },
   "draftCredit": {
     "id": "A14",
-    "statement": "An open transaction is free. Its price is charged, and the credit checked, when it is closed.",
+    "statement": "An open transaction is free. Its price is charged, and the credit is checked, when it is closed.",
     "default": "onClose",
     "values": {
       "onClose": "charged when it is closed",
@@ -134,13 +134,13 @@ export const assumptions = {
     "statement": "A message with `test: true` has a price but is not charged.",
     "default": "free",
     "values": {
-      "free": "no credit is taken",
-      "charged": "charged as any message"
+      "free": "no credit is deducted",
+      "charged": "charged like any other message"
     }
   },
   "realtimeMinute": {
     "id": "A16",
-    "statement": "The limit of one realtime message a minute is per account. A second one within the minute gets a 429 with `Retry-After`.",
+    "statement": "The limit of one realtime message a minute applies to each account. A second message within the minute gets a 429 with `Retry-After`.",
     "default": "account",
     "values": {
       "account": "counted per account",
@@ -186,7 +186,7 @@ export const assumptions = {
   },
   "partlyFailedState": {
     "id": "A21",
-    "statement": "State 1 means sending. State 3 means that the message ended with at least one recipient not reached, or had no valid recipient.",
+    "statement": "State 1 means that the message is being sent. State 3 means that it has ended but at least one recipient was not reached, or that it had no valid recipients.",
     "default": "endedWithErrors",
     "values": {
       "endedWithErrors": "state 3",
@@ -195,7 +195,7 @@ export const assumptions = {
   },
   "cancelledMessage": {
     "id": "A22",
-    "statement": "A cancelled message no longer exists; reading it gets the same response as an unknown id.",
+    "statement": "A cancelled message no longer exists. A request for it gets the same response as a request with an unknown id.",
     "default": "gone",
     "values": {
       "gone": "it no longer exists",
@@ -204,7 +204,7 @@ export const assumptions = {
   },
   "pastSendDate": {
     "id": "A23",
-    "statement": "A send date in the past means now.",
+    "statement": "A message with a send date in the past is sent now.",
     "default": "now",
     "values": {
       "now": "sent now",
@@ -222,11 +222,11 @@ export const assumptions = {
   },
   "closedMessageRecipients": {
     "id": "A25",
-    "statement": "A PUT with recipients or with `transaction` on a closed message gets a 422 with code 212 and changes nothing.",
+    "statement": "A PUT with recipients or `transaction` for a closed message gets a 422 with code 212, and changes nothing.",
     "default": "refused",
     "values": {
       "refused": "422 with code 212",
-      "ignored": "the date is moved and the recipients are dropped"
+      "ignored": "the date is changed and the recipients are dropped"
     }
   },
   "listOrder": {
@@ -240,7 +240,7 @@ export const assumptions = {
   },
   "numberForm": {
     "id": "A27",
-    "statement": "After the prefix of 1 to 3 digits and the hyphen, a number has at least 4 digits, and at most 15 with its prefix.",
+    "statement": "A number has a prefix of 1 to 3 digits, a hyphen and at least 4 more digits, with at most 15 digits in total.",
     "default": "international",
     "values": {
       "international": "numbers are checked against E.164",
@@ -312,7 +312,7 @@ export const assumptions = {
   },
   "refreshedExpiry": {
     "id": "A35",
-    "statement": "A refreshed token has the full lifetime of the old one, counted from the refresh.",
+    "statement": "A refreshed token has the same lifetime as the old one, counted from the refresh.",
     "default": "renewed",
     "values": {
       "renewed": "the old lifetime, from now",
@@ -321,7 +321,7 @@ export const assumptions = {
   },
   "senderCharacters": {
     "id": "A36",
-    "statement": "An alphanumeric sender may contain any characters, including spaces and punctuation; only its length is limited.",
+    "statement": "An alphanumeric sender may contain any characters, including spaces and punctuation. Only its length is limited.",
     "default": "any",
     "values": {
       "any": "any characters",
@@ -330,20 +330,20 @@ export const assumptions = {
   },
   "longText": {
     "id": "A37",
-    "statement": "A text of more than 255 segments is refused as an invalid parameter.",
+    "statement": "A text with more than 255 segments is refused as an invalid parameter.",
     "default": "refused",
     "values": {
       "refused": "422 with code 302",
-      "accepted": "it is sent in as many segments as it takes"
+      "accepted": "it is sent in as many segments as necessary"
     }
   },
   "callbackSummary": {
     "id": "A38",
-    "statement": "A callback is a POST whose JSON summary is the message as GET shows it after the state has changed.",
+    "statement": "A callback is a POST request. Its JSON summary is the message as a GET would return it after the state has changed.",
     "default": "message",
     "values": {
       "message": "the message alone",
-      "envelope": "the whole response of GET"
+      "envelope": "the entire response to a GET"
     }
   },
   "failedCallback": {
@@ -357,7 +357,7 @@ export const assumptions = {
   },
   "queueTurns": {
     "id": "A40",
-    "statement": "Among messages of equal priority, accounts take turns, one message each; within an account, the first in the queue is sent first.",
+    "statement": "Among messages of equal priority, accounts take turns, with one message each. Within an account, the first in the queue is sent first.",
     "default": "accounts",
     "values": {
       "accounts": "accounts take turns",
@@ -366,10 +366,10 @@ export const assumptions = {
   },
   "sendDatePlace": {
     "id": "A41",
-    "statement": "A scheduled message joins the end of the queue on its date.",
+    "statement": "A scheduled message joins the end of the queue on its send date.",
     "default": "onDate",
     "values": {
-      "onDate": "it joins the end of the queue on its date",
+      "onDate": "it joins the end of the queue on its send date",
       "whenQueued": "it keeps the place it had when it was queued"
     }
   },
@@ -384,7 +384,7 @@ export const assumptions = {
   },
   "tokenLimit": {
     "id": "A43",
-    "statement": "A request that exceeds its token’s `limits` gets a 403 and has no effect. Every request counts, refused ones too; a refreshed token starts at zero.",
+    "statement": "A request that exceeds its token’s `limits` gets a 403 and has no effect. Every request counts, including refused ones, and a refreshed token starts at zero.",
     "default": "forbidden",
     "values": {
       "forbidden": "403",
@@ -402,7 +402,7 @@ export const assumptions = {
   },
   "contentEncoding": {
     "id": "A45",
-    "statement": "A body with a `Content-Encoding` other than `identity` gets a 415.",
+    "statement": "A request with a `Content-Encoding` other than `identity` gets a 415.",
     "default": "refused",
     "values": {
       "refused": "415",
@@ -430,7 +430,7 @@ export const assumptions = {
   },
   "emptyFields": {
     "id": "A48",
-    "statement": "An empty list in place of a recipient’s `fields` means no fields.",
+    "statement": "If a recipient’s `fields` are an empty list, the recipient has no fields.",
     "default": "accepted",
     "values": {
       "accepted": "an empty list means no fields",
@@ -439,7 +439,7 @@ export const assumptions = {
   },
   "emptyTokenPage": {
     "id": "A49",
-    "statement": "Requesting an empty page of the token list returns a 404 with code 120.",
+    "statement": "A request for an empty page of the token list gets a 404 with code 120.",
     "default": "notFound",
     "values": {
       "notFound": "404 with code 120",
@@ -448,7 +448,7 @@ export const assumptions = {
   },
   "accessTokenBearer": {
     "id": "A50",
-    "statement": "A PATCH of a token with that token as its bearer, instead of its refresh token, gets a 401 with code 130.",
+    "statement": "A PATCH that carries the token to be changed as its bearer token, instead of the refresh token, gets a 401 with code 130.",
     "default": "refused",
     "values": {
       "refused": "401 with code 130",

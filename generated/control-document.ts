@@ -1,4 +1,4 @@
-// Made from spec/sandbox-control.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/sandbox-control.yaml by `npm run generate`. Do not edit.
 
 /** The OpenAPI document of the control API. */
 export const controlDocument: ControlDocument = {
@@ -6,7 +6,7 @@ export const controlDocument: ControlDocument = {
   "info": {
     "title": "Sandbox control API",
     "version": "1.0.0",
-    "description": "Lets a test control the sandbox: list messages and wait for them, set their outcomes, move the clock and inject faults.\nIt belongs to the sandbox and is not part of the Gateway SMS API.\n\nLists start with the newest. Times are on the sandbox's clock unless stated otherwise. Every failure is\n`{ \"error\": { \"code\": …, \"message\": … } }`, and its message says what to do. A trailing slash in a path is ignored.\nRequests to this API need no gateway token, are not affected by faults, and do not appear in the request log.\n",
+    "description": "Lets a test control the sandbox: list messages and wait for them, set their outcomes, move the clock and inject faults.\nIt belongs to the sandbox and is not part of the Gateway SMS API.\n\nLists start with the newest. Times are on the sandbox's clock unless stated otherwise. Every failure is\n`{ \"error\": { \"code\": …, \"message\": … } }`, and its message says what to do. Trailing slashes in paths are ignored.\nRequests to this API need no gateway token, are not affected by faults, and do not appear in the request log.\n",
     "license": {
       "name": "MIT",
       "url": "https://opensource.org/license/mit"
@@ -31,7 +31,7 @@ export const controlDocument: ControlDocument = {
     },
     {
       "name": "Outcomes",
-      "description": "Set the delivery report of messages."
+      "description": "Set the delivery reports for messages."
     },
     {
       "name": "Clock",
@@ -78,12 +78,12 @@ export const controlDocument: ControlDocument = {
           "Messages"
         ],
         "summary": "List messages",
-        "description": "Messages that match all given filters, newest first, one page at a time.",
+        "description": "Returns the messages that match all the given filters, newest first, one page at a time.",
         "parameters": [
           {
             "name": "account",
             "in": "query",
-            "description": "The email of the account that sent it.",
+            "description": "The email address of the account that sent the message.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -93,7 +93,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "to",
             "in": "query",
-            "description": "One of its recipients, in the gateway's form. Write the plus sign as `%2B` in a query.",
+            "description": "One of the message's recipients, in the gateway's form. Write the plus sign as `%2B` in a query.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -103,7 +103,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "sender",
             "in": "query",
-            "description": "Its sender.",
+            "description": "The message's sender.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -123,7 +123,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "state",
             "in": "query",
-            "description": "Its state, as the gateway's number.",
+            "description": "The message's state, as a number from 0 to 3.",
             "schema": {
               "type": "integer",
               "minimum": 0,
@@ -143,7 +143,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "since",
             "in": "query",
-            "description": "Queued at this time or later; created, if it is not queued.",
+            "description": "The earliest time at which the message was queued, or was created if it is not queued.",
             "schema": {
               "type": "string",
               "format": "date-time",
@@ -154,7 +154,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "search",
             "in": "query",
-            "description": "A search in the syntax of the inbox. A word or a quoted phrase matches part of the text, the sender or a\nrecipient's number, or the whole id, ignoring case. `to:` and `from:` match part of a number or a sender, `state:` a\nstatus, and `is:` one of `otp`, `flash`, `scheduled`, `realtime`, `test` and `invalid` (has invalid numbers). All\nterms must match; of several states, one must.\n",
+            "description": "A search in the inbox's syntax. A word or a quoted phrase matches part of the text, of the sender or of a\nrecipient's number, or the complete id, ignoring case. `to:` and `from:` match part of a number or a sender,\n`state:` matches a status, and `is:` matches one of `otp`, `flash`, `scheduled`, `realtime`, `test` and `invalid`\n(has invalid numbers). All terms must match, but if there are several states, one of them is enough.\n",
             "schema": {
               "type": "string",
               "maxLength": 1000
@@ -217,7 +217,7 @@ export const controlDocument: ControlDocument = {
                     "next": {
                       "type": "string",
                       "nullable": true,
-                      "description": "The cursor of the next page, or null if this is the last one."
+                      "description": "The cursor for the next page, or null if this is the last one."
                     },
                     "counts": {
                       "$ref": "#/components/schemas/MessageCounts"
@@ -286,7 +286,7 @@ export const controlDocument: ControlDocument = {
           "Messages"
         ],
         "summary": "Delete messages",
-        "description": "Deletes messages with their callbacks, and removes waiting ones from the queue. Their price is not refunded. Unknown\nids are ignored.\n",
+        "description": "Deletes messages and their callbacks, and removes waiting messages from the queue. Their price is not refunded.\nUnknown ids are ignored.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -365,7 +365,7 @@ export const controlDocument: ControlDocument = {
           "Messages"
         ],
         "summary": "Wait for a message",
-        "description": "Responds as soon as a message that matches all given filters is queued. Each message is returned once, the oldest\nfirst, and messages queued before the request count too (the last 1,000). With `since`, messages that were already\nreturned count again. A caller that disconnects consumes no message.\n",
+        "description": "Responds as soon as a queued message matches all the given filters. Each message is returned only once, the oldest\nfirst, and the last 1,000 messages that were queued before the request are included. With `since`, messages that\nwere already returned can be returned again. If the caller disconnects, no message is used up.\n",
         "requestBody": {
           "content": {
             "application/json": {
@@ -453,7 +453,7 @@ export const controlDocument: ControlDocument = {
           "Messages"
         ],
         "summary": "Get a message",
-        "description": "A message with the text and delivery report of each recipient and its timeline. Cancelled messages are\nincluded.\n",
+        "description": "Returns a message with its timeline, and with each recipient's text and delivery report. This also works for\ncancelled messages.\n",
         "responses": {
           "200": {
             "description": "The message.",
@@ -552,7 +552,7 @@ export const controlDocument: ControlDocument = {
           "Messages"
         ],
         "summary": "List numbers",
-        "description": "All numbers that are recipients of messages. The number with the newest message comes first.",
+        "description": "Returns all the numbers that messages were sent to. The number with the newest message comes first.",
         "parameters": [
           {
             "name": "search",
@@ -599,7 +599,7 @@ export const controlDocument: ControlDocument = {
                     "total": {
                       "type": "integer",
                       "minimum": 0,
-                      "description": "The number of all numbers, including those not listed."
+                      "description": "How many numbers there are in all, including those that are not listed."
                     }
                   }
                 },
@@ -644,7 +644,7 @@ export const controlDocument: ControlDocument = {
           "Messages"
         ],
         "summary": "List the messages to a number",
-        "description": "Messages to this number, with its text and delivery report, newest first, one page at a time. Undelivered ones are included.",
+        "description": "Returns the messages to this number, with its text and delivery report, newest first, one page at a time. Undelivered messages are included.",
         "parameters": [
           {
             "name": "limit",
@@ -692,7 +692,7 @@ export const controlDocument: ControlDocument = {
                     "next": {
                       "type": "string",
                       "nullable": true,
-                      "description": "The cursor of the next page, or null if this is the last one."
+                      "description": "The cursor for the next page, or null if this is the last one."
                     }
                   }
                 },
@@ -743,13 +743,13 @@ export const controlDocument: ControlDocument = {
           "Outcomes"
         ],
         "summary": "Set the outcome of a message",
-        "description": "Existing reports stay. If the message has ended, the response is a 409.",
+        "description": "Does not change existing reports. If the message has ended, the response is a 409.",
         "requestBody": {
           "$ref": "#/components/requestBodies/Outcome"
         },
         "responses": {
           "200": {
-            "description": "The outcome of the message.",
+            "description": "The message's outcome.",
             "content": {
               "application/json": {
                 "schema": {
@@ -762,7 +762,7 @@ export const controlDocument: ControlDocument = {
                   "properties": {
                     "message": {
                       "type": "string",
-                      "description": "The id of the message."
+                      "description": "The message's id."
                     },
                     "outcome": {
                       "$ref": "#/components/schemas/OutcomeName"
@@ -807,7 +807,7 @@ export const controlDocument: ControlDocument = {
           "Outcomes"
         ],
         "summary": "List outcomes set by hand",
-        "description": "The numbers with an outcome set by hand, in the order in which they were set.",
+        "description": "Returns the numbers whose outcomes were set by hand, in the order in which they were set.",
         "responses": {
           "200": {
             "description": "The numbers and their outcomes.",
@@ -865,7 +865,7 @@ export const controlDocument: ControlDocument = {
           "Outcomes"
         ],
         "summary": "Get the outcome for a number",
-        "description": "The outcome and its source: set by hand, an option of the sandbox, a magic number, or the default.",
+        "description": "Returns the outcome and its source. It was set by hand, by an option of the sandbox or by a magic number, or it is the default.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/NumberOutcome"
@@ -884,7 +884,7 @@ export const controlDocument: ControlDocument = {
           "Outcomes"
         ],
         "summary": "Set the outcome for a number",
-        "description": "Applies to all further reports on messages to this number. Existing reports stay.",
+        "description": "Applies to all further reports on messages to this number, but does not change existing reports.",
         "requestBody": {
           "$ref": "#/components/requestBodies/Outcome"
         },
@@ -915,7 +915,7 @@ export const controlDocument: ControlDocument = {
           "Outcomes"
         ],
         "summary": "Remove the outcome for a number",
-        "description": "Restores the default. Removing it twice is not an error.",
+        "description": "Restores the default. Removing an outcome twice is not an error.",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -936,7 +936,7 @@ export const controlDocument: ControlDocument = {
           "Clock"
         ],
         "summary": "Get the time",
-        "description": "The time in the sandbox.",
+        "description": "Returns the time on the sandbox's clock.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Clock"
@@ -954,7 +954,7 @@ export const controlDocument: ControlDocument = {
           "Clock"
         ],
         "summary": "Advance the clock",
-        "description": "Runs everything that becomes due, in order. Responds once every callback that became due has been made and has a\nresponse or has failed.\n",
+        "description": "Runs everything that becomes due, in order. Responds once every callback that became due has received a response or\nfailed.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -1006,7 +1006,7 @@ export const controlDocument: ControlDocument = {
           "Queue"
         ],
         "summary": "Get the queue",
-        "description": "The waiting messages, in the order in which they will be sent if nothing else is queued, and the throughput.",
+        "description": "Returns the waiting messages, in the order in which they will be sent if nothing else is queued, and the throughput.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Queue"
@@ -1022,7 +1022,7 @@ export const controlDocument: ControlDocument = {
           "Queue"
         ],
         "summary": "Set the throughput",
-        "description": "Applies to messages being sent, too. `POST /reset` restores the sandbox's option.",
+        "description": "Also applies to messages that are being sent. `POST /reset` restores the value of the sandbox's option.",
         "requestBody": {
           "required": true,
           "content": {
@@ -1074,7 +1074,7 @@ export const controlDocument: ControlDocument = {
           "Faults"
         ],
         "summary": "List faults",
-        "description": "All faults with their hits, in the order in which they were added and are matched.",
+        "description": "Returns all faults with their hits, in the order in which they were added and are matched.",
         "responses": {
           "200": {
             "description": "The faults.",
@@ -1127,7 +1127,7 @@ export const controlDocument: ControlDocument = {
           "Faults"
         ],
         "summary": "Add a fault",
-        "description": "Makes requests to the gateway fail from now on. If several faults match a request, the one added first applies. A\nchanged response names the fault in its `sandbox-fault` header.\n",
+        "description": "Makes requests to the gateway fail from now on. If several faults match a request, the one that was added first\napplies. The `sandbox-fault` header of a changed response names the fault.\n",
         "requestBody": {
           "required": true,
           "content": {
@@ -1180,7 +1180,7 @@ export const controlDocument: ControlDocument = {
           "Faults"
         ],
         "summary": "Remove all faults",
-        "description": "Responses that are already delayed stay delayed.",
+        "description": "Does not affect responses that are already being delayed.",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -1210,7 +1210,7 @@ export const controlDocument: ControlDocument = {
           "Faults"
         ],
         "summary": "Get a fault",
-        "description": "A fault with its hits.",
+        "description": "Returns a fault with its hits.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Fault"
@@ -1229,7 +1229,7 @@ export const controlDocument: ControlDocument = {
           "Faults"
         ],
         "summary": "Remove a fault",
-        "description": "Responses that are already delayed stay delayed.",
+        "description": "Does not affect responses that are already being delayed.",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -1250,7 +1250,7 @@ export const controlDocument: ControlDocument = {
           "Accounts"
         ],
         "summary": "List accounts",
-        "description": "All accounts, in the order in which they were added. The first is the default account.",
+        "description": "Returns all accounts, in the order in which they were added. The first is the default account.",
         "responses": {
           "200": {
             "description": "The accounts.",
@@ -1294,7 +1294,7 @@ export const controlDocument: ControlDocument = {
           "Accounts"
         ],
         "summary": "Add an account",
-        "description": "An account with its own messages, tokens and credit. `POST /reset` deletes it.",
+        "description": "Adds an account with its own messages, tokens and credit. `POST /reset` keeps the account and restores its initial credit.",
         "requestBody": {
           "content": {
             "application/json": {
@@ -1364,7 +1364,7 @@ export const controlDocument: ControlDocument = {
           "name": "email",
           "in": "path",
           "required": true,
-          "description": "The account's email.",
+          "description": "The account's email address.",
           "schema": {
             "type": "string"
           },
@@ -1377,7 +1377,7 @@ export const controlDocument: ControlDocument = {
           "Accounts"
         ],
         "summary": "Get an account's credit",
-        "description": "The remaining credit in euros.",
+        "description": "Returns the account's remaining credit in euros.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Credit"
@@ -1396,7 +1396,7 @@ export const controlDocument: ControlDocument = {
           "Accounts"
         ],
         "summary": "Set an account's credit",
-        "description": "Replaces the credit.",
+        "description": "Replaces the account's credit.",
         "requestBody": {
           "required": true,
           "content": {
@@ -1442,12 +1442,12 @@ export const controlDocument: ControlDocument = {
           "Accounts"
         ],
         "summary": "List tokens",
-        "description": "The 100 oldest tokens of an account, oldest first, masked, with their usage.\n",
+        "description": "Returns an account's 100 oldest tokens, oldest first, masked and with their usage.\n",
         "parameters": [
           {
             "name": "account",
             "in": "query",
-            "description": "The email of the account; the default account if absent.",
+            "description": "The account's email address. The default account is used if it is absent.",
             "schema": {
               "type": "string"
             },
@@ -1504,7 +1504,7 @@ export const controlDocument: ControlDocument = {
           "Accounts"
         ],
         "summary": "Create a token",
-        "description": "Creates a gateway token without the token service. It survives `POST /reset`.\n",
+        "description": "Creates a gateway token without using the token service. The token survives `POST /reset`.\n",
         "requestBody": {
           "content": {
             "application/json": {
@@ -1514,11 +1514,11 @@ export const controlDocument: ControlDocument = {
                 "properties": {
                   "account": {
                     "type": "string",
-                    "description": "The email of the account; the default account if absent."
+                    "description": "The account's email address. The default account is used if it is absent."
                   },
                   "scopes": {
                     "type": "array",
-                    "description": "The scopes; all scopes of the gateway if absent.",
+                    "description": "The token's scopes. If they are absent, the token has all the gateway's scopes.",
                     "items": {
                       "type": "string"
                     }
@@ -1533,7 +1533,7 @@ export const controlDocument: ControlDocument = {
                         "$ref": "#/components/schemas/Duration"
                       }
                     ],
-                    "description": "How long it is valid, at most a year, the default. With 0 it has already expired."
+                    "description": "How long the token is valid. The maximum, which is also the default, is a year. With 0, the token has already expired."
                   },
                   "limits": {
                     "$ref": "#/components/schemas/TokenLimits"
@@ -1567,7 +1567,7 @@ export const controlDocument: ControlDocument = {
                     },
                     "account": {
                       "type": "string",
-                      "description": "The email of the account."
+                      "description": "The account's email address."
                     },
                     "name": {
                       "type": "string"
@@ -1624,12 +1624,12 @@ export const controlDocument: ControlDocument = {
           "Callbacks"
         ],
         "summary": "List callbacks",
-        "description": "The attempts to call a `callback_url` that match all given filters, the latest due first: all pending ones, and the\nlast 1,000 that were made (at most 32 MiB).\n",
+        "description": "Returns the attempts to call a `callback_url` that match all the given filters. The attempt that is due last comes\nfirst. The sandbox keeps all pending attempts, and the last 1,000 that were made (at most 32 MiB).\n",
         "parameters": [
           {
             "name": "message",
             "in": "query",
-            "description": "The id of the message.",
+            "description": "The message's id.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -1726,7 +1726,7 @@ export const controlDocument: ControlDocument = {
           "Callbacks"
         ],
         "summary": "Get a callback",
-        "description": "One attempt to call a `callback_url`.",
+        "description": "Returns one attempt to call a `callback_url`.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Callback"
@@ -1776,12 +1776,12 @@ export const controlDocument: ControlDocument = {
           "Requests"
         ],
         "summary": "List requests",
-        "description": "The requests to the gateway and its token service that match all given filters, newest first, among the last 1,000.\nBodies are cut after 2 KiB. Tokens and keys are masked.\n",
+        "description": "Returns those of the last 1,000 requests to the gateway and its token service that match all the given filters,\nnewest first. Bodies are truncated after 2 KiB. Tokens and keys are masked.\n",
         "parameters": [
           {
             "name": "operation",
             "in": "query",
-            "description": "The gateway's operation.",
+            "description": "The id of the gateway's operation.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -1791,7 +1791,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "status",
             "in": "query",
-            "description": "The HTTP status of the response.",
+            "description": "The response's HTTP status.",
             "schema": {
               "type": "integer",
               "minimum": 100,
@@ -1802,7 +1802,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "message",
             "in": "query",
-            "description": "The id of a message in the path or the response.",
+            "description": "The id of a message that occurs in the path or the response.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -1883,12 +1883,12 @@ export const controlDocument: ControlDocument = {
           "Events"
         ],
         "summary": "Follow events",
-        "description": "Server-sent events. Each is named after its `kind`, has an increasing `id`, and an Event as its data. The stream\nstarts with the next event, or after the event in the `Last-Event-ID` header or the `after` parameter if that is\namong the last 10,000. If events were dropped, a `missed` event says how many. An idle stream sends a comment every\n15 seconds. With a running clock, an open stream also runs everything that becomes due.\n\nA request with `Accept: application/json` gets a list of at most 1,000 events instead of a stream. Without `after`\nthe list starts with the oldest event.\n",
+        "description": "Returns a stream of server-sent events. Each event is named after its `kind`, has an `id` that increases, and has an\nEvent object as its data. The stream starts with the next event. If the `Last-Event-ID` header or the `after`\nparameter names one of the last 10,000 events, the stream starts after that event. If events were dropped, a\n`missed` event says how many. An idle stream sends a comment every 15 seconds. With a running clock, an open stream\nalso runs everything that becomes due.\n\nA request with `Accept: application/json` gets a list of at most 1,000 events instead of a stream. Without `after`,\nthe list starts with the oldest event.\n",
         "parameters": [
           {
             "name": "after",
             "in": "query",
-            "description": "The id of the last known event; 0 returns all events that are kept. The `Last-Event-ID` header takes precedence.",
+            "description": "The id of the last event that the caller knows. With 0, all events that are kept are returned. The `Last-Event-ID` header takes precedence.",
             "schema": {
               "type": "integer",
               "minimum": 0
@@ -1898,7 +1898,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "Last-Event-ID",
             "in": "header",
-            "description": "Sent by a browser's EventSource when it reconnects.",
+            "description": "The id of the last event that the caller received. A browser's EventSource sends it when it reconnects.",
             "schema": {
               "type": "string"
             },
@@ -1907,7 +1907,7 @@ export const controlDocument: ControlDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The stream, which ends when the caller disconnects or the sandbox closes; or a list.",
+            "description": "A stream that ends when the caller disconnects or the sandbox closes, or a list of events.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1953,7 +1953,7 @@ export const controlDocument: ControlDocument = {
             "$ref": "#/components/responses/InvalidParameter"
           },
           "503": {
-            "description": "The maximum number of streams is open.",
+            "description": "The maximum number of streams is already open.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1978,7 +1978,7 @@ export const controlDocument: ControlDocument = {
           "State"
         ],
         "summary": "Reset the sandbox",
-        "description": "Deletes messages, callbacks, faults, outcomes set by hand, requests and tokens from the token service, and sets the\nclock back. Options, ports, accounts and tokens from `POST /tokens` stay. Requests that still wait for a response\nor a message are ended.\n",
+        "description": "Deletes messages, callbacks, faults, outcomes set by hand, requests and tokens from the token service, and sets the\nclock back. Options, ports, accounts and tokens from `POST /tokens` are kept. Requests that are still waiting for a\nresponse or a message are ended.\n",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -1996,7 +1996,7 @@ export const controlDocument: ControlDocument = {
           "State"
         ],
         "summary": "Export everything",
-        "description": "All state as newline-delimited JSON.",
+        "description": "Returns all state as newline-delimited JSON.",
         "responses": {
           "200": {
             "description": "The snapshot.",
@@ -2058,7 +2058,7 @@ export const controlDocument: ControlDocument = {
           "Service"
         ],
         "summary": "Check liveness",
-        "description": "Responds as soon as the port is open. Needs no admin token.",
+        "description": "Responds as soon as the port is open. This request needs no admin token.",
         "security": [],
         "responses": {
           "200": {
@@ -2074,7 +2074,7 @@ export const controlDocument: ControlDocument = {
           "Service"
         ],
         "summary": "Check readiness",
-        "description": "Checks that the store works. Needs no admin token.",
+        "description": "Checks that the store works. This request needs no admin token.",
         "security": [],
         "responses": {
           "200": {
@@ -2106,7 +2106,7 @@ export const controlDocument: ControlDocument = {
           "Service"
         ],
         "summary": "Get settings",
-        "description": "The settings that a caller needs to know.",
+        "description": "Returns the settings that a caller needs to know.",
         "responses": {
           "200": {
             "description": "The settings.",
@@ -2122,7 +2122,7 @@ export const controlDocument: ControlDocument = {
                     "pricePerSegment": {
                       "type": "number",
                       "minimum": 0,
-                      "description": "Euro per segment, before the factors for priority and realtime."
+                      "description": "The price per segment in euros, before the factors for priority and realtime are applied."
                     }
                   }
                 },
@@ -2145,7 +2145,7 @@ export const controlDocument: ControlDocument = {
           "Service"
         ],
         "summary": "List assumptions",
-        "description": "All undocumented behaviour of the gateway, with the values in effect. They are chosen when the sandbox starts.",
+        "description": "Returns the assumptions about the gateway's undocumented behaviour, with the values in effect. The values are chosen when the sandbox starts.",
         "responses": {
           "200": {
             "description": "The assumptions.",
@@ -2203,7 +2203,7 @@ export const controlDocument: ControlDocument = {
           "Service"
         ],
         "summary": "Get metrics",
-        "description": "Metrics in Prometheus text format, version 0.0.4.",
+        "description": "Returns metrics in Prometheus's text format, version 0.0.4.",
         "responses": {
           "200": {
             "description": "The metrics.",
@@ -2229,7 +2229,7 @@ export const controlDocument: ControlDocument = {
           "Service"
         ],
         "summary": "Get this document",
-        "description": "This OpenAPI document.",
+        "description": "Returns this OpenAPI document.",
         "responses": {
           "200": {
             "description": "An OpenAPI document.",
@@ -2284,7 +2284,7 @@ export const controlDocument: ControlDocument = {
         "name": "id",
         "in": "path",
         "required": true,
-        "description": "The id of a message.",
+        "description": "The message's id.",
         "schema": {
           "type": "string"
         },
@@ -2294,7 +2294,7 @@ export const controlDocument: ControlDocument = {
         "name": "id",
         "in": "path",
         "required": true,
-        "description": "The id of an attempt.",
+        "description": "The attempt's id.",
         "schema": {
           "type": "string"
         },
@@ -2327,7 +2327,7 @@ export const controlDocument: ControlDocument = {
     },
     "responses": {
       "Done": {
-        "description": "Done. No body."
+        "description": "The request succeeded. The response has no body."
       },
       "Unauthorized": {
         "description": "The admin token is missing or wrong.",
@@ -2346,7 +2346,7 @@ export const controlDocument: ControlDocument = {
         }
       },
       "NotFound": {
-        "description": "It does not exist.",
+        "description": "The requested item does not exist.",
         "content": {
           "application/json": {
             "schema": {
@@ -2378,7 +2378,7 @@ export const controlDocument: ControlDocument = {
         }
       },
       "Conflict": {
-        "description": "The current state does not allow this.",
+        "description": "The current state does not allow this request.",
         "content": {
           "application/json": {
             "schema": {
@@ -2457,7 +2457,7 @@ export const controlDocument: ControlDocument = {
         }
       },
       "Clock": {
-        "description": "The time in the sandbox.",
+        "description": "The time on the sandbox's clock.",
         "content": {
           "application/json": {
             "schema": {
@@ -2474,7 +2474,7 @@ export const controlDocument: ControlDocument = {
                 },
                 "kind": {
                   "type": "string",
-                  "description": "`real`, `manual`, or a factor such as `60x`."
+                  "description": "How the clock runs, which is `real`, `manual`, or a factor such as `60x`."
                 }
               }
             },
@@ -2579,7 +2579,7 @@ export const controlDocument: ControlDocument = {
         }
       },
       "Health": {
-        "description": "It is.",
+        "description": "The sandbox is running or ready.",
         "content": {
           "application/json": {
             "schema": {
@@ -2597,7 +2597,7 @@ export const controlDocument: ControlDocument = {
                 },
                 "ports": {
                   "type": "array",
-                  "description": "The ports on which the sandbox listens. Only `/health` lists them. A client that calls another port reaches a\nproxy in front of the sandbox.\n",
+                  "description": "The ports on which the sandbox listens. Only `/health` lists them. A client that called a different port has\nreached a proxy in front of the sandbox.\n",
                   "items": {
                     "type": "integer"
                   }
@@ -2650,7 +2650,7 @@ export const controlDocument: ControlDocument = {
               },
               "message": {
                 "type": "string",
-                "description": "What is wrong, and what to do."
+                "description": "What is wrong, and what to do about it."
               }
             }
           }
@@ -2673,7 +2673,7 @@ export const controlDocument: ControlDocument = {
         "type": "number",
         "minimum": 0,
         "maximum": 1000000000,
-        "description": "Euro."
+        "description": "The credit in euros."
       },
       "MessageStatus": {
         "type": "string",
@@ -2685,7 +2685,7 @@ export const controlDocument: ControlDocument = {
           "failed",
           "cancelled"
         ],
-        "description": "An open transaction, waiting in the queue, being sent, delivered, ended with errors, or cancelled."
+        "description": "Whether the message is an open transaction, is waiting in the queue, is being sent, was delivered, ended with errors, or was cancelled."
       },
       "Message": {
         "type": "object",
@@ -2718,7 +2718,7 @@ export const controlDocument: ControlDocument = {
           },
           "account": {
             "type": "string",
-            "description": "The email of the account that sent it."
+            "description": "The email address of the account that sent the message."
           },
           "sender": {
             "type": "string"
@@ -2730,12 +2730,12 @@ export const controlDocument: ControlDocument = {
           "text": {
             "type": "string",
             "nullable": true,
-            "description": "The text for its first recipient, or null if it has none."
+            "description": "The text for the first recipient, or null if there are no recipients."
           },
           "to": {
             "type": "string",
             "nullable": true,
-            "description": "Its first recipient, or null if it has none."
+            "description": "The first recipient, or null if there are no recipients."
           },
           "recipients": {
             "type": "integer",
@@ -2757,18 +2757,18 @@ export const controlDocument: ControlDocument = {
               2,
               3
             ],
-            "description": "The state at the gateway: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors."
+            "description": "The state at the gateway. 0 means open or queued, 1 sending, 2 delivered, and 3 ended with errors."
           },
           "status": {
             "$ref": "#/components/schemas/MessageStatus"
           },
           "test": {
             "type": "boolean",
-            "description": "Whether it is a dry run."
+            "description": "Whether the message is a dry run."
           },
           "flash": {
             "type": "boolean",
-            "description": "Whether it is a flash message."
+            "description": "Whether the message is a flash message."
           },
           "realtime": {
             "type": "boolean"
@@ -2778,12 +2778,12 @@ export const controlDocument: ControlDocument = {
           },
           "price": {
             "type": "number",
-            "description": "Euro."
+            "description": "The price in euros."
           },
           "otp": {
             "type": "string",
             "nullable": true,
-            "description": "The code in its first text, or null if there is none or more than one."
+            "description": "The code in the text for the first recipient, or null if there is no code or more than one."
           },
           "createdAt": {
             "type": "string",
@@ -2793,7 +2793,7 @@ export const controlDocument: ControlDocument = {
             "type": "string",
             "format": "date-time",
             "nullable": true,
-            "description": "Null if it was never queued."
+            "description": "Null if the message was never queued."
           },
           "sendAt": {
             "type": "string",
@@ -2841,7 +2841,7 @@ export const controlDocument: ControlDocument = {
           },
           "account": {
             "type": "string",
-            "description": "The email of the account that sent it."
+            "description": "The email address of the account that sent the message."
           },
           "sender": {
             "type": "string"
@@ -2853,12 +2853,12 @@ export const controlDocument: ControlDocument = {
           "text": {
             "type": "string",
             "nullable": true,
-            "description": "The text for its first recipient, or null if it has none."
+            "description": "The text for the first recipient, or null if there are no recipients."
           },
           "to": {
             "type": "string",
             "nullable": true,
-            "description": "Its first recipient, or null if it has none."
+            "description": "The first recipient, or null if there are no recipients."
           },
           "recipients": {
             "type": "integer",
@@ -2880,18 +2880,18 @@ export const controlDocument: ControlDocument = {
               2,
               3
             ],
-            "description": "The state at the gateway: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors."
+            "description": "The state at the gateway. 0 means open or queued, 1 sending, 2 delivered, and 3 ended with errors."
           },
           "status": {
             "$ref": "#/components/schemas/MessageStatus"
           },
           "test": {
             "type": "boolean",
-            "description": "Whether it is a dry run."
+            "description": "Whether the message is a dry run."
           },
           "flash": {
             "type": "boolean",
-            "description": "Whether it is a flash message."
+            "description": "Whether the message is a flash message."
           },
           "realtime": {
             "type": "boolean"
@@ -2901,12 +2901,12 @@ export const controlDocument: ControlDocument = {
           },
           "price": {
             "type": "number",
-            "description": "Euro."
+            "description": "The price in euros."
           },
           "otp": {
             "type": "string",
             "nullable": true,
-            "description": "The code in its first text, or null if there is none or more than one."
+            "description": "The code in the text for the first recipient, or null if there is no code or more than one."
           },
           "createdAt": {
             "type": "string",
@@ -2916,7 +2916,7 @@ export const controlDocument: ControlDocument = {
             "type": "string",
             "format": "date-time",
             "nullable": true,
-            "description": "Null if it was never queued."
+            "description": "Null if the message was never queued."
           },
           "sendAt": {
             "type": "string",
@@ -2930,7 +2930,7 @@ export const controlDocument: ControlDocument = {
           "pricePerSegment": {
             "type": "number",
             "minimum": 0,
-            "description": "Euro per segment, before the factors for priority and realtime."
+            "description": "The price per segment in euros, before the factors for priority and realtime are applied."
           },
           "request": {
             "type": "object",
@@ -2939,14 +2939,14 @@ export const controlDocument: ControlDocument = {
           },
           "texts": {
             "type": "array",
-            "description": "The text and the delivery report of each recipient.",
+            "description": "Each recipient's text and delivery report.",
             "items": {
               "$ref": "#/components/schemas/RecipientText"
             }
           },
           "timeline": {
             "type": "array",
-            "description": "Its history, oldest first.",
+            "description": "The message's history, oldest first.",
             "items": {
               "$ref": "#/components/schemas/Moment"
             }
@@ -2956,7 +2956,7 @@ export const controlDocument: ControlDocument = {
       "MessageCounts": {
         "type": "object",
         "additionalProperties": false,
-        "description": "The number of matching messages, and how many would remain with each filter added.",
+        "description": "The number of matching messages, and how many would remain if each filter were added.",
         "required": [
           "found",
           "all",
@@ -3066,12 +3066,12 @@ export const controlDocument: ControlDocument = {
           "messages": {
             "type": "integer",
             "minimum": 1,
-            "description": "The number of messages to it."
+            "description": "How many messages were sent to the number."
           },
           "lastAt": {
             "type": "string",
             "format": "date-time",
-            "description": "When the newest of them was created."
+            "description": "When the newest of these messages was created."
           }
         }
       },
@@ -3105,7 +3105,7 @@ export const controlDocument: ControlDocument = {
           "otp": {
             "type": "string",
             "nullable": true,
-            "description": "The code in the text, or null if there is none or more than one."
+            "description": "The code in the text, or null if there is no code or more than one."
           },
           "flash": {
             "type": "boolean"
@@ -3129,7 +3129,7 @@ export const controlDocument: ControlDocument = {
             "type": "string",
             "format": "date-time",
             "nullable": true,
-            "description": "When it was sent to the carrier, or null."
+            "description": "When the message was sent to the carrier, or null."
           },
           "doneAt": {
             "type": "string",
@@ -3152,7 +3152,7 @@ export const controlDocument: ControlDocument = {
         "properties": {
           "group": {
             "type": "string",
-            "description": "The group of the status."
+            "description": "The group that the status belongs to."
           },
           "name": {
             "type": "string",
@@ -3197,7 +3197,7 @@ export const controlDocument: ControlDocument = {
             "type": "string",
             "format": "date-time",
             "nullable": true,
-            "description": "When it was sent to the carrier, or null."
+            "description": "When the message was sent to the carrier, or null."
           },
           "doneAt": {
             "type": "string",
@@ -3245,7 +3245,7 @@ export const controlDocument: ControlDocument = {
           },
           "callback": {
             "type": "integer",
-            "description": "The id of the try."
+            "description": "The attempt's id."
           },
           "state": {
             "type": "integer",
@@ -3268,14 +3268,14 @@ export const controlDocument: ControlDocument = {
         "properties": {
           "to": {
             "type": "string",
-            "description": "One of its recipients, such as `+39-3331234567`."
+            "description": "One of the message's recipients, such as `+39-3331234567`."
           },
           "sender": {
             "type": "string"
           },
           "account": {
             "type": "string",
-            "description": "The email of the account that sent it."
+            "description": "The email address of the account that sent the message."
           },
           "body": {
             "description": "part of its text, or `{ \"pattern\" }` with a regular expression that the text matches",
@@ -3297,7 +3297,7 @@ export const controlDocument: ControlDocument = {
                   },
                   "flags": {
                     "type": "string",
-                    "description": "Its flags, such as `i`."
+                    "description": "The expression's flags, such as `i`."
                   }
                 }
               }
@@ -3306,7 +3306,7 @@ export const controlDocument: ControlDocument = {
           "since": {
             "type": "string",
             "format": "date-time",
-            "description": "Queued at this time on the sandbox's clock or later. Messages that were already returned count again."
+            "description": "The earliest time, on the sandbox's clock, at which the message was queued. Messages that were already returned can be returned again."
           },
           "timeout": {
             "allOf": [
@@ -3314,7 +3314,7 @@ export const controlDocument: ControlDocument = {
                 "$ref": "#/components/schemas/Duration"
               }
             ],
-            "description": "How long to wait in real time, at most 60 seconds. The default is 4 seconds; 0 checks once."
+            "description": "How long to wait in real time, at most 60 seconds. The default is 4 seconds. With 0, the sandbox checks once."
           }
         }
       },
@@ -3365,7 +3365,7 @@ export const controlDocument: ControlDocument = {
           },
           "otp": {
             "type": "string",
-            "description": "The only separate run of 4 to 8 digits in the text; absent if there is none or more than one."
+            "description": "The only separate group of 4 to 8 digits in the text. Absent if there is no such group, or more than one."
           }
         }
       },
@@ -3429,7 +3429,7 @@ export const controlDocument: ControlDocument = {
             "type": "string",
             "minLength": 1,
             "maxLength": 100,
-            "description": "If absent, its kind and a number, such as `reset-1`."
+            "description": "The fault's name, which the header `sandbox-fault` contains. By default, it consists of the fault's kind and a number, such as `reset-1`."
           },
           "match": {
             "$ref": "#/components/schemas/FaultMatch"
@@ -3445,7 +3445,7 @@ export const controlDocument: ControlDocument = {
       "TokenLimits": {
         "type": "object",
         "additionalProperties": false,
-        "description": "The token's limits, as at the token service. No limits if absent.",
+        "description": "The token's limits, as at the token service. If absent, the token has no limits.",
         "properties": {
           "totalRequests": {
             "type": "integer",
@@ -3454,7 +3454,7 @@ export const controlDocument: ControlDocument = {
           "walletRequests": {
             "type": "integer",
             "minimum": 0,
-            "description": "Requests that cost credit."
+            "description": "The maximum number of requests that cost credit."
           },
           "subscriptionRequests": {
             "type": "integer",
@@ -3463,11 +3463,11 @@ export const controlDocument: ControlDocument = {
           "walletAmount": {
             "type": "number",
             "minimum": 0,
-            "description": "Euro."
+            "description": "The maximum amount to spend, in euros."
           },
           "ip": {
             "type": "array",
-            "description": "The IP addresses that may use it.",
+            "description": "The IP addresses that may use the token.",
             "items": {
               "type": "string"
             }
@@ -3478,7 +3478,7 @@ export const controlDocument: ControlDocument = {
         "type": "number",
         "nullable": true,
         "minimum": 0,
-        "description": "Recipients sent per second. Null means no limit; 0 holds back everything except realtime messages."
+        "description": "The number of recipients that messages are sent to per second. Null means no limit, and 0 holds back everything except realtime messages."
       },
       "Queue": {
         "type": "object",
@@ -3517,7 +3517,7 @@ export const controlDocument: ControlDocument = {
           },
           "account": {
             "type": "string",
-            "description": "The email of the account that sent it."
+            "description": "The email address of the account that sent the message."
           },
           "priority": {
             "type": "number"
@@ -3533,20 +3533,20 @@ export const controlDocument: ControlDocument = {
           "sendAt": {
             "type": "string",
             "format": "date-time",
-            "description": "Its send date, or the time of the request if it has none."
+            "description": "The send date, or the time of the request if there is no send date."
           },
           "leavesAt": {
             "type": "string",
             "format": "date-time",
             "nullable": true,
-            "description": "When it will be sent if nothing else is queued; null if the throughput is 0."
+            "description": "When the message will be sent if nothing else is queued, or null if the throughput is 0."
           }
         }
       },
       "FaultMatch": {
         "type": "object",
         "additionalProperties": false,
-        "description": "Which requests it matches: those that meet all given conditions.",
+        "description": "The conditions for a fault to match a request, all of which must hold. By default, a fault matches every request for an operation of the gateway or the token service.",
         "properties": {
           "operation": {
             "description": "One or more operation ids of the gateway or the token service.",
@@ -3564,42 +3564,43 @@ export const controlDocument: ControlDocument = {
           },
           "number": {
             "type": "string",
-            "description": "A recipient, such as `+39-3331234567`."
+            "description": "A recipient, such as `+39-3331234567`, in the request's body or path, or of the message named in the path."
           },
           "sender": {
-            "type": "string"
+            "type": "string",
+            "description": "A sender, in the request's body, or of the message named in the path."
           },
           "account": {
             "type": "string",
-            "description": "The email of the account that owns the token."
+            "description": "The email of the account that the request's token or credentials belong to."
           }
         }
       },
       "FaultCondition": {
         "type": "object",
         "additionalProperties": false,
-        "description": "Which matching requests it affects. All given conditions apply.",
+        "description": "The conditions that decide which of the matching requests a fault affects. By default, it affects all of them. Conditions are combined: `{ after: 2, times: 3 }` selects the third to the fifth.",
         "properties": {
           "after": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many requests pass first."
+            "description": "How many matching requests pass unaffected first. By default, none do."
           },
           "times": {
             "type": "integer",
             "minimum": 1,
-            "description": "How many requests fail."
+            "description": "The maximum number of requests that are affected. By default, there is no maximum."
           },
           "every": {
             "type": "integer",
             "minimum": 1,
-            "description": "Every nth request fails."
+            "description": "Affects only every nth request, counted from the first that is not skipped by `after`. The default is 1."
           },
           "probability": {
             "type": "number",
             "minimum": 0,
             "maximum": 1,
-            "description": "The probability that a request fails."
+            "description": "The probability that a request is affected. The default is 1. The random numbers come from the sandbox's seed."
           }
         }
       },
@@ -3609,14 +3610,14 @@ export const controlDocument: ControlDocument = {
           "real",
           "sandbox"
         ],
-        "description": "The clock for its delays."
+        "description": "The clock that a fault's delay follows: `real`, the default, is the machine's, and `sandbox` is the one that can be advanced."
       },
       "FaultAction": {
-        "description": "The kind of failure.",
+        "description": "What a fault does. Unless it replaces the response, the request takes effect as usual.",
         "oneOf": [
           {
             "type": "object",
-            "description": "The request takes effect at once, and the response is late.",
+            "description": "Delays the response. The request takes effect at once.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3639,7 +3640,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "A different response.",
+            "description": "Replaces the response, as a failing gateway or a proxy would.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3663,27 +3664,31 @@ export const controlDocument: ControlDocument = {
                   "envelope",
                   "html",
                   "empty"
-                ]
+                ],
+                "description": "What the body contains: the gateway's error envelope (the default), a proxy's HTML page, or nothing."
               },
               "code": {
                 "type": "integer",
                 "minimum": 0,
-                "nullable": true
+                "nullable": true,
+                "description": "The error code in the envelope. By default the gateway's code for undocumented errors, which is the status."
               },
               "headers": {
                 "type": "object",
+                "description": "Additional headers, such as `{ \"retry-after\": \"5\" }`.",
                 "additionalProperties": {
                   "type": "string"
                 }
               },
               "takesEffect": {
-                "type": "boolean"
+                "type": "boolean",
+                "description": "Whether the request takes effect, by default false."
               }
             }
           },
           {
             "type": "object",
-            "description": "The connection is reset before the response.",
+            "description": "Breaks the connection before the response.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3697,13 +3702,14 @@ export const controlDocument: ControlDocument = {
                 ]
               },
               "takesEffect": {
-                "type": "boolean"
+                "type": "boolean",
+                "description": "Whether the request takes effect. The caller cannot tell."
               }
             }
           },
           {
             "type": "object",
-            "description": "The response never arrives.",
+            "description": "Sends no response until the caller gives up, or the sandbox is reset or closed.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3717,13 +3723,14 @@ export const controlDocument: ControlDocument = {
                 ]
               },
               "takesEffect": {
-                "type": "boolean"
+                "type": "boolean",
+                "description": "Whether the request takes effect. The caller cannot tell."
               }
             }
           },
           {
             "type": "object",
-            "description": "The connection is reset in the middle of the response.",
+            "description": "Breaks the connection in the middle of the response.",
             "additionalProperties": false,
             "required": [
               "kind"
@@ -3737,13 +3744,14 @@ export const controlDocument: ControlDocument = {
               },
               "bytes": {
                 "type": "integer",
-                "minimum": 0
+                "minimum": 0,
+                "description": "How many bytes of the body are sent. By default, half of the body is sent."
               }
             }
           },
           {
             "type": "object",
-            "description": "The response is complete but not valid JSON.",
+            "description": "Sends a response that is complete except for its last character, so that it is not valid JSON.",
             "additionalProperties": false,
             "required": [
               "kind"
@@ -3759,7 +3767,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The body of the response arrives slowly.",
+            "description": "Sends the response's head at once, and its body in pieces.",
             "additionalProperties": false,
             "required": [
               "kind",
@@ -3778,7 +3786,8 @@ export const controlDocument: ControlDocument = {
               "pieces": {
                 "type": "integer",
                 "minimum": 1,
-                "maximum": 10000
+                "maximum": 10000,
+                "description": "How many pieces the body is split into, by default 10."
               },
               "clock": {
                 "$ref": "#/components/schemas/FaultClock"
@@ -3813,7 +3822,7 @@ export const controlDocument: ControlDocument = {
           "hits": {
             "type": "integer",
             "minimum": 0,
-            "description": "The number of requests it has affected."
+            "description": "The number of requests that the fault has affected."
           }
         }
       },
@@ -3829,7 +3838,7 @@ export const controlDocument: ControlDocument = {
         "properties": {
           "token": {
             "type": "string",
-            "description": "Masked: the first four and the last two characters."
+            "description": "The masked token, which shows only the first four and the last two characters."
           },
           "name": {
             "type": "string"
@@ -3847,7 +3856,7 @@ export const controlDocument: ControlDocument = {
           "requests": {
             "type": "integer",
             "minimum": 0,
-            "description": "The number of requests with this token."
+            "description": "The number of requests made with this token."
           }
         }
       },
@@ -3869,7 +3878,7 @@ export const controlDocument: ControlDocument = {
           },
           "credit": {
             "type": "number",
-            "description": "Euro."
+            "description": "The credit in euros."
           }
         }
       },
@@ -3893,7 +3902,7 @@ export const controlDocument: ControlDocument = {
           "failed",
           "refused"
         ],
-        "description": "Pending; delivered (a 2xx response); failed; or refused by the sandbox."
+        "description": "Whether the attempt is pending, was delivered (got a 2xx response), failed, or was refused by the sandbox."
       },
       "Callback": {
         "type": "object",
@@ -3914,7 +3923,7 @@ export const controlDocument: ControlDocument = {
           },
           "message": {
             "type": "string",
-            "description": "The id of the message."
+            "description": "The message's id."
           },
           "state": {
             "type": "integer",
@@ -3932,12 +3941,12 @@ export const controlDocument: ControlDocument = {
           },
           "replayOf": {
             "type": "integer",
-            "description": "The attempt that it replays."
+            "description": "The id of the attempt that this one replays."
           },
           "dueAt": {
             "type": "string",
             "format": "date-time",
-            "description": "When it is due."
+            "description": "When the attempt is due."
           },
           "status": {
             "$ref": "#/components/schemas/CallbackStatus"
@@ -3983,18 +3992,18 @@ export const controlDocument: ControlDocument = {
               },
               "isCut": {
                 "type": "boolean",
-                "description": "Whether the body is cut."
+                "description": "Whether the body is truncated."
               }
             }
           },
           "error": {
             "type": "string",
-            "description": "Why it failed or was refused."
+            "description": "Why the attempt failed or was refused."
           },
           "duration": {
             "type": "integer",
             "minimum": 0,
-            "description": "How long it took, in milliseconds of real time."
+            "description": "How long the attempt took, in milliseconds of real time."
           }
         }
       },
@@ -4024,28 +4033,28 @@ export const controlDocument: ControlDocument = {
           },
           "path": {
             "type": "string",
-            "description": "The path with its query, cut after 1,000 characters."
+            "description": "The path with its query, truncated after 1,000 characters."
           },
           "operation": {
             "type": "string",
-            "description": "The operation, if the gateway has it."
+            "description": "The id of the gateway's operation, if there is one."
           },
           "status": {
             "type": "integer",
-            "description": "The HTTP status of the response, even if a fault withholds it from the caller."
+            "description": "The response's HTTP status, even if a fault withholds it from the caller."
           },
           "duration": {
             "type": "number",
             "minimum": 0,
-            "description": "How long the gateway took, without the delay of a fault, in milliseconds of real time."
+            "description": "How long the gateway took, excluding any delay from a fault, in milliseconds of real time."
           },
           "authorization": {
             "type": "string",
-            "description": "The header, masked."
+            "description": "The masked header."
           },
           "fault": {
             "type": "string",
-            "description": "The fault or outcome that affected it."
+            "description": "The fault or outcome that affected the request."
           },
           "request": {
             "$ref": "#/components/schemas/Excerpt"
@@ -4069,12 +4078,12 @@ export const controlDocument: ControlDocument = {
           },
           "isCut": {
             "type": "boolean",
-            "description": "Whether the body is cut."
+            "description": "Whether the body is truncated."
           }
         }
       },
       "Event": {
-        "description": "The data of one server-sent event.",
+        "description": "The data of a server-sent event.",
         "oneOf": [
           {
             "type": "object",
@@ -4105,7 +4114,7 @@ export const controlDocument: ControlDocument = {
               },
               "message": {
                 "type": "string",
-                "description": "The id of the message."
+                "description": "The message's id."
               },
               "sender": {
                 "type": "string"
@@ -4118,7 +4127,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "The state of a message has changed.",
+            "description": "A message's state has changed.",
             "additionalProperties": false,
             "required": [
               "id",
@@ -4145,7 +4154,7 @@ export const controlDocument: ControlDocument = {
               },
               "message": {
                 "type": "string",
-                "description": "The id of the message."
+                "description": "The message's id."
               },
               "state": {
                 "type": "integer",
@@ -4188,7 +4197,7 @@ export const controlDocument: ControlDocument = {
               },
               "message": {
                 "type": "string",
-                "description": "The id of the message."
+                "description": "The message's id."
               }
             }
           },
@@ -4255,11 +4264,11 @@ export const controlDocument: ControlDocument = {
               },
               "callback": {
                 "type": "integer",
-                "description": "The id of the try."
+                "description": "The attempt's id."
               },
               "message": {
                 "type": "string",
-                "description": "The id of the message."
+                "description": "The message's id."
               },
               "state": {
                 "type": "integer",
@@ -4307,7 +4316,7 @@ export const controlDocument: ControlDocument = {
               },
               "request": {
                 "type": "integer",
-                "description": "The id of the request in the log."
+                "description": "The request's id in the log."
               },
               "method": {
                 "type": "string"
@@ -4358,7 +4367,7 @@ export const controlDocument: ControlDocument = {
           },
           {
             "type": "object",
-            "description": "This many events before the next one were dropped.",
+            "description": "Some events before the next one were dropped.",
             "additionalProperties": false,
             "required": [
               "id",

@@ -1,6 +1,6 @@
-// Made from spec/gateway-sms.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/gateway-sms.yaml by `npm run generate`. Do not edit.
 
-/** Every path of the spec, with its methods. */
+/** Every path in the spec, with its methods. */
 export interface paths {
     "/messages/": {
         parameters: {
@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * List the account's messages
-         * All messages of the account, newest first. An account without messages gets a 404 with error 203,
+         * Returns all the account's messages, newest first. An account without messages gets a 404 with error 203,
          *     not an empty list.
          */
         get: operations["listMessages"];
@@ -19,8 +19,8 @@ export interface paths {
         /**
          * Send a text message
          * Stores a message and queues it for every valid recipient. With `transaction: true` the message is stored but not
-         *     queued, and a later PUT closes it. An invalid recipient does not fail the request: it is listed under
-         *     `recipients.invalid`. There is no idempotency key: sending the same request twice creates two messages.
+         *     queued, and a later PUT closes it. An invalid recipient does not make the request fail, but is listed under
+         *     `recipients.invalid`. There is no idempotency key, so sending the same request twice creates two messages.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -44,13 +44,14 @@ export interface paths {
         };
         /**
          * Get a single message
-         * The message with this id, its statistics and its state.
+         * Returns the message with this id, including its state and statistics.
          */
         get: operations["getMessage"];
         /**
          * Update a transaction, or reschedule a message
-         * Adds recipients to an open transaction. Closes it with `transaction: false`, which queues the message. Changes
-         *     `options.timestamp_send`, even after the transaction is closed, until the message is sent or scheduled for sending.
+         * Adds recipients to an open transaction. With `transaction: false`, it also closes the transaction, which queues the
+         *     message. `options.timestamp_send` can be changed even after the transaction is closed, until the message is sent or
+         *     scheduled for sending.
          */
         put: operations["updateMessage"];
         post?: never;
@@ -79,7 +80,7 @@ export interface paths {
         };
         /**
          * Get the recipients of a message
-         * All valid recipients of the message, each with the rendered text, the state and the delivery report.
+         * Returns all the message's valid recipients, each with the rendered text, the state and the delivery report.
          */
         get: operations["listRecipients"];
         put?: never;
@@ -101,7 +102,7 @@ export interface paths {
                  */
                 id: components["parameters"]["MessageIdWithRecipients"];
                 /**
-                 * The recipient's number, as it was given in the request.
+                 * The recipient's number, as given in the request.
                  * @example +39-34xxxxx018
                  */
                 number: string;
@@ -110,7 +111,7 @@ export interface paths {
         };
         /**
          * Get one recipient of a message
-         * The recipient with this number, as a list.
+         * Returns the recipient with this number, in a list.
          */
         get: operations["getRecipient"];
         put?: never;
@@ -122,38 +123,38 @@ export interface paths {
         trace?: never;
     };
 }
-/** What the spec says is called back: nothing. */
+/** The spec's webhooks. It has none. */
 export type webhooks = Record<string, never>;
-/** The parts that the spec names: schemas, responses, parameters. */
+/** The spec's named schemas, responses and parameters. */
 export interface components {
     schemas: {
         SendRequest: {
             /**
-             * True simulates a send.
+             * If true, the send is only simulated.
              * @default false
              */
             test?: boolean;
-            /** The sender that recipients see. 3 to 11 characters if alphanumeric, 3 to 14 digits if numeric. */
+            /** The sender that recipients see. It has 3 to 11 characters if it is alphanumeric, or 3 to 14 digits if it is numeric. */
             sender: string;
             /** The text. `{{name}}` is replaced with the value of the recipient's field `name`. */
             body: string;
             recipients: components["schemas"]["RecipientsInput"];
             /**
              * Format: double
-             * 1.00 is the lowest. Messages with a higher priority cost more and leave the queue first.
+             * The lowest priority is 1.00. Messages with a higher priority cost more and leave the queue first.
              * @default 1
              */
             priority?: number;
             options?: components["schemas"]["Options"];
             /**
-             * True stores the message without queueing it. A PUT with `transaction: false` closes and queues it.
+             * If true, the message is stored but not queued. A PUT with `transaction: false` closes the transaction and queues the message.
              * @default false
              */
             transaction?: boolean;
         };
         UpdateRequest: {
             recipients: components["schemas"]["RecipientsInput"];
-            /** False closes the transaction and queues the message. Until then it stays open. */
+            /** If false, the transaction is closed and the message is queued. Until then, the transaction stays open. */
             transaction?: boolean;
             options?: {
                 timestamp_send?: components["schemas"]["SendDate"];
@@ -163,8 +164,8 @@ export interface components {
         RecipientsInput: string | (string | components["schemas"]["RecipientInput"])[] | components["schemas"]["RecipientInput"];
         RecipientInput: {
             /**
-             * The telephone number: international prefix, hyphen, rest, such as `+39-3331234567`. A number in any other form
-             *     is listed as invalid.
+             * The phone number. It consists of an international prefix, a hyphen and the remaining digits, as in
+             *     `+39-3331234567`. A number in any other form is listed as invalid.
              */
             number: string;
             /** Values for the placeholders in the body. An empty list, which is how PHP encodes an empty map, means no fields. */
@@ -174,27 +175,27 @@ export interface components {
         };
         Options: {
             /**
-             * True shows the message as a pop-up on the handset.
+             * If true, the message is shown as a pop-up on the handset.
              * @default false
              */
             flash?: boolean;
             timestamp_send?: components["schemas"]["SendDate"];
-            /** Custom data, stored with the message and returned. Any JSON value. */
+            /** Custom data, which is stored with the message and returned. It can be any JSON value. */
             custom?: unknown;
             /** The URL that receives a JSON summary of the message each time its state changes. */
             callback_url?: string;
-            /** The form field that contains the JSON summary. Without it, the summary is the whole body. */
+            /** The form field that contains the JSON summary. If it is absent, the summary is the entire body. */
             callback_field?: string;
             /**
-             * For one-time passwords: sent at once, bypassing all queues. The whole account is limited to one realtime
-             *     message a minute.
+             * If true, the message is sent at once and bypasses all queues. This is meant for one-time passwords. The whole
+             *     account is limited to one realtime message a minute.
              * @default false
              */
             realtime?: boolean;
         };
         /**
-         * The send date: year, month and day, or day, month and year, separated by `-`. If absent, the message is sent
-         *     now. A time of day may follow, in UTC.
+         * The send date, written as year, month and day, or as day, month and year, separated by `-`. A time of day, in UTC,
+         *     may follow. If there is no send date, the message is sent now.
          * @example 2030-12-25
          */
         SendDate: string;
@@ -204,10 +205,10 @@ export interface components {
             id: components["schemas"]["Id"];
         };
         Message_Object: {
-            /** True for a simulated send. */
+            /** True if the send was only simulated. */
             test: boolean;
             sender: string;
-            /** The text as it was given, with its placeholders. */
+            /** The text as given, with its placeholders. */
             body: string;
             recipients: {
                 valid: {
@@ -215,7 +216,7 @@ export interface components {
                 };
                 invalid: {
                     total: number;
-                    /** The invalid recipients, as they were given. */
+                    /** The invalid recipients, as given. */
                     list: string[];
                 };
             };
@@ -225,25 +226,25 @@ export interface components {
             /** True while the transaction is open and the message is not yet queued. */
             transaction: boolean;
             statistics: {
-                /** Recipients that the message could not reach. */
+                /** The number of recipients that the message could not reach. */
                 error: number;
-                /** Recipients for whom the message was sent to the carrier. */
+                /** The number of recipients whose message was sent to the carrier. */
                 sent: number;
-                /** Recipients whose handset received the message. */
+                /** The number of recipients whose handset received the message. */
                 delivered: number;
-                /** Valid recipients. */
+                /** The number of valid recipients. */
                 total: number;
-                /** Segments for all valid recipients. */
+                /** The number of segments for all valid recipients. */
                 sms_total: number;
             };
             /**
              * Format: double
-             * Euro, before the factors for priority and realtime.
+             * The price in euros, before the factors for priority and realtime are applied.
              */
             base_price: number;
             /**
              * Format: double
-             * Euro, the total price of the message.
+             * The total price of the message, in euros.
              */
             price: number;
             timestamp: components["schemas"]["EpochMilliseconds"];
@@ -252,7 +253,7 @@ export interface components {
             id: components["schemas"]["Id"];
         };
         /**
-         * 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
+         * The message's state. 0 means open or queued, 1 sending, 2 delivered, and 3 ended with errors.
          * @enum {integer}
          */
         MessageState: 0 | 1 | 2 | 3;
@@ -260,7 +261,7 @@ export interface components {
             flash: boolean;
             realtime: boolean;
             timestamp_send: components["schemas"]["EpochMilliseconds"];
-            /** The custom data, as it was given. */
+            /** The custom data, as given. */
             custom?: unknown;
             callback_url?: string;
             callback_field?: string;
@@ -273,11 +274,11 @@ export interface components {
             send_id: string;
             /** The rendered text. */
             body: string;
-            /** Segments of the rendered text. */
+            /** The number of segments in the rendered text. */
             sms: number;
-            /** Characters left in the last segment. */
+            /** The number of characters left in the last segment. */
             remaining_chr: number;
-            /** The group of the delivery status. */
+            /** The group that the delivery status belongs to. */
             state: string;
             /** The name of the delivery status. */
             state_description: string;
@@ -287,7 +288,7 @@ export interface components {
             price: number;
             /** Format: double */
             real_cost: number;
-            /** The recipient's fields. An empty list if there are none, an object otherwise. */
+            /** The recipient's fields. This is an object, or an empty list if there are no fields. */
             fields: string[] | {
                 [key: string]: string | number | boolean;
             };
@@ -332,7 +333,7 @@ export interface components {
         /** 24 hexadecimal digits. */
         Id: string;
         /**
-         * A telephone number: international prefix, hyphen, rest.
+         * A phone number, which consists of an international prefix, a hyphen and the remaining digits.
          * @example +39-3331234567
          */
         Number: string;
@@ -346,7 +347,7 @@ export interface components {
         };
         /** @example 2020-03-03T15:11:03.168+0100 */
         ReportTime: string;
-        /** The account's remaining credit in euros. A string in most responses, a number in those with recipients. */
+        /** The account's remaining credit in euros. It is a string in most responses, and a number in those with recipients. */
         Credit: string | number;
         /** @enum {boolean} */
         Succeeded: true;
@@ -355,7 +356,7 @@ export interface components {
         Failure: {
             /** @enum {boolean} */
             success: false;
-            /** The error in words. */
+            /** A description of the error. */
             message: string;
             /** The error code. */
             error: number;
@@ -564,7 +565,7 @@ export interface components {
                 };
             };
         };
-        /** The token's scopes or its limits do not cover this request. */
+        /** The token's scopes or limits do not allow this request. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -604,7 +605,7 @@ export interface components {
                 };
             };
         };
-        /** The body is declared as something other than JSON or a form, or as compressed. */
+        /** The body is declared as compressed, or as something other than JSON or a form. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -624,7 +625,7 @@ export interface components {
                 };
             };
         };
-        /** Only one realtime message a minute is allowed, and this one is too early. */
+        /** Only one realtime message a minute is allowed, and this one came too early. */
         TooManyRequests: {
             headers: {
                 /** Seconds until the next realtime message is accepted. */
@@ -664,7 +665,7 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-/** Every operation of the spec, by its id: parameters, request body, responses. */
+/** Every operation in the spec, by id, with its parameters, request body and responses. */
 export interface operations {
     listMessages: {
         parameters: {
@@ -854,7 +855,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The message, as the only item of a list. */
+            /** The message, as the only item in a list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -976,7 +977,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The updated message. This is one object, where the other operations return a list of one. */
+            /** The updated message. It is a single object, whereas the other operations return a list with one item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1117,7 +1118,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The message is cancelled. This response carries no credit. */
+            /** The message is cancelled. This response does not contain the credit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1256,7 +1257,7 @@ export interface operations {
                  */
                 id: components["parameters"]["MessageIdWithRecipients"];
                 /**
-                 * The recipient's number, as it was given in the request.
+                 * The recipient's number, as given in the request.
                  * @example +39-34xxxxx018
                  */
                 number: string;

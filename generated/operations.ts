@@ -1,4 +1,4 @@
-// Made from spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Do not edit.
 
 import type { routes } from './routes.ts'
 
@@ -28,7 +28,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes or its limits do not cover this request.",
+        "meaning": "The token's scopes or limits do not allow this request.",
         "assumption": "A4"
       },
       {
@@ -87,7 +87,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes or its limits do not cover this request.",
+        "meaning": "The token's scopes or limits do not allow this request.",
         "assumption": "A4"
       },
       {
@@ -101,7 +101,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is declared as something other than JSON or a form, or as compressed.",
+        "meaning": "The body is declared as compressed, or as something other than JSON or a form.",
         "assumption": "A8"
       },
       {
@@ -145,14 +145,14 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes or its limits do not cover this request.",
+        "meaning": "The token's scopes or limits do not allow this request.",
         "assumption": "A4"
       },
       {
         "status": 404,
         "code": 203,
         "name": "message-not-found",
-        "meaning": "No message with this id on the account.",
+        "meaning": "The account has no message with this id.",
         "assumption": "A10"
       },
       {
@@ -202,7 +202,7 @@ export const operations = {
         "status": 402,
         "code": 201,
         "name": "credit-not-enough",
-        "meaning": "The account's credit does not cover the price; the message names what is available.",
+        "meaning": "The account's credit does not cover the price; the message says how much is available.",
         "source": "R",
         "amounts": [
           "available"
@@ -212,14 +212,14 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes or its limits do not cover this request.",
+        "meaning": "The token's scopes or limits do not allow this request.",
         "assumption": "A4"
       },
       {
         "status": 404,
         "code": 211,
         "name": "message-not-found",
-        "meaning": "No message with this id on the account.",
+        "meaning": "The account has no message with this id.",
         "source": "R"
       },
       {
@@ -240,7 +240,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is declared as something other than JSON or a form, or as compressed.",
+        "meaning": "The body is declared as compressed, or as something other than JSON or a form.",
         "assumption": "A8"
       },
       {
@@ -300,14 +300,14 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes or its limits do not cover this request.",
+        "meaning": "The token's scopes or limits do not allow this request.",
         "assumption": "A4"
       },
       {
         "status": 404,
         "code": 219,
         "name": "message-not-found",
-        "meaning": "No message with this id on the account.",
+        "meaning": "The account has no message with this id.",
         "source": "R"
       },
       {
@@ -351,7 +351,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes or its limits do not cover this request.",
+        "meaning": "The token's scopes or limits do not allow this request.",
         "assumption": "A4"
       },
       {
@@ -395,7 +395,7 @@ export const operations = {
         "status": 403,
         "code": 403,
         "name": "forbidden",
-        "meaning": "The token's scopes or its limits do not cover this request.",
+        "meaning": "The token's scopes or limits do not allow this request.",
         "assumption": "A4"
       },
       {
@@ -490,7 +490,7 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is declared as something other than JSON or a form, or as compressed.",
+        "meaning": "The body is declared as compressed, or as something other than JSON or a form.",
         "assumption": "A8"
       },
       {
@@ -504,7 +504,7 @@ export const operations = {
         "status": 422,
         "code": 80,
         "name": "invalid-scope-format",
-        "meaning": "A scope is not of the form METHOD:host/path.",
+        "meaning": "A scope does not have the form METHOD:host/path.",
         "source": "R",
         "text": "invalid scopes format"
       },
@@ -624,14 +624,14 @@ export const operations = {
         "status": 415,
         "code": 415,
         "name": "unsupported-media-type",
-        "meaning": "The body is declared as something other than JSON or a form, or as compressed.",
+        "meaning": "The body is declared as compressed, or as something other than JSON or a form.",
         "assumption": "A8"
       },
       {
         "status": 422,
         "code": 100,
         "name": "invalid-scope-format",
-        "meaning": "A scope is not of the form METHOD:host/path.",
+        "meaning": "A scope does not have the form METHOD:host/path.",
         "source": "R"
       },
       {

@@ -1,6 +1,6 @@
-// Made from spec/sandbox-control.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/sandbox-control.yaml by `npm run generate`. Do not edit.
 
-/** Every path of the spec, with its methods. */
+/** Every path in the spec, with its methods. */
 export interface paths {
     "/messages": {
         parameters: {
@@ -11,7 +11,7 @@ export interface paths {
         };
         /**
          * List messages
-         * Messages that match all given filters, newest first, one page at a time.
+         * Returns the messages that match all the given filters, newest first, one page at a time.
          */
         get: operations["searchMessages"];
         put?: never;
@@ -37,8 +37,8 @@ export interface paths {
         put?: never;
         /**
          * Delete messages
-         * Deletes messages with their callbacks, and removes waiting ones from the queue. Their price is not refunded. Unknown
-         *     ids are ignored.
+         * Deletes messages and their callbacks, and removes waiting messages from the queue. Their price is not refunded.
+         *     Unknown ids are ignored.
          */
         post: operations["deleteMessages"];
         delete?: never;
@@ -58,9 +58,9 @@ export interface paths {
         put?: never;
         /**
          * Wait for a message
-         * Responds as soon as a message that matches all given filters is queued. Each message is returned once, the oldest
-         *     first, and messages queued before the request count too (the last 1,000). With `since`, messages that were already
-         *     returned count again. A caller that disconnects consumes no message.
+         * Responds as soon as a queued message matches all the given filters. Each message is returned only once, the oldest
+         *     first, and the last 1,000 messages that were queued before the request are included. With `since`, messages that
+         *     were already returned can be returned again. If the caller disconnects, no message is used up.
          */
         post: operations["waitForMessage"];
         delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The id of a message.
+                 * The message's id.
                  * @example 6968bd207bd6a01f9d000001
                  */
                 id: components["parameters"]["MessageId"];
@@ -84,8 +84,8 @@ export interface paths {
         };
         /**
          * Get a message
-         * A message with the text and delivery report of each recipient and its timeline. Cancelled messages are
-         *     included.
+         * Returns a message with its timeline, and with each recipient's text and delivery report. This also works for
+         *     cancelled messages.
          */
         get: operations["inspectMessage"];
         put?: never;
@@ -105,7 +105,7 @@ export interface paths {
         };
         /**
          * List numbers
-         * All numbers that are recipients of messages. The number with the newest message comes first.
+         * Returns all the numbers that messages were sent to. The number with the newest message comes first.
          */
         get: operations["listNumbers"];
         put?: never;
@@ -131,7 +131,7 @@ export interface paths {
         };
         /**
          * List the messages to a number
-         * Messages to this number, with its text and delivery report, newest first, one page at a time. Undelivered ones are included.
+         * Returns the messages to this number, with its text and delivery report, newest first, one page at a time. Undelivered messages are included.
          */
         get: operations["listNumberMessages"];
         put?: never;
@@ -148,7 +148,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The id of a message.
+                 * The message's id.
                  * @example 6968bd207bd6a01f9d000001
                  */
                 id: components["parameters"]["MessageId"];
@@ -158,7 +158,7 @@ export interface paths {
         get?: never;
         /**
          * Set the outcome of a message
-         * Existing reports stay. If the message has ended, the response is a 409.
+         * Does not change existing reports. If the message has ended, the response is a 409.
          */
         put: operations["setMessageOutcome"];
         post?: never;
@@ -177,7 +177,7 @@ export interface paths {
         };
         /**
          * List outcomes set by hand
-         * The numbers with an outcome set by hand, in the order in which they were set.
+         * Returns the numbers whose outcomes were set by hand, in the order in which they were set.
          */
         get: operations["listOutcomes"];
         put?: never;
@@ -203,18 +203,18 @@ export interface paths {
         };
         /**
          * Get the outcome for a number
-         * The outcome and its source: set by hand, an option of the sandbox, a magic number, or the default.
+         * Returns the outcome and its source. It was set by hand, by an option of the sandbox or by a magic number, or it is the default.
          */
         get: operations["getOutcome"];
         /**
          * Set the outcome for a number
-         * Applies to all further reports on messages to this number. Existing reports stay.
+         * Applies to all further reports on messages to this number, but does not change existing reports.
          */
         put: operations["setOutcome"];
         post?: never;
         /**
          * Remove the outcome for a number
-         * Restores the default. Removing it twice is not an error.
+         * Restores the default. Removing an outcome twice is not an error.
          */
         delete: operations["removeOutcome"];
         options?: never;
@@ -231,7 +231,7 @@ export interface paths {
         };
         /**
          * Get the time
-         * The time in the sandbox.
+         * Returns the time on the sandbox's clock.
          */
         get: operations["getClock"];
         put?: never;
@@ -253,8 +253,8 @@ export interface paths {
         put?: never;
         /**
          * Advance the clock
-         * Runs everything that becomes due, in order. Responds once every callback that became due has been made and has a
-         *     response or has failed.
+         * Runs everything that becomes due, in order. Responds once every callback that became due has received a response or
+         *     failed.
          */
         post: operations["advanceClock"];
         delete?: never;
@@ -272,12 +272,12 @@ export interface paths {
         };
         /**
          * Get the queue
-         * The waiting messages, in the order in which they will be sent if nothing else is queued, and the throughput.
+         * Returns the waiting messages, in the order in which they will be sent if nothing else is queued, and the throughput.
          */
         get: operations["getQueue"];
         /**
          * Set the throughput
-         * Applies to messages being sent, too. `POST /reset` restores the sandbox's option.
+         * Also applies to messages that are being sent. `POST /reset` restores the value of the sandbox's option.
          */
         put: operations["setThroughput"];
         post?: never;
@@ -296,19 +296,19 @@ export interface paths {
         };
         /**
          * List faults
-         * All faults with their hits, in the order in which they were added and are matched.
+         * Returns all faults with their hits, in the order in which they were added and are matched.
          */
         get: operations["listFaults"];
         put?: never;
         /**
          * Add a fault
-         * Makes requests to the gateway fail from now on. If several faults match a request, the one added first applies. A
-         *     changed response names the fault in its `sandbox-fault` header.
+         * Makes requests to the gateway fail from now on. If several faults match a request, the one that was added first
+         *     applies. The `sandbox-fault` header of a changed response names the fault.
          */
         post: operations["addFault"];
         /**
          * Remove all faults
-         * Responses that are already delayed stay delayed.
+         * Does not affect responses that are already being delayed.
          */
         delete: operations["clearFaults"];
         options?: never;
@@ -331,14 +331,14 @@ export interface paths {
         };
         /**
          * Get a fault
-         * A fault with its hits.
+         * Returns a fault with its hits.
          */
         get: operations["getFault"];
         put?: never;
         post?: never;
         /**
          * Remove a fault
-         * Responses that are already delayed stay delayed.
+         * Does not affect responses that are already being delayed.
          */
         delete: operations["removeFault"];
         options?: never;
@@ -355,13 +355,13 @@ export interface paths {
         };
         /**
          * List accounts
-         * All accounts, in the order in which they were added. The first is the default account.
+         * Returns all accounts, in the order in which they were added. The first is the default account.
          */
         get: operations["listAccounts"];
         put?: never;
         /**
          * Add an account
-         * An account with its own messages, tokens and credit. `POST /reset` deletes it.
+         * Adds an account with its own messages, tokens and credit. `POST /reset` keeps the account and restores its initial credit.
          */
         post: operations["addAccount"];
         delete?: never;
@@ -376,7 +376,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The account's email.
+                 * The account's email address.
                  * @example sandbox@example.com
                  */
                 email: string;
@@ -385,12 +385,12 @@ export interface paths {
         };
         /**
          * Get an account's credit
-         * The remaining credit in euros.
+         * Returns the account's remaining credit in euros.
          */
         get: operations["getCredit"];
         /**
          * Set an account's credit
-         * Replaces the credit.
+         * Replaces the account's credit.
          */
         put: operations["setCredit"];
         post?: never;
@@ -409,13 +409,13 @@ export interface paths {
         };
         /**
          * List tokens
-         * The 100 oldest tokens of an account, oldest first, masked, with their usage.
+         * Returns an account's 100 oldest tokens, oldest first, masked and with their usage.
          */
         get: operations["listIssuedTokens"];
         put?: never;
         /**
          * Create a token
-         * Creates a gateway token without the token service. It survives `POST /reset`.
+         * Creates a gateway token without using the token service. The token survives `POST /reset`.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -433,8 +433,8 @@ export interface paths {
         };
         /**
          * List callbacks
-         * The attempts to call a `callback_url` that match all given filters, the latest due first: all pending ones, and the
-         *     last 1,000 that were made (at most 32 MiB).
+         * Returns the attempts to call a `callback_url` that match all the given filters. The attempt that is due last comes
+         *     first. The sandbox keeps all pending attempts, and the last 1,000 that were made (at most 32 MiB).
          */
         get: operations["listCallbacks"];
         put?: never;
@@ -451,7 +451,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The id of an attempt.
+                 * The attempt's id.
                  * @example 1
                  */
                 id: components["parameters"]["CallbackId"];
@@ -460,7 +460,7 @@ export interface paths {
         };
         /**
          * Get a callback
-         * One attempt to call a `callback_url`.
+         * Returns one attempt to call a `callback_url`.
          */
         get: operations["getCallback"];
         put?: never;
@@ -477,7 +477,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The id of an attempt.
+                 * The attempt's id.
                  * @example 1
                  */
                 id: components["parameters"]["CallbackId"];
@@ -506,8 +506,8 @@ export interface paths {
         };
         /**
          * List requests
-         * The requests to the gateway and its token service that match all given filters, newest first, among the last 1,000.
-         *     Bodies are cut after 2 KiB. Tokens and keys are masked.
+         * Returns those of the last 1,000 requests to the gateway and its token service that match all the given filters,
+         *     newest first. Bodies are truncated after 2 KiB. Tokens and keys are masked.
          */
         get: operations["listRequests"];
         put?: never;
@@ -527,12 +527,13 @@ export interface paths {
         };
         /**
          * Follow events
-         * Server-sent events. Each is named after its `kind`, has an increasing `id`, and an Event as its data. The stream
-         *     starts with the next event, or after the event in the `Last-Event-ID` header or the `after` parameter if that is
-         *     among the last 10,000. If events were dropped, a `missed` event says how many. An idle stream sends a comment every
-         *     15 seconds. With a running clock, an open stream also runs everything that becomes due.
+         * Returns a stream of server-sent events. Each event is named after its `kind`, has an `id` that increases, and has an
+         *     Event object as its data. The stream starts with the next event. If the `Last-Event-ID` header or the `after`
+         *     parameter names one of the last 10,000 events, the stream starts after that event. If events were dropped, a
+         *     `missed` event says how many. An idle stream sends a comment every 15 seconds. With a running clock, an open stream
+         *     also runs everything that becomes due.
          *
-         *     A request with `Accept: application/json` gets a list of at most 1,000 events instead of a stream. Without `after`
+         *     A request with `Accept: application/json` gets a list of at most 1,000 events instead of a stream. Without `after`,
          *     the list starts with the oldest event.
          */
         get: operations["streamEvents"];
@@ -556,8 +557,8 @@ export interface paths {
         /**
          * Reset the sandbox
          * Deletes messages, callbacks, faults, outcomes set by hand, requests and tokens from the token service, and sets the
-         *     clock back. Options, ports, accounts and tokens from `POST /tokens` stay. Requests that still wait for a response
-         *     or a message are ended.
+         *     clock back. Options, ports, accounts and tokens from `POST /tokens` are kept. Requests that are still waiting for a
+         *     response or a message are ended.
          */
         post: operations["reset"];
         delete?: never;
@@ -575,7 +576,7 @@ export interface paths {
         };
         /**
          * Export everything
-         * All state as newline-delimited JSON.
+         * Returns all state as newline-delimited JSON.
          */
         get: operations["exportSnapshot"];
         /**
@@ -599,7 +600,7 @@ export interface paths {
         };
         /**
          * Check liveness
-         * Responds as soon as the port is open. Needs no admin token.
+         * Responds as soon as the port is open. This request needs no admin token.
          */
         get: operations["getHealth"];
         put?: never;
@@ -619,7 +620,7 @@ export interface paths {
         };
         /**
          * Check readiness
-         * Checks that the store works. Needs no admin token.
+         * Checks that the store works. This request needs no admin token.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -639,7 +640,7 @@ export interface paths {
         };
         /**
          * Get settings
-         * The settings that a caller needs to know.
+         * Returns the settings that a caller needs to know.
          */
         get: operations["getSettings"];
         put?: never;
@@ -659,7 +660,7 @@ export interface paths {
         };
         /**
          * List assumptions
-         * All undocumented behaviour of the gateway, with the values in effect. They are chosen when the sandbox starts.
+         * Returns the assumptions about the gateway's undocumented behaviour, with the values in effect. The values are chosen when the sandbox starts.
          */
         get: operations["listAssumptions"];
         put?: never;
@@ -679,7 +680,7 @@ export interface paths {
         };
         /**
          * Get metrics
-         * Metrics in Prometheus text format, version 0.0.4.
+         * Returns metrics in Prometheus's text format, version 0.0.4.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -699,7 +700,7 @@ export interface paths {
         };
         /**
          * Get this document
-         * This OpenAPI document.
+         * Returns this OpenAPI document.
          */
         get: operations["getDocument"];
         put?: never;
@@ -711,64 +712,64 @@ export interface paths {
         trace?: never;
     };
 }
-/** What the spec says is called back: nothing. */
+/** The spec's webhooks. It has none. */
 export type webhooks = Record<string, never>;
-/** The parts that the spec names: schemas, responses, parameters. */
+/** The spec's named schemas, responses and parameters. */
 export interface components {
     schemas: {
         Failure: {
             error: {
                 /** @enum {string} */
                 code: "malformed-body" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "timeout" | "conflict" | "body-too-large" | "unsupported-media-type" | "misdirected" | "invalid-parameter" | "internal" | "unavailable";
-                /** What is wrong, and what to do. */
+                /** What is wrong, and what to do about it. */
                 message: string;
             };
         };
         /** milliseconds, or a number and a unit such as '10s', '5m' or '2h' */
         Duration: number | string;
-        /** Euro. */
+        /** The credit in euros. */
         Credit: number;
         /**
-         * An open transaction, waiting in the queue, being sent, delivered, ended with errors, or cancelled.
+         * Whether the message is an open transaction, is waiting in the queue, is being sent, was delivered, ended with errors, or was cancelled.
          * @enum {string}
          */
         MessageStatus: "open" | "queued" | "sending" | "delivered" | "failed" | "cancelled";
         Message: {
             id: string;
-            /** The email of the account that sent it. */
+            /** The email address of the account that sent the message. */
             account: string;
             sender: string;
             /** The text as given, with its placeholders. */
             body: string;
-            /** The text for its first recipient, or null if it has none. */
+            /** The text for the first recipient, or null if there are no recipients. */
             text: string | null;
-            /** Its first recipient, or null if it has none. */
+            /** The first recipient, or null if there are no recipients. */
             to: string | null;
             /** The number of valid recipients. */
             recipients: number;
             /** The invalid recipients. */
             invalid: string[];
             /**
-             * The state at the gateway: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
+             * The state at the gateway. 0 means open or queued, 1 sending, 2 delivered, and 3 ended with errors.
              * @enum {integer}
              */
             state: 0 | 1 | 2 | 3;
             status: components["schemas"]["MessageStatus"];
-            /** Whether it is a dry run. */
+            /** Whether the message is a dry run. */
             test: boolean;
-            /** Whether it is a flash message. */
+            /** Whether the message is a flash message. */
             flash: boolean;
             realtime: boolean;
             priority: number;
-            /** Euro. */
+            /** The price in euros. */
             price: number;
-            /** The code in its first text, or null if there is none or more than one. */
+            /** The code in the text for the first recipient, or null if there is no code or more than one. */
             otp: string | null;
             /** Format: date-time */
             createdAt: string;
             /**
              * Format: date-time
-             * Null if it was never queued.
+             * Null if the message was never queued.
              */
             queuedAt: string | null;
             /**
@@ -781,40 +782,40 @@ export interface components {
         };
         MessageDetails: {
             id: string;
-            /** The email of the account that sent it. */
+            /** The email address of the account that sent the message. */
             account: string;
             sender: string;
             /** The text as given, with its placeholders. */
             body: string;
-            /** The text for its first recipient, or null if it has none. */
+            /** The text for the first recipient, or null if there are no recipients. */
             text: string | null;
-            /** Its first recipient, or null if it has none. */
+            /** The first recipient, or null if there are no recipients. */
             to: string | null;
             /** The number of valid recipients. */
             recipients: number;
             /** The invalid recipients. */
             invalid: string[];
             /**
-             * The state at the gateway: 0 open or queued, 1 sending, 2 delivered, 3 ended with errors.
+             * The state at the gateway. 0 means open or queued, 1 sending, 2 delivered, and 3 ended with errors.
              * @enum {integer}
              */
             state: 0 | 1 | 2 | 3;
             status: components["schemas"]["MessageStatus"];
-            /** Whether it is a dry run. */
+            /** Whether the message is a dry run. */
             test: boolean;
-            /** Whether it is a flash message. */
+            /** Whether the message is a flash message. */
             flash: boolean;
             realtime: boolean;
             priority: number;
-            /** Euro. */
+            /** The price in euros. */
             price: number;
-            /** The code in its first text, or null if there is none or more than one. */
+            /** The code in the text for the first recipient, or null if there is no code or more than one. */
             otp: string | null;
             /** Format: date-time */
             createdAt: string;
             /**
              * Format: date-time
-             * Null if it was never queued.
+             * Null if the message was never queued.
              */
             queuedAt: string | null;
             /**
@@ -824,18 +825,18 @@ export interface components {
             sendAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** Euro per segment, before the factors for priority and realtime. */
+            /** The price per segment in euros, before the factors for priority and realtime are applied. */
             pricePerSegment: number;
             /** The body of a `POST /messages/` that sends the same message, including rescheduling and added recipients. */
             request: {
                 [key: string]: unknown;
             };
-            /** The text and the delivery report of each recipient. */
+            /** Each recipient's text and delivery report. */
             texts: components["schemas"]["RecipientText"][];
-            /** Its history, oldest first. */
+            /** The message's history, oldest first. */
             timeline: components["schemas"]["Moment"][];
         };
-        /** The number of matching messages, and how many would remain with each filter added. */
+        /** The number of matching messages, and how many would remain if each filter were added. */
         MessageCounts: {
             found: number;
             /** The number of messages. */
@@ -859,11 +860,11 @@ export interface components {
         };
         NumberSummary: {
             number: string;
-            /** The number of messages to it. */
+            /** How many messages were sent to the number. */
             messages: number;
             /**
              * Format: date-time
-             * When the newest of them was created.
+             * When the newest of these messages was created.
              */
             lastAt: string;
         };
@@ -872,7 +873,7 @@ export interface components {
             sender: string;
             /** The text with the fields filled in. */
             text: string;
-            /** The code in the text, or null if there is none or more than one. */
+            /** The code in the text, or null if there is no code or more than one. */
             otp: string | null;
             flash: boolean;
             status: components["schemas"]["MessageStatus"];
@@ -886,7 +887,7 @@ export interface components {
             sendAt: string;
             /**
              * Format: date-time
-             * When it was sent to the carrier, or null.
+             * When the message was sent to the carrier, or null.
              */
             sentAt: string | null;
             /**
@@ -897,7 +898,7 @@ export interface components {
         };
         /** The delivery status. */
         RecipientReport: {
-            /** The group of the status. */
+            /** The group that the status belongs to. */
             group: string;
             /** The name of the status. */
             name: string;
@@ -913,7 +914,7 @@ export interface components {
             report: components["schemas"]["RecipientReport"];
             /**
              * Format: date-time
-             * When it was sent to the carrier, or null.
+             * When the message was sent to the carrier, or null.
              */
             sentAt: string | null;
             /**
@@ -933,7 +934,7 @@ export interface components {
             recipients?: number;
             /** The recipient, if there is only one. */
             number?: string;
-            /** The id of the try. */
+            /** The attempt's id. */
             callback?: number;
             /** The state in the callback. */
             state?: number;
@@ -941,24 +942,24 @@ export interface components {
             status?: components["schemas"]["CallbackStatus"];
         };
         MessageFilter: {
-            /** One of its recipients, such as `+39-3331234567`. */
+            /** One of the message's recipients, such as `+39-3331234567`. */
             to?: string;
             sender?: string;
-            /** The email of the account that sent it. */
+            /** The email address of the account that sent the message. */
             account?: string;
             /** part of its text, or `{ "pattern" }` with a regular expression that the text matches */
             body?: string | {
                 /** A JavaScript regular expression. */
                 pattern: string;
-                /** Its flags, such as `i`. */
+                /** The expression's flags, such as `i`. */
                 flags?: string;
             };
             /**
              * Format: date-time
-             * Queued at this time on the sandbox's clock or later. Messages that were already returned count again.
+             * The earliest time, on the sandbox's clock, at which the message was queued. Messages that were already returned can be returned again.
              */
             since?: string;
-            /** How long to wait in real time, at most 60 seconds. The default is 4 seconds; 0 checks once. */
+            /** How long to wait in real time, at most 60 seconds. The default is 4 seconds. With 0, the sandbox checks once. */
             timeout?: components["schemas"]["Duration"];
         };
         InboxMessage: {
@@ -973,7 +974,7 @@ export interface components {
             text: string;
             /** Format: date-time */
             queuedAt: string;
-            /** The only separate run of 4 to 8 digits in the text; absent if there is none or more than one. */
+            /** The only separate group of 4 to 8 digits in the text. Absent if there is no such group, or more than one. */
             otp?: string;
         };
         /** @enum {string} */
@@ -988,24 +989,24 @@ export interface components {
             source: "set" | "option" | "magic" | "usual";
         };
         FaultRule: {
-            /** If absent, its kind and a number, such as `reset-1`. */
+            /** The fault's name, which the header `sandbox-fault` contains. By default, it consists of the fault's kind and a number, such as `reset-1`. */
             name?: string;
             match?: components["schemas"]["FaultMatch"];
             when?: components["schemas"]["FaultCondition"];
             action: components["schemas"]["FaultAction"];
         };
-        /** The token's limits, as at the token service. No limits if absent. */
+        /** The token's limits, as at the token service. If absent, the token has no limits. */
         TokenLimits: {
             totalRequests?: number;
-            /** Requests that cost credit. */
+            /** The maximum number of requests that cost credit. */
             walletRequests?: number;
             subscriptionRequests?: number;
-            /** Euro. */
+            /** The maximum amount to spend, in euros. */
             walletAmount?: number;
-            /** The IP addresses that may use it. */
+            /** The IP addresses that may use the token. */
             ip?: string[];
         };
-        /** Recipients sent per second. Null means no limit; 0 holds back everything except realtime messages. */
+        /** The number of recipients that messages are sent to per second. Null means no limit, and 0 holds back everything except realtime messages. */
         Throughput: number | null;
         Queue: {
             throughput: components["schemas"]["Throughput"];
@@ -1013,7 +1014,7 @@ export interface components {
         };
         WaitingMessage: {
             id: string;
-            /** The email of the account that sent it. */
+            /** The email address of the account that sent the message. */
             account: string;
             priority: number;
             realtime: boolean;
@@ -1021,42 +1022,43 @@ export interface components {
             recipients: number;
             /**
              * Format: date-time
-             * Its send date, or the time of the request if it has none.
+             * The send date, or the time of the request if there is no send date.
              */
             sendAt: string;
             /**
              * Format: date-time
-             * When it will be sent if nothing else is queued; null if the throughput is 0.
+             * When the message will be sent if nothing else is queued, or null if the throughput is 0.
              */
             leavesAt: string | null;
         };
-        /** Which requests it matches: those that meet all given conditions. */
+        /** The conditions for a fault to match a request, all of which must hold. By default, a fault matches every request for an operation of the gateway or the token service. */
         FaultMatch: {
             /** One or more operation ids of the gateway or the token service. */
             operation?: string | string[];
-            /** A recipient, such as `+39-3331234567`. */
+            /** A recipient, such as `+39-3331234567`, in the request's body or path, or of the message named in the path. */
             number?: string;
+            /** A sender, in the request's body, or of the message named in the path. */
             sender?: string;
-            /** The email of the account that owns the token. */
+            /** The email of the account that the request's token or credentials belong to. */
             account?: string;
         };
-        /** Which matching requests it affects. All given conditions apply. */
+        /** The conditions that decide which of the matching requests a fault affects. By default, it affects all of them. Conditions are combined: `{ after: 2, times: 3 }` selects the third to the fifth. */
         FaultCondition: {
-            /** How many requests pass first. */
+            /** How many matching requests pass unaffected first. By default, none do. */
             after?: number;
-            /** How many requests fail. */
+            /** The maximum number of requests that are affected. By default, there is no maximum. */
             times?: number;
-            /** Every nth request fails. */
+            /** Affects only every nth request, counted from the first that is not skipped by `after`. The default is 1. */
             every?: number;
-            /** The probability that a request fails. */
+            /** The probability that a request is affected. The default is 1. The random numbers come from the sandbox's seed. */
             probability?: number;
         };
         /**
-         * The clock for its delays.
+         * The clock that a fault's delay follows: `real`, the default, is the machine's, and `sandbox` is the one that can be advanced.
          * @enum {string}
          */
         FaultClock: "real" | "sandbox";
-        /** The kind of failure. */
+        /** What a fault does. Unless it replaces the response, the request takes effect as usual. */
         FaultAction: {
             /** @enum {string} */
             kind: "delay";
@@ -1066,24 +1068,33 @@ export interface components {
             /** @enum {string} */
             kind: "status";
             status: number;
-            /** @enum {string} */
+            /**
+             * What the body contains: the gateway's error envelope (the default), a proxy's HTML page, or nothing.
+             * @enum {string}
+             */
             body?: "envelope" | "html" | "empty";
+            /** The error code in the envelope. By default the gateway's code for undocumented errors, which is the status. */
             code?: number | null;
+            /** Additional headers, such as `{ "retry-after": "5" }`. */
             headers?: {
                 [key: string]: string;
             };
+            /** Whether the request takes effect, by default false. */
             takesEffect?: boolean;
         } | {
             /** @enum {string} */
             kind: "reset";
+            /** Whether the request takes effect. The caller cannot tell. */
             takesEffect: boolean;
         } | {
             /** @enum {string} */
             kind: "hang";
+            /** Whether the request takes effect. The caller cannot tell. */
             takesEffect: boolean;
         } | {
             /** @enum {string} */
             kind: "truncate";
+            /** How many bytes of the body are sent. By default, half of the body is sent. */
             bytes?: number;
         } | {
             /** @enum {string} */
@@ -1092,6 +1103,7 @@ export interface components {
             /** @enum {string} */
             kind: "slowBody";
             for: components["schemas"]["Duration"];
+            /** How many pieces the body is split into, by default 10. */
             pieces?: number;
             clock?: components["schemas"]["FaultClock"];
         };
@@ -1100,48 +1112,48 @@ export interface components {
             match: components["schemas"]["FaultMatch"];
             when: components["schemas"]["FaultCondition"];
             action: components["schemas"]["FaultAction"];
-            /** The number of requests it has affected. */
+            /** The number of requests that the fault has affected. */
             hits: number;
         };
         MaskedToken: {
-            /** Masked: the first four and the last two characters. */
+            /** The masked token, which shows only the first four and the last two characters. */
             token: string;
             name?: string;
             scopes: string[];
             /** Format: date-time */
             expireAt: string;
-            /** The number of requests with this token. */
+            /** The number of requests made with this token. */
             requests: number;
         };
         Account: {
             email: string;
             /** The API key for the token service, used with the email. */
             apiKey: string;
-            /** Euro. */
+            /** The credit in euros. */
             credit: number;
         };
         AccountCredit: {
             credit: components["schemas"]["Credit"];
         };
         /**
-         * Pending; delivered (a 2xx response); failed; or refused by the sandbox.
+         * Whether the attempt is pending, was delivered (got a 2xx response), failed, or was refused by the sandbox.
          * @enum {string}
          */
         CallbackStatus: "waiting" | "delivered" | "failed" | "refused";
         Callback: {
             id: number;
-            /** The id of the message. */
+            /** The message's id. */
             message: string;
             /** The message's new state. */
             state: number;
             url: string;
             /** The 1-based attempt number for this state. */
             attempt: number;
-            /** The attempt that it replays. */
+            /** The id of the attempt that this one replays. */
             replayOf?: number;
             /**
              * Format: date-time
-             * When it is due.
+             * When the attempt is due.
              */
             dueAt: string;
             status: components["schemas"]["CallbackStatus"];
@@ -1155,12 +1167,12 @@ export interface components {
                 status: number;
                 /** The first 1,024 bytes as text. */
                 body: string;
-                /** Whether the body is cut. */
+                /** Whether the body is truncated. */
                 isCut: boolean;
             };
-            /** Why it failed or was refused. */
+            /** Why the attempt failed or was refused. */
             error?: string;
-            /** How long it took, in milliseconds of real time. */
+            /** How long the attempt took, in milliseconds of real time. */
             duration?: number;
         };
         LoggedRequest: {
@@ -1168,17 +1180,17 @@ export interface components {
             /** Format: date-time */
             at: string;
             method: string;
-            /** The path with its query, cut after 1,000 characters. */
+            /** The path with its query, truncated after 1,000 characters. */
             path: string;
-            /** The operation, if the gateway has it. */
+            /** The id of the gateway's operation, if there is one. */
             operation?: string;
-            /** The HTTP status of the response, even if a fault withholds it from the caller. */
+            /** The response's HTTP status, even if a fault withholds it from the caller. */
             status: number;
-            /** How long the gateway took, without the delay of a fault, in milliseconds of real time. */
+            /** How long the gateway took, excluding any delay from a fault, in milliseconds of real time. */
             duration: number;
-            /** The header, masked. */
+            /** The masked header. */
             authorization?: string;
-            /** The fault or outcome that affected it. */
+            /** The fault or outcome that affected the request. */
             fault?: string;
             request: components["schemas"]["Excerpt"];
             response: components["schemas"]["Excerpt"];
@@ -1186,17 +1198,17 @@ export interface components {
         Excerpt: {
             /** The first 2 KiB as text. */
             body: string;
-            /** Whether the body is cut. */
+            /** Whether the body is truncated. */
             isCut: boolean;
         };
-        /** The data of one server-sent event. */
+        /** The data of a server-sent event. */
         Event: {
             id: number;
             /** Format: date-time */
             at: string;
             /** @enum {string} */
             kind: "messageQueued";
-            /** The id of the message. */
+            /** The message's id. */
             message: string;
             sender: string;
             recipients: number;
@@ -1206,7 +1218,7 @@ export interface components {
             at: string;
             /** @enum {string} */
             kind: "messageChanged";
-            /** The id of the message. */
+            /** The message's id. */
             message: string;
             /** @enum {integer} */
             state: 0 | 1 | 2 | 3;
@@ -1217,7 +1229,7 @@ export interface components {
             at: string;
             /** @enum {string} */
             kind: "messageCancelled";
-            /** The id of the message. */
+            /** The message's id. */
             message: string;
         } | {
             id: number;
@@ -1233,9 +1245,9 @@ export interface components {
             at: string;
             /** @enum {string} */
             kind: "callbackTried";
-            /** The id of the try. */
+            /** The attempt's id. */
             callback: number;
-            /** The id of the message. */
+            /** The message's id. */
             message: string;
             /** The state in the callback. */
             state: number;
@@ -1247,7 +1259,7 @@ export interface components {
             at: string;
             /** @enum {string} */
             kind: "requestHandled";
-            /** The id of the request in the log. */
+            /** The request's id in the log. */
             request: number;
             method: string;
             path: string;
@@ -1285,7 +1297,7 @@ export interface components {
         };
     };
     responses: {
-        /** Done. No body. */
+        /** The request succeeded. The response has no body. */
         Done: {
             headers: {
                 [name: string]: unknown;
@@ -1309,7 +1321,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** It does not exist. */
+        /** The requested item does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1343,7 +1355,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** The current state does not allow this. */
+        /** The current state does not allow this request. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -1427,7 +1439,7 @@ export interface components {
                 "application/json": components["schemas"]["NumberOutcome"];
             };
         };
-        /** The time in the sandbox. */
+        /** The time on the sandbox's clock. */
         Clock: {
             headers: {
                 [name: string]: unknown;
@@ -1442,7 +1454,7 @@ export interface components {
                 "application/json": {
                     /** Format: date-time */
                     now: string;
-                    /** `real`, `manual`, or a factor such as `60x`. */
+                    /** How the clock runs, which is `real`, `manual`, or a factor such as `60x`. */
                     kind: string;
                 };
             };
@@ -1544,7 +1556,7 @@ export interface components {
                 "application/json": components["schemas"]["Callback"];
             };
         };
-        /** It is. */
+        /** The sandbox is running or ready. */
         Health: {
             headers: {
                 [name: string]: unknown;
@@ -1562,8 +1574,8 @@ export interface components {
                     /** @enum {string} */
                     status: "ok";
                     /**
-                     * The ports on which the sandbox listens. Only `/health` lists them. A client that calls another port reaches a
-                     *     proxy in front of the sandbox.
+                     * The ports on which the sandbox listens. Only `/health` lists them. A client that called a different port has
+                     *     reached a proxy in front of the sandbox.
                      */
                     ports?: number[];
                 };
@@ -1572,12 +1584,12 @@ export interface components {
     };
     parameters: {
         /**
-         * The id of a message.
+         * The message's id.
          * @example 6968bd207bd6a01f9d000001
          */
         MessageId: string;
         /**
-         * The id of an attempt.
+         * The attempt's id.
          * @example 1
          */
         CallbackId: string;
@@ -1600,23 +1612,23 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-/** Every operation of the spec, by its id: parameters, request body, responses. */
+/** Every operation in the spec, by id, with its parameters, request body and responses. */
 export interface operations {
     searchMessages: {
         parameters: {
             query?: {
                 /**
-                 * The email of the account that sent it.
+                 * The email address of the account that sent the message.
                  * @example sandbox@example.com
                  */
                 account?: string;
                 /**
-                 * One of its recipients, in the gateway's form. Write the plus sign as `%2B` in a query.
+                 * One of the message's recipients, in the gateway's form. Write the plus sign as `%2B` in a query.
                  * @example +39-3331234567
                  */
                 to?: string;
                 /**
-                 * Its sender.
+                 * The message's sender.
                  * @example Acme
                  */
                 sender?: string;
@@ -1626,7 +1638,7 @@ export interface operations {
                  */
                 body?: string;
                 /**
-                 * Its state, as the gateway's number.
+                 * The message's state, as a number from 0 to 3.
                  * @example 2
                  */
                 state?: number;
@@ -1636,15 +1648,15 @@ export interface operations {
                  */
                 status?: components["schemas"]["MessageStatus"];
                 /**
-                 * Queued at this time or later; created, if it is not queued.
+                 * The earliest time at which the message was queued, or was created if it is not queued.
                  * @example 2026-01-15T10:00:00.000Z
                  */
                 since?: string;
                 /**
-                 * A search in the syntax of the inbox. A word or a quoted phrase matches part of the text, the sender or a
-                 *     recipient's number, or the whole id, ignoring case. `to:` and `from:` match part of a number or a sender, `state:` a
-                 *     status, and `is:` one of `otp`, `flash`, `scheduled`, `realtime`, `test` and `invalid` (has invalid numbers). All
-                 *     terms must match; of several states, one must.
+                 * A search in the inbox's syntax. A word or a quoted phrase matches part of the text, of the sender or of a
+                 *     recipient's number, or the complete id, ignoring case. `to:` and `from:` match part of a number or a sender,
+                 *     `state:` matches a status, and `is:` matches one of `otp`, `flash`, `scheduled`, `realtime`, `test` and `invalid`
+                 *     (has invalid numbers). All terms must match, but if there are several states, one of them is enough.
                  * @example from:acme state:delivered parcel
                  */
                 search?: string;
@@ -1707,7 +1719,7 @@ export interface operations {
                      */
                     "application/json": {
                         messages: components["schemas"]["Message"][];
-                        /** The cursor of the next page, or null if this is the last one. */
+                        /** The cursor for the next page, or null if this is the last one. */
                         next: string | null;
                         counts?: components["schemas"]["MessageCounts"];
                     };
@@ -1850,7 +1862,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of a message.
+                 * The message's id.
                  * @example 6968bd207bd6a01f9d000001
                  */
                 id: components["parameters"]["MessageId"];
@@ -1985,7 +1997,7 @@ export interface operations {
                      */
                     "application/json": {
                         numbers: components["schemas"]["NumberSummary"][];
-                        /** The number of all numbers, including those not listed. */
+                        /** How many numbers there are in all, including those that are not listed. */
                         total: number;
                     };
                 };
@@ -2053,7 +2065,7 @@ export interface operations {
                      */
                     "application/json": {
                         messages: components["schemas"]["NumberMessage"][];
-                        /** The cursor of the next page, or null if this is the last one. */
+                        /** The cursor for the next page, or null if this is the last one. */
                         next: string | null;
                     };
                 };
@@ -2068,7 +2080,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of a message.
+                 * The message's id.
                  * @example 6968bd207bd6a01f9d000001
                  */
                 id: components["parameters"]["MessageId"];
@@ -2077,7 +2089,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["Outcome"];
         responses: {
-            /** The outcome of the message. */
+            /** The message's outcome. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2090,7 +2102,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** The id of the message. */
+                        /** The message's id. */
                         message: string;
                         outcome: components["schemas"]["OutcomeName"];
                     };
@@ -2503,7 +2515,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account's email.
+                 * The account's email address.
                  * @example sandbox@example.com
                  */
                 email: string;
@@ -2523,7 +2535,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The account's email.
+                 * The account's email address.
                  * @example sandbox@example.com
                  */
                 email: string;
@@ -2554,7 +2566,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The email of the account; the default account if absent.
+                 * The account's email address. The default account is used if it is absent.
                  * @example sandbox@example.com
                  */
                 account?: string;
@@ -2611,12 +2623,12 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** The email of the account; the default account if absent. */
+                    /** The account's email address. The default account is used if it is absent. */
                     account?: string;
-                    /** The scopes; all scopes of the gateway if absent. */
+                    /** The token's scopes. If they are absent, the token has all the gateway's scopes. */
                     scopes?: string[];
                     name?: string;
-                    /** How long it is valid, at most a year, the default. With 0 it has already expired. */
+                    /** How long the token is valid. The maximum, which is also the default, is a year. With 0, the token has already expired. */
                     timeToLive?: components["schemas"]["Duration"];
                     limits?: components["schemas"]["TokenLimits"];
                 };
@@ -2642,7 +2654,7 @@ export interface operations {
                      */
                     "application/json": {
                         token: string;
-                        /** The email of the account. */
+                        /** The account's email address. */
                         account: string;
                         name?: string;
                         scopes: string[];
@@ -2663,7 +2675,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The id of the message.
+                 * The message's id.
                  * @example 6968bd207bd6a01f9d000001
                  */
                 message?: string;
@@ -2731,7 +2743,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of an attempt.
+                 * The attempt's id.
                  * @example 1
                  */
                 id: components["parameters"]["CallbackId"];
@@ -2751,7 +2763,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The id of an attempt.
+                 * The attempt's id.
                  * @example 1
                  */
                 id: components["parameters"]["CallbackId"];
@@ -2770,17 +2782,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The gateway's operation.
+                 * The id of the gateway's operation.
                  * @example sendMessage
                  */
                 operation?: string;
                 /**
-                 * The HTTP status of the response.
+                 * The response's HTTP status.
                  * @example 201
                  */
                 status?: number;
                 /**
-                 * The id of a message in the path or the response.
+                 * The id of a message that occurs in the path or the response.
                  * @example 6968bd207bd6a01f9d000001
                  */
                 message?: string;
@@ -2839,14 +2851,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The id of the last known event; 0 returns all events that are kept. The `Last-Event-ID` header takes precedence.
+                 * The id of the last event that the caller knows. With 0, all events that are kept are returned. The `Last-Event-ID` header takes precedence.
                  * @example 0
                  */
                 after?: number;
             };
             header?: {
                 /**
-                 * Sent by a browser's EventSource when it reconnects.
+                 * The id of the last event that the caller received. A browser's EventSource sends it when it reconnects.
                  * @example 42
                  */
                 "Last-Event-ID"?: string;
@@ -2856,7 +2868,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The stream, which ends when the caller disconnects or the sandbox closes; or a list. */
+            /** A stream that ends when the caller disconnects or the sandbox closes, or a list of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2889,7 +2901,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["InvalidParameter"];
-            /** The maximum number of streams is open. */
+            /** The maximum number of streams is already open. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3026,7 +3038,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** Euro per segment, before the factors for priority and realtime. */
+                        /** The price per segment in euros, before the factors for priority and realtime are applied. */
                         pricePerSegment: number;
                     };
                 };

@@ -1,6 +1,6 @@
-// Made from spec/tokens.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/tokens.yaml by `npm run generate`. Do not edit.
 
-/** Every path of the spec, with its methods. */
+/** Every path in the spec, with its methods. */
 export interface paths {
     "/tokens": {
         parameters: {
@@ -11,13 +11,13 @@ export interface paths {
         };
         /**
          * List the account's tokens
-         * The account's tokens, oldest first, a page at a time.
+         * Returns the account's tokens, oldest first, one page at a time.
          */
         get: operations["listTokens"];
         put?: never;
         /**
          * Create a token
-         * Creates a token with scopes, valid until it expires.
+         * Creates a token with the given scopes and lifetime.
          */
         post: operations["createToken"];
         delete?: never;
@@ -41,22 +41,23 @@ export interface paths {
         };
         /**
          * Get a token
-         * The token's name, expiry, scopes, limits and statistics.
+         * Returns the token's name, expiry date, scopes, limits and statistics.
          */
         get: operations["getToken"];
         put?: never;
         post?: never;
         /**
          * Delete a token
-         * Deletes the token, which can no longer be used.
+         * Deletes the token, so that it can no longer be used.
          */
         delete: operations["deleteToken"];
         options?: never;
         head?: never;
         /**
          * Change or refresh a token
-         * Changes the given fields and leaves the rest. With the token's refresh token as the bearer, instead of the account's
-         *     credentials, it returns a new token and a new refresh token with the same scopes, and the old token is deleted.
+         * Changes the given fields and keeps the others. If the request carries the token's refresh token as its bearer token,
+         *     instead of the account's credentials, it returns a new token and a new refresh token with the same scopes, and
+         *     deletes the old token.
          */
         patch: operations["updateToken"];
         trace?: never;
@@ -70,7 +71,7 @@ export interface paths {
         };
         /**
          * List the scopes that a token can have
-         * The scopes that the account can grant to a token.
+         * Returns the scopes that the account can grant to a token.
          */
         get: operations["listScopes"];
         put?: never;
@@ -82,9 +83,9 @@ export interface paths {
         trace?: never;
     };
 }
-/** What the spec says is called back: nothing. */
+/** The spec's webhooks. It has none. */
 export type webhooks = Record<string, never>;
-/** The parts that the spec names: schemas, responses, parameters. */
+/** The spec's named schemas, responses and parameters. */
 export interface components {
     schemas: {
         CreateTokenRequest: {
@@ -100,7 +101,7 @@ export interface components {
             limits?: components["schemas"]["TokenLimits"];
         };
         /**
-         * `METHOD:host/path-prefix`, where `*` stands for any method, host or path.
+         * A scope has the form `METHOD:host/path-prefix`, where `*` stands for any method, host or path.
          * @example POST:test.ws.messaggisms.com/messages
          */
         ScopeText: string;
@@ -110,17 +111,17 @@ export interface components {
          */
         TokenName: string;
         /**
-         * Seconds until the token expires, at most a year. Zero or less means a year, the default.
+         * The number of seconds until the token expires, at most a year. Zero or less means the default, which is a year.
          * @example 2592000
          */
         TimeToLive: number;
-        /** The limits of the token's use. */
+        /** The limits on the token's use. */
         TokenLimits: {
             totalRequests?: number;
-            /** Requests that cost credit. */
+            /** The maximum number of requests that cost credit. */
             walletRequests?: number;
             subscriptionRequests?: number;
-            /** Euro. */
+            /** The maximum amount to spend, in euros. */
             walletAmount?: number;
             /** The IP addresses that may use the token. */
             ip?: string[];
@@ -160,7 +161,7 @@ export interface components {
         Failure: {
             /** @enum {boolean} */
             success: false;
-            /** The error in words. */
+            /** A description of the error. */
             message: string;
             /** The error code. */
             error: number;
@@ -267,7 +268,7 @@ export interface components {
                 };
             };
         };
-        /** The body is declared as something other than JSON or a form, or as compressed. */
+        /** The body is declared as compressed, or as something other than JSON or a form. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -294,7 +295,7 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-/** Every operation of the spec, by its id: parameters, request body, responses. */
+/** Every operation in the spec, by id, with its parameters, request body and responses. */
 export interface operations {
     listTokens: {
         parameters: {
@@ -426,7 +427,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** The scopes or another parameter are invalid. */
+            /** A scope or another parameter is missing or invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -536,7 +537,7 @@ export interface operations {
                      */
                     "application/json": {
                         message: string;
-                        /** Null. */
+                        /** Always null. */
                         data: Record<string, never> | null;
                     };
                 };
@@ -630,7 +631,7 @@ export interface operations {
                     };
                 };
             };
-            /** The refresh token or the account's credentials are not valid. */
+            /** The refresh token or the account's credentials are invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -672,7 +673,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** The scopes or another parameter are invalid. */
+            /** A scope or another parameter is missing or invalid. */
             422: {
                 headers: {
                     [name: string]: unknown;

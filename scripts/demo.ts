@@ -2,10 +2,11 @@
 import Table from 'cli-table3'
 import { createClient, MessageState, messageScopes, type Recipient } from '../src/index.ts'
 import { createSandbox } from '../src/sandbox/index.ts'
+import { inEuros } from '../src/sms/price.ts'
 
 await using sandbox = createSandbox({ clock: 'manual' })
 const { url } = await sandbox.listen()
-console.log(`The sandbox listens on ${url}.`)
+console.log(`The sandbox is listening on ${url}.`)
 
 const account = createClient({ baseUrl: url, credentials: sandbox.credentials })
 const { token, name, scopes, expireAt } = await account.tokens.create({
@@ -49,9 +50,9 @@ for (
 }
 console.log(`  ${sandbox.now.toISOString()}  ${states[MessageState.Delivered]}\n`)
 
-const { data: recipients, credit } = await sms.messages.recipients(sent.id).withResponse()
+const recipients = await sms.messages.recipients(sent.id)
 console.log(draw(recipients, invalid))
-console.log(`Credit: ${creditBefore} euro before, ${credit} euro after.`)
+console.log(`Credit: ${inEuros(creditBefore)} before, ${inEuros(sandbox.credit)} after.`)
 
 function draw(recipients: Recipient[], invalid: string[]): string {
   const table = new Table({

@@ -1,9 +1,10 @@
-// `npm run matrix`: tests the packed tarball on every supported runtime, compiler, test runner and bundler. Names after `--`
-// select some of them, as in `npm run matrix -- Bun "TypeScript 5.4"`.
+// `npm run matrix`: tests the packed tarball on every supported runtime, compiler, test runner and bundler, and with Prisma.
+// Names after `--` select some of them, as in `npm run matrix -- Bun "TypeScript 5.4"`.
 import { readFile } from 'node:fs/promises'
 import { makeProject } from '../tools/package/make-project.ts'
 import { apps, prepareApps, tryApp } from './matrix/apps.ts'
 import { compilers, compileWith } from './matrix/compilers.ts'
+import { prisma, tryPrisma } from './matrix/prisma.ts'
 import { findRuntimes } from './matrix/runtimes.ts'
 import { findSuites } from './matrix/suites.ts'
 import { printTable, type Row } from './matrix/table.ts'
@@ -18,7 +19,10 @@ if (wantedApps.length > 0) {
   console.log('Installing the test runners and bundlers …')
   await install('apps')
 }
-if (wanted.length === 0 || !wanted.every((name) => apps.some((app) => app.name === name))) {
+if (
+  wanted.length === 0 ||
+  !wanted.every((name) => name === prisma || apps.some((app) => app.name === name))
+) {
   console.log('Installing the runtimes and compilers …')
   await install('tools')
 }
@@ -42,6 +46,7 @@ for (const compiler of compilers.filter(({ name }) => isWanted(name))) {
 }
 if (wantedApps.length > 0) await prepareApps(project.folder)
 for (const app of wantedApps) rows.push(await tryApp(app))
+if (isWanted(prisma)) rows.push(await tryPrisma(project.folder))
 process.exitCode = printTable(rows) ? 0 : 1
 
 interface Manifest {

@@ -1,5 +1,5 @@
 /**
- * The client of the Gateway SMS API, pure functions about SMS, and the types of the spec.
+ * The client for the Gateway SMS API, pure functions for SMS, and the types from the spec.
  *
  * @module gateway-sms
  */

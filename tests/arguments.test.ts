@@ -231,7 +231,8 @@ test.each([
   ['a structure that contains itself', { options: { custom: circular } }, 'options.custom'],
   ['a BigInt in a structure', { options: { custom: { of: 1n } } }, 'options.custom'],
   ['a function as structure', { options: { custom: () => {} } }, 'options.custom'],
-  ['a hole in the list', { recipients: [number, undefined] }, 'recipients[1]'],
+  ['undefined in the list', { recipients: [number, undefined] }, 'recipients[1]'],
+  ['a hole in the list', { recipients: Object.assign([number], { length: 2 }) }, 'recipients[1]'],
   ['a list in the list', { recipients: [[number]] }, 'recipients[0]'],
   ['a misspelt number', { recipients: [{ nubmer: number }] }, 'recipients[0].number'],
   ['misspelt fields', { recipients: { number, feilds: {} } }, 'recipients.feilds'],
@@ -282,7 +283,7 @@ test.each([
   ['tokens.create', [{ scopes: [], limits: { ip: '127.0.0.1' } }], 'limits.ip'],
   ['tokens.list', [{ limt: 10 }], 'limt'],
   ['tokens.refresh', [token], 'refreshToken'],
-])('%s names what is wrong in its options', async (path, given, option) => {
+])('%s names the invalid part of its options', async (path, given, option) => {
   const { error, requests } = await outcomeOf(path, given)
   expectNamed(error)
   expect(error).toMatchObject({ option })

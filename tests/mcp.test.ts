@@ -39,7 +39,7 @@ async function call(name: string, given: Record<string, unknown> = {}): Promise<
   return JSON.parse(text)
 }
 
-test('it has tools for the sandbox, and none that sends', async () => {
+test('it has tools for the sandbox, and none that sends a message', async () => {
   const { tools } = await client.listTools()
   expect(tools.map(({ name }) => name).toSorted()).toEqual([
     'add_fault',
@@ -91,13 +91,17 @@ test('a fault is added and cleared', async () => {
 })
 
 test.each([
-  ['get_code', { to: number }, 'no message was sent to +39-3331234567'],
+  [
+    'get_code',
+    { to: number },
+    'no message was sent to +39-3331234567: to wait for one, call wait_for_message',
+  ],
   ['list_messages', { to: '3331234567' }, "'to' must be a number in the gateway's form"],
   ['wait_for_message', { timeout: 0 }, 'was queued within 0 ms'],
   ['set_outcome', { to: number, outcome: 'LOST' }, 'LOST'],
   ['advance_clock', { duration: 'soon' }, 'soon'],
   ['add_fault', { action: { kind: 'status', status: 99 } }, 'status'],
-])('a wrong call of %s says what is wrong', async (name, given, expected) => {
+])('an invalid call to %s says what is wrong', async (name, given, expected) => {
   const { text, isError } = await ask(name, given)
   expect(isError).toBe(true)
   expect(text).toContain(expected)

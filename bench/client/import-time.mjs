@@ -1,4 +1,4 @@
-// The time of an import in a fresh process, less that of an empty one.
+// Measures the time that an import takes in a new process, minus the time of an empty process.
 import { execFileSync } from 'node:child_process'
 import { median, ratioOf, rowOf } from '../figures.mjs'
 
@@ -12,7 +12,7 @@ const modules = {
   ),
 }
 
-/** Our time, and its ratio to that of each peer. */
+/** Returns our import time, and its ratio to each peer's. */
 export function measureImportTime() {
   const times = Object.fromEntries(Object.keys(modules).map((name) => [name, []]))
   for (let count = 0; count < rounds; count += 1) {
@@ -28,14 +28,19 @@ export function measureImportTime() {
   const { 'gateway-sms': ours, ...peers } = own
   return {
     rows: [
-      rowOf('importing, over an empty Node', 'ms', ours),
+      rowOf('importing, in addition to starting Node', 'ms', ours),
       ...Object.entries(peers).map(([peer, theirs]) =>
-        ratioOf(`importing, to ${peer}`, ours, theirs, `${ms('gateway-sms')} and ${ms(peer)}`),
+        ratioOf(
+          `importing, relative to ${peer}`,
+          ours,
+          theirs,
+          `${ms('gateway-sms')} and ${ms(peer)}`,
+        ),
       ),
     ],
     bars: [
       {
-        title: 'Importing: less is better',
+        title: 'Importing (less is better)',
         unit: 'milliseconds',
         values: Object.fromEntries(Object.entries(own).map(([name, all]) => [name, median(all)])),
       },

@@ -1,24 +1,32 @@
-// The memory use of a process that sends a million messages from a generator.
+// Measures the memory use of a process that sends a million generated messages.
 import { execFileSync } from 'node:child_process'
 import { megabytesOf } from '../figures.mjs'
 
 const program = new URL('send-a-million.mjs', import.meta.url).pathname
 
-/** The live heap at the end, its growth since a third of the way, and the peak, beside those of loops without the client. */
+/** Returns the live heap at the end, its growth over the last two thirds of the run, and the peak, compared with loops without the client. */
 export function measureMemory() {
   const { live } = run(['--expose-gc', program])
   const { peak } = run([program])
   const { peak: timers } = run([program, 'timers'])
   const { peak: bare } = run([program, 'responses'])
   const figures =
-    `of a loop that only makes timers and controllers: ${megabytesOf(timers).toFixed(0)} MB, ` +
-    `and responses too: ${megabytesOf(bare).toFixed(0)} MB`
+    `with only timers and controllers: ${megabytesOf(timers).toFixed(0)} MB, ` +
+    `with responses too: ${megabytesOf(bare).toFixed(0)} MB`
   return {
     rows: [
-      { name: 'sendMany() of a million, living', value: live.at(-2), unit: 'MB' },
-      { name: 'sendMany() of a million, its growth', value: live.at(-2) / live[2] },
-      { name: 'sendMany() of a million', value: megabytesOf(peak), unit: 'MB', figures },
-      { name: 'its peak, to such a loop', value: peak / bare },
+      { name: 'sendMany() with a million messages, live heap', value: live.at(-2), unit: 'MB' },
+      {
+        name: 'sendMany() with a million messages, growth of the live heap',
+        value: live.at(-2) / live[2],
+      },
+      {
+        name: 'sendMany() with a million messages, peak memory',
+        value: megabytesOf(peak),
+        unit: 'MB',
+        figures,
+      },
+      { name: 'peak memory, relative to the loop with responses', value: peak / bare },
     ],
   }
 }

@@ -1,4 +1,4 @@
-// The size of an application's bundle, minified and gzipped.
+// Measures the size of an application's bundle, minified and gzipped.
 import { bundleSize } from '../../tools/package/bundle-size.ts'
 
 const root = new URL('../..', import.meta.url).pathname
@@ -10,22 +10,22 @@ const entries = {
   stripe: [`${root}bench`, "export { default } from 'stripe'"],
 }
 
-/** Bytes of the client with openapi-fetch: initially, and with everything that it loads on first use. */
+/** Returns the size of the client with openapi-fetch in bytes: initially, and with everything that it loads on first use. */
 export async function measureSize() {
   const sizes = {}
   for (const [name, [folder, statement]] of Object.entries(entries)) {
     sizes[name] = await bundleSize(statement, folder)
   }
   const { firstLoad, splitFirstLoad, send, all } = sizes['gateway-sms']
-  const figures = `split by esbuild ${splitFirstLoad}, and ${send} by the time a message is sent`
+  const figures = `${splitFirstLoad} if esbuild splits it, and ${send} by the time a message is sent`
   return {
     rows: [
       { name: 'the client with openapi-fetch', unit: 'bytes', value: firstLoad, figures },
-      { name: 'with all that it loads on use', unit: 'bytes', value: all },
+      { name: 'including everything that is loaded on first use', unit: 'bytes', value: all },
     ],
     bars: [
       {
-        title: 'In a bundle, minified and gzipped: less is better',
+        title: 'In a bundle, minified and gzipped (less is better)',
         unit: 'bytes',
         values: Object.fromEntries(
           Object.entries(sizes).map(([name, { firstLoad }]) => [name, firstLoad]),

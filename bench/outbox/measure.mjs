@@ -1,4 +1,4 @@
-// The outbox on both engines, beside a gateway that takes 30 ms for each request.
+// Measures the outbox on both engines, with a gateway that takes 30 ms for each request.
 import { execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { promisify } from 'node:util'
@@ -8,7 +8,7 @@ import { engines, withStores } from './stores.mjs'
 const program = new URL('tasks.mjs', import.meta.url).pathname
 const million = 1_000_000
 
-/** Seconds for a million recipients of one text, from the first recipient read to the last message queued. */
+/** Returns the seconds for a million recipients of one text, from the first recipient read to the last message queued. */
 export async function measureCampaign() {
   return await withGateway(async (run) => {
     const rows = []
@@ -21,7 +21,7 @@ export async function measureCampaign() {
   })
 }
 
-/** Personalised messages a second; and those of a job for each message, which has no ledger. */
+/** Returns the personalised messages per second, compared with one plain job per message, which keeps no ledger. */
 export async function measurePersonal() {
   const count = 10_000
   const rounds = 3
@@ -40,10 +40,10 @@ export async function measurePersonal() {
     return {
       rows: [
         ...engines.map((engine) =>
-          rowOf(`personalised messages a second, ${engine}`, 'a second', rates[engine]),
+          rowOf(`personalised messages per second, ${engine}`, 'per second', rates[engine]),
         ),
         ratioOf(
-          'personalised messages, to a plain pg-boss job',
+          'personalised messages per second, relative to a plain pg-boss job',
           rates.PostgreSQL,
           rates.plain,
           figures.join(' and '),
@@ -57,7 +57,7 @@ function perSecond(count, { seconds }) {
   return count / seconds
 }
 
-/** Seconds to open an outbox with a million messages that are still to be sent. */
+/** Returns the seconds that it takes to open an outbox with a million unsent messages. */
 export async function measureReopen() {
   return await withGateway(async (run) => {
     const rows = []
@@ -71,13 +71,15 @@ export async function measureReopen() {
         sent.push(result.seconds)
       }
       const figures = `${median(sent).toFixed(1)} s until the first message was sent`
-      rows.push(rowOf(`opening with a million open messages, ${engine}`, 's', opened, figures))
+      rows.push(
+        rowOf(`opening a store with a million open messages, ${engine}`, 's', opened, figures),
+      )
     }
     return { rows }
   })
 }
 
-/** Runs tasks in processes of their own, and checks with the gateway that everything was sent, and once. */
+/** Runs each task in its own process, and checks with the gateway that everything was sent exactly once. */
 async function withGateway(measure) {
   const gateway = fork(new URL('gateway.mjs', import.meta.url))
   const [{ port }] = await once(gateway, 'message')
@@ -92,7 +94,9 @@ async function withGateway(measure) {
         const [{ recipients }] = await once(gateway, 'message')
         const wanted = { fill: 0, reopen: 1 }[task.task] ?? task.count
         if (recipients !== wanted) {
-          throw new Error(`${task.task} on ${engine}: ${recipients} of ${wanted} were queued`)
+          throw new Error(
+            `${task.task} on ${engine}: ${recipients} instead of ${wanted} recipients were queued`,
+          )
         }
         return { ...JSON.parse(stdout), store }
       })

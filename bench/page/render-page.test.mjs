@@ -12,24 +12,31 @@ const about = {
   versions: [['axios', '1.21.1']],
 }
 
-test('a row is the middle ratio of its rounds, with the least and the greatest', () => {
-  const row = ratioOf('a send over the transport, to axios', [3, 1, 2], [2, 2, 2], '2 and 2 µs')
+test('a row has the median ratio of its rounds, with the minimum and the maximum', () => {
+  const row = ratioOf(
+    'a send over the transport, relative to axios',
+    [3, 1, 2],
+    [2, 2, 2],
+    '2 and 2 µs',
+  )
   expect(row).toMatchObject({ value: 1, spread: [0.5, 1.5] })
   expect(rowOf('createSandbox()', 'ms', [4])).toMatchObject({ value: 4, spread: undefined })
 })
 
-test('memory is in millions of bytes, wherever it comes from', () => {
+test('memory is in millions of bytes, whatever its source', () => {
   expect(megabytesOf(1_000_000)).toBe(1024)
 })
 
-test('a goal holds up to its figure, and is missed beyond', () => {
-  expect(judge({ name: 'a send over the transport, to axios', value: 1 })).toMatchObject({
+test('a goal is met up to its figure, and missed beyond it', () => {
+  expect(judge({ name: 'a send over the transport, relative to axios', value: 1 })).toMatchObject({
     holds: true,
   })
-  expect(judge({ name: 'a send over the transport, to axios', value: 1.001 })).toMatchObject({
+  expect(
+    judge({ name: 'a send over the transport, relative to axios', value: 1.001 }),
+  ).toMatchObject({
     holds: false,
   })
-  expect(judge({ name: 'POSTs a second, to Prism', value: 5.49 })).toMatchObject({
+  expect(judge({ name: 'POSTs per second, relative to Prism', value: 5.49 })).toMatchObject({
     goal: 'at least 5.5',
     holds: false,
   })
@@ -42,54 +49,62 @@ test('a goal holds up to its figure, and is missed beyond', () => {
   )
 })
 
-test('what has no goal, or another unit than its goal, is no result', () => {
-  expect(() => judge({ name: 'a guess', value: 1 })).toThrow("no goal for 'a guess'")
+test('a row without a goal, or with a unit other than its goal, is an error', () => {
+  expect(() => judge({ name: 'a guess', value: 1 })).toThrow("no goal for 'a guess': add one")
   expect(() => judge({ name: 'idle', value: 0.08, unit: 'GB' })).toThrow('its goal is in MB')
 })
 
-test('a goal for which nothing was measured is an error', () => {
+test('a goal without a measurement is an error', () => {
   const all = Object.keys(goals).map((name) => ({ name }))
   expect(() => checkAllMeasured(all)).not.toThrow()
-  expect(() => checkAllMeasured(all.slice(1))).toThrow('a send, to openapi-fetch alone')
+  expect(() => checkAllMeasured(all.slice(1))).toThrow('a send, relative to openapi-fetch alone')
 })
 
-test('the page says what holds and what is missed, and why', () => {
+test('the page says which goals are met and which are missed, and why', () => {
   const results = [
     {
       name: 'memory',
-      rows: [judge({ name: 'sendMany() of a million', value: 171, unit: 'MB' })],
+      rows: [
+        judge({ name: 'sendMany() with a million messages, peak memory', value: 171, unit: 'MB' }),
+      ],
       bars: [],
     },
     {
       name: 'start',
-      rows: [judge(ratioOf('start to first response, to Prism', [1, 1], [10, 8], '1 and 9 ms'))],
+      rows: [
+        judge(ratioOf('start to first response, relative to Prism', [1, 1], [10, 8], '1 and 9 ms')),
+      ],
       bars: [{ title: 'From start to the first response', unit: 'milliseconds', values: {} }],
     },
   ]
   const page = renderPage(results, groups, about)
-  expect(page).toContain('1 of 2 goals hold')
+  expect(page).toContain('1 of 2 goals are met')
   expect(page).toContain(
-    '| sendMany() of a million | 171.0 MB |  | at most 150 MB | **missed** |  |',
+    '| sendMany() with a million messages, peak memory | 171.0 MB |  | at most 150 MB | **missed** |  |',
   )
   expect(page).toContain(groups.memory.missed)
   expect(page).toContain(
-    '| start to first response, to Prism | 0.125 | 0.100 to 0.125 | at most 0.25 | holds | 1 and 9 ms |',
+    '| start to first response, relative to Prism | 0.125 | 0.100 to 0.125 | at most 0.25 | met | 1 and 9 ms |',
   )
   expect(page).toContain('![From start to the first response](pictures/measurements/start.svg)')
   expect(page).toContain('2030-01-15. 2 cores (Abacus), 24 GB, Linux 6.1. Node 26.10.0.')
   expect(page.indexOf('## The client')).toBeLessThan(page.indexOf('## The sandbox'))
 })
 
-test('why a goal is missed is not said of one that holds', () => {
-  const row = judge({ name: 'sendMany() of a million', value: 140, unit: 'MB' })
+test('the page gives no reason for a goal that is met', () => {
+  const row = judge({
+    name: 'sendMany() with a million messages, peak memory',
+    value: 140,
+    unit: 'MB',
+  })
   const page = renderPage([{ name: 'memory', rows: [row], bars: [] }], groups, about)
   expect(page).not.toContain(groups.memory.missed)
 })
 
-test('a part that is measured later replaces its section, and the total counts it', () => {
+test('a part that is measured later replaces its section, and is counted in the total', () => {
   const start = {
     name: 'start',
-    rows: [judge(ratioOf('start to first response, to Prism', [1], [10]))],
+    rows: [judge(ratioOf('start to first response, relative to Prism', [1], [10]))],
     bars: [],
   }
   const outbox = {
@@ -100,23 +115,23 @@ test('a part that is measured later replaces its section, and the total counts i
   const later = { ...about, date: '2030-02-01' }
   const page = renderPage([memory(171), start], groups, about)
   const updated = updatePage(page, [memory(140)], groups, later)
-  expect(updated).toContain('2 of 2 goals hold')
+  expect(updated).toContain('2 of 2 goals are met')
   expect(updated).not.toContain('171.0 MB')
   expect(updated).toContain(renderPage([start], groups, about).split('## The sandbox')[1])
   const added = updatePage(updated, [outbox], groups, later)
-  expect(added).toContain('2 of 3 goals hold')
+  expect(added).toContain('2 of 3 goals are met')
   expect(added).toContain('| a million recipients, PGlite | 61.2 s |')
   expect(added.match(/^## .*/gmu)).toEqual([
     '## The client',
     '## The sandbox',
     '## The outbox',
-    '## Where and with what',
+    '## Machine and versions',
   ])
-  // Once more changes nothing.
+  // Doing so again changes nothing.
   expect(updatePage(added, [outbox], groups, later)).toBe(added)
 })
 
 function memory(value) {
-  const row = judge({ name: 'sendMany() of a million', value, unit: 'MB' })
+  const row = judge({ name: 'sendMany() with a million messages, peak memory', value, unit: 'MB' })
   return { name: 'memory', rows: [row], bars: [] }
 }

@@ -4,7 +4,7 @@ import { rowOf } from '../figures.mjs'
 const rounds = 50
 const messages = 1000
 
-/** How long it takes to make a sandbox, and to bring one back to its start. */
+/** Measures how long it takes to create a sandbox, and to reset one. */
 export async function measureCreate() {
   const times = { created: [], reset: [], used: [] }
   for (let round = 0; round < rounds; round += 1) {
@@ -19,8 +19,8 @@ export async function measureCreate() {
   return {
     rows: [
       rowOf('createSandbox()', 'ms', times.created),
-      rowOf('reset() of an empty one', 'ms', times.reset),
-      rowOf('reset() of 1,000 messages', 'ms', times.used),
+      rowOf('reset() of an empty sandbox', 'ms', times.reset),
+      rowOf('reset() of a sandbox with 1,000 messages', 'ms', times.used),
     ],
   }
 }

@@ -3,7 +3,7 @@ import { servers, startServer } from './servers.mjs'
 
 const rounds = 5
 
-/** How long it takes until the command responds with a first request, over how long Prism takes. */
+/** Measures the time until the command responds to its first request, as a ratio to Prism's. */
 export async function measureStart() {
   const times = { sandbox: [], prism: [] }
   for (let round = 0; round < rounds; round += 1) {
@@ -13,7 +13,7 @@ export async function measureStart() {
   return {
     rows: [
       ratioOf(
-        'start to first response, to Prism',
+        'start to first response, relative to Prism',
         times.sandbox,
         times.prism,
         `${ms('sandbox')} and ${ms('prism')}`,
@@ -21,7 +21,7 @@ export async function measureStart() {
     ],
     bars: [
       {
-        title: 'From start to the first response: less is better',
+        title: 'From start to the first response (less is better)',
         unit: 'milliseconds',
         values: { sandbox: median(times.sandbox), Prism: median(times.prism) },
       },

@@ -45,7 +45,7 @@ test('each recipient gets their own text, and the report lists the outcomes', as
   await sandbox.advance('1m')
   const [report] = await mailing('report', file).ended
   expect(report.trimEnd().split('\n')).toEqual([
-    'number,state,description,segments,euro',
+    'number,state,description,segments,euros',
     "'+39-3331234567,DELIVERED,DELIVERED_TO_HANDSET,1,0.0315",
     "'+44-7700900002,UNDELIVERABLE,UNDELIVERABLE_NOT_DELIVERED,1,0.0315",
     '333 1234567,INVALID,,0,0',
@@ -62,7 +62,7 @@ test('a second start sends nothing again', async () => {
 test('a mailing that is killed continues at the next start, and sends each message once', async () => {
   const many = Array.from({ length: 2500 }, (_, index) => `+39-333${1000000 + index},Anna`)
   const { sandbox, file, mailing } = await start(many)
-  // The second message is queued, and its response never comes.
+  // The second message is queued, but its response never arrives.
   sandbox.faults.add({
     match: { operation: 'updateMessage' },
     when: { after: 1, times: 1 },

@@ -66,7 +66,7 @@ async function send(source: string, text: string): Promise<void> {
 }
 
 async function report(source: string): Promise<void> {
-  printLine('number', 'state', 'description', 'segments', 'euro')
+  printLine('number', 'state', 'description', 'segments', 'euros')
   for (const { id } of readState(source)?.batches ?? []) {
     if (id === undefined) continue
     for (const each of await sms.messages.recipients(id)) {

@@ -16,7 +16,7 @@ test('a send returns the message', async () => {
   message.id // '6b03a25009de62ce6b000001'
   message.recipients.valid.count // 1
   message.recipients.invalid.list // ['333 7654321']
-  message.price // 0.0315 euro
+  message.price // 0.0315 euros
   // #endregion response
   expect(message.id).toMatch(/^[0-9a-f]{24}$/u)
   expect(message.recipients.valid.count).toBe(1)

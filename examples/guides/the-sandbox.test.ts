@@ -9,7 +9,7 @@ test('a sandbox in a test process', async () => {
   // #region create
   const sandbox = createSandbox({
     clock: 'manual', // stands still until advance() moves it
-    credit: 5, // euro
+    credit: 5, // euros
     outcomes: { '+39-3330000000': 'UNDELIVERABLE_NOT_DELIVERED' },
   })
   const sms = createClient({

@@ -12,7 +12,7 @@ test('a token is created, listed, refreshed and deleted', async () => {
     name: 'Order notifications',
     scopes: messageScopes('test', ['POST', 'GET']),
     ttl: 30 * 24 * 60 * 60, // seconds
-    limits: { walletAmount: 50 }, // euro
+    limits: { walletAmount: 50 }, // euros
   })
   // #endregion create
   const tokens = await account.tokens.list()

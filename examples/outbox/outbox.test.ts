@@ -44,7 +44,7 @@ test('a message and a campaign', async () => {
     template,
     recipients: readCustomers(), // any iterable or async iterable
     rate: '300 segments/s',
-    maxCost: 900, // euro, at the gateway's prices
+    maxCost: 900, // euros, at the gateway's prices
     quietHours: { from: '21:00', to: '08:00', timeZone: 'UTC' },
   })
   await campaign.resume().catch(() => {}) // only if it was paused

@@ -74,7 +74,7 @@ test('sendOnce continues after a crash', async () => {
   }
   // #region once
   await sms.messages.sendOnce(order.message, {
-    maxPrice: 0.2, // euro, by the gateway's price, before anything is queued
+    maxPrice: 0.2, // euros, checked against the gateway's price before anything is queued
     invalidRecipients: 'throw',
     save: (handle) => db.saveHandle(order.id, handle), // plain JSON
   })

@@ -1,5 +1,5 @@
 // @ts-nocheck compiled JavaScript
-// Made from the schemas of spec/, compiled by Ajv, by `npm run generate`. Never edited by hand.
+// Generated from the schemas of spec/, compiled by Ajv, by `npm run generate`. Do not edit.
 
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {
@@ -241,7 +241,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var searchMessages = validate21;
-var schema6 = { "type": "object", "additionalProperties": false, "properties": { "account": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 }, "sender": { "type": "string", "minLength": 1 }, "body": { "type": "string", "minLength": 1 }, "state": { "type": "integer", "minimum": 0, "maximum": 3 }, "status": { "type": "string", "enum": ["open", "queued", "sending", "delivered", "failed", "cancelled"], "description": "An open transaction, waiting in the queue, being sent, delivered, ended with errors, or cancelled." }, "since": { "type": "string", "format": "date-time", "description": "a date and time with a time zone, such as 2026-01-15T10:00:00Z" }, "search": { "type": "string", "maxLength": 1e3 }, "counts": { "type": "boolean", "default": false }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 }, "cursor": { "type": "string", "pattern": "^\\d{1,15}$", "description": "the `next` of the previous page" } } };
+var schema6 = { "type": "object", "additionalProperties": false, "properties": { "account": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 }, "sender": { "type": "string", "minLength": 1 }, "body": { "type": "string", "minLength": 1 }, "state": { "type": "integer", "minimum": 0, "maximum": 3 }, "status": { "type": "string", "enum": ["open", "queued", "sending", "delivered", "failed", "cancelled"], "description": "Whether the message is an open transaction, is waiting in the queue, is being sent, was delivered, ended with errors, or was cancelled." }, "since": { "type": "string", "format": "date-time", "description": "a date and time with a time zone, such as 2026-01-15T10:00:00Z" }, "search": { "type": "string", "maxLength": 1e3 }, "counts": { "type": "boolean", "default": false }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 }, "cursor": { "type": "string", "pattern": "^\\d{1,15}$", "description": "the `next` of the previous page" } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var formats0 = require_formats().fullFormats["date-time"];
@@ -914,7 +914,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var listCallbacks = validate25;
-var schema10 = { "type": "object", "additionalProperties": false, "properties": { "message": { "type": "string", "minLength": 1 }, "status": { "type": "string", "enum": ["waiting", "delivered", "failed", "refused"], "description": "Pending; delivered (a 2xx response); failed; or refused by the sandbox." }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 } } };
+var schema10 = { "type": "object", "additionalProperties": false, "properties": { "message": { "type": "string", "minLength": 1 }, "status": { "type": "string", "enum": ["waiting", "delivered", "failed", "refused"], "description": "Whether the attempt is pending, was delivered (got a 2xx response), failed, or was refused by the sandbox." }, "limit": { "type": "integer", "minimum": 1, "maximum": 1e3, "default": 100 } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -1,5 +1,5 @@
 // @ts-nocheck compiled JavaScript
-// Made from the schemas of spec/, compiled by Ajv, by `npm run generate`. Never edited by hand.
+// Generated from the schemas of spec/, compiled by Ajv, by `npm run generate`. Do not edit.
 
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {
@@ -38,11 +38,11 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var sendMessage = validate22;
-var schema7 = { "type": "object", "additionalProperties": false, "required": ["sender", "body", "recipients"], "properties": { "test": { "type": "boolean", "default": false, "description": "True simulates a send." }, "sender": { "type": "string", "pattern": "^([0-9]{3,14}|.{3,11})$", "description": "The sender that recipients see. 3 to 11 characters if alphanumeric, 3 to 14 digits if numeric." }, "body": { "type": "string", "minLength": 1, "description": "The text. `{{name}}` is replaced with the value of the recipient's field `name`.\n" }, "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "priority": { "type": "number", "minimum": 1, "default": 1, "description": "1.00 is the lowest. Messages with a higher priority cost more and leave the queue first.\n" }, "options": { "$ref": "#/components/schemas/Options" }, "transaction": { "type": "boolean", "default": false, "description": "True stores the message without queueing it. A PUT with `transaction: false` closes and queues it." } } };
+var schema7 = { "type": "object", "additionalProperties": false, "required": ["sender", "body", "recipients"], "properties": { "test": { "type": "boolean", "default": false, "description": "If true, the send is only simulated." }, "sender": { "type": "string", "pattern": "^([0-9]{3,14}|.{3,11})$", "description": "The sender that recipients see. It has 3 to 11 characters if it is alphanumeric, or 3 to 14 digits if it is numeric." }, "body": { "type": "string", "minLength": 1, "description": "The text. `{{name}}` is replaced with the value of the recipient's field `name`.\n" }, "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "priority": { "type": "number", "minimum": 1, "default": 1, "description": "The lowest priority is 1.00. Messages with a higher priority cost more and leave the queue first.\n" }, "options": { "$ref": "#/components/schemas/Options" }, "transaction": { "type": "boolean", "default": false, "description": "If true, the message is stored but not queued. A PUT with `transaction: false` closes the transaction and queues the message." } } };
 var pattern0 = new RegExp("^([0-9]{3,14}|.{3,11})$", "u");
 var func2 = require_ucs2length().default;
 var schema8 = { "description": "One number, one recipient with fields, or a list of either.", "oneOf": [{ "type": "string" }, { "type": "array", "items": { "oneOf": [{ "type": "string" }, { "$ref": "#/components/schemas/RecipientInput" }] } }, { "$ref": "#/components/schemas/RecipientInput" }] };
-var schema9 = { "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "type": "string", "description": "The telephone number: international prefix, hyphen, rest, such as `+39-3331234567`. A number in any other form\nis listed as invalid.\n" }, "fields": { "description": "Values for the placeholders in the body. An empty list, which is how PHP encodes an empty map, means no fields.", "oneOf": [{ "type": "array", "maxItems": 0, "items": { "type": "string" } }, { "type": "object", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } }] } } };
+var schema9 = { "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "type": "string", "description": "The phone number. It consists of an international prefix, a hyphen and the remaining digits, as in\n`+39-3331234567`. A number in any other form is listed as invalid.\n" }, "fields": { "description": "Values for the placeholders in the body. An empty list, which is how PHP encodes an empty map, means no fields.", "oneOf": [{ "type": "array", "maxItems": 0, "items": { "type": "string" } }, { "type": "object", "additionalProperties": { "oneOf": [{ "type": "string" }, { "type": "number" }, { "type": "boolean" }] } }] } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -412,8 +412,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-var schema10 = { "type": "object", "additionalProperties": false, "properties": { "flash": { "type": "boolean", "default": false, "description": "True shows the message as a pop-up on the handset." }, "timestamp_send": { "$ref": "#/components/schemas/SendDate" }, "custom": { "description": "Custom data, stored with the message and returned. Any JSON value." }, "callback_url": { "type": "string", "description": "The URL that receives a JSON summary of the message each time its state changes." }, "callback_field": { "type": "string", "description": "The form field that contains the JSON summary. Without it, the summary is the whole body." }, "realtime": { "type": "boolean", "default": false, "description": "For one-time passwords: sent at once, bypassing all queues. The whole account is limited to one realtime\nmessage a minute.\n" } } };
-var schema11 = { "type": "string", "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", "description": "The send date: year, month and day, or day, month and year, separated by `-`. If absent, the message is sent\nnow. A time of day may follow, in UTC.\n", "example": "2030-12-25" };
+var schema10 = { "type": "object", "additionalProperties": false, "properties": { "flash": { "type": "boolean", "default": false, "description": "If true, the message is shown as a pop-up on the handset." }, "timestamp_send": { "$ref": "#/components/schemas/SendDate" }, "custom": { "description": "Custom data, which is stored with the message and returned. It can be any JSON value." }, "callback_url": { "type": "string", "description": "The URL that receives a JSON summary of the message each time its state changes." }, "callback_field": { "type": "string", "description": "The form field that contains the JSON summary. If it is absent, the summary is the entire body." }, "realtime": { "type": "boolean", "default": false, "description": "If true, the message is sent at once and bypasses all queues. This is meant for one-time passwords. The whole\naccount is limited to one realtime message a minute.\n" } } };
+var schema11 = { "type": "string", "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", "description": "The send date, written as year, month and day, or as day, month and year, separated by `-`. A time of day, in UTC,\nmay follow. If there is no send date, the message is sent now.\n", "example": "2030-12-25" };
 var pattern1 = new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}-[0-9]{2}-[0-9]{4})([ T][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$", "u");
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -655,7 +655,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var updateMessage = validate32;
-var schema12 = { "type": "object", "additionalProperties": false, "required": ["recipients"], "properties": { "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "transaction": { "type": "boolean", "description": "False closes the transaction and queues the message. Until then it stays open." }, "options": { "type": "object", "additionalProperties": false, "properties": { "timestamp_send": { "$ref": "#/components/schemas/SendDate" } } } } };
+var schema12 = { "type": "object", "additionalProperties": false, "required": ["recipients"], "properties": { "recipients": { "$ref": "#/components/schemas/RecipientsInput" }, "transaction": { "type": "boolean", "description": "If false, the transaction is closed and the message is queued. Until then, the transaction stays open." }, "options": { "type": "object", "additionalProperties": false, "properties": { "timestamp_send": { "$ref": "#/components/schemas/SendDate" } } } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -742,7 +742,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var createToken = validate36;
 var schema14 = { "type": "object", "additionalProperties": false, "required": ["scopes"], "properties": { "scopes": { "type": "array", "minItems": 1, "items": { "$ref": "#/components/schemas/ScopeText" } }, "name": { "$ref": "#/components/schemas/TokenName" }, "ttl": { "$ref": "#/components/schemas/TimeToLive" }, "limits": { "$ref": "#/components/schemas/TokenLimits" } } };
-var schema15 = { "type": "string", "pattern": "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "description": "`METHOD:host/path-prefix`, where `*` stands for any method, host or path.\n", "example": "POST:test.ws.messaggisms.com/messages" };
+var schema15 = { "type": "string", "pattern": "^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "description": "A scope has the form `METHOD:host/path-prefix`, where `*` stands for any method, host or path.\n", "example": "POST:test.ws.messaggisms.com/messages" };
 var pattern2 = new RegExp("^(\\*|GET|POST|PUT|PATCH|DELETE):[A-Za-z0-9.*-]+/[^\\s]*$", "u");
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -772,7 +772,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   validate39.errors = vErrors;
   return errors === 0;
 }
-var schema17 = { "type": "integer", "maximum": 31536e3, "description": "Seconds until the token expires, at most a year. Zero or less means a year, the default.", "example": 2592e3 };
+var schema17 = { "type": "integer", "maximum": 31536e3, "description": "The number of seconds until the token expires, at most a year. Zero or less means the default, which is a year.", "example": 2592e3 };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -791,7 +791,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   validate41.errors = vErrors;
   return errors === 0;
 }
-var schema18 = { "type": "object", "additionalProperties": false, "description": "The limits of the token's use.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "Requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "Euro." }, "ip": { "type": "array", "description": "The IP addresses that may use the token.", "items": { "type": "string" } } } };
+var schema18 = { "type": "object", "additionalProperties": false, "description": "The limits on the token's use.", "properties": { "totalRequests": { "type": "integer", "minimum": 0 }, "walletRequests": { "type": "integer", "minimum": 0, "description": "The maximum number of requests that cost credit." }, "subscriptionRequests": { "type": "integer", "minimum": 0 }, "walletAmount": { "type": "number", "minimum": 0, "description": "The maximum amount to spend, in euros." }, "ip": { "type": "array", "description": "The IP addresses that may use the token.", "items": { "type": "string" } } } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -112,16 +112,22 @@ async function bundleFiles(
 /**
  * Puts everything that a client loads at once into one chunk. The lazy chunks import most of it. Here and in every application,
  * esbuild would otherwise make one chunk of what they import and another of the rest, and two chunks compress worse, by 1.2 kB.
- * So the lazy chunks are made to import all of it.
+ * So the lazy chunks are made to import all of it, and what only one of them shares with the entry.
  */
 const oneCore: Plugin = {
   name: 'one core',
   setup: (building) =>
     building.onLoad({ filter: /on-demand\/(?:single|more)\.ts$/ }, async ({ path }) => ({
-      contents: `${await readFile(path, 'utf8')}export { createClient } from '../create-client.ts'\n`,
+      contents: `${await readFile(path, 'utf8')}${core.join('\n')}\n`,
       loader: 'ts',
     })),
 }
+
+const core = [
+  "export { createClient } from '../create-client.ts'",
+  "export { messageScopes } from '../scopes.ts'",
+  "export { MessageState } from '../../../generated/message-state.ts'",
+]
 
 /** Removes everything except the version from package.json. */
 const versionOnly: Plugin = {

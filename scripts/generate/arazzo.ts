@@ -10,7 +10,7 @@ export function renderArazzo(specs: readonly Spec[]): string {
       title: 'Gateway SMS',
       version: '1.0.0',
       description:
-        'Every operation once, from creating a token to deleting it. No message is sent: it stays an open transaction and is cancelled.',
+        'Calls every operation once, from creating a token to deleting it. No message is sent, because it stays an open transaction and is then cancelled.',
     },
     sourceDescriptions: specs.map(({ name }) => ({
       name: sourceOf(name),
@@ -20,7 +20,7 @@ export function renderArazzo(specs: readonly Spec[]): string {
     workflows: [
       {
         workflowId: 'every-operation',
-        summary: 'Every operation once.',
+        summary: 'Calls every operation once.',
         inputs: {
           type: 'object',
           required: ['basic'],
@@ -28,7 +28,8 @@ export function renderArazzo(specs: readonly Spec[]): string {
             basic: {
               type: 'string',
               format: 'password',
-              description: "The account's email and API key with a colon between them, in base64.",
+              description:
+                "The account's email address and API key, joined by a colon and encoded in base64.",
             },
           },
         },

@@ -4,7 +4,7 @@ const head = `# Assumptions
 
 <!-- Generated from spec/assumptions.yaml by \`npm run generate\`. Do not edit. -->
 
-Where the vendor's documentation is silent, this project makes an assumption. Each has an id, which the spec, the reference and the code
+Where the vendor's documentation is silent, this project makes an assumption. Each assumption has an id, which the spec, the reference and the code
 cite. **None has been tested against the vendor's gateway**, which this project never contacts.
 [\`gateway-sms verify\`](contract-checks.md) shows which of them hold for your gateway.
 
@@ -12,12 +12,12 @@ Each assumption is a switch in the sandbox, so you can test what your program do
 \`createSandbox({ assumptions: { repeatedNumber: 'merged' } })\`, or \`gateway-sms sandbox --assume repeatedNumber=merged\`.
 
 \`sendOnce\` and \`draft\` depend on [A11](#a11) and [A14](#a14). If A11 is wrong, they fail with a clear error and nothing is sent. If A14 is
-wrong, a transaction that stays open is charged.
+wrong, you are charged for transactions that stay open.
 
-The confidence is one of three:
+Each assumption has one of three confidence levels:
 
 - **likely**: the documentation hints at it, or nearly every API works this way.
-- **cautious**: the harder case for a client. Code that handles it works either way.
+- **cautious**: this is the harder case for a client, and code that handles it works either way.
 - **open**: it could just as well be the other way.
 `
 
@@ -51,15 +51,16 @@ function linkTo(id: string): string {
 function detailsOf(assumption: Assumption): string {
   const { id, statement, because, ifWrong, switch: name } = assumption
   const values = Object.entries(assumption.values).map(
-    ([value, meaning], index) => `\`${value}\`${index === 0 ? ' (default)' : ''}: ${meaning}`,
+    ([value, meaning], index) => `  - \`${value}\`${index === 0 ? ' (default)' : ''}: ${meaning}`,
   )
   return `
 ### ${id}
 
 ${statement}
 
-- Why: ${because}
-- If it is wrong: ${ifWrong}
-- Switch \`${name}\`: ${values.join('; ')}.
+- **Why:** ${because}
+- If this is wrong, ${ifWrong.charAt(0).toLowerCase()}${ifWrong.slice(1)}
+- The switch is \`${name}\`:
+${values.join('\n')}
 `
 }

@@ -4,21 +4,22 @@ import { operationsOf, type DocumentedError, type Response, type Spec } from './
 /** What to do about each refusal. If the specs gain a name, this table does not compile until the name is added. */
 const remedies: Record<ErrorName, string> = {
   'credit-not-enough':
-    'Top up the account, or send less. Nothing was queued; a transaction stays open and can be closed later.',
+    'Top up the account, or send less. Nothing was queued. A transaction stays open, and can be closed later.',
   'invalid-parameter':
     'Correct the parameter that the message names. Retrying the same request gives the same response.',
   'message-not-found':
     'Check that the id belongs to this account, and that the message was not cancelled.',
   'invalid-message-id': 'Pass the id exactly as the gateway returned it: 24 hexadecimal digits.',
   'message-id-required':
-    'Put the id into the path. The client does so; the usual cause is an empty string.',
+    'Put the id into the path. The client always does so, so the usual cause is an empty string.',
   'transaction-closed':
-    'The message is already queued or sent; `close()` on a draft treats this as success. Send a new message to a new recipient.',
-  'already-scheduled': 'It is too late to cancel: the message is on its way and has been charged.',
+    'The message is already queued or sent, so a draft’s `close()` treats this as success. To reach more recipients, send a new message.',
+  'already-scheduled':
+    'It is too late to cancel the message. It is on its way, and has been charged.',
   'too-many-requests':
-    'Wait for `retryAfter` milliseconds. Realtime messages are limited to one a minute; `sendRealtime` keeps to that within a process.',
+    'Wait for `retryAfter` milliseconds. Realtime messages are limited to one a minute. `sendRealtime` enforces this limit within a process.',
   unauthorized:
-    'Check that the token is set, belongs to this environment and has not expired. With `credentials` the client renews it.',
+    'Check that the token is set, belongs to this environment and has not expired. A client with `credentials` renews it.',
   forbidden: 'Use a token with the scope for this method and host, or with a higher limit.',
   'malformed-body': 'Send JSON. The client always does so.',
   'body-too-large': 'Split the recipients across several messages.',
@@ -26,15 +27,15 @@ const remedies: Record<ErrorName, string> = {
     'Declare the body as `application/json` and do not compress it. The client always does so.',
   'invalid-token-format':
     'Pass the token exactly as the service returned it: 24 hexadecimal digits.',
-  'scopes-missing': 'Name at least one scope; `messageScopes` builds them.',
-  'invalid-scope-format': 'Write a scope as `METHOD:host/path`; `messageScopes` does so.',
-  'invalid-scope': 'Name only scopes that `tokens.scopes()` lists.',
+  'scopes-missing': 'Pass at least one scope. `messageScopes` builds them.',
+  'invalid-scope-format': 'Write each scope as `METHOD:host/path`, or use `messageScopes`.',
+  'invalid-scope': 'Pass only scopes that `tokens.scopes()` lists.',
   'token-not-found':
     'Check that the token belongs to this account, and that it was not deleted or refreshed.',
   'invalid-refresh-token':
     'Refresh a token with its own refresh token, which changes with each refresh.',
   'token-id-required':
-    'Put the token into the path. The client does so; the usual cause is an empty string.',
+    'Put the token into the path. The client always does so, so the usual cause is an empty string.',
 }
 
 /** The guide's sections. If the specs gain a name, this table does not compile until the name is added. */
@@ -65,26 +66,28 @@ const head = `# Error codes
 
 <!-- Generated from spec/ by \`npm run generate\`. Do not edit. -->
 
-When the gateway refuses a request, the client throws a \`GatewayError\` with \`status\`, \`code\` and \`reason\`. Check the \`reason\`: one reason can have different codes in different operations.
+When the gateway refuses a request, the client throws a \`GatewayError\` with \`status\`, \`code\` and \`reason\`. Check the \`reason\`, because the same reason can have different codes in different operations.
 
 \`sent\` is \`'no'\` after each of these errors, unless an earlier attempt of the same call may have arrived. See
 [sending safely](sending-safely.md).
 
-Each code below has a sample of the response body. A link such as [A2](assumptions.md#a2) marks a code that no source documents.
+Each code below is shown with a sample response body. A link such as [A2](assumptions.md#a2) marks a code that no source documents.
 
 ## Read more from an error
 
-Errors never show the response itself, because it may repeat a number, a text or a token. The \`message\` of an error quotes only wording
-from the spec, such as the amounts of a 402 or the name of a parameter. You can read the rest with these getters, which consoles and
-\`JSON.stringify\` ignore:
+Errors never show the response itself, because it may contain a phone number, a message text or a token. An error's \`message\` quotes
+only wording from the spec, such as the amounts in a 402 or a parameter's name. You can read the rest with these getters, which
+consoles and \`JSON.stringify\` ignore:
 
 | getter | on | what it returns |
 | --- | --- | --- |
 | \`gatewayMessage\` | \`GatewayError\` | the gateway's message |
 | \`excerpt\` | \`UnexpectedResponseError\` | the start of the body, such as a proxy's page, or the target of a redirect |
-| \`thrown\` | every error | what \`fetch\` or your own function threw; \`cause\` is a copy with its name and code only |
+| \`thrown\` | every error | what \`fetch\` or your own function threw; \`cause\` is a copy that contains only its name and code |
 | \`result\` | \`PreflightError\` | the message as the gateway shows it |
 `
+
+const list = new Intl.ListFormat('en-GB')
 
 /** One documented code, with the operations that return it. */
 interface Refusal {
@@ -154,7 +157,7 @@ function detailsOf(name: ErrorName, refusals: readonly Refusal[]): string {
       error.assumption === undefined
         ? ''
         : ` ([${error.assumption}](assumptions.md#${error.assumption.toLowerCase()}))`
-    return `\n**${status} · ${error.code}**${assumption} from ${operations.map((id) => `\`${id}\``).join(', ')}.${own}\n\n\`\`\`json\n${onOneLine(sample)}\n\`\`\`\n`
+    return `\n**${status} · ${error.code}**${assumption} is returned by ${list.format(operations.map((id) => `\`${id}\``))}.${own}\n\n\`\`\`json\n${onOneLine(sample)}\n\`\`\`\n`
   })
   const meaning = meanings.size === 1 ? `${[...meanings].join('')} ` : ''
   return `\n### ${name}\n\n${meaning}${remedies[name]}\n${samples.join('')}`

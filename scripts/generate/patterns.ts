@@ -1,7 +1,7 @@
 import { banner } from './banner.ts'
 import type { Spec } from './spec.ts'
 
-/** Renders patterns for the texts that code must recognise. */
+/** Renders patterns for the texts that code must recognise. Each is a separate export, so that bundlers drop unused ones. */
 export function renderPatterns(gateway: Spec, tokens: Spec): string {
   const patterns = {
     messageId: patternOf(gateway, 'Id'),
@@ -11,12 +11,9 @@ export function renderPatterns(gateway: Spec, tokens: Spec): string {
     scope: patternOf(tokens, 'ScopeText'),
   }
   const lines = Object.entries(patterns).map(
-    ([name, pattern]) => `  ${name}: /${pattern.replaceAll('/', String.raw`\/`)}/u,`,
+    ([name, pattern]) => `export const ${name} = /${pattern.replaceAll('/', String.raw`\/`)}/u\n`,
   )
-  return (
-    banner('the schemas of spec/gateway-sms.yaml and spec/tokens.yaml') +
-    `export const patterns = {\n${lines.join('\n')}\n} as const\n`
-  )
+  return banner('the schemas of spec/gateway-sms.yaml and spec/tokens.yaml') + lines.join('')
 }
 
 function patternOf(spec: Spec, schema: string): string {

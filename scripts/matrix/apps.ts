@@ -2,7 +2,7 @@ import { cp, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Row } from './table.ts'
-import { appFolder, runAll } from './tools.ts'
+import { addPackage, appFolder, outputOf, runAll } from './tools.ts'
 
 const source = resolve(import.meta.dirname, '../../tests/matrix/apps')
 
@@ -76,11 +76,7 @@ export async function prepareApps(project: string): Promise<void> {
     recursive: true,
     filter: (file) => !/apps\/package(?:-lock)?\.json$/u.test(file),
   })
-  for (const name of ['gateway-sms', 'openapi-fetch', 'openapi-typescript-helpers']) {
-    const target = join(appFolder, 'node_modules', name)
-    await rm(target, { recursive: true, force: true })
-    await cp(join(project, 'node_modules', name), target, { recursive: true })
-  }
+  await addPackage(project, appFolder)
 }
 
 export async function tryApp({ name, what, tool, folder, words, prints }: App): Promise<Row> {
@@ -110,8 +106,3 @@ export async function tryApp({ name, what, tool, folder, words, prints }: App): 
 
 /** Makes the tools print plain text, as they do in CI. */
 const toolEnv = { NO_COLOR: '1', FORCE_COLOR: '0', CI: '1', NODE_ENV: '' }
-
-function outputOf(error: unknown): string {
-  const { stdout = '', stderr = '', message = '' } = error as Record<string, string | undefined>
-  return [message, stdout, stderr].join('\n')
-}

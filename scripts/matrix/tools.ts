@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -15,10 +15,13 @@ export const toolFolder = join(cacheFolder, 'tools')
 /** The folder for the test runners and bundlers. They do not treat files below a `node_modules` as an application's code. */
 export const appFolder = join(root, '.matrix')
 
-const folders = { tools: toolFolder, apps: appFolder }
+/** The folder for Prisma and its example. */
+export const prismaFolder = join(appFolder, 'prisma')
+
+const folders = { tools: toolFolder, apps: appFolder, prisma: prismaFolder }
 
 /** Installs a folder's dependencies from tests/matrix/, unless they are already installed. */
-export async function install(name: 'tools' | 'apps'): Promise<void> {
+export async function install(name: keyof typeof folders): Promise<void> {
   const source = join(root, 'tests/matrix', name)
   const folder = folders[name]
   const lockfile = await readFile(join(source, 'package-lock.json'), 'utf8')
@@ -43,6 +46,15 @@ async function isComplete(folder: string): Promise<boolean> {
       (name) => !isPlatform.test(name) || name.endsWith(`-${process.platform}-${process.arch}`),
     )
     .every((name) => existsSync(join(folder, 'node_modules', name)))
+}
+
+/** Copies the package, as it is installed in a project, to a folder's `node_modules`. */
+export async function addPackage(project: string, folder: string): Promise<void> {
+  for (const name of ['gateway-sms', 'openapi-fetch', 'openapi-typescript-helpers']) {
+    const target = join(folder, 'node_modules', name)
+    await rm(target, { recursive: true, force: true })
+    await cp(join(project, 'node_modules', name), target, { recursive: true })
+  }
 }
 
 const isPlatform = /-(?:darwin|linux)-(?:arm64|x64)$/u
@@ -70,4 +82,10 @@ async function execute(
     maxBuffer: 256 * 1024 * 1024,
   }
   return await promisify(execFile)(command, args, options)
+}
+
+/** Returns what a failed command printed. */
+export function outputOf(error: unknown): string {
+  const { stdout = '', stderr = '', message = '' } = error as Record<string, string | undefined>
+  return [message, stdout, stderr].join('\n')
 }

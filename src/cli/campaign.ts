@@ -28,33 +28,42 @@ export function addCampaignCommand(program: Command, context: Context): void {
   const campaign = program
     .command('campaign')
     .description(
-      'Send a message to a list through an outbox. You can stop and restart the command at any time; nobody receives the message twice.',
+      'Send a message to a list through an outbox. You can stop and restart the command at any time, and no recipient receives the message twice.',
     )
     .addHelpText('after', `${stores}\n\n${exitCodeHelp}`)
   const send = campaign
     .command('send')
-    .description('Send to everyone in a CSV file, or continue where it stopped.')
+    .description('Send to everyone in a CSV file, or continue an interrupted campaign.')
     .argument(
       '<people.csv>',
-      'CSV with a header row: a column `number`, and one for each field; - reads stdin',
+      'CSV file, or - for stdin, with a header row: a `number` column and one column per field',
     )
-    .requiredOption('--sender <name>', 'the sender')
-    .option('--body <text>', 'the text; {{name}} is replaced by the field of that name')
-    .option('--body-file <path>', 'file with the text; a final line break is ignored')
-    .option('--id <name>', 'the id of the campaign (default: the name of the file)')
+    .requiredOption('--sender <name>', 'sender shown to recipients')
+    .option(
+      '--body <text>',
+      'text of the message; {{name}} is replaced with the field of that name',
+    )
+    .option(
+      '--body-file <path>',
+      'file with the text, or - for stdin; a final line break is ignored',
+    )
+    .option('--id <name>', "id of the campaign (default: the file's name)")
     .option(
       '--default-country <country>',
-      'the country of numbers without a prefix, such as IT',
+      'rewrite numbers in the form the gateway expects, and read those without a prefix as numbers in this country, such as IT',
       readCountry,
     )
-    .option('--batch <count>', 'recipients of each message at the gateway', readCount, 1000)
-    .option('--rate <rate>', 'limit such as 300/s, in segments, or 20000 recipients/min')
+    .option('--batch <count>', 'maximum number of recipients per message', readCount, 1000)
     .option(
-      '--max-cost <euro>',
-      'pause before the cost would exceed this, at the gateway’s prices',
-      readNumber(0, 'An amount is a number such as 5 or 0.5'),
+      '--rate <rate>',
+      'maximum rate, in segments such as 300/s or in recipients such as 20000 recipients/min',
     )
-    .option('--yes', 'do not ask for confirmation; required on production without a terminal')
+    .option(
+      '--max-cost <euros>',
+      "pause before the total cost, at the gateway's prices, exceeds this amount",
+      readNumber(0, 'An amount must be a number such as 5 or 0.5'),
+    )
+    .option('--yes', 'skip the confirmation; required in production without a terminal')
     .action(
       async (file: string, flags: CampaignFlags) => await (await act()).send(context, file, flags),
     )
@@ -70,21 +79,21 @@ export function addCampaignCommand(program: Command, context: Context): void {
     run: (id: string, flags: OutboxFlags) => Promise<void>,
   ) =>
     addStore(
-      campaign.command(name).description(description).argument('<id>', 'the id of the campaign'),
+      campaign.command(name).description(description).argument('<id>', 'id of the campaign'),
     ).action(run)
   add(
     'status',
-    'Show the progress of a campaign.',
+    "Show a campaign's progress.",
     async (id, flags) => await (await act()).status(context, id, flags),
   )
   add(
     'pause',
-    'Stop sending. Batches that are already committed are still queued.',
+    'Pause a campaign. Batches that are already committed are still queued.',
     async (id, flags) => await (await act()).pause(context, id, flags),
   )
   add(
     'resume',
-    'Continue a paused campaign: the next `campaign send` sends.',
+    'Resume a paused campaign. Run `campaign send` again to continue sending.',
     async (id, flags) => await (await act()).resume(context, id, flags),
   )
   add(
@@ -95,7 +104,9 @@ export function addCampaignCommand(program: Command, context: Context): void {
   addStore(
     campaign
       .command('undetermined')
-      .description('List messages that may or may not have been sent, and resolve them.')
+      .description(
+        'List messages that may or may not have been sent, or record the outcome of one.',
+      )
       .option('--sent <id>', 'mark this message as sent')
       .option('--not-sent <id>', 'mark this message as not sent, and send it again'),
   ).action(
@@ -108,16 +119,16 @@ function addStore(command: Command): Command {
   return command
     .option(
       '--store <folder or url>',
-      'folder, or postgres://… without a password (else: GATEWAY_SMS_OUTBOX, or ./outbox)',
+      'folder, or postgres://… without a password (default: GATEWAY_SMS_OUTBOX or, if it is not set, ./outbox)',
     )
-    .option('--json', 'print JSON')
+    .option('--json', 'print the result as JSON')
 }
 
 const act = async () => await import('./campaigning/campaign-actions.ts')
 
 const stores = `
-The outbox is a folder, which one process at a time can open (npm install pg-boss @electric-sql/pglite),
-or a PostgreSQL database (npm install pg-boss pg).
+The outbox is either a folder, which only one process can open at a time, or a PostgreSQL database.
+For a folder, run npm install pg-boss @electric-sql/pglite. For a database, run npm install pg-boss pg.
 
 Example:
   gateway-sms campaign status people --store ./outbox`

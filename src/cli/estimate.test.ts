@@ -11,7 +11,7 @@ async function estimate(words: string[], input = '') {
   return { code, printed: terminal.printed(), errors: terminal.errors() }
 }
 
-test('a text without recipients is estimated for one', async () => {
+test('without recipients, the text is estimated for a single one', async () => {
   const { code, printed } = await estimate(['--body', 'Your code: 42', '--json'])
   expect(code).toBe(0)
   expect(JSON.parse(printed)).toEqual({
@@ -55,7 +55,7 @@ test('the characters that force UCS-2 are listed with their replacements', async
   expect(printed).toMatch(/longest text\s+│ 2 segments in UCS-2/u)
   expect(printed).toMatch(/’ {2}U\+2019 in 2 texts; replace with: '/u)
   expect(printed).toMatch(/📦 {2}U\+1F4E6 in 2 texts /u)
-  expect(printed).not.toContain('if replaced')
+  expect(printed).not.toContain('segments if replaced')
   const { printed: json } = await estimate(['--body', `It’s ${'x'.repeat(80)}`, '--json'])
   expect(JSON.parse(json)).toMatchObject({
     segments: 2,
@@ -64,7 +64,7 @@ test('the characters that force UCS-2 are listed with their replacements', async
   })
 })
 
-test('invalid numbers are listed, with exit code 4', async () => {
+test('invalid numbers are listed, and the exit code is 4', async () => {
   const { code, printed } = await estimate([
     '--body',
     'x',
@@ -76,7 +76,7 @@ test('invalid numbers are listed, with exit code 4', async () => {
   expect(JSON.parse(printed)).toMatchObject({ recipients: 1, invalid: ['333 1234567'] })
 })
 
-test('--default-country rewrites numbers in the form of the gateway', async () => {
+test("--default-country rewrites numbers in the gateway's form", async () => {
   const words = [
     '--body',
     'x',
@@ -92,14 +92,17 @@ test('--default-country rewrites numbers in the form of the gateway', async () =
 })
 
 test.each([
-  [['--body', 'x', '--default-country', 'XX', '333'], 'unknown country'],
+  [
+    ['--body', 'x', '--default-country', 'XX', '333'],
+    '--default-country must be the two-letter code',
+  ],
   [['--body', 'x', '--default-country', 'Italy', '333'], 'A country must be a two-letter code'],
   [['--body', 'x', '--price-per-segment', '-1'], 'An amount must be a number'],
-  [['--body', 'Hi {{name}}', '+39-3331234567'], '1 recipient has no {{name}}'],
+  [['--body', 'Hi {{name}}', '+39-3331234567'], '1 recipient has no field for {{name}}'],
   [['--body', 'x', '--body-file', '-'], 'give the text with either'],
   [[], 'give the text with either'],
-  [['--body', ' '], 'the text is empty'],
-])('%j is exit code 2', async (words, problem) => {
+  [['--body', ' '], '--body: the text is empty'],
+])('%j results in exit code 2', async (words, problem) => {
   const { code, printed, errors } = await estimate(words)
   expect(code).toBe(2)
   expect(printed).toBe('')

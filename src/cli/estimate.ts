@@ -4,20 +4,20 @@ import type { EstimateFlags } from './input/flags.ts'
 import { addMessageOptions } from './input/message-options.ts'
 import type { Context } from './terminal/context.ts'
 
-/** `gateway-sms estimate`: how a text would be sent and what it would cost. */
+/** `gateway-sms estimate`: shows how a text would be sent and what it would cost. */
 export function addEstimateCommand(program: Command, context: Context): void {
   const command = program
     .command('estimate')
-    .description('Count segments and calculate the price locally: no token, no network.')
+    .description('Count segments and calculate the price locally, without a token or a network.')
   addMessageOptions(command)
     .option(
-      '--price-per-segment <euro>',
+      '--price-per-segment <euros>',
       'price of one segment to one recipient',
       readNumber(0, 'An amount must be a number such as 0.0315'),
     )
     .option('--realtime', 'estimate a realtime message, which costs more')
     .optionsGroup('Output:')
-    .option('--json', 'print the figures')
+    .option('--json', 'print the figures as JSON')
     .addHelpText(
       'after',
       `

@@ -11,9 +11,9 @@ export const exitCodes = {
   partly: 4,
   /** Everything was done, but some output could not be written. */
   unwritten: 5,
-  /** `verify` found nothing wrong but could not try everything. */
+  /** `verify` found no differences but could not try every check. */
   untried: 6,
-  /** `gateway-sms sandbox exec` could not run its command, or could not find it. A shell uses the same codes. */
+  /** `gateway-sms sandbox exec` could not run its command, or could not find it. Shells use the same codes. */
   notExecutable: 126,
   notFound: 127,
   /** 128 plus the signal number of SIGINT, as in a shell. */
@@ -30,7 +30,7 @@ export const exitCodeHelp = `Exit codes:
   3    outcome unknown: a message may have been sent
   4    only some recipients have been or will be reached
   5    success, but some output could not be written
-  6    verify found nothing wrong but could not try everything
+  6    verify found no differences but could not try every check
   130  stopped by Ctrl+C
 
-gateway-sms sandbox exec exits with the exit code of its command.`
+gateway-sms sandbox exec exits with its command's exit code.`

@@ -14,17 +14,18 @@ interface Flags extends ConnectionFlags {
   json?: true
 }
 
-/** `gateway-sms find`: finds the message that has a key, when it is not known whether it was sent. */
+/** `gateway-sms find`: looks for a message by its key, to find out whether it was sent. */
 export function addFindCommand(program: Command, context: Context): void {
   const command = program
     .command('find')
-    .description(
-      'Look for a message by its key: the one given with --key, or printed with exit code 3.',
-    )
-    .argument('<key>', 'the key')
+    .description('Look for a message by its key, as given with --key or printed with exit code 3.')
+    .argument('<key>', "the message's key")
     .option('--sender <name>', 'only messages from this sender')
-    .option('--since <date>', 'only messages since this time, such as 2026-11-23 09:30 (UTC)')
-    .option('--json', 'print the result')
+    .option(
+      '--since <date>',
+      'only messages created since this time, such as 2026-11-23 09:30 (UTC)',
+    )
+    .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
       `
@@ -59,12 +60,12 @@ async function find(context: Context, key: string, flags: Flags): Promise<void> 
       unread === 0 ? '' : `, ${unread} more not read: narrow the search with --since or --sender`
     throw new CliError(
       exitCodes.unknown,
-      `not found, which proves nothing: the message may still arrive (${count(read, 'message')} read${rest})`,
+      `no message with this key was found, but a slow request may still arrive (${count(read, 'message')} read${rest})`,
     )
   }
   if (!result.isQueued && result.message.transaction) {
     context.remark(
-      'It is an open transaction: it has not been sent, and will not be sent until it is closed.',
+      'The message is an open transaction, and will not be sent until the transaction is closed.',
     )
   }
 }

@@ -12,13 +12,13 @@ interface Flags extends ConnectionFlags {
   json?: true
 }
 
-/** `gateway-sms list`: the account's newest messages. */
+/** `gateway-sms list`: lists the account's newest messages. */
 export function addListCommand(program: Command, context: Context): void {
   const command = program
     .command('list')
     .description("List the account's newest messages, each with its state and recipients.")
     .option('--limit <count>', 'maximum number of messages; each takes one request', readCount, 20)
-    .option('--json', 'print an array of messages')
+    .option('--json', 'print the messages as a JSON array')
     .addHelpText('after', "\nExample:\n  gateway-sms list --limit 100 --json | jq -r '.[].id'")
     .action((flags: Flags) => list(context, flags))
   addConnectionOptions(command)
@@ -50,8 +50,8 @@ function timeOf({ timestamp }: MessageSummary): number {
 }
 
 /**
- * Reads each message, because the gateway's list contains neither states nor recipients. A message that is deleted in the
- * meantime remains as listed.
+ * Reads each message, because the gateway's list contains neither states nor recipients. A message that has since been
+ * deleted stays as listed.
  */
 async function readAll(
   { messages }: SmsClient,

@@ -20,8 +20,8 @@ export function addMcpCommand(program: Command, context: Context): void {
 }
 
 const help = `
-Its tools read messages, wait for one, extract its code, advance the clock, add faults and set
-outcomes. They reach only the sandbox, never the vendor's gateway.
+The server's tools read messages, wait for a message, extract its one-time password, advance the
+clock, add faults and set outcomes. They reach only the sandbox, never the vendor's gateway.
 
 Example agent configuration:
   { "mcpServers": { "gateway-sms": { "command": "npx", "args": ["gateway-sms", "mcp"] } } }`

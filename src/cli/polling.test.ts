@@ -45,29 +45,31 @@ test('watch --json prints the message after each change, one per line', async ()
 })
 
 test.each([[[good, bad]], [[bad]], [[good, '0039333']]])(
-  'watch of a message that does not reach every recipient of %j is exit code 4',
+  'watch exits with code 4 if the message does not reach every recipient of %j',
   async (recipients) => {
     const { run, id } = await startWithMessage(recipients)
     const { code, errors } = await run(['watch', id, '--environment', 'test'])
     expect(code).toBe(4)
     expect(errors).toBe(
-      `gateway-sms: 1 recipient not reached; see gateway-sms recipients ${id} --environment test\n`,
+      `gateway-sms: the message did not reach 1 recipient: see gateway-sms recipients ${id} --environment test\n`,
     )
   },
 )
 
-test('watch ends after --timeout with exit code 3, and says how to continue', async () => {
+test('after --timeout, watch exits with code 3 and says how to continue', async () => {
   const { run, id } = await startWithMessage()
   const { code, printed, errors } = await run(['watch', id, '--timeout', '2s'])
   expect(code).toBe(3)
   expect(printed).toContain('being sent')
-  expect(errors).toBe(`gateway-sms: not final yet. To continue: gateway-sms watch ${id}\n`)
+  expect(errors).toBe(
+    `gateway-sms: the message was not final before the timeout. To continue: gateway-sms watch ${id}\n`,
+  )
 })
 
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
-])('watch stops on %s with exit code %d, and says how to continue', async (reason, exitCode) => {
+])('after %s, watch exits with code %d and says how to continue', async (reason, exitCode) => {
   const { run, id } = await startWithMessage()
   const controller = new AbortController()
   const { signal } = controller
@@ -111,14 +113,14 @@ test('find says that an open transaction has not been sent', async () => {
   await gateway.sms.messages.draft(request, { key: 'order-42' })
   const { code, errors } = await gateway.run(['find', 'order-42'])
   expect(code).toBe(0)
-  expect(errors).toContain('an open transaction: it has not been sent')
+  expect(errors).toContain('an open transaction, and will not be sent')
 })
 
 test.each([
   ['order-43'],
   ['order-42', '--sender', 'Other'],
   ['order-42', '--since', '2026-01-15T11:30+01:00'],
-])('find %s %s %s without a match is exit code 3', async (...words) => {
+])('find %s %s %s exits with code 3 without a match', async (...words) => {
   const { run, sandbox } = await startWithMessage()
   await sandbox.advance('2h')
   const { code, printed, errors } = await run(['find', ...words, '--json'])
@@ -128,10 +130,10 @@ test.each([
     found: false,
     read: isRead ? 1 : 0,
   })
-  expect(errors).toContain('which proves nothing')
+  expect(errors).toContain('a slow request may still arrive')
 })
 
-test('the key printed with exit code 3 of send is found', async () => {
+test('find finds the key that send prints with exit code 3', async () => {
   await using gateway = startGateway(options)
   gateway.lose((method) => method === 'POST')
   const words = ['send', '--sender', 'Acme', '--body', 'Hello', good, '--plain']

@@ -79,7 +79,7 @@ function createProgram(context: Context): Command {
   ]) {
     command.option(
       '--env-file <file>',
-      'read variables from a file; variables that are already set win',
+      'read variables from a file; variables that are already set take precedence',
     )
   }
   return program.hook('preAction', (_, command) => {
@@ -107,24 +107,24 @@ const commands = [
 
 const environmentHelp = `Environment variables (flags override them):
   GATEWAY_SMS_ENVIRONMENT  production or test
-  GATEWAY_SMS_BASE_URL     address of another gateway
+  GATEWAY_SMS_BASE_URL     URL of another gateway
   GATEWAY_SMS_TOKEN        the token
-  GATEWAY_SMS_EMAIL        the account, for gateway-sms token
-  GATEWAY_SMS_API_KEY      its API key
+  GATEWAY_SMS_EMAIL        the account's email address, for gateway-sms token
+  GATEWAY_SMS_API_KEY      the account's API key, for gateway-sms token
   GATEWAY_SMS_OUTBOX       the outbox, for gateway-sms campaign
 
---env-file reads them from a file such as .env; variables that are already set win.
+--env-file reads them from a file such as .env; variables that are already set take precedence.
 
-The layout of tables may change. For scripts, use --json: one JSON document on stdout, or one per
-line from send and watch. Warnings, progress and errors go to stderr.
+The layout of tables may change. In scripts, use --json. It prints one JSON document to stdout, or
+one per line with send and watch. Warnings, progress and errors go to stderr.
 
 Example:
   export GATEWAY_SMS_ENVIRONMENT=test GATEWAY_SMS_TOKEN=…
   gateway-sms send --sender Acme --body 'Your parcel is here' +39-3331234567`
 
 /**
- * Shows the help if there are no words. An unknown command is passed on alone, so that the error names it regardless of what
- * follows it.
+ * Shows the help if there are no arguments. An unknown command is passed on alone, so that the error names it regardless of
+ * what follows it.
  */
 function readable(words: string[], program: Command): string[] {
   const [first, second] = words

@@ -17,7 +17,7 @@ async function startWithMessage() {
   return { ...gateway, id }
 }
 
-test('list prints the messages with state and recipients, as a table and as one JSON array', async () => {
+test('list prints the messages with their state and recipients, as a table and as one JSON array', async () => {
   const { run, id, sms } = await startWithMessage()
   const recipients = [number, '+39-3337654321', '333']
   const open = await sms.messages.draft({ sender: 'Acme', body: 'Hello', recipients })
@@ -119,7 +119,7 @@ test('an account without messages prints an empty array, or a remark on stderr',
   })
 })
 
-test('show prints a message, its dates in ISO form', async () => {
+test('show prints a message, with its dates in ISO form', async () => {
   const { run, id } = await startWithMessage()
   const { printed } = await run(['show', id])
   expect(printed).toMatch(/state\s+│ queued/u)
@@ -155,7 +155,7 @@ test('cancel removes a message from the queue', async () => {
   expect(await sms.messages.list()).toEqual([])
 })
 
-test('cancel asks for confirmation on production, because the price is not refunded', async () => {
+test('cancel asks for confirmation in production, because the price is not refunded', async () => {
   const { run, id, sms } = await startWithMessage()
   const words = ['cancel', id, '--environment', 'production']
   expect((await run(words)).errors).toContain('--yes')
@@ -210,7 +210,7 @@ test('a refusal to reschedule a queued message keeps its reason', async () => {
 })
 
 test.each(['show', 'recipients', 'cancel'])(
-  '%s of an unknown message is one line on stderr and exit code 1',
+  '%s of an unknown message prints one line on stderr and exits with code 1',
   async (command) => {
     await using gateway = startGateway()
     const { code, printed, errors } = await gateway.run([command, unknown, '--json'])
@@ -273,7 +273,7 @@ test.each([
   expect(printed).not.toMatch(unsafe)
 })
 
-test('control characters in the name of a token are escaped in the confirmation and the output', async () => {
+test("control characters in a token's name are escaped in the confirmation and the output", async () => {
   await using gateway = startGateway()
   gateway.sandbox.token({ name: `Evil ${evil}` })
   const response = { response: true }

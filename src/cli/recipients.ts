@@ -14,7 +14,7 @@ export function addRecipientsCommand(program: Command, context: Context): void {
     .command('recipients')
     .description("List a message's valid recipients, each with its text and delivery report.")
     .argument('<id>', "the message's id")
-    .option('--json', 'print an array of recipients')
+    .option('--json', 'print the recipients as a JSON array')
     .addHelpText('after', '\nExample:\n  gateway-sms recipients 5cf7cc139f272546624d3795')
     .action((id: string, flags: Flags) => recipients(context, id, flags))
   addConnectionOptions(command)

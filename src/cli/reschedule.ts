@@ -20,7 +20,7 @@ export function addRescheduleCommand(program: Command, context: Context): void {
     .description('Change the send date of a message that has not been sent yet.')
     .argument('<id>', "the message's id")
     .argument('<date>', '2030-12-25, 2030-12-25 09:30 (UTC) or 2030-12-25T09:30+01:00')
-    .option('--json', 'print the message')
+    .option('--json', 'print the message as JSON')
     .addHelpText(
       'after',
       '\nExample:\n  gateway-sms reschedule 5cf7cc139f272546624d3795 2030-12-25',
@@ -42,7 +42,7 @@ async function reschedule(context: Context, id: string, text: string, flags: Fla
   )
 }
 
-/** Reschedules a message. If it has already been sent, the error says so: the gateway's own error does not mention the date. */
+/** Reschedules a message. If it has already been sent, the error says so, because the gateway's own error does not. */
 async function move({ messages }: SmsClient, id: string, date: string | Date, signal: AbortSignal) {
   const { isSmsError } = await import('../index.ts')
   try {

@@ -60,7 +60,7 @@ test('the port is free again once the sandbox has stopped', async () => {
   expect(second.printed()).toContain(`http://127.0.0.1:${port}`)
 })
 
-test('a port in use is exit code 1 and one line with advice', async () => {
+test('a port in use results in exit code 1 and one line with advice', async () => {
   await using sandbox = await start(['--port', '0'])
   const port = new URL(/http:\S+/.exec(sandbox.printed())?.[0] ?? '').port
 
@@ -81,7 +81,7 @@ test.each([
     /^gateway-sms: option '-p, --port <port>': A port must be a number from 0 to 65535; see --help\n$/,
   ],
   [['sandbox', '--credit', '-1'], /^gateway-sms: .*--credit.*; see --help\n$/],
-  [['sandbox', '--assume', 'nothing=else'], /^gateway-sms: .*unknown assumption.*\n$/],
+  [['sandbox', '--assume', 'nothing=else'], /^gateway-sms: .*no such assumption.*\n$/],
   [['sandbox', '--assume', 'listOrder=newestFirst=x'], /^gateway-sms: .*NAME=VALUE.*\n$/],
   [['sandbox', '--credit', '99999999999'], /^gateway-sms: .*'credit' must be a number.*\n$/],
   [
@@ -99,7 +99,7 @@ test.each([
   expect(screen.printed()).toBe('')
 })
 
-test('the assumptions are listed with their values, the default marked', async () => {
+test('the assumptions are listed with their values, and the default is marked', async () => {
   const screen = testTerminal()
   expect(await run(['sandbox', '--assumptions'], screen)).toBe(0)
   expect(screen.printed()).toContain('A26 listOrder\n')
@@ -115,7 +115,7 @@ test('an assumption that is changed on the command line changes the sandbox', as
   expect(response.status).toBe(403)
 })
 
-test('with --data it continues where it stopped, with the same token, and prints the path', async () => {
+test('with --data, a restarted sandbox has the same data and token, and prints the path', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
   const flags = ['--port', '0', '--log', 'none', '--data', join(folder, 'sandbox.db')]
   try {
@@ -169,7 +169,7 @@ test('events are logged to stderr as text or JSON', async () => {
   const { id } = await post(url, token)
   expect(plain.errors()).toMatch(
     new RegExp(
-      `^[0-9:.]{12}  message ${id}  queued, from Acme to 1\n[0-9:.]{12}  201  POST /messages/  [0-9.]+ ms\n$`,
+      `^[0-9:.]{12}  message ${id}  queued, from Acme to 1 recipient\n[0-9:.]{12}  201  POST /messages/  [0-9.]+ ms\n$`,
     ),
   )
   await using json = await start(['--port', '0', '--clock', 'manual', '--log', 'json'])
@@ -178,7 +178,7 @@ test('events are logged to stderr as text or JSON', async () => {
   expect(json.errors()).not.toContain('wrong')
 })
 
-test('control characters of a request are escaped in the log, in both formats', async () => {
+test('control characters in a request are escaped in the log, in both formats', async () => {
   for (const format of ['text', 'json']) {
     await using sandbox = await start(['--port', '0', '--clock', 'manual', '--log', format])
     const { url, token } = read(sandbox.printed())
@@ -189,7 +189,7 @@ test('control characters of a request are escaped in the log, in both formats', 
   }
 })
 
-test('with --auth any no token is needed, and with --throughput 0 nothing is sent', async () => {
+test('with --auth any, no token is needed, and with --throughput 0, nothing is sent', async () => {
   await using sandbox = await start([
     '--port',
     '0',
@@ -247,7 +247,7 @@ test('an address that other machines can reach needs an admin token, and so does
   expect(sandbox.printed() + sandbox.errors()).not.toContain(env.GATEWAY_SMS_ADMIN_TOKEN)
 })
 
-test('without a command the help is shown', async () => {
+test('without a command, the help is shown', async () => {
   const screen = testTerminal()
   expect(await run([], screen)).toBe(0)
   expect(screen.printed()).toContain('Usage: gateway-sms')
@@ -261,7 +261,7 @@ async function advance(url: string, duration: string): Promise<void> {
   })
 }
 
-/** The text that a sandbox printed at its start. */
+/** The text that a sandbox prints when it starts. */
 function read(printed: string): { url: string; token: string } {
   const [, url = '', token = ''] = /on (\S+)[\s\S]*token +(\w+)/.exec(printed) ?? []
   return { url, token }

@@ -39,7 +39,7 @@ export function addSandboxCommand(program: Command, context: Context): void {
 
 const help = `
 Set ${adminTokenVariable} to a secret of at least 16 characters to require it as the
-bearer token of every path under /_sandbox.
+bearer token for every path under /_sandbox.
 
 Examples:
   gateway-sms sandbox --port 0 --credit 5 --assume repeatedNumber=merged
@@ -49,7 +49,7 @@ Examples:
 async function serve(flags: Flags, context: Context): Promise<void> {
   const { terminal, signal } = context
   const log = createLog(flags.log, terminal)
-  // Events that happen before the port is open were not caused by a caller, so they are not logged.
+  // Events before the port is open are not caused by a caller, so they are not logged.
   let isOpen = false
   const onEvent = (event: SandboxEvent) => {
     if (isOpen) log?.(event)

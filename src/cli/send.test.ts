@@ -108,21 +108,21 @@ test('a --custom that is not an object leaves no room for a key', async () => {
   expect(refused.code).toBe(2)
 })
 
-test('on production the confirmation shows the price from the gateway', async () => {
+test('in production, the confirmation shows the price from the gateway', async () => {
   await using gateway = startGateway()
   const { code, questions } = await gateway.run(
     [...hello, one, two, wrong, '--environment', 'production'],
     { response: true },
   )
   expect(questions).toEqual([
-    'production: send 1 message from Acme to 2 recipients, leaving out 1 invalid: 2 segments, 0.063 euro?',
+    'production: send 1 message from Acme to 2 recipients (2 segments, 0.063 euros), leaving out 1 invalid number?',
   ])
   expect(code).toBe(4)
   expect(await gateway.queued()).toEqual([[one, two]])
 })
 
 test.each([[[]], [['--plain']]])(
-  'refusing with %j sends nothing and is exit code 1',
+  'declining with %j sends nothing and results in exit code 1',
   async (flags) => {
     await using gateway = startGateway()
     const { code, errors } = await gateway.run(
@@ -169,19 +169,19 @@ test('--dry-run sends a test message', async () => {
 })
 
 test.each([[[]], [['--plain']]])(
-  'an invalid recipient, with %j, is listed on stdout, with exit code 4',
+  'with %j, an invalid recipient is listed on stdout and results in exit code 4',
   async (flags) => {
     await using gateway = startGateway()
     const { code, printed, errors } = await gateway.run([...hello, one, wrong, ...flags])
     expect(code).toBe(4)
     expect(printed).toMatch(/0039333\s+│ invalid/u)
     expect(errors).not.toContain(wrong)
-    expect(errors).toContain('1 of 2 numbers are not in the form')
+    expect(errors).toContain('1 of 2 numbers is not in the form')
   },
 )
 
 test.each([[[]], [['--plain']]])(
-  'without a valid recipient, with %j, nothing is sent, with exit code 1',
+  'with %j and no valid recipient, nothing is sent and the exit code is 1',
   async (flags) => {
     await using gateway = startGateway()
     const { code, printed, errors } = await gateway.run([...hello, wrong, '--json', ...flags])
@@ -194,7 +194,7 @@ test.each([[[]], [['--plain']]])(
 
 test.each([
   [['--strict', wrong], '--strict'],
-  [['--max-price', '0.03'], '0.0315 euro is above --max-price 0.03'],
+  [['--max-price', '0.03'], '0.0315 euros is above --max-price 0.03'],
   [['--max-segments', '1', '--body', 'x'.repeat(161)], '2 segments'],
 ])('%j sends nothing, with the reason and exit code 1', async (flags, reason) => {
   await using gateway = startGateway()
@@ -227,7 +227,7 @@ test('options that need a transaction are refused with --plain', async () => {
   expect(gateway.requests).toEqual([])
 })
 
-test('a lost response to the close is exit code 3, with the commands to look for the message', async () => {
+test('a lost response to the close results in exit code 3, with the commands to look for the message', async () => {
   await using gateway = startGateway()
   gateway.lose((method) => method === 'PUT' || method === 'GET')
   const words = [...hello, one, '--environment', 'test', '--json']
@@ -241,7 +241,7 @@ test('a lost response to the close is exit code 3, with the commands to look for
   expect(gateway.requests).not.toContain('DELETE')
 })
 
-test('after an unknown outcome no further message is sent, and the exit code is 3', async () => {
+test('after an unknown outcome, no more messages are sent, and the exit code is 3', async () => {
   await using gateway = startGateway()
   gateway.lose((method, count) => (method === 'PUT' && count > 1) || method === 'GET')
   const words = [...hello, one, two, '+39-3330000001', '--batch', '1', '--json']
@@ -251,14 +251,14 @@ test('after an unknown outcome no further message is sent, and the exit code is 
   expect(code).toBe(3)
 })
 
-test('a lost response that a retry makes up for is a success', async () => {
+test('a lost response counts as a success if the retry succeeds', async () => {
   await using gateway = startGateway()
   gateway.lose((method, count) => method === 'PUT' && count === 1)
   expect((await gateway.run([...hello, one])).code).toBe(0)
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test('with --plain a lost response is exit code 3, and find finds the key', async () => {
+test('with --plain, a lost response results in exit code 3, and find finds the key', async () => {
   await using gateway = startGateway()
   gateway.lose((method) => method === 'POST')
   const { code, printed, errors } = await gateway.run([...hello, one, '--plain', '--key', "it's"])
@@ -267,7 +267,7 @@ test('with --plain a lost response is exit code 3, and find finds the key', asyn
   expect(errors).toContain(String.raw`gateway-sms find 'it'\''s'`)
 })
 
-test('a transaction that cannot be opened is exit code 1', async () => {
+test('a transaction that cannot be opened results in exit code 1', async () => {
   await using gateway = startGateway()
   gateway.lose((method) => method === 'POST')
   const { code, printed } = await gateway.run([...hello, one, '--json'])
@@ -275,7 +275,7 @@ test('a transaction that cannot be opened is exit code 1', async () => {
   expect(JSON.parse(printed)).toMatchObject({ sent: 'no', recipients: { given: [one] } })
 })
 
-test('a refusal among many messages lists every recipient not reached, with exit code 4', async () => {
+test('if one of many messages is refused, every recipient not reached is listed, and the exit code is 4', async () => {
   await using gateway = startGateway({ credit: 0.04 })
   const words = [...hello, one, two, '+39-3330000001', '--batch', '1']
   const { code, printed, errors } = await gateway.run(words)
@@ -289,7 +289,7 @@ test('a refusal among many messages lists every recipient not reached, with exit
   expect(await gateway.sms.messages.list()).toHaveLength(1)
 })
 
-test('Ctrl+C finishes the message in progress, sends no more, and is exit code 130', async () => {
+test('after Ctrl+C, the message in progress is finished, no more are sent, and the exit code is 130', async () => {
   await using gateway = startGateway()
   const controller = new AbortController()
   gateway.lose((method) => {
@@ -324,7 +324,7 @@ test('--default-country rewrites the numbers before they are sent', async () => 
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test('a gateway that refuses lists of recipients with fields gets plain numbers, or one message each', async () => {
+test('a gateway that refuses lists of recipients with fields gets plain numbers, or one message for each recipient', async () => {
   await using gateway = startGateway({ assumptions: { recipientList: 'refused' } })
   expect((await gateway.run([...hello, one, two])).code).toBe(0)
 
@@ -332,7 +332,7 @@ test('a gateway that refuses lists of recipients with fields gets plain numbers,
   const words = ['send', '--sender', 'Acme', '--body', 'Hi {{name}}', '--recipients', '-']
   const refused = await gateway.run(words, { input })
   expect(refused.code).toBe(1)
-  expect(refused.errors).toContain('send each their own message')
+  expect(refused.errors).toContain('Send each recipient a separate message')
 
   expect((await gateway.run([...words, '--batch', '1'], { input })).code).toBe(0)
   expect(await gateway.queued()).toEqual([[one, two], [one], [two]])

@@ -10,21 +10,21 @@ import type { Context } from './terminal/context.ts'
 export function addSendCommand(program: Command, context: Context): void {
   const command = program
     .command('send')
-    .description('Send a message exactly once, through a transaction that tells the price first.')
-    .requiredOption('--sender <name>', 'sender that recipients see')
+    .description('Send a message exactly once, through a transaction whose price is checked first.')
+    .requiredOption('--sender <name>', 'sender shown to recipients')
   addMessageOptions(command)
     .option(
       '--at <date>',
       'send date: 2030-12-25, 2030-12-25 09:30 (UTC) or 2030-12-25T09:30+01:00',
     )
-    .option('--flash', 'show it as a pop-up')
+    .option('--flash', 'show the message as a pop-up')
     .option('--callback-url <url>', 'where the gateway reports status changes')
     .option('--custom <json>', 'JSON to store with the message', readJson)
     .optionsGroup('Safety:')
     .option('--dry-run', 'simulate only (test: true): no message reaches a phone')
-    .option('--max-segments <count>', 'send nothing if any text is longer', readCount)
+    .option('--max-segments <count>', 'send nothing if any text has more segments', readCount)
     .option(
-      '--max-price <euro>',
+      '--max-price <euros>',
       "send nothing if the gateway's total price is higher",
       readNumber(0, 'An amount must be a number such as 5 or 0.5'),
     )
@@ -33,11 +33,11 @@ export function addSendCommand(program: Command, context: Context): void {
     .option('--batch <count>', 'maximum number of recipients per message', readCount, 1000)
     .option(
       '--plain',
-      'send with a single request, without a transaction: needs only the POST scope, but a lost response leaves it unknown whether the message was sent',
+      'send with a single request, without a transaction. This needs only the POST scope, but if the response is lost, it is unknown whether the message was sent',
     )
-    .option('--yes', 'skip the confirmation; required on production without a terminal')
+    .option('--yes', 'skip the confirmation; required in production without a terminal')
     .optionsGroup('Output:')
-    .option('--json', 'print each message and its outcome, one per line')
+    .option('--json', 'print each message and its outcome as JSON, one per line')
     .addHelpText('after', `${examples}\n\n${exitCodeHelp}`)
     .action(async (numbers: string[], flags: SendFlags) => {
       const { sendMessages } = await import('./sending/send-messages.ts')
@@ -47,9 +47,9 @@ export function addSendCommand(program: Command, context: Context): void {
 }
 
 const examples = `
-Each message is opened as a transaction, which is not sent until it is closed. Exit code 3 means
-that the response to the close was lost; the output says what to do. Ctrl+C finishes the message
-in progress and sends no more.
+Each message is opened as a transaction, and is not sent until the transaction is closed. Exit code
+3 means that the response to the close was lost; the output says what to do. After Ctrl+C, the
+command finishes the message in progress and sends no more.
 
 Examples:
   gateway-sms send --sender Acme --body 'Your parcel is here' +39-3331234567

@@ -15,7 +15,7 @@ export function addShowCommand(program: Command, context: Context): void {
     .command('show')
     .description('Show a message: its state, statistics, price and options.')
     .argument('<id>', "the message's id")
-    .option('--json', 'print the message')
+    .option('--json', 'print the message as JSON')
     .addHelpText('after', '\nExample:\n  gateway-sms show 5cf7cc139f272546624d3795')
     .action((id: string, flags: Flags) => show(context, id, flags))
   addConnectionOptions(command)

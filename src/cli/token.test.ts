@@ -35,13 +35,13 @@ test.each([
   ['--ttl', '30'],
   ['--method', 'PATCH'],
   ['--method', ''],
-])('create %s %j is exit code 2', async (...flags) => {
+])('create %s %j results in exit code 2', async (...flags) => {
   await using gateway = startGateway()
   expect((await gateway.run([...create, ...flags])).code).toBe(2)
   expect(gateway.requests).toEqual([])
 })
 
-test('--method with an address works only for a gateway on this machine', async () => {
+test('--method with --base-url works only for a gateway on this machine', async () => {
   await using gateway = startGateway()
   const at = async (url: string) => (await gateway.run([...create, '--base-url', url])).code
   expect(await at('http://127.0.0.1:4010')).toBe(0)
@@ -83,7 +83,7 @@ test('a token is shown and deleted by its name or first characters', async () =>
   expect((await run(['token', 'show', 'Orders'])).code).toBe(1)
 })
 
-test('two tokens with one name are distinguished by their first characters', async () => {
+test('two tokens with the same name are distinguished by their first characters', async () => {
   const { run } = await startWithToken()
   await run(create)
   const { code, errors } = await run(['token', 'delete', 'Orders', '--yes'])
@@ -103,7 +103,7 @@ test('delete always asks for confirmation, without showing the token', async () 
   expect((await run(['token', 'delete', 'Orders'], { response: true })).code).toBe(0)
 })
 
-test('scopes lists the scopes of the account', async () => {
+test("scopes lists the account's scopes", async () => {
   await using gateway = startGateway()
   expect((await gateway.run(['token', 'scopes'])).printed).toContain(
     'GET:ws.messaggisms.com/messages',
@@ -112,7 +112,7 @@ test('scopes lists the scopes of the account', async () => {
   expect(JSON.parse(printed)).toHaveLength(8)
 })
 
-test('without an account the missing variable is named', async () => {
+test('without an account, the error names the missing variable', async () => {
   await using gateway = startGateway()
   const { code, errors } = await gateway.run(['token', 'list'], {
     env: { GATEWAY_SMS_ENVIRONMENT: 'test', GATEWAY_SMS_EMAIL: 'a@example.com' },

@@ -16,28 +16,28 @@ export function addTokenCommand(program: Command, context: Context): void {
   const create = token
     .command('create')
     .description(
-      'Create a token and print it. Keep it safe: the list shows only its first characters.',
+      'Create a token and print it. Store it safely, because `token list` shows only its first characters.',
     )
-    .option('--name <text>', 'what it is for')
+    .option('--name <text>', "the token's name, such as what it is for")
     .option(
-      '--ttl <time>',
-      'how long it is valid, at most 365d (default: chosen by the token service)',
+      '--ttl <duration>',
+      'how long the token is valid, up to 365d (default: chosen by the token service)',
       readDuration,
     )
     .option(
       '--method <methods>',
-      'allowed methods on messages: any of GET,POST,PUT,DELETE',
+      'methods that the token allows on messages: any of GET,POST,PUT,DELETE',
       readMethods,
     )
     .option(
       '--scope <scope...>',
-      'scopes in the form of the token service; see `gateway-sms token scopes`',
+      "scopes in the token service's form; see `gateway-sms token scopes`",
     )
-    .option('--json', 'print the token with all properties')
+    .option('--json', 'print the token as JSON, with all properties')
     .addHelpText(
       'after',
       `
-GET reads, POST sends, PUT closes transactions and reschedules, DELETE cancels.
+GET reads, POST sends, PUT closes transactions and reschedules, and DELETE cancels.
 \`gateway-sms send\` needs all four; with --plain, only POST.
 
 Example:
@@ -48,8 +48,8 @@ Example:
   const list = token
     .command('list')
     .description("List the account's tokens by their first four characters.")
-    .option('--reveal', 'show the whole tokens')
-    .option('--json', 'print an array of tokens')
+    .option('--reveal', 'show the tokens in full')
+    .option('--json', 'print the tokens as a JSON array')
     .addHelpText('after', '\nExample:\n  gateway-sms token list')
     .action(async (flags: RevealFlags) => await (await act()).listTokens(context, flags))
 
@@ -57,8 +57,8 @@ Example:
     .command('show')
     .description('Show a token: its scopes, limits and statistics.')
     .argument('<token>', which)
-    .option('--reveal', 'show the whole token')
-    .option('--json', 'print the token with all properties')
+    .option('--reveal', 'show the token in full')
+    .option('--json', 'print the token as JSON, with all properties')
     .addHelpText('after', '\nExample:\n  gateway-sms token show 656d')
     .action(
       async (name: string, flags: RevealFlags) =>
@@ -70,7 +70,7 @@ Example:
     .description('Delete a token. It stops working at once.')
     .argument('<token>', which)
     .option('--yes', 'skip the confirmation; required without a terminal')
-    .option('--json', 'print the deleted token')
+    .option('--json', 'print the result as JSON')
     .addHelpText('after', '\nExample:\n  gateway-sms token delete 656d')
     .action(
       async (name: string, flags: DeleteTokenFlags) =>
@@ -79,8 +79,8 @@ Example:
 
   const scopes = token
     .command('scopes')
-    .description('List the scopes that the account can give a token.')
-    .option('--json', 'print an array of scopes')
+    .description("List the scopes that the account's tokens can have.")
+    .option('--json', 'print the scopes as a JSON array')
     .addHelpText('after', '\nExample:\n  gateway-sms token scopes')
     .action(async (flags: TokenFlags) => await (await act()).listScopes(context, flags))
 
@@ -88,6 +88,6 @@ Example:
 }
 
 const which =
-  'its name, or its first four or more characters. Never give it in full: other users can see command lines'
+  "the token's name, or at least its first four characters. Never give the full token, because other users can see command lines"
 
 const act = async () => await import('./tokens/token-actions.ts')

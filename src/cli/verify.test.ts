@@ -10,7 +10,7 @@ import { isPaidSend, isSend, startProxy } from '../../tests/cli/start-proxy.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-test('a sandbox matches its documentation: exit code 0 and a summary', async () => {
+test('a sandbox matches its documentation, which results in exit code 0 and a summary', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const { code, printed, errors } = await verify(sandbox, ['--side', 'responses'])
   expect({ code, errors }).toEqual({ code: 0, errors: '' })
@@ -19,7 +19,7 @@ test('a sandbox matches its documentation: exit code 0 and a summary', async () 
   expect(printed).toMatch(/\n\d+ passed, 0 failed, 0 not tried\n$/)
 })
 
-test('a difference is exit code 1, and is in every report with its calls', async () => {
+test('a difference results in exit code 1, and is in every report with its calls', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
   const junit = join(folder, 'junit.xml')
   const html = join(folder, 'page.html')
@@ -33,7 +33,7 @@ test('a difference is exit code 1, and is in every report with its calls', async
     const { code, printed, errors, token } = await verify(sandbox, words)
     expect(code).toBe(1)
     expect(errors).toMatch(
-      /^gateway-sms: \d+ differences? from the documentation at 127\.0\.0\.1:\d+\n$/,
+      /^gateway-sms: \d+ differences? found between 127\.0\.0\.1:\d+ and its documentation\n$/,
     )
     expect(printed).toMatch(/✗ responses: .*\n {2}expected .*\n {2}found .*404/)
     expect(printed).toMatch(/curl .*-X DELETE .*\$GATEWAY_SMS_TOKEN/)
@@ -81,7 +81,11 @@ test('a gateway that hangs is abandoned at the time limit', async () => {
 test.each([
   [['verify'], {}, 'no gateway chosen'],
   [['verify', 'http://127.0.0.1:1'], {}, 'no token'],
-  [['verify', 'http://127.0.0.1:1', '--base-url', 'http://127.0.0.1:2'], {}, 'name two gateways'],
+  [
+    ['verify', 'http://127.0.0.1:1', '--base-url', 'http://127.0.0.1:2'],
+    {},
+    '<url> cannot be combined',
+  ],
   [
     ['verify', '--side', 'dredd', 'http://127.0.0.1:1'],
     {},
@@ -133,7 +137,7 @@ describe('a server on this machine that may forward requests is not free', () =>
       expect(Number(notTried)).toBeGreaterThan(0)
       expect(report.match(/<skipped message="[^"]/g)).toHaveLength(Number(notTried))
       expect(code).toBe(6)
-      expect(errors).toContain('not tried at')
+      expect(errors).toContain('could not be tried at')
     },
   )
 
@@ -213,7 +217,7 @@ test(
           encodeURIComponent(apiKey),
           ...made.slice(-3),
         ]
-        // After a long text, a cut must not leave half a secret.
+        // If a long text is cut off, half a secret must not remain.
         const padding = 'x'.repeat(paddingOf(text))
         return text.replace(
           /"message":"[^"]*"/,
@@ -242,7 +246,7 @@ test(
     expect(all.length).toBeGreaterThan(10)
     for (const report of reports) {
       const shown = [token, json.token, apiKey, ...all].filter((secret) =>
-        // A part of a secret counts too.
+        // Part of a secret counts too.
         report.toLowerCase().includes(secret.slice(0, 12).toLowerCase()),
       )
       expect(shown).toEqual([])
@@ -250,7 +254,7 @@ test(
   },
 )
 
-/** The padding of a response, with every length around the cut of a finding. */
+/** A response's padding, with every length around the one at which a finding is cut off. */
 function paddingOf(text: string): number {
   return text.length % 300
 }

@@ -33,7 +33,7 @@ export function addVerifyCommand(program: Command, context: Context): void {
   const command = program
     .command('verify')
     .description('Check a gateway against its documentation.')
-    .argument('[url]', 'address of the gateway, instead of --base-url')
+    .argument('[url]', 'URL of the gateway, instead of --base-url')
     .addOption(
       new Option(
         '--side <name>',
@@ -47,32 +47,29 @@ export function addVerifyCommand(program: Command, context: Context): void {
     )
     .option('--seed <number>', 'seed for the generated requests', readCount, 1)
     .option('--runs <count>', 'number of requests per property', readCount, 25)
-    .option('--time-limit <time>', 'maximum total time', readDuration, 300)
+    .option('--time-limit <duration>', 'maximum duration of the run', readDuration, 300)
     .option('--spend', 'allow messages that cost money and may reach a phone')
-    .option(
-      '--token-service <url>',
-      "address of the token service, if it differs from the gateway's",
-    )
+    .option('--token-service <url>', "URL of the token service, if it differs from the gateway's")
     .option('--allow-untried', 'exit with 0 even if some checks could not be tried')
     .option('--yes', 'skip the confirmation before spending money')
-    .option('--json', 'print the result as a JSON document')
+    .option('--json', 'print the result as JSON')
     .option('--junit <file>', 'write the result to a file as JUnit XML')
-    .option('--html <file>', 'write the result to a file as an HTML page, with the coverage')
+    .option('--html <file>', 'write the result to a file as an HTML page, including the coverage')
     .addHelpText('after', help)
     .action((url: string | undefined, flags: Flags) => verify(context, url, flags))
   addConnectionOptions(command)
 }
 
 const help = `
-At a sandbox the checks are free: they use their own accounts and restore the sandbox's state and
-time afterwards. Anywhere else, including other servers on this machine, they send only test
-messages and transactions that are then discarded, unless --spend is given. The report lists the
-checks that this leaves untried.
+Against a sandbox, the checks are free. They use their own accounts, and restore the sandbox's state
+and time afterwards. Against any other gateway, including other servers on this machine, they only
+send test messages and open transactions that they then discard, unless you add --spend. The report
+lists the checks that could not be tried.
 
-Exit code 1 means that the gateway differs from its documentation, 6 that no difference was found
-but some checks could not be tried.
+Exit code 1 means that the gateway differs from its documentation, and 6 that no differences were
+found but some checks could not be tried.
 
-Example:
+Examples:
   gateway-sms sandbox exec -- gateway-sms verify
   gateway-sms verify http://127.0.0.1:4010 --html report.html`
 
@@ -90,7 +87,7 @@ async function verify(context: Context, url: string | undefined, flags: Flags): 
   const { target, name, costs, sandbox } = await readVerifyTarget(context, url, flags)
   try {
     if (flags.spend && costs && !flags.yes) {
-      await askFirst(context, `Send messages at ${name} that cost money and may reach a phone?`)
+      await askFirst(context, `${name}: send messages that cost money and may reach a phone?`)
     }
     const spends = sandbox !== undefined ? 'sandbox' : target.maySpend ? 'yes' : 'no'
     if (!flags.json) terminal.write(printable(describeRun(name, spends)))
@@ -112,14 +109,14 @@ async function verify(context: Context, url: string | undefined, flags: Flags): 
     }
     if (result.findings.length > 0) {
       const found = count(result.findings.length, 'difference')
-      throw new CliError(exitCodes.failed, `${found} from the documentation at ${name}`)
+      throw new CliError(exitCodes.failed, `${found} found between ${name} and its documentation`)
     }
     const { notTried } = countChecks(result)
     if (notTried > 0 && flags.allowUntried !== true) {
-      const why = 'see the reasons above; --allow-untried lets this pass'
+      const why = 'see the reasons above, or add --allow-untried to exit with 0'
       throw new CliError(
         exitCodes.untried,
-        `${count(notTried, 'check')} not tried at ${name}: ${why}`,
+        `${count(notTried, 'check')} could not be tried at ${name}: ${why}`,
       )
     }
   } finally {

@@ -19,19 +19,19 @@ interface Flags extends ConnectionFlags {
 export function addWatchCommand(program: Command, context: Context): void {
   const command = program
     .command('watch')
-    .description('Print each change of a message until it is final for every recipient.')
+    .description('Print each change to a message until its state is final for every recipient.')
     .argument('<id>', "the message's id")
     .option(
-      '--timeout <time>',
+      '--timeout <duration>',
       'how long to wait, such as 90s or 15m (default: no limit)',
       readDuration,
     )
-    .option('--json', 'print the message after each change, one per line')
+    .option('--json', 'print the message as JSON after each change, one per line')
     .addHelpText(
       'after',
       `
-Exit code 3 means that the timeout passed before the message was final, 4 that a recipient was not
-reached.
+Exit code 3 means that the timeout passed before the message was final, and 4 that a recipient was
+not reached.
 
 Example:
   gateway-sms watch 5cf7cc139f272546624d3795 --timeout 15m`,
@@ -60,7 +60,10 @@ async function watch(context: Context, id: string, flags: Flags): Promise<void> 
     }
   } catch (error) {
     if (isLate(error)) {
-      throw new CliError(exitCodes.unknown, `not final yet. To continue: ${resume}`)
+      throw new CliError(
+        exitCodes.unknown,
+        `the message was not final before the timeout. To continue: ${resume}`,
+      )
     }
     if (!either.aborted) throw error
   }
@@ -69,7 +72,7 @@ async function watch(context: Context, id: string, flags: Flags): Promise<void> 
   if (missed === 0) return
   throw new CliError(
     exitCodes.partly,
-    `${count(missed, 'recipient')} not reached; see ${commandLine('recipients', id, connection.flags)}`,
+    `the message did not reach ${count(missed, 'recipient')}: see ${commandLine('recipients', id, connection.flags)}`,
   )
 }
 

@@ -26,7 +26,7 @@ test.each([
   ['a base URL of another scheme', { token, baseUrl: 'file:///tmp' }, 'baseUrl'],
   ['a base URL with a query', { token, baseUrl: 'http://127.0.0.1/?a=1' }, 'baseUrl'],
   [
-    'a token service that is no address',
+    'a token service URL that is not a URL',
     { token, environment: 'test', tokenServiceUrl: 'x' },
     'tokenServiceUrl',
   ],
@@ -67,7 +67,7 @@ test('each environment uses the addresses of the spec', async () => {
 })
 
 test.each(['http://127.0.0.1:4010/gateway', 'http://127.0.0.1:4010/gateway//'])(
-  'the base URL %s, path included, is used for both services',
+  'the base URL %s is used for both services, including its path',
   async (baseUrl) => {
     const { fetch, requests } = respondingWith(
       responseOf('listMessages', 200),

@@ -7,14 +7,14 @@ import { resolveOptions } from './resolve-options.ts'
 import { createService, type RawClient } from './request/service.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 
-/** A client of the gateway and its token service, made by {@link createClient}. */
+/** A client for the gateway and its token service, created by {@link createClient}. */
 export interface SmsClient {
   /** Sends, reads, completes and cancels messages. */
   readonly messages: Messages
   /** Creates, reads, updates and deletes tokens. Requires the option `credentials`. */
   readonly tokens: Tokens
   /**
-   * The typed openapi-fetch client of the gateway: every path of the spec, with the client's authorisation.
+   * The typed openapi-fetch client for the gateway. It has every path in the spec, and adds the client's authorisation.
    *
    * `messages` uses this client too, so middleware added with `use()` also sees its requests. Responses are not converted, a
    * refusal is returned as `error` instead of being thrown, and misspelt optional fields compile.
@@ -23,7 +23,7 @@ export interface SmsClient {
 }
 
 /**
- * Creates a client of the Gateway SMS API.
+ * Creates a client for the Gateway SMS API.
  *
  * Pass either `environment` or `baseUrl`, and a `token`, the account's `credentials`, or both. The client makes no request
  * until you call a method, and follows no redirects. With `credentials` and no `token`, it creates a token when it first needs

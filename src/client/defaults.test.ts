@@ -47,7 +47,7 @@ test.each([
     `random, up to ${limitDefaults.minDelay / 1000} s, doubling up to ${limitDefaults.maxDelay / 1000} s`,
   ],
   ['retry.maxRetryAfter', `${limitDefaults.maxRetryAfter / 1000} s`],
-  ['concurrency', `${bulkDefaults.concurrency} at once, at most 256`],
+  ['concurrency', `${bulkDefaults.concurrency} by default, at most 256`],
   ['deadline', `${deliveryDeadline / 60_000} minutes`],
   ['maxReads', `reads the ${reconcileDefaults.maxReads} newest messages`],
   ['maxBytes', `${callbackDefaults.maxBytes / 2 ** 20} MiB`],

@@ -19,7 +19,7 @@ export const deliveryDeadline = 600_000
 /** The defaults of `sendMany`. */
 export const bulkDefaults = { concurrency: 8, once: false } as const
 
-/** How many messages `reconcile` reads at most. */
+/** The maximum number of messages that `reconcile` reads. */
 export const reconcileDefaults = { maxReads: 500 } as const
 
 /** The token that the client creates for itself; `ttl` is in seconds. */

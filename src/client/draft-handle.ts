@@ -1,6 +1,6 @@
 /**
  * The number of recipients that a message should have, valid or not. `distinct` counts a repeated number only once, in case the
- * gateway merges them (A12).
+ * gateway merges duplicates (A12).
  */
 export interface RecipientCounts {
   readonly given: number

@@ -122,7 +122,7 @@ test('an unreadable success is not shown, because it may contain messages', asyn
   }
 })
 
-test('an error of another copy of the package is recognised by its brand', async () => {
+test('an error from another copy of the package is recognised by its brand', async () => {
   vi.resetModules()
   const copy = await import('./errors.ts')
   const error = new copy.ConfigurationError('no')
@@ -131,7 +131,7 @@ test('an error of another copy of the package is recognised by its brand', async
 })
 
 test.each([[new Error('no')], [null], [undefined], ['GatewayError'], [{ name: 'GatewayError' }]])(
-  '%s is not an error of the client',
+  "%s is not one of the client's errors",
   (value) => {
     expect(isSmsError(value)).toBe(false)
   },

@@ -17,8 +17,8 @@ export type Sent = 'no' | 'unknown' | 'yes'
 /**
  * The base class of the client's errors. Its subclasses differ in what the caller should do next.
  *
- * The message and the enumerable properties never hold a token, an API key, a telephone number or a message text: they consist
- * of the client's own words and of what the spec documents. Text from a response or from another error is behind a getter,
+ * The message and the enumerable properties never hold a token, an API key, a telephone number or a message text: they contain
+ * only the client's own wording and what the spec documents. Text from a response or from another error is behind a getter,
  * which neither a console nor JSON shows.
  */
 export abstract class SmsError extends Error {
@@ -34,9 +34,9 @@ export abstract class SmsError extends Error {
   declare readonly method?: Endpoint['method']
   /** The path of the operation as the spec writes it, without the values of its parameters. */
   declare readonly path?: Endpoint['path']
-  /** The key of the send. Pass it to `messages.reconcile(key)`. */
+  /** The message's key. Pass it to `messages.reconcile(key)`. */
   declare readonly key?: string
-  /** The handle of the transaction, which is open or may have been closed. Pass it to `messages.resumeDraft(draft)`. */
+  /** The transaction's handle. Pass it to `messages.resumeDraft(draft)`, whether or not the transaction has been closed. */
   declare readonly draft?: DraftHandle
   readonly #thrown: unknown
 
@@ -129,7 +129,7 @@ export class ConnectionError extends SmsError {
 }
 
 /**
- * The response is not the gateway's, or does not match the spec: a proxy's page, a redirect, broken JSON.
+ * The response is not the gateway's, or does not match the spec. It may be a proxy's page, a redirect, or broken JSON.
  *
  * Check what is between the client and the gateway. A request other than GET may have taken effect.
  */
@@ -149,7 +149,7 @@ export class UnexpectedResponseError extends SmsError {
   declare readonly status: number
   /** The response's media type; absent if it has none. */
   declare readonly contentType?: string
-  /** The length of the response in characters or, for a redirect, that of its target. */
+  /** The length of the response in characters; for a redirect, the length of its target. */
   declare readonly length: number
   /** Milliseconds that the response asks you to wait before you try again; absent if it does not say. */
   declare readonly retryAfter?: number
@@ -177,11 +177,11 @@ export class UnexpectedResponseError extends SmsError {
 }
 
 /**
- * An option or an argument is missing or invalid, or a function passed as one failed. Nothing was sent unless `sent` says
+ * An option or an argument is missing or invalid, or a function that you passed failed. Nothing was sent unless `sent` says
  * otherwise.
  */
 export class ConfigurationError extends SmsError {
-  /** The name of the option or argument; absent if it is not known. */
+  /** The name of the option or argument; absent if unknown. */
   declare readonly option?: string
 
   /** @internal */
@@ -211,7 +211,7 @@ export type PreflightErrorReason =
 export class PreflightError extends SmsError {
   /** Which check failed. */
   declare readonly reason: PreflightErrorReason
-  /** Milliseconds until the check would pass; absent if that is not known. */
+  /** Milliseconds until the check would pass; absent if unknown. */
   declare readonly retryAfter?: number
   readonly #result: Message | undefined
 

@@ -1,8 +1,7 @@
 import type { paths } from '../../generated/gateway-sms.ts'
-import { routes } from '../../generated/routes.ts'
 import type { WithResponse } from './response/response-promise.ts'
 import type { Caller, CallOptions } from './request/call.ts'
-import { endpointOf } from './request/endpoint-of.ts'
+import { operation } from './request/operation.ts'
 import type { Call } from './request/call-types.ts'
 import { gatewayReader } from './response/success-reader.ts'
 import { readMessage } from './response/read-objects.ts'
@@ -19,9 +18,9 @@ import type { ExpectedMessage } from './sending/expected-message.ts'
 
 type Options = CallOptions | undefined
 
-/** Two of the seven operations, and what all seven share: which requests are retried, and what replaces a lost response. */
+/** Two of the seven operations, and the functions that all seven share. */
 export interface MessageCalls {
-  /** Shares one deadline between several calls: returns a function that returns the options with the time that is left. */
+  /** Lets several calls share one deadline. The returned function returns the options with the time that is left. */
   readonly within: (options: Options) => () => CallOptions
   /** Makes the function that compares a success with the request. */
   readonly verify: (
@@ -39,24 +38,20 @@ export interface MessageCalls {
 }
 
 export function createMessageCalls({ service, call }: Caller<paths>): MessageCalls {
-  const { client } = service
   /** Whether the gateway has refused a key as text, so that keys are sent as objects. */
   let keysAreObjects = false
   const one = gatewayReader((data) => readOnly(data, 'data', readMessage))
   const get: MessageCalls['get'] = (id, options) =>
     call(options, {
-      endpoint: endpointOf('getMessage'),
-      send: (settings) =>
-        client().GET(routes.getMessage.path, { ...settings, params: { path: { id } } }),
+      ...operation(service, 'getMessage', () => ({ params: { path: { id } } })),
       read: (body) => {
         const reading = one(body)
         if (reading.data.id !== id) throw new WrongShape('it is about another message')
         return reading
       },
-      isRetryable: true,
     })
-  const verify: MessageCalls['verify'] = (operation, expected, options) =>
-    verifyMessage(operation, expected, (id) => get(id, options()), service.now)
+  const verify: MessageCalls['verify'] = (sent, expected, options) =>
+    verifyMessage(sent, expected, (id) => get(id, options()), service.now)
   const within: MessageCalls['within'] = (options = {}) => {
     const { deadline } = resolveLimits(options, service.limits)
     if (deadline === Infinity) return () => options
@@ -85,11 +80,9 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
       }
       let keyIsObject = keysAreObjects
       return call(left(), {
-        endpoint: endpointOf('sendMessage'),
-        send: (settings) => {
-          const body = toBody(keyIsObject ? withKeyAsObject(request, key) : request)
-          return client().POST(routes.sendMessage.path, { ...settings, body })
-        },
+        ...operation(service, 'sendMessage', () => ({
+          body: toBody(keyIsObject ? withKeyAsObject(request, key) : request),
+        })),
         read: one,
         verify: verify('sendMessage', expected, left),
         adapt: (error) => {

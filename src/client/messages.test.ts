@@ -84,7 +84,7 @@ test('list() returns the entries of the list', async () => {
   expect(requests[0]?.headers.has('content-type')).toBe(false)
 })
 
-test('list() of an account without messages is an empty list', async () => {
+test('list() returns an empty list for an account without messages', async () => {
   const { messages } = messagesWith(responseOf('listMessages', 404))
   const { data, credit, message, response } = await messages.list().withResponse()
   expect(data).toEqual([])
@@ -110,7 +110,7 @@ test('get() throws for a message that does not exist', async () => {
   await expect(messages.get(id)).rejects.toMatchObject({ reason: 'message-not-found' })
 })
 
-test('update() puts the request and returns the message, which the gateway sends without a list', async () => {
+test('update() puts the request and returns the message, which the gateway does not send in a list', async () => {
   const example = exampleOf('updateMessage', 200)
   const closed = { ...example, data: { ...Object(example['data']), transaction: false } }
   const { messages, requests } = messagesWith(responseOf('updateMessage', 200, closed))
@@ -175,7 +175,7 @@ test('recipient() returns the first recipient of a number given twice', async ()
   expect(await messages.recipient(id, '+39-3491235018')).toMatchObject({ i: 0 })
 })
 
-test('undocumented text of a refusal is shown on request only', async () => {
+test('undocumented text in a refusal is shown only on request', async () => {
   const number = '+39-34xxxxx018'
   const body = { ...exampleOf('getRecipient', 404), message: `${number} is no recipient` }
   const { messages } = messagesWith(responseOf('getRecipient', 404, body))
@@ -186,7 +186,7 @@ test('undocumented text of a refusal is shown on request only', async () => {
   })
 })
 
-test('credit is a number even if the gateway sends a string', async () => {
+test('credit is a number even if the gateway sends it as a string', async () => {
   const { messages } = messagesWith(responseOf('sendMessage', 201))
   expect((await messages.send(request).withResponse()).credit).toBe(90.90849999999988)
 })

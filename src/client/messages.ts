@@ -27,8 +27,7 @@ export interface Messages {
    *
    * The request is retried only if no connection could be made or the gateway responds with 429: the gateway has no idempotency
    * key, so two requests would queue and charge two messages. If the response is lost, the error has `sent: 'unknown'` and the
-   * `key` for {@link reconcile}. A recipient with an invalid number does not fail the request; `recipients.invalid` lists it
-   * (D).
+   * `key` for {@link reconcile}. An invalid number does not make the request fail; `recipients.invalid` lists it (D).
    *
    * @throws PreflightError `no-valid-recipient` if no recipient is valid, or another reason if the message breaks a limit in
    * `options`.
@@ -68,10 +67,10 @@ export interface Messages {
   /**
    * Sends a realtime message. The gateway accepts only one a minute per account (D, A16).
    *
-   * A realtime message skips all queues, costs more (A17), and is not retried unless `retry` is set; it is never retried after
-   * a 429. To send one-time passwords to several users, use {@link send}. After a queued realtime message or a 429, this client
-   * refuses the next one until the minute is over. It does not know about messages that other processes send, so the gateway
-   * may refuse one with a 429.
+   * A realtime message skips all queues, costs more than other messages (A17), and is not retried unless `retry` is set; it is
+   * never retried after a 429. To send one-time passwords to several users, use {@link send}. After a queued realtime message
+   * or a 429, this client refuses the next one until the minute is over. It does not know about messages that other processes
+   * send, so the gateway may refuse one with a 429.
    *
    * @throws PreflightError `realtime-minute`, with `retryAfter` in milliseconds.
    * @example
@@ -92,11 +91,11 @@ export interface Messages {
    * Sends many messages concurrently, and yields each result as its send ends.
    *
    * The input can be unbounded: at most `concurrency` requests are pulled ahead of the results that you have consumed, so
-   * memory use stays flat and a slow consumer slows the input. If the input throws, sends in progress are still yielded, then
-   * its error is thrown. If you leave the loop, no further send starts, and sends in progress complete, but their results are
-   * lost. To receive their results, abort the `signal` instead: the results of sends in progress are yielded (as failures if
-   * they were cut off), and then the signal's ConnectionError is thrown. An item that an asynchronous input returns after that
-   * is not sent.
+   * memory use stays flat and a slow consumer slows the input. If the input throws, the results of sends in progress are still
+   * yielded before its error is thrown. If you leave the loop, no further send starts, and sends in progress complete, but
+   * their results are lost. To receive their results, abort the `signal` instead: the results of sends in progress are yielded
+   * (as failures if they were cut off), and then the signal's ConnectionError is thrown. An item that an asynchronous input
+   * returns after that is not sent.
    *
    * @throws the error that `stopOn` matched, after yielding it.
    * @example
@@ -161,7 +160,7 @@ export interface Messages {
   /**
    * Cancels a message that is neither sent nor scheduled for sending. Credit already spent is not refunded (D).
    *
-   * A 404 on a retry after a lost response counts as cancelled.
+   * If a response is lost and the retry gets a 404, the message counts as cancelled.
    */
   cancel(id: string, options?: CallOptions): ResponsePromise<void>
   /** Gets all valid recipients of a message, each with its text, state and delivery report. */
@@ -172,12 +171,13 @@ export interface Messages {
    * Yields a message when it is first read, and again when its state, statistics or date change, until it is delivered or ends
    * with errors.
    *
-   * It reads the message again after 1 second, then less and less often, down to every 30 seconds. If the message waits for its
-   * send date, it reads once an hour until then. A message is final in state 2 or 3 (A21), or when its statistics account for
-   * every recipient. If the message is cancelled meanwhile, the iteration throws the gateway's 404. The last read is at the
-   * `deadline` and may take one second longer.
+   * The message is read again after 1 second, and then at growing intervals of up to 30 seconds. While it is waiting for its
+   * send date, it is read once an hour. A message is final in state 2 or 3 (A21), or when its statistics account for every
+   * recipient. If the message is cancelled in the meantime, the iteration throws the gateway's 404. The last read starts at the
+   * `deadline` and may take up to a second.
    *
-   * @throws PreflightError `not-delivered-in-time` when the `deadline` passes. Without a deadline it continues indefinitely.
+   * @throws PreflightError `not-delivered-in-time` when the `deadline` passes. Without a deadline, the iteration
+   * continues indefinitely.
    * @example
    * ```ts
    * for await (const { statistics } of sms.messages.watch(id)) console.log(statistics.delivered)
@@ -197,12 +197,13 @@ export interface Messages {
    */
   waitForDelivery(id: string, options?: WatchOptions): Promise<Message>
   /**
-   * Looks for the message of a send whose outcome is unknown, by the send's key.
+   * Searches the account's messages for one with the given key, to find out whether a send with an unknown outcome went
+   * through.
    *
    * Finding the message queued proves that it was sent. Not finding it proves nothing, because a slow request may still arrive
-   * and the list may lag behind. Look again some minutes later. Only {@link sendOnce} can be retried without looking. An open
-   * transaction or a dry run with the key (`isQueued: false`) is returned only if no queued message has it. The gateway's list
-   * does not show keys, so each candidate is read, four at a time; `since`, `until` and `sender` reduce their number.
+   * and the list may lag behind. Look again some minutes later. Only {@link sendOnce} can be retried without such a search. An
+   * open transaction or a dry run with the key (`isQueued: false`) is returned only if no queued message has it. The gateway's
+   * list does not show keys, so each candidate is read, four at a time; `since`, `until` and `sender` reduce their number.
    * @example
    * ```ts
    * const result = await sms.messages.reconcile('order-42', { since: new Date(Date.now() - 3_600_000) })

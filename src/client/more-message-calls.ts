@@ -1,5 +1,4 @@
 import type { paths } from '../../generated/gateway-sms.ts'
-import { routes } from '../../generated/routes.ts'
 import type { WithResponse } from './response/response-promise.ts'
 import { gatewayReader } from './response/success-reader.ts'
 import { readMessage } from './response/read-objects.ts'
@@ -14,7 +13,7 @@ import { checkShape } from './arguments/check-shape.ts'
 import { updateRequest } from './arguments/more-shapes.ts'
 import type { MessageCalls } from './message-calls.ts'
 import type { Caller, CallOptions } from './request/call.ts'
-import { endpointOf } from './request/endpoint-of.ts'
+import { operation } from './request/operation.ts'
 import type { Call } from './request/call-types.ts'
 import { toBody } from './request/request-body.ts'
 import type { ExpectedMessage } from './sending/expected-message.ts'
@@ -49,17 +48,14 @@ export function createAllMessageCalls(
   { service, call }: Caller<paths>,
   calls: MessageCalls,
 ): AllMessageCalls {
-  const { client } = service
   const { get, verify, within } = calls
   return {
     ...calls,
     list: (options) =>
       call(options, {
-        endpoint: endpointOf('listMessages'),
-        send: (settings) => client().GET(routes.listMessages.path, { ...settings }),
+        ...operation(service, 'listMessages', () => ({})),
         read: many(readMessageSummary),
         recover: ({ reason }) => (reason === 'message-not-found' ? { data: [] } : undefined),
-        isRetryable: true,
       }),
     put: async (id, request, options, more = {}, expected = {}) => {
       checkShape(request, 'request', updateRequest)
@@ -75,13 +71,10 @@ export function createAllMessageCalls(
       }
       const left = within(options)
       return await call(left(), {
-        endpoint: endpointOf('updateMessage'),
-        send: (settings) =>
-          client().PUT(routes.updateMessage.path, {
-            ...settings,
-            params: { path: { id } },
-            body: toBody(request),
-          }),
+        ...operation(service, 'updateMessage', () => ({
+          params: { path: { id } },
+          body: toBody(request),
+        })),
         read: gatewayReader((data) => readOnly(data, 'data', readMessage)),
         verify: verify(
           'updateMessage',
@@ -97,31 +90,22 @@ export function createAllMessageCalls(
     },
     delete: (id, options) =>
       call(options, {
-        endpoint: endpointOf('cancelMessage'),
-        send: (settings) =>
-          client().DELETE(routes.cancelMessage.path, { ...settings, params: { path: { id } } }),
+        ...operation(service, 'cancelMessage', () => ({ params: { path: { id } } })),
         read: gatewayReader((_, isSuccess) => {
           if (!isSuccess) throw new WrongShape("'success' is not true")
         }),
-        isRetryable: true,
         recover: ({ reason }, isUnclear) =>
           isUnclear && reason === 'message-not-found' ? { data: undefined } : undefined,
       }),
     recipients: (id, options) =>
       call(options, {
-        endpoint: endpointOf('listRecipients'),
-        send: (settings) =>
-          client().GET(routes.listRecipients.path, { ...settings, params: { path: { id } } }),
+        ...operation(service, 'listRecipients', () => ({ params: { path: { id } } })),
         read: many(readRecipient),
-        isRetryable: true,
       }),
     recipient: (id, number, options) =>
       call(options, {
-        endpoint: endpointOf('getRecipient'),
-        send: (settings) =>
-          client().GET(routes.getRecipient.path, { ...settings, params: { path: { id, number } } }),
+        ...operation(service, 'getRecipient', () => ({ params: { path: { id, number } } })),
         read: gatewayReader((data) => readFirst(data, 'data', readRecipient)),
-        isRetryable: true,
       }),
   }
 }

@@ -13,7 +13,7 @@ export type ClientOptions = Target & AuthOptions & CommonOptions
 export type Target =
   | {
       environment?: undefined
-      /** The URL of another gateway, such as `http://127.0.0.1:4010`. The paths of the operations are appended to it. */
+      /** The URL of another gateway, such as `http://127.0.0.1:4010`. The operations' paths are appended to it. */
       baseUrl: string
     }
   | {
@@ -58,7 +58,7 @@ export interface ManagedTokenOptions {
    */
   ttl?: number | undefined
   /**
-   * The environment for whose gateway the token is created. Required with `baseUrl`, because no scopes exist for that host.
+   * The environment whose gateway accepts the token. Required with `baseUrl`, because no scopes exist for that host.
    * @defaultValue the client's `environment`
    */
   environment?: Environment | undefined
@@ -69,13 +69,13 @@ export interface CommonOptions extends LimitOptions {
   /** The URL of the token service. @defaultValue the environment's, or `baseUrl` */
   tokenServiceUrl?: string | undefined
   /**
-   * Sends the requests. It is called like the global `fetch`, with the URL and an `init` that has a `signal` and disables
-   * redirects; once `raw` has middleware, with a `Request` instead of the URL. @defaultValue the global `fetch`
+   * Sends the requests. It is called like the global `fetch`, with a URL and an `init` that has a `signal` and disables
+   * redirects. Once `raw` has middleware, it gets a `Request` instead of the URL. @defaultValue the global `fetch`
    */
   fetch?: Fetch | undefined
   /** Functions called for each request, response, retry and unknown outcome. @defaultValue none */
   hooks?: Hooks | undefined
-  /** Where the client logs, such as `console`. @defaultValue nowhere */
+  /** The logger, such as `console`. @defaultValue nothing is logged */
   logger?: Logger | undefined
   /** The current time in epoch milliseconds. @defaultValue `Date.now` */
   now?: (() => number) | undefined

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { operations } from '../../generated/operations.ts'
-import { patterns } from '../../generated/patterns.ts'
+import * as patterns from '../../generated/patterns.ts'
 import { ConfigurationError } from './errors.ts'
 import { messageScopes, type MessageMethod } from './scopes.ts'
 

@@ -4,17 +4,17 @@ import { routes } from '../../generated/routes.ts'
 import { checkShape } from './arguments/check-shape.ts'
 import { ConfigurationError } from './errors.ts'
 
-/** A method of this API: GET reads, POST sends, PUT completes and moves, DELETE cancels. */
+/** An HTTP method of this API: GET reads, POST sends, PUT completes or reschedules, and DELETE cancels. */
 export type MessageMethod = Extract<
   (typeof routes)[keyof typeof routes],
   { path: keyof paths }
 >['method']
 
 /**
- * Returns the scopes that let a token use some methods of this API, such as `POST:ws.messaggisms.com/messages`.
+ * Returns the scopes that let a token use the given methods of this API, such as `POST:ws.messaggisms.com/messages`.
  *
- * There is no default: give a token only the scopes that it needs. Each scope covers every path under `/messages` (A30). The
- * form is documented (R).
+ * There is no default: give a token only the scopes that it needs. Each scope covers every path under `/messages` (A30).
+ * Their format is documented (R).
  *
  * @throws ConfigurationError if the environment or a method does not exist, or if no method is given.
  * @example

@@ -43,7 +43,7 @@ test('list() returns a page of tokens', async () => {
   expect(requests[1]?.url).toBe('https://test.oauth.openapi.com/tokens')
 })
 
-test('list() of a page without tokens is an empty list', async () => {
+test('list() returns an empty list for a page without tokens', async () => {
   const { tokens } = tokensWith(responseOf('listTokens', 404))
   expect(await tokens.list({ skip: 500 })).toEqual([])
 })

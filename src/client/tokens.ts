@@ -12,7 +12,7 @@ import type { CreateTokenRequest, Scope, Token, TokenPage, UpdateTokenRequest } 
  */
 export interface Tokens {
   /**
-   * Creates a token that has its scopes until it expires.
+   * Creates a token, which keeps its scopes until it expires.
    * @example
    * ```ts
    * const { token, expireAt } = await sms.tokens.create({
@@ -42,7 +42,9 @@ export interface Tokens {
   delete(token: string, options?: CallOptions): ResponsePromise<void>
   /** Lists the scopes that the account can give a token. */
   scopes(options?: CallOptions): ResponsePromise<Scope[]>
-  /** The typed openapi-fetch client of the token service: every path of the spec, with the client's authorisation. */
+  /**
+   * The typed openapi-fetch client for the token service. It has every path in the spec, and adds the client's authorisation.
+   */
   readonly raw: RawClient<paths>
 }
 

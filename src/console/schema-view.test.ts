@@ -25,7 +25,7 @@ const spec: Spec & { components: object } = {
   },
 }
 
-test('operations include the shared parameters, resolved responses and their security', () => {
+test('operations include the shared parameters, the resolved responses and their security schemes', () => {
   const [get, remove] = operationsOf(spec)
   expect(get).toMatchObject({
     method: 'GET',
@@ -51,7 +51,7 @@ test.each([
   expect(typeOf(spec, schema)).toBe(expected)
 })
 
-test('the properties of an allOf are merged, and the last of one name counts', () => {
+test('the properties of an allOf are merged, and the last one with a name counts', () => {
   const schema = {
     allOf: [{ $ref: '#/components/schemas/Thing' }, { properties: { id: { type: 'integer' } } }],
     properties: { name: {} },

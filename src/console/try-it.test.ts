@@ -32,7 +32,7 @@ test('a request encodes its path and query, and leaves empty parameters out', ()
   })
 })
 
-test('a request has the headers of the form, and a body only if the operation has one', () => {
+test("a request has the form's headers, and a body only if the operation has one", () => {
   const parameters = { number: '1', 'Last-Event-ID': '7' }
   const values = { parameters, authorization: 'Bearer abc', body: 'not sent' }
   expect(requestOf({ ...operation, body: undefined }, '', values)).toEqual({

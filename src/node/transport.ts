@@ -9,8 +9,8 @@ import { request as httpsRequest } from 'node:https'
 /** The options of {@link createTransport}. */
 export interface TransportOptions {
   /**
-   * Makes and keeps the connections: an `Agent` from `node:https`, or from `node:http` for a `baseUrl` that starts with
-   * `http:`.
+   * The `Agent` that opens the connections and keeps them alive. It comes from `node:https`, or from `node:http` for a
+   * `baseUrl` that starts with `http:`.
    *
    * @defaultValue Node's global agent, which keeps connections alive, and uses a proxy if `NODE_USE_ENV_PROXY=1` is set
    */
@@ -25,7 +25,7 @@ export interface Transport {
 }
 
 /**
- * Makes a `fetch` for `createClient` on top of `node:http` and `node:https` that takes about half as long as Node's own.
+ * Creates a `fetch` for `createClient` that uses `node:http` and `node:https`, and takes about half as long as Node's own.
  *
  * It follows no redirects, has no cache and no cookies, requests no compression, and reads the whole response before it
  * resolves. Its errors have the same form as those that Node's `fetch` throws, so the client can tell in the same way whether a
@@ -168,8 +168,8 @@ function responseOf(message: IncomingMessage, body: Body | Error): Response {
 const decoder = new TextDecoder()
 
 /**
- * A response that has been read. Its text, which is all that the client needs, costs neither a `Response` nor a stream, which
- * take a fifth of a call. Everything else comes from a real `Response`.
+ * A response that has been read. Its text, which is all that the client needs, is decoded without a `Response` or a stream,
+ * which would take a fifth of a call's time. Everything else comes from a real `Response`.
  */
 class ReadResponse implements Response {
   readonly status: number

@@ -25,8 +25,8 @@ export interface SmsFixtures {
   /** A client of that gateway, connected without a port. */
   sms: SmsClient
   /**
-   * Starts the gateway on a port and provides the environment variables for an application in another process, the same as
-   * `gateway-sms sandbox exec`.
+   * The environment variables that connect an application in another process to the gateway, as `gateway-sms sandbox exec` sets
+   * them. The gateway is started on a port.
    */
   sandboxEnv: Record<
     'GATEWAY_SMS_BASE_URL' | 'GATEWAY_SMS_TOKEN' | 'GATEWAY_SMS_EMAIL' | 'GATEWAY_SMS_API_KEY',

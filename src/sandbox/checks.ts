@@ -1,3 +1,4 @@
+import leven, { closestMatch } from 'leven'
 import { milliseconds, type Duration } from './model/clock.ts'
 
 /** Returns undefined for a valid value; otherwise describes what a valid value is, such as `a whole number from 0 to 5`. */
@@ -114,27 +115,11 @@ export function oneOf(values: readonly string[]): Check {
 export function nearest(name: string, known: readonly string[]): string | undefined {
   // The name is shortened because the time to calculate the distance grows with its length.
   const short = name.slice(0, 60).toLowerCase()
-  const [best] = known
-    .map((other) => ({ other, distance: distanceBetween(short, other.toLowerCase()) }))
-    .filter(
-      ({ other, distance }) => distance <= Math.ceil(Math.max(short.length, other.length) / 3),
-    )
-    .toSorted((one, another) => one.distance - another.distance)
-  return best?.other
-}
-
-/** The Levenshtein distance: how many letters have to be added, removed or changed to turn one word into the other. */
-function distanceBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, i) => i)
-  for (const [i, letter] of Array.from(one).entries()) {
-    const next = [i + 1]
-    for (const [j, otherLetter] of Array.from(other).entries()) {
-      const change = (row[j] ?? 0) + (letter === otherLetter ? 0 : 1)
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
+  const candidates = known.map((other) => other.toLowerCase())
+  const best = closestMatch(short, candidates)
+  if (best === undefined) return undefined
+  const isSimilar = leven(short, best) <= Math.ceil(Math.max(short.length, best.length) / 3)
+  return isSimilar ? known[candidates.indexOf(best)] : undefined
 }
 
 /** Copies an object without its undefined properties. */

@@ -50,6 +50,7 @@ export interface WaitingMessage {
   leavesAt: Date | undefined
 }
 
+/** @internal */
 export function createQueue(context: Context, assertOpen: () => void): SandboxQueue {
   return {
     get throughput() {
@@ -75,8 +76,8 @@ export function createQueue(context: Context, assertOpen: () => void): SandboxQu
 }
 
 /**
- * Lists the messages in the queue, each of which is found only as it is read. Yields undefined while the next message is still
- * being determined.
+ * @internal Lists the messages in the queue. Each is found only as it is read, and undefined is yielded while the next one is
+ * still being determined.
  */
 export function listQueue(context: Context): Iterable<WaitingMessage | undefined> {
   settleDue(context)

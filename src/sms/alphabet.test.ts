@@ -30,7 +30,7 @@ describe('the default alphabet', () => {
 
 describe('the extension table', () => {
   test.each(extensionTable.map(([code, character]) => entry(code, character)))(
-    'has $printed behind the escape at $code, in two septets',
+    'has $printed after the escape at $code, in two septets',
     ({ character }) => expect(costOf(character)).toBe(2),
   )
 })

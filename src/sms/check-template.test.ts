@@ -51,7 +51,7 @@ test('the result contains no numbers', () => {
   expect(JSON.stringify(check)).not.toMatch(/333|Anna/)
 })
 
-test('a template is complete exactly if every rendered text has no placeholder', () => {
+test('a template is complete if and only if no rendered text has a placeholder', () => {
   const names = fc.constantFrom('name', 'gate', 'code')
   fc.assert(
     fc.property(

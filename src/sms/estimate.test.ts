@@ -36,7 +36,7 @@ test('a number in another form is listed, and costs nothing', () => {
   })
 })
 
-test('priority and realtime are in the price', () => {
+test('the price includes the factors for priority and realtime', () => {
   const request = {
     body: 'Hi',
     recipients: anna,
@@ -55,7 +55,7 @@ test('there is a price only with a price per segment', () => {
   expectTypeOf(estimate({ body: 'Hi', recipients: anna, pricePerSegment: 1 }).price).toBeNumber()
 })
 
-test('of two texts with equally many segments, the one with fewer units left is the longest', () => {
+test('of two texts with the same number of segments, the one with fewer units left is the longest', () => {
   const short = { number: '+39-3337654321', fields: { name: 'Al' } }
   for (const recipients of [
     [anna, short],

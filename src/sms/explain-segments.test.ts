@@ -8,7 +8,7 @@ import { countSegments } from './segments.ts'
 // The default export of a CommonJS module depends on its loader.
 const peer: Record<string, string> = 'default' in imported ? imported.default : imported
 
-test('a text in GSM-7 has nothing to explain', () => {
+test('a text in GSM-7 needs no explanation', () => {
   expect(explainSegments('Ciao, perché no?')).toEqual({
     ...countSegments('Ciao, perché no?'),
     nonGsm: [],
@@ -194,7 +194,7 @@ test('the replacement of a visible character is never empty, and always in GSM-7
   )
 })
 
-test('replacements are those of the peer, except for those listed here', () => {
+test("replacements are the same as the peer's, except for those listed here", () => {
   const differences = Object.entries(peer).flatMap(([character, theirs]) => {
     const ours = replacementOf(character)
     return ours === theirs ? [] : [[character, { theirs, ours }]]

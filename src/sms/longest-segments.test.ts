@@ -31,7 +31,7 @@ test('a body that is longer than its rendered texts does not count', () => {
   expect(longestSegments(body, { number, fields })).toBe(1)
 })
 
-test('it is the estimate of the recipient with the longest text', () => {
+test('the result equals the estimate for the recipient with the longest text', () => {
   const recipient = fc.oneof(
     fc.constantFrom(number, 'nobody'),
     fc.record(

@@ -1,4 +1,4 @@
-import { patterns } from '../../generated/patterns.ts'
+import * as patterns from '../../generated/patterns.ts'
 
 /** A telephone number in the gateway's form, and its parts. */
 export interface GatewayNumber {

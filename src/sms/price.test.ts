@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { priceMessage, roundMoney } from './price.ts'
+import { inEuros, priceMessage, roundMoney } from './price.ts'
 
 describe('the price of a message', () => {
   test('is 0.0315 for one recipient and one segment', () => {
@@ -18,12 +18,12 @@ describe('the price of a message', () => {
     expect(priceMessage({ segments: 1, pricePerSegment: 0.03, realtime: true })).toEqual(expected)
   })
 
-  test('is multiplied by the priority, the base price is not', () => {
+  test('is multiplied by the priority, but the base price is not', () => {
     const expected = { base_price: 0.0315, price: 0.031815 }
     expect(priceMessage({ segments: 1, pricePerSegment: 0.0315, priority: 1.01 })).toEqual(expected)
   })
 
-  test('is multiplied by priority and realtime factor together', () => {
+  test('is multiplied by both the priority and the realtime factor', () => {
     const given = {
       segments: 2,
       pricePerSegment: 0.03,
@@ -78,8 +78,8 @@ describe('rounding money', () => {
     ['keeps six decimals', 0.123456, 0.123456],
     ['rounds less than a half down', 0.0000014, 0.000001],
     ['rounds a half up', 0.0000015, 0.000002],
-    ['rounds a half up that comes a little short of it', 0.0315 * 1.001, 0.031532],
-    ['rounds a half up behind a whole number', 1.0000005, 1.000001],
+    ['rounds up a half that is stored as slightly less', 0.0315 * 1.001, 0.031532],
+    ['rounds up a half after a whole number', 1.0000005, 1.000001],
     ['keeps nothing', 0, 0],
     ['keeps a large amount', 12_345_678.901234, 12_345_678.901234],
     ['keeps a debt', -0.1 - 0.2, -0.3],
@@ -103,3 +103,13 @@ function whole(max: number): fc.Arbitrary<number> {
 function roundHalfUp(numerator: bigint, denominator: bigint): bigint {
   return (2n * numerator + denominator) / (2n * denominator)
 }
+
+test('an amount in words is singular only for exactly 1 euro', () => {
+  expect([0, 0.0315, 1, 1.5, 100].map(inEuros)).toEqual([
+    '0 euros',
+    '0.0315 euros',
+    '1 euro',
+    '1.5 euros',
+    '100 euros',
+  ])
+})

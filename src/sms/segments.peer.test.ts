@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareWithPeer } from './segments.peer.ts'
 
-// `npm run bench` does the same with ten times as many.
+// `npm run bench` compares ten times as many.
 test('another calculator agrees on 10,000 random texts, except for characters that belong together', () => {
   const { equal, clusters, kinds, unexplained } = compareWithPeer(10_000)
   expect(unexplained).toEqual([])

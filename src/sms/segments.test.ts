@@ -27,12 +27,12 @@ describe('GSM-7', () => {
     expect(countSegments(text)).toMatchObject({ segments: 2, units: 306, remaining: 0 })
   })
 
-  test('an extension character that does not fit moves to the next segment as a whole', () => {
+  test('an extension character that does not fit moves to the next segment', () => {
     const text = `${'x'.repeat(152)}€${'x'.repeat(152)}`
     expect(countSegments(text)).toMatchObject({ segments: 3, units: 306, remaining: 152 })
   })
 
-  test('a second extension character is moved by what the first one lost', () => {
+  test('a second extension character is moved by the septets that the first one lost', () => {
     const text = `${'x'.repeat(152)}€${'x'.repeat(150)}€${'x'.repeat(152)}`
     expect(countSegments(text)).toMatchObject({ segments: 4, units: 458, remaining: 152 })
   })
@@ -56,11 +56,11 @@ describe('UCS-2', () => {
     expect(countSegments('ж'.repeat(expected.units))).toEqual({ encoding: 'UCS-2', ...expected })
   })
 
-  test('one character outside the alphabet puts the whole text into UCS-2', () => {
+  test('one character outside the alphabet forces the entire text into UCS-2', () => {
     expect(countSegments(`${'x'.repeat(70)}ç`)).toMatchObject({ encoding: 'UCS-2', segments: 2 })
   })
 
-  test('an extension character is one unit', () => {
+  test('an extension character takes one unit', () => {
     expect(countSegments('€ç')).toMatchObject({ encoding: 'UCS-2', units: 2 })
   })
 
@@ -74,12 +74,12 @@ describe('UCS-2', () => {
     expect(countSegments(text)).toMatchObject({ segments: 2, units: 134, remaining: 0 })
   })
 
-  test('a surrogate pair that does not fit moves to the next segment as a whole', () => {
+  test('a surrogate pair that does not fit moves to the next segment', () => {
     const text = `${'ж'.repeat(66)}👍${'ж'.repeat(66)}`
     expect(countSegments(text)).toMatchObject({ segments: 3, units: 134, remaining: 66 })
   })
 
-  test('a second surrogate pair is moved by what the first one lost', () => {
+  test('a second surrogate pair is moved by the units that the first one lost', () => {
     const text = `${'ж'.repeat(66)}👍${'ж'.repeat(64)}👍${'ж'.repeat(66)}`
     expect(countSegments(text)).toMatchObject({ segments: 4, units: 200, remaining: 66 })
   })
@@ -110,7 +110,7 @@ describe('characters that force UCS-2', () => {
     ])
   })
 
-  test('are none in a text of the default alphabet and its extension table', () => {
+  test('do not occur in a text of the default alphabet and its extension table', () => {
     expect(nonGsmCharacters([...defaultCharacters, ...extensionCharacters].join(''))).toEqual([])
   })
 
@@ -149,7 +149,7 @@ describe('compared with a reference that splits the text into segments', () => {
     )
   })
 
-  test('a text has non-GSM characters exactly if it is sent as UCS-2', () => {
+  test('a text has non-GSM characters if and only if it is sent as UCS-2', () => {
     fc.assert(
       fc.property(fc.oneof(gsmText, anyText), (text) => {
         const isUcs2 = countSegments(text).encoding === 'UCS-2'

@@ -54,7 +54,7 @@ test('a date is formatted year first, with seconds, in UTC', () => {
   expect(formatSendDate(new Date('2030-12-25T00:30:09.999+01:00'))).toBe('2030-12-24 23:30:09')
 })
 
-test('midnight is formatted as a date alone, the documented form', () => {
+test('midnight is formatted as a date without a time, which is the documented form', () => {
   expect(formatSendDate(new Date('2030-12-25T00:00:00.000Z'))).toBe('2030-12-25')
   expect(formatSendDate(new Date('2030-12-25T01:00:00+01:00'))).toBe('2030-12-25')
 })
@@ -68,7 +68,7 @@ test.each(['+010000-01-01T00:00:00.000Z', '-000001-12-31T23:59:59.000Z'])(
   'the year of %s does not have four digits and is refused',
   (iso) => {
     expect(() => formatSendDate(new Date(iso))).toThrow(
-      new RangeError(`send date: ${iso} is out of range; the gateway takes years of four digits`),
+      new RangeError(`send date: ${iso} is out of range; the year must have four digits`),
     )
   },
 )
@@ -89,7 +89,7 @@ test('every date is parsed to the second in every form', () => {
   )
 })
 
-test('a day is parsed exactly if it exists', () => {
+test('a day is parsed if and only if it exists', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat(15), fc.nat(35), (year, month, day) => {
       const has = month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)

@@ -48,11 +48,11 @@ describe('rendering', () => {
   })
 
   test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
-    'the name %s finds nothing that every object inherits',
+    'the name %s does not match an inherited property',
     (name) => expect(renderTemplate(`{{${name}}}`, {})).toBe(`{{${name}}}`),
   )
 
-  test('an own field called __proto__ is found', () => {
+  test("a recipient's own field called __proto__ is found", () => {
     const fields: TemplateFields = Object.fromEntries([['__proto__', 'x']])
     expect(renderTemplate('{{__proto__}}', fields)).toBe('x')
   })

@@ -20,8 +20,8 @@ export interface SmsFixtures {
 }
 
 /**
- * Vitest's `test`, with a sandbox and a client for each test that uses them. Add your own fixtures with `test.extend`; change
- * the sandbox of a file or a `describe` with `test.override('sandboxOptions', …)`.
+ * Vitest's `test`, with a sandbox and a client for each test that uses them. Add your own fixtures with `test.extend`. Change
+ * the sandbox for a file or a `describe` with `test.override('sandboxOptions', …)`.
  *
  * @example
  * ```ts

@@ -26,15 +26,18 @@ async function forgetful(options: Partial<OutboxOptions>) {
     await cp(dir, backup, { recursive: true })
     await bench.reopen()
   }
+  const crash = async () => {
+    await bench.outbox.close()
+    await writeFile(`${dir}.owner.json`, JSON.stringify({ pid: 1, isClosed: false }))
+    await bench.reopen()
+  }
   const forget = async () => {
     await bench.outbox.close()
     await rm(dir, { recursive: true })
     await cp(backup, dir, { recursive: true })
-    // As a crash leaves it.
-    await writeFile(`${dir}.owner.json`, JSON.stringify({ pid: 1, isClosed: false }))
-    await bench.reopen()
+    await crash()
   }
-  return { bench, clock, remember, forget }
+  return { bench, clock, remember, crash, forget }
 }
 
 test('a forgotten message is adopted, and not sent again', async () => {
@@ -129,4 +132,31 @@ test('a forgotten message that the gateway no longer has is undetermined', async
   await bench.outbox.resolve(found?.id ?? '', 'not-sent')
   await bench.outbox.work({ untilIdle: true })
   expect(await bench.queued()).toEqual([message.recipients, message.recipients])
+})
+
+test('batches that a killed process was sending are sent as soon as the store is opened again', async () => {
+  const steps = Promise.withResolvers<void>()
+  let isFirst = true
+  const { bench, crash } = await forgetful({
+    onStep: async (step) => {
+      if (step !== 'before-post' || !isFirst) return
+      isFirst = false
+      steps.resolve()
+      await killed.promise
+    },
+  })
+  const killed = Promise.withResolvers<void>()
+  const message = { sender: 'Acme', body: 'Hi', recipients: italian() }
+  await bench.outbox.enqueue({ key: 'held', message })
+  const controller = new AbortController()
+  const working = bench.outbox.work({ signal: controller.signal })
+  await steps.promise
+  await crash()
+  controller.abort()
+  killed.resolve()
+  await working
+  // The clock stands still, so the dead process's lease never runs out.
+  await bench.outbox.work({ untilIdle: true })
+  expect(await bench.outbox.find('held')).toMatchObject({ state: 'done' })
+  expect(await bench.queued()).toEqual([message.recipients])
 })

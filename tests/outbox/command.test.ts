@@ -71,7 +71,7 @@ test('a campaign with a rejected token says why it waits, and continues with ano
     },
   })
   expect(code).not.toBe(0)
-  expect(errors).toMatch(/^Waiting, and trying again: .*401/mu)
+  expect(errors).toMatch(/^Waiting before the next attempt: .*401/mu)
   expect(errors.match(/Waiting/gu)).toHaveLength(1)
   expect((await gateway.queued()).flat()).toEqual([])
   expect((await gateway.run(words)).code).toBe(0)

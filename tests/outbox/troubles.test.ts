@@ -100,8 +100,13 @@ describe.each(engines)('a worker on %s', (engine) => {
     for (const time of ['2030-01-01T09:00:01Z', ...times]) {
       await clock.setTime(time)
       all.push(...(await enqueue(bench, 3)))
-      await bench.outbox.work({ untilIdle: true })
-      expect(await bench.queued()).toEqual(all.toSorted())
+      const working = bench.outbox.work({ untilIdle: true })
+      const tickAndRead = async () => {
+        await clock.tick(10)
+        return await bench.queued()
+      }
+      await expect.poll(tickAndRead, { timeout: 20_000, interval: 20 }).toEqual(all.toSorted())
+      await working
     }
   })
 

@@ -40,6 +40,9 @@ export interface ChaosResult {
 
 const lease = 1
 
+/** How long a worker may take to reach the step where it kills or stops itself, in milliseconds. */
+const patience = 30_000
+
 /** Runs workers, with kills and zombies, until all messages are sent. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const { store, variant, messages, workers, signal, log = () => {} } = options
@@ -91,19 +94,24 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
           random() < options.zombies / (options.kills + options.zombies)
         if (isZombie || result.kills >= options.kills) {
           result.zombies += 1
-          const { child, exit, says } = start({
+          const { child, exit, says, output } = start({
             signal: 'SIGSTOP',
             afterSteps: 1 + Math.floor(random() * 30),
           })
           await Promise.race([
             says('stopped'),
             exit,
-            says('working').then(async () => await sleep(8000)),
+            says('working').then(async () => await sleep(patience)),
           ])
-          await sleep(lease * 1000 + 1500)
-          child.kill('SIGCONT')
-          // The worker continues for a while with the batches that it believes it holds.
-          await sleep(300)
+          if (output.text.includes('stopped')) {
+            await sleep(lease * 1000 + 1500)
+            child.kill('SIGCONT')
+            // The worker continues for a while with the batches that it believes it holds.
+            await sleep(300)
+          } else {
+            result.zombies -= 1
+            result.kills += 1
+          }
           child.kill('SIGKILL')
           await exit
           continue
@@ -114,7 +122,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
           isLabelled ? { signal: 'SIGKILL', afterSteps: 1 + Math.floor(random() * 30) } : {},
         )
         await says('working')
-        await Promise.race([exit, sleep(isLabelled ? 3000 : random() * 500)])
+        await Promise.race([exit, sleep(isLabelled ? patience : random() * 500)])
         child.kill('SIGKILL')
         await exit
         if (result.kills % 25 === 0)
@@ -153,7 +161,7 @@ function addFaults(sandbox: Sandbox) {
       when: { probability: 0.05 },
       action: { kind: 'reset', takesEffect: true },
     }),
-    sandbox.faults.add({ when: { probability: 0.05 }, action: { kind: 'delay', for: 600 } }),
+    sandbox.faults.add({ when: { probability: 0.05 }, action: { kind: 'delay', for: 1500 } }),
     sandbox.faults.add({ when: { probability: 0.05 }, action: { kind: 'status', status: 503 } }),
   ]
 }

@@ -9,6 +9,7 @@ import {
   type Outbox,
   type OutboxEvent,
 } from '../../outbox/index.ts'
+import { inEuros } from '../../sms/price.ts'
 import type { CampaignFlags, OutboxFlags } from '../campaign.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { askFirst, checkCanAsk } from '../input/ask-first.ts'
@@ -17,6 +18,7 @@ import { readBody } from '../input/read-body.ts'
 import { readRecipients } from '../input/read-recipients.ts'
 import { filled } from '../input/target.ts'
 import { exitCodeOf } from '../output/explain-failure.ts'
+import { count } from '../output/count.ts'
 import { jsonDocument, jsonLine } from '../output/json.ts'
 import { drawTable } from '../output/table.ts'
 import { UsageError, CliError } from '../cli-error.ts'
@@ -26,19 +28,27 @@ import type { Context } from '../terminal/context.ts'
 export async function send(context: Context, file: string, flags: CampaignFlags): Promise<void> {
   const { terminal, signal } = context
   const template = await readBody(context, flags)
-  const recipients = await readRecipients(context, [], { ...flags, recipients: file }, template)
+  const recipients = await readRecipients(
+    context,
+    [],
+    { ...flags, recipients: file },
+    template,
+    '<people.csv>',
+  )
   const connection = await connect(context, flags)
   const id = flags.id ?? basename(file).replace(/\.\w+$/u, '')
   const asks = connection.costs && !flags.yes
   if (asks) checkCanAsk(context)
   await withOutbox(context, flags, connection.sms, async (outbox) => {
     if (asks) {
-      const { recipients: count, segments } = await estimateCampaign({ template, recipients })
+      const { recipients: total, segments } = await estimateCampaign({ template, recipients })
       const limit =
-        flags.maxCost === undefined ? 'without --max-cost' : `for at most ${flags.maxCost} euro`
+        flags.maxCost === undefined
+          ? 'without a maximum cost'
+          : `for at most ${inEuros(flags.maxCost)}`
       await askFirst(
         context,
-        `Send ${segments} segments to ${count} recipients on ${connection.name}, ${limit}?`,
+        `${connection.name}: send ${count(segments, 'segment')} to ${count(total, 'recipient')} ${limit}?`,
       )
     }
     const campaign = await outbox.campaign({
@@ -61,7 +71,7 @@ export async function send(context: Context, file: string, flags: CampaignFlags)
   })
 }
 
-/** Sends until the campaign has ended or is paused, and shows its progress. */
+/** Sends until the campaign has ended or is paused, and shows the progress. */
 async function workOn(
   context: Context,
   outbox: Outbox,
@@ -95,14 +105,14 @@ function bar({ sent, recipients, spent }: CampaignStatus): string {
 function throwUnlessComplete(context: Context, status: CampaignStatus): void {
   if (status.undetermined > 0) {
     context.remark(
-      'Some messages may or may not have been sent: see `gateway-sms campaign undetermined`.',
+      'Some messages may or may not have been sent. To list them, run `gateway-sms campaign undetermined`.',
     )
     throw new CliError(exitCodes.unknown)
   }
   if (status.state === 'paused') {
     throw new CliError(
       status.sent > 0 ? exitCodes.partly : exitCodes.failed,
-      `the campaign is paused (${status.reason}): see \`gateway-sms campaign resume --help\``,
+      `the campaign is paused (${status.reason}). To continue, run \`gateway-sms campaign resume\`, then this command again`,
     )
   }
   if (status.dead + status.invalid > 0) throw new CliError(exitCodes.partly)
@@ -183,7 +193,10 @@ async function withCampaign(
   await withOutbox(context, flags, unusedClient(), async (outbox) => {
     const campaign = await outbox.findCampaign(id)
     if (campaign === undefined)
-      throw new CliError(exitCodes.failed, 'this outbox has no campaign with that id')
+      throw new CliError(
+        exitCodes.failed,
+        'the outbox has no campaign with this id: check the id and --store',
+      )
     await act(campaign)
   })
 }
@@ -199,7 +212,7 @@ async function withOutbox(
   const isUrl = /^postgres(?:ql)?:/u.test(place)
   if (store !== undefined && isUrl && new URL(place).password !== '') {
     throw new UsageError(
-      '--store: other users can see command lines: set GATEWAY_SMS_OUTBOX for a URL with a password',
+      '--store must not contain a password, because other users can see command lines: set GATEWAY_SMS_OUTBOX instead',
     )
   }
   try {
@@ -228,7 +241,7 @@ function explainPauses(context: Context) {
     if (event.type === 'sent') last = ''
     if (event.type !== 'held' || event.error.message === last) return
     last = event.error.message
-    context.remark(`Waiting, and trying again: ${last}`)
+    context.remark(`Waiting before the next attempt: ${last}`)
   }
 }
 

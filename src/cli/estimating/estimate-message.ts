@@ -64,7 +64,7 @@ function entriesOf({ longest, ...document }: Document): [string, Cell][] {
     ['longest text', `${count(longest.segments, 'segment')} in ${longest.encoding}`],
     ['space left', `${longest.remaining} of ${longest.unitsPerSegment} units in its last segment`],
     ['forces UCS-2', nonGsm.map(describeNonGsm).join('\n') || undefined],
-    ['if replaced', fewer < segments ? count(fewer, 'segment') : undefined],
+    ['segments if replaced', fewer < segments ? fewer : undefined],
     ['price', document.price === undefined ? undefined : `${document.price} €`],
   ]
 }

@@ -8,11 +8,13 @@ export async function askFirst(context: Context, question: string): Promise<void
   const { terminal, signal } = context
   context.progress('')
   if (await terminal.confirm(question, signal)) return
-  throw new CliError(exitCodes.failed, 'not confirmed: nothing was done')
+  throw new CliError(exitCodes.failed, 'not confirmed, so nothing was done')
 }
 
 /** Throws an error if the command needs confirmation but there is no terminal to ask on. */
 export function checkCanAsk({ terminal }: Context): void {
   if (terminal.isInteractive) return
-  throw new UsageError('this needs confirmation, and there is no terminal to ask on: add --yes')
+  throw new UsageError(
+    'this command needs confirmation, but there is no terminal to ask on: add --yes',
+  )
 }

@@ -47,7 +47,7 @@ export function connectAccount(context: Context, flags: AccountFlags): Connectio
   if (email === undefined || apiKey === undefined) {
     const missing = email === undefined ? 'GATEWAY_SMS_EMAIL' : 'GATEWAY_SMS_API_KEY'
     throw new UsageError(
-      `no account: set ${missing} (the token service needs the account's email and API key)`,
+      `no account: set ${missing} (the token service needs the account's email address and API key)`,
     )
   }
   return createConnection(context, flags, chosen, { credentials: { email, apiKey } })

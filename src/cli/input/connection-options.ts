@@ -23,7 +23,7 @@ export interface AccountFlags extends TargetFlags {
 export function addConnectionOptions(command: Command): Command {
   return addTargetOptions(command).option(
     '--token-file <path>',
-    'file with the token, or - for stdin (default: GATEWAY_SMS_TOKEN). There is no --token, because other users can see command lines',
+    'file with the token, or - for stdin (default: GATEWAY_SMS_TOKEN). There is no --token option, because other users can see command lines',
   )
 }
 
@@ -34,8 +34,8 @@ export function addAccountOptions(command: Command): Command {
     .addHelpText(
       'after',
       `
-The account is read from GATEWAY_SMS_EMAIL and GATEWAY_SMS_API_KEY. No flag takes a secret, because
-other users can see command lines.`,
+The account is read from GATEWAY_SMS_EMAIL and GATEWAY_SMS_API_KEY. No option takes a secret,
+because other users can see command lines.`,
     )
 }
 
@@ -48,7 +48,7 @@ function addTargetOptions(command: Command): Command {
         "the vendor's environment (default: GATEWAY_SMS_ENVIRONMENT)",
       ).choices(['production', 'test']),
     )
-    .option('--base-url <url>', 'address of another gateway (default: GATEWAY_SMS_BASE_URL)')
+    .option('--base-url <url>', 'URL of another gateway (default: GATEWAY_SMS_BASE_URL)')
     .option('--verbose', 'log each request and response to stderr')
     .addOption(new Option('--token [token]').hideHelp())
 }

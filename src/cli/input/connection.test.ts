@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run, startGateway, testTerminal } from '../../../tests/cli/start-gateway.ts'
 
-/** The address of the request of `list`. */
+/** The URL that `list` requests. */
 async function addressOf(flags: string[], env: Readonly<Record<string, string | undefined>>) {
   let address = ''
   const terminal = testTerminal({
@@ -49,13 +49,17 @@ test.each([
   [
     [],
     { GATEWAY_SMS_ENVIRONMENT: 'test', GATEWAY_SMS_BASE_URL: 'http://localhost:1' },
-    'GATEWAY_SMS_ENVIRONMENT and GATEWAY_SMS_BASE_URL name two gateways',
+    'GATEWAY_SMS_ENVIRONMENT and GATEWAY_SMS_BASE_URL cannot be combined',
   ],
-  [['--environment', 'test', '--base-url', 'http://localhost:1'], {}, 'name two gateways'],
+  [
+    ['--environment', 'test', '--base-url', 'http://localhost:1'],
+    {},
+    '--environment and --base-url cannot be combined',
+  ],
   [['--environment', 'live'], {}, 'Allowed choices are production, test'],
-  [['--base-url', 'gateway'], {}, 'must be an address'],
+  [['--base-url', 'gateway'], {}, 'must be a URL'],
   [['--base-url', 'http://user:secret@localhost'], {}, 'must be a URL'],
-])('%j with %j is exit code 2 with advice', async (flags, env, advice) => {
+])('%j with %j results in exit code 2 and advice', async (flags, env, advice) => {
   const { code, address, errors } = await addressOf(flags, env)
   expect(code).toBe(2)
   expect(address).toBe('')
@@ -94,7 +98,7 @@ test('a token from a file or stdin overrides the variable', async () => {
   expect((await gateway.run(['list', '--token-file', '-'], { env, input: '\n' })).code).toBe(2)
 })
 
-test('without a token the error says how to set it', async () => {
+test('without a token, the error says how to set one', async () => {
   await using gateway = startGateway()
   const { code, errors } = await gateway.run(['list'], {
     env: { GATEWAY_SMS_ENVIRONMENT: 'test' },

@@ -24,7 +24,7 @@ export function readNumber(min: number, problem: string) {
 export function readCount(text: string): number {
   const value = /^\d+$/u.test(text) ? Number(text) : Number.NaN
   if (value >= 1 && Number.isSafeInteger(value)) return value
-  throw new InvalidArgumentError('It must be a whole number of at least 1.')
+  throw new InvalidArgumentError('The value must be a whole number of at least 1.')
 }
 
 /** Reads `30d`, `12h`, `15m` or `90s` as seconds. */
@@ -33,7 +33,7 @@ export function readDuration(text: string): number {
   const seconds = Number(count) * ({ s: 1, m: 60, h: 3600, d: 86_400 }[unit] ?? Number.NaN)
   if (seconds > 0) return seconds
   throw new InvalidArgumentError(
-    'A time must be a number with a unit, such as 90s, 15m, 12h or 30d.',
+    'A duration must be a number with a unit, such as 90s, 15m, 12h or 30d.',
   )
 }
 
@@ -48,7 +48,7 @@ export function readJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new InvalidArgumentError('It must be valid JSON.')
+    throw new InvalidArgumentError('The value must be valid JSON.')
   }
 }
 
@@ -57,7 +57,7 @@ export function readMethods(text: string): MessageMethod[] {
   const names = text.toUpperCase().split(',')
   const methods = messageMethods.filter((method) => names.includes(method))
   if (names.every((name) => methods.some((method) => method === name))) return methods
-  throw new InvalidArgumentError(`The methods must be among ${messageMethods.join(', ')}.`)
+  throw new InvalidArgumentError(`Each method must be one of ${messageMethods.join(', ')}.`)
 }
 
 const messageMethods: readonly MessageMethod[] = ['GET', 'POST', 'PUT', 'DELETE']

@@ -10,7 +10,8 @@ export async function formatNumbers<T extends { number: string }>(
   defaultCountry: string,
 ): Promise<(T & { problem?: string })[]> {
   const { format } = await createNumberFormatter({ defaultCountry }).catch((error: unknown) => {
-    if (isSmsError(error)) throw new UsageError('--default-country: unknown country')
+    if (isSmsError(error))
+      throw new UsageError('--default-country must be the two-letter code of a country, such as IT')
     throw error
   })
   return recipients.map((recipient) => {

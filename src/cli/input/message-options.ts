@@ -17,11 +17,11 @@ export function addMessageOptions(command: Command): Command {
     .argument('[number...]', 'recipients, such as +39-3331234567')
     .option(
       '--body <text>',
-      'the text; {{name}} is replaced with a field. Other users can see command lines: use --body-file for private texts',
+      'text of the message; {{name}} is replaced with the field of that name. Use --body-file for private texts, because other users can see command lines',
     )
     .option(
       '--body-file <path>',
-      'file with the text, or - for stdin; a final line break is dropped',
+      'file with the text, or - for stdin; a final line break is ignored',
     )
     .option(
       '--recipients <path>',
@@ -34,12 +34,12 @@ export function addMessageOptions(command: Command): Command {
     )
     .option(
       '--default-country <country>',
-      'rewrite numbers in the form the gateway expects, and read those without a prefix as numbers of this country, such as IT',
+      'rewrite numbers in the form the gateway expects, and read those without a prefix as numbers in this country, such as IT',
       readCountry,
     )
     .option(
       '--priority <number>',
-      '1 or higher; a higher priority costs more and is sent first',
+      '1 or higher; a message with a higher priority costs more and is sent first',
       readNumber(1, 'A priority must be a number of at least 1'),
     )
 }

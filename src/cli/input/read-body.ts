@@ -10,12 +10,13 @@ export async function readBody(
 ): Promise<string> {
   if ((body === undefined) === (bodyFile === undefined)) {
     throw new UsageError(
-      'give the text with either --body <text> or --body-file <path> (- is stdin)',
+      'give the text with either --body <text> or --body-file <path> (- for stdin)',
     )
   }
   // Editors and `echo` end a file with a line break that does not belong to the text.
   const text = body ?? (await fromFile(context, bodyFile)).replace(/\r?\n$/u, '')
-  if (text.trim() === '') throw new UsageError('the text is empty')
+  if (text.trim() === '')
+    throw new UsageError(`${body === undefined ? '--body-file' : '--body'}: the text is empty`)
   return text
 }
 

@@ -10,15 +10,18 @@ export interface CsvRecipient {
 }
 
 /**
- * Reads recipients from a CSV file whose header row contains `number` and a column for each field; `spell` renames the fields.
+ * Reads recipients from a CSV file whose header row contains `number` and a column for each field. `spell` renames the fields,
+ * and `option` is named in errors.
  * The separator is taken from a `sep=` line; without one, it is whichever of comma, semicolon or tab occurs most often in the
  * header row. Empty rows are skipped, and so are columns with neither a name nor a value. Errors name lines and never quote
- * content.
+ * its content.
  */
 export async function readCsv(
   text: string,
   spell: (name: string) => readonly string[],
+  option: string,
 ): Promise<CsvRecipient[]> {
+  const fail = (problem: string) => new UsageError(`${option}: ${problem}`)
   const { parse, CsvError } = await import('csv-parse/sync')
   const [sepLine = '', named] = separatorLine.exec(text) ?? []
   const rest = text.slice(sepLine.length)
@@ -35,9 +38,11 @@ export async function readCsv(
       relax_column_count: true,
       trim: true,
       on_record: (record: string[], { lines }) => {
-        if (columns === undefined) columns = readHeader(record, spell)
+        const line = lines + skipped
+        if (columns === undefined) columns = readHeader(record, spell, fail)
         else if (record.some((value) => formOf(value) !== '')) {
-          recipients.push(toRecipient(record, columns, lines + skipped))
+          const failOnLine = (problem: string) => fail(`line ${line} ${problem}`)
+          recipients.push(toRecipient(record, columns, line, failOnLine))
         }
         // The records are processed as they are read, so the parser does not need to keep them.
         return null
@@ -46,9 +51,9 @@ export async function readCsv(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = Number(error['lines']) + skipped
-    throw new UsageError(`--recipients: line ${line}: ${problems[error.code] ?? 'invalid CSV'}`)
+    throw fail(`line ${line} ${problems[error.code] ?? 'is not valid CSV'}`)
   }
-  if (columns === undefined) throw new UsageError(noHeader)
+  if (columns === undefined) throw fail(noHeader)
   return recipients
 }
 
@@ -62,14 +67,18 @@ interface Columns {
   count: number
 }
 
-function readHeader(record: string[], spell: (name: string) => readonly string[]): Columns {
+function readHeader(
+  record: string[],
+  spell: (name: string) => readonly string[],
+  fail: (problem: string) => UsageError,
+): Columns {
   const names = record.map((name) => name.trim())
   const number = names.findIndex((name) => /^number$/iu.test(formOf(name)))
-  if (number < 0) throw new UsageError(noHeader)
+  if (number < 0) throw fail(noHeader)
   const isNamed = names.map((name) => formOf(name) !== '')
   const given = names.filter((_, i) => isNamed[i]).map(formOf)
   if (new Set(given).size < given.length) {
-    throw new UsageError('--recipients: two columns have the same name in the first line')
+    throw fail('two columns in the header row have the same name')
   }
   const fields = names.flatMap((name, i) =>
     isNamed[i] && i !== number ? spell(name).map((each) => [i, each] as const) : [],
@@ -77,17 +86,21 @@ function readHeader(record: string[], spell: (name: string) => readonly string[]
   return { number, fields, isNamed, count: isNamed.lastIndexOf(true) + 1 }
 }
 
-function toRecipient(record: string[], columns: Columns, line: number): CsvRecipient {
-  const fail = (problem: string) => new UsageError(`--recipients: line ${line}${problem}`)
-  if (record.length < columns.count) throw fail(': fewer columns than the first line')
+function toRecipient(
+  record: string[],
+  columns: Columns,
+  line: number,
+  fail: (problem: string) => UsageError,
+): CsvRecipient {
+  if (record.length < columns.count) throw fail('has fewer columns than the header row')
   const stray = record.findIndex((value, i) => !columns.isNamed[i] && value.trim() !== '')
   if (stray >= 0) {
     throw fail(
-      `: column ${stray + 1} has a value but no name in the first line; a value that contains the separator needs quotation marks`,
+      `has a value in column ${stray + 1}, which the header row does not name: put a value that contains the separator in quotation marks`,
     )
   }
   const number = record[columns.number]?.trim() ?? ''
-  if (number === '') throw fail(' has no number')
+  if (number === '') throw fail('has no number')
   const fields = columns.fields.map(([i, name]) => [name, record[i] ?? ''])
   return { number, fields: Object.fromEntries(fields), line }
 }
@@ -113,13 +126,15 @@ function separatorOf(text: string): string {
   return Object.keys(counts).toSorted((a, b) => count(b) - count(a))[0] ?? ','
 }
 
-const noHeader = '--recipients: the first line must name the columns, including `number`'
+const noHeader = 'the header row must name the columns, including `number`'
+
+const textAfterQuote =
+  'has a quoted value that is followed by neither a separator nor the end of the line'
 
 const problems: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is not closed',
-  CSV_INVALID_CLOSING_QUOTE:
-    'a quoted value must be followed by a separator or the end of the line',
-  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE:
-    'a quoted value must be followed by a separator or the end of the line',
-  INVALID_OPENING_QUOTE: 'a quotation mark in the middle of a value',
+  CSV_QUOTE_NOT_CLOSED: 'has a value whose quotation marks are not closed',
+  CSV_INVALID_CLOSING_QUOTE: textAfterQuote,
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: textAfterQuote,
+  INVALID_OPENING_QUOTE:
+    'has a quotation mark inside a value: put the value in quotation marks and double the mark',
 }

@@ -28,22 +28,25 @@ export async function readRecipients(
   numbers: readonly string[],
   flags: MessageFlags,
   body: string,
+  option: '--recipients' | '<people.csv>' = '--recipients',
 ): Promise<RecipientInput[]> {
   const names = placeholders(body)
   const field = spellFields(flags.field ?? {}, names)
   const given: Entry[] = numbers.map((number) => ({ number: number.trim(), fields: field }))
   if (flags.recipients !== undefined) {
-    const text = await readFileOrInput(context, '--recipients', flags.recipients)
-    for (const row of await readCsv(text, spellAsIn(names))) {
+    const text = await readFileOrInput(context, option, flags.recipients)
+    for (const row of await readCsv(text, spellAsIn(names), option)) {
       given.push({ ...row, fields: { ...field, ...row.fields } })
     }
   }
   if (given.length === 0) {
     throw new UsageError(
-      'no recipients: give numbers such as +39-3331234567, or --recipients <path>',
+      option === '--recipients'
+        ? 'no recipients: give numbers such as +39-3331234567, or --recipients <path>'
+        : `${option}: the file contains no recipients`,
     )
   }
-  checkFields(given, names)
+  checkFields(given, names, option)
   const written =
     flags.defaultCountry === undefined ? given : await formatNumbers(given, flags.defaultCountry)
   remarkOnNumbers(context, written, flags.defaultCountry !== undefined)
@@ -56,7 +59,11 @@ export async function readRecipients(
  * Throws an error if a field is missing: a placeholder without a field is sent literally (A20), so the recipient would read
  * `{{name}}`.
  */
-function checkFields(recipients: readonly Entry[], names: readonly string[]): void {
+function checkFields(
+  recipients: readonly Entry[],
+  names: readonly string[],
+  option: '--recipients' | '<people.csv>',
+): void {
   const isComplete = ({ fields }: Entry) => names.every((name) => Object.hasOwn(fields, name))
   const first = recipients.find((recipient) => !isComplete(recipient))
   if (first === undefined) return
@@ -65,19 +72,21 @@ function checkFields(recipients: readonly Entry[], names: readonly string[]): vo
   const where = first.line === undefined ? '' : `, the first on line ${first.line}`
   const whom = `${count(lacking, 'recipient')} ${lacking === 1 ? 'has' : 'have'}`
   throw new UsageError(
-    `${whom} no ${missing.map((name) => `{{${name}}}`).join(', ')}${where}: ${adviceFor(missing, first)}`,
+    `${whom} no field for ${missing.map((name) => `{{${name}}}`).join(', ')}${where}: ${adviceFor(missing, first, option)}`,
   )
 }
 
-function adviceFor(missing: readonly string[], { fields }: Entry): string {
+function adviceFor(missing: readonly string[], { fields }: Entry, option: string): string {
   for (const name of missing) {
     const similar = findSimilar(name, Object.keys(fields))
     // The name differs from one in the text only in case or accents, so quoting it reveals nothing new.
     if (similar !== undefined) {
-      return `\`${printableLine(similar)}\` is a different name: rename it to \`${printableLine(name)}\``
+      return `\`${printableLine(similar)}\` is spelt differently, so rename it to \`${printableLine(name)}\``
     }
   }
-  return `add a column, or --field ${missing[0]}=…`
+  return option === '--recipients'
+    ? `add a column, or --field ${missing[0]}=…`
+    : `add a column named ${missing[0]}`
 }
 
 function remarkOnNumbers(
@@ -88,13 +97,13 @@ function remarkOnNumbers(
   const odd = recipients.filter(({ number }) => parseGatewayNumber(number) === undefined)
   if (odd.length > 0) {
     context.remark(
-      `${odd.length} of ${recipients.length} numbers are not in the form +39-3331234567 and will be invalid.${adviceOn(odd, isFormatted)}`,
+      `${odd.length} of ${count(recipients.length, 'number')} ${odd.length === 1 ? 'is' : 'are'} not in the form +39-3331234567, so the gateway will find ${odd.length === 1 ? 'it' : 'them'} invalid.${adviceOn(odd, isFormatted)}`,
     )
   }
   const repeated = recipients.length - new Set(recipients.map(({ number }) => number)).size
   if (repeated > 0) {
     context.remark(
-      `${repeated} of ${recipients.length} numbers are repeated: each may be sent and paid for again.`,
+      `${repeated} of ${count(recipients.length, 'number')} ${repeated === 1 ? 'is' : 'are'} repeated. The gateway may send to repeated numbers, and charge for them, more than once.`,
     )
   }
 }
@@ -105,6 +114,7 @@ function adviceOn(odd: readonly Entry[], isFormatted: boolean): string {
     return line === undefined ? ` ${problem}` : ` Line ${line}: ${problem}`
   }
   const hidden = odd.filter(({ number }) => /\p{Default_Ignorable_Code_Point}/u.test(number)).length
-  const found = hidden === 0 ? '' : ` ${hidden} of them contain invisible characters.`
-  return `${found} Rewrite them with --default-country IT (or another country).`
+  const found =
+    hidden === 0 ? '' : ` Invisible characters were found in ${count(hidden, 'number')}.`
+  return `${found} To rewrite numbers in this form, add --default-country IT (or another country).`
 }

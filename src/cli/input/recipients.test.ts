@@ -60,7 +60,7 @@ test.each([
   expect(await texts(gateway, printed)).toEqual(['Hi Anna'])
 })
 
-test('a name that a text spells in two normal forms is filled in at both places', async () => {
+test('a name that a text spells in two normal forms is replaced in both places', async () => {
   const gateway = startGateway()
   const body = 'Hi {{città}} {{citta\u0300}}'
   const input = 'number,citta\u0300\n+39-3331234567,Roma\n'
@@ -91,24 +91,42 @@ test('a field in a row overrides --field', async () => {
 })
 
 test.each([
-  ['', 'the first line must name the columns'],
-  ['+39-3331234567\n', 'the first line must name the columns'],
-  ['number,a,a\n+39-3331234567,1,2\n', 'two columns have the same name'],
-  ['number,name\n+39-3331234567\n', 'line 2: fewer columns than the first line'],
-  ['number,name\n+39-3331234567,"Anna\n', 'a quotation mark is not closed'],
+  ['', '--recipients: the header row must name the columns'],
+  ['+39-3331234567\n', '--recipients: the header row must name the columns'],
+  ['number,a,a\n+39-3331234567,1,2\n', 'two columns in the header row have the same name'],
+  ['number,name\n+39-3331234567\n', 'line 2 has fewer columns than the header row'],
+  [
+    'number,name\n+39-3331234567,"Anna\n',
+    'line 2 has a value whose quotation marks are not closed',
+  ],
   ['number,name\n+39-3331234567,Anna\n,Bob\n', 'line 3 has no number'],
   ['number,name\n', 'no recipients'],
-  ['number,name,\n+39-3331234567,Anna,\n+39-3337654321,Bob,Jr.\n', 'line 3: column 3 has a value'],
-  ['number,name\n+39-3331234567,Anna\n+39-3337654321,Bob, Jr.\n', 'line 3: column 3 has a value'],
-  ['sep=;\nnumber;name\n+39-3331234567;"Anna\n', 'line 3: a quotation mark is not closed'],
-  ['sep=,\r\nnumber;name\r\n+39-3331234567;Anna\r\n', 'the first line must name the columns'],
-  ['number,città,citta\u0300\n+39-3331234567,1,2\n', 'two columns have the same name'],
+  [
+    'number,name,\n+39-3331234567,Anna,\n+39-3337654321,Bob,Jr.\n',
+    'line 3 has a value in column 3',
+  ],
+  ['number,name\n+39-3331234567,Anna\n+39-3337654321,Bob, Jr.\n', 'line 3 has a value in column 3'],
+  [
+    'sep=;\nnumber;name\n+39-3331234567;"Anna\n',
+    'line 3 has a value whose quotation marks are not closed',
+  ],
+  [
+    'sep=,\r\nnumber;name\r\n+39-3331234567;Anna\r\n',
+    '--recipients: the header row must name the columns',
+  ],
+  [
+    'number,città,citta\u0300\n+39-3331234567,1,2\n',
+    'two columns in the header row have the same name',
+  ],
   [
     'number,Name\n+39-3331234567,Anna\n',
-    ', the first on line 2: `Name` is a different name: rename it to `name`',
+    ', the first on line 2: `Name` is spelt differently, so rename it to `name`',
   ],
-  ['number,na\u0301 me\n+39-3331234567,Anna\n', '`na\u0301 me` is a different name'],
-  ['number,given\n+39-3331234567,Anna\n', '1 recipient has no {{name}}, the first on line 2'],
+  ['number,na\u0301 me\n+39-3331234567,Anna\n', '`na\u0301 me` is spelt differently'],
+  [
+    'number,given\n+39-3331234567,Anna\n',
+    '1 recipient has no field for {{name}}, the first on line 2',
+  ],
 ])(
   'the file %j is refused with the reason, and nothing in it is quoted',
   async (input, problem) => {
@@ -132,7 +150,7 @@ test('repeated numbers are reported', async () => {
     '+39-3331234567',
   ])
   expect(code).toBe(0)
-  expect(errors).toContain('1 of 2 numbers are repeated')
+  expect(errors).toContain('1 of 2 numbers is repeated')
 })
 
 test('stdin is read for one option only', async () => {
@@ -165,13 +183,16 @@ test.each([
 })
 
 test.each([
-  ['\u202a+39-3331234567\u202c', '1 of them contain invisible characters'],
-  ['+39-333\u00ad1234567', '1 of them contain invisible characters'],
-  ['+393331234567', 'Rewrite them with --default-country IT (or another country).'],
+  ['\u202a+39-3331234567\u202c', 'Invisible characters were found in 1 number.'],
+  ['+39-333\u00ad1234567', 'Invisible characters were found in 1 number.'],
+  [
+    '+393331234567',
+    'To rewrite numbers in this form, add --default-country IT (or another country).',
+  ],
 ])('%j is reported as invalid, with a hint', async (number, remark) => {
   await using gateway = startGateway()
   const { errors } = await gateway.run(words, { input: `number,name\n${number},Anna\n` })
-  expect(errors).toContain('1 of 1 numbers are not in the form')
+  expect(errors).toContain('1 of 1 number is not in the form')
   expect(errors).toContain(remark)
   expect(errors.includes('invisible')).toBe(remark.includes('invisible'))
 })
@@ -222,7 +243,23 @@ async function readTwice(
   return [file, stdin] as const
 }
 
-test('a missing file is exit code 2, and its path is not shown', async () => {
+test.each([
+  ['', '<people.csv>: the header row must name the columns'],
+  ['number,name\n', '<people.csv>: the file contains no recipients'],
+  ['number,given\n+39-3331234567,Anna\n', 'the first on line 2: add a column named name'],
+])(
+  "an error about a campaign's file %j names the argument, and advises only the command's own flags",
+  async (input, problem) => {
+    await using gateway = startGateway()
+    const campaign = ['campaign', 'send', '-', '--sender', 'Acme', '--body', 'Hi {{name}}']
+    const { code, errors } = await gateway.run(campaign, { input })
+    expect(code).toBe(2)
+    expect(errors).toContain(problem)
+    expect(errors).not.toMatch(/--recipients|--field/u)
+  },
+)
+
+test('a missing file results in exit code 2, and its path is not shown', async () => {
   await using gateway = startGateway()
   await using folder = await makeFolder()
   const missing = await gateway.run([...words.slice(0, -1), join(folder.path, 'none.csv')])

@@ -26,7 +26,7 @@ export function readTarget(
     ? ['--environment', '--base-url']
     : ['GATEWAY_SMS_ENVIRONMENT', 'GATEWAY_SMS_BASE_URL']
   if (environment !== undefined && baseUrl !== undefined) {
-    throw new UsageError(`${names.join(' and ')} name two gateways: keep only one`)
+    throw new UsageError(`${names.join(' and ')} cannot be combined: keep only one`)
   }
   if (baseUrl !== undefined) {
     return {
@@ -64,7 +64,7 @@ export function filled(text: string | undefined): string | undefined {
 /** Returns a URL's host. The error does not quote an invalid URL, which may contain a password. */
 function hostOf(url: string, option: string): string {
   if (!URL.canParse(url))
-    throw new UsageError(`${option} must be an address such as http://127.0.0.1:4010`)
+    throw new UsageError(`${option} must be a URL such as http://127.0.0.1:4010`)
   return new URL(url).host
 }
 

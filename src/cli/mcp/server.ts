@@ -31,7 +31,8 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'list_messages',
     {
-      description: 'Lists the messages sent, oldest first, each with its code.',
+      description:
+        'Lists the messages sent, oldest first, each with the one-time password in its text.',
       inputSchema: z.object({
         ...filter,
         limit: z
@@ -39,7 +40,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
           .min(1)
           .max(200)
           .default(50)
-          .describe('How many of the newest messages to list.'),
+          .describe('The maximum number of messages to list. Older messages are left out.'),
       }),
       annotations: reading,
     },
@@ -54,10 +55,10 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'wait_for_message',
     {
       description:
-        'Waits for a message and returns it with its code. Each message is returned once, including those sent before the call.',
+        'Waits for a message and returns it with the one-time password in its text. Returns each message only once, including messages sent before the call.',
       inputSchema: z.object({
         ...filter,
-        timeout: z.number().min(0).max(50).default(10).describe('In seconds.'),
+        timeout: z.number().min(0).max(50).default(10).describe('How long to wait, in seconds.'),
       }),
     },
     ({ timeout, ...given }) =>
@@ -76,7 +77,10 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     ({ to }) =>
       resultOf(() => {
         const message = sandbox.messages({ to }).at(-1)
-        if (message === undefined) throw new RangeError(`no message was sent to ${to}`)
+        if (message === undefined)
+          throw new RangeError(
+            `no message was sent to ${to}: to wait for one, call wait_for_message`,
+          )
         return { code: message.otp() }
       }),
   )
@@ -85,8 +89,10 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'advance_clock',
     {
       description:
-        "Advances the sandbox's clock: delivery reports, scheduled messages, expiry and callbacks that become due happen at once.",
-      inputSchema: z.object({ duration: z.string().describe("Such as '10s', '2h' or '1d'.") }),
+        "Advances the sandbox's clock, and runs everything that becomes due: scheduled messages are sent, delivery reports arrive, callbacks are made and tokens expire.",
+      inputSchema: z.object({
+        duration: z.string().describe("A duration such as '10s', '2h' or '1d'."),
+      }),
     },
     ({ duration }) =>
       resultOf(async () => {
@@ -98,7 +104,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'add_fault',
     {
-      description: 'Makes requests fail from now on, until clear_faults is called.',
+      description: 'Makes requests fail or slows them down, until clear_faults is called.',
       inputSchema: z.object({
         action: z
           .looseObject({
@@ -113,14 +119,22 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
             ]),
           })
           .describe(
-            "Such as { kind: 'status', status: 503 }, { kind: 'reset', takesEffect: true } or { kind: 'delay', for: '5s' }.",
+            "The fault, such as { kind: 'status', status: 503 }, { kind: 'reset', takesEffect: true } or { kind: 'delay', for: '5s' }.",
           ),
         operation: z
           .string()
           .optional()
           .describe('The operation, such as sendMessage. Default: every operation.'),
-        times: z.int().min(1).optional().describe('How many requests to fail. Default: no limit.'),
-        after: z.int().min(0).optional().describe('How many requests succeed first.'),
+        times: z
+          .int()
+          .min(1)
+          .optional()
+          .describe('How many requests are affected. Default: no limit.'),
+        after: z
+          .int()
+          .min(0)
+          .optional()
+          .describe('How many requests are unaffected first. Default: 0.'),
       }),
     },
     ({ action, operation, times, after }) =>
@@ -144,10 +158,13 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'set_outcome',
     {
-      description: 'Sets the delivery report of all further messages to a number.',
+      description:
+        'Sets the outcome that the delivery reports show for all further messages to a number.',
       inputSchema: z.object({
         to: filter.to.unwrap(),
-        outcome: z.string().describe('Such as UNDELIVERABLE_NOT_DELIVERED or EXPIRED_EXPIRED.'),
+        outcome: z
+          .string()
+          .describe('The outcome, such as UNDELIVERABLE_NOT_DELIVERED or EXPIRED_EXPIRED.'),
       }),
     },
     ({ to, outcome }) =>
@@ -160,7 +177,8 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'reset',
     {
-      description: 'Deletes messages, faults and outcomes. The connection stays valid.',
+      description:
+        'Deletes all messages, faults and outcomes. The environment variables that get_connection returned stay valid.',
       annotations: { destructiveHint: true },
     },
     () =>
@@ -185,7 +203,7 @@ export async function serveStdio(server: McpServer, signal: AbortSignal): Promis
 }
 
 const instructions =
-  'A local sandbox of the Gateway SMS API. No message reaches a phone. get_connection returns what an application needs to use it.'
+  'A local sandbox for the Gateway SMS API. No message reaches a phone. get_connection returns the environment variables that an application needs to use it.'
 
 const reading = { readOnlyHint: true } as const
 

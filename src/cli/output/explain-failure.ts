@@ -54,7 +54,7 @@ export function howToLook({ key, draft }: Pick<SmsFailure, 'key' | 'draft'>, fla
     return [
       ...lines,
       `  ${commandLine('show', draft.id, flags)}`,
-      `If it is still an open transaction, it has not been sent. This makes sure that it never is:`,
+      `If it is still an open transaction, it has not been sent. To make sure that it never is:`,
       `  ${commandLine('cancel', draft.id, flags)}`,
     ]
   }

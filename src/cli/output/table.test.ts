@@ -27,14 +27,14 @@ test('a table wraps to fit the terminal and loses nothing', async () => {
   expect(text.join('').replaceAll(' ', '')).toBe(String(rows[0]?.[1]).replaceAll(' ', ''))
 })
 
-test('on a very narrow terminal each row is a block of lines', async () => {
+test('on a very narrow terminal, each row is a block of lines', async () => {
   expect(await drawTable({ head, rows, wrap: ['text'] }, 30)).toBe(
     `id: ${rows[0]?.[0]}\ntext: ${rows[0]?.[1]}\n`,
   )
   expect(await drawRecord([['id', rows[0]?.[0]]], 20)).toBe(`id: ${rows[0]?.[0]}\n`)
 })
 
-test('in a pipe nothing wraps', async () => {
+test('in a pipe, nothing wraps', async () => {
   const long = 'x'.repeat(500)
   expect(await drawTable({ head: ['text'], rows: [[long]], wrap: ['text'] }, undefined)).toContain(
     long,

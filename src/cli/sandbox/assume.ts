@@ -10,7 +10,7 @@ export function readAssumption(
   const [name = '', value, ...more] = text.split('=')
   if (name === '' || value === undefined || value === '' || more.length > 0) {
     throw new InvalidArgumentError(
-      'An assumption must be written as NAME=VALUE; --assumptions lists them.',
+      'An assumption must be written as NAME=VALUE; --assumptions lists all of them.',
     )
   }
   return { ...others, [name]: value }
@@ -24,7 +24,7 @@ export function checkAssumptions(
   for (const [name, value] of Object.entries(chosen)) {
     const values = Object.hasOwn(known, name) ? Object.keys(known[name]?.values ?? {}) : undefined
     if (values === undefined) {
-      throw new UsageError('--assume: unknown assumption; --assumptions lists them')
+      throw new UsageError('--assume: there is no such assumption; --assumptions lists all of them')
     }
     if (!values.includes(value))
       throw new UsageError(`--assume: ${name} must be ${values.join(' or ')}`)

@@ -1,4 +1,5 @@
 import type { Sandbox } from '../../sandbox/index.ts'
+import { inEuros } from '../../sms/price.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { SandboxFlags } from './options.ts'
 
@@ -14,7 +15,7 @@ export function describe(
     body: 'Hi {{name}}!',
     recipients: { number: '+39-3331234567', fields: { name: 'Anna' } },
   })
-  // The command refuses to accept both an environment and an address.
+  // A command cannot combine an environment with a URL.
   const unset =
     env['GATEWAY_SMS_ENVIRONMENT'] === undefined ? '' : '  unset GATEWAY_SMS_ENVIRONMENT\n'
   const kept = data === undefined ? 'in memory' : `in ${data}`
@@ -22,13 +23,13 @@ export function describe(
 
   token        ${token}
   account      ${credentials.email}, API key ${credentials.apiKey}
-  credit       ${credit} euro
+  credit       ${inEuros(credit)}
   messages     the last ${maxMessages}, ${kept}
   inbox        ${url}/
   API console  ${url}/docs
   control API  ${url}/_sandbox/v1
 
-Use it from another terminal with gateway-sms send, list and so on:
+To use the sandbox from another terminal with gateway-sms send, list and so on:
 
   export GATEWAY_SMS_BASE_URL=${url}
   export GATEWAY_SMS_TOKEN=${token}
@@ -40,6 +41,6 @@ Send a message:
     -H 'Content-Type: application/json' \\
     -d '${body}'
 
-${data === undefined ? 'Ctrl+C stops it and discards everything in it.' : 'Ctrl+C stops it; start it with the same --data to continue.'}
+${data === undefined ? 'To stop the sandbox and discard its data, press Ctrl+C.' : 'To stop the sandbox, press Ctrl+C. To continue, start it with the same --data.'}
 `
 }

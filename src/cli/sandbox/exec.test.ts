@@ -16,7 +16,7 @@ import {
 // Each test starts one or two processes.
 vi.setConfig({ testTimeout: 30_000 })
 
-/** Keeps a command alive, but not for ever, in case the test fails and never ends it. */
+/** Keeps a command running, but not forever, in case the test fails without ending it. */
 const endAtLast = 'setTimeout(() => process.exit(99), 20_000)'
 
 const main = join(import.meta.dirname, '../main.ts')
@@ -48,7 +48,7 @@ test('flags after the command belong to it, even without --', async () => {
   })
 })
 
-test('the command gets the addresses of gateway and token service as variables', async () => {
+test('the command gets the URLs of the gateway and the token service as variables', async () => {
   const script = `
     const { GATEWAY_SMS_BASE_URL: url, GATEWAY_SMS_TOKEN: token, GATEWAY_SMS_EMAIL: email, GATEWAY_SMS_API_KEY: key } = process.env
     const [bearer, basic] = ['Bearer ' + token, 'Basic ' + btoa(email + ':' + key)]
@@ -94,7 +94,7 @@ test.each([
   expect(codes).toEqual([1, 7, 7, 7])
 })
 
-test('the last of two flags counts, but every assumption does', async () => {
+test('if a flag is given twice, the last one counts, but every assumption does', async () => {
   const terminal = testTerminal({ env: process.env })
   const words = ['--port', '1', '--assume', 'unknownToken=forbidden', 'exec', '--port', '0']
   const script = `
@@ -140,7 +140,7 @@ test.each([
   ['SIGTERM', 143],
   ['SIGINT', 130],
   ['SIGKILL', 137],
-] as const)('a command that %s ended is exit code %i', async (signal, code) => {
+] as const)('a command ended by %s results in exit code %i', async (signal, code) => {
   const script = `process.kill(process.pid, '${signal}'); ${endAtLast}`
   expect(await inProcess([process.execPath, '-e', script])).toEqual(quiet(code))
 })
@@ -178,7 +178,7 @@ test('on a terminal Ctrl+C is not passed on, because the command receives it any
   server.close()
 })
 
-test('a missing command is exit code 127 and a file that cannot be run 126, each with one line', async () => {
+test('a missing command results in exit code 127 and a file that cannot be run in 126, each with one line', async () => {
   expect(await inProcess(['no-such-command', 'planted secret'])).toEqual({
     code: 127,
     printed: '',
@@ -188,7 +188,7 @@ test('a missing command is exit code 127 and a file that cannot be run 126, each
   expect(await inProcess([import.meta.filename, 'planted secret'])).toEqual({
     code: 126,
     printed: '',
-    errors: `gateway-sms: the command '${import.meta.filename}' cannot be run: it is not a program, or you may not execute it\n`,
+    errors: `gateway-sms: the command '${import.meta.filename}' cannot be run: check that it is a program, and that you have permission to execute it\n`,
   })
 })
 
@@ -202,7 +202,7 @@ test('the sandbox stops however the command exits', async () => {
   }
 })
 
-test('a port in use is one line with advice, and the command is not run', async () => {
+test('a port in use results in one line with advice, and the command is not run', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const port = String((server.address() as AddressInfo).port)
@@ -215,11 +215,11 @@ test('a port in use is one line with advice, and the command is not run', async 
   server.close()
 })
 
-test("--verbose prints the sandbox's address and the command's exit code on stderr", async () => {
+test("--verbose prints the sandbox's URL and the command's exit code to stderr", async () => {
   const { code, printed, errors } = await start(['-e', 'process.exit(5)'], ['--verbose']).result
   expect({ code, printed }).toEqual({ code: 5, printed: '' })
   expect(errors.replace(/:\d+$/mu, ':PORT').replace(process.execPath, 'node')).toBe(
-    'gateway-sms: the sandbox listens on http://127.0.0.1:PORT\n' +
+    'gateway-sms: the sandbox is listening on http://127.0.0.1:PORT\n' +
       'gateway-sms: node exited with code 5; the sandbox has stopped\n',
   )
 })
@@ -227,14 +227,14 @@ test("--verbose prints the sandbox's address and the command's exit code on stde
 test.each([
   [['exec'], "missing required argument 'command'; see --help"],
   [['exec', '--'], "missing required argument 'command'; see --help"],
-  [['exec', '--', ''], 'the command to run is empty'],
+  [['exec', '--', ''], 'the command to run is empty: name it after --, such as -- npm test'],
   [
     ['exec', '--prot', '1', '--', 'true'],
     "unknown option '--prot' (Did you mean --port?); see --help",
   ],
   [
     ['--assumptions', 'exec', '--', 'true'],
-    '--assumptions only lists the assumptions: leave out either it or exec',
+    '--assumptions cannot be combined with exec, because it only lists the assumptions: remove one of them',
   ],
 ])('%j is one line and exit code 2', async (words, line) => {
   const terminal = testTerminal({ env: process.env })

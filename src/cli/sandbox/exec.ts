@@ -24,7 +24,7 @@ export function addExecCommand(sandbox: Command, context: Context): void {
     // Everything from the command's name onwards belongs to the command, even without `--`.
     .passThroughOptions()
   addSandboxOptions(command, { port: 0, log: 'none' })
-    .option('--verbose', "print the sandbox's address and the command's exit code on stderr")
+    .option('--verbose', "print the sandbox's URL and the command's exit code to stderr")
     .addHelpText('after', help)
     .action((words: string[], _: Flags, { parent }: Command) =>
       exec(words, flagsOf(command, parent), context),
@@ -32,14 +32,14 @@ export function addExecCommand(sandbox: Command, context: Context): void {
 }
 
 const help = `
-The command finds the sandbox in its environment variables:
+The command finds the sandbox through its environment variables:
   GATEWAY_SMS_BASE_URL     such as http://127.0.0.1:40123
   GATEWAY_SMS_TOKEN        a token with every scope
-  GATEWAY_SMS_EMAIL        the account, for the token service
-  GATEWAY_SMS_API_KEY      its API key
+  GATEWAY_SMS_EMAIL        the account's email address, for the token service
+  GATEWAY_SMS_API_KEY      the account's API key, for the token service
 
-Input and output are passed through. The exit code is the command's: 128 plus the signal's number
-if a signal ended it, ${exitCodes.notFound} if it was not found, ${exitCodes.notExecutable} if it cannot be run.
+Input and output are passed through. The exit code is the command's own. It is 128 plus the signal's
+number if a signal ended the command, ${exitCodes.notFound} if it was not found, and ${exitCodes.notExecutable} if it cannot be run.
 
 Examples:
   gateway-sms sandbox exec -- npm test
@@ -50,13 +50,14 @@ async function exec(
   flags: Flags,
   context: Context,
 ): Promise<void> {
-  if (command === '') throw new UsageError('the command to run is empty')
+  if (command === '')
+    throw new UsageError('the command to run is empty: name it after --, such as -- npm test')
   const say = (line: string) => flags.verbose && context.remark(`gateway-sms: ${line}`)
   let exitCode: number
   {
     await using sandbox = await makeSandbox(flags, context, createLog(flags.log, context.terminal))
     const { url } = await openPort(sandbox, listenOptions(flags, context.terminal))
-    say(`the sandbox listens on ${url}`)
+    say(`the sandbox is listening on ${url}`)
     const env = environmentOf(sandbox, url, context.terminal)
     exitCode = await runCommand(command, args, env, context.terminal)
   }
@@ -88,7 +89,9 @@ function flagsOf(command: Command, sandbox: Command | null): Flags {
   const { assume, assumptions, ...others }: Partial<Flags> & { assumptions?: true } =
     Object.fromEntries(before)
   if (assumptions) {
-    throw new UsageError('--assumptions only lists the assumptions: leave out either it or exec')
+    throw new UsageError(
+      '--assumptions cannot be combined with exec, because it only lists the assumptions: remove one of them',
+    )
   }
   const isOwn = ([name]: [string, unknown]) => command.getOptionValueSource(name) === 'cli'
   const last = Object.fromEntries(Object.entries(own).filter(isOwn))

@@ -1,4 +1,5 @@
 import type { SandboxEvent } from '../../sandbox/index.ts'
+import { count } from '../output/count.ts'
 import { jsonLine } from '../output/json.ts'
 import { printableLine } from '../output/printable.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -28,19 +29,19 @@ function describe(event: SandboxEvent): string {
     case 'requestHandled':
       return describeRequest(event)
     case 'messageQueued':
-      return `message ${event.message}  queued, from ${printableLine(event.sender)} to ${event.recipients}`
+      return `message ${event.message}  queued, from ${printableLine(event.sender)} to ${count(event.recipients, 'recipient')}`
     case 'messageChanged':
       return `message ${event.message}  ${event.status}`
     case 'messageCancelled':
       return `message ${event.message}  cancelled`
     case 'messagesDeleted':
-      return `${event.deleted} messages deleted`
+      return `${count(event.deleted, 'message')} deleted`
     case 'callbackTried':
       return `message ${event.message}  callback ${event.callback}, attempt ${event.attempt}: ${event.status}`
     case 'reset':
-      return 'everything was reset or replaced'
+      return 'sandbox reset, or restored from a snapshot'
     default:
-      return `${event.count} more events`
+      return count(event.count, 'more event')
   }
 }
 

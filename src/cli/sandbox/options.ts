@@ -48,22 +48,22 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
     .option('-p, --port <port>', 'port; 0 picks a free port', readPort, port)
     .option(
       '--host <address>',
-      `address to listen on (default: 127.0.0.1); to accept other machines, set ${adminTokenVariable}`,
+      `address to listen on (default: 127.0.0.1); to accept requests from other machines, also set ${adminTokenVariable}`,
     )
-    .option('--allow-host <name>', 'a host name accepted in requests; can be repeated', readNames)
+    .option('--allow-host <name>', 'host name to accept in requests; can be repeated', readNames)
     .option(
       '--allow-callback <host>',
-      'a host name, address or range that callbacks may reach besides this machine; can be repeated',
+      'host name, address or range that callbacks may reach in addition to this machine; can be repeated',
       readNames,
     )
-    .option('--data <file>', 'keep everything in a file, and continue from it next time')
+    .option('--data <file>', 'keep all data in a file, and load it at the next start')
     .option('--import <file>', 'start from a snapshot, as returned by GET /_sandbox/v1/snapshot')
     .option(
       '--max-messages <count>',
-      'delete the oldest messages beyond this number (default: 100000)',
+      'keep at most this many messages, and delete the oldest (default: 100000)',
       readCount,
     )
-    .option('--credit <euro>', 'initial credit in euros', readEuro, 100)
+    .option('--credit <euros>', 'initial credit in euros', readEuro, 100)
     .option('--seed <text>', 'seed for ids, tokens and keys (default: random tokens and keys)')
     .option(
       '--predictable-secrets',
@@ -76,11 +76,11 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
     )
     .option(
       '--throughput <rate>',
-      'recipients sent per second (default: no limit)',
-      readNumber(0, 'It must be a number of at least 0'),
+      'how many recipients are sent to per second (default: no limit)',
+      readNumber(0, 'A rate must be a number of at least 0'),
     )
     .addOption(
-      new Option('--auth <kind>', 'any disables authentication: every token is accepted, or none')
+      new Option('--auth <kind>', '`any` disables authentication: requests need no valid token')
         .choices(['token', 'any'])
         .default('token'),
     )
@@ -91,7 +91,7 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
     )
     .option(
       '--assume <switch=value>',
-      'change an assumption about the gateway; can be repeated',
+      'change an assumption about the gateway (see --assumptions); can be repeated',
       readAssumption,
       {},
     )

@@ -43,14 +43,14 @@ function explain(error: unknown, command: string): unknown {
   if (code === 'ENOENT') {
     const hint =
       process.platform === 'win32'
-        ? 'run anything but an .exe through a shell, such as -- cmd /c npm test'
+        ? 'unless it is an .exe, run it through a shell, such as -- cmd /c npm test'
         : 'check its spelling, and that it is in the PATH'
     return new CliError(exitCodes.notFound, `the command '${name}' was not found: ${hint}`)
   }
   if (code === 'EACCES') {
     return new CliError(
       exitCodes.notExecutable,
-      `the command '${name}' cannot be run: it is not a program, or you may not execute it`,
+      `the command '${name}' cannot be run: check that it is a program, and that you have permission to execute it`,
     )
   }
   return error

@@ -16,6 +16,6 @@ export function describePlan(
   { recipients, invalid, segments, price }: Figures,
 ): string {
   const messages = count(outgoing.length, 'message')
-  const notValid = invalid === 0 ? '' : `, leaving out ${invalid} invalid`
-  return `${connection.name}: send ${messages} from ${printableLine(flags.sender)} to ${count(recipients, 'recipient')}${notValid}: ${count(segments, 'segment')}, ${price}?`
+  const notValid = invalid === 0 ? '' : `, leaving out ${count(invalid, 'invalid number')}`
+  return `${connection.name}: send ${messages} from ${printableLine(flags.sender)} to ${count(recipients, 'recipient')} (${count(segments, 'segment')}, ${price})${notValid}?`
 }

@@ -16,7 +16,7 @@ export function failed(
   error: unknown,
   message?: Message,
 ): Outcome {
-  // Any other error says nothing about whether the message was sent.
+  // Any other error does not say whether the message was sent.
   const sent = isSmsError(error) ? error.sent : 'unknown'
   return { ...outgoingMessage, sent, error, ...(message && { message }) }
 }

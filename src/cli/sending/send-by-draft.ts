@@ -1,4 +1,5 @@
 import type { Draft } from '../../index.ts'
+import { inEuros } from '../../sms/price.ts'
 import { count } from '../output/count.ts'
 import { commandLine } from '../output/shell-word.ts'
 import { askFirst } from '../input/ask-first.ts'
@@ -10,7 +11,7 @@ import { describePlan } from './describe-plan.ts'
 
 /**
  * Sends messages through transactions: opens one for each message, checks the total price, asks for confirmation if necessary,
- * and closes the transactions one by one. Nothing is sent before the first close, and none is closed after a failure.
+ * and closes the transactions one by one. Nothing is sent before the first close, and nothing is closed after a failure.
  */
 export async function* sendByDraft(plan: SendPlan): AsyncGenerator<Outcome> {
   const { context, outgoing } = plan
@@ -35,7 +36,7 @@ async function open(
   const { signal } = context
   for (const { request, key } of outgoing) {
     if (outgoing.length > 1)
-      context.progress(`Opening ${drafts.length + 1} of ${outgoing.length} messages`)
+      context.progress(`Opening message ${drafts.length + 1} of ${outgoing.length}`)
     drafts.push(
       await connection.sms.messages.draft(request, {
         signal,
@@ -66,10 +67,10 @@ async function* close(
       yield notSent(outgoingMessage, new CliError(exitCodes.failed, noneOfThis), draft.message)
       continue
     }
-    if (drafts.length > 1) context.progress(`Sending ${i + 1} of ${drafts.length} messages`)
+    if (drafts.length > 1) context.progress(`Sending message ${i + 1} of ${drafts.length}`)
     const remark = () => {
       context.remark(
-        `Stopping after the message in progress. Its outcome: ${commandLine('show', draft.id, connection.flags)}`,
+        `Stopping after the message in progress. To see its outcome: ${commandLine('show', draft.id, connection.flags)}`,
       )
     }
     signal.addEventListener('abort', remark)
@@ -98,13 +99,13 @@ function checkQuotes({ flags }: SendPlan, drafts: readonly Draft[]): void {
   if (flags.strict && invalid > 0) {
     throw new CliError(
       exitCodes.failed,
-      `${count(invalid, 'invalid recipient')}, so nothing was sent (--strict)`,
+      `the gateway found ${count(invalid, 'invalid recipient')}, so nothing was sent (--strict)`,
     )
   }
   if (flags.maxPrice !== undefined && price > flags.maxPrice) {
     throw new CliError(
       exitCodes.failed,
-      `the price of ${price} euro is above --max-price ${flags.maxPrice}, so nothing was sent`,
+      `the price of ${inEuros(price)} is above --max-price ${flags.maxPrice}, so nothing was sent`,
     )
   }
 }
@@ -115,7 +116,7 @@ function describeQuotes(plan: SendPlan, drafts: readonly Draft[]): string {
     recipients: valid,
     invalid,
     segments,
-    price: plan.flags.dryRun ? 'simulated' : `${price} euro`,
+    price: inEuros(price),
   })
 }
 
@@ -132,6 +133,6 @@ function totalOf(drafts: readonly Draft[]) {
 }
 
 const noneValid =
-  'no recipient is valid, so nothing was sent. A number is a plus, the country prefix, a hyphen and the rest; --default-country rewrites numbers in this form'
+  'no recipient is valid, so nothing was sent. Write numbers in the form +39-3331234567, or add --default-country to rewrite them'
 
-const noneOfThis = 'a message without a valid recipient was not sent'
+const noneOfThis = 'a message was not sent, because none of its recipients is valid'

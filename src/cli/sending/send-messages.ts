@@ -67,7 +67,7 @@ function checkPlain({ plain, strict, maxPrice }: SendFlags): void {
   if (!plain || (!strict && maxPrice === undefined)) return
   const option = strict ? '--strict' : '--max-price'
   throw new UsageError(
-    `${option} needs a transaction, and --plain sends without one: leave out one of them`,
+    `${option} cannot be combined with --plain, which sends without a transaction: remove one of them`,
   )
 }
 
@@ -80,7 +80,9 @@ function toOutgoing(
     custom === undefined ||
     (typeof custom === 'object' && custom !== null && !Array.isArray(custom))
   if (key !== undefined && !takesKey) {
-    throw new UsageError('--key is stored in --custom, which must then be a JSON object')
+    throw new UsageError(
+      '--custom must be a JSON object if --key is given, because the key is stored in it',
+    )
   }
   const count = Math.ceil(recipients.length / batch)
   return Array.from({ length: count }, (_, i) => {

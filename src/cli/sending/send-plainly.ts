@@ -19,7 +19,7 @@ export async function* sendPlainly(plan: SendPlan): AsyncGenerator<Outcome> {
       yield notSent(outgoingMessage, failure)
       continue
     }
-    if (outgoing.length > 1) context.progress(`Sending ${i + 1} of ${outgoing.length} messages`)
+    if (outgoing.length > 1) context.progress(`Sending message ${i + 1} of ${outgoing.length}`)
     const remark = () => context.remark('Stopping after the message in progress.')
     signal.addEventListener('abort', remark)
     try {
@@ -31,7 +31,7 @@ export async function* sendPlainly(plan: SendPlan): AsyncGenerator<Outcome> {
       yield { ...outgoingMessage, sent: 'yes', message }
     } catch (error) {
       const message = resultOf(error)
-      // That a message has no valid recipients says nothing about the next message.
+      // If this message has no valid recipients, the next one may still have some.
       if (message === undefined) failure = error
       yield failed(outgoingMessage, error, message)
     } finally {
@@ -54,7 +54,7 @@ function describeCount(plan: SendPlan): string {
     recipients: recipients.length,
     invalid: 0,
     segments,
-    price: 'price unknown before sending (--plain)',
+    price: 'price unknown before sending because of --plain',
   })
 }
 

@@ -14,12 +14,12 @@ export async function findToken(tokens: Tokens, text: string, signal: AbortSigna
   if (only === undefined) {
     throw new CliError(
       exitCodes.failed,
-      'no token has this name or starts with it; see `gateway-sms token list`',
+      'no token has this name or starts with these characters: see `gateway-sms token list`',
     )
   }
   if (found.length > 1) {
     throw new UsageError(
-      `${found.length} tokens have this name or start with it: give more characters`,
+      `${found.length} tokens have this name or start with these characters: give more characters`,
     )
   }
   return only

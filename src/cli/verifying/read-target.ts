@@ -26,9 +26,7 @@ export async function readVerifyTarget(
 ): Promise<VerifyTarget> {
   const { env, fetch = globalThis.fetch } = context.terminal
   if (url !== undefined && (flags.baseUrl !== undefined || flags.environment !== undefined)) {
-    throw new UsageError(
-      'the address and --base-url or --environment name two gateways: keep only one',
-    )
+    throw new UsageError('<url> cannot be combined with --base-url or --environment: keep only one')
   }
   const chosen = readTarget(url === undefined ? flags : { ...flags, baseUrl: url }, env)
   const { environment, baseUrl = '' } = chosen.target
@@ -63,7 +61,7 @@ export async function readVerifyTarget(
 function tokenServiceOf({ tokenService }: { tokenService?: string }): string | undefined {
   if (tokenService === undefined) return undefined
   if (!URL.canParse(tokenService)) {
-    throw new UsageError('--token-service must be an address such as http://127.0.0.1:4011')
+    throw new UsageError('--token-service must be a URL such as http://127.0.0.1:4011')
   }
   return tokenService.replace(/\/+$/u, '')
 }

@@ -38,5 +38,5 @@ export const id: Shape = 'string'
 /** The arguments of `send` and `get`. */
 export const ownArguments = {
   send: { request, 'options?': sendOptions },
-  get: { id, 'options?': callOptions },
+  get: { id },
 } satisfies Arguments

@@ -12,7 +12,7 @@ export type Shape = OneShape | readonly OneShape[]
 
 type OneShape = string | Set<unknown> | Range | Fields
 
-/** Numbers from `min` on, including `Infinity`; with a `max`, only whole numbers from `min` to `max`. */
+/** All numbers from `min` up, including `Infinity`; with a `max`, only the whole numbers from `min` to `max`. */
 export class Range {
   readonly min: number
   readonly max: number | undefined
@@ -35,62 +35,59 @@ export interface Fields {
  * @throws ConfigurationError that names the field that is missing, unknown or of the wrong type.
  */
 export function checkShape(value: unknown, name: string, shape: Shape): void {
-  const top = withoutMark(name)
-  const place = { top, at: top }
+  const at = withoutMark(name)
+  check({ [at]: value }, at, name, shape, at, '')
+}
+
+/**
+ * Checks a property of an object, or an item of a list.
+ *
+ * @param key The property's key in the shape of its object.
+ * @param at The property's place in the argument, for error messages.
+ * @param prefix The start of the place of each property inside it.
+ */
+function check(
+  owner: object,
+  name: string,
+  key: string,
+  shape: Shape,
+  at: string,
+  prefix = `${at}.`,
+): void {
   try {
-    check(value, name, shape, top, place)
+    const value: unknown = Reflect.get(owner, name)
+    if (value === undefined) {
+      if (key.endsWith('?') || key === '*') return
+      throw wrong(at, 'is missing')
+    }
+    const found = (isAlternatives(shape) ? shape : [shape]).find((each) => fits(value, each))
+    if (found === undefined) throw wrong(at, `must be ${describe(shape)}`)
+    if (isFields(found)) checkFields(Object(value), found, at, prefix)
   } catch (cause) {
-    if (cause instanceof ConfigurationError) throw cause
-    // A getter threw.
-    throw wrong(place.at, 'cannot be read', cause)
+    // A getter or a proxy threw.
+    throw cause instanceof ConfigurationError ? cause : wrong(at, 'cannot be read', cause)
   }
 }
 
-/** The argument being checked and the current position in it, for reporting errors that its getters throw. */
-interface Place {
-  readonly top: string
-  at: string
-}
-
-function check(value: unknown, name: string, shape: Shape, at: string, place: Place): void {
-  place.at = at
-  if (value === undefined) {
-    if (name.endsWith('?') || name === '*') return
-    throw wrong(at, 'is missing')
-  }
-  const found = isAlternatives(shape)
-    ? shape.find((each) => fits(value, each))
-    : fits(value, shape)
-      ? shape
-      : undefined
-  if (found === undefined) throw wrong(at, `must be ${describe(shape)}`)
-  if (isFields(found)) checkFields(Object(value), found, at, place)
-}
-
-function checkFields(value: Fields, fields: Fields, at: string, place: Place): void {
+function checkFields(value: object, fields: Fields, at: string, prefix: string): void {
   const { '[]': item, '*': other } = fields
-  if (item !== undefined) {
-    // `Object.entries` would skip the holes in a sparse list.
-    Array.from(Object.values(value), (each, index) =>
-      check(each, '[]', item, `${at}[${index}]`, place),
-    )
+  if (item !== undefined && Array.isArray(value)) {
+    // Not `forEach`, which skips the holes in a sparse list.
+    for (const index of value.keys()) check(value, `${index}`, '[]', item, `${at}[${index}]`)
     return
   }
-  const inside = (name: string) => (at === place.top ? name : `${at}.${name}`)
   for (const [key, shape] of Object.entries(fields)) {
-    if (key === '*') continue
     const name = withoutMark(key)
-    place.at = inside(name)
-    check(value[name], key, shape, place.at, place)
+    if (key !== '*') check(value, name, key, shape, prefix + name)
   }
   for (const name of Object.keys(value)) {
     if (name !== '*' && (Object.hasOwn(fields, name) || Object.hasOwn(fields, `${name}?`))) continue
     // A key that does not look like a field name may be a telephone number.
-    place.at = inside(/^[A-Za-z_]\w{0,40}$/u.test(name) ? name : '…')
+    const place = prefix + (/^[A-Za-z_]\w{0,40}$/u.test(name) ? name : '…')
     if (other === undefined) {
-      throw wrong(place.at, `is not one of ${Object.keys(fields).map(withoutMark).join(', ')}`)
+      throw wrong(place, `is not one of ${Object.keys(fields).map(withoutMark).join(', ')}`)
     }
-    check(value[name], '*', other, place.at, place)
+    check(value, name, '*', other, place)
   }
 }
 

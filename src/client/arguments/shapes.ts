@@ -58,7 +58,7 @@ export const clientOptions: { readonly [Name in `${keyof ClientOptions}?`]: Shap
 /** A Request, from any copy of the class. */
 export const callbackRequest: Fields = { method: 'string', url: 'string', '*': 'any' }
 
-/** The options of `parseCallback`, which itself checks `secret` and `confirm`. */
+/** The options of `parseCallback`. The function itself checks `secret` and `confirm`. */
 export const parseCallbackOptions: Fields = {
   'field?': 'string',
   'maxBytes?': fromZero,
@@ -77,14 +77,14 @@ export const messageReader: Fields = {
 /** A URL as a string or an object. */
 export const address: Shape = ['string', { href: 'string', '*': 'any' }]
 
-/** The options of `createCallbackUrl`, which itself checks their values. */
+/** The options of `createCallbackUrl`. The function itself checks their values. */
 export const createCallbackUrlOptions: Fields = {
   'secret?': 'any',
   'reference?': 'any',
   'expiresAt?': 'any',
 }
 
-/** The options of `checkCallbackUrl`, which may be those of `parseCallback`. */
+/** The options of `checkCallbackUrl`, which also accepts those of `parseCallback`. */
 export const checkCallbackUrlOptions: Fields = {
   'secret?': 'any',
   'path?': 'string',

@@ -95,7 +95,7 @@ function* broken() {
   throw new Error('no more')
 }
 
-test('an error of the input is thrown after the sends in progress are yielded', async () => {
+test('if the input throws, its error is thrown after the results of sends in progress', async () => {
   const results: SendResult[] = []
   const reading = async () => {
     for await (const result of run(sent, broken())) results.push(result)
@@ -104,7 +104,7 @@ test('an error of the input is thrown after the sends in progress are yielded', 
   expect(results).toHaveLength(3)
 })
 
-test('leaving the loop starts no further send, waits for those in progress, and closes the input', async () => {
+test('after the consumer leaves the loop, no further send starts, sends in progress complete, and the input is closed', async () => {
   const taken: number[] = []
   let ended = 0
   let isClosed = false
@@ -152,7 +152,7 @@ test('`stopOn` chooses which errors end the iteration', async () => {
   expect(results.filter(({ ok }) => !ok)).toHaveLength(20)
 })
 
-test('an unexpected error is the result of its item, and the others continue', async () => {
+test('an unexpected error is reported for its item, and the others continue', async () => {
   const results = await collect(run(thirdMistaken, numbered(9)))
   expect(results.filter(({ ok }) => ok)).toHaveLength(8)
   expect(results.find(({ ok }) => !ok)).toMatchObject({
@@ -166,7 +166,7 @@ test('if `key` throws, nothing was sent', async () => {
   expect(results).toMatchObject([{ ok: false, index: 0, error: { sent: 'no' } }])
 })
 
-test('after an abort no further send starts, and those in progress are yielded before the error', async () => {
+test('after an abort no further send starts, and the results of those in progress are yielded before the error', async () => {
   const controller = new AbortController()
   const results: SendResult[] = []
   const reading = async () => {
@@ -182,7 +182,7 @@ test('after an abort no further send starts, and those in progress are yielded b
 
 const aborted = { name: 'ConnectionError', reason: 'aborted', thrown: { message: 'enough' } }
 
-test('an input that yields nothing delays neither an abort nor leaving the loop', async () => {
+test('an input that yields nothing delays neither an abort nor the end of the loop', async () => {
   const controller = new AbortController()
   const waiting = run(sent, silent(), { signal: controller.signal })
   await waiting.next()
@@ -236,7 +236,7 @@ test('a signal that timed out is reported as a timeout', async () => {
   await expect(collect(run(sent, [], { signal }))).rejects.toMatchObject({ reason: 'timeout' })
 })
 
-test('afterwards the signal has no listeners left', async () => {
+test('after the iteration the signal has no listeners left', async () => {
   const { signal } = new AbortController()
   const add = vi.spyOn(signal, 'addEventListener')
   const remove = vi.spyOn(signal, 'removeEventListener')
@@ -249,7 +249,7 @@ function mistake(): never {
   throw new TypeError('a mistake')
 }
 
-test('an error thrown by `stopOn` ends the iteration after the sends in progress are yielded', async () => {
+test('an error thrown by `stopOn` ends the iteration after the results of sends in progress', async () => {
   const results: SendResult[] = []
   const reading = async () => {
     const options = { stopOn: mistake, concurrency: 2 }

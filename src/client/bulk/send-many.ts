@@ -9,13 +9,13 @@ import { bulkDefaults } from '../defaults.ts'
 import type { DraftHandle } from '../draft-handle.ts'
 import type { SendOnceOptions, SendOptions } from '../sending/send-options.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { isObject } from '../response/wire-shape.ts'
+import { isTimeout } from '../request/thrown.ts'
 
 /** The options of {@link Messages.sendMany}. Those that `send` also has apply to each message. */
 export interface SendManyOptions extends Omit<SendOptions, 'key'> {
   /** How many messages to send at once, from 1 to 256. @defaultValue `8` */
   concurrency?: number | undefined
-  /** Whether each message is sent with `sendOnce`. @defaultValue `false` */
+  /** Whether to send each message with `sendOnce`. @defaultValue `false` */
   once?: boolean | undefined
   /** Returns the key of each message. @defaultValue a random UUID */
   key?: ((request: SendRequest, index: number) => string) | undefined
@@ -41,7 +41,7 @@ export type SendResult =
 
 type Send = (request: SendRequest, options: SendOnceOptions) => Promise<Message>
 
-/** Sends the requests of the input concurrently, and yields each result as soon as its send has ended. */
+/** Sends the requests from the input concurrently, and yields each result as soon as its send has ended. */
 export async function* sendMany(
   methods: { send: Send; sendOnce: Send },
   requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
@@ -69,7 +69,7 @@ export async function* sendMany(
   let underWay = 0
   let isPulling = false
   let isOver = false
-  /** Whether the input has ended, or has thrown an error, on its own. */
+  /** Whether the input has ended, or has thrown an error, without being closed. */
   let isSpent = false
   let failure: { error: unknown } | undefined
   let wake: (() => void) | undefined
@@ -165,19 +165,18 @@ export async function* sendMany(
   }
 }
 
-/** The error with which the iteration itself ends; it belongs to no call. */
+/** Makes the error that ends the iteration itself. It belongs to no single call. */
 function aborted({ reason }: AbortSignal): ConnectionError {
-  const isTimeout = isObject(reason) && reason['name'] === 'TimeoutError'
   return new ConnectionError(
-    'sendMany() was aborted by its signal, and starts no further send.',
-    { reason: isTimeout ? 'timeout' : 'aborted' },
+    'sendMany() was aborted by its signal. It sends no further messages.',
+    { reason: isTimeout(reason) ? 'timeout' : 'aborted' },
     { cause: reason },
   )
 }
 
-/** An error that `key` throws, or that a request unchecked by TypeScript causes, makes only that message fail. */
+/** Wraps an error that `key` throws, or that a request unchecked by TypeScript causes. Only that message then fails. */
 function unexpectedError(cause: unknown, sent: Sent): ConfigurationError {
-  const message = 'an unexpected error failed one request of sendMany(): see `thrown`.'
+  const message = 'one message of sendMany() failed with an unexpected error: see `thrown`.'
   const error = new ConfigurationError(message, undefined, undefined, { cause })
   return Object.assign(error, { sent })
 }

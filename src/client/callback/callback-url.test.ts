@@ -44,21 +44,21 @@ test('a signed URL changed in one place after its host is refused', async () => 
 })
 
 test.each([
-  ['its path', (url: URL) => (url.pathname = '/hooks/other')],
-  ['its reference', (url: URL) => url.searchParams.set('reference', 'order-43')],
-  ['its expiry', (url: URL) => url.searchParams.set('expires', '9999999999999')],
-  ['its own parameter', (url: URL) => url.searchParams.set('shop', '9')],
-  ['a parameter more', (url: URL) => url.searchParams.append('admin', '1')],
-  ['a reference more', (url: URL) => url.searchParams.append('reference', 'order-43')],
-  ['a signature more', (url: URL) => url.searchParams.append('signature', 'x')],
+  ['another path', (url: URL) => (url.pathname = '/hooks/other')],
+  ['another reference', (url: URL) => url.searchParams.set('reference', 'order-43')],
+  ['another expiry', (url: URL) => url.searchParams.set('expires', '9999999999999')],
+  ['another value for an existing parameter', (url: URL) => url.searchParams.set('shop', '9')],
+  ['another parameter', (url: URL) => url.searchParams.append('admin', '1')],
+  ['a second reference', (url: URL) => url.searchParams.append('reference', 'order-43')],
+  ['a second signature', (url: URL) => url.searchParams.append('signature', 'x')],
   ['no expiry', (url: URL) => url.searchParams.delete('expires')],
   ['no signature', (url: URL) => url.searchParams.delete('signature')],
   ['an empty signature', (url: URL) => url.searchParams.set('signature', '')],
   [
-    'a signature that is no base64',
+    'a signature that is not base64',
     (url: URL) => url.searchParams.set('signature', '%'.repeat(43)),
   ],
-])('with %s changed it is refused', async (_, change) => {
+])('a URL changed to one with %s is refused', async (_, change) => {
   const url = new URL(
     await createCallbackUrl(endpoint, { secret, reference: 'order-42', expiresAt: new Date(2e12) }),
   )
@@ -141,7 +141,7 @@ test('a Request, a URL and a string are accepted', async () => {
   expect(await checkCallbackUrl(new Request(url), { secret })).toEqual({})
 })
 
-test('a signature of another secret is refused; one of an earlier secret is accepted while it is listed', async () => {
+test('a signature made with another secret is refused; one made with an earlier secret is accepted while that secret is listed', async () => {
   const url = await createCallbackUrl(endpoint, { secret })
   await expectRefused(url, 'bad-signature', other)
   expect(await checkCallbackUrl(url, { secret: [other, secret] })).toEqual({})

@@ -7,11 +7,11 @@ import { sign, verify, type CallbackSecret } from './signature.ts'
 /** The options of {@link createCallbackUrl}. */
 export interface CreateCallbackUrlOptions {
   /**
-   * The secret that signs the URL. It has at least 16 bytes, such as 32 random bytes in base64. If you pass a list, its first
+   * The secret that signs the URL, at least 16 bytes long, such as 32 random bytes in base64. If you pass a list, its first
    * secret signs.
    */
   secret: CallbackSecret
-  /** Your own reference, which the URL carries, such as `order-42`. */
+  /** Your own reference to include in the URL, such as `order-42`. */
   reference?: string | undefined
   /** When the URL expires. Choose a time well after the send date and the last delivery report. @defaultValue never */
   expiresAt?: Date | undefined
@@ -32,14 +32,14 @@ export interface CheckCallbackUrlOptions {
 
 /** The content of a callback URL. */
 export interface CallbackUrl {
-  /** The reference with which the URL was made. */
+  /** The reference that the URL was created with. */
   reference?: string
   /** When the URL expires. */
   expiresAt?: Date
 }
 
 /**
- * Makes a `callback_url` that cannot be guessed or changed. The gateway itself signs nothing.
+ * Creates a `callback_url` that cannot be guessed or changed. The gateway does not sign its callbacks itself.
  *
  * It adds the parameters `reference`, `expires` and `signature` (HMAC-SHA-256). The signature covers the path and every
  * parameter, including the URL's own. It does not cover the order of the parameters or their percent-encoding, so the URL still
@@ -48,7 +48,7 @@ export interface CallbackUrl {
  * {@link parseCallback} protects against that.
  *
  * @throws ConfigurationError if the secret is shorter than 16 bytes, if the URL is not an HTTP URL or already has one of the
- * three parameters, or if the result is longer than 2,048 characters, which not every server accepts.
+ * three parameters, or if the result is longer than 2,048 characters, which some servers reject.
  * @example
  * ```ts
  * const callback_url = await createCallbackUrl('https://shop.example/sms', { secret, reference: 'order-42' })
@@ -81,7 +81,7 @@ export async function createCallbackUrl(
  *
  * `parseCallback(request, { secret })` does this for you. A path alone, such as Express's `originalUrl`, is enough.
  *
- * @throws CallbackError `bad-signature`, or `expired` if the signature is valid.
+ * @throws CallbackError `bad-signature`, or `expired` if the URL is correctly signed but has expired.
  * @example
  * ```ts
  * const { reference } = await checkCallbackUrl(request, { secret: [newSecret, oldSecret] })
@@ -126,7 +126,7 @@ export function isCalledAt(
 const parameters = ['reference', 'expires', 'signature']
 const longestUrl = 2048
 
-/** Starts with the purpose of the signature, because the secret may also sign other things. */
+/** Returns the text to sign. It starts with the signature's purpose, because the secret may also sign other things. */
 function signedText(url: URL): string {
   return `gateway-sms callback\n${canonicalForm(url)}`
 }

@@ -116,7 +116,7 @@ test('a file in a form is refused', async () => {
   await expect(parseCallback(post(body))).rejects.toMatchObject({ reason: 'wrong-shape' })
 })
 
-test('a body of any length is read up to the limit only', async () => {
+test('a body of any length is read only up to the limit', async () => {
   let chunks = 0
   const endless = new ReadableStream<Uint8Array>({
     pull(controller) {

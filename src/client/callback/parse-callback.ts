@@ -1,4 +1,4 @@
-import { patterns } from '../../../generated/patterns.ts'
+import * as patterns from '../../../generated/patterns.ts'
 import { callbackDefaults } from '../defaults.ts'
 import { ConfigurationError, isSmsError, type GatewayErrorReason } from '../errors.ts'
 import { checkShape } from '../arguments/check-shape.ts'
@@ -12,12 +12,13 @@ import { readCallbackBody } from './read-callback-body.ts'
 
 /** The options of {@link parseCallback}. */
 export interface ParseCallbackOptions extends Partial<CheckCallbackUrlOptions> {
-  /** The message's `callback_field`. A body that is not a form is read anyway. @defaultValue the form's only variable */
+  /** The message's `callback_field`. Ignored if the body is not a form. @defaultValue the form's only variable */
   field?: string | undefined
   /** The largest body to read, in bytes. @defaultValue 1 MiB */
   maxBytes?: number | undefined
   /**
-   * The client that reads the message from the gateway. Only the id in the body is then used. @defaultValue the body is trusted
+   * The client that reads the message from the gateway. Only the id is then taken from the body. @defaultValue the body is
+   * trusted
    */
   confirm?: MessageReader
 }
@@ -45,8 +46,8 @@ export interface Callback {
 }
 
 /**
- * Reads the request that the gateway sends to a `callback_url` whenever the state of a message changes: JSON, or a form with
- * JSON in the variable `callback_field` (D).
+ * Reads the request that the gateway sends to a `callback_url` whenever a message's state changes. Its body is JSON, or a form
+ * with JSON in the variable that `callback_field` names (D).
  *
  * The gateway signs nothing, so anyone can send a callback. With `secret`, the URL must come from {@link createCallbackUrl}; it
  * is checked before the body is read. With `confirm`, the message is read from the gateway by its id, and its own
@@ -54,7 +55,8 @@ export interface Callback {
  * both, or at least one.
  *
  * The body is assumed to be the message as GET returns it (A38). A complete GET response is accepted too and, with `confirm`,
- * anything that contains the `id`. A state can be reported twice, and an older state after a newer one: compare `last_update`.
+ * anything that contains the `id`. A state can be reported twice, or after a newer state. Compare `last_update` to find the
+ * latest.
  *
  * It takes a web `Request`, such as `c.req.raw` in Hono or the argument of a route handler in Next.js. In Express, make one
  * from the method, the headers and the raw body.

@@ -22,7 +22,7 @@ async function readText(bytes: Blob, type: string, field: string | undefined): P
     return pick(await readMultipart(bytes, type), field)
   // Cloudflare's workerd keeps the byte order mark that `text()` removes elsewhere.
   const text = (await bytes.text()).replace(/^\uFEFF/u, '')
-  // JSON that is declared as a form, as curl does by default. A real form would encode these characters.
+  // JSON declared as a form, which is what curl does by default. A real form would encode these characters.
   const isForm = /^\s*application\/x-www-form-urlencoded\b/iu.test(type) && !/^\s*[[{]/u.test(text)
   return isForm ? pick(new URLSearchParams(text), field) : text
 }
@@ -45,7 +45,7 @@ function pick(form: FormData | URLSearchParams, field: string | undefined): stri
   )
 }
 
-/** Stops at the limit, whatever length the request declares. */
+/** Reads the body, but only up to the limit, whatever length the request declares. */
 async function readBytes(request: Request, maxBytes: number): Promise<Blob> {
   if (request.bodyUsed || request.body?.locked) {
     throw new ConfigurationError(

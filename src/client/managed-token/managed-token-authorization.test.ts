@@ -78,7 +78,7 @@ function withOptions(managedToken: ManagedTokenOptions) {
   return () => createClient({ environment: 'test', credentials, managedToken })
 }
 
-test('the longest lifetime is that of the spec', () => {
+test('the longest lifetime is the one in the spec', () => {
   const spec = parse(readFileSync(new URL('../../../spec/tokens.yaml', import.meta.url), 'utf8'))
   expect(spec.components.schemas.TimeToLive.maximum).toBe(year)
   expect(withOptions({ ttl: year })).not.toThrow()

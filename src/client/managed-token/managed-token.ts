@@ -29,12 +29,12 @@ export interface ManagedToken {
    * current token is valid it is returned immediately, and a renewal runs in the background; a failed renewal is an error only
    * once the current token has expired.
    *
-   * @param signal Ends this caller's wait only.
+   * @param signal Aborts only this caller's wait.
    */
   get(signal?: AbortSignal): Promise<string>
   /**
-   * Records that the gateway responded with 401 to a token, and tells whether to retry the call once with what `get` returns
-   * next.
+   * Records that the gateway responded with 401 to a token, and returns whether to retry the call once with the next token from
+   * `get`.
    *
    * Returns true for the current token, which is then not returned again, and for the previous one, which another call may have
    * reported or a renewal may have replaced. Returns false for any other token, because it is not this client's, and if another
@@ -114,7 +114,7 @@ interface MadeToken {
 
 const minute = 60_000
 
-/** Never before half the lifetime, which the service may have made shorter than requested. */
+/** Returns the age at which a token is renewed: at least half its lifetime, which the service may have shortened. */
 function renewAfter(life: number): number {
   return Math.max(life / 2, Math.min(life * 0.9, life - minute))
 }

@@ -149,7 +149,7 @@ test('if `single` can be loaded, send and get need nothing else', async () => {
 test.each([
   ['a send', own.send, single],
   ['a list', loaded.list, more],
-])('%s after preload() needs nothing else', async (_, call, files) => {
+])('after preload(), %s needs nothing else', async (_, call, files) => {
   await write(single, more)
   const { result } = await outcomes({ result: call }, `await preload()\n${removing(files)}`)
   expect(result).toMatchObject(unreachable)

@@ -37,8 +37,8 @@ export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Pa
 /**
  * Loads the parts of the client that are otherwise loaded on first use.
  *
- * Call it while the application is online if you bundle it for a browser: later calls then neither wait for these parts nor
- * fail with a ConfigurationError because they cannot be loaded. A server does not need it.
+ * If you bundle your application for a browser, call this while the application is online: later calls then neither wait for
+ * these parts nor fail with a ConfigurationError because a part cannot be loaded. A server does not need it.
  *
  * @throws ConfigurationError if a part cannot be loaded.
  * @example

@@ -205,7 +205,7 @@ test.each([
   expect(inspect(error).split('\n    at ')[0]).not.toMatch(/123|555/u)
 })
 
-test('no error advises what has already been done', async () => {
+test('no error advises a step that has already been taken', async () => {
   for (const text of ['+52 1 55 1234 5678', '+39 333', '+999 123456', '+39 333 1234567.0']) {
     expect(await messageOf(text)).not.toMatch(/defaultCountry|with (one|its prefix)/u)
   }

@@ -27,7 +27,7 @@ export interface PhoneNumber {
   national: string
   /** The ISO 3166 code, such as `IT`; absent for a number that belongs to no country. */
   country?: string
-  /** Whether such a number can have been assigned under the numbering plans. If not, only its length fits. */
+  /** Whether the numbering plans allow such a number. If not, only its length is possible. */
   isValid: boolean
 }
 
@@ -82,8 +82,8 @@ export async function createNumberFormatter(options: NumberOptions = {}): Promis
 }
 
 /**
- * Returns a number's parts, or an error, because a length that is possible in a country can still be outside the gateway's
- * limits.
+ * Returns a number's parts. A length that is possible in a country can still be outside the gateway's limits; in that case,
+ * returns the reason.
  */
 function describe(parsed: ParsedNumber): PhoneNumber | PhoneNumberErrorReason {
   const { countryCallingCode, nationalNumber, country } = parsed
@@ -123,7 +123,7 @@ export async function formatNumber(text: string, options?: NumberOptions): Promi
 }
 
 /**
- * Reads a telephone number in any form that {@link formatNumber} accepts; undefined if the text is not one.
+ * Reads a telephone number in any form that {@link formatNumber} accepts. Returns undefined for any other text.
  * @example
  * ```ts
  * (await parseNumber('0039 333 1234567'))?.country // 'IT'

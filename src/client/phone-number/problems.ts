@@ -9,15 +9,14 @@ export const problems: Readonly<Record<PhoneNumberErrorReason, string>> = {
     'it has decimals or an exponent, as a spreadsheet writes it. Format the column as text and export it again.',
   ambiguous:
     'it can be read as more than one number. Write one number, with + and the prefix of its country.',
-  extension:
-    'it has an extension, or is a line of a private exchange, which cannot receive messages.',
+  extension: 'it has an extension or belongs to a private exchange, which cannot receive messages.',
   'no-country':
     'it has no international prefix. Add one, as in +39 333…, or pass a `defaultCountry`.',
   'unknown-prefix': 'no country has its international prefix. Check the digits after the +.',
   'dialling-prefix':
     'it begins with 00, which is not dialled for international numbers in the `defaultCountry`. Write + instead of 00.',
-  'too-short': 'it has fewer digits than the numbers of its country. Check that none is missing.',
+  'too-short': 'it has fewer digits than the numbers in its country. Check for missing digits.',
   'too-long':
-    'it has more digits than the numbers of its country. Check for an obsolete trunk or mobile prefix, as in +52 1.',
-  'wrong-length': 'no number of its country has that many digits. Check that none is missing.',
+    'it has more digits than the numbers in its country. Check for an obsolete trunk or mobile prefix, as in +52 1.',
+  'wrong-length': 'no number in its country has that many digits. Check for missing digits.',
 }

@@ -105,7 +105,7 @@ test.each([
   ['an open transaction', { transaction: true }],
   ['a dry run', { test: true }],
   ['a message to nobody', { valid: 0 }],
-])('%s alone is found as not queued', async (_, what) => {
+])('%s alone is reported as found, but not queued', async (_, what) => {
   const { reconcile } = scene({}, { key, ...what }, {}, { key, transaction: true })
   expect(await reconcile({ maxReads: 3 })).toMatchObject({
     found: true,

@@ -18,7 +18,7 @@ export interface ReconcileOptions extends CallOptions {
   maxReads?: number | undefined
 }
 
-/** The outcome of a send, as far as the account's messages show it. Only a queued message is proof. */
+/** The outcome of a send, as far as the account's messages show it. Only a queued message proves that it was sent. */
 export type ReconcileResult =
   | {
       found: true
@@ -37,7 +37,7 @@ export type ReconcileResult =
     } & Inconclusive)
   | ({ found: false } & Inconclusive)
 
-/** How far a search got that found no queued message. It proves nothing, because a slow request may still arrive. */
+/** How far the search got without finding a queued message. This proves nothing, because a slow request may still arrive. */
 export interface Inconclusive {
   /** How many messages were read. */
   read: number
@@ -50,7 +50,7 @@ const latest = Number.MAX_SAFE_INTEGER
 /** How many messages are read at once. */
 const batch = 4
 
-/** Looks for the message that carries the given key. */
+/** Searches for the message with the given key. */
 export async function reconcile(
   calls: Pick<AllMessageCalls, 'list' | 'get' | 'within'>,
   key: string,

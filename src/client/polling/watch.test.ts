@@ -95,7 +95,7 @@ test.each([-10 * minute, 10 * minute])(
   },
 )
 
-test('a message that waits for its date is read every hour, and often once the date has come', async () => {
+test('a message that is waiting for its send date is read every hour, and often from that date on', async () => {
   const sendAt = 2.5 * hour
   const { watch, looks } = scene((time) => ({ ...after(sendAt + second)(time), sendAt }))
   await statesOf(watch())
@@ -134,7 +134,7 @@ test('a message without a valid recipient is not final because of that', async (
   expect(await statesOf(watch())).toEqual([0, 3])
 })
 
-test('a message delivered to one recipient after another is also read less and less often', async () => {
+test('a message that is delivered to one recipient after another is also read at growing intervals', async () => {
   const { watch, looks } = scene((time) => {
     const delivered = Math.min(36_000, Math.floor(time / 100))
     return { state: delivered === 36_000 ? 2 : 1, statistics: statistics(delivered, 0, 36_000) }
@@ -144,7 +144,7 @@ test('a message delivered to one recipient after another is also read less and l
   expect(looks.length).toBeLessThan(140)
 })
 
-test('no read takes much longer than the whole wait', async () => {
+test('no read lasts much longer than the deadline of the wait', async () => {
   const { waitForDelivery, deadlines } = scene(() => ({ state: 1 }))
   await errorOf(waitForDelivery({ deadline: 3000 }))
   expect(deadlines).toEqual([3000, 2000, 1000, 1000])
@@ -183,7 +183,7 @@ test('an `interval` above `maxInterval` is capped', async () => {
   expect(looks).toEqual([0, 300, 600, 900])
 })
 
-test('the error of a message that waits for its date states the date', async () => {
+test('the error for a message that is waiting for its send date states the date', async () => {
   const { waitForDelivery } = scene(() => ({ sendAt: 24 * hour }))
   const error = await errorOf(waitForDelivery())
   expect(error).toBeInstanceOf(PreflightError)

@@ -111,10 +111,12 @@ function late(message: Message, deadline: number) {
   const { delivered = 0, total } = message.statistics
   const date = dateOf(message)
   const share =
-    total === undefined ? 'it is not delivered' : `${delivered} of ${total} recipients are reached`
+    total === undefined
+      ? 'it was not delivered'
+      : `${delivered} of ${total} recipients were reached`
   return preflightError(
     'not-delivered-in-time',
-    `after ${deadline} ms ${share}; the message may still arrive.${date ? ` Its date is ${date.toISOString()}.` : ''}`,
+    `after ${deadline} ms ${share}; the message may still arrive.${date ? ` Its send date is ${date.toISOString()}.` : ''}`,
     { sent: message.transaction ? 'no' : 'yes' },
     message,
   )

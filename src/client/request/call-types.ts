@@ -25,7 +25,7 @@ export interface Call<T> extends ResponseReader<T> {
   verify?: (response: WithResponse<T>) => Promise<WithResponse<T>>
   /** Checks, after a failure, whether a request that may have been received took effect: returns its response if so. */
   confirm?: () => Promise<WithResponse<T> | undefined>
-  /** The refusal that a copy of this request, made somewhere on the way, may have caused. */
+  /** The refusal that shows that another copy of this request, made in transit, may have succeeded. */
   unclearRefusal?: GatewayErrorReason
   /** Properties to add to the error of a failure. */
   errorProperties?: { key?: string; draft?: DraftHandle }

@@ -4,7 +4,7 @@ import { respondingWith, responseOf } from '../../../tests/client/spec-examples.
 
 const request = { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' }
 
-test('value and response together are one request', async () => {
+test('a call makes one request for the value and the response together', async () => {
   const { fetch, requests } = respondingWith(responseOf('sendMessage', 201))
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   const sending = messages.send(request)
@@ -43,7 +43,7 @@ test('a request that is not valid JSON is not sent', async () => {
   expect(requests).toEqual([])
 })
 
-test('a call without its request throws an error of the client', async () => {
+test("a call without its request throws one of the client's errors", async () => {
   const { fetch, requests } = respondingWith()
   const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch })
   const nothing = undefined as unknown as typeof request

@@ -19,8 +19,8 @@ export interface CallOptions extends LimitOptions {
 }
 
 /**
- * A service, and how to make its calls. It is passed to the parts that are loaded on first use, so that this code is not part
- * of the first load.
+ * A service, and the functions that call it. It is passed to the parts that are loaded on first use, so that they do not import
+ * this code, which the first load contains.
  */
 export interface Caller<Paths extends {}> {
   readonly service: Service<Paths>
@@ -167,7 +167,7 @@ function noteFailure<T>(
 ): SmsFailure {
   if (!isSmsError(thrown)) throw thrown
   if (thrown.operation !== state.endpoint.operation) {
-    // The `token` function may have made a call that failed. That call's error does not know what was sent before.
+    // The `token` function may have made a call that failed. That call's error says nothing about what was sent before.
     if (state.last === undefined || !(state.isUnclear && queues)) throw thrown
     return state.last
   }
@@ -180,7 +180,7 @@ function noteFailure<T>(
   return thrown
 }
 
-/** Milliseconds to wait before the next request; undefined if there is to be none. */
+/** Milliseconds to wait before the next request; undefined if no further request is made. */
 function delayBeforeNext<T>(
   { renew, watch, now, random, pace }: Service,
   { isRetryable = false, isUrgent = false, adapt }: Call<T>,

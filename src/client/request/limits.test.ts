@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createClient } from '../create-client.ts'
 import { resolveLimits } from './limits.ts'
 
-test('options that are not given keep their value', () => {
+test('limits that are not given keep their values', () => {
   const base = resolveLimits({ timeout: 5, retry: { attempts: 9 } })
   expect(resolveLimits({}, base)).toBe(base)
   expect(resolveLimits({ deadline: 7, retry: { minDelay: 1 } }, base)).toEqual({
@@ -20,7 +20,7 @@ test('false means no limit and no retries', () => {
   })
 })
 
-test('a time longer than a timer can count is no limit', () => {
+test('a time longer than a timer can count means no limit', () => {
   expect(resolveLimits({ timeout: 2 ** 31 }).timeout).toBe(Infinity)
 })
 

@@ -1,7 +1,7 @@
 import { caution, describe, type Endpoint } from './endpoints.ts'
 import { ConfigurationError, ConnectionError, isSmsError, type SmsFailure } from '../errors.ts'
 import type { SentRequest } from './service.ts'
-import { codeOf, propertyOf, reasonOf } from './thrown.ts'
+import { codeOf, isTimeout, propertyOf, reasonOf } from './thrown.ts'
 import { TimeLimit } from './within-limits.ts'
 
 /** One request of a call, and how far it got before something was thrown. */
@@ -24,35 +24,28 @@ export interface Progress {
 /** Turns a value that was thrown before the complete response arrived into one of the client's errors. */
 export function explainNoResponse(error: unknown, progress: Progress): SmsFailure {
   const { signal, request } = progress
-  if (signal?.aborted) return aborted(signal.reason, progress)
-  if (error instanceof TimeLimit) return tookTooLong(error, progress)
+  if (signal?.aborted) {
+    const how = isTimeout(signal.reason) ? 'timed out' : 'aborted'
+    return stopped(`was ${how} by its signal`, signal.reason, progress)
+  }
+  if (error instanceof TimeLimit) {
+    return stopped(
+      `timed out after ${Math.max(0, Math.round(progress.timeout))} ms`,
+      error,
+      progress,
+    )
+  }
   if (request !== undefined) return brokenOff(error, request, progress)
   // The `token` function may make calls itself.
   if (isSmsError(error) && error.operation !== undefined) return error
   return notSent(error, progress)
 }
 
-function aborted(cause: unknown, progress: Progress): ConnectionError {
-  const isTimeout = propertyOf(cause, 'name') === 'TimeoutError'
-  const how = isTimeout ? 'was timed out by its signal' : 'was aborted by its signal'
-  return stopped(isTimeout ? 'timeout' : 'aborted', how, cause, progress)
-}
-
-function tookTooLong(cause: unknown, progress: Progress): ConnectionError {
-  const how = `timed out after ${Math.max(0, Math.round(progress.timeout))} ms`
-  return stopped('timeout', how, cause, progress)
-}
-
-function stopped(
-  reason: ConnectionError['reason'],
-  how: string,
-  cause: unknown,
-  { endpoint, request }: Progress,
-): ConnectionError {
+function stopped(how: string, cause: unknown, { endpoint, request }: Progress): ConnectionError {
   const then = request === undefined ? ' before it was sent.' : `.${caution(endpoint)}`
   return new ConnectionError(
     `${describe(endpoint)} ${how}${then}`,
-    { ...endpoint, reason },
+    { ...endpoint, reason: isTimeout(cause) ? 'timeout' : 'aborted' },
     { cause },
   )
 }
@@ -78,7 +71,10 @@ function brokenOff(error: unknown, request: SentRequest, progress: Progress): Co
   const end = reason === 'unreachable' ? ' Nothing was received.' : caution(endpoint)
   return new ConnectionError(
     `${describe(endpoint)}: ${what}: ${reasonOf(error)}.${advice}${end}`,
-    { ...endpoint, reason: reason === 'connection' && isTimeout(error) ? 'timeout' : reason },
+    {
+      ...endpoint,
+      reason: reason === 'connection' && isPlatformTimeout(error) ? 'timeout' : reason,
+    },
     { cause: error },
   )
 }
@@ -110,9 +106,7 @@ function hasNoConnection(cause: unknown): boolean {
 }
 
 /** Whether the error comes from one of Node's own time limits for connecting, headers and body. */
-function isTimeout(error: unknown): boolean {
+function isPlatformTimeout(error: unknown): boolean {
   const reason = propertyOf(error, 'cause') ?? error
-  return (
-    propertyOf(reason, 'name') === 'TimeoutError' || /TIMEOUT|TIMEDOUT/u.test(codeOf(reason) ?? '')
-  )
+  return isTimeout(reason) || /TIMEOUT|TIMEDOUT/u.test(codeOf(reason) ?? '')
 }

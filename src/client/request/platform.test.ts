@@ -196,7 +196,7 @@ test('every request disables caching, including those to the token service', asy
   expect(new Set(asked.map(({ cache }) => cache))).toEqual(new Set(['no-store']))
 })
 
-test('the global fetch gets it too, with and without a Request', async () => {
+test('the global fetch is told not to cache either, with and without a Request', async () => {
   const { asked, ofEach } = await outcomes({ ownFetch: false })
   const told: unknown[] = []
   vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
@@ -209,7 +209,7 @@ test('the global fetch gets it too, with and without a Request', async () => {
   expect(asked).toEqual([])
 })
 
-test('a runtime that refuses the field, such as older Workers, gets requests without it', async () => {
+test('a runtime that refuses the field `cache`, as older Workers do, gets requests without it', async () => {
   const { asked, ofEach } = await outcomes()
   const { Request } = globalThis
   vi.stubGlobal(

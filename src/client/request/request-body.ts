@@ -19,7 +19,7 @@ export function toBody({ options, ...request }: UpdateRequest): Wire['UpdateRequ
   })
 }
 
-/** Gives a checked value its wire type, which is safe because JSON omits undefined fields, and lists are not modified. */
+/** Casts a checked value to its wire type. This is safe because JSON omits undefined fields, and lists are not modified. */
 export function asWire<T>(checked: { readonly [Name in keyof T]: unknown }): T {
   // oxlint-disable-next-line no-unsafe-type-assertion -- see above
   return checked as T

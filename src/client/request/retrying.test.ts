@@ -271,7 +271,7 @@ test('a request gets no more time than the deadline leaves', async () => {
   })
 })
 
-test('a request that times out is retried if it reads, and unknown if it sends', async () => {
+test('a request that times out is retried if it reads, and has an unknown outcome if it sends', async () => {
   const fetch = vi.fn<typeof globalThis.fetch>(() => new Promise(() => {}))
   const { messages } = clientOf([], { fetch, timeout: 1, retry: { attempts: 2 } })
   await expect(messages.get(id)).rejects.toMatchObject({ reason: 'timeout', attempts: 2 })
@@ -402,18 +402,18 @@ test('the error of a call made by the `token` function is thrown unchanged', asy
   expect(requests).toEqual([])
 })
 
-test('it is thrown unchanged after a request that only reads', async () => {
+test('the error of such a call is thrown unchanged after a request that only reads', async () => {
   const { messages, refused, requests } = withoutTokenAfter(1, lost())
   await expect(messages.get(id)).rejects.toBe(refused)
   expect(requests).toHaveLength(1)
 })
 
-test('it is thrown unchanged after a send that definitely did not arrive', async () => {
+test('the error of such a call is thrown unchanged after a send that definitely did not arrive', async () => {
   const { messages, refused } = withoutTokenAfter(1, unreachable())
   await expect(messages.send(request)).rejects.toBe(refused)
 })
 
-test('it does not hide that a message may have been queued', async () => {
+test('the error of such a call does not hide that a message may have been queued', async () => {
   const { messages } = withoutTokenAfter(1, lost())
   const closing = messages.update(id, { recipients: '+39-3331234567', transaction: false })
   await expect(closing).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-import openApiFetch, { defaultPathSerializer, type Client } from 'openapi-fetch'
+import openApiFetch, { defaultPathSerializer, type Client, type FetchOptions } from 'openapi-fetch'
 import { ConfigurationError } from '../errors.ts'
 import type { Limits } from './limits.ts'
 import type { Pace } from './pace.ts'
@@ -7,6 +7,9 @@ import type { Watch } from './watching.ts'
 
 // The one module that knows openapi-fetch.
 export type { Client as RawClient } from 'openapi-fetch'
+
+/** The parameters and the body of an operation, by its type in the spec. */
+export type RequestOf<Spec> = Pick<FetchOptions<Spec>, 'params' | 'body'>
 
 /** What a call needs from outside: limits, clock, randomness, waiting and logging. */
 export interface Dependencies {
@@ -29,7 +32,7 @@ export interface Service<Paths extends {} = {}> extends Dependencies {
   settings: (sending: Sending) => SendSettings
   /** Shared by calls that slow each other down; absent if each goes at its own pace. */
   pace?: Pace
-  /** Requests a token to replace the one with which a request was refused; returns false if there is none. */
+  /** Records that the token of a request was refused, and returns whether another one is available. */
   renew: ((request: SentRequest | undefined) => boolean) | undefined
 }
 
@@ -51,7 +54,7 @@ export interface SentRequest {
 
 /** What openapi-fetch gets for each request. */
 export interface SendSettings {
-  /** Text, so that a response that is not JSON can be told from one that was cut off. */
+  /** Text, so that a response that is not JSON can be distinguished from one that was cut off. */
   parseAs: 'text'
   headers?: Headers
   bodySerializer: (body: unknown) => string
@@ -204,7 +207,7 @@ function serializePath(path: string, parameters: Record<string, unknown>): strin
 
 /**
  * Node silently resends a request after a 421, unless its body is a stream. Other platforms accept no stream over HTTP/1.1, or
- * send it in chunks, which not every server reads.
+ * send it in chunks, which some servers cannot read.
  */
 function isNode(): boolean {
   return (globalThis.navigator?.userAgent ?? '').startsWith('Node.js/')
@@ -216,7 +219,7 @@ function asStream(body: string, headers: Record<string, string>): RequestInit & 
   // A byte stream takes ownership of the bytes and leaves an empty array.
   const { length } = bytes
   const stream = new ReadableStream({
-    // Cheaper than a default stream, and than the text itself.
+    // Costs less than a default stream, and less than the text itself.
     type: 'bytes',
     start(controller) {
       controller.enqueue(bytes)

@@ -72,6 +72,11 @@ const phrases = [
   /networkerror when attempting to fetch|network request failed|(?:fetch|load) failed|failed to fetch|terminated|aborted/iu,
 ]
 
+/** Whether a signal was aborted by a timeout, as its reason shows. */
+export function isTimeout(reason: unknown): boolean {
+  return propertyOf(reason, 'name') === 'TimeoutError'
+}
+
 /** Returns the property; undefined if it cannot be read because a getter throws. */
 export function propertyOf(thrown: unknown, name: string): unknown {
   try {

@@ -70,7 +70,7 @@ test('a call and its request are published without numbers, texts or tokens', as
   for (const secret of secrets) expect(JSON.stringify([calls, requests])).not.toContain(secret)
 })
 
-test('each attempt’s request is published, and the error of the call', async () => {
+test('each attempt’s request and the call’s error are published', async () => {
   const [calls, requests] = [listen('call'), listen('request')]
   const busy = json(500, { success: false, message: 'Busy', error: 500, data: null })
   const call = clientOf([busy, refused]).messages.get('5cf7cc139f272546624d3795')
@@ -92,7 +92,7 @@ test('a send with an unknown outcome is published as unknown', async () => {
   expect(calls.at(-1)?.[1]).toMatchObject({ operation: 'sendMessage', sent: 'unknown' })
 })
 
-test('the number in the path of a recipient is not published', async () => {
+test('the number in a recipient’s path is not published', async () => {
   const [calls, requests] = [listen('call'), listen('request')]
   const call = clientOf([refused]).messages.recipient('5cf7cc139f272546624d3795', '+39-3331234567')
   await call.catch(() => {})

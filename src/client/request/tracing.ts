@@ -47,7 +47,8 @@ const channels = ['call', 'request'].map((name) =>
 type Channel = NonNullable<(typeof channels)[number]>
 
 /**
- * Does some work and publishes it if the channel has subscribers: `facts` at the start, and what `end` returns at the end. The result is not published, because it contains phone numbers and message text.
+ * Does some work, and publishes it if the channel has subscribers: `facts` at the start, and the return value of `end` when the
+ * work has ended. The result is not published, because it contains telephone numbers and message text.
  */
 export function traced<T>(
   name: 'call' | 'request',

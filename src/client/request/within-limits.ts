@@ -4,7 +4,7 @@ export class TimeLimit extends Error {
 }
 
 /**
- * Does some work until it times out or the caller aborts. Work that ignores its signal is then no longer awaited.
+ * Runs some work until it times out or the caller aborts. Work that ignores its signal is then no longer awaited.
  *
  * @param timeout Milliseconds; a value that is longer than a timer can count means no limit.
  */

@@ -19,7 +19,7 @@ test.each([
   expect(read({ ...exampleOf('getMessage', 200), credit }).credit).toBe(expected)
 })
 
-test('the message is that of the gateway', () => {
+test('the message is the gateway’s own', () => {
   expect(read(exampleOf('sendMessage', 201)).message).toBe('Message Queued')
 })
 
@@ -51,12 +51,12 @@ test.each(Object.entries(errorNames))('code %s has its documented name %s', (cod
   })
 })
 
-test('a code of the token service alone is not one of the gateway', () => {
+test('a code that only the token service has is not one of the gateway’s', () => {
   const body = { success: false, message: 'No', error: 120, data: null }
   expect(readRefusal(body)).toMatchObject({ code: 120, reason: 'undocumented' })
 })
 
-test('a code that no source names is undocumented', () => {
+test('a code that no source documents is undocumented', () => {
   const body = { success: false, message: 'No', error: 999, data: null }
   expect(readRefusal(body)).toMatchObject({ code: 999, reason: 'undocumented' })
 })

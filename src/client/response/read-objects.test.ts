@@ -137,7 +137,7 @@ test('an object that cannot be converted to text is undefined like any other', (
   })
 })
 
-test('a list that PHP writes as an object is a list', () => {
+test('a list that PHP writes as an object is read as a list', () => {
   const list = { 1: '0039 333', 4: '12' }
   const recipients = { valid: { count: 1 }, invalid: { total: 2, list } }
   expect(readMessage({ ...message, recipients }).recipients.invalid.list).toEqual([

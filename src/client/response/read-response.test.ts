@@ -206,7 +206,7 @@ test("a browser's redirect, whose status is hidden, is detected", async () => {
   })
 })
 
-test('for any JSON with any status, a call returns a value or throws an error of the client', async () => {
+test("for any JSON with any status, a call returns a value or throws one of the client's errors", async () => {
   const operationIds = Object.keys(calls) as OperationId[]
   const bodies = fc.oneof(
     fc.jsonValue(),

@@ -34,7 +34,7 @@ export function refusalError(
   )
 }
 
-/** Advice where the gateway's own message gives none. */
+/** What to do about a refusal, where the gateway's own message does not say. */
 const advices: Readonly<Partial<Record<GatewayErrorReason, string>>> = {
   unauthorized: 'Check the token or API key, and its expiry.',
   forbidden: "Check the token's scopes: see messageScopes().",

@@ -18,7 +18,7 @@ export function checkBefore(request: SendRequest, { maxSegments }: SendOptions):
   )
 }
 
-/** Checks what only the gateway knows. By then, a message that is already queued can no longer be stopped. */
+/** Runs the checks that need the gateway's response. By then, the message may be queued, and can no longer be stopped. */
 export function checkAfter(
   message: Message,
   { invalidRecipients }: SendOptions,
@@ -33,7 +33,7 @@ export function checkAfter(
   if (valid === 0) {
     throw preflightError(
       'no-valid-recipient',
-      'no recipient is valid. A number is +, country prefix, hyphen, and the rest: see formatNumber().',
+      'no recipient is valid. Numbers have the form +39-333…: see formatNumber().',
       properties,
       message,
     )

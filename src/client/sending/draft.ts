@@ -28,7 +28,7 @@ export interface Quote {
 }
 
 /**
- * A transaction: a message that the gateway stores, and does not send until it is closed (D).
+ * A transaction, that is, a message that the gateway stores but does not send until it is closed (D).
  *
  * Until then it costs nothing (A14). If something goes wrong, nothing is sent, and you can open another transaction.
  */
@@ -73,7 +73,7 @@ export interface OpenDraft extends Pick<Draft, 'id' | 'handle' | 'message' | 'qu
   readonly discard: (options?: CallOptions) => Promise<WithResponse<void>>
 }
 
-/** The draft that a caller gets. */
+/** Makes the draft that a caller gets. */
 export function publicDraft(draft: OpenDraft): Draft {
   const { id, add, refresh, close, discard } = draft
   const methods = checked({ add, refresh, close, discard }, draftArguments)

@@ -22,7 +22,7 @@ test('a price up to maxPrice passes; a higher or unknown price is refused', () =
   expect(() => checkPrice(message, message.price ?? 0)).not.toThrow()
   expect(errorOf(() => checkPrice(message, 0.03))).toMatchObject({
     reason: 'too-expensive',
-    message: 'too-expensive: the message costs 0.0315 euro; maxPrice is 0.03. Nothing was queued.',
+    message: 'too-expensive: the price in euros is 0.0315; maxPrice is 0.03. Nothing was queued.',
   })
   expect(() => checkPrice({ ...message, price: undefined }, 1)).toThrow('reports no price')
 })

@@ -29,7 +29,7 @@ export function inDocumentedForm(recipients: SendRequest['recipients']): SendReq
   return recipients.every(isNumberAlone) ? numbersOf(recipients) : recipients
 }
 
-/** Returns advice for the case that a gateway refuses a list of several recipients with fields. */
+/** Returns advice if a gateway has refused a list of several recipients with fields. */
 export function adviceOnList(
   { reason, message }: Refusal,
   recipients: SendRequest['recipients'],
@@ -37,7 +37,7 @@ export function adviceOnList(
   if (reason !== 'invalid-parameter' || !/\brecipients\b/u.test(message)) return undefined
   const sent = inDocumentedForm(recipients)
   if (!isList(sent) || sent.every(isText)) return undefined
-  return 'Not every gateway takes a list of recipients with fields (A47): send each their own message with sendMany().'
+  return 'Not every gateway accepts a list of recipients with fields (A47). Send each recipient a separate message with sendMany().'
 }
 
 /** Whether a recipient is a number, or an object with nothing but a number. */

@@ -37,7 +37,7 @@ export function checkPrice(message: Message, maxPrice: number): void {
   const { price } = message
   if (price !== undefined && price <= maxPrice) return
   const costs =
-    price === undefined ? 'the gateway reports no price' : `the message costs ${price} euro`
+    price === undefined ? 'the gateway reports no price' : `the price in euros is ${price}`
   throw preflightError('too-expensive', `${costs}; maxPrice is ${maxPrice}.`, {}, message)
 }
 

@@ -57,31 +57,36 @@ const two = { recipients: { valid: { count: 2 }, invalid: { total: 0, list: [] }
 const silent = { transaction: undefined }
 
 test.each<[string, Call, (Response | Error)[], string]>([
-  ['send() that is as asked', send, [posted()], 'POST'],
-  ['send() that does not say if it is open', send, [posted(silent), got()], 'POST GET'],
+  ['send() with the right message', send, [posted()], 'POST'],
+  ['send() that does not say whether it is open', send, [posted(silent), got()], 'POST GET'],
   ['send() that seems open and is not', send, [posted(open), got()], 'POST GET'],
   [
-    'send() that counts nobody',
+    'send() that does not count its recipients',
     send,
     [posted({ recipients: [], statistics: [] }), got()],
     'POST GET',
   ],
-  ['send() that seems to be for nobody', send, [posted(none), got()], 'POST GET'],
+  ['send() that seems to have no recipient', send, [posted(none), got()], 'POST GET'],
   [
     'send() with another key',
     send,
     [posted({ options: { custom: { gateway_sms_key: 'two' } } }), got()],
     'POST GET',
   ],
-  ['sendOnce() that is as asked', once, [posted(open), put()], 'POST PUT'],
+  ['sendOnce() with the right message', once, [posted(open), put()], 'POST PUT'],
   [
-    'sendOnce() that does not say if it opened',
+    'sendOnce() that does not say whether it opened',
     once,
     [posted(silent), got(open), put()],
     'POST GET PUT',
   ],
   ['sendOnce() whose close seems open', once, [posted(open), put(open), got()], 'POST PUT GET'],
-  ['sendOnce() whose close does not say', once, [posted(open), put(silent), got()], 'POST PUT GET'],
+  [
+    'sendOnce() whose close does not say whether it is open',
+    once,
+    [posted(open), put(silent), got()],
+    'POST PUT GET',
+  ],
   [
     'sendOnce() whose close is of another',
     once,
@@ -106,7 +111,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
     },
   ],
   [
-    'send() for nobody',
+    'send() without a recipient',
     send,
     [posted(none), got(none)],
     { reason: 'no-valid-recipient', sent: 'no' },
@@ -118,25 +123,25 @@ test.each<[string, Call, (Response | Error)[], object]>([
     { reason: 'draft-changed', sent: 'yes' },
   ],
   [
-    'a dry run that is not one',
+    'a dry run that the gateway queued',
     (messages) => messages.send(request, { dryRun: true }),
     [posted(), got()],
     { reason: 'mismatch', sent: 'yes' },
   ],
   [
-    'sendOnce() that is queued at once',
+    'sendOnce() that is queued immediately',
     once,
     [posted(), got()],
     { name: 'PreflightError', reason: 'mismatch', sent: 'yes' },
   ],
   [
-    'sendOnce() whose close doubled a recipient',
+    'sendOnce() whose close duplicated a recipient',
     once,
     [posted(open), put(two), got(two)],
     { reason: 'draft-changed', sent: 'yes' },
   ],
   [
-    'sendOnce() that opened another',
+    'sendOnce() that opened another message',
     once,
     [posted({ ...open, options: { custom: '{"gateway_sms_key":"two"}' } }), lost()],
     { reason: 'mismatch', sent: 'no' },
@@ -148,7 +153,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
 })
 
 test.each<[string, Call, (Response | Error)[], object]>([
-  ['send() that nothing more is known of', send, [posted(silent), lost()], { key: 'one' }],
+  ['send() about which nothing more is known', send, [posted(silent), lost()], { key: 'one' }],
   ['send() that seems open, and cannot be read', send, [posted(open), lost()], { key: 'one' }],
   [
     'send() that seems open',
@@ -156,9 +161,9 @@ test.each<[string, Call, (Response | Error)[], object]>([
     [posted({ transaction: undefined }), got(silent)],
     { key: 'one' },
   ],
-  ['sendOnce() whose opening is not known', once, [posted(silent), lost()], { key: 'one' }],
+  ['sendOnce() that may not have opened', once, [posted(silent), lost()], { key: 'one' }],
   [
-    'sendOnce() whose close nobody confirms',
+    'sendOnce() whose close is not confirmed',
     once,
     [posted(open), put(open), lost()],
     { draft: { id } },
@@ -176,7 +181,7 @@ test.each<[string, Call, (Response | Error)[], object]>([
     { draft: { id } },
   ],
   [
-    'sendOnce() that counts nobody',
+    'sendOnce() that does not count its recipients',
     once,
     [posted(open), put({ recipients: [], statistics: [] }), lost()],
     { draft: { id } },

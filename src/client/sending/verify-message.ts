@@ -1,7 +1,7 @@
 import type { WithResponse } from '../response/response-promise.ts'
 import { unexpectedResponse } from '../response/unexpected-response.ts'
 import type { Sent } from '../errors.ts'
-import { endpointOf } from '../request/endpoint-of.ts'
+import { endpointOf } from '../request/operation.ts'
 import type { Message } from '../types.ts'
 import {
   countsOf,

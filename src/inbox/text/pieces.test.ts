@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { piecesOf } from './pieces.ts'
 
-test('a plain text is one piece', () => {
+test('plain text is one piece', () => {
   expect(piecesOf('Hi Anna,\n\tyour <b>parcel</b> & more')).toEqual([
     { kind: 'plain', text: 'Hi Anna,\n\tyour <b>parcel</b> & more' },
   ])
@@ -18,7 +18,7 @@ test('a link is a separate piece, without the full stop after it', () => {
 })
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'www.a.example'])(
-  '%s is no address',
+  '%s is not a link',
   (text) => {
     expect(piecesOf(text)).toEqual([{ kind: 'plain', text }])
   },

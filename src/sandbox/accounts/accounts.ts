@@ -59,7 +59,7 @@ export interface SandboxAccount {
   remove(): void
 }
 
-/** `own` is the id of the sandbox's own account. */
+/** @internal Creates the accounts' public interface. `own` is the id of the sandbox's own account. */
 export function createAccounts(
   context: Context,
   own: number,

@@ -1,3 +1,4 @@
+import type { components } from '../../../generated/tokens.ts'
 import { check, checkFields, type Check, wholeNumber, withoutUndefined } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { milliseconds, type Duration } from '../model/clock.ts'
@@ -17,7 +18,7 @@ export interface TokenOptions {
   limits?: TokenLimits | undefined
 }
 
-type Limits = StoredToken['limits']
+type Limits = components['schemas']['TokenLimits']
 
 /**
  * The limits on a token's use: the number of requests, the number of requests that cost credit, the amount in euros, and the
@@ -25,7 +26,7 @@ type Limits = StoredToken['limits']
  */
 export type TokenLimits = { [Name in keyof Limits]?: Limits[Name] | undefined }
 
-/** Creates a token for an account. A reset keeps the token. Throws a RangeError for invalid options. */
+/** @internal Creates a token for an account. A reset keeps the token. Throws a RangeError for invalid options. */
 export function makeToken(
   context: Context,
   account: number,

@@ -30,6 +30,7 @@ export interface CallbackAttempt extends Omit<components['schemas']['Callback'],
   dueAt: Date
 }
 
+/** @internal */
 export function presentAttempt({ id, message, dueAt, content }: StoredCallback): CallbackAttempt {
   const { state, url, contentType, body, attempt, replayOf, result } = content
   return withoutUndefined({
@@ -48,6 +49,7 @@ export function presentAttempt({ id, message, dueAt, content }: StoredCallback):
   })
 }
 
+/** @internal */
 export function statusOf(result: StoredCallback['content']['result']): CallbackAttempt['status'] {
   if (result === undefined) return 'waiting'
   if (result.isRefused) return 'refused'

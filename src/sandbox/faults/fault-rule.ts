@@ -1,4 +1,5 @@
 import type { OperationId } from '../../../generated/operations.ts'
+import type { components } from '../../../generated/sandbox-control.ts'
 import type { Duration } from '../model/clock.ts'
 
 /** A sandbox's faults. */
@@ -43,41 +44,25 @@ export interface Fault {
 }
 
 /** Which requests a fault acts on, and what it does to them. */
-export interface FaultRule {
-  /** The fault's name, and the value of the header `sandbox-fault`. @defaultValue its kind and number, such as `reset-1` */
-  name?: string | undefined
-  /** Which requests the fault matches. @defaultValue every request for an operation of the gateway or the token service */
+export interface FaultRule extends Options<
+  Omit<Schemas['FaultRule'], 'match' | 'when' | 'action'>
+> {
   match?: FaultMatch | undefined
-  /** Which of the matching requests the fault acts on. @defaultValue all of them */
   when?: FaultCondition | undefined
   action: FaultAction
 }
 
 /** Which requests a fault matches: those to which every given field applies. */
-export interface FaultMatch {
+export interface FaultMatch extends Options<Omit<Schemas['FaultMatch'], 'operation'>> {
+  /** One or more operations of the gateway or the token service. */
   operation?: OperationId | readonly OperationId[] | undefined
-  /** A recipient, such as `+39-3331234567`, in the request's body or path, or of the message named in the path. */
-  number?: string | undefined
-  /** A sender, in the request's body, or of the message named in the path. */
-  sender?: string | undefined
-  /** The email of the account that the request's token or credentials belong to. */
-  account?: string | undefined
 }
 
 /**
  * Which of the matching requests a fault acts on. The fields are combined: `{ after: 2, times: 3 }` selects the third to the
  * fifth.
  */
-export interface FaultCondition {
-  /** How many matching requests to skip first. @defaultValue `0` */
-  after?: number | undefined
-  /** The maximum number of requests to act on. @defaultValue no limit */
-  times?: number | undefined
-  /** Acts only on every nth request, counted after those that are skipped. @defaultValue `1` */
-  every?: number | undefined
-  /** The probability of acting, from 0 to 1. It is drawn from the sandbox's seed. @defaultValue `1` */
-  probability?: number | undefined
-}
+export interface FaultCondition extends Options<Schemas['FaultCondition']> {}
 
 /** What a fault does. Unless it replaces the response, the request takes effect as usual. */
 export type FaultAction =
@@ -90,64 +75,40 @@ export type FaultAction =
   | SlowBodyAction
 
 /** The clock that a fault's delay follows: `real` is the machine's, and `sandbox` is the one that `advance()` moves. */
-export type FaultClock = 'real' | 'sandbox'
+export type FaultClock = components['schemas']['FaultClock']
 
 /** Delays the response. The request takes effect at once. */
-export interface DelayAction {
-  kind: 'delay'
-  for: Duration
-  /** @defaultValue `'real'`, the clock of the caller's timeout */
-  clock?: FaultClock | undefined
-}
+export interface DelayAction extends Action<'delay'> {}
 
 /** Replaces the response, as a failing gateway or a proxy would. */
-export interface StatusAction {
-  kind: 'status'
-  /** The status of the response, from 200 to 599. */
-  status: number
-  /** What the body contains: the gateway's error envelope, a proxy's HTML page, or nothing. @defaultValue `'envelope'` */
-  body?: 'envelope' | 'html' | 'empty' | undefined
-  /** The error code in the envelope. @defaultValue the gateway's code for undocumented errors: the status */
-  code?: number | null | undefined
-  /** Additional headers, such as `{ 'retry-after': '5' }`. */
-  headers?: Readonly<Record<string, string>> | undefined
-  /** Whether the request takes effect. @defaultValue `false` */
-  takesEffect?: boolean | undefined
-}
+export interface StatusAction extends Action<'status'> {}
 
 /** Breaks the connection before the response. */
-export interface ResetAction {
-  kind: 'reset'
-  /** Whether the request takes effect. The caller cannot tell. */
-  takesEffect: boolean
-}
+export interface ResetAction extends Action<'reset'> {}
 
 /** Sends no response until the caller gives up, or the sandbox is reset or closed. */
-export interface HangAction {
-  kind: 'hang'
-  /** Whether the request takes effect. The caller cannot tell. */
-  takesEffect: boolean
-}
+export interface HangAction extends Action<'hang'> {}
 
 /** Breaks the connection in the middle of the response. */
-export interface TruncateAction {
-  kind: 'truncate'
-  /** How many bytes of the body are sent, if it is longer than that. @defaultValue half of them */
-  bytes?: number | undefined
-}
+export interface TruncateAction extends Action<'truncate'> {}
 
 /** Sends a response that is complete except for its last character, so that it is not valid JSON. */
-export interface BrokenJsonAction {
-  kind: 'brokenJson'
-}
+export interface BrokenJsonAction extends Action<'brokenJson'> {}
 
 /** Sends the response's head at once, and its body in pieces. */
-export interface SlowBodyAction {
-  kind: 'slowBody'
-  /** How long it takes to send the body. */
-  for: Duration
-  /** How many pieces the body is split into. @defaultValue `10` */
-  pieces?: number | undefined
-  /** @defaultValue `'real'` */
-  clock?: FaultClock | undefined
+export interface SlowBodyAction extends Action<'slowBody'> {}
+
+type Schemas = components['schemas']
+
+type Action<Kind extends Schemas['FaultAction']['kind']> = Options<
+  Extract<Schemas['FaultAction'], { kind: Kind }>
+>
+
+/** The same fields. Those that can be missing can also be undefined. */
+type Options<Part> = {
+  [Name in keyof Part]: Name extends 'for'
+    ? Duration
+    : Part extends Record<Name, unknown>
+      ? Part[Name]
+      : Part[Name] | undefined
 }

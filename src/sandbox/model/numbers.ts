@@ -20,7 +20,7 @@ export interface MagicNumber {
 export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
   '+44-7700900003': magic(
     'DELIVERED_TO_HANDSET',
-    'delivered after the usual delay, like every number that is not in this table',
+    'delivered after the usual delay, as for every number that is not in this table',
   ),
   '+44-7700900013': magic('deliveredLate', 'delivered an hour later than usual'),
   '+44-7700900023': magic(
@@ -29,12 +29,12 @@ export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
   ),
   '+44-7700900033': magic(
     'reorderedReports',
-    'delivered; the callback of state 1 comes a second after that of the final state',
+    'delivered; the callback for state 1 comes a second after the one for the final state',
   ),
   '+44-7700900043': magic('duplicateCallback', 'delivered; each callback comes twice in a row'),
   '+44-7700900053': magic(
     'firstCallbackLost',
-    'delivered; the callback of state 1 is lost, and comes with its first retry, ten seconds later',
+    'delivered; the callback for state 1 is lost, and its first retry arrives ten seconds later',
   ),
   '+44-7700900001': magic('neverReported', 'no report ever comes: the message stays in state 1'),
   '+44-7700900002': magic(
@@ -46,21 +46,24 @@ export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
     'expired: the handset was switched off or out of reach for too long',
   ),
   '+44-7700900005': magic('REJECTED_NETWORK', 'rejected: the network is not covered'),
-  '+44-7700900402': magic('creditNotEnough', 'the response is 402 · 201, as without enough credit'),
+  '+44-7700900402': magic(
+    'creditNotEnough',
+    "the response is 402 · 201, as if the account's credit were too low",
+  ),
   '+44-7700900422': magic(
     'parameterMissing',
-    'the response is 422 · 302, as without a required parameter',
+    'the response is 422 · 302, as if a required parameter were missing',
   ),
   '+44-7700900429': magic('tooManyRequests', 'the response is 429 with `Retry-After: 1`'),
   '+44-7700900500': magic('serverError', 'the response is 500'),
   '+44-7700900503': magic('unavailable', 'the response is 503 with `Retry-After: 1`'),
   '+44-7700900900': magic(
     'acceptedThenReset',
-    'the message is queued, charged and delivered; the connection breaks before the response',
+    'the message is queued, charged and delivered, but the connection breaks before the response',
   ),
   '+44-7700900901': magic(
     'acceptedThenHang',
-    'the message is queued, charged and delivered; the response never comes',
+    'the message is queued, charged and delivered, but the response never comes',
   ),
 }
 

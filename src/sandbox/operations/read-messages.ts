@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../generated/error-names.ts'
-import { patterns } from '../../../generated/patterns.ts'
+import * as patterns from '../../../generated/patterns.ts'
 import type { Context } from '../context.ts'
 import type { AuthenticatedCall } from '../pipeline/call.ts'
 import {

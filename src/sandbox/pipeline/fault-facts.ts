@@ -1,5 +1,5 @@
 import { operations } from '../../../generated/operations.ts'
-import { patterns } from '../../../generated/patterns.ts'
+import * as patterns from '../../../generated/patterns.ts'
 import type { Context } from '../context.ts'
 import type { DelayedResponses } from '../faults/delay-timers.ts'
 import type { RequestFacts } from '../faults/fault-registry.ts'

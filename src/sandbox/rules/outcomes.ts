@@ -1,5 +1,5 @@
 import { MessageState } from '../../../generated/message-state.ts'
-import { patterns } from '../../../generated/patterns.ts'
+import * as patterns from '../../../generated/patterns.ts'
 import { oneOf, shown } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { isRecipientNumber, magicOutcome } from '../model/numbers.ts'

@@ -3,7 +3,7 @@ import type { StoredToken } from '../store/tokens.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
 import { environments } from '../../../generated/environments.ts'
 import { operations } from '../../../generated/operations.ts'
-import { patterns } from '../../../generated/patterns.ts'
+import * as patterns from '../../../generated/patterns.ts'
 import type { OperationId } from '../../../generated/operations.ts'
 import { documentedRefusal, Refusal } from './refusal.ts'
 

@@ -1,40 +1,11 @@
 import { createHeap } from './heap.ts'
+import type { Rows } from './row-shapes.ts'
 import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
-/** One attempt to call a `callback_url`, whether it has been made or not. Times are in milliseconds since 1970. */
-export interface StoredCallback {
-  readonly id: number
-  readonly message: string
-  readonly dueAt: number
-  readonly content: CallbackContent
-}
-
-export interface CallbackContent {
-  /** The state that the message has reached. */
-  state: number
-  url: string
-  contentType: string
-  body: string
-  /** The number of the attempt, counted from 1. */
-  attempt: number
-  /** The id of the attempt that this one replays. */
-  replayOf?: number
-  /** Present if the callback gets lost on the way, so that the URL is not called. */
-  isLost?: true
-  /** The result, once the attempt has been made. */
-  result?: CallbackResult
-}
-
-/** The result of an attempt. If there is no response, `error` says why. */
-export interface CallbackResult {
-  response?: { status: number; body: string; isCut: boolean }
-  error?: string
-  /** Whether the sandbox refused to make the call. */
-  isRefused: boolean
-  /** How long the call took, in milliseconds on the machine's clock; unknown after an import. */
-  duration: number | undefined
-}
+export type StoredCallback = Readonly<Rows['callbacks']>
+export type CallbackContent = StoredCallback['content']
+export type CallbackResult = NonNullable<CallbackContent['result']>
 
 /** The limits on attempts that have been made: their number, and their size in characters. The last one is always kept. */
 const maxKept = 1000
@@ -52,9 +23,9 @@ export function createCallbackTable(
   const made = { count: 0, characters: 0 }
   const waiting = { bytes: 0 }
   const isCurrent = (callback: StoredCallback) => table.get(callback.id) === callback
-  const toMake = createHeap<StoredCallback>((one, other) => compare(one, other) < 0, isCurrent)
+  const toMake = createHeap<StoredCallback>(compare, isCurrent)
   // Ordered from oldest to newest.
-  const madeHeap = createHeap<StoredCallback>((one, other) => one.id < other.id, isCurrent)
+  const madeHeap = createHeap<StoredCallback>((one, other) => one.id - other.id, isCurrent)
 
   function count({ content }: StoredCallback, sign: 1 | -1): void {
     const characters = charactersOf(content)

@@ -1,24 +1,18 @@
 import { createHeap } from './heap.ts'
+import type { Rows } from './row-shapes.ts'
 import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
-
-/** When reports for a message arrive. */
-export interface DueEvent {
-  position: number
-  at: number
-  message: string
-}
 
 /**
  * Stores the times of reports that have not arrived yet, in chronological order. A deleted message's times remain until they
  * have passed.
  */
 export function createDueTable(journal: Journal, state: StoredState) {
-  const heap = createHeap<DueEvent>(
-    (one, other) => one.at < other.at || (one.at === other.at && one.position < other.position),
+  const heap = createHeap<Rows['due']>(
+    (one, other) => one.at - other.at || one.position - other.position,
     (event) => table.get(event.position) === event,
   )
-  const table = createTable<number, DueEvent>('due', ({ position }) => position, journal, {
+  const table = createTable<number, Rows['due']>('due', ({ position }) => position, journal, {
     follow: (_, after) => after && heap.push(after),
     clear: () => heap.clear(),
   })
@@ -27,7 +21,7 @@ export function createDueTable(journal: Journal, state: StoredState) {
     add: (at: number, message: string): void =>
       table.put({ position: state.next('due'), at, message }),
     /** Removes and returns the earliest event that is due by `now`, if there is one. */
-    take(now: number): DueEvent | undefined {
+    take(now: number): Rows['due'] | undefined {
       const event = heap.peek()
       if (event === undefined || event.at > now) return undefined
       heap.pop()

@@ -7,8 +7,7 @@ interface Item {
   place: number
 }
 
-const isBefore = (one: Item, other: Item) =>
-  one.at < other.at || (one.at === other.at && one.place < other.place)
+const compare = (one: Item, other: Item) => one.at - other.at || one.place - other.place
 
 const steps = fc.array(fc.tuple(fc.constantFrom('push', 'pop', 'outdate', 'after'), fc.nat(50)), {
   maxLength: 300,
@@ -21,9 +20,9 @@ test('a heap returns what a sorted list would, whatever is outdated in between',
       let list: Item[] = []
       const found: (Item | undefined)[] = []
       const expected: (Item | undefined)[] = []
-      const heap = createHeap<Item>(isBefore, (item) => list.includes(item))
+      const heap = createHeap<Item>(compare, (item) => list.includes(item))
       for (const [place, [what, number]] of steps.entries()) {
-        list.sort((one, other) => (isBefore(one, other) ? -1 : 1))
+        list.sort(compare)
         if (what === 'push') {
           const item = { at: number, place }
           list.push(item)

@@ -6,24 +6,24 @@ interface Placed {
 }
 
 /**
- * Keeps messages' ids in order of position. They are in a list, because messages arrive at its end and mostly leave at its
- * beginning. After any other change, the list is sorted again. `positionOf` returns undefined for a message that has been
+ * Keeps messages' ids in order of position. They are in a list, because messages are added at its end and are usually removed
+ * from its beginning. After any other change, the list is rebuilt. `positionOf` returns undefined for a message that has been
  * removed.
  */
 export function createOrder(positionOf: (id: string) => number | undefined) {
   let ids: string[] = []
-  /** How many ids at the beginning of `ids` have been removed, and how many further on. */
-  let [gone, removed] = [0, 0]
+  /** How many ids at the beginning of `ids` have been removed. */
+  let gone = 0
+  /** Whether all other ids are in order, and none of them has been removed. */
+  let isInOrder = true
   let last = -1
-  let isSorted = true
 
-  function sort(): void {
-    if (isSorted && removed === 0) return
-    const left = new Set(ids.slice(gone))
-    ids = [...left].filter((id) => positionOf(id) !== undefined)
-    ;[gone, removed] = [0, 0]
-    if (!isSorted) ids.sort((one, other) => place(one) - place(other))
-    isSorted = true
+  function rebuild(): void {
+    if (isInOrder) return
+    const left = [...new Set(ids.slice(gone))].filter((id) => positionOf(id) !== undefined)
+    ids = left.toSorted((one, other) => place(one) - place(other))
+    gone = 0
+    isInOrder = true
   }
 
   function place(id: string): number {
@@ -43,39 +43,39 @@ export function createOrder(positionOf: (id: string) => number | undefined) {
 
   return {
     add({ id, position }: Placed): void {
-      if (position < last) isSorted = false
+      if (position < last) isInOrder = false
       else last = position
       ids.push(id)
     },
     remove({ id }: Placed): void {
-      if (ids[gone] === id && isSorted) {
+      if (ids[gone] === id && isInOrder) {
         gone += 1
         if (gone > 1000 && gone > ids.length / 2) {
           ids = ids.slice(gone)
           gone = 0
         }
       } else if (ids.at(-1) === id) ids.pop()
-      else removed += 1
+      else isInOrder = false
     },
     first(): string | undefined {
-      sort()
+      rebuild()
       return ids[gone]
     },
     /** Yields the ids, oldest first. */
     *all(): Iterable<string> {
-      sort()
+      rebuild()
       for (let i = gone; i < ids.length; i += 1) yield ids[i] as string
     },
     /** Yields the ids, newest first. With `before`, only those with a lower position are included. */
     *newest(before = Infinity): Iterable<string> {
-      sort()
+      rebuild()
       for (let i = indexOf(before) - 1; i >= gone; i -= 1) yield ids[i] as string
     },
     clear(): void {
       ids = []
-      ;[gone, removed] = [0, 0]
+      gone = 0
+      isInOrder = true
       last = -1
-      isSorted = true
     },
   }
 }

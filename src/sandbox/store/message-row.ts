@@ -224,7 +224,7 @@ export function unpack(row: MessageRow): StoredMessage {
   }
 }
 
-const none: readonly string[] = []
+const none: string[] = []
 
 const maxShared = 1000
 const maxSharedLength = 200

@@ -1,24 +1,13 @@
 import { createHeap, type Heap } from './heap.ts'
+import type { Rows } from './row-shapes.ts'
 import { createState, type Pace, type StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
+type QueueRow = Readonly<Rows['queue']>
+type Turn = Readonly<Rows['turns']>
+
 /** A message in the queue. */
-export interface QueueEntry {
-  message: string
-  account: number
-  /** Realtime messages go before all others. */
-  realtime: boolean
-  /** Messages with a higher priority go first. */
-  priority: number
-  /** Within a priority, lines take turns. */
-  line: number
-  recipients: number
-  sendAt: number
-  /** How long after its date the message becomes ready. */
-  wait: number
-  /** Whether the message's place in its line depends on when it becomes ready, instead of when it was queued. */
-  onDate: boolean
-}
+export type QueueEntry = Omit<QueueRow, 'position' | 'isReady'>
 
 /** The earliest time at which a message can leave. */
 export function readyAt({ sendAt, wait }: Pick<QueueEntry, 'sendAt' | 'wait'>): number {
@@ -43,19 +32,7 @@ function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow 
   }
 }
 
-export interface QueueRow extends Readonly<QueueEntry> {
-  /** The message's position in the order of queueing. */
-  readonly position: number
-  /** Whether the message has joined its line. */
-  readonly isReady: boolean
-}
-
 type Line = Pick<QueueEntry, 'realtime' | 'priority' | 'line'>
-
-/** A line's turn, which comes after the turns with a lower position. */
-export interface Turn extends Readonly<Line> {
-  readonly position: number
-}
 
 /** The queue, limited to what the rules need to move it on. */
 export type MovingQueue = Pick<
@@ -75,20 +52,20 @@ export type Queue = ReturnType<typeof createQueueTables>
 export function createQueueTables(
   journal: Pick<Journal, 'record'>,
   state: StoredState,
-  isBrief = false,
+  minHeapLimit?: number,
 ) {
   const isCurrent = (row: QueueRow): boolean => rows.get(row.message) === row
   const waiting = createHeap<QueueRow>(
-    (one, other) => isBefore(readyAt(one), readyAt(other), one, other),
+    (one, other) => readyAt(one) - readyAt(other) || one.position - other.position,
     isCurrent,
-    isBrief,
+    minHeapLimit,
   )
   const lines = new Map<string, Heap<QueueRow>>()
   const turnHeap = createHeap<Turn>(
     (one, other) =>
-      one.realtime === other.realtime
-        ? isBefore(other.priority, one.priority, one, other)
-        : one.realtime,
+      Number(other.realtime) - Number(one.realtime) ||
+      other.priority - one.priority ||
+      one.position - other.position,
     (turn): boolean => turns.get(keyOf(turn)) === turn,
   )
   const rows = createTable<string, QueueRow>('queue', ({ message }) => message, journal, {
@@ -108,9 +85,9 @@ export function createQueueTables(
     let line = lines.get(key)
     if (line === undefined) {
       line = createHeap<QueueRow>(
-        (one, other) => isBefore(placeOf(one), placeOf(other), one, other),
+        (one, other) => placeOf(one) - placeOf(other) || one.position - other.position,
         isCurrent,
-        isBrief,
+        minHeapLimit,
       )
       lines.set(key, line)
     }
@@ -197,7 +174,7 @@ export function copyQueue(queue: Queue): Generator<undefined, MovingQueue> {
     turns.reduce((last, { position }) => Math.max(last, position), 0),
   )
   if (pace !== undefined) state.set('pace', pace)
-  const copy = createQueueTables(journal, state, true)
+  const copy = createQueueTables(journal, state, Infinity)
   return (function* fill() {
     copy.turns.load(turns)
     for (const row of rows) {
@@ -211,19 +188,6 @@ export function copyQueue(queue: Queue): Generator<undefined, MovingQueue> {
 /** A message's place in its line, in which lower places go first. */
 function placeOf(row: QueueRow): number {
   return row.onDate ? readyAt(row) : 0
-}
-
-/**
- * Whether the first item goes before the other: the one with the smaller number does or, if the numbers are equal, the one with
- * the lower position.
- */
-function isBefore(
-  number: number,
-  other: number,
-  { position }: { position: number },
-  { position: otherPosition }: { position: number },
-): boolean {
-  return number < other || (number === other && position < otherPosition)
 }
 
 export function keyOf({ realtime, priority, line }: Line): string {

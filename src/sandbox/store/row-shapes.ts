@@ -1,261 +1,279 @@
+import * as v from 'valibot'
 import { MessageState } from '../../../generated/message-state.ts'
-import { patterns } from '../../../generated/patterns.ts'
-import { check, object, oneOf, text, wholeNumber, yesOrNo, type Check } from '../checks.ts'
+import * as patterns from '../../../generated/patterns.ts'
+import { check, oneOf, text, wholeNumber, yesOrNo, type Check } from '../checks.ts'
 import { isRecipientNumber } from '../model/numbers.ts'
-import { outcomes } from '../model/outcomes.ts'
-import { reports } from '../model/reports.ts'
-import type { Account } from './accounts.ts'
-import type { StoredCallback } from './callbacks.ts'
-import type { DueEvent } from './due.ts'
-import type { QueueRow, Turn } from './queue-order.ts'
-import { counters, type SetOutcome, type State, type StateRow } from './state.ts'
-import type { StoredMessage } from './stored-message.ts'
-import type { KeptToken, TokenRow } from './tokens.ts'
+import { outcomes, type Outcome } from '../model/outcomes.ts'
+import { reports, type ReportName } from '../model/reports.ts'
 
-// The rows of each table as a snapshot and a data file contain them, and the values that each field can have.
+// The rows of each table as a snapshot and a data file contain them, and the values that each field can have. Times are in
+// milliseconds since 1970, and money is in millionths of a euro.
 
-export interface Rows {
-  state: StateRow
-  outcomes: SetOutcome
-  accounts: Account
-  tokens: TokenRow
-  keptTokens: KeptToken
-  messages: StoredMessage
-  queue: QueueRow
-  turns: Turn
-  due: DueEvent
-  callbacks: StoredCallback
-}
-
-export type TableName = keyof Rows
-
-type Fields = Readonly<Record<string, Check>>
-
-const amount = wholeNumber(0)
-const position = wholeNumber(1)
+const string = valid<string>(text)
+const boolean = valid<boolean>(yesOrNo)
+const amount = valid<number>(wholeNumber(0))
+const position = valid<number>(wholeNumber(1))
 /** A time, from 1970 on, that a Date can represent. */
-const time = wholeNumber(0, 8.64e15)
+const time = valid<number>(wholeNumber(0, 8.64e15))
 /** A time whose year has four digits. */
-const isoTime = wholeNumber(0, 253_402_300_799_999)
+const isoTime = valid<number>(wholeNumber(0, 253_402_300_799_999))
+const finite = valid<number>(check(Number.isFinite, 'a number'))
+const positive = valid<number>(
+  check((value) => Number.isFinite(value) && Number(value) >= 0, 'a number from 0'),
+)
 const id = matching(patterns.messageId)
 const secret = matching(/^[!-~]+$/)
-const number = check(
-  (value) => typeof value === 'string' && isRecipientNumber(value, 'anyDigits'),
-  'a number',
+const number = valid<string>(
+  check((value) => typeof value === 'string' && isRecipientNumber(value, 'anyDigits'), 'a number'),
 )
-const outcome = oneOf(Object.keys(outcomes))
-const report = oneOf(Object.keys(reports))
-const state = wholeNumber(MessageState.Pending, MessageState.EndedWithErrors)
+const outcome = valid<Outcome>(oneOf(Object.keys(outcomes)))
+const report = valid<ReportName>(oneOf(Object.keys(reports)))
+const state = valid<MessageState>(wholeNumber(MessageState.Pending, MessageState.EndedWithErrors))
+const scalar = valid<string | number | boolean>(
+  check(
+    (value) => ['string', 'number', 'boolean'].includes(typeof value),
+    'a text, a number or a truth value',
+  ),
+)
 
-const finite: Check = (value) => (Number.isFinite(value) ? undefined : 'a number')
-const positive: Check = (value) =>
-  Number.isFinite(value) && Number(value) >= 0 ? undefined : 'a number from 0'
-const scalar: Check = (value) =>
-  ['string', 'number', 'boolean'].includes(typeof value) ? undefined : 'a text or a number'
+/** One recipient in a message's list; see recipients.ts. */
+const listEntry = v.strictTuple([
+  number,
+  matching(/^([0-9a-f]{6}|[0-9a-f]{24})$/),
+  v.optional(v.union([v.literal(0), v.record(v.string(), scalar)])),
+  v.optional(string),
+])
 
-const token = objectOf({
+/**
+ * The counters: how many ids and secrets have been made, and the last position assigned in each table that numbers its rows.
+ */
+export const counters = [
+  'ids',
+  'secrets',
+  'messages',
+  'tokens',
+  'keptTokens',
+  'queue',
+  'turns',
+  'due',
+  'callbacks',
+] as const
+
+const token = v.strictObject({
   token: secret,
   account: position,
-  name: optional(text),
-  scopes: listOf(text),
-  limits: objectOf({
-    totalRequests: optional(positive),
-    walletRequests: optional(positive),
-    subscriptionRequests: optional(positive),
-    walletAmount: optional(positive),
-    ip: optional(listOf(text)),
+  name: v.optional(string),
+  scopes: v.array(string),
+  limits: v.strictObject({
+    totalRequests: v.exactOptional(positive),
+    walletRequests: v.exactOptional(positive),
+    subscriptionRequests: v.exactOptional(positive),
+    walletAmount: v.exactOptional(positive),
+    ip: v.exactOptional(v.array(string)),
   }),
   refreshToken: secret,
   createdAt: isoTime,
   updatedAt: isoTime,
   expireAt: isoTime,
+  /** How many milliseconds after its creation, or the last change to its time to live, the token expires. */
   timeToLive: amount,
 })
 
-/** The checks for those parts of the state that are not counters. */
-const stateValues: Partial<Record<keyof State, Check>> = {
-  clock: objectOf({ advanced: amount, now: isoTime }),
-  pace: objectOf({ since: time, recipients: positive }),
-}
-
-const shapes: { [Name in TableName]: Record<keyof Rows[Name], Check> } = {
-  state: { name: oneOf([...counters, ...Object.keys(stateValues)]), value: () => undefined },
-  outcomes: { number, outcome },
-  accounts: {
+const shapes = {
+  /** Single values, each stored under its name. */
+  state: v.variant('name', [
+    v.strictObject({
+      name: v.literal('clock'),
+      value: v.strictObject({ advanced: amount, now: isoTime }),
+    }),
+    /** How far the queue has come: how many recipients have left, one after another, since a given time. */
+    v.strictObject({
+      name: v.literal('pace'),
+      value: v.strictObject({ since: time, recipients: positive }),
+    }),
+    v.strictObject({ name: v.picklist(counters), value: amount }),
+  ]),
+  /** The outcomes that were set by hand for messages to a number. */
+  outcomes: v.strictObject({ number, outcome }),
+  accounts: v.strictObject({
     id: position,
     email: matching(/^[!-9;-?A-~]+@[!-9;-?A-~]+$/),
     apiKey: secret,
     credit: amount,
+    /** The account's initial credit. */
     startingCredit: amount,
-  },
-  tokens: {
+  }),
+  tokens: v.strictObject({
     position,
     token,
-    use: objectOf({
+    use: v.strictObject({
       totalRequests: amount,
       walletRequests: amount,
       errorRequests: amount,
+      /** The credit that the token has spent. */
       walletAmount: amount,
-      addresses: listOf(text),
+      addresses: v.array(string),
     }),
-  },
-  keptTokens: { position, token },
-  messages: {
+  }),
+  /**
+   * The tokens in the form in which they were created by hand. A reset restores them, whatever the token service has done with
+   * them since.
+   */
+  keptTokens: v.strictObject({ position, token }),
+  messages: v.strictObject({
     position,
     id,
     account: position,
-    token: text,
-    test: yesOrNo,
-    sender: text,
-    body: text,
+    /** The token with which the message was sent. */
+    token: string,
+    test: boolean,
+    sender: string,
+    body: string,
     priority: finite,
-    flash: yesOrNo,
-    realtime: yesOrNo,
+    flash: boolean,
+    realtime: boolean,
     sendAt: time,
-    custom: optional(compactJson(() => undefined)),
-    callbackUrl: optional(text),
-    callbackField: optional(text),
-    isOpen: yesOrNo,
-    invalid: listOf(text),
+    /** The JSON value that the caller passed as `custom`. */
+    custom: v.optional(compactJson(v.unknown())),
+    callbackUrl: v.optional(string),
+    callbackField: v.optional(string),
+    /** Whether the message is an open transaction. */
+    isOpen: boolean,
+    /** The invalid recipients, as they were sent. */
+    invalid: v.array(string),
+    /** The number of valid recipients. */
     recipients: amount,
-    list: compactJson(
-      listOf(
-        tupleOf(
-          number,
-          matching(/^([0-9a-f]{6}|[0-9a-f]{24})$/),
-          optional((value) => (value === 0 ? undefined : mapOf(scalar)(value))),
-          optional(text),
-        ),
-      ),
-    ),
-    sentAt: optional(time),
-    reports: optional((value) => (Array.isArray(value) ? listOf(report) : report)(value)),
-    doneAt: optional((value) =>
-      Array.isArray(value)
-        ? listOf((entry) => (entry === null ? undefined : time(entry)))(value)
-        : time(value),
-    ),
+    /** The part of each recipient that never changes. */
+    list: compactJson(v.array(listEntry)),
+    /** When the recipients were handed to the carrier. */
+    sentAt: v.optional(time),
+    /** The one report that all recipients have in common, or one report for each. */
+    reports: v.optional(v.union([report, v.array(report)])),
+    /** When the reports arrived: one time for all recipients, or one for each. For a recipient without a report, it is null. */
+    doneAt: v.optional(v.union([time, v.array(v.nullable(time))])),
+    /** The total number of segments for all recipients. */
     segments: amount,
     basePrice: amount,
     price: amount,
+    /** The credit that has been charged for the message so far. */
     charged: amount,
     state,
     createdAt: time,
     updatedAt: time,
-    queuedAt: optional(time),
-    isCancelled: yesOrNo,
-    isGiven: yesOrNo,
-    outcome: optional(outcome),
-  },
-  queue: {
+    queuedAt: v.optional(time),
+    isCancelled: boolean,
+    /** Whether `waitForMessage` has already returned the message. */
+    isGiven: boolean,
+    /** The outcome that was set for the message by hand. */
+    outcome: v.optional(outcome),
+  }),
+  queue: v.strictObject({
+    /** The message's position in the order of queueing. */
     position,
     message: id,
     account: position,
-    realtime: yesOrNo,
+    /** Realtime messages go before all others. */
+    realtime: boolean,
+    /** Messages with a higher priority go first. */
     priority: finite,
+    /** Within a priority, lines take turns. */
     line: amount,
     recipients: position,
     sendAt: time,
+    /** How long after its date the message becomes ready. */
     wait: amount,
-    onDate: yesOrNo,
-    isReady: yesOrNo,
-  },
-  turns: { position, realtime: yesOrNo, priority: finite, line: amount },
-  due: { position, at: time, message: id },
-  callbacks: {
+    /** Whether the message's place in its line depends on when it becomes ready, instead of when it was queued. */
+    onDate: boolean,
+    /** Whether the message has joined its line. */
+    isReady: boolean,
+  }),
+  /** The turns of lines. A line's turn comes after those with a lower position. */
+  turns: v.strictObject({ position, realtime: boolean, priority: finite, line: amount }),
+  /** When reports for a message arrive. */
+  due: v.strictObject({ position, at: time, message: id }),
+  /** The attempts to call a `callback_url`, whether they have been made or not. */
+  callbacks: v.strictObject({
     id: position,
     message: id,
     dueAt: time,
-    content: objectOf({
+    content: v.strictObject({
+      /** The state that the message has reached. */
       state,
-      url: text,
-      contentType: text,
-      body: text,
+      url: string,
+      contentType: string,
+      body: string,
+      /** The number of the attempt, counted from 1. */
       attempt: amount,
-      replayOf: optional(amount),
-      isLost: optional((value) => (value === true ? undefined : 'true')),
-      result: optional(
-        objectOf({
-          response: optional(objectOf({ status: amount, body: text, isCut: yesOrNo })),
-          error: optional(text),
-          isRefused: yesOrNo,
-          duration: optional(positive),
+      /** The id of the attempt that this one replays. */
+      replayOf: v.optional(amount),
+      /** Present if the callback gets lost on the way, so that the URL is not called. */
+      isLost: v.optional(v.literal(true)),
+      /** The result, once the attempt has been made. */
+      result: v.optional(
+        v.strictObject({
+          response: v.optional(v.strictObject({ status: amount, body: string, isCut: boolean })),
+          /** Why there is no response, or why the response does not count as success. */
+          error: v.optional(string),
+          /** Whether the sandbox refused to make the call. */
+          isRefused: boolean,
+          /** How long the call took, in milliseconds on the machine's clock; unknown after an import. */
+          duration: v.optional(positive),
         }),
       ),
     }),
-  },
+  }),
 }
+
+export type TableName = keyof typeof shapes
+
+export type Rows = { [Name in TableName]: v.InferOutput<(typeof shapes)[Name]> }
 
 /** The names of all tables. Tables that others refer to come first. */
 export const tableNames = Object.keys(shapes) as TableName[]
 
 /** What is wrong with a table's row, or undefined if it is valid. */
 export function problemOf(name: TableName, row: object): string | undefined {
-  const problem = problemIn(row, shapes[name])
-  if (problem !== undefined || name !== 'state') return problem
-  const { name: part, value } = row as StateRow
-  const wrong = (stateValues[part] ?? amount)(value)
-  return wrong && `the value of '${part}' must be ${wrong}`
+  return problemIn(shapes[name], row)
 }
 
-function problemIn(value: object, fields: Fields): string | undefined {
-  for (const name of Object.keys(value)) {
-    if (!Object.hasOwn(fields, name)) return `there is no field '${name.slice(0, 60)}'`
-  }
-  for (const [name, check] of Object.entries(fields)) {
-    const problem = check((value as Record<string, unknown>)[name])
-    if (problem !== undefined) return `'${name}' must be ${problem}`
-  }
-  return undefined
+const config = {
+  abortEarly: true,
+  message: ({ expected }: v.BaseIssue<unknown>) => `of the type ${expected}`,
 }
 
-function objectOf(fields: Fields): Check {
-  return (value) => {
-    const problem = object(value)
-    if (problem !== undefined) return problem
-    const inner = problemIn(value as object, fields)
-    return inner && `an object, in which ${inner}`
-  }
+function problemIn(shape: v.GenericSchema, value: unknown): string | undefined {
+  const [issue] = v.safeParse(shape, value, config).issues ?? []
+  if (issue === undefined) return undefined
+  const { path = [], expected, received } = issue
+  const name = path.map(({ key }) => String(key).slice(0, 60)).join('.')
+  if (expected === 'never') return `there is no field '${name}'`
+  if (received === 'undefined') return `'${name}' is missing`
+  return `'${name}' must be ${issue.message}`
 }
 
-function optional(check: Check): Check {
-  return (value) => (value === undefined ? undefined : check(value))
+/** Accepts what one of the sandbox's other checks accepts. */
+function valid<Value>(check: Check) {
+  return v.custom<Value>(
+    (value) => check(value) === undefined,
+    ({ input }) => check(input) ?? '',
+  )
 }
 
-function matching(pattern: RegExp): Check {
-  return (value) =>
-    typeof value === 'string' && pattern.test(value) ? undefined : `a text like ${String(pattern)}`
+function matching(pattern: RegExp) {
+  const isMatch = (value: unknown) => typeof value === 'string' && pattern.test(value)
+  return valid<string>(check(isMatch, `a text like ${String(pattern)}`))
 }
 
-function listOf(check: Check): Check {
-  return (value) => {
-    if (!Array.isArray(value)) return 'a list'
-    const problem = value.map(check).find((each) => each !== undefined)
-    return problem && `a list, each entry ${problem}`
-  }
-}
-
-/** Accepts a list with at most one entry per check. */
-function tupleOf(...checks: Check[]): Check {
-  return (value) => {
-    if (!Array.isArray(value) || value.length > checks.length) return `a list of ${checks.length}`
-    return checks.map((check, i) => check(value[i])).find((problem) => problem !== undefined)
-  }
-}
-
-/** Accepts an object with any property names. */
-function mapOf(check: Check): Check {
-  return (value) => object(value) ?? listOf(check)(Object.values(value as object))
-}
-
-/** Accepts a text that JSON.stringify could have written. */
-function compactJson(check: Check): Check {
-  return (value) => {
+/** Accepts a text that JSON.stringify could have written for a value of this shape. */
+function compactJson(shape: v.GenericSchema) {
+  return valid<string>((value) => {
     try {
       const parsed: unknown = JSON.parse(value as string)
-      return check(parsed) ?? (JSON.stringify(parsed) === value ? undefined : 'JSON without spaces')
+      const problem = problemIn(shape, parsed)
+      if (problem !== undefined) return `JSON in which ${problem}`
+      return JSON.stringify(parsed) === value ? undefined : 'JSON without spaces'
     } catch {
       return 'JSON in a text'
     }
-  }
+  })
 }

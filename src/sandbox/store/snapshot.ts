@@ -3,8 +3,7 @@ import { countSegments } from '../../sms/segments.ts'
 import { FileError, fileError, type StoreFile } from './file.ts'
 import { keyOf } from './queue-order.ts'
 import { textsOf } from './recipients.ts'
-import { problemOf, tableNames, type Rows, type TableName } from './row-shapes.ts'
-import { counters } from './state.ts'
+import { counters, problemOf, tableNames, type Rows, type TableName } from './row-shapes.ts'
 import type { StoredMessage } from './stored-message.ts'
 
 /** The rows of all tables. */

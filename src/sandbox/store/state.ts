@@ -1,52 +1,25 @@
 import type { Outcome } from '../model/outcomes.ts'
-import type { ClockState } from '../model/clock.ts'
+import type { counters, Rows } from './row-shapes.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
-/**
- * The counters: how many ids and secrets have been made, and the last position assigned in each table that numbers its rows.
- */
-export const counters = [
-  'ids',
-  'secrets',
-  'messages',
-  'tokens',
-  'keptTokens',
-  'queue',
-  'turns',
-  'due',
-  'callbacks',
-] as const
-
+type StateRow = Rows['state']
+type Name = StateRow['name']
 type Counter = (typeof counters)[number]
+type Value<Of extends Name> = Of extends Counter ? number : Extract<StateRow, { name: Of }>['value']
 
-/** How far the queue has come: how many recipients have left, one after another, since a given time. */
-export interface Pace {
-  since: number
-  recipients: number
-}
-
-/** Single values, each stored under its name. */
-export interface State extends Record<Counter, number> {
-  clock: ClockState
-  pace: Pace
-}
-
-export interface StateRow {
-  name: keyof State
-  value: State[keyof State]
-}
+export type Pace = Value<'pace'>
 
 export type StoredState = ReturnType<typeof createState>
 
 export function createState(journal: Pick<Journal, 'record'>) {
-  const table = createTable<keyof State, StateRow>('state', ({ name }) => name, journal)
+  const table = createTable<Name, StateRow>('state', ({ name }) => name, journal)
 
-  function get<Name extends keyof State>(name: Name): State[Name] | undefined {
-    return table.get(name)?.value as State[Name] | undefined
+  function get<Of extends Name>(name: Of): Value<Of> | undefined {
+    return table.get(name)?.value as Value<Of> | undefined
   }
 
-  function set<Name extends keyof State>(name: Name, value: State[Name]): void {
-    table.put({ name, value })
+  function set<Of extends Name>(name: Of, value: Value<Of>): void {
+    table.put({ name, value } as StateRow)
   }
 
   return {
@@ -62,19 +35,13 @@ export function createState(journal: Pick<Journal, 'record'>) {
   }
 }
 
-/** The outcome that was set by hand for messages to a number. */
-export interface SetOutcome {
-  number: string
-  outcome: Outcome
-}
-
 export function createOutcomeTable(journal: Journal) {
-  const table = createTable<string, SetOutcome>('outcomes', ({ number }) => number, journal)
+  const table = createTable<string, Rows['outcomes']>('outcomes', ({ number }) => number, journal)
   return {
     table,
     get: (number: string): Outcome | undefined => table.get(number)?.outcome,
     set: (number: string, outcome: Outcome): void => table.put({ number, outcome }),
     remove: table.remove,
-    list: (): SetOutcome[] => [...table.rows.values()],
+    list: (): Rows['outcomes'][] => [...table.rows.values()],
   }
 }

@@ -1,41 +1,12 @@
-import type { components } from '../../../generated/tokens.ts'
+import type { Rows } from './row-shapes.ts'
 import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
-export interface StoredToken {
-  token: string
-  account: number
-  name: string | undefined
-  scopes: string[]
-  limits: components['schemas']['TokenLimits']
-  refreshToken: string
-  createdAt: number
-  updatedAt: number
-  expireAt: number
-  /** How many milliseconds after its creation, or the last change to its time to live, the token expires. */
-  timeToLive: number
-}
+type TokenRow = Rows['tokens']
+type TokenUse = TokenRow['use']
+type KeptToken = Rows['keptTokens']
 
-export interface TokenUse {
-  totalRequests: number
-  walletRequests: number
-  errorRequests: number
-  /** The credit that the token has spent, in millionths of a euro. */
-  walletAmount: number
-  addresses: readonly string[]
-}
-
-/**
- * A token in the form in which it was created by hand. A reset restores it, whatever the token service has done with it since.
- */
-export interface KeptToken {
-  position: number
-  token: Readonly<StoredToken>
-}
-
-export interface TokenRow extends KeptToken {
-  use: Readonly<TokenUse>
-}
+export type StoredToken = TokenRow['token']
 
 const unused: TokenUse = {
   totalRequests: 0,
@@ -50,21 +21,10 @@ const maxAddresses = 100
 
 export function createTokenTables(journal: Journal, state: StoredState) {
   const table = createTable<string, TokenRow>('tokens', ({ token }) => token.token, journal)
-  const keptSecrets = new Set<string>()
   const keptTable = createTable<number, KeptToken>(
     'keptTokens',
     ({ position }) => position,
     journal,
-    {
-      follow: (before, after) => {
-        if (before !== undefined) {
-          keptSecrets.delete(before.token.token)
-          keptSecrets.delete(before.token.refreshToken)
-        }
-        if (after !== undefined) keptSecrets.add(after.token.token).add(after.token.refreshToken)
-      },
-      clear: () => keptSecrets.clear(),
-    },
   )
 
   function changeUse(token: string, change: (use: TokenUse) => Partial<TokenUse>): void {
@@ -79,7 +39,10 @@ export function createTokenTables(journal: Journal, state: StoredState) {
       table.put({ position: state.next('tokens'), token, use: unused })
     },
     /** Whether a secret belongs to a token that a reset restores. */
-    keepsSecret: (secret: string): boolean => keptSecrets.has(secret),
+    keepsSecret: (secret: string): boolean =>
+      [...keptTable.rows.values()].some(
+        ({ token }) => token.token === secret || token.refreshToken === secret,
+      ),
     save(token: StoredToken): void {
       const row = table.get(token.token)
       if (row !== undefined) table.put({ ...row, token })

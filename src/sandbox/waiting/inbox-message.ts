@@ -22,7 +22,7 @@ export interface InboxMessage {
   otp(): string
 }
 
-/** Shows a message as its recipients see it. `text` is what the recipient named by the filter sees. */
+/** @internal Shows a message as its recipients see it. `text` is what the recipient named by the filter sees. */
 export function showMessage(
   message: StoredMessage,
   recipients: StoredRecipient[],

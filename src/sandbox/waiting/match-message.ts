@@ -5,6 +5,9 @@ import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 import type { WaitFilter } from './message-filter.ts'
 
+/** A message's field, whether it matches the filter, and its value in words. */
+type Line = readonly [field: string, fits: boolean, words: string]
+
 /** The first recipient through whom a message matches a filter, or undefined if there is none. */
 export function fittingRecipient(
   store: Store,
@@ -12,8 +15,7 @@ export function fittingRecipient(
   filter: WaitFilter,
 ): StoredRecipient | undefined {
   if (whyNotQueued(message) !== undefined) return undefined
-  if (!fitsSender(message, filter) || !fitsSince(message, filter)) return undefined
-  if (!fitsAccount(store, message, filter)) return undefined
+  if (ownLines(store, message, filter).some(([, fits]) => !fits)) return undefined
   return candidates(message, filter).find(({ text }) => fitsBody(text, filter))
 }
 
@@ -22,18 +24,6 @@ function whyNotQueued(message: StoredMessage): string | undefined {
   if (message.isCancelled) return 'cancelled'
   if (message.isOpen) return 'an open transaction, which is queued when it is closed'
   return message.queuedAt === undefined ? 'not queued' : undefined
-}
-
-function fitsSender({ sender }: StoredMessage, filter: WaitFilter): boolean {
-  return filter.sender === undefined || sender === filter.sender
-}
-
-function fitsAccount({ accounts }: Store, message: StoredMessage, { account }: WaitFilter) {
-  return account === undefined || accounts.get(message.account).email === account
-}
-
-function fitsSince({ queuedAt = 0 }: StoredMessage, { since }: WaitFilter): boolean {
-  return since === undefined || queuedAt >= since.getTime()
 }
 
 function fitsBody(text: string, { body }: WaitFilter): boolean {
@@ -48,9 +38,6 @@ function fitsBody(text: string, { body }: WaitFilter): boolean {
 function candidates(message: StoredMessage, { to }: WaitFilter): StoredRecipient[] {
   return to === undefined ? recipientsOf(message) : recipientsWithNumber(message, to)
 }
-
-/** A message's field, whether it matches the filter, and its value in words. */
-type Line = readonly [field: string, fits: boolean, words: string]
 
 const maxShown = 3
 
@@ -79,37 +66,39 @@ function describe({ id, queuedAt, createdAt }: StoredMessage, lines: Line[]): st
 }
 
 function compare(store: Store, message: StoredMessage, filter: WaitFilter): Line[] {
-  const { to, sender, account, body, since } = filter
+  const { to, body, since } = filter
   const recipients = candidates(message, filter)
   const all = to === undefined ? recipients : recipientsOf(message)
   const texts = (recipients.length === 0 ? all : recipients).map(({ text }) => text)
-  const numbers = some(all.map(({ number }) => number))
-  const invalid =
-    message.invalid.length === 0 ? '' : `; invalid: ${some(message.invalid.map(shown))}`
   const state = whyNotQueued(message) ?? (all.length === 0 && 'ended without a valid recipient')
-  const lines: (Line | false)[] = [
-    message.isGiven &&
-      since === undefined && ['returned', false, 'by an earlier waitForMessage() already'],
-    state !== false && ['state', false, state],
-    to !== undefined && ['to', recipients.length > 0, `${numbers}${invalid}`],
-    sender !== undefined && ['sender', fitsSender(message, filter), shown(message.sender)],
-    account !== undefined && [
-      'account',
-      fitsAccount(store, message, filter),
-      store.accounts.get(message.account).email,
-    ],
-    body !== undefined && [
-      'body',
-      texts.some((text) => fitsBody(text, filter)),
-      some(texts.map(shown)),
-    ],
-    since !== undefined && [
-      'since',
-      fitsSince(message, filter),
-      iso(message.queuedAt ?? message.createdAt),
-    ],
-  ]
-  return lines.filter((entry) => entry !== false)
+  const lines: Line[] = []
+  if (message.isGiven && since === undefined)
+    lines.push(['returned', false, 'by an earlier waitForMessage() already'])
+  if (state !== false) lines.push(['state', false, state])
+  if (to !== undefined) {
+    const invalid = message.invalid.map(shown)
+    const others = invalid.length === 0 ? '' : `; invalid: ${some(invalid)}`
+    lines.push(['to', recipients.length > 0, some(all.map(({ number }) => number)) + others])
+  }
+  lines.push(...ownLines(store, message, filter))
+  if (body !== undefined)
+    lines.push(['body', texts.some((text) => fitsBody(text, filter)), some(texts.map(shown))])
+  return lines
+}
+
+/** Compares the fields that do not depend on the recipient. */
+function ownLines(
+  { accounts }: Store,
+  message: StoredMessage,
+  { sender, account, since }: WaitFilter,
+): Line[] {
+  const { email } = accounts.get(message.account)
+  const queuedAt = message.queuedAt ?? message.createdAt
+  const lines: Line[] = []
+  if (sender !== undefined) lines.push(['sender', message.sender === sender, shown(message.sender)])
+  if (account !== undefined) lines.push(['account', email === account, email])
+  if (since !== undefined) lines.push(['since', queuedAt >= since.getTime(), iso(queuedAt)])
+  return lines
 }
 
 function iso(time: number): string {

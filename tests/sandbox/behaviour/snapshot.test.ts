@@ -105,12 +105,12 @@ const spoilt: [string, (snapshot: string) => string, string | RegExp][] = [
   ['a line that is no JSON', (text) => text.replace('{"accounts"', '{accounts'), 'line '],
   ['no row', (text) => `${text}{"accounts":3}\n`, 'is no row of a table'],
   ['another table', (text) => `${text}{"users":{}}\n`, 'is of an unknown table'],
+  ['a missing field', (text) => text.replace(/"apiKey":"\w+",/, ''), "'apiKey' is missing"],
   [
-    'a missing field',
-    (text) => text.replace(/"apiKey":"\w+",/, ''),
-    "'apiKey' must be a text like ",
+    'an unknown field',
+    (text) => text.replace('"apiKey"', '"key":1,"apiKey"'),
+    "there is no field 'key'",
   ],
-  ['an unknown field', (text) => text.replace('"apiKey"', '"key"'), "there is no field 'key'"],
   [
     'a wrong type',
     (text) => text.replace(/"credit":\d+/, '"credit":"x"'),

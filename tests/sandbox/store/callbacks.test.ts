@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { CallbackContent } from '../../../src/sandbox/store/callbacks.ts'
 import { openStore, type Store } from '../../../src/sandbox/store/store.ts'
 
-const content = { state: 1, url: '', contentType: '', body: '', attempt: 1 }
+const content: CallbackContent = { state: 1, url: '', contentType: '', body: '', attempt: 1 }
 const made = { isRefused: false, duration: 0 }
 
 test('the last 1,000 attempts that were made are kept, and all pending ones', () => {
