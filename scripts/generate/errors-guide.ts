@@ -67,7 +67,7 @@ const head = `# Error codes
 
 When the gateway refuses a request, the client throws a \`GatewayError\` with \`status\`, \`code\` and \`reason\`. In your code, check the \`reason\` instead of the \`code\`, because different operations can use different codes for the same reason.
 
-The \`sent\` property of a \`GatewayError\` is \`'no'\`, unless an earlier attempt of the same call may have reached the gateway. See
+After each of these errors, \`sent\` is \`'no'\`, unless an earlier attempt of the same call may have reached the gateway. See
 [Sending safely](sending-safely.md).
 
 Each code below is shown with a sample response body. A link to an assumption, such as [A2](assumptions.md#a2), marks a code that no source documents.
