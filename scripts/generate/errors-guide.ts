@@ -10,7 +10,7 @@ const remedies: Record<ErrorName, string> = {
   'message-not-found': 'Check that the message belongs to this account and has not been cancelled.',
   'invalid-message-id': 'Pass the id exactly as the gateway returned it: 24 hexadecimal digits.',
   'message-id-required':
-    'Put the message’s id into the path. The client always puts its argument there, so the usual cause is an empty string as the id.',
+    'Put the message’s id into the path. In calls through the client, the usual cause is an empty string as the id.',
   'transaction-closed':
     'The message is already queued or sent, so a draft’s `close()` treats this response as a success. To reach more recipients, send a new message.',
   'already-scheduled':
@@ -34,7 +34,7 @@ const remedies: Record<ErrorName, string> = {
   'invalid-refresh-token':
     'Refresh a token with its own refresh token, which changes with each refresh.',
   'token-id-required':
-    'Put the token into the path. The client always puts its argument there, so the usual cause is an empty string as the token.',
+    'Put the token into the path. In calls through the client, the usual cause is an empty string as the token.',
 }
 
 /** The guide's sections. If the specs gain a name, this table does not compile until the name is added. */
