@@ -10,7 +10,7 @@ export interface OutboxFlags {
   json?: true
 }
 
-/** Flags of `gateway-sms campaign send`. */
+/** The flags of `gateway-sms campaign send`. */
 export interface CampaignFlags extends OutboxFlags, ConnectionFlags {
   id?: string
   sender: string
@@ -23,7 +23,7 @@ export interface CampaignFlags extends OutboxFlags, ConnectionFlags {
   yes?: true
 }
 
-/** `gateway-sms campaign`: sends a message to a list of recipients through an outbox. */
+/** `gateway-sms campaign`: sends a message to a list of recipients through an outbox, and manages such campaigns. */
 export function addCampaignCommand(program: Command, context: Context): void {
   const campaign = program
     .command('campaign')

@@ -44,14 +44,14 @@ async function list(context: Context, { limit, ...flags }: Flags): Promise<void>
   }
 }
 
-/** When a message was created. A message without a time counts as the newest. */
+/** Returns the time at which a message was created. A message without a time counts as the newest. */
 function timeOf({ timestamp }: MessageSummary): number {
   return timestamp?.getTime() ?? Number.MAX_SAFE_INTEGER
 }
 
 /**
- * Reads each message, because the gateway's list contains neither states nor recipients. A message that has since been
- * deleted stays as listed.
+ * Reads each message, because the gateway's list contains neither states nor recipients. A message that was deleted in the
+ * meantime is returned as listed.
  */
 async function readAll(
   { messages }: SmsClient,
@@ -83,7 +83,7 @@ async function readAll(
 /** The gateway documents the same error for an unknown id as for an invalid one (R). */
 const notFound: ReadonlySet<string> = new Set(['message-not-found', 'invalid-message-id'])
 
-/** How many messages are read at once. */
+/** The number of messages that are read concurrently. */
 const concurrency = 4
 
 const head = ['id', 'sender', 'state', 'recipients', 'created']

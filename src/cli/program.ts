@@ -123,8 +123,8 @@ Example:
   gateway-sms send --sender Acme --body 'Your parcel is here' +39-3331234567`
 
 /**
- * Shows the help if there are no arguments. An unknown command is passed on alone, so that the error names it regardless of
- * what follows it.
+ * Shows the help if there are no arguments. An unknown command is passed on without its arguments, so that the error names the
+ * command and nothing else.
  */
 function readable(words: string[], program: Command): string[] {
   const [first, second] = words

@@ -15,7 +15,7 @@ interface Flags extends ConnectionFlags {
   json?: true
 }
 
-/** `gateway-sms watch`: prints a message's changes until it is final. */
+/** `gateway-sms watch`: prints each change to a message until its state is final. */
 export function addWatchCommand(program: Command, context: Context): void {
   const command = program
     .command('watch')

@@ -1,11 +1,11 @@
 import { Option, type Command } from 'commander'
 
-/** Which gateway to use, and how much to log. */
+/** The flags that select the gateway and the level of logging. */
 export interface TargetFlags {
   environment?: 'production' | 'test'
   baseUrl?: string
   verbose?: true
-  /** Accepted only so that the error can explain what to use instead. */
+  /** Accepted only so that an error can explain how to pass the token instead. */
   token?: string | true
 }
 

@@ -11,7 +11,7 @@ export function readField(
   return { ...others, [text.slice(0, equals).trim()]: text.slice(equals + 1) }
 }
 
-/** Returns a reader for numbers of at least `min`. */
+/** Returns a function that reads a number of at least `min`. */
 export function readNumber(min: number, problem: string) {
   return (text: string): number => {
     const value = /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : Number.NaN

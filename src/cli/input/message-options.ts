@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { readCountry, readField, readNumber } from './flag-values.ts'
 
-/** The flags that make up a message. */
+/** The flags that describe a message. */
 export interface MessageFlags {
   body?: string
   bodyFile?: string

@@ -218,7 +218,7 @@ function show(message: InboxMessage) {
   return { id, sender, recipients, text, queuedAt: queuedAt.toISOString(), ...codeOf(message) }
 }
 
-/** The one-time password in the text, if there is exactly one. */
+/** Returns the one-time password in a message's text, if there is exactly one. */
 function codeOf(message: InboxMessage): { code?: string } {
   try {
     return { code: message.otp() }
@@ -227,7 +227,7 @@ function codeOf(message: InboxMessage): { code?: string } {
   }
 }
 
-/** Returns the result as JSON, or the error message if it fails: the sandbox's errors tell the agent what to do. */
+/** Returns the result of `work` as JSON. If `work` fails, returns the error's message, which tells the agent what to do. */
 async function resultOf(work: () => object | Promise<object>): Promise<CallToolResult> {
   try {
     return { content: [{ type: 'text', text: JSON.stringify(await work()) }] }

@@ -16,7 +16,7 @@ export function readAssumption(
   return { ...others, [name]: value }
 }
 
-/** Checks the assumptions' names and values. Errors do not quote unknown input, which may be anything. */
+/** Checks the assumptions' names and values. Errors do not quote unknown input, because it may be confidential. */
 export function checkAssumptions(
   chosen: Readonly<Record<string, string>>,
   known: Readonly<Record<string, { values: object }>>,
@@ -32,7 +32,7 @@ export function checkAssumptions(
   return chosen
 }
 
-/** Lists every assumption with the values that it can have. */
+/** Lists every assumption with its possible values. */
 export async function listAssumptions(): Promise<string> {
   const { assumptions } = await import('../../sandbox/index.ts')
   const entries = Object.entries(assumptions).map(

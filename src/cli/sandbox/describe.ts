@@ -3,7 +3,7 @@ import { inEuros } from '../../sms/price.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { SandboxFlags } from './options.ts'
 
-/** The text that a sandbox prints once it is listening. */
+/** Returns the text that `gateway-sms sandbox` prints once the sandbox is listening. */
 export function describe(
   { credentials, credit }: Sandbox,
   { url, token }: { url: string; token: string },

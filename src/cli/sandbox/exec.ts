@@ -66,8 +66,8 @@ async function exec(
 }
 
 /**
- * The variables that point the command at the sandbox. GATEWAY_SMS_ENVIRONMENT is removed, because it would select another
- * gateway.
+ * Returns the environment variables that connect the command to the sandbox. GATEWAY_SMS_ENVIRONMENT is removed, because it
+ * would select another gateway.
  */
 function environmentOf(sandbox: Sandbox, url: string, { env }: Terminal): Terminal['env'] {
   const { GATEWAY_SMS_ENVIRONMENT: _, ...others } = env
@@ -80,7 +80,10 @@ function environmentOf(sandbox: Sandbox, url: string, { env }: Terminal): Termin
   }
 }
 
-/** Merges the flags given before `exec` with those given after it. If a flag is given twice, the last one counts. */
+/**
+ * Merges the flags given before `exec` with those given after it. If the same flag is given both before and after `exec`, the
+ * latter takes precedence.
+ */
 function flagsOf(command: Command, sandbox: Command | null): Flags {
   const own = command.opts<Flags>()
   const before = Object.entries(sandbox?.opts() ?? {}).filter(

@@ -28,7 +28,7 @@ export async function runCommand(
   }
 }
 
-/** Passes termination signals on to the command, which decides when to exit. */
+/** Forwards termination signals to the command, which then decides when to exit. */
 function forwardSignals(child: ChildProcess, terminal: Terminal): () => void {
   return terminal.onSignal((name) => {
     // On a terminal, both processes receive Ctrl+C, and many programs exit at once when they receive a second one.

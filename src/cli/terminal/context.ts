@@ -11,7 +11,7 @@ export interface Context {
   readonly signal: AbortSignal
   /** Adds a file's variables to the environment. */
   readEnvFile(file: string): void
-  /** Reads stdin, which is possible only once. `option` names the option that needs it. */
+  /** Reads stdin, which is possible only once. An error names `option`, which requires stdin. */
   readInput(option: string): Promise<Uint8Array>
   /** Writes a line to stderr. */
   remark(text: string): void
