@@ -28,9 +28,9 @@ export const exitCodeHelp = `Exit codes:
   1    failed; nothing was sent
   2    wrong usage; nothing was done
   3    outcome unknown: a message may have been sent
-  4    only some recipients have been or will be reached
+  4    only some recipients were or will be reached
   5    success, but some output could not be written
   6    verify found no differences but could not try every check
   130  stopped by Ctrl+C
 
-gateway-sms sandbox exec exits with its command's exit code.`
+gateway-sms sandbox exec exits with the exit code of the command that it runs.`

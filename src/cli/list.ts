@@ -16,7 +16,9 @@ interface Flags extends ConnectionFlags {
 export function addListCommand(program: Command, context: Context): void {
   const command = program
     .command('list')
-    .description("List the account's newest messages, each with its state and recipients.")
+    .description(
+      "List the account's newest messages, with the state and the number of recipients of each.",
+    )
     .option('--limit <count>', 'maximum number of messages; each takes one request', readCount, 20)
     .option('--json', 'print the messages as a JSON array')
     .addHelpText('after', "\nExample:\n  gateway-sms list --limit 100 --json | jq -r '.[].id'")

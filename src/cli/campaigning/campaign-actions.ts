@@ -66,7 +66,7 @@ export async function send(context: Context, file: string, flags: CampaignFlags)
     const last = await workOn(context, outbox, campaign)
     terminal.write(flags.json ? jsonLine(last) : await statusTable(context, last))
     if (signal.aborted) {
-      context.remark('Stopped. Run the same command to continue.')
+      context.remark('Stopped. To continue, run the same command again.')
       throw new CliError(exitCodeOf(signal))
     }
     throwUnlessComplete(context, last)

@@ -116,5 +116,5 @@ function adviceOn(odd: readonly Entry[], isFormatted: boolean): string {
   const hidden = odd.filter(({ number }) => /\p{Default_Ignorable_Code_Point}/u.test(number)).length
   const found =
     hidden === 0 ? '' : ` Invisible characters were found in ${count(hidden, 'number')}.`
-  return `${found} To rewrite numbers in this form, add --default-country IT (or another country).`
+  return `${found} To rewrite the numbers in this form, add --default-country with their country, such as IT.`
 }

@@ -49,12 +49,12 @@ export function exitCodeOf(signal: AbortSignal): number {
 
 /** Tells the user how to find out whether a message was sent. */
 export function howToLook({ key, draft }: Pick<SmsFailure, 'key' | 'draft'>, flags: string) {
-  const lines = ['The message may have been sent. Check before sending it again:']
+  const lines = ['The message may have been sent. Before you send it again, run:']
   if (draft !== undefined) {
     return [
       ...lines,
       `  ${commandLine('show', draft.id, flags)}`,
-      `If it is still an open transaction, it has not been sent. To make sure that it never is:`,
+      `If the message is still an open transaction, it has not been sent. To keep it from being sent:`,
       `  ${commandLine('cancel', draft.id, flags)}`,
     ]
   }

@@ -10,7 +10,7 @@ export function readAssumption(
   const [name = '', value, ...more] = text.split('=')
   if (name === '' || value === undefined || value === '' || more.length > 0) {
     throw new InvalidArgumentError(
-      'An assumption must be written as NAME=VALUE; --assumptions lists all of them.',
+      'The assumption must be written as NAME=VALUE; to list all, run gateway-sms sandbox --assumptions.',
     )
   }
   return { ...others, [name]: value }
@@ -24,7 +24,9 @@ export function checkAssumptions(
   for (const [name, value] of Object.entries(chosen)) {
     const values = Object.hasOwn(known, name) ? Object.keys(known[name]?.values ?? {}) : undefined
     if (values === undefined) {
-      throw new UsageError('--assume: there is no such assumption; --assumptions lists all of them')
+      throw new UsageError(
+        '--assume: there is no assumption of this name; to list all, run gateway-sms sandbox --assumptions',
+      )
     }
     if (!values.includes(value))
       throw new UsageError(`--assume: ${name} must be ${values.join(' or ')}`)

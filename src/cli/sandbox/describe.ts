@@ -41,6 +41,6 @@ Send a message:
     -H 'Content-Type: application/json' \\
     -d '${body}'
 
-${data === undefined ? 'To stop the sandbox and discard its data, press Ctrl+C.' : 'To stop the sandbox, press Ctrl+C. To continue, start it with the same --data.'}
+${data === undefined ? 'To stop the sandbox and discard its data, press Ctrl+C.' : 'To stop the sandbox, press Ctrl+C. To continue with its data, start it again with the same --data option.'}
 `
 }

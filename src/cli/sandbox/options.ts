@@ -77,7 +77,7 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
     .option(
       '--throughput <rate>',
       'how many recipients are sent to per second (default: no limit)',
-      readNumber(0, 'A rate must be a number of at least 0'),
+      readNumber(0, 'The rate must be a number of at least 0'),
     )
     .addOption(
       new Option('--auth <kind>', '`any` disables authentication: requests need no valid token')
@@ -151,13 +151,13 @@ export function listenOptions(
 function readPort(text: string): number {
   const port = /^\d+$/.test(text) ? Number(text) : Number.NaN
   if (port <= 65_535) return port
-  throw new InvalidArgumentError('A port must be a number from 0 to 65535.')
+  throw new InvalidArgumentError('The port must be a whole number from 0 to 65535.')
 }
 
 function readEuro(text: string): number {
   const euro = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
   if (Number.isFinite(euro)) return euro
-  throw new InvalidArgumentError('An amount must be a number such as 5 or 0.5.')
+  throw new InvalidArgumentError('The amount must be a number of euros, such as 5 or 0.5.')
 }
 
 function readNames(name: string, others: string[] | undefined): string[] {

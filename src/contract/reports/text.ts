@@ -5,9 +5,9 @@ import { countChecks, type RunResult } from '../run-checks.ts'
 /** Describes what a run will do, and what it may cost. */
 export function describeRun(name: string, spends: 'sandbox' | 'yes' | 'no'): string {
   const means = {
-    sandbox: 'It is a sandbox, so the checks use new accounts and restore its state afterwards.',
+    sandbox: 'It is a sandbox, so the checks use new accounts, and restore its state and time afterwards.',
     yes: 'The checks send messages, which may cost money.',
-    no: 'Without --spend, the checks only send test messages and open transactions that they discard.',
+    no: 'Without --spend, the checks only send test messages, and open transactions that they then discard.',
   }[spends]
   return `Checking ${name}. ${means}\n\n`
 }
