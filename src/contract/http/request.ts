@@ -34,7 +34,7 @@ export interface Outgoing {
   body: string | Uint8Array<ArrayBuffer> | undefined
 }
 
-/** Builds the request for an operation. With another method or path, the request has no operation. */
+/** Builds the request for an operation. A request with another method or path belongs to no operation. */
 export function outgoing(
   target: Target,
   operation: OperationId,
@@ -84,7 +84,7 @@ function authorizationOf(target: Target, service: string, options: CallOptions):
 export const noTokenService =
   "it needs the token service's URL, and the account's email address and API key"
 
-/** Fills in a path's parameters, and encodes each of them. */
+/** Replaces the parameters in a path's template with their encoded values. */
 export function fill(path: string, parameters: Readonly<Record<string, string>>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent((parameters[name] ?? '').toWellFormed()),

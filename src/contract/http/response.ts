@@ -10,7 +10,7 @@ export interface RecordedCall {
   body?: string
   /** Undefined if there was no response. */
   response?: { status: number; body: string }
-  /** What happened after the previous call, such as an advance of the clock. */
+  /** What happened between the previous call and this one, such as an advance of the clock. */
   before?: string
 }
 
@@ -20,7 +20,7 @@ export interface GatewayResponse {
   status: number
   headers: Headers
   text: string
-  /** The parsed text; undefined if it is not JSON. Undocumented properties are removed. */
+  /** The parsed text; undefined if it is not JSON. Properties that no spec documents are removed. */
   json: unknown
   /** What is wrong with the body's bytes, such as a byte order mark or a duplicate key. */
   problem: string | undefined

@@ -5,7 +5,10 @@ export interface ReadText {
   problem: string | undefined
 }
 
-/** Parses the bytes of a response. Unlike `Response.text()` and `JSON.parse`, it reports what other parsers reject. */
+/**
+ * Parses the bytes of a response. Unlike `Response.text()` and `JSON.parse`, this function reports everything that another
+ * parser might reject.
+ */
 export function readText(bytes: Uint8Array): ReadText {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const hasMark = text.startsWith('\uFEFF')

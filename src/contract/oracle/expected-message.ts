@@ -15,7 +15,7 @@ export interface ExpectedMessage {
   options: NonNullable<components['schemas']['SendRequest']['options']>
   isOpen: boolean
   recipients: ExpectedRecipients
-  /** The date in epoch milliseconds; undefined for now. */
+  /** The send date in epoch milliseconds; undefined if the message is sent immediately. */
   sendAt: number | undefined
 }
 
@@ -92,7 +92,7 @@ function comparePrice(
   }
 }
 
-/** How far the date of a message sent without one may be from the time of its request, in milliseconds. */
+/** The maximum difference between the time of a request without a date and the date of its message, in milliseconds. */
 const slack = 60_000
 
 function compareTimes(

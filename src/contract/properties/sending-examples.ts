@@ -9,7 +9,7 @@ const [one = '', two = ''] = fictionNumbers
 /** Numbers that 32 bits cannot hold. */
 const preciseNumbers = { numbers: [2 ** 31, -(2 ** 53) + 1, 0.1, 1e-7, 1e21] }
 
-/** Longer than the default limit of common servers, which is 100 kB. */
+/** Data longer than the default limit of common servers, which is 100 kB. */
 const long = { text: 'abcdefghi '.repeat(15_000) }
 
 /** Messages that are only just valid. */

@@ -2,7 +2,7 @@ import { asCurl } from '../http/curl.ts'
 import type { Finding, NotTried } from '../finding.ts'
 import { countChecks, type RunResult } from '../run-checks.ts'
 
-/** Describes what a run will do, and what it may cost. */
+/** Describes the requests that a run will make, and whether they may cost money. */
 export function describeRun(name: string, spends: 'sandbox' | 'yes' | 'no'): string {
   const means = {
     sandbox: 'It is a sandbox, so the checks use new accounts, and restore its state and time afterwards.',
