@@ -21,7 +21,10 @@ export async function act(work: () => Promise<unknown>, done = ''): Promise<bool
 
 const notRunning = `The sandbox is not running. Start it with ${startHint}`
 
-/** Describes an error in words. A browser reports an unreachable server only as “Failed to fetch”. */
+/**
+ * Describes an error in words. If the server cannot be reached, the browser's own message says only “Failed to fetch” or
+ * similar.
+ */
 export function inWords(error: unknown): string {
   if (error instanceof TypeError) return notRunning
   return error instanceof Error ? error.message : String(error)
@@ -32,7 +35,7 @@ effect(() => {
   if (connection.value === 'live' && notice.peek()?.text === notRunning) notice.value = undefined
 })
 
-/** Copies a text to the clipboard, and announces it. */
+/** Copies a text to the clipboard, and announces that it was copied. */
 export function copy(text: string, what: string): void {
   void act(() => navigator.clipboard.writeText(text), `${what} copied`)
 }

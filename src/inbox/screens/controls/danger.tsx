@@ -5,7 +5,7 @@ import { loadMessages } from '../../api/messages.ts'
 import { loadNow } from '../../api/now.ts'
 import { go } from '../../route.ts'
 
-/** Buttons that replace or delete everything. */
+/** Buttons that export, replace or delete all data of the sandbox. */
 export function DangerSection() {
   const [isAsked, setAsked] = useState(false)
   const file = useRef<HTMLInputElement>(null)

@@ -14,7 +14,7 @@ const speeds = [
   ['No limit', null],
 ] as const
 
-/** Shows the outcomes that are set for numbers, and the queue. */
+/** Shows the outcomes that are set for numbers, and the queue of messages to send. */
 export function DeliverySection({ version }: SectionProps) {
   return (
     <>

@@ -16,7 +16,7 @@ interface Entry {
   at: string | null
 }
 
-/** Failures are listed first. */
+/** The groups of recipients, with failures first. */
 const groups: Record<Group, string> = {
   bad: 'not delivered',
   invalid: 'invalid',

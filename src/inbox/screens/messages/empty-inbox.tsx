@@ -5,7 +5,7 @@ import { accounts } from '../../api/now.ts'
 import { firstCurl } from '../../requests-as-code.ts'
 import { to } from '../../route.ts'
 
-/** The first steps, which are shown while there are no messages. */
+/** Shows the first steps while there are no messages. */
 export function EmptyInbox() {
   const [token, setToken] = useState('')
   const email = accounts.value[0]?.email

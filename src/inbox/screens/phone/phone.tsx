@@ -11,10 +11,10 @@ import { useChanges, useData } from '../../use-data.ts'
 
 type NumberMessage = Schemas['NumberMessage']
 
-/** The maximum number of numbers, or of messages to one number, that the control API lists at once. */
+/** The maximum number of phone numbers, or of messages to one phone number, that the control API lists in one response. */
 const maxListed = 1000
 
-/** Shows the messages to a number as its handset would. */
+/** Shows the messages to a number as the recipient's phone would show them. */
 export function PhoneScreen() {
   const version = useChanges()
   const [search, setSearch] = useState('')
