@@ -92,7 +92,8 @@ async function authenticate(): Promise<{ status: string; credentials: Page['cred
   const token = account && (await tokenOf(account.email).catch(() => undefined))
   if (account === undefined || token === undefined) {
     return {
-      status: 'This sandbox requires an admin token: enter it in the inbox, then reload this page',
+      status:
+        'This sandbox requires an admin token. Enter the token in the inbox, then reload this page.',
       credentials: { bearerAuth: '', basicAuth: '', refreshAuth: '' },
     }
   }

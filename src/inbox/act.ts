@@ -19,7 +19,7 @@ export async function act(work: () => Promise<unknown>, done = ''): Promise<bool
   }
 }
 
-const notRunning = `The sandbox is not running. Start it with ${startHint}`
+const notRunning = `The sandbox is not running. To start it, run ${startHint}`
 
 /**
  * Describes an error in words. If the server cannot be reached, the browser's own message says only “Failed to fetch” or

@@ -70,8 +70,8 @@ export function Header({ current }: { current: ScreenName | 'docs' }) {
       </header>
       {connection.value === 'gone' && (
         <p class="offline" role="alert">
-          The sandbox is not running. Start it with <code>{startHint}</code>; this page reconnects
-          automatically.
+          The sandbox is not running. To start it, run <code>{startHint}</code>. This page then
+          reconnects automatically.
         </p>
       )}
     </>

@@ -37,7 +37,7 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
       </p>
       {nonGsm.length > 0 && (
         <p class="nonGsm">
-          UCS-2, with 67 to 70 characters per segment, because of{' '}
+          In UCS-2, with at most 70 characters per segment, because the text contains{' '}
           {nonGsm.map(({ character, count, replacement }) => (
             <span key={character}>
               <mark>{visibly(character)}</mark>

@@ -40,7 +40,7 @@ export function Recipients({ message }: { message: MessageDetails }) {
       )}
       {texts.length === 0 && (
         <>
-          <p class="hint">No recipient receives this text:</p>
+          <p class="hint">The message has no valid recipient. Its text:</p>
           <p class="bubble">
             <SmsText text={body} />
           </p>
