@@ -82,7 +82,10 @@ async function readAll(
   return found
 }
 
-/** The gateway documents the same error for an unknown id as for an invalid one (R). */
+/**
+ * The reasons for which a message is considered deleted. The reference (R) documents the same error for unknown and invalid
+ * ids.
+ */
 const notFound: ReadonlySet<string> = new Set(['message-not-found', 'invalid-message-id'])
 
 /** The number of messages that are read concurrently. */

@@ -57,7 +57,7 @@ async function runWords(words: string[], context: Context): Promise<number> {
 function createProgram(context: Context): Command {
   const { terminal } = context
   const program = new Command('gateway-sms')
-    .description('Send SMS through the Gateway SMS API, or run the gateway on your own machine.')
+    .description('Send SMS through the Gateway SMS API, or run a sandbox on your own machine.')
     .version(packageJson.version)
     // Flags that follow the command given to `sandbox exec` belong to that command.
     .enablePositionalOptions()

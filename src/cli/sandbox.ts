@@ -20,7 +20,7 @@ interface Flags extends SandboxFlags {
   assumptions?: boolean
 }
 
-/** `gateway-sms sandbox`: runs the gateway on a local port until it is interrupted. */
+/** `gateway-sms sandbox`: runs a sandbox on a local port until the command is interrupted. */
 export function addSandboxCommand(program: Command, context: Context): void {
   const command = program
     .command('sandbox')

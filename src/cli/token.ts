@@ -8,7 +8,7 @@ import type { Context } from './terminal/context.ts'
 export function addTokenCommand(program: Command, context: Context): void {
   const token = program
     .command('token')
-    .description("Create, list and delete the account's tokens.")
+    .description("Create, list, show and delete the account's tokens.")
     .addHelpText(
       'after',
       "\nExample:\n  gateway-sms token create --name 'Orders' --ttl 30d --method POST",
@@ -67,7 +67,7 @@ Example:
 
   const remove = token
     .command('delete')
-    .description('Delete a token. It stops working at once.')
+    .description('Delete a token, which then stops working immediately.')
     .argument('<token>', which)
     .option('--yes', 'skip the confirmation; required without a terminal')
     .option('--json', 'print the result as JSON')

@@ -32,7 +32,7 @@ const sides = ['responses', 'protocol', 'properties', 'model'] as const
 export function addVerifyCommand(program: Command, context: Context): void {
   const command = program
     .command('verify')
-    .description('Check a gateway against its documentation.')
+    .description('Check whether a gateway behaves as documented.')
     .argument('[url]', 'URL of the gateway to check, in place of --base-url')
     .addOption(
       new Option(

@@ -5,7 +5,7 @@ import type { Secrets } from './http/secrets.ts'
 import type { Finding, Side } from './finding.ts'
 import type { Target } from './target.ts'
 
-/** One check of a gateway. */
+/** A check of a gateway. */
 export interface Check {
   /** A statement about the gateway that is checked, or a documented response that is requested. */
   name: string

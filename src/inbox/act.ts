@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals'
 import { connection } from './api/events.ts'
 
-/** The result of the last action; screen readers announce it. */
+/** A notice about the last action, which screen readers announce. */
 export const notice = signal<{ text: string; isFailure: boolean } | undefined>(undefined)
 
 /** A command that starts a sandbox at this page's address. */

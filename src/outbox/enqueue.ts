@@ -42,7 +42,7 @@ export async function enqueue(
   return { id, isNew }
 }
 
-/** Throws if a key or id is invalid. */
+/** Throws an error if a key or an id is invalid. */
 export function checkKey(key: unknown, option: string): asserts key is string {
   if (typeof key === 'string' && key.length >= 1 && key.length <= 200) return
   throw new OutboxError('invalid-option', `\`${option}\` must be a string of 1 to 200 characters.`)

@@ -21,7 +21,7 @@ export type OutboxEvent =
   | { type: 'retry'; batch: string; error: BatchError; at: Date }
   /** A batch was rejected permanently: see `deadLetters()`. */
   | { type: 'dead'; batch: string; error: BatchError }
-  /** It is unknown whether a batch was sent: see `undetermined()`. */
+  /** A batch may or may not have been sent: see `undetermined()`. */
   | { type: 'undetermined'; batch: string; error: BatchError }
   /** All workers are paused, because the gateway requested a pause or rejected the token (401, 403). */
   | { type: 'held'; until: Date; error: BatchError }

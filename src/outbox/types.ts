@@ -30,7 +30,7 @@ export interface PgliteInstance {
   /** Runs one statement. */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in PGlite
   query<T>(text: string, values?: unknown[]): Promise<{ rows: T[] }>
-  /** Runs statements without values. */
+  /** Runs one or more statements without values. */
   exec(text: string): Promise<{ rows: Record<string, unknown>[] }[]>
   /** Commits the statements of `work`, or rolls them back if it throws. */
   transaction<T>(work: (tx: QueryTransaction) => Promise<T>): Promise<T>

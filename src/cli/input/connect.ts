@@ -8,7 +8,7 @@ import { readFileOrInput } from './read-file.ts'
 import { shellWord } from '../output/shell-word.ts'
 import { filled, readTarget, type ChosenTarget } from './target.ts'
 
-/** A client, and the gateway that it calls. */
+/** A client, and the gateway that the client calls. */
 export interface Connection extends ChosenTarget {
   sms: SmsClient
 }

@@ -40,7 +40,9 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
           .min(1)
           .max(200)
           .default(50)
-          .describe('The maximum number of messages to list. Older messages are left out.'),
+          .describe(
+            'The maximum number of messages to list. If there are more, the oldest are left out.',
+          ),
       }),
       annotations: reading,
     },

@@ -18,7 +18,9 @@ interface Flags extends SandboxFlags {
 export function addExecCommand(sandbox: Command, context: Context): void {
   const command = sandbox
     .command('exec')
-    .description('Start a sandbox, run a command with it, and stop it when the command exits.')
+    .description(
+      'Start a sandbox, run a command that uses it, and stop the sandbox when the command exits.',
+    )
     .usage('[options] -- <command> [arguments...]')
     .argument('<command...>', 'the command and its arguments')
     // Everything from the command's name onwards belongs to the command, even without `--`.

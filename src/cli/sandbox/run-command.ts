@@ -7,8 +7,8 @@ import { CliError } from '../cli-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
 /**
- * Runs a command with this process's input and output. Returns its exit code or, if a signal ended it, 128 plus the signal's
- * number.
+ * Runs a command with this process's input and output. Returns the command's exit code or, if a signal ended the command, 128
+ * plus the signal's number.
  */
 export async function runCommand(
   command: string,

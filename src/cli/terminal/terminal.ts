@@ -26,7 +26,7 @@ export interface Terminal {
    * `ENOSPC`.
    */
   finish?(): Promise<string | undefined>
-  /** Aborted when the reader closes the output. */
+  /** The signal that is aborted when the reader of the output closes it. */
   readonly closed?: AbortSignal
   /** The client's `fetch`. @defaultValue the global `fetch` */
   readonly fetch?: typeof globalThis.fetch

@@ -2,7 +2,7 @@ import type { OperationId } from '../../../generated/operations.ts'
 import type { RecordedCall } from './response.ts'
 import type { Secrets } from './secrets.ts'
 
-/** Ends a conversation with a finding. */
+/** An error that ends a conversation and becomes a finding. */
 export abstract class Failure extends Error {
   abstract readonly facts: MismatchFacts
   /** The conversation's calls. */

@@ -7,11 +7,11 @@ import { basicOf } from './secrets.ts'
 export interface CallOptions {
   /** The path's parameters, before they are encoded. */
   parameters?: Readonly<Record<string, string>>
-  /** Appended to the path unchanged. */
+  /** The query, which is appended to the path unchanged. */
   query?: string
-  /** Sent as JSON. */
+  /** The body, which is sent as JSON. */
   body?: unknown
-  /** Sent unchanged, instead of `body`. */
+  /** The text or bytes that are sent unchanged in place of `body`. */
   raw?: string | Uint8Array<ArrayBuffer>
   /** The `Authorization` header; `null` for none. @defaultValue the target's token or credentials */
   authorization?: string | null | undefined
@@ -19,9 +19,9 @@ export interface CallOptions {
   contentType?: string | null
   /** Further headers. */
   headers?: Readonly<Record<string, string>>
-  /** Replaces the operation's method. */
+  /** The method to use in place of the operation's method. */
   method?: string
-  /** Replaces the operation's path. */
+  /** The path to use in place of the operation's path. */
   path?: string
 }
 

@@ -7,7 +7,7 @@ export interface Secrets {
   mask(text: string): string
 }
 
-/** Shorter secrets are not masked, because they could be ordinary words. */
+/** The minimum length of a secret that is masked. A shorter secret could be an ordinary word. */
 const minLength = 4
 
 /** Collects the secrets of a target and of `parent`, the run to which it belongs. */

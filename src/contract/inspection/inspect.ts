@@ -161,7 +161,7 @@ const times = new Set([
   'timestamp_delivery',
 ])
 
-/** Rewrites a value in the documented form, in every item of its lists. Returns false if it cannot be rewritten. */
+/** Rewrites a value in the documented form, in every item of its lists. Returns false if the value cannot be rewritten. */
 function tolerated(
   { keyword, instancePath, params }: ValidationError,
   response: GatewayResponse,

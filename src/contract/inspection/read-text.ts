@@ -1,4 +1,4 @@
-/** A parsed response, and what is wrong with its bytes. */
+/** A parsed response, and the problem with its bytes, if any. */
 export interface ReadText {
   text: string
   json: unknown

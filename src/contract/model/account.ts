@@ -162,7 +162,7 @@ export function withDate(before: ExpectedMessage, { options }: UpdateRequest): E
   return { ...before, sendAt: parseSendDate(date)?.getTime() }
 }
 
-/** Charges for a queued message, and notes the time of a realtime one. */
+/** Deducts the price of a queued message from the credit, and records the time of a realtime message. */
 export function queue(account: Account, expected: ExpectedMessage): void {
   if (expected.isOpen) return
   if (!expected.test) account.credit -= priceOf(expected, account.unitPrice).price

@@ -50,7 +50,7 @@ async function compareList(
   expectThat(response, near(left, credit), `credit ${credit}`, left, 'D')
 }
 
-/** `1 Result`, `5 Results`. */
+/** Returns a number of results in words: `1 Result` or `5 Results`. */
 function countInWords(count: number): string {
   return count === 1 ? '1 Result' : `${count} Results`
 }

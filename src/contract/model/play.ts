@@ -34,7 +34,7 @@ import { waits, type SendStep, type Step, type WaitStep } from './steps.ts'
 
 /** Makes requests. After each request, compares all responses about the account with the model. */
 export interface Player {
-  /** Sends a message. Returns undefined if the message is refused or left out. */
+  /** Sends a message. Returns undefined if the gateway refuses the message or the step is left out. */
   send(wanted: SendRequest, authorization?: string): Promise<KnownMessage | undefined>
   update(message: KnownMessage, wanted: UpdateRequest): Promise<void>
   take(step: Step): Promise<void>
@@ -134,7 +134,7 @@ export async function openPlayer(session: Session): Promise<Player> {
   return { send, update, take }
 }
 
-/** Creates a token that outlives every history. */
+/** Creates a token that is valid for longer than any history takes. */
 async function longToken(session: Session): Promise<string> {
   const { token } = await createToken(session, { scopes: scopesOf('*'), ttl: 365 * 86_400 })
   return `Bearer ${token}`

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-/** A step of a history. `which` is an earlier message's 0-based number. */
+/** A step of a history. `which` is the 0-based number of an earlier message. */
 export type Step = SendStep | UpdateStep | CancelStep | WaitStep
 
 export interface SendStep {

@@ -6,7 +6,7 @@ import type { GatewayResponse } from '../http/response.ts'
 import { asJson, expectSame, expectThat, near } from '../inspection/expect.ts'
 import { expectedRecipients, segmentsOf, type ExpectedRecipients } from './expected-recipients.ts'
 
-/** The values that a message should show. */
+/** The values that a message should have. */
 export interface ExpectedMessage {
   test: boolean
   sender: string
@@ -44,7 +44,7 @@ export function priceOf(expected: ExpectedMessage, unitPrice: number) {
   })
 }
 
-/** Throws a Mismatch unless a message shows what was sent. */
+/** Throws a Mismatch unless a message has the expected values. */
 export function compareMessage(
   response: GatewayResponse,
   message: Message,

@@ -3,7 +3,7 @@ import type { components } from '../../../generated/gateway-sms.ts'
 import { countSegments } from '../../sms/segments.ts'
 import { renderTemplate, type TemplateFields } from '../../sms/template.ts'
 
-/** The values that a recipient should show. */
+/** The values that a recipient should have. */
 export interface ExpectedRecipient {
   number: string
   fields: TemplateFields

@@ -42,7 +42,7 @@ export interface DocumentedResponse {
   /** The path's template. */
   path: string
   status: number
-  /** The error code of a failure. */
+  /** The error code of a failure; undefined for a success. */
   code: number | undefined
 }
 

@@ -23,7 +23,7 @@ export const control: Client<paths> = createClient<paths>({
   },
 })
 
-/** An error that contains the sandbox's own message. */
+/** An error with the message that the sandbox returned. */
 export class ControlFailure extends Error {
   override readonly name = 'ControlFailure'
   readonly status: number

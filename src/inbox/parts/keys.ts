@@ -73,7 +73,7 @@ const actions: Record<string, () => void> = {
 /** The id of the message that was last reached with the j and k keys. */
 let cursor = ''
 
-/** Moves to the next or previous message, starting from the cursor or, without one, from the open message. */
+/** Moves to the next or previous message, starting from the cursor or, if there is no cursor, from the open message. */
 function step(by: 1 | -1): void {
   if (route.value.screen !== 'messages') return
   const list = messages.value

@@ -14,7 +14,7 @@ interface VirtualListProps<Item> {
   /** The estimated height of a row that has not been measured yet, in pixels. */
   estimate: number
   label: string
-  /** The total number of items, including those that are not loaded. */
+  /** The total number of items, including items that are not loaded. */
   total?: number
   /** The key of the row to scroll to. The list scrolls to the row when the key changes, or once the row is loaded. */
   shown?: string

@@ -20,7 +20,7 @@ export interface CampaignStatus {
   undetermined: number
   /** Recipients whose message was rejected permanently; see `outbox.deadLetters()`. */
   dead: number
-  /** Recipients skipped because of the suppression list or function. */
+  /** Recipients skipped because the suppression list or the outbox's `suppress` function excludes them. */
   suppressed: number
   /** Recipients skipped because their number appeared earlier in the input. */
   duplicates: number

@@ -1,7 +1,7 @@
 import { isSmsError } from '../../index.ts'
 import type { BatchError } from '../events.ts'
 
-/** What a client error means for a batch. */
+/** The consequence of a client's error for a batch. */
 export type Meaning =
   /** No worker can send at the moment, because the gateway requested a pause or rejected the token. */
   | { kind: 'hold'; milliseconds: number }

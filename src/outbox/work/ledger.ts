@@ -19,7 +19,7 @@ export interface BegunBatch {
   recipients: { n: number; number: string; fields: string | null; suppressed: boolean }[]
   /** The time on the ledger's clock, in epoch milliseconds. */
   now: number
-  /** The end of the pause that the gateway requested, in epoch milliseconds; null if it requested none. */
+  /** The end of the pause that the gateway requested, in epoch milliseconds; null if the gateway requested none. */
   heldUntil: number | null
   adopted: string | null
 }
