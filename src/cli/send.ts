@@ -11,7 +11,7 @@ export function addSendCommand(program: Command, context: Context): void {
   const command = program
     .command('send')
     .description(
-      'Send a message exactly once, through a transaction that is closed only after its price was checked.',
+      'Send a message exactly once, through a transaction that is closed only after its price has been checked.',
     )
     .requiredOption('--sender <name>', 'sender shown to recipients')
   addMessageOptions(command)

@@ -33,7 +33,7 @@ export interface Progress {
 export interface RunResult {
   /** Differences from the documents, one for each cause, with the most severe first. */
   findings: Finding[]
-  /** Remarks on how the gateway handles what its documents leave open. A run with remarks only has not failed. */
+  /** Remarks on how the gateway handles what its documents leave open. Remarks do not make a run fail. */
   remarks: Finding[]
   /** The documented responses that each side has seen. */
   exercised: Exercised[]
@@ -70,8 +70,7 @@ export function countChecks({ checks }: Pick<RunResult, 'checks'>) {
 const maxSilences = 3
 
 /**
- * Checks whether a gateway behaves as its documents say. If the gateway cannot be reached or responds too late, this is a
- * finding, too.
+ * Checks whether a gateway behaves as its documents say. A missing or late response is reported as a finding.
  *
  * @throws RangeError for an invalid seed or number of runs
  * @example

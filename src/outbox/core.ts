@@ -19,7 +19,7 @@ export interface Core extends Queryable {
   readonly time: () => string | null
   /** This process's time in epoch milliseconds, used only to measure and schedule delays. */
   readonly now: () => number
-  /** Waits for a time on the outbox's clock. Rejects if the signal is aborted. */
+  /** Waits for a number of milliseconds on the outbox's clock. Rejects if the signal is aborted. */
   readonly sleep: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>
   /** Runs statements in one transaction. In the statements, `ledger.` stands for the schema. */
   readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>

@@ -57,7 +57,7 @@ export interface Outbox {
   /** Lists messages that may or may not have been queued, because the gateway lost them after they were committed. */
   undetermined(): Promise<Batch[]>
   /**
-   * Records whether an undetermined message was sent, as found out by a person. After `not-sent`, the message is sent again.
+   * Records whether an undetermined message was sent, once a person has found out. After `not-sent`, the message is sent again.
    *
    * @throws OutboxError `wrong-state` if the message is not undetermined.
    */
@@ -70,7 +70,7 @@ export interface Outbox {
   /** Lists messages that were rejected permanently. */
   deadLetters(): Promise<Batch[]>
   /**
-   * Sends a dead letter again. Before you call this, fix the cause of the rejection.
+   * Sends a dead letter again. Before you call this method, fix the cause of the rejection.
    *
    * @throws OutboxError `wrong-state` if the message is not a dead letter.
    */
@@ -131,7 +131,7 @@ export interface Outbox {
    * may be such transactions. With `everything`, all of the account's messages are checked.
    */
   sweep(options?: { everything?: boolean; signal?: AbortSignal }): Promise<SweepResult>
-  /** Closes the database connections. Stop the workers before you call this. */
+  /** Closes the database connections. Stop the workers before you call this method. */
   close(): Promise<void>
 }
 

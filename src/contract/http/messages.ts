@@ -15,8 +15,8 @@ export type UpdateRequest =
 export type TokenRequest = tokenComponents['schemas']['CreateTokenRequest']
 
 /**
- * Numbers that belong to nobody. Ofcom reserves 07700 900000 to 900999 for fiction. The sandbox always delivers to the numbers
- * from 07700 900100 to 900399; some of the others have special outcomes.
+ * Numbers that are assigned to nobody. Ofcom reserves 07700 900000 to 900999 for fiction. The sandbox always delivers to the
+ * numbers from 07700 900100 to 900399; some of the others have special outcomes.
  */
 export const fictionNumbers: readonly string[] = Array.from(
   { length: 300 },

@@ -20,7 +20,10 @@ interface Wrong {
   source?: string
 }
 
-/** Valid bodies. If a gateway overlooks a rule that is then broken, the requests still cost nothing and reach nobody. */
+/**
+ * Valid bodies, from which invalid ones are made. Even if a gateway accepts an invalid one, it costs nothing and reaches
+ * nobody.
+ */
 const bases = {
   sendMessage: { ...shortest.sendMessage, test: true, transaction: true },
   updateMessage: shortest.updateMessage,

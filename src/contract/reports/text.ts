@@ -5,7 +5,8 @@ import { countChecks, type RunResult } from '../run-checks.ts'
 /** Describes the requests that a run will make, and whether they may cost money. */
 export function describeRun(name: string, spends: 'sandbox' | 'yes' | 'no'): string {
   const means = {
-    sandbox: 'It is a sandbox, so the checks use new accounts, and restore its state and time afterwards.',
+    sandbox:
+      'It is a sandbox, so the checks use new accounts, and restore its state and time afterwards.',
     yes: 'The checks send messages that may cost money.',
     no: 'Without --spend, the checks only send test messages, and open transactions that they then discard.',
   }[spends]

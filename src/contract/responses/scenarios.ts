@@ -242,7 +242,7 @@ export const documentedResponses: readonly DocumentedResponse[] = (
   ].map((one) => ({ ...one, name: one.name as ResponseName, operation, method, path }))
 })
 
-/** Throws a CannotTry if nothing may be spent: if the gateway accepted the request by mistake, it would send a message. */
+/** Throws a CannotTry if nothing may be spent, because a gateway that wrongly accepted the request would send a message. */
 function needSpending({ target }: Session): void {
   if (target.maySpend) return
   throw new CannotTry(

@@ -29,7 +29,7 @@ const sections = {
   ],
   assumptions: [
     'Assumptions',
-    'See how the sandbox behaves where the documentation is silent. To change it, use --assume.',
+    'See how the sandbox behaves where the documentation is silent. To change an assumption, use --assume.',
     AssumptionsSection,
   ],
   danger: ['Danger', 'Export, replace or delete all data of the sandbox.', DangerSection],
