@@ -23,7 +23,7 @@ export interface CampaignFlags extends OutboxFlags, ConnectionFlags {
   yes?: true
 }
 
-/** `gateway-sms campaign`: sends a message to a list of recipients through an outbox, and manages such campaigns. */
+/** `gateway-sms campaign`: sends a message to a list of recipients through an outbox, and manages the outbox's campaigns. */
 export function addCampaignCommand(program: Command, context: Context): void {
   const campaign = program
     .command('campaign')

@@ -120,8 +120,8 @@ export interface Outbox {
    */
   export(): AsyncGenerator<string, void>
   /**
-   * Imports the lines of an export into an empty outbox, in one transaction, and then closes the outbox. To use it, open it
-   * again.
+   * Imports the lines of an export into an empty outbox, in one transaction, and then closes the outbox. To use the outbox,
+   * open it again.
    *
    * @throws OutboxError `wrong-state` if the outbox is not empty; `foreign-store` if the lines are not an export.
    */

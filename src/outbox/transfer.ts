@@ -13,7 +13,7 @@ const tables = [
 
 const pageSize = 2000
 
-/** Yields the ledger as lines of JSON. The ledger is read page by page, so all workers must be stopped before. */
+/** Yields the ledger as lines of JSON. The ledger is read page by page, so all workers must be stopped before the export. */
 export async function* exportLedger(core: Core): AsyncGenerator<string, void> {
   yield `${JSON.stringify({ outbox: 1, store: core.store })}\n`
   for (const [table, order] of tables) {

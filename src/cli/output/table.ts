@@ -59,7 +59,7 @@ export async function drawRecord(
 
 /**
  * The maximum number of lines that are drawn as a table. The time that cli-table3 needs grows with the square of the number of
- * lines, even if they are in one cell.
+ * lines, even if all lines are in one cell.
  */
 const maxDrawn = 1000
 

@@ -2,7 +2,7 @@ import { errorNames, type ErrorCode } from '../../../generated/error-names.ts'
 import { Mismatch, type Severity } from '../http/failures.ts'
 import { inWords, type GatewayResponse } from '../http/response.ts'
 
-/** Throws a Mismatch unless a response has the expected status of a success. */
+/** Throws a Mismatch unless a request succeeded with the expected status. */
 export function expectSuccess(
   response: GatewayResponse,
   status: number,
@@ -79,7 +79,7 @@ export function shown(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value)
 }
 
-/** Returns a value without everything that JSON cannot express. */
+/** Returns the part of a value that JSON can express. */
 export function asJson(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
 }

@@ -91,7 +91,7 @@ function focusMessage(id: string): void {
   focusRow(10)
 }
 
-/** Focuses the cursor's row, as soon as it exists. Scrolling to the row may take several frames. */
+/** Focuses the row of the cursor's message, as soon as the row is rendered. Scrolling to it may take several frames. */
 function focusRow(frames: number): void {
   requestAnimationFrame(() => {
     if (document.activeElement?.matches(fields)) return

@@ -4,7 +4,7 @@ import { OutboxError } from '../errors.ts'
 
 /** An exclusive lock on a folder. */
 export interface FolderLock {
-  /** Whether the process that held the lock before ended without releasing it. */
+  /** Whether the previous holder of the lock ended without releasing the lock. */
   readonly endedUncleanly: boolean
   release(): void
 }
