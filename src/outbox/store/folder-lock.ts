@@ -4,7 +4,7 @@ import { OutboxError } from '../errors.ts'
 
 /** An exclusive lock on a folder. */
 export interface FolderLock {
-  /** Whether the previous holder ended without releasing it. */
+  /** Whether the previous holder of the lock ended without releasing the lock. */
   readonly endedUncleanly: boolean
   release(): void
 }
@@ -12,8 +12,9 @@ export interface FolderLock {
 /**
  * Locks a folder for this process.
  *
- * The lock is an open SQLite transaction on a file next to the folder. The operating system releases it when the process ends,
- * however that happens, so a lock never goes stale. A second file names the holder for other processes to read.
+ * The lock is an open SQLite transaction on a file next to the folder. The operating system releases the lock when the process
+ * ends for any reason, so a lock never becomes stale. From a second file, other processes can read which process holds the
+ * lock.
  */
 export function lockFolder(folder: string): FolderLock {
   const path = resolve(folder)
@@ -30,7 +31,7 @@ export function lockFolder(folder: string): FolderLock {
     throw new OutboxError(
       'store-in-use',
       `The outbox in ${path} is open in ${describe(readOwner(ownerFile))}. ` +
-        'Only one process at a time can open an embedded store. Stop that process, or use PostgreSQL for several processes.',
+        'Only one process at a time can open an embedded store. Stop the other process, or use a PostgreSQL server as the store.',
     )
   }
   const before = readOwner(ownerFile)
