@@ -170,8 +170,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'set_outcome',
     {
-      description:
-        'Sets the delivery outcome of all further messages to a number.',
+      description: 'Sets the delivery outcome of all further messages to a number.',
       inputSchema: z.object({
         to: filter.to.unwrap(),
         outcome: z

@@ -13,8 +13,8 @@ export function DangerSection() {
     <>
       <h2>Snapshot</h2>
       <p class="hint">
-        A snapshot contains the sandbox’s entire state in one file. You can import the file here,
-        or with gateway-sms sandbox --import.
+        A snapshot contains the sandbox’s entire state in one file. You can import the file here, or
+        with gateway-sms sandbox --import.
       </p>
       <div class="actions">
         <button type="button" onClick={() => void download()}>
