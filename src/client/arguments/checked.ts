@@ -1,10 +1,10 @@
 import { callOptions } from './call-shapes.ts'
 import { checkShape, type Fields } from './check-shape.ts'
 
-/** The arguments of methods, by method name, in order. The last argument is the call's options if nothing else is stated. */
+/** The arguments of methods, in order, by method name. The last argument is the call's options unless stated otherwise. */
 export type Arguments = Readonly<Record<string, Fields>>
 
-/** Requires the arguments of every method of `T`, and allows no other methods. */
+/** Requires the arguments of every method of `T`, and allows no further names. */
 type ArgumentsOf<T, Checked> = Record<MethodOf<T>, Fields> &
   Partial<Record<Exclude<keyof Checked, MethodOf<T>>, never>>
 
@@ -13,8 +13,8 @@ type MethodOf<T> = {
 }[keyof T]
 
 /**
- * Makes an object's methods check their arguments first, for callers without TypeScript. An invalid argument makes a method
- * throw.
+ * Makes an object's methods check their arguments first, for callers without TypeScript. A method throws if an argument is
+ * invalid.
  */
 export function checked<T extends object, Checked extends Arguments>(
   methods: T,

@@ -12,12 +12,13 @@ export type CallbackErrorReason =
   | 'unconfirmed'
 
 /**
- * A request to a `callback_url` is not a callback from the gateway. Respond with `status`, and ignore the request's content.
+ * A request to a `callback_url` is not accepted as a callback from the gateway. Respond with `status`, and ignore the content
+ * of the request.
  */
 export class CallbackError extends SmsError {
   /**
-   * What is wrong with the request. `unconfirmed` means that the message it names does not have the callback URL that was
-   * called.
+   * What is wrong with the request. `unconfirmed` means that the URL that was called is not the `callback_url` of the message
+   * in the request.
    */
   declare readonly reason: CallbackErrorReason
   /** The HTTP status to respond with. */

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors.ts'
 import { CallbackError } from './callback-error.ts'
 
-/** The JSON of a callback: the body itself or, in a form, the variable that holds it. Source: D. */
+/** Reads the JSON of a callback, which is the body itself or, in a form, the value of a variable. Source: D. */
 export async function readCallbackBody(
   request: Request,
   field: string | undefined,
@@ -35,7 +35,7 @@ async function readMultipart(bytes: Blob, type: string): Promise<FormData> {
   }
 }
 
-/** The variable with that name; without a name, the only variable. */
+/** Returns the value of the variable with the given name or, without a name, of the form's only variable. */
 function pick(form: FormData | URLSearchParams, field: string | undefined): string {
   const [value, ...others] = field === undefined ? form.values() : form.getAll(field)
   if (typeof value === 'string' && others.length === 0) return value
@@ -45,7 +45,7 @@ function pick(form: FormData | URLSearchParams, field: string | undefined): stri
   )
 }
 
-/** Reads the body, but only up to the limit, whatever length the request declares. */
+/** Reads the body up to the limit, regardless of the length that the request declares. */
 async function readBytes(request: Request, maxBytes: number): Promise<Blob> {
   if (request.bodyUsed || request.body?.locked) {
     throw new ConfigurationError(
