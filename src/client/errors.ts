@@ -246,8 +246,8 @@ export class PreflightError extends SmsError {
   }
 
   /**
-   * The message as the gateway stores it; undefined if the check failed without one. The message contains telephone numbers and
-   * text, so `console.log()` and `JSON.stringify()` do not output it.
+   * The message as the gateway stores it; undefined if the check failed before the client received it. The message contains
+   * telephone numbers and text, so `console.log()` and `JSON.stringify()` do not output it.
    */
   get result(): Message | undefined {
     return this.#result

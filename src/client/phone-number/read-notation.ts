@@ -1,6 +1,8 @@
 import type { PhoneNumberErrorReason } from './phone-number-error.ts'
 
-/** Why a text cannot be read. This chunk shares no code with the first load, not even an error class. */
+/**
+ * The reason why a text cannot be read. It is not a PhoneNumberError, because this chunk shares no code with the first load.
+ */
 export class Unreadable extends Error {
   readonly reason: PhoneNumberErrorReason
 
@@ -11,10 +13,10 @@ export class Unreadable extends Error {
 }
 
 /**
- * Removes everything that address books, web pages and spreadsheets put around a number and between its digits.
+ * Removes what address books, web pages and spreadsheets add around a number and between its digits.
  *
- * Invisible marks are removed, and spaces, dashes, signs and digits of any script become ASCII. A `tel:` or `sms:` URI (RFC
- * 3966, RFC 5724) is reduced to its number. No digit is added, and no visible digit is removed.
+ * Invisible marks are removed, and spaces, dashes, signs and digits of any script become ASCII. Of a `tel:` or `sms:` URI (RFC
+ * 3966, RFC 5724), only the number remains. No digit is added, and no visible digit is removed.
  *
  * @throws Unreadable for an extension, and if a digit may not belong to the number.
  */
@@ -28,7 +30,7 @@ export function readNotation(text: string): string {
   return number
 }
 
-/** The same limit as in libphonenumber; it keeps the patterns below fast. */
+/** The maximum length of a text, as in libphonenumber. It keeps the patterns below fast. */
 const maxLength = 250
 
 function toAscii(text: string): string {
@@ -43,7 +45,7 @@ function toAscii(text: string): string {
     .replace(/^[([{\s]+(?=\+)/u, '')
 }
 
-/** Unicode has the ten digits of each script in sequence. */
+/** Converts a digit of any script. Unicode encodes the ten digits of each script in sequence. */
 function toAsciiDigit(digit: string): string {
   let zero = digit.codePointAt(0) ?? 0
   const code = zero

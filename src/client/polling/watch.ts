@@ -7,9 +7,12 @@ import { preflightError } from '../sending/checks.ts'
 import type { Dependencies } from '../request/service.ts'
 import type { Message } from '../types.ts'
 
-/** How to poll a message. `timeout`, `retry` and `headers` apply to each read, `deadline` to the whole wait. */
+/**
+ * The options for polling a message. `timeout`, `retry` and `headers` apply to each read, and `deadline` applies to the whole
+ * wait.
+ */
 export interface WatchOptions extends CallOptions {
-  /** Milliseconds until the second read. The pauses grow by half each time. @defaultValue `1000` */
+  /** The time in milliseconds until the second read. Each further pause is half as long again. @defaultValue `1000` */
   interval?: number | undefined
   /** The longest pause between two reads, in milliseconds. @defaultValue `30000` */
   maxInterval?: number | undefined
@@ -89,8 +92,8 @@ export async function waitForDelivery(
 }
 
 /**
- * Whether a message is delivered or has ended with errors (R, A21), or accounts for every recipient even if its state says
- * otherwise. An open transaction has state 0, like a message that is waiting.
+ * Whether a message is delivered or has ended with errors (R, A21), or its statistics account for every recipient, whatever its
+ * state. An open transaction is never final: it has state 0, like a message that is waiting.
  */
 function isFinal({ state, transaction, statistics }: Message): boolean {
   if (state === MessageState.Delivered || state === MessageState.EndedWithErrors) return true
@@ -99,8 +102,8 @@ function isFinal({ state, transaction, statistics }: Message): boolean {
 }
 
 /**
- * The send date for which a message waits; undefined if there is none. Both times are the gateway's, because by a slow local
- * clock every immediate message would seem to have a future date.
+ * Returns the send date for which a message waits; undefined if it does not wait. The send date is compared with the gateway's
+ * `last_update`, because to a slow local clock, the date of every immediate message would seem to be in the future.
  */
 function dateOf({ options, last_update }: Message): Date | undefined {
   const date = options.timestamp_send

@@ -1,7 +1,7 @@
 import { longestTimer, TimeLimit, withinLimits } from './within-limits.ts'
 
 /**
- * Waits. If the signal aborts, rejects immediately with its reason.
+ * Waits for a time. If the signal aborts, rejects immediately with the signal's reason.
  *
  * @param ms Milliseconds, at most the longest time that a timer can count (24 days).
  */
