@@ -15,7 +15,7 @@ export function readNumber(value: unknown): number | undefined {
     : undefined
 }
 
-/** Reads a boolean, which may also be 1 or 0, or any of these as a text. */
+/** Reads a boolean. The value can also be 1 or 0, or one of these four values as a text. */
 export function readBoolean(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value
   const text = readText(value)?.trim().toLowerCase()
