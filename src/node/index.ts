@@ -1,5 +1,5 @@
 /**
- * A faster way to send requests on Node.
+ * A `fetch` for Node that is faster than the built-in one.
  *
  * @module gateway-sms/node
  */

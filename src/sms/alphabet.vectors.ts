@@ -35,7 +35,7 @@ export const extensionTable: [number, string][] = [
   [0x65, '€'],
 ]
 
-/** The 127 characters of the default alphabet, without the escape. */
+/** The 127 characters of the default alphabet, which exclude the escape. */
 export const defaultCharacters = defaultAlphabetRows
   .flat()
   .filter((character) => character !== 'ESC')

@@ -7,7 +7,7 @@ import { TimeLimit } from './within-limits.ts'
 /** The progress of one request of a call before an error was thrown. */
 export interface Progress {
   readonly endpoint: Endpoint
-  /** The number of this attempt within its call, from 1. */
+  /** The number of the attempt within its call, starting at 1. */
   readonly attempt: number
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined
