@@ -176,8 +176,8 @@ function readUrl(requestOrUrl: Request | URL | string, path: string | undefined)
 function badSignature(): CallbackError {
   return new CallbackError(
     'bad-signature',
-    'The callback URL was not signed with this secret, or its path or parameters have changed. ' +
-      'If a proxy or a router changes the path, pass the original as `path`.',
+    'The callback URL was not signed with `secret`, or its path or parameters have changed. ' +
+      'If a proxy or a router changes the path, set `path` to the original path.',
   )
 }
 

@@ -88,7 +88,7 @@ export async function parseCallback(
   const { secret, confirm } = checkGiven(options)
   checkShape({ confirm }, 'options', { 'confirm?': messageReader })
   if (request.method !== 'POST') {
-    throw new CallbackError('wrong-method', 'The request is not a POST.')
+    throw new CallbackError('wrong-method', "The request's method is not POST.")
   }
   const url =
     secret === undefined ? undefined : await checkCallbackUrl(request, { ...options, secret })
@@ -120,7 +120,7 @@ function readSummary<T>(body: unknown, read: (message: unknown) => T): T {
     return read(unwrap(body))
   } catch (error) {
     if (!(error instanceof WrongShape)) throw error
-    throw new CallbackError('wrong-shape', `The callback is not a message: ${error.message}.`)
+    throw new CallbackError('wrong-shape', `The callback is not a valid message: ${error.message}.`)
   }
 }
 
@@ -156,13 +156,13 @@ async function confirmMessage(
 ): Promise<Message> {
   const message = await getMessage(reader, id)
   if (message.id !== id) {
-    throw unconfirmed('the gateway returned another message')
+    throw unconfirmed('the gateway returned a different message')
   }
   const own = callbackUrlOf(message.options)
   if (!own) throw unconfirmed('its message has no `callback_url`')
   if (isCalledAt(own, request, path)) return message
   throw unconfirmed(
-    'its message has another `callback_url`. If a proxy or a router changes the path, pass the original as `path`',
+    'its message has a different `callback_url`. If a proxy or a router changes the path, set `path` to the original path',
   )
 }
 
@@ -179,9 +179,11 @@ async function getMessage({ messages }: MessageReader, id: string): Promise<Mess
     return await messages.get(id)
   } catch (error) {
     if (!isSmsError(error) || error.name !== 'GatewayError' || !isUnknown(error.reason)) throw error
-    throw new CallbackError('unknown-message', 'The gateway has no record of this message.', {
-      cause: error,
-    })
+    throw new CallbackError(
+      'unknown-message',
+      "The gateway has no message with the callback's id.",
+      { cause: error },
+    )
   }
 }
 

@@ -80,7 +80,7 @@ export async function waitForDelivery(
     if (message.transaction) {
       throw preflightError(
         'not-delivered-in-time',
-        'it is an open transaction, which is not sent until it is closed.',
+        'the message is an open transaction, which is not sent until you close it.',
         { sent: 'no' },
         message,
       )
@@ -115,11 +115,11 @@ function late(message: Message, deadline: number) {
   const date = dateOf(message)
   const share =
     total === undefined
-      ? 'it was not delivered'
-      : `${delivered} of ${total} recipients were reached`
+      ? 'the message was not delivered'
+      : `the message reached ${delivered} of ${total} recipients`
   return preflightError(
     'not-delivered-in-time',
-    `after ${deadline} ms ${share}; the message may still arrive.${date ? ` Its send date is ${date.toISOString()}.` : ''}`,
+    `${share} within ${deadline} ms. Delivery may continue.${date ? ` The send date is ${date.toISOString()}.` : ''}`,
     { sent: message.transaction ? 'no' : 'yes' },
     message,
   )

@@ -26,5 +26,5 @@ export function describe({ operation, method, path }: Endpoint): string {
  * message.
  */
 export function caution({ method }: Endpoint): string {
-  return method === 'GET' ? '' : ' The gateway may have acted on it: check before you retry.'
+  return method === 'GET' ? '' : ' The request may have taken effect: check before you retry.'
 }

@@ -67,8 +67,8 @@ function brokenOff(error: unknown, request: SentRequest, progress: Progress): Co
   const what = response
     ? `the response (status ${response.status}) was cut off`
     : `no ${reason === 'unreachable' ? 'connection to' : 'response from'} ${origin}`
-  const advice = response ? '' : ' Check the address and any proxy.'
-  const end = reason === 'unreachable' ? ' Nothing was received.' : caution(endpoint)
+  const advice = response ? '' : ' Check the URL and any proxy.'
+  const end = reason === 'unreachable' ? ' Nothing was sent.' : caution(endpoint)
   return new ConnectionError(
     `${describe(endpoint)}: ${what}: ${reasonOf(error)}.${advice}${end}`,
     {

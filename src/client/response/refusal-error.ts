@@ -36,8 +36,8 @@ export function refusalError(
 
 /** Advice about the refusals for which the gateway's own message does not say what to do. */
 const advices: Readonly<Partial<Record<GatewayErrorReason, string>>> = {
-  unauthorized: 'Check the token or API key, and its expiry.',
-  forbidden: "Check the token's scopes: see messageScopes().",
+  unauthorized: 'Check the token and its expiry, or the API key.',
+  forbidden: "Check the token's scopes (see messageScopes()).",
   'credit-not-enough': 'Nothing was queued. Add credit, then send again.',
   'too-many-requests': 'Wait a minute, or send without `realtime`.',
 }

@@ -31,7 +31,7 @@ export function unexpectedResponse(
   const problem = reason === 'mismatch' ? 'does not match the request' : 'cannot be read'
   return new UnexpectedResponseError(
     `${describe(endpoint)}: the response (${described.filter((each) => each !== undefined).join(', ')}) ${problem}: ` +
-      `${detail}. Check the address and any proxy.${isUncertain(status) || reason === 'contradiction' ? caution(endpoint) : ''}`,
+      `${detail}. Check the URL and any proxy.${isUncertain(status) || reason === 'contradiction' ? caution(endpoint) : ''}`,
     {
       ...endpoint,
       reason,

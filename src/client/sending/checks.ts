@@ -53,10 +53,10 @@ export function mismatchError(
   const isQueued = message.transaction === false
   const isChanged = what === 'recipients'
   const advice = isQueued
-    ? 'It is queued anyway'
+    ? 'The message was queued anyway'
     : isChanged
       ? 'Discard the draft and open another'
-      : 'Continue it with resumeDraft()'
+      : "Pass the error's `draft`, if any, to resumeDraft()"
   const sent = isQueued ? 'yes' : 'no'
   return preflightError(
     isChanged ? 'draft-changed' : 'mismatch',

@@ -34,12 +34,12 @@ export function differenceFrom(
   if (transaction !== undefined && message.transaction !== transaction) {
     const state =
       message.transaction === undefined
-        ? 'does not say whether the transaction is open'
-        : `says that the transaction is ${message.transaction ? 'open' : 'closed'}`
-    return { what: 'transaction', detail: `it ${state}` }
+        ? 'may be open or closed'
+        : `is ${message.transaction ? 'open' : 'closed'}`
+    return { what: 'transaction', detail: `the transaction ${state}` }
   }
   if (test === true && message.test === false) {
-    return { what: 'test', detail: 'it says that the message is not a dry run' }
+    return { what: 'test', detail: 'the message is not a dry run' }
   }
   return recipients && compareCounts(message, recipients)
 }
@@ -57,12 +57,12 @@ export function countsOf(message: Message): { valid: number; invalid: number } |
 function compareCounts(message: Message, { given, distinct }: RecipientCounts) {
   const counts = countsOf(message)
   const what = 'recipients' as const
-  if (counts === undefined) return { what, detail: 'it does not say how many recipients are valid' }
+  if (counts === undefined) return { what, detail: 'the number of valid recipients is missing' }
   const { invalid } = message.recipients
   const isWhole = invalid.total !== undefined || invalid.list !== undefined
   const count = counts.valid + counts.invalid
   if (count <= given && (count >= distinct || !isWhole)) return undefined
-  return { what, detail: `the gateway has ${count} recipients, but ${given} were given` }
+  return { what, detail: `the gateway has ${count} recipients instead of ${given}` }
 }
 
 function isOtherKey(carried: unknown, key: string | undefined): boolean {
