@@ -5,8 +5,8 @@ import { showable } from './request/thrown.ts'
 import type { Message } from './types.ts'
 
 /**
- * Marks the client's errors. All loaded copies of this package share this symbol, but each copy has its own classes for
- * `instanceof`.
+ * Marks the client's errors. All loaded copies of this package share this symbol, whereas `instanceof` recognises only the
+ * classes of one copy.
  */
 const brand = Symbol.for('gateway-sms.error')
 
@@ -95,9 +95,7 @@ export class GatewayError extends SmsError {
   declare readonly code?: number
   /** The name of the error code. */
   declare readonly reason: GatewayErrorReason
-  /**
-   * The time in milliseconds to wait before you try again, as stated by the gateway; absent if the response does not state one.
-   */
+  /** The time in milliseconds to wait before you try again, as stated by the gateway; absent if the response states no time. */
   declare readonly retryAfter?: number
   readonly #gatewayMessage: string
 
@@ -169,7 +167,9 @@ export class UnexpectedResponseError extends SmsError {
   declare readonly contentType?: string
   /** The length in characters of the response's body or, for a redirect, of the target URL. */
   declare readonly length: number
-  /** The time in milliseconds to wait before you try again, as stated by the response; absent if it does not state one. */
+  /**
+   * The time in milliseconds to wait before you try again, as stated by the response; absent if the response states no time.
+   */
   declare readonly retryAfter?: number
 
   readonly #excerpt: string

@@ -54,7 +54,7 @@ export interface Messages {
    * A11 (an empty `recipients` on close) and A14 (open transactions cost nothing). It requires a token with the scopes POST,
    * PUT, GET and DELETE.
    *
-   * @throws PreflightError as `send` does, before anything is queued.
+   * @throws PreflightError for the same reasons as `send`, before anything is queued.
    * @example
    * ```ts
    * const message = await sms.messages.sendOnce(
@@ -72,9 +72,9 @@ export interface Messages {
    *
    * A realtime message skips all queues, and costs more than other messages (A17). The request is not retried unless `retry` is
    * set, and never after a 429. To send one-time passwords to several users, use {@link send}. Once a realtime message is
-   * queued, the client refuses further realtime messages for a minute; after a 429, it does so for the time in `Retry-After`.
-   * The client does not know about realtime messages that other processes send, so the gateway may still refuse a message with
-   * a 429.
+   * queued, the client refuses further realtime messages for a minute. After a 429, it refuses them for the time in the
+   * response's `Retry-After`. The client does not know about realtime messages that other processes send, so the gateway may
+   * still refuse a message with a 429.
    *
    * @throws PreflightError `realtime-minute`, with `retryAfter` in milliseconds.
    * @example
@@ -92,7 +92,7 @@ export interface Messages {
     options?: SendOptions,
   ): ResponsePromise<Message>
   /**
-   * Sends many messages concurrently, and yields each result as soon as the send has ended.
+   * Sends many messages concurrently, and yields the result of each send as soon as the send has ended.
    *
    * The input can be of any length. At most `concurrency` requests are pulled ahead of the results that you have consumed, so
    * memory use stays constant, and a slow consumer slows down the input. If the input throws an error, the results of the sends

@@ -38,12 +38,12 @@ export type AuthOptions =
     }
   | { token: TokenSource; credentials?: Credentials | undefined; managedToken?: undefined }
 
-/** A token, or a function that returns one. The function is called before each request, so that it can renew the token. */
+/** A token, or a function that returns a token. The function is called before each request, so that it can renew the token. */
 export type TokenSource = string | (() => string | Promise<string>)
 
 /** The account's credentials for the token service. */
 export interface Credentials {
-  /** The account's email. */
+  /** The account's email address. */
   email: string
   /** The account's API key. */
   apiKey: string
@@ -70,7 +70,7 @@ export interface ManagedTokenOptions {
 
 /** The options that have defaults. */
 export interface CommonOptions extends LimitOptions {
-  /** The URL of the token service. @defaultValue the environment's, or `baseUrl` */
+  /** The URL of the token service. @defaultValue the token service of the environment, or `baseUrl` */
   tokenServiceUrl?: string | undefined
   /**
    * Sends the requests. The function is called like the global `fetch`, with a URL and an `init` that has a `signal` and

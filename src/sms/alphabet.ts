@@ -1,5 +1,5 @@
 /**
- * Returns how many septets a UTF-16 code unit takes in the GSM 7-bit alphabet.
+ * Returns the number of septets that a UTF-16 code unit takes in the GSM 7-bit alphabet.
  *
  * The result is 1 for a character of the default alphabet, 2 for a character of its extension table, and 0 for any other code
  * unit, which requires UCS-2. National language tables are not supported. Source: 3GPP TS 23.038, 6.2.1 and 6.2.1.1.

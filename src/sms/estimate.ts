@@ -6,7 +6,7 @@ import { renderTemplate } from './template.ts'
 
 /** A message, and the price of one segment. */
 export interface EstimateRequest {
-  /** The message's text, with its placeholders not filled in. */
+  /** The message's text, including its placeholders. */
   body: string
   recipients: TemplateRecipients
   /** The price in euros of one segment to one recipient. Without this price, the estimate does not include prices. */
@@ -17,7 +17,7 @@ export interface EstimateRequest {
   realtime?: boolean | undefined
 }
 
-/** The segments of a message, and the recipients that would and would not receive it. */
+/** The segments of a message, the number of valid recipients, and the invalid numbers. */
 export interface Estimate {
   /** The number of recipients whose telephone number is in the gateway's form. */
   recipients: number
@@ -30,7 +30,8 @@ export interface Estimate {
 }
 
 /**
- * Estimates the number of segments of a message and its price in euros before it is sent. Each recipient's own text is counted.
+ * Estimates the number of segments and the price in euros of a message before the message is sent. The text of each recipient
+ * is counted separately.
  *
  * Texts are rendered as by the gateway (A20, A28), and segments are counted according to 3GPP TS 23.038. The price is assumed
  * to be the base price times `priority`, and times 1.2 for a realtime message (A17). For the gateway's own price, open a draft

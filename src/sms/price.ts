@@ -9,7 +9,7 @@ export interface PriceFactors {
   /** The message's `options.realtime`. @defaultValue `false` */
   realtime?: boolean
   /**
-   * The factor by which the price of a realtime message is higher. In the vendor's example, a realtime message costs 0.036
+   * The factor by which the price of a realtime message is multiplied. In the vendor's example, a realtime message costs 0.036
    * instead of 0.03 (R). @defaultValue `1.2`
    */
   realtimeFactor?: number

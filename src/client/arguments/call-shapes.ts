@@ -22,7 +22,7 @@ export const sendOptions = {
   'invalidRecipients?': new Set(['report', 'throw']),
 } satisfies Fields
 
-/** A date: text in the gateway's format, or a `Date`, which is converted to it. */
+/** A date, as text in the gateway's format or as a `Date`, which is converted to this format. */
 export const date: Shape = ['string', 'Date']
 
 /** The fields of a send request. */

@@ -55,7 +55,7 @@ export const clientOptions: { readonly [Name in `${keyof ClientOptions}?`]: Shap
   'wait?': 'function',
 }
 
-/** A `Request` object, including those of other implementations of `Request`. */
+/** A `Request` object of any implementation. */
 export const callbackRequest: Fields = { method: 'string', url: 'string', '*': 'any' }
 
 /** The options of `parseCallback`, which checks `secret` and `confirm` itself. */

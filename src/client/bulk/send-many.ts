@@ -20,14 +20,14 @@ export interface SendManyOptions extends Omit<SendOptions, 'key'> {
   /** Returns the key of each message. @defaultValue a random UUID */
   key?: ((request: SendRequest, index: number) => string) | undefined
   /**
-   * Stores the handle of the message at `index` in the input. It is called after the message's transaction is opened and before
-   * the transaction is closed. After a crash, call {@link Messages.resumeDraft} with each stored handle, and send only the
-   * messages without a stored handle. Requires `once`. @defaultValue nothing is stored
+   * Stores the handle of the message at `index` in the input. The function is called after the message's transaction is opened,
+   * and before the transaction is closed. After a crash, call {@link Messages.resumeDraft} with each stored handle, and send
+   * only the messages without a stored handle. Requires `once`. @defaultValue nothing is stored
    */
   save?: ((index: number, handle: DraftHandle) => void | Promise<void>) | undefined
   /**
-   * Returns whether all further messages would fail with the same error. If it returns true, no further message is sent, and
-   * the iteration throws the error.
+   * Returns whether all further messages would fail with the same error. If the function returns true, no further message is
+   * sent, and the iteration throws the error.
    *
    * @defaultValue stops for a refused token (401, 403) and for insufficient credit (402)
    */
@@ -175,8 +175,8 @@ function aborted({ reason }: AbortSignal): ConnectionError {
 }
 
 /**
- * Wraps an error that `key` throws, or that a request causes if TypeScript has not checked it. Such an error fails only its own
- * message.
+ * Wraps an error that `key` throws, or that a request causes if TypeScript has not checked it. Such an error affects only its
+ * own message.
  */
 function unexpectedError(cause: unknown, sent: Sent): ConfigurationError {
   const message = 'one message of sendMany() failed with an unexpected error: see `thrown`.'

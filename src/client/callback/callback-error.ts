@@ -21,7 +21,7 @@ export class CallbackError extends SmsError {
    * in the request.
    */
   declare readonly reason: CallbackErrorReason
-  /** The HTTP status to respond with. */
+  /** The HTTP status for your response. */
   declare readonly status: number
 
   /** @internal */

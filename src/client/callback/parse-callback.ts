@@ -12,7 +12,9 @@ import { readCallbackBody } from './read-callback-body.ts'
 
 /** The options of {@link parseCallback}. */
 export interface ParseCallbackOptions extends Partial<CheckCallbackUrlOptions> {
-  /** The message's `callback_field`. Ignored if the body is not a form. @defaultValue the form's only variable */
+  /**
+   * The message's `callback_field`. This option is ignored if the body is not a form. @defaultValue the form's only variable
+   */
   field?: string | undefined
   /** The largest body to read, in bytes. @defaultValue 1 MiB */
   maxBytes?: number | undefined
@@ -62,8 +64,8 @@ export interface Callback {
  * `Request` from the URL, the method, the headers and the raw body.
  *
  * @throws CallbackError if the request is not a callback from the gateway; respond with the error's `status`.
- * ConfigurationError if an option is invalid. Any error from `confirm`. Respond to all errors other than a CallbackError with a
- * 500, so that the gateway sends the callback again (A39).
+ * ConfigurationError if an option is invalid, and any error from `confirm`. Respond to all errors other than a CallbackError
+ * with a 500, so that the gateway sends the callback again (A39).
  * @example
  * ```ts
  * export async function POST(request: Request): Promise<Response> {
@@ -188,7 +190,7 @@ async function getMessage({ messages }: MessageReader, id: string): Promise<Mess
 }
 
 /**
- * Whether the reason means that the message does not exist. `invalid-message-id` does so too, because the id is well formed
+ * Whether the reason means that the message does not exist. `invalid-message-id` also means this, because the id is well formed
  * (A10).
  */
 function isUnknown(reason: GatewayErrorReason): boolean {

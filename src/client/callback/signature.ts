@@ -18,7 +18,7 @@ export async function sign(text: string, secret: CallbackSecret): Promise<string
     .replace('=', '')
 }
 
-/** Returns whether one of the secrets made the signature of a text. Each comparison takes constant time. */
+/** Returns whether a text was signed with one of the secrets. Each comparison takes constant time. */
 export async function verify(
   text: string,
   signature: string,

@@ -8,7 +8,10 @@ import { withinLimits } from '../request/within-limits.ts'
 
 /** The settings with which a managed token is created and renewed. */
 export interface ManagedTokenSettings {
-  /** Creates a token at the token service. The promise must settle eventually, because a caller's signal does not abort it. */
+  /**
+   * Creates a token at the token service. The promise must settle eventually, because a caller's signal does not abort the
+   * request.
+   */
   create: (
     request: CreateTokenRequest,
   ) => PromiseLike<Pick<Token, 'token' | 'createdAt' | 'expireAt'>>
@@ -25,9 +28,9 @@ export interface ManagedToken {
   /**
    * Returns a token that has not expired.
    *
-   * Concurrent callers share one request for a new token. If the request fails, they all receive its error, and the next call
-   * tries again. While the current token is valid, it is returned immediately and renewed in the background. A failed renewal
-   * causes an error only after the current token has expired.
+   * Concurrent callers share one request for a new token. If the request fails, all of them receive the error, and the next
+   * call tries again. While the current token is valid, it is returned immediately and renewed in the background. A failed
+   * renewal causes an error only after the current token has expired.
    *
    * @param signal Aborts only this caller's wait.
    */

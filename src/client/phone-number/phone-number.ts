@@ -17,11 +17,11 @@ export interface NumberOptions {
 
 /** A telephone number and its parts. */
 export interface PhoneNumber {
-  /** In the gateway's form: `+39-3331234567`. */
+  /** The number in the gateway's form: `+39-3331234567`. */
   number: string
-  /** In E.164: `+393331234567`. */
+  /** The number in the E.164 format: `+393331234567`. */
   e164: string
-  /** The country's prefix with its plus: `+39`. */
+  /** The prefix of the country, with its plus: `+39`. */
   prefix: string
   /** The digits after the prefix, without a trunk prefix. */
   national: string

@@ -29,7 +29,7 @@ export function readNumber(
   }
 }
 
-/** Returns the number if numbers in its country can have as many digits, even if the number has not been assigned. */
+/** Returns the number if numbers in its country can have that many digits, even if the number has not been assigned. */
 function readPossible(text: string, country: CountryCode | undefined): ParsedNumber {
   const written = readAsWritten(text, country)
   // Where a leading 0 is part of some numbers, as in Italy, the (0) of +39 (0)… may or may not be a digit of the number.
@@ -54,8 +54,8 @@ function readPossible(text: string, country: CountryCode | undefined): ParsedNum
 }
 
 /**
- * Reads a number as it is written. Without a default country, 00 can stand for the +; with a default country, the international
- * dialling prefix of that country can.
+ * Reads a number as it is written. Without a default country, a leading 00 is read as +. With a default country, the
+ * international dialling prefix of that country is read as + instead.
  */
 function readAsWritten(text: string, defaultCountry: CountryCode | undefined): ParsedNumber {
   try {

@@ -103,7 +103,8 @@ function isFinal({ state, transaction, statistics }: Message): boolean {
 
 /**
  * Returns the send date for which a message waits; undefined if it does not wait. The send date is compared with the gateway's
- * `last_update`, because to a slow local clock, the date of every immediate message would seem to be in the future.
+ * `last_update`, because with a slow local clock, every message that is sent immediately would seem to have a send date in the
+ * future.
  */
 function dateOf({ options, last_update }: Message): Date | undefined {
   const date = options.timestamp_send

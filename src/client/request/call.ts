@@ -24,7 +24,7 @@ export interface CallOptions extends LimitOptions {
  */
 export interface Caller<Paths extends {}> {
   readonly service: Service<Paths>
-  /** Makes a call, with as many requests as are necessary and the limits allow. */
+  /** Makes a call, with as many requests as necessary within the limits. */
   readonly call: <T>(
     options: CallOptions | undefined,
     operation: Call<T>,

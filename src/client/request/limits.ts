@@ -41,7 +41,7 @@ const noRetry: RetryOptions = { attempts: 1 }
 /** A complete set of limits, in which `Infinity` means no limit. */
 export type Limits = Record<keyof RetryOptions | 'timeout' | 'deadline', number>
 
-/** Returns the given limits with the changes in the options, which must already have been checked. */
+/** Returns limits in which the values of the options replace the defaults. The options must already have been checked. */
 export function resolveLimits(
   { timeout, deadline, retry }: LimitOptions,
   base: Limits = limitDefaults,

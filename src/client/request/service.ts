@@ -20,7 +20,7 @@ export interface Dependencies {
   wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
-/** The means to send requests to the gateway or to its token service. */
+/** The functions with which requests are sent to the gateway or to its token service. */
 export interface Service<Paths extends {} = {}> extends Dependencies {
   /** The typed openapi-fetch client, which authorises its requests. */
   raw: Client<Paths>

@@ -2,11 +2,11 @@ import { caution, describe, type Endpoint } from '../request/endpoints.ts'
 import { UnexpectedResponseError } from '../errors.ts'
 import { isUncertain, readRetryAfter } from '../request/retry.ts'
 
-/** The response for which an error is made, and its circumstances. */
+/** The response for which an error is made, with its endpoint and its time of arrival. */
 export interface ResponseContext {
   endpoint: Endpoint
   response: Response
-  /** When the response arrived, in epoch milliseconds. */
+  /** The time at which the response arrived, in epoch milliseconds. */
   now: number
 }
 

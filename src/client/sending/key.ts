@@ -7,7 +7,10 @@ type Options = NonNullable<SendRequest['options']>
 /** The field of `options.custom` that holds a message's key. */
 const keyField = 'gateway_sms_key'
 
-/** Whether a send gets a key by default. It does not if the caller's `custom` is not an object, or already has a key. */
+/**
+ * Whether a send gets a key by default. It does not if the caller's `custom` already has a key, or is anything other than an
+ * object.
+ */
 export function takesKey(options: Options | undefined): boolean {
   const custom = customOf(options)
   return custom === undefined || (isObject(custom) && !Object.hasOwn(custom, keyField))

@@ -7,11 +7,11 @@ export interface SendOptions extends CallOptions {
    * The key by which {@link Messages.reconcile} finds the message, or `false` for no key. A key has 1 to 128 characters, and is
    * stored with the message in `options.custom`.
    *
-   * If you pass no `custom`, the key is sent as the JSON text `{"gateway_sms_key":"…"}`; if `custom` is an object, as a field
-   * of it. If the gateway refuses the text because it accepts only objects (A46), the client sends the key as an object from
-   * then on. Any other `custom` is sent unchanged.
+   * Without `custom`, the key is sent as the JSON text `{"gateway_sms_key":"…"}`. If you pass an object as `custom`, the key is
+   * sent as a field of this object. If the gateway refuses the JSON text because it accepts only objects (A46), the client
+   * sends this key and all further keys as objects. Any other `custom` is sent unchanged.
    *
-   * @defaultValue a random UUID; none if `custom` is given and is not an object
+   * @defaultValue a random UUID; no key if `custom` is given and is not an object
    */
   key?: string | false | undefined
   /**
@@ -39,8 +39,9 @@ export interface SendOptions extends CallOptions {
 /** The options of {@link Messages.sendOnce}. */
 export interface SendOnceOptions extends SendOptions {
   /**
-   * Stores the handle. It is called after the transaction is opened and before the transaction is closed. After a crash, pass
-   * the stored handle to {@link Messages.resumeDraft}, or send again if no handle is stored. @defaultValue nothing is stored
+   * Stores the handle of the transaction. The function is called after the transaction is opened, and before the transaction is
+   * closed. After a crash, pass the stored handle to {@link Messages.resumeDraft}, or send again if no handle is stored.
+   * @defaultValue nothing is stored
    */
   save?: ((handle: DraftHandle) => void | Promise<void>) | undefined
 }
