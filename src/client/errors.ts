@@ -82,8 +82,8 @@ type Properties<T extends SmsError> = Omit<T, keyof SmsError> &
   Partial<Pick<SmsError, 'sent' | 'attempts' | keyof Endpoint>>
 
 /**
- * Why the gateway refused the call: the name of the gateway's error code, or `undocumented` for a code that no source
- * documents.
+ * The reason why the gateway refused the call: the name of the gateway's error code, or `undocumented` for a code that no
+ * source documents.
  */
 export type GatewayErrorReason = ErrorName | 'undocumented'
 
@@ -213,7 +213,7 @@ export class ConfigurationError extends SmsError {
   }
 }
 
-/** The client's own check that failed. */
+/** The name of the client's own check that failed. */
 export type PreflightErrorReason =
   | 'no-valid-recipient'
   | 'invalid-recipients'
@@ -227,7 +227,7 @@ export type PreflightErrorReason =
 
 /** One of the client's own checks failed, either before or after the message was queued; see `sent`. */
 export class PreflightError extends SmsError {
-  /** The check that failed. */
+  /** The name of the check that failed. */
   declare readonly reason: PreflightErrorReason
   /** The time in milliseconds until the check would pass; absent if it is not known. */
   declare readonly retryAfter?: number

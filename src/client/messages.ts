@@ -171,8 +171,8 @@ export interface Messages {
   /** Gets all valid recipients of a message, each with its text, state and delivery report. */
   recipients(id: string, options?: CallOptions): ResponsePromise<Recipient[]>
   /**
-   * Gets the recipient with a given number, such as `+39-3331234567`. If several recipients have the number, the first one is
-   * returned.
+   * Gets the recipient with a given number, such as `+39-3331234567`. If several recipients have the number, the first of them
+   * is returned.
    */
   recipient(id: string, number: string, options?: CallOptions): ResponsePromise<Recipient>
   /**

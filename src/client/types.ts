@@ -6,7 +6,7 @@ import type { TemplateFields } from '../sms/template.ts'
 type Wire = components['schemas']
 type TokenWire = tokenComponents['schemas']
 
-/** A wire type in which some fields have a different type, but the same names. */
+/** A wire type in which the fields keep their names, but some fields have a different type. */
 type With<T, Changes extends { [Name in keyof T]?: unknown } = {}> = {
   [Name in keyof T]: Name extends keyof Changes ? Changes[Name] : T[Name]
 }

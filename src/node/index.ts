@@ -1,5 +1,5 @@
 /**
- * A `fetch` for Node that is faster than the built-in one.
+ * A `fetch` for Node that is faster than Node's own.
  *
  * @module gateway-sms/node
  */

@@ -1,8 +1,8 @@
 import { septetsOf } from './alphabet.ts'
 
 /**
- * Returns a replacement for a character that is not in the GSM 7-bit alphabet; undefined if there is none with which the text
- * reads the same.
+ * Returns a replacement for a character that is not in the GSM 7-bit alphabet; undefined if every replacement would change how
+ * the text reads.
  *
  * Typographic marks are replaced with their plain form, and accented letters with their base letter. Line and paragraph
  * separators become line breaks, spaces of any width become ordinary spaces, and invisible characters are removed. A separate

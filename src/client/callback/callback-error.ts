@@ -1,6 +1,6 @@
 import { SmsError } from '../errors.ts'
 
-/** Why a callback was refused. */
+/** The reason why a callback was refused. */
 export type CallbackErrorReason =
   | 'wrong-method'
   | 'too-large'

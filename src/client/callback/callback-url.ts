@@ -116,10 +116,7 @@ export async function checkCallbackUrl(
   }
 }
 
-/**
- * Whether a request was sent to a callback URL, that is, to the same path with the same parameters, in any order and
- * percent-encoding.
- */
+/** Whether a request was sent to the path of a callback URL with the URL's parameters, in any order and percent-encoding. */
 export function isCalledAt(
   callbackUrl: string,
   request: Request,

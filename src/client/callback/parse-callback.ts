@@ -51,14 +51,14 @@ export interface Callback {
  * Reads the request that the gateway sends to a `callback_url` whenever a message's state changes. The request's body is JSON,
  * or a form with JSON in the variable that the message's `callback_field` names (D).
  *
- * The gateway does not sign its callbacks, so anyone can send a forged one. With the option `secret`, the URL must have been
- * made by {@link createCallbackUrl}, and is checked before the body is read. With the option `confirm`, the message is read
- * from the gateway by its id. The `callback_url` of this message must exist and, apart from scheme, host and port, be the URL
- * that was called. Use at least one of the two options, and preferably both.
+ * The gateway does not sign its callbacks, so anyone can send a forged callback. With the option `secret`, the URL must have
+ * been made by {@link createCallbackUrl}, and is checked before the body is read. With the option `confirm`, the message is
+ * read from the gateway by its id. The `callback_url` of this message must exist and, apart from scheme, host and port, be the
+ * URL that was called. Use at least one of the two options, and preferably both.
  *
  * The body is assumed to be the message in the form that GET returns (A38). A complete GET response is also accepted. With
- * `confirm`, a body that contains the message's `id` is enough. The same state can be reported twice, and an older state after
- * a newer one. Compare `last_update` to find the latest.
+ * `confirm`, a body that contains the message's `id` is enough. The same state can be reported twice, and an older state can be
+ * reported after a newer state. Compare `last_update` to find the latest.
  *
  * Pass a web `Request`, such as `c.req.raw` in Hono or the argument of a route handler in Next.js. In Express, create a
  * `Request` from the URL, the method, the headers and the raw body.

@@ -42,7 +42,7 @@ export interface ManagedToken {
    * Returns true for the current token, which `get` then no longer returns, and for the previous token, which another call may
    * have reported or a renewal may have replaced. Returns false for any other token, because this client does not use it. Also
    * returns false for the current token if another token of this client was refused less than a minute ago. In that case, the
-   * tokens are not the cause of the refusals, and a retry would only create another one.
+   * tokens are not the cause of the refusals, and a retry would only create another token.
    */
   refuse(token: string): boolean
 }
@@ -120,7 +120,7 @@ const minute = 60_000
 
 /**
  * Returns the age at which a token is renewed. It is at least half the token's lifetime, in case the service has granted a very
- * short one.
+ * short lifetime.
  */
 function renewAfter(life: number): number {
   return Math.max(life / 2, Math.min(life * 0.9, life - minute))

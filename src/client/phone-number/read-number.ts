@@ -16,7 +16,7 @@ export function isCountry(country: string): country is CountryCode {
   return isSupportedCountry(country)
 }
 
-/** Reads a number according to the numbering plans, or returns the reason why the text cannot be read as one. */
+/** Reads a number according to the numbering plans, or returns the reason why the text cannot be read as a number. */
 export function readNumber(
   text: string,
   country: CountryCode | undefined,

@@ -106,8 +106,8 @@ export function publicDraft(draft: OpenDraft): Draft {
 }
 
 /**
- * Opens a transaction. After a lost response, a retry can open a second transaction; the first one then stays open, and is
- * never sent.
+ * Opens a transaction. After a lost response, a retry can open a second transaction; the first transaction then stays open, and
+ * is never sent.
  */
 export async function openDraft(
   calls: AllMessageCalls,
