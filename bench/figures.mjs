@@ -1,16 +1,16 @@
 /**
- * Something that was measured. A value without a unit is a ratio.
+ * A measurement. A value without a unit is a ratio.
  *
  * @typedef {object} Row
- * @property {string} name What goals.mjs knows it by.
- * @property {number} value The middle one of the rounds.
+ * @property {string} name The name of its goal in goals.mjs.
+ * @property {number} value The median of the rounds.
  * @property {string} [unit]
- * @property {readonly [number, number]} [spread] The least and the greatest of the rounds.
- * @property {string} [figures] What the ratio is made of, in words.
+ * @property {readonly [number, number]} [spread] The minimum and the maximum of the rounds.
+ * @property {string} [figures] The figures behind the value, in words.
  */
 
 /**
- * What a chart shows: a figure for each name.
+ * The content of a chart, with a value for each name.
  *
  * @typedef {object} Bars
  * @property {string} title
@@ -18,19 +18,19 @@
  * @property {Readonly<Record<string, number>>} values
  */
 
-/** Megabytes, of a million bytes, of what the operating system and Node call kilobytes and count in 1,024 bytes. */
+/** Converts kibibytes, which the operating system and Node call kilobytes, to megabytes of a million bytes. */
 export function megabytesOf(kibibytes) {
   return (kibibytes * 1024) / 1e6
 }
 
-/** The middle one. */
+/** Returns the median. Of an even number of values, it is the greater of the two in the middle. */
 export function median(values) {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)]
 }
 
 /**
- * Of each round the ratio of two figures, such as times, and of these the middle one.
+ * Returns the median of the ratios of two figures, such as times, in each round.
  *
  * @returns {Row}
  */

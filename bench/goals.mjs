@@ -1,4 +1,4 @@
-/** The goal of each measurement. Goals are not loosened to make them hold: the page says which are missed, and why. */
+/** The goal of each measurement. Never loosen a goal so that it is met: the page says which goals are missed, and why. */
 export const goals = {
   'a send, relative to openapi-fetch alone': { most: 0.95 },
   'a send, relative to bare fetch': { most: 1.2 },

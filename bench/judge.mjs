@@ -1,9 +1,9 @@
 import { goals } from './goals.mjs'
 
-/** A row with its goal, and whether that holds. */
+/** Returns a row with its goal, and whether the goal is met. */
 export function judge(row) {
   const goal = goals[row.name]
-  if (goal === undefined) throw new Error(`goals.mjs has no goal for '${row.name}'`)
+  if (goal === undefined) throw new Error(`goals.mjs has no goal for '${row.name}': add one`)
   if (goal.unit !== row.unit) {
     throw new Error(`'${row.name}' is measured in ${row.unit}, and its goal is in ${goal.unit}`)
   }
@@ -11,21 +11,22 @@ export function judge(row) {
   return { ...row, goal: goalText(goal), holds }
 }
 
-/** Throws for a goal that nothing was measured for: it would seem to hold. */
+/** Throws if a goal has no measurement, because the goal would appear to be met. */
 export function checkAllMeasured(rows) {
   const measured = new Set(rows.map(({ name }) => name))
   const left = Object.keys(goals).filter((name) => !measured.has(name))
-  if (left.length > 0) throw new Error(`nothing was measured for: ${left.join('; ')}`)
+  if (left.length > 0)
+    throw new Error(`goals.mjs has goals without a measurement: ${left.join('; ')}`)
 }
 
-/** A figure as the page shows it, such as `0.963` or `72.9 MB`. */
+/** Formats a figure as the page shows it, such as `0.963` or `72.9 MB`. */
 export function figureText(value, unit) {
   if (unit === undefined) return value >= 100 ? String(Math.round(value)) : value.toFixed(3)
   const figure = ['s', 'ms', 'MB'].includes(unit) ? value.toFixed(1) : String(Math.round(value))
   return `${figure} ${unit}`
 }
 
-/** A row as the terminal shows it. */
+/** Formats a row as the terminal shows it. */
 export function lineOf({ name, value, unit, goal, holds, figures = '' }) {
   const shown = figureText(value, unit).padStart(18)
   return `${name.padEnd(42)}${shown}  ${goal.padEnd(20)}${holds ? 'holds ' : 'missed'}  ${figures}`.trimEnd()

@@ -1,5 +1,5 @@
-// `npm run bench` measures everything beside its peers, and writes the page. `npm run bench -- rate start` measures some of it and writes no
-// page. With `--report`, the parts of the page that were measured are replaced: `bench:client`, `bench:sandbox`, `bench:outbox`.
+// `npm run bench` compares everything with its peers, and writes the page. `npm run bench -- rate start` makes only some of the measurements
+// and writes no page. `--report` replaces the parts of the page that were measured, as `bench:client`, `bench:sandbox` and `bench:outbox` do.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -12,17 +12,17 @@ const { values, positionals } = parseArgs({
 })
 const unknown = positionals.find((name) => !Object.hasOwn(groups, name))
 if (unknown !== undefined) {
-  console.error(`There is no measurement '${unknown}': ${Object.keys(groups).join(', ')}.`)
+  console.error(`There is no measurement '${unknown}': use ${Object.keys(groups).join(', ')}.`)
   process.exit(2)
 }
 const isWhole = positionals.length === 0
-// A part of the page is replaced as a whole.
+// A part of the page can only be replaced in full.
 const parts = new Set(positionals.map((name) => groups[name].part))
 const left = Object.keys(groups).filter(
   (name) => parts.has(groups[name].part) && !positionals.includes(name),
 )
 if (values.report && left.length > 0) {
-  console.error(`With --report, measure all of the part: add ${left.join(', ')}.`)
+  console.error(`With --report, a part must be measured in full: add ${left.join(', ')}.`)
   process.exit(2)
 }
 prepare()
@@ -40,24 +40,24 @@ if (values.json) console.log(JSON.stringify(results, undefined, 2))
 else for (const row of rows) console.log(lineOf(row))
 if (isWhole || values.report) {
   const { writePage } = await import('./page/write-page.mjs')
-  console.error(`The page is ${await writePage(results, isWhole)}.`)
+  console.error(`Wrote the page to ${await writePage(results, isWhole)}.`)
 }
 const missed = rows.filter(({ holds }) => !holds)
 if (missed.length > 0) {
   console.error(`Missed: ${missed.map(({ name }) => name).join('; ')}.`)
   process.exit(1)
 }
-// A peer may still hold a connection.
+// A peer may still have an open connection.
 process.exit(0)
 
-/** Installs the peers, and builds what is measured. */
+/** Installs the peers, and builds the package. */
 function prepare() {
   const here = new URL('.', import.meta.url).pathname
   if (!isInstalled(here)) npm('ci', '--ignore-scripts', '--prefix', here)
   npm('run', '--silent', 'build', '--prefix', `${here}..`)
 }
 
-/** Whether every peer is there, and the one that is to be. */
+/** Whether every peer is installed, in the right version. */
 function isInstalled(here) {
   const { dependencies } = readJson(`${here}package.json`)
   return Object.entries(dependencies).every(([name, version]) => {
@@ -73,7 +73,7 @@ function readJson(file) {
   }
 }
 
-/** What npm prints goes to stderr: stdout has the results. */
+/** Prints npm's output to stderr, because the results go to stdout. */
 function npm(...words) {
   execFileSync('npm', words, { stdio: ['ignore', 2, 2] })
 }

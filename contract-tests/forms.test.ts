@@ -1,4 +1,4 @@
-// The client's whole repertoire on gateways that accept one form only where the sources have several (A46, A47).
+// All of the client's calls, on gateways that accept only one form where the sources have several (A46, A47).
 import { expect, onTestFinished, test } from 'vitest'
 import { createClient, GatewayError, type SmsClient } from '../src/index.ts'
 import { createSandbox, type Assumptions } from '../src/sandbox/index.ts'
@@ -21,7 +21,7 @@ const gateways: [Partial<Assumptions>, Partial<Forms>][] = [
 ]
 
 test.each(gateways)(
-  'a gateway with %j and a caller with %j: every call succeeds',
+  'every call succeeds on a gateway with %j, for a caller with %j',
   async (assumptions, forms) => {
     await using sandbox = createSandbox({ ...scenarioOptions, assumptions })
     await expect(
@@ -36,7 +36,7 @@ test.each(gateways)(
   },
 )
 
-/** A client, and the options that it sends; `cut` loses the response to some. */
+/** A client, and the options that it sends. `cut` loses some of the responses. */
 function start(assumptions: Partial<Assumptions>, cut: (sent: number) => boolean = () => false) {
   const sandbox = createSandbox({ clock: 'manual', assumptions })
   onTestFinished(() => sandbox.close())
@@ -64,7 +64,7 @@ const asText = { custom: '{"gateway_sms_key":"order-42"}' }
 const asObject = { custom: { gateway_sms_key: 'order-42' } }
 const key = 'order-42'
 
-test('a key that is refused as text is sent as an object, and the next one at once', async () => {
+test('a key that is refused as text is sent as an object, and the next key is sent as an object at once', async () => {
   const { messages, sent } = start({ customForm: 'object' })
   const { options } = await messages.send(message, { key })
   expect(options).toMatchObject(asObject)
@@ -94,7 +94,7 @@ test('the error of a send whose key was sent twice counts both requests', async 
   expect(await messages.list()).toHaveLength(1)
 })
 
-test('a send of unknown outcome is not sent in another form', async () => {
+test('a send with an unknown outcome is not sent again in another form', async () => {
   const { messages, sent } = start({ customForm: 'object' }, (sent) => sent === 1)
   await expect(messages.send(message, { key })).rejects.toMatchObject({ sent: 'unknown' })
   expect(sent).toEqual([asText])
@@ -102,9 +102,9 @@ test('a send of unknown outcome is not sent in another form', async () => {
 
 test.each<[string, object, Given]>([
   ['a refusal for another reason', { sender: 'A' }, {}],
-  ['text of the caller', { options: { custom: 'order 42' } }, {}],
-  ['text of the caller with the key', { options: asText }, { key: false }],
-  ['an object of the caller', { options: { custom: { order: 42 } } }, { customForm: 'string' }],
+  ["the caller's text", { options: { custom: 'order 42' } }, {}],
+  ["the caller's text with the key", { options: asText }, { key: false }],
+  ["the caller's object", { options: { custom: { order: 42 } } }, { customForm: 'string' }],
 ])(
   '%s is sent once, and refused',
   async (_, given, { customForm = 'object', ...options }: Given) => {
@@ -117,7 +117,7 @@ test.each<[string, object, Given]>([
   },
 )
 
-test('a gateway that refuses text without a reason accepts the key in an object of the caller', async () => {
+test("a gateway that refuses text without a reason accepts the key in the caller's object", async () => {
   const { sandbox, sent } = start({})
   const { messages } = createClient({
     baseUrl,
@@ -162,7 +162,7 @@ const waysToList: Record<string, (messages: SmsClient['messages']) => Promise<un
 }
 
 test.each(Object.entries(waysToList))(
-  '%s of a list with fields that the gateway refuses advises sending each their own message',
+  'if the gateway refuses a list with fields, the error of %s advises one message for each recipient',
   async (_, way) => {
     const { sandbox, messages } = start({ recipientList: 'refused' })
     const error: unknown = await way(messages).catch((thrown: unknown) => thrown)
@@ -170,7 +170,7 @@ test.each(Object.entries(waysToList))(
     expect(error).toMatchObject({
       reason: 'invalid-parameter',
       sent: 'no',
-      message: expect.stringMatching(/A47.*their own message.*sendMany\(\)\.$/),
+      message: expect.stringMatching(/A47.*a separate message.*sendMany\(\)\.$/),
     })
     expect(sandbox.credit, 'nothing was queued').toBe(100)
   },

@@ -1,4 +1,4 @@
-// Runs the whole contract suite: `npm run contract`.
+// `npm run contract`: runs the entire contract suite.
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { countChecks, toJUnit, toPage, toText } from '../src/contract/index.ts'

@@ -1,4 +1,4 @@
-// The examples of the vendor's page and reference, verbatim (D, R), except for two numbers that may belong to someone.
+// The examples on the vendor's page and in its reference, verbatim (D, R), except for two numbers that may be in use.
 import { expect, test } from 'vitest'
 import type { OperationId } from '../generated/operations.ts'
 import { createClient, GatewayError } from '../src/index.ts'
@@ -229,17 +229,17 @@ test.each(examples)('the checks accept %s', async (name, body) => {
 
 test.each(
   examples.filter(([name]) => !name.startsWith('getMessage 200') && !name.includes('ecipient')),
-)("the spec's example of %s is that of the reference", (name, body) => {
+)("the spec's example of %s is the reference's", (name, body) => {
   const { operation, status } = takeApart(name)
   const example = exampleOf(operation, status)
-  // The one example of a status has one of its codes.
+  // A status has only one example, with one of its codes.
   if (status >= 400 && example['error'] !== (body as { error: number }).error) return
   const options = { timestamp_send: expect.any(String) }
   const moved = operation === 'updateMessage' && status === 200
   expect(example).toMatchObject(moved ? { ...body, data: { options } } : body)
 })
 
-test('the sandbox returns each response of the reference, in its words', async () => {
+test("the sandbox returns each of the reference's responses, with the same wording", async () => {
   const reached = new Map<string, string>()
   const { signal } = new AbortController()
   for (const check of checks.responses) {
@@ -267,7 +267,7 @@ test('the sandbox returns each response of the reference, in its words', async (
     expect(withoutNames(reached.get(name) ?? ''), name).toContain(withoutNames(words))
 })
 
-test('the sandbox accepts the requests of the page verbatim', async () => {
+test('the sandbox accepts the requests on the page verbatim', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const call = async (method: string, path: string, body?: object) => {
     const response = await sandbox.fetch(`https://ws.messaggisms.com${path}`, {
@@ -294,7 +294,7 @@ test('the sandbox accepts the requests of the page verbatim', async () => {
 
   const draft = await call('POST', '/messages/', { ...post, transaction: true })
   const [{ id: open }] = draft.json.data as [{ id: string }]
-  // The page folds the lists and objects; the reference shows their contents.
+  // The page collapses the lists and objects, whose contents are in the reference.
   const puts = [
     { recipients: [], options: {} },
     { recipients: ['+39-3xxxxxx115'], options: { timestamp_send: '2023-12-25' } },

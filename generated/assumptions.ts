@@ -1,4 +1,4 @@
-// Made from spec/assumptions.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/assumptions.yaml by `npm run generate`. Do not edit.
 
 /** Every undocumented behaviour, by the switch that changes it. */
 export const assumptions = {

@@ -1,4 +1,4 @@
-// Made from spec/sandbox-control.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/sandbox-control.yaml by `npm run generate`. Do not edit.
 
 /** The OpenAPI document of the control API. */
 export const controlDocument: ControlDocument = {

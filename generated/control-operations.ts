@@ -1,4 +1,4 @@
-// Made from spec/sandbox-control.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/sandbox-control.yaml by `npm run generate`. Do not edit.
 
 /** The prefix of every path of the control API. */
 export const controlBase = '/_sandbox/v1'

@@ -1,4 +1,4 @@
-// Made from the servers of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
+// Generated from the servers of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Do not edit.
 
 /** The base URLs of each environment of the vendor. */
 export const environments = {

@@ -1,4 +1,4 @@
-// Made from spec/gateway-sms.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/gateway-sms.yaml by `npm run generate`. Do not edit.
 
 /** The name of each error code of the gateway. */
 export const gatewayErrorNames = {

@@ -1,6 +1,6 @@
-// Made from spec/gateway-sms.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/gateway-sms.yaml by `npm run generate`. Do not edit.
 
-/** Every path of the spec, with its methods. */
+/** Every path in the spec, with its methods. */
 export interface paths {
     "/messages/": {
         parameters: {
@@ -123,9 +123,9 @@ export interface paths {
         trace?: never;
     };
 }
-/** What the spec says is called back: nothing. */
+/** The spec's webhooks. It has none. */
 export type webhooks = Record<string, never>;
-/** The parts that the spec names: schemas, responses, parameters. */
+/** The spec's named schemas, responses and parameters. */
 export interface components {
     schemas: {
         SendRequest: {
@@ -665,7 +665,7 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-/** Every operation of the spec, by its id: parameters, request body, responses. */
+/** Every operation in the spec, by id, with its parameters, request body and responses. */
 export interface operations {
     listMessages: {
         parameters: {

@@ -1,4 +1,4 @@
-// Made from the failures of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
+// Generated from the failures of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Do not edit.
 
 /** The names of the fields of every request. */
 const field = '(?:body|callback_field|callback_url|custom|fields|flash|ip|limit|limits|name|number|options|priority|realtime|recipients|scopes|sender|skip|subscriptionRequests|test|timestamp_send|totalRequests|transaction|ttl|walletAmount|walletRequests)'

@@ -1,4 +1,4 @@
-// Made from the schema MessageState of spec/gateway-sms.yaml by `npm run generate`. Never edited by hand.
+// Generated from the schema MessageState of spec/gateway-sms.yaml by `npm run generate`. Do not edit.
 
 /**
  * The values of a message's `state`, by name.

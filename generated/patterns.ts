@@ -1,4 +1,4 @@
-// Made from the schemas of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
+// Generated from the schemas of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Do not edit.
 
 export const messageId = /^[0-9a-f]{24}$/u
 export const number = /^\+[1-9][0-9]{0,2}-[0-9]{4,14}$/u

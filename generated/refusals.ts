@@ -1,4 +1,4 @@
-// Made from the failures of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
+// Generated from the failures of spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Do not edit.
 
 /** The texts of refusals with their own number, by operation and error code. Amounts are named in braces. */
 export const refusals = {

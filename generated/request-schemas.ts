@@ -1,4 +1,4 @@
-// Made from the request bodies of spec/ by `npm run generate`. Never edited by hand.
+// Generated from the request bodies of spec/ by `npm run generate`. Do not edit.
 
 /** The part of JSON Schema that the specs use. */
 export interface JsonSchema {

@@ -1,4 +1,4 @@
-// Made from the responses of spec/ by `npm run generate`. Never edited by hand.
+// Generated from the responses of spec/ by `npm run generate`. Do not edit.
 
 /** The properties of every response as JSON paths, by operation and status. */
 export const responseProperties: Record<string, Record<number, readonly string[]>> = {

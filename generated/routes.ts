@@ -1,4 +1,4 @@
-// Made from spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Never edited by hand.
+// Generated from spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Do not edit.
 
 /** The method and path of each operation of the gateway and its token service. */
 export const routes = {

@@ -1,6 +1,6 @@
 // Draws 60 sentences at random: 20 from the README and the guides, 20 from TSDoc comments, 20 from messages and page texts.
 //
-//   npm run draw -- 42      the seed; the same seed draws the same sentences of the same files
+//   npm run draw -- 42      a seed; the same seed draws the same sentences from the same files
 import { globSync, readFileSync } from 'node:fs'
 import { textsOfCode } from './wording/texts.ts'
 

@@ -12,13 +12,17 @@ const [empty, imported] = fastest(['', `await import('gateway-sms')`])
 
 const figures: [string, number, number][] = [
   ['createClient in one file, minified and gzipped, bytes', client.firstLoad, limits.client],
-  ['in files as esbuild splits it', client.splitFirstLoad, limits.splitClient],
-  ['with what the first send loads', client.send, limits.clientThatSends],
+  ['in files as split by esbuild', client.splitFirstLoad, limits.splitClient],
+  ['with everything that the first send loads', client.send, limits.clientThatSends],
   ['with everything that is loaded on first use', client.all, limits.clientInParts],
   ['all of gateway-sms in one file', entry.firstLoad, limits.entry],
   ['the tarball, bytes', packed.size, limits.tarball],
   ['unpacked, bytes', packed.unpackedSize, limits.unpacked],
-  ['importing it, to an empty Node', (imported ?? 0) / (empty ?? 1), limits.importTime],
+  [
+    'import time, as a ratio to an empty Node process',
+    (imported ?? 0) / (empty ?? 1),
+    limits.importTime,
+  ],
 ]
 for (const [name, figure, limit] of figures) {
   const mark = figure <= limit ? '✓' : '✗'

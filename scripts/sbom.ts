@@ -16,4 +16,4 @@ const licences = await readFile('dist/THIRD-PARTY-LICENSES.txt', 'utf8')
 const shipped = shippedParts(all, Object.keys(dependencies), licences)
 const file = `gateway-sms-${shipped.metadata.component.version}.cdx.json`
 await writeFile(file, `${JSON.stringify(shipped, undefined, 2)}\n`)
-console.log(`${file}: ${shipped.components.length} parts`)
+console.log(`${file}: ${shipped.components.length} components`)

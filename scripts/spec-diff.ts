@@ -17,7 +17,7 @@ import { releaseProblem, versionProblem, type Bump } from './spec-diff/version-r
 
 const usage = `Usage: npm run spec:diff -- [options]
   --against WHAT   compare with the specs of a folder, a file or a commit instead of the last release
-  --json           print JSON
+  --json           print the changes as JSON
   --check          refuse a breaking change that no changeset announces
   --release        copy the specs to spec/released/ as the version in package.json: npm run spec:release
 

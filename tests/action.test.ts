@@ -94,7 +94,7 @@ test('a script that fails, even before its last line, fails the step', async () 
   expect(piped).toEqual({ code: 1, output: '' })
 })
 
-test('a gateway is checked, and the report is written', async () => {
+test('a gateway is checked, and a report is written', async () => {
   await using sandbox = createSandbox()
   const { url } = await sandbox.listen()
   const options = '--side=responses\n--allow-untried'

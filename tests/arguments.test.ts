@@ -283,7 +283,7 @@ test.each([
   ['tokens.create', [{ scopes: [], limits: { ip: '127.0.0.1' } }], 'limits.ip'],
   ['tokens.list', [{ limt: 10 }], 'limt'],
   ['tokens.refresh', [token], 'refreshToken'],
-])('%s names what is wrong in its options', async (path, given, option) => {
+])('%s names the invalid part of its options', async (path, given, option) => {
   const { error, requests } = await outcomeOf(path, given)
   expectNamed(error)
   expect(error).toMatchObject({ option })

@@ -12,7 +12,7 @@ const main = join(dirname(import.meta.dirname), 'dist/cli/main.js')
 const send = ['send', '--sender', 'Acme', '--json', '+39-3331234567']
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  '%s stops a sandbox, which says so and ends with 0',
+  '%s stops a sandbox, which says so and exits with code 0',
   async (signal) => {
     await using sandbox = await start()
 
@@ -55,7 +55,7 @@ test('a sandbox stops despite a pending response and a pending callback', async 
   receiver.closeAllConnections()
 })
 
-test('a port in use is exit code 1, and one line says what to do', async () => {
+test('a port in use results in exit code 1, and one line says what to do', async () => {
   await using sandbox = await start()
   const { port } = new URL(sandbox.url)
   const { code, printed, errors } = await run(['sandbox', '--port', port], sandbox)
@@ -66,7 +66,7 @@ test('a port in use is exit code 1, and one line says what to do', async () => {
   })
 })
 
-test('sandbox exec gives a command its own sandbox and passes its exit code on', async () => {
+test("sandbox exec starts a command with its own sandbox and exits with the command's code", async () => {
   const script = `
     fetch(process.env.GATEWAY_SMS_BASE_URL).then(({ status }) => {
       console.log(status)
@@ -91,7 +91,7 @@ test('a text from a pipe is sent, and the output can be piped on', async () => {
   expect(table.printed).not.toMatch(/\u001B/u)
 })
 
-test('Ctrl+C ends watch with exit code 130, and the error says how to continue', async () => {
+test('after Ctrl+C, watch exits with code 130, and the error says how to continue', async () => {
   await using sandbox = await start()
   const words = [...send, '--body', 'Hello', '--at', '2090-12-25']
   const { id } = JSON.parse((await run(words, sandbox)).printed)
@@ -106,7 +106,7 @@ test('Ctrl+C ends watch with exit code 130, and the error says how to continue',
   })
 })
 
-test('a confirmation without a terminal is exit code 2, with nothing on stdout', async () => {
+test('a confirmation without a terminal results in exit code 2, with nothing on stdout', async () => {
   const { code, printed, errors } = await run([...send, '--body', 'Hello'], {
     env: { GATEWAY_SMS_ENVIRONMENT: 'production', GATEWAY_SMS_TOKEN: 'x' },
   })
@@ -114,7 +114,7 @@ test('a confirmation without a terminal is exit code 2, with nothing on stdout',
   expect(errors).toMatch(/^gateway-sms: .*--yes\n$/u)
 })
 
-test('an unreachable gateway is exit code 1', async () => {
+test('an unreachable gateway results in exit code 1', async () => {
   const { code, errors } = await run(['list'], {
     env: { GATEWAY_SMS_BASE_URL: 'http://127.0.0.1:1', GATEWAY_SMS_TOKEN: 'x' },
   })
@@ -133,7 +133,7 @@ test('a closed output pipe does not interrupt sending', async () => {
   expect({ code, errors }).toEqual({ code: 0, errors: '' })
 })
 
-/** Runs the command with something on stdin, and waits for its end. */
+/** Runs the command with some text on stdin, and waits until it exits. */
 async function run(words: string[], { env }: { env: NodeJS.ProcessEnv }, input = '') {
   const child = spawn(process.execPath, [main, ...words], { env })
   child.stdin.end(input)
@@ -154,7 +154,7 @@ async function start() {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   createInterface({ input: child.stdout }).on('line', (line) => {
     lines.push(line)
-    if (line.startsWith('Ctrl+C')) resolve(lines.join('\n'))
+    if (line.startsWith('To stop')) resolve(lines.join('\n'))
   })
   child.once('exit', (code) => {
     void log.then((said) => reject(new Error(`the sandbox ended with ${code}: ${said}`)))

@@ -1,4 +1,4 @@
-// Works without a Docker engine: lints the Dockerfile, and runs its steps in order in folders of this machine.
+// Needs no Docker engine: lints the Dockerfile, and runs its steps in order in folders on this machine.
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -68,14 +68,14 @@ test('the container starts, is healthy, sends, and stops on request', async () =
   await expect(exec(process.execPath, check.slice(1))).rejects.toHaveProperty('code', 1)
 })
 
-test('without an admin token the container names what it needs', async () => {
+test('without an admin token, the container says what it needs', async () => {
   await expect(runContainer({}, [])).rejects.toThrow('GATEWAY_SMS_ADMIN_TOKEN')
 })
 
 test('the recipe for Testcontainers starts a sandbox that a client can use', async () => {
   let environment = {}
   let command: string[] = []
-  // A process of this machine in place of a container.
+  // A process on this machine in place of a container.
   const image = {
     withExposedPorts: () => image,
     withEnvironment: (given: Record<string, string>) => {
@@ -98,7 +98,7 @@ test('the recipe for Testcontainers starts a sandbox that a client can use', asy
   expect(await response.json()).toMatchObject({ messages: [{ text: 'Hello' }] })
 })
 
-test('compose.yaml starts the image with existing options of the command', async () => {
+test('compose.yaml starts the image with options that the command has', async () => {
   const { services } = parse(await readFile(join(root, 'compose.yaml'), 'utf8')) as {
     services: { sandbox: { command: string[]; ports: string[]; environment: object } }
   }
@@ -132,12 +132,12 @@ function wordsOf(keyword: string): string {
   return stages.at(-1)?.steps.find((step) => step.keyword === keyword)?.words ?? ''
 }
 
-/** The folder of a stage's disk. */
+/** The folder for a stage's disk. */
 function diskOf(index: number): string {
   return join(disks, `stage-${index}`)
 }
 
-/** Runs a stage in the folder of its disk. */
+/** Runs a stage in the folder for its disk. */
 async function build(index: number, steps: readonly Step[]): Promise<void> {
   const disk = diskOf(index)
   let folder = disk

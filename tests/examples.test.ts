@@ -76,7 +76,7 @@ function runWithSandbox(command: string[]) {
   return run([process.execPath, main, 'sandbox', 'exec', '--', ...command])
 }
 
-/** Runs a command as a terminal would. Returns its stdout and, if it fails or writes nothing there, its stderr. */
+/** Runs a command as a terminal would. Returns its stdout or, if the command fails or writes nothing there, its stderr as well. */
 async function run(
   [command = '', ...args]: string[],
   { cwd = root, env: more = {} }: { cwd?: string; env?: Record<string, string> } = {},

@@ -1,4 +1,4 @@
-// The failures of runtimes, mocks and proxies, in every kind of call: each error message makes sense.
+// Checks that the error messages make sense for the failures of runtimes, mocks and proxies in every kind of call.
 import { expect, test } from 'vitest'
 import {
   createClient,
@@ -41,7 +41,7 @@ const withCode = (code: unknown, message: string, more: object = {}) =>
   Object.assign(new Error(message), { code, ...more })
 const undici = (cause: unknown) => new TypeError('fetch failed', { cause })
 
-/** What `fetch` rejects with, and the part of it that the error message shows. */
+/** The reason with which `fetch` rejects, and the part of it that the error message shows. */
 const thrown: [string, unknown, string?][] = [
   [
     'Node: refused',
@@ -153,7 +153,7 @@ async function failureOf(
   return error
 }
 
-/** Checks an error message: complete sentences, none of them twice. */
+/** Checks that an error message consists of complete sentences, and repeats none of them. */
 function expectSense({ message }: Error): void {
   expect(message).not.toMatch(/undefined|\bnull\b|NaN|\[object|Symbol\(|=>/u)
   expect(message, 'an empty or bare part').not.toMatch(/: *(?:\.|:|$)|: \d+\.( |$)|\W\(\)|``|''/u)

@@ -1,4 +1,4 @@
-// The token that a client creates from the account's credentials, against the sandbox.
+// Tests against the sandbox the token that a client creates from the account's credentials.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { createClient, type SendRequest } from '../src/index.ts'
@@ -37,7 +37,7 @@ function start(options: object = {}) {
   }
 }
 
-test('with credentials alone a message is sent, with a token for this API and one day', async () => {
+test('with only credentials, a message is sent with a token that is valid for this API and one day', async () => {
   await using gateway = start()
   const { sms, seen } = gateway
   const { id } = await sms.messages.send(request)
@@ -66,7 +66,7 @@ test('a token is renewed before it expires, and no call fails or waits for that'
   const { sandbox, sms, seen, bearers } = gateway
   for (let hour = 0; hour < 72; hour += 1) {
     await sms.messages.list()
-    // One round trip later the token that was requested in the background has arrived.
+    // After another round trip, the token that was requested in the background has arrived.
     await sms.tokens.list()
     await sandbox.advance('1h')
   }
@@ -86,7 +86,7 @@ test('if the gateway no longer accepts a token, the message is sent once, with a
   expect(await sms.messages.list()).toHaveLength(1)
 })
 
-test('many calls refused with one token share the next', async () => {
+test('calls that are refused with the same token share the next one', async () => {
   await using gateway = start()
   const { sms, bearers, tokensMade } = gateway
   await sms.messages.list()
@@ -96,7 +96,7 @@ test('many calls refused with one token share the next', async () => {
   expect(await sms.messages.list()).toHaveLength(20)
 })
 
-test('a local clock that stands still does no harm', async () => {
+test('a stopped local clock does no harm', async () => {
   await using gateway = start({ now: () => 0 })
   const { sandbox, sms, tokensMade } = gateway
   await sms.messages.list()

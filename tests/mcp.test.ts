@@ -39,7 +39,7 @@ async function call(name: string, given: Record<string, unknown> = {}): Promise<
   return JSON.parse(text)
 }
 
-test('it has tools for the sandbox, and none that sends', async () => {
+test('it has tools for the sandbox, and none that sends a message', async () => {
   const { tools } = await client.listTools()
   expect(tools.map(({ name }) => name).toSorted()).toEqual([
     'add_fault',
@@ -101,7 +101,7 @@ test.each([
   ['set_outcome', { to: number, outcome: 'LOST' }, 'LOST'],
   ['advance_clock', { duration: 'soon' }, 'soon'],
   ['add_fault', { action: { kind: 'status', status: 99 } }, 'status'],
-])('a wrong call of %s says what is wrong', async (name, given, expected) => {
+])('an invalid call to %s says what is wrong', async (name, given, expected) => {
   const { text, isError } = await ask(name, given)
   expect(isError).toBe(true)
   expect(text).toContain(expected)

@@ -46,7 +46,7 @@ test('a message is sent, awaited and read without timers, encoders, streams, URL
   expect(text).toBe('Code 123456')
 })
 
-test('a port, the control API and a fault work there', async () => {
+test('a port, the control API and a fault work in that context', async () => {
   const { createSandbox } = load(entry, { URL, URLSearchParams, console })
   await using sandbox = createSandbox({ clock: 'manual' })
   const { url } = await sandbox.listen({ port: 0 })

@@ -51,7 +51,7 @@ test('watch() ends with a message that reached no recipient', async () => {
   expect((await statesOf(gateway.messages.watch(id))).at(-1)).toBe(3)
 })
 
-test('watch() reads less and less often', async () => {
+test('watch() reads at increasing intervals', async () => {
   await using gateway = start({ deliveryDelay: '10m' })
   const { id } = await gateway.messages.send(request)
   await statesOf(gateway.messages.watch(id, { interval: 1000, maxInterval: 5000 }))
@@ -81,7 +81,7 @@ test('waitForDelivery() returns the final message', async () => {
   })
 })
 
-test('waitForDelivery() reads a last time at its deadline, and reports the message', async () => {
+test('waitForDelivery() reads the message one last time at its deadline, and reports it', async () => {
   await using gateway = start({ deliveryDelay: '1h' })
   const { id } = await gateway.messages.send(request)
   const error: unknown = await gateway.messages

@@ -33,7 +33,7 @@ test('the documented output of the demo is what it prints, apart from times, ids
   expect(stable(stdout)).toBe(stable(String(shown)))
 })
 
-/** A text without times, ids and ports. */
+/** Removes times, ids and ports from a text. */
 function stable(text: string): string {
   return text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z|[0-9a-f]{24}|:\d{4,5}\b/g, '…').trim()
 }

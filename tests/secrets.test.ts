@@ -1,4 +1,4 @@
-// Puts a secret wherever a failure could pick it up, and looks for it in all output.
+// Puts a secret wherever a failure could pick it up, and searches all output for it.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { operations } from '../generated/operations.ts'
@@ -217,7 +217,7 @@ test.each(cases)('$operation shows no secret after $failure', async ({ call, fet
 })
 
 test.each(cases)(
-  '$operation shows the same after $failure, whatever is repeated in any encoding',
+  '$operation shows the same after $failure, whatever is repeated and in whatever encoding',
   async ({ call, fetch }) => {
     const shown = async (repeat: (echo: string) => string) => {
       const { output } = await outcomeOf(call, {

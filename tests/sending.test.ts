@@ -1,4 +1,4 @@
-// Every way of sending, the client against the sandbox.
+// Tests every way of sending, with the client against the sandbox.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import {
@@ -75,7 +75,7 @@ function check(reason: PreflightErrorReason, sent: 'no' | 'yes') {
   return { name: 'PreflightError', reason, sent }
 }
 
-test('sendOnce() opens a transaction and closes it: one message, charged once', async () => {
+test('sendOnce() opens and closes a transaction, and queues and charges one message', async () => {
   await using gateway = start({ credit: 1 })
   const message = await gateway.messages.sendOnce(request)
   expect(message).toMatchObject({ transaction: false, price: 0.0315 })
@@ -99,7 +99,7 @@ test.each<[string, Fate[], string[]]>([
     ['fine', 'lost', 'lost', 'lost'],
     ['POST', 'PUT', 'PUT', 'PUT', 'GET'],
   ],
-])('sendOnce() queues one message though %s', async (_, fates, seen) => {
+])('sendOnce() queues one message, although %s', async (_, fates, seen) => {
   await using gateway = start()
   gateway.fates(...fates)
   const message = await gateway.messages.sendOnce(request)
@@ -165,7 +165,7 @@ test('if `save` throws, nothing is queued', async () => {
   expect(await gateway.messages.list()).toEqual([])
 })
 
-test('a draft is quoted, added to, and closed as one message', async () => {
+test('a draft is quoted, extended, and closed as one message', async () => {
   await using gateway = start()
   const draft = await gateway.messages.draft({ ...request, recipients: [one, '0039 333'] })
   expect(draft.quote).toEqual({ price: 0.0315, segments: 1, valid: 1, invalid: ['0039 333'] })
@@ -196,7 +196,7 @@ test('two processes that close the same draft both get its one message', async (
   expect(await gateway.queued()).toEqual([[one]])
 })
 
-test('a discarded draft is gone and cannot be resumed', async () => {
+test('a discarded draft is deleted and cannot be resumed', async () => {
   await using gateway = start()
   const draft = await gateway.messages.draft(request)
   await draft.discard()
@@ -429,7 +429,7 @@ test('invalid recipients are reported or thrown, after the send or before it', a
   expect(await gateway.queued()).toEqual([[one], [one]])
 })
 
-test('a dry run is a test message: nothing is charged', async () => {
+test('a dry run sends a test message, for which nothing is charged', async () => {
   await using gateway = start({ credit: 1 })
   const message = await gateway.messages.send(request, { dryRun: true })
   expect(message.test).toBe(true)

@@ -1,4 +1,4 @@
-// The sequence of every operation: runs the Arazzo document and inspects the Postman collection.
+// Tests the sequence of every operation: runs the Arazzo document and inspects the Postman collection.
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -67,7 +67,7 @@ test('the scripts of the collection store what later requests need', () => {
   expect(kept).toEqual({ token: 'a token', id: 'an id' })
 })
 
-/** Runs the document against a new sandbox. Returns the steps by their outcome. */
+/** Runs the document against a new sandbox, and returns the steps by outcome. */
 async function respect(options: SandboxOptions = {}) {
   await using sandbox = createSandbox(options)
   const { url } = await sandbox.listen()

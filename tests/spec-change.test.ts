@@ -1,4 +1,4 @@
-// The client's types come from the spec: if it changes, the client does not compile until it is updated.
+// The client's types come from the spec. If the spec changes, the client does not compile until it is updated.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ts from 'typescript'
@@ -33,7 +33,7 @@ function errorsWith(change: (text: string) => string): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
 }
 
-test('with the spec as it is the client compiles', () => {
+test('with the unchanged spec, the client compiles', () => {
   expect(errorsWith((text) => text)).toEqual([])
 })
 
@@ -47,7 +47,7 @@ test.each([
     /\bid: components\["parameters"\]/gu,
     'message: components["parameters"]',
   ],
-])('with %s it does not', (_, found, other) => {
+])('with %s, it does not', (_, found, other) => {
   const change = (text: string) => {
     const changed = text.replace(found, other)
     expect(changed).not.toBe(text)

@@ -1,4 +1,4 @@
-// A call takes at most some hundred thousand arguments, and fewer on a small stack: a longer list of a user's would break it.
+// A call accepts at most some hundred thousand arguments, and fewer on a small stack, so a user's longer list would make it fail.
 import { readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -15,7 +15,7 @@ test.each([
   ['list.push([...rows])', false],
   ['send(...given)', false],
   ['Reflect.apply(method, target, given)', false],
-])('that %s spreads a list is %s', (source, isFound) => {
+])('whether %s spreads a list: %s', (source, isFound) => {
   expect(spreadsIn('sample.ts', source)).toEqual(isFound ? [`sample.ts: ${source}`] : [])
 })
 

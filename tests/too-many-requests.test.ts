@@ -1,9 +1,9 @@
-// A gateway that accepts so many requests a second, and responds with 429 to any more.
+// A gateway that accepts a limited number of requests per second, and responds with 429 to any more.
 import { beforeAll, expect, test, vi } from 'vitest'
 import { createClient, preload, type CommonOptions, type SendRequest } from '../src/index.ts'
 import { createSandbox } from '../src/sandbox/index.ts'
 
-// Loading is not one of the client's waits, for which `finish` advances the clock.
+// `finish` advances the clock only for the client's own waits, and loading is not one of them.
 beforeAll(preload)
 
 const request = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
@@ -65,22 +65,25 @@ test.each([
   ['Retry-After as a date', asDate, {}],
   ['no Retry-After', silent, {}],
   ['Retry-After in seconds, each sent once', inSeconds, { once: true }],
-])('sendMany() gets all through, and waits as it is told: %s', async (_, headers, options) => {
-  const { sandbox, messages, refused, finish, elapsed } = limitedTo(5, headers)
-  const failed: unknown[] = []
-  const work = async () => {
-    for await (const result of messages.sendMany(numbered(50), options)) {
-      if (!result.ok) failed.push(result.error)
+])(
+  'sendMany() sends everything, and waits as the gateway asks: %s',
+  async (_, headers, options) => {
+    const { sandbox, messages, refused, finish, elapsed } = limitedTo(5, headers)
+    const failed: unknown[] = []
+    const work = async () => {
+      for await (const result of messages.sendMany(numbered(50), options)) {
+        if (!result.ok) failed.push(result.error)
+      }
     }
-  }
-  await finish(work())
-  expect(failed).toEqual([])
-  expect(sandbox.credit).toBeCloseTo(100 - 50 * 0.0315)
-  // At least nine seconds. Never more requests are refused than are in progress, because all are held back together.
-  expect(elapsed()).toBeGreaterThanOrEqual(9000)
-  for (const time of refused)
-    expect(refused.filter((other) => other === time).length).toBeLessThanOrEqual(8)
-})
+    await finish(work())
+    expect(failed).toEqual([])
+    expect(sandbox.credit).toBeCloseTo(100 - 50 * 0.0315)
+    // At least nine seconds. Never more requests are refused than are in progress, because all are held back together.
+    expect(elapsed()).toBeGreaterThanOrEqual(9000)
+    for (const time of refused)
+      expect(refused.filter((other) => other === time).length).toBeLessThanOrEqual(8)
+  },
+)
 
 test('send() waits and retries, and gives up after three attempts or at the deadline', async () => {
   const { messages, refused, finish } = limitedTo(1, inSeconds)
@@ -98,7 +101,7 @@ test('send() waits and retries, and gives up after three attempts or at the dead
   await expect(blocked.finish(late)).rejects.toMatchObject({ status: 429, attempts: 1 })
 })
 
-test('sendMany() ends if no request gets through', async () => {
+test('sendMany() ends if no request is accepted', async () => {
   const { messages, refused, finish } = limitedTo(0, inSeconds)
   const results: boolean[] = []
   const work = async () => {
@@ -199,7 +202,7 @@ test('a message that is held back when a mailing is aborted was not sent', async
     const options = { concurrency: 2, signal: stop.signal }
     for await (const result of messages.sendMany(numbered(9), options)) {
       if (!result.ok) failures.push({ index: result.index, ...result.error.toJSON() })
-      // By then the next item is held back.
+      // By then, the next item is held back.
       setImmediate(() => setImmediate(() => stop.abort()))
     }
   }

@@ -1,4 +1,4 @@
-// The transport of gateway-sms/node and the global fetch, on real sockets: both report the same about what may have been received.
+// The transport of gateway-sms/node and the global fetch on real sockets: both report the same about whether a request may have been received.
 import dns from 'node:dns'
 import { Agent, createServer as createHttpServer, type RequestListener } from 'node:http'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
@@ -165,7 +165,7 @@ async function recording(respond: RequestListener) {
   return { received, url: await listen(server) }
 }
 
-test('a complete send over the transport returns the sandbox’s whole response', async () => {
+test('a complete send over the transport returns the sandbox’s entire response', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const { url } = await sandbox.listen()
   const { messages } = createClient({
@@ -273,7 +273,7 @@ test.each<[string, (response: Response) => Promise<unknown>]>([
   ['formData()', (response) => response.formData()],
   ['clone()', (response) => response.clone().text()],
   ['body', async (response) => await new Response(response.body).text()],
-])('the body of a response is read once, as that of fetch is: by %s', async (_, read) => {
+])("a response's body can be read once, as with fetch: by %s", async (_, read) => {
   const { url } = await recording((_, response) =>
     response.writeHead(200, { 'content-type': 'application/json' }).end('[1]'),
   )
@@ -316,7 +316,7 @@ test('consecutive requests share one connection', async () => {
   expect(ports.size).toBe(1)
 })
 
-test('the option `agent` makes the connections', async () => {
+test('the option `agent` creates the connections', async () => {
   const { url } = await recording((_, response) => response.end('{}'))
   const agent = new Agent()
   const connect = vi.spyOn(agent, 'createConnection')
@@ -324,7 +324,7 @@ test('the option `agent` makes the connections', async () => {
   expect(connect).toHaveBeenCalledOnce()
 })
 
-test('with an aborted signal nothing is sent, and a later abort rejects with its reason', async () => {
+test('with an aborted signal, nothing is sent, and a later abort rejects with its reason', async () => {
   const { received, url } = await recording(() => controller.abort(reason))
   const transport = createTransport()
   const reason = new Error('long enough')

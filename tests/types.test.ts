@@ -217,7 +217,7 @@ test('a literal body requires the fields of its placeholders', () => {
     messages.sendOnce({ sender, body, recipients: [{ number }] }),
     // @ts-expect-error -- a number alone has no fields
     messages.send({ sender, body, recipients: number }),
-    // @ts-expect-error -- nor has one among others
+    // @ts-expect-error -- a number in a list has none either
     messages.draft({ sender, body, recipients: [{ number, fields }, number] }),
     // @ts-expect-error -- a field is a string, a number or a boolean
     messages.send({ sender, body, recipients: { number, fields: { name: [], gate: 7 } } }),
@@ -297,7 +297,7 @@ test('optional fields may be undefined, even with exactOptionalPropertyTypes', (
   expectTypeOf<Uncertain<EstimateRequest, 'body' | 'recipients'>>().toExtend<EstimateRequest>()
   expectTypeOf<Uncertain<CreateCallbackUrlOptions, 'secret'>>().toExtend<CreateCallbackUrlOptions>()
   expectTypeOf<Uncertain<CheckCallbackUrlOptions, 'secret'>>().toExtend<CheckCallbackUrlOptions>()
-  // A callback's protection must not be lost unnoticed: a `secret` whose variable may be unset does not compile.
+  // A callback must not lose its protection without notice, so a `secret` whose variable may be unset does not compile.
   expectTypeOf<
     Uncertain<ParseCallbackOptions, 'secret' | 'confirm'>
   >().toExtend<ParseCallbackOptions>()
@@ -453,7 +453,7 @@ test('a field that is missing or of another type does not compile', () => {
     messages.send({ sender: 'Acme', body: 'Hi', recipients: [], options: { timestamp_send: 1 } }),
     // @ts-expect-error -- a list is not a field
     messages.send({ sender: 'Acme', body: '{{a}}', recipients: { number: '', fields: { a: [] } } }),
-    // @ts-expect-error -- nor are there fields in a list
+    // @ts-expect-error -- a list does not hold fields
     messages.send({ sender: 'Acme', body: 'Hi', recipients: { number: '', fields: ['Anna'] } }),
     // @ts-expect-error -- no scopes
     tokens.create({}),

@@ -14,14 +14,14 @@ function runOutboxTests(env: Record<string, string>) {
   return { status, output: stdout + stderr, lastLine: stdout.trimEnd().split('\n').at(-1) }
 }
 
-test('tests of the outbox without PostgreSQL pass on PGlite, and say in the last line what was left out', () => {
+test('without PostgreSQL, the tests of the outbox pass on PGlite, and the last line says what was left out', () => {
   const { status, output, lastLine } = runOutboxTests({ CI: '' })
   expect({ status, output }).toMatchObject({ status: 0 })
   expect(lastLine).toMatch(/^\d+ passed, 0 failed; tests with PostgreSQL were skipped/u)
   expect(output).not.toContain('enqueue on PostgreSQL')
 })
 
-test('tests of the outbox without PostgreSQL fail under CI=true', () => {
+test('without PostgreSQL, the tests of the outbox fail under CI=true', () => {
   const { status, output } = runOutboxTests({ CI: 'true' })
   expect({ status, output }).not.toMatchObject({ status: 0 })
   expect(output).toContain('PostgreSQL is left out')

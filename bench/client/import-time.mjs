@@ -1,4 +1,4 @@
-// The time of an import in a fresh process, less that of an empty one.
+// Measures the time that an import takes in a new process, minus the time of an empty process.
 import { execFileSync } from 'node:child_process'
 import { median, ratioOf, rowOf } from '../figures.mjs'
 
@@ -12,7 +12,7 @@ const modules = {
   ),
 }
 
-/** Our time, and its ratio to that of each peer. */
+/** Returns our import time, and its ratio to each peer's. */
 export function measureImportTime() {
   const times = Object.fromEntries(Object.keys(modules).map((name) => [name, []]))
   for (let count = 0; count < rounds; count += 1) {

@@ -1,10 +1,10 @@
-// The memory use of a process that sends a million messages from a generator.
+// Measures the memory use of a process that sends a million generated messages.
 import { execFileSync } from 'node:child_process'
 import { megabytesOf } from '../figures.mjs'
 
 const program = new URL('send-a-million.mjs', import.meta.url).pathname
 
-/** The live heap at the end, its growth since a third of the way, and the peak, beside those of loops without the client. */
+/** Returns the live heap at the end, its growth over the last two thirds of the run, and the peak, compared with loops without the client. */
 export function measureMemory() {
   const { live } = run(['--expose-gc', program])
   const { peak } = run([program])

@@ -1,4 +1,4 @@
-// Responds to every request with the same 201, as fast as Node can: in a separate process, so that it is not measured.
+// Responds to every request with the same 201 as fast as Node can. It runs in a separate process, so that it is not measured.
 import { createServer } from 'node:http'
 
 const message = {

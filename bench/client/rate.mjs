@@ -1,30 +1,30 @@
-// The time of one call with 64 in flight: interleaved rounds against one server, and their medians.
+// Measures the time of one call with 64 in flight, as the median of interleaved rounds against one server.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { median, ratioOf } from '../figures.mjs'
 import { ways } from './ways.mjs'
 
 const inFlight = 64
-// Many short rounds: other load on the machine lasts longer than a round, and slows all clients in it alike.
+// The rounds are many and short, because other load on the machine lasts longer than a round and slows every client equally.
 const rounds = 45
 const warmUp = 24
 const callsPerRound = 500
 
-/** Microseconds for a call, by way. */
+/** Returns the microseconds that a call takes with each client. */
 export async function measureRate() {
   const server = fork(new URL('null-server.mjs', import.meta.url))
   const [{ port }] = await once(server, 'message')
   const url = `http://127.0.0.1:${port}`
   const calls = {}
   for (const [name, make] of Object.entries(ways)) calls[name] = await make(url)
-  // V8 has compiled what is hot only after some seconds.
+  // V8 takes a few seconds to compile hot code.
   for (let count = 0; count < warmUp; count += 1) {
     for (const call of Object.values(calls)) await round(call)
   }
   const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]))
   const names = Object.keys(calls)
   for (let count = 0; count < rounds; count += 1) {
-    // Each begins once in a while: what one leaves to the garbage collector is taken off the time of the next.
+    // The order changes, because garbage that one client leaves is collected during the next one's time.
     const first = count % names.length
     const turn = [...names.slice(first), ...names.slice(0, first)]
     for (const name of count % 2 === 0 ? turn : turn.toReversed()) {
@@ -53,7 +53,7 @@ export async function measureRate() {
   }
 }
 
-/** Microseconds for a call of one round. */
+/** Runs one round. Returns the microseconds per call. */
 async function round(call) {
   let left = callsPerRound
   const start = performance.now()

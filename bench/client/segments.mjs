@@ -1,4 +1,4 @@
-// countSegments() beside another calculator: whether the counts agree, and the time that they take.
+// Compares countSegments() with another calculator: whether the counts agree, and how long they take.
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { countSegments } from '../../dist/index.js'
 import { compareWithPeer } from '../../src/sms/segments.peer.ts'
@@ -12,7 +12,7 @@ const texts = [
   'Привет, ваша посылка здесь 📦 '.repeat(5),
 ]
 
-/** The ratio of the times, and how many of 100,000 texts are counted differently without an explanation. */
+/** Returns the ratio of the times, and how many of 100,000 texts are counted differently without an explanation. */
 export function measureSegments() {
   const ours = []
   const theirs = []
@@ -43,7 +43,7 @@ function perText(times) {
   return `${((median(times) / texts.length) * 1000).toFixed(2)} µs per text`
 }
 
-/** Milliseconds for each text once. */
+/** Returns the milliseconds that it takes to count every text once. */
 function timeOf(count, times) {
   const start = performance.now()
   for (let i = 0; i < times; i += 1) for (const text of texts) count(text)

@@ -1,5 +1,6 @@
-// Run in a separate process, with --expose-gc: sends a million messages to nowhere, and prints its live heap. With `timers` it sends none,
-// and only makes what every request with a time limit needs; with `responses` it also makes a response each.
+// Runs in a separate process. Sends a million messages to a `fetch` that only returns responses, and prints the peak memory use and,
+// with --expose-gc, the live heap. With the argument `timers`, it sends nothing, and only creates the timer and controller that every
+// request with a time limit needs. With `responses`, it also creates a response for each.
 import { createClient } from '../../dist/index.js'
 
 const count = 1_000_000
@@ -21,7 +22,7 @@ async function* requests() {
   }
 }
 
-/** Megabytes of live objects after each tenth. */
+/** The live heap in megabytes after each tenth of the messages. */
 const live = []
 let done = 0
 function note() {
@@ -57,5 +58,5 @@ if (loop !== undefined) {
     note()
   }
 }
-if (done !== count) throw new Error(`only ${done} were sent`)
+if (done !== count) throw new Error(`only ${done} of ${count} messages were sent`)
 console.log(JSON.stringify({ live, peak: process.resourceUsage().maxRSS }))

@@ -1,4 +1,4 @@
-// The size of an application's bundle, minified and gzipped.
+// Measures the size of an application's bundle, minified and gzipped.
 import { bundleSize } from '../../tools/package/bundle-size.ts'
 
 const root = new URL('../..', import.meta.url).pathname
@@ -10,7 +10,7 @@ const entries = {
   stripe: [`${root}bench`, "export { default } from 'stripe'"],
 }
 
-/** Bytes of the client with openapi-fetch: initially, and with everything that it loads on first use. */
+/** Returns the size of the client with openapi-fetch in bytes: initially, and with everything that it loads on first use. */
 export async function measureSize() {
   const sizes = {}
   for (const [name, [folder, statement]] of Object.entries(entries)) {

@@ -1,4 +1,4 @@
-// The same POST by every client that is compared. Each sends to the null server by its own options.
+// The same POST with each of the clients that are compared. Each is pointed at the null server through its own options.
 import createOpenApiClient from 'openapi-fetch'
 import { createClient } from '../../dist/index.js'
 import { createTransport } from '../../dist/node/index.js'
@@ -6,7 +6,7 @@ import { createTransport } from '../../dist/node/index.js'
 const message = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
 const headers = { authorization: 'Bearer x', 'content-type': 'application/json' }
 
-/** Each returns a function that makes one call. */
+/** For each client, a function that returns a function that makes one call. */
 export const ways = {
   fetch: (url) => async () => {
     const response = await fetch(`${url}/messages/`, {
@@ -33,7 +33,7 @@ export const ways = {
     return () => axios.post(`${url}/messages/`, message, { headers })
   },
   resend: async (url) => {
-    // Read when the module is loaded; there is no option.
+    // The variable is read when the module is loaded, and there is no option.
     process.env['RESEND_BASE_URL'] = url
     const { Resend } = await import('resend')
     const resend = new Resend('re_x')
@@ -49,7 +49,7 @@ export const ways = {
   twilio: async (url) => {
     const { default: twilio } = await import('twilio')
     const { default: RequestClient } = await import('twilio/lib/base/RequestClient.js')
-    // Its host is fixed, but its request client can be replaced.
+    // The host cannot be changed, but the request client can be replaced.
     const inner = new RequestClient()
     const httpClient = {
       request: (options) =>

@@ -1,4 +1,4 @@
-// The outbox on both engines, beside a gateway that takes 30 ms for each request.
+// Measures the outbox on both engines, with a gateway that takes 30 ms for each request.
 import { execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { promisify } from 'node:util'
@@ -8,7 +8,7 @@ import { engines, withStores } from './stores.mjs'
 const program = new URL('tasks.mjs', import.meta.url).pathname
 const million = 1_000_000
 
-/** Seconds for a million recipients of one text, from the first recipient read to the last message queued. */
+/** Measures a campaign that sends one text to a million recipients, from reading the first to queueing the last message. */
 export async function measureCampaign() {
   return await withGateway(async (run) => {
     const rows = []
@@ -21,7 +21,7 @@ export async function measureCampaign() {
   })
 }
 
-/** Personalised messages a second; and those of a job for each message, which has no ledger. */
+/** Measures personalised messages per second, and compares them with a plain job for each message, which has no ledger. */
 export async function measurePersonal() {
   const count = 10_000
   const rounds = 3
@@ -57,7 +57,7 @@ function perSecond(count, { seconds }) {
   return count / seconds
 }
 
-/** Seconds to open an outbox with a million messages that are still to be sent. */
+/** Measures how long it takes to open an outbox with a million messages that are still to be sent. */
 export async function measureReopen() {
   return await withGateway(async (run) => {
     const rows = []
@@ -79,7 +79,7 @@ export async function measureReopen() {
   })
 }
 
-/** Runs tasks in processes of their own, and checks with the gateway that everything was sent, and once. */
+/** Runs each task in its own process, and checks at the gateway that every message was sent exactly once. */
 async function withGateway(measure) {
   const gateway = fork(new URL('gateway.mjs', import.meta.url))
   const [{ port }] = await once(gateway, 'message')

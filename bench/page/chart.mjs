@@ -3,7 +3,7 @@ import { compile } from 'vega-lite'
 
 const ours = new Set(['gateway-sms', 'sandbox'])
 
-/** A bar for each name, ours in another colour, as SVG. The same figures give the same text. */
+/** Renders a bar for each name as SVG, ours in another colour. The same figures always result in the same text. */
 export async function renderChart({ title, unit, values }) {
   const rows = Object.entries(values).map(([name, value]) => ({
     name,

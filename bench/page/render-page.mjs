@@ -1,11 +1,11 @@
 import { figureText } from '../judge.mjs'
 
 /**
- * The page of measurements, as Markdown.
+ * Renders the page of measurements as Markdown.
  *
- * @param results what each group has come to
- * @param groups what they are: groups.mjs
- * @param about when, where and with what it was measured
+ * @param results the results of each group
+ * @param groups the groups in groups.mjs
+ * @param about when, where and with which versions the measurements were made
  */
 export function renderPage(results, groups, about) {
   const all = results.flatMap(({ rows }) => rows)
@@ -29,9 +29,9 @@ ${about.versions.map(([name, version]) => `| ${name} | ${version} |`).join('\n')
 }
 
 /**
- * The page with those parts replaced or added that were measured later than the rest.
+ * Renders the page with the parts replaced or added that were measured after the others.
  *
- * @param page the page as it is
+ * @param page the current page
  */
 export function updatePage(page, results, groups, about) {
   const last = '## Machine and versions'
@@ -82,7 +82,7 @@ ${lines.join('\n')}
 ${why}`
 }
 
-/** The file of a group's chart. */
+/** Returns the file name of a group's chart. */
 export function pictureOf(name, index) {
   return index === 0 ? `${name}.svg` : `${name}-${index + 1}.svg`
 }

@@ -12,7 +12,7 @@ const about = {
   versions: [['axios', '1.21.1']],
 }
 
-test('a row is the middle ratio of its rounds, with the least and the greatest', () => {
+test('a row has the median ratio of its rounds, with the minimum and the maximum', () => {
   const row = ratioOf(
     'a send over the transport, relative to axios',
     [3, 1, 2],
@@ -23,11 +23,11 @@ test('a row is the middle ratio of its rounds, with the least and the greatest',
   expect(rowOf('createSandbox()', 'ms', [4])).toMatchObject({ value: 4, spread: undefined })
 })
 
-test('memory is in millions of bytes, wherever it comes from', () => {
+test('memory is in millions of bytes, whatever its source', () => {
   expect(megabytesOf(1_000_000)).toBe(1024)
 })
 
-test('a goal holds up to its figure, and is missed beyond', () => {
+test('a goal is met up to its figure, and missed beyond it', () => {
   expect(judge({ name: 'a send over the transport, relative to axios', value: 1 })).toMatchObject({
     holds: true,
   })
@@ -49,18 +49,18 @@ test('a goal holds up to its figure, and is missed beyond', () => {
   )
 })
 
-test('what has no goal, or another unit than its goal, is no result', () => {
-  expect(() => judge({ name: 'a guess', value: 1 })).toThrow("no goal for 'a guess'")
+test('a row without a goal, or with a unit other than its goal, is an error', () => {
+  expect(() => judge({ name: 'a guess', value: 1 })).toThrow("no goal for 'a guess': add one")
   expect(() => judge({ name: 'idle', value: 0.08, unit: 'GB' })).toThrow('its goal is in MB')
 })
 
-test('a goal for which nothing was measured is an error', () => {
+test('a goal without a measurement is an error', () => {
   const all = Object.keys(goals).map((name) => ({ name }))
   expect(() => checkAllMeasured(all)).not.toThrow()
   expect(() => checkAllMeasured(all.slice(1))).toThrow('a send, relative to openapi-fetch alone')
 })
 
-test('the page says what holds and what is missed, and why', () => {
+test('the page says which goals are met and which are missed, and why', () => {
   const results = [
     {
       name: 'memory',
@@ -91,7 +91,7 @@ test('the page says what holds and what is missed, and why', () => {
   expect(page.indexOf('## The client')).toBeLessThan(page.indexOf('## The sandbox'))
 })
 
-test('why a goal is missed is not said of one that holds', () => {
+test('the page gives no reason for a goal that is met', () => {
   const row = judge({
     name: 'sendMany() with a million messages, peak memory',
     value: 140,
@@ -101,7 +101,7 @@ test('why a goal is missed is not said of one that holds', () => {
   expect(page).not.toContain(groups.memory.missed)
 })
 
-test('a part that is measured later replaces its section, and the total counts it', () => {
+test('a part that is measured later replaces its section, and is counted in the total', () => {
   const start = {
     name: 'start',
     rows: [judge(ratioOf('start to first response, relative to Prism', [1], [10]))],
@@ -127,7 +127,7 @@ test('a part that is measured later replaces its section, and the total counts i
     '## The outbox',
     '## Machine and versions',
   ])
-  // Once more changes nothing.
+  // Doing so again changes nothing.
   expect(updatePage(added, [outbox], groups, later)).toBe(added)
 })
 

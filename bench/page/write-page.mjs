@@ -8,7 +8,7 @@ const root = new URL('../../', import.meta.url)
 const page = 'docs/measurements.md'
 const pictures = new URL('docs/pictures/measurements/', root)
 
-/** Writes the page and its charts, or those parts of it that were measured; returns its path. */
+/** Writes the page and its charts, or only the parts that were measured. Returns the page's path. */
 export async function writePage(results, isWhole) {
   if (isWhole) await rm(pictures, { recursive: true, force: true })
   await mkdir(pictures, { recursive: true })

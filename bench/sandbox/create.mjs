@@ -4,7 +4,7 @@ import { rowOf } from '../figures.mjs'
 const rounds = 50
 const messages = 1000
 
-/** How long it takes to make a sandbox, and to bring one back to its start. */
+/** Measures how long it takes to create a sandbox, and to reset one. */
 export async function measureCreate() {
   const times = { created: [], reset: [], used: [] }
   for (let round = 0; round < rounds; round += 1) {

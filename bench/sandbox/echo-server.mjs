@@ -1,4 +1,4 @@
-// The least that a server of Node's can do with a body: read it, parse it, and give it back.
+// Does the minimum that a Node server can do with a body: reads it, parses it, and returns it.
 import { createServer } from 'node:http'
 
 const server = createServer((request, response) => {

@@ -1,9 +1,9 @@
-// A process that measures a round of POSTs and of GETs whenever it is told to: of the sandbox, or of MSW.
+// A process that measures a round of POSTs and a round of GETs whenever it receives a message, for the sandbox or for MSW.
 import { createSandbox } from '../../dist/sandbox/index.js'
 
-/** How many requests make a round: fewer of the slower one, so that both take about as long. */
+/** The number of requests in a round. The slower one makes fewer, so that both take about the same time. */
 const requests = { sandbox: 5000, msw: 500 }
-/** Messages depart and get their reports after each hundred. */
+/** After this many messages, all of them are sent and get their reports. */
 const atOnce = 100
 
 const url = 'http://localhost/messages/'
@@ -31,7 +31,7 @@ async function measureRound() {
 
 function openSandbox() {
   return {
-    /** Messages a second, including their departure and their reports. */
+    /** Returns the messages per second, including sending and reports. */
     async post(count) {
       const start = performance.now()
       for (let i = 1; i <= count; i += 1) {
@@ -41,7 +41,7 @@ function openSandbox() {
       return rateSince(start, count)
     },
     async get(count) {
-      // A new message: the oldest are deleted.
+      // A new message, because the oldest ones are deleted.
       const path = `${url}${(await jsonOf(sandbox.fetch(url, post))).data[0].id}`
       return rateOf(sandbox.fetch, path, { headers }, count)
     },

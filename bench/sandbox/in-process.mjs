@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { median, ratioOf } from '../figures.mjs'
 
 const rounds = 7
-/** Rounds that do not count: the engine has compiled everything by then. */
+/** The number of warm-up rounds, after which the engine has compiled everything. They do not count. */
 const warmUps = 4
 
 /**
- * Requests per second without a network: a sandbox beside MSW, which responds to the same two routes with constants. Each has its own
- * process, as in a user's tests. In one process, each would slow down the other, since both make the platform's `Response`. The rounds
- * alternate, so that both see the same machine.
+ * Measures the requests per second without a network, for a sandbox and for MSW, which responds to the same two routes with constants.
+ * Each runs in its own process, as in a user's tests. In one process, each would slow down the other, because both create the
+ * platform's `Response` objects. The rounds alternate, so that both run under the same conditions.
  */
 export async function measureInProcess() {
   const peers = { sandbox: start('sandbox'), msw: start('msw') }
@@ -42,7 +42,7 @@ function start(name) {
   const file = new URL('in-process-peer.mjs', import.meta.url)
   const started = fork(file, [name], { stdio: 'inherit' })
   const ended = once(started, 'exit').then(([code]) => {
-    throw new Error(`The process of ${name} ended with ${code}.`)
+    throw new Error(`The process for ${name} exited with code ${code}.`)
   })
   return { process: started, ended }
 }

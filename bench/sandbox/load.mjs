@@ -3,10 +3,10 @@ import { connect } from 'node:net'
 const connections = 16
 
 /**
- * How many requests a second a server responses, for `seconds`. Every response must have a status of 200 to 299.
+ * Measures for `seconds` how many requests per second a server responds to. Every response must have a status of 200 to 299.
  *
- * The request is sent as bytes over plain sockets, and of a response only its length is read: a client of Node's costs more than
- * some of these servers, and would be what is measured.
+ * The request is sent as bytes over plain sockets, and only the length of a response is read. A client in Node would take more time
+ * than some of these servers, and its own speed would be measured.
  */
 export async function rateOf(url, { method, path, headers, body = '' }, seconds) {
   const { hostname, port } = new URL(url)
@@ -24,7 +24,7 @@ export async function rateOf(url, { method, path, headers, body = '' }, seconds)
   return counts.reduce((sum, count) => sum + count, 0) / ((performance.now() - start) / 1000)
 }
 
-/** Sends the same request again and again until the end, and counts the responses. */
+/** Sends the same request again and again until the time is up, and counts the responses. */
 function converse(port, host, bytes, end) {
   return new Promise((resolve, reject) => {
     const socket = connect(port, host)
@@ -33,7 +33,7 @@ function converse(port, host, bytes, end) {
     socket.setNoDelay(true)
     socket.once('connect', () => socket.write(bytes))
     socket.once('error', reject)
-    socket.once('close', () => reject(new Error('the server has closed the connection')))
+    socket.once('close', () => reject(new Error('the server closed the connection')))
     socket.on('data', (data) => {
       rest = rest.length === 0 ? data : Buffer.concat([rest, data])
       const length = lengthOf(rest)
@@ -50,7 +50,7 @@ function converse(port, host, bytes, end) {
   })
 }
 
-/** How long a response is with its head; undefined until that is known. */
+/** Returns the length of a response, including its head; undefined until it is known. */
 function lengthOf(response) {
   const end = response.indexOf('\r\n\r\n')
   if (end === -1) return undefined

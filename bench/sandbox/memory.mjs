@@ -5,7 +5,7 @@ import { servers, startServer } from './servers.mjs'
 const held = 100_000
 const recipients = 10_000
 
-/** What the command takes when it is idle and when it holds a lot, and how long it takes for much at once. */
+/** Measures the command's memory use when idle and with many messages, and the time of large operations. */
 export async function measureMemory() {
   const { url, token, pid, stop } = await startServer({
     ...servers.sandbox,
@@ -70,7 +70,7 @@ async function sendToMany(url, headers) {
   return response
 }
 
-/** The quickest of several. */
+/** Returns the shortest of several times. */
 async function timeOf(ask) {
   let best = Infinity
   for (let round = 0; round < 5; round += 1) {
@@ -82,7 +82,7 @@ async function timeOf(ask) {
   return best
 }
 
-/** As the operating system has it (Linux). */
+/** Returns a process's memory use as the operating system (Linux) reports it. */
 export function residentMegabytes(pid) {
   const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
   return megabytesOf(Number(kilobytes))

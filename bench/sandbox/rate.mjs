@@ -7,7 +7,7 @@ import { servers, startServer } from './servers.mjs'
 
 const rounds = 7
 const seconds = 1
-/** Until the engine has compiled all that is on the way of a request. */
+/** How long it takes until the engine has compiled everything that a request needs. */
 const warmUpSeconds = 4
 const body = JSON.stringify({
   sender: 'Acme',
@@ -15,7 +15,7 @@ const body = JSON.stringify({
   recipients: [{ number: '+39-3331234567', fields: { name: 'Anna' } }],
 })
 
-/** Requests per second of the sandbox, without a data file and with one, over those of Prism's mock and of an echo server. */
+/** Returns the sandbox's requests per second, with and without a data file, as a ratio to Prism's mock and to an echo server. */
 export async function measureRate() {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
   const file = {
@@ -49,7 +49,7 @@ async function compare(started, what, requestTo) {
   const requests = Object.fromEntries(
     await Promise.all(Object.keys(started).map(async (name) => [name, await requestTo(name)])),
   )
-  // The first round warms up, and does not count.
+  // The first round is a warm-up and does not count.
   for (let round = 0; round <= rounds; round += 1) {
     for (const [name, { url, token }] of Object.entries(started)) {
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
@@ -85,7 +85,7 @@ async function compare(started, what, requestTo) {
   }
 }
 
-/** So that each round begins with as little. */
+/** Resets the sandbox, so that every round starts in the same state. */
 async function reset({ url }, what) {
   if (what !== 'POST') return
   await fetch(`${url}/_sandbox/v1/reset`, { method: 'POST' })

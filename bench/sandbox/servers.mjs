@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 
 const root = new URL('../../', import.meta.url).pathname
 
-/** The servers to compare, each in a separate process: the output that names its address, and its request headers. */
+/** The servers to compare, each in a separate process, with the output that shows its URL and the headers of its requests. */
 export const servers = {
   sandbox: {
     words: [
@@ -23,7 +23,7 @@ export const servers = {
     url: /on (http:\S+)/,
     token: /token +(\w+)/,
   },
-  // Without the line it writes for each request, and so without the one that says where it listens.
+  // Turns off the line for each request, and with it the line that shows the URL.
   prism: {
     words: [
       createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js'),
@@ -38,7 +38,7 @@ export const servers = {
   echo: { words: [`${root}bench/sandbox/echo-server.mjs`], url: /on (http:\S+)/ },
 }
 
-/** Starts a server. One that does not say where it listens is given a port, and asked until it responses. */
+/** Starts a server. A server that does not print its URL is given a port, and polled until it responds. */
 export async function startServer({ words, url, token }) {
   const port = url === undefined ? await freePort() : undefined
   const started = performance.now()
@@ -64,7 +64,9 @@ function listen(child, { url, token }) {
       if (found[0] === undefined || (token !== undefined && found[1] === undefined)) return
       resolve({ url: found[0], token: found[1] ?? 'token' })
     })
-    child.once('exit', () => reject(new Error(`the server ended before it listened:\n${printed}`)))
+    child.once('exit', () =>
+      reject(new Error(`the server exited before it was listening:\n${printed}`)),
+    )
   })
 }
 
@@ -79,7 +81,7 @@ async function ask(port, child) {
       await setTimeout(5)
     }
   }
-  throw new Error('the server ended before it listened')
+  throw new Error('the server exited before it was listening')
 }
 
 function freePort() {

@@ -5,7 +5,7 @@ import { servers, startServer } from './servers.mjs'
 const most = 5000
 const body = JSON.stringify({ sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' })
 
-/** How much a sandbox grows that is at its limit of messages and gets more and more of them, for so many minutes. */
+/** Measures how much a sandbox at its limit of messages grows while it receives more of them for some minutes. */
 export async function measureSoak(minutes) {
   const { url, token, pid, stop } = await startServer({
     ...servers.sandbox,
@@ -16,7 +16,7 @@ export async function measureSoak(minutes) {
     rateOf(url, { method: 'POST', path: '/messages/', headers, body }, seconds)
   try {
     const seconds = minutes * 60
-    // The first third brings it to its limit, and the garbage collector to its usual ways.
+    // During the first third, the sandbox reaches its limit and garbage collection settles.
     await load(seconds / 3)
     const before = residentMegabytes(pid)
     const rate = await load((seconds * 2) / 3)

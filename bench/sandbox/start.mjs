@@ -3,7 +3,7 @@ import { servers, startServer } from './servers.mjs'
 
 const rounds = 5
 
-/** How long it takes until the command responds with a first request, over how long Prism takes. */
+/** Measures the time until the command responds to its first request, as a ratio to Prism's. */
 export async function measureStart() {
   const times = { sandbox: [], prism: [] }
   for (let round = 0; round < rounds; round += 1) {

@@ -1,4 +1,4 @@
-// Dredd notices each documented response that is broken.
+// Dredd notices when any documented response is broken.
 import { expect, test } from 'vitest'
 import { operationsOf, readSpec } from '../../scripts/generate/spec.ts'
 import { runDredd } from '../dredd/run-dredd.ts'

@@ -10,7 +10,7 @@ beforeAll(async () => {
   result = await runContract({ bugs: false })
 })
 
-test('the whole suite finds nothing wrong', () => {
+test('the entire suite finds nothing wrong', () => {
   expect(result.findings).toEqual([])
   expect(new Set(result.checks.map(({ side }) => side))).toEqual(
     new Set(['responses', 'protocol', 'properties', 'model', 'dredd', 'prism', 'ledger']),
@@ -34,7 +34,7 @@ test('a response that only one side sees is a gap', () => {
   expect(coverageOf({ exercised }).gaps).toEqual(['cancelMessage 200 is seen by dredd only'])
 })
 
-test('properties that no side sees are a gap, with their names', () => {
+test('properties that no side sees are a gap, and are named', () => {
   const exercised = result.exercised.map((row) =>
     row.status < 300 ? { ...row, properties: [] } : row,
   )

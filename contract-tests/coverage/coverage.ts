@@ -2,7 +2,7 @@ import { responseProperties } from '../../generated/response-properties.ts'
 import { operations, type OperationId } from '../../generated/operations.ts'
 import type { RunResult, Side } from '../../src/contract/index.ts'
 
-/** Which of the documented responses a run saw, and how much of them. */
+/** The documented responses and properties that a run saw. */
 export interface Coverage {
   responses: CoveredResponse[]
   properties: { documented: number; seen: number }

@@ -46,7 +46,7 @@ describe('Dredd notices', () => {
   })
 })
 
-/** What Dredd fails after a change of the spec. */
+/** The responses that fail in Dredd after a change to the spec. */
 async function failing(change: (spec: Spec) => unknown): Promise<string[]> {
   const spec = await readSpec('gateway-sms')
   spec.document = structuredClone(spec.document)
@@ -65,7 +65,7 @@ function listMessages(spec: Spec) {
 
 function schemaOf(spec: Spec, status: string) {
   const response = listMessages(spec).responses[status]
-  if (response === undefined) throw new Error(`the spec has no ${status} of GET /messages/`)
+  if (response === undefined) throw new Error(`the spec has no ${status} for GET /messages/`)
   return response.content['application/json'].schema
 }
 

@@ -14,7 +14,7 @@ import { targetOf } from '../suite/sandbox-target.ts'
 
 /** What Dredd found for one documented response. */
 interface DreddResult {
-  /** Such as `POST /messages/ 402`. */
+  /** The response's name, such as `POST /messages/ 402`. */
   title: string
   status: 'pass' | 'fail' | 'skip' | 'error'
   /** The problems, one per line. */
@@ -32,7 +32,7 @@ const handOver = Symbol.for('gateway-sms.dredd')
 /**
  * Replays every documented response of a spec with Dredd, each on a new gateway that is set up to return it.
  *
- * Dredd compares only the keys of an example; the hooks make it compare the whole schema. It replays one response for each
+ * Dredd compares only the keys of an example; the hooks make it compare the entire schema. It replays one response for each
  * status. If a status has several codes, it replays the example's.
  */
 export async function runDredd(spec: Spec): Promise<DreddResult[]> {
@@ -76,7 +76,7 @@ function run(spec: Spec, emitter: EventEmitter): Promise<void> {
   })
 }
 
-/** Silences Dredd's reporter, for which Dredd has no option. The tests report the results. */
+/** Silences Dredd's reporter, which no option can turn off. The tests report the results. */
 function silenceReporter(): void {
   const reporterOutput = require('dredd/build/reporters/reporterOutputLogger') as ReporterOutput
   reporterOutput.default.transports.console.silent = true
@@ -150,7 +150,7 @@ function findResponse({ origin, request, expected }: Transaction, spec: Spec): D
   const found = candidates.find((documented) => documented.code === codeOfExample)
   if (found === undefined)
     throw new Error(
-      `there is no scenario for ${request.method} ${expected.statusCode} of ${origin.resourceName}`,
+      `there is no scenario for ${request.method} ${origin.resourceName} ${expected.statusCode}`,
     )
   return found
 }

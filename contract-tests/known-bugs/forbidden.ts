@@ -1,4 +1,4 @@
-// Derives the bugs of each documented response from its schema: another status or code, and each property missing or of another
+// Derives bugs in each documented response from its schema: another status or code, and each property missing or of another
 // type.
 import { responseProperties } from '../../generated/response-properties.ts'
 import { responseValidators } from '../../generated/validators/responses.ts'

@@ -6,7 +6,7 @@ import type { Break } from './breaking/broken-gateway.ts'
 export interface Bug {
   /** What the documents say and this gateway ignores, with the source of the rule. */
   rule: `${string} (${Source})`
-  /** The operations where it shows. @defaultValue those that {@link Bug.breaks} concerns, or all */
+  /** The operations in which the bug shows. @defaultValue those that {@link Bug.breaks} concerns, or all */
   operations?: readonly OperationId[]
   /** Sandbox switches that contradict the documents. */
   assumptions?: Partial<Assumptions>

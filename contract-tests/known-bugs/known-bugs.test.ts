@@ -16,7 +16,7 @@ test('no side finds anything wrong with the gateway itself', async () => {
   expect(await catchBugs([none], sides, { first: false })).toMatchObject([{ found: {} }])
 })
 
-test('a side that hangs or throws has found something', async () => {
+test('a side that hangs or throws counts as having found something', async () => {
   const bug: KnownBug = { id: 'any', rule: 'Any (D)', operations: [] }
   const hanging = { name: 'hanging', find: () => new Promise<undefined>(() => {}) }
   const throwing = { name: 'throwing', find: () => Promise.reject(new Error('no response')) }
@@ -27,7 +27,7 @@ test('a side that hangs or throws has found something', async () => {
   })
 })
 
-test('a check of the package gets a broken gateway, can open new ones, and can move the time', async () => {
+test("one of the package's checks gets a broken gateway, can open new ones, and can advance the clock", async () => {
   const check: Check = {
     name: 'the list is empty at first',
     side: 'protocol',

@@ -43,7 +43,7 @@ const assumptionBugs = (Object.keys(assumptions) as AssumptionName[]).flatMap((n
     }))
 })
 
-/** The operation that documents each thing's properties, and the prefix of their paths. */
+/** The operation that documents the properties of each kind of object, and the prefix of their paths. */
 const places = {
   message: ['getMessage', '$.data[*].'],
   recipient: ['listRecipients', '$.data[*].'],

@@ -7,7 +7,7 @@ import { runScenario, scenarioOptions } from '../prism/scenario.ts'
 import { watch } from '../prism/watch.ts'
 import { createPost, gatewayUrl, targetOf } from '../suite/sandbox-target.ts'
 
-/** A part of the suite that may find something wrong with a gateway. */
+/** A part of the suite, which may find something wrong with a gateway. */
 export interface SideOfSuite {
   name: string
   /** Returns what is wrong with a gateway; undefined if nothing is found. */
@@ -23,7 +23,7 @@ export interface Found {
 export interface BrokenGateway {
   /** Starts a new gateway. */
   open: (options?: SandboxOptions) => Sandbox
-  /** The operations where the bug shows; checks of other operations are skipped. Undefined for all. */
+  /** The operations in which the bug shows; checks of other operations are skipped. Undefined for all. */
   operations: readonly OperationId[] | undefined
   /** The check that found the bug last time, which is run first. */
   likely?: string | undefined

@@ -150,7 +150,7 @@ const differences: Readonly<Record<string, Difference>> = {
 
 export const ledger = Object.entries(differences).map(([id, one]) => ({ id, ...one }))
 
-/** What to do about an entry that no longer occurs. */
+/** The advice for an entry that no longer occurs. */
 export const goneAdvice = 'it no longer occurs; remove the entry from the ledger'
 
 function seen(look: (probe: Probe) => boolean): () => Promise<boolean> {

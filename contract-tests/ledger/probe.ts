@@ -2,7 +2,7 @@ import { createSandbox } from '../../src/sandbox/index.ts'
 
 type Json = Record<string, unknown>
 
-/** A sandbox's responses to one call of each kind. */
+/** A sandbox's response to one call of each kind. */
 export interface Probe {
   empty: { status: number; json: Json }
   sent: Json

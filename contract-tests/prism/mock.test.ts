@@ -22,7 +22,7 @@ const emptyLists = new Set(['listMessages 203', 'listTokens 120'])
 describe.each(Object.keys(operations) as OperationId[])('%s', (operationId) => {
   const { statuses, errors }: Documented = operations[operationId]
   const success = statuses.find((status) => status < 300) ?? 200
-  // The one example of a status has the first of its codes.
+  // A status has only one example, with the first of its codes.
   const failures = errors
     .filter((error) => error === errors.find((other) => other.status === error.status))
     // The client returns an empty list for an account without messages and a page without tokens.

@@ -1,4 +1,4 @@
-// The client's whole repertoire on the sandbox, with Prism between them checking every response.
+// All of the client's calls on the sandbox, with Prism between them to check every response.
 import { expect, test } from 'vitest'
 import { createClient } from '../../src/index.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
@@ -6,7 +6,7 @@ import { runRepertoire, scenarioOptions } from './scenario.ts'
 import { startProxy } from './start-prism.ts'
 import { watchPrism } from './watch.ts'
 
-test('Prism finds no invalid response of the sandbox', async () => {
+test('Prism finds no invalid response from the sandbox', async () => {
   await using sandbox = createSandbox(scenarioOptions)
   const { url } = await sandbox.listen()
   await using gateway = await startProxy('gateway-sms', url)

@@ -8,7 +8,7 @@ interface ScenarioGateway {
   tokenServiceUrl: string
   fetch: typeof fetch
   sandbox: Pick<Sandbox, 'advance' | 'credentials'>
-  /** The forms that the gateway accepts where its sources have several. */
+  /** The forms that the gateway accepts, where the sources have several. */
   forms?: Forms
 }
 

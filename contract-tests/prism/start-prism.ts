@@ -10,7 +10,7 @@ export interface Prism extends AsyncDisposable {
   url: string
 }
 
-/** A spec in this repository by name, or any spec by its address. */
+/** The name of a spec in this repository, or the URL of any spec. */
 type PrismSpec = SpecName | URL
 
 /** Starts Prism as a mock of a spec. It refuses invalid requests, and `Prefer: code=422` selects the response. */
@@ -59,7 +59,7 @@ async function start(words: string[]): Promise<Prism> {
   }
 }
 
-/** Returns the address that Prism prints. Reads all of Prism's output, so that Prism never blocks. */
+/** Returns the URL that Prism prints. Reads all of Prism's output, so that Prism never blocks. */
 function address(child: ChildProcess): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const lines: string[] = []
@@ -69,7 +69,7 @@ function address(child: ChildProcess): Promise<string> {
     if (url !== undefined) resolve(url)
   })
   child.once('exit', () =>
-    reject(new Error(`Prism ended before it listened:\n${lines.join('\n')}`)),
+    reject(new Error(`Prism exited before it was listening:\n${lines.join('\n')}`)),
   )
   return promise
 }

@@ -32,11 +32,11 @@ afterAll(async () => {
   await Promise.all([mock, tokens, spec].map((each) => each?.[Symbol.asyncDispose]()))
 })
 
-/** A client of the mock, which gives every request that it accepts this status. */
+/** A client of the mock, which responds to every request that it accepts with this status. */
 const clientOf = (status: number) => createMockClient(mock.url, tokens.url, status)
 
 test.each(Object.entries(calls) as [OperationId, (client: SmsClient) => Promise<unknown>][])(
-  'Prism as a server accepts the request of %s',
+  'Prism as a server accepts the request for %s',
   async (operation, call) => {
     await expect(call(clientOf(operation === 'sendMessage' ? 201 : 200))).resolves.not.toThrow()
   },
@@ -69,7 +69,7 @@ test('Prism as a server refuses values of another type', async () => {
   )
 })
 
-test('Prism between client and gateway finds no wrong type in the whole repertoire', async () => {
+test("Prism between client and gateway finds no wrong type in any of the client's calls", async () => {
   await using sandbox = createSandbox({
     ...scenarioOptions,
     assumptions: { customForm: 'string', recipientList: 'refused' },
@@ -86,7 +86,7 @@ test('Prism between client and gateway finds no wrong type in the whole repertoi
     forms: { custom: '{"order":7}', listsHaveFields: false },
   })
 
-  // The one request that the repertoire expects to be refused.
+  // The only request that is expected to be refused.
   expect(watched.violations).toEqual([expect.stringContaining('sender')])
   expect(watched.responses).toBeGreaterThan(60)
 })

@@ -58,7 +58,7 @@ export async function runContract(options: ContractOptions = {}): Promise<Contra
   return { ...result, took: performance.now() - start }
 }
 
-const repertoire = "the client's whole repertoire"
+const repertoire = "all of the client's calls"
 
 async function replayByDredd(result: RunResult): Promise<void> {
   const coverage = createCoverage()

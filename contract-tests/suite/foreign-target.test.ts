@@ -3,7 +3,7 @@ import { checks, runChecks, type OwnSide, type Target } from '../../src/contract
 import { sandboxTarget } from './sandbox-target.ts'
 
 test.each(Object.keys(checks) as OwnSide[])(
-  'the side %s spends nothing and leaves nothing to be sent if nothing may be spent',
+  'if nothing may be spent, the side %s spends nothing and leaves nothing queued',
   { timeout: 60_000 },
   async (side) => {
     const sandbox = sandboxTarget()
@@ -17,7 +17,7 @@ test.each(Object.keys(checks) as OwnSide[])(
   },
 )
 
-/** The gateway as someone else's: it has one account, and its time cannot be moved. */
+/** The gateway as a third party's would be: it has one account, and its clock cannot be advanced. */
 function foreign(sandbox: Target): Target {
   const { fresh: _fresh, advance: _advance, close: _close, ...target } = sandbox
   return { ...target, maySpend: false }

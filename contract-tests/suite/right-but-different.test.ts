@@ -26,7 +26,7 @@ function gatewayThat(
   )
 }
 
-/** Visits every object of a JSON value, outer ones first. */
+/** Visits every object in a JSON value, the outermost first. */
 function eachObject(value: unknown, visit: (object: Json) => void): void {
   if (typeof value !== 'object' || value === null) return
   if (!Array.isArray(value)) visit(value as Json)
@@ -46,7 +46,7 @@ function timesAs(form: (epoch: number) => unknown) {
     })
 }
 
-/** Words that differ from those of the reference. */
+/** Texts that differ from the reference's. */
 const ownWords: Readonly<Record<number, string>> = {
   201: 'Your credit is not enough to send this message',
   202: 'No such id',
@@ -67,7 +67,7 @@ const gateways: Record<string, [Target, remarks: readonly string[]]> = {
       const words = ownWords[Number(json['error'])]
       if (words !== undefined) json['message'] = words
     }),
-    ['words of a missing credit'],
+    ['the wording of a refusal for lack of credit'],
   ],
   'an extra property in every message': [
     gatewayThat((json) =>

@@ -6,7 +6,7 @@ import {
 } from '../../src/sandbox/index.ts'
 import type { CallbackReceiver, ReceivedCallback, Target } from '../../src/contract/index.ts'
 
-/** The address of sandboxes in this process, which do not use the network. */
+/** The URL of sandboxes in this process, which do not use the network. */
 export const gatewayUrl = 'http://gateway.test'
 
 /** A fixed time, so that a seed always results in the same calls, ids and responses. */

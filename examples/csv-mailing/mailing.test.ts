@@ -62,7 +62,7 @@ test('a second start sends nothing again', async () => {
 test('a mailing that is killed continues at the next start, and sends each message once', async () => {
   const many = Array.from({ length: 2500 }, (_, index) => `+39-333${1000000 + index},Anna`)
   const { sandbox, file, mailing } = await start(many)
-  // The second message is queued, and its response never comes.
+  // The second message is queued, but its response never arrives.
   sandbox.faults.add({
     match: { operation: 'updateMessage' },
     when: { after: 1, times: 1 },

@@ -30,8 +30,8 @@ function start() {
 test.each([
   ['a handset', '+39-3331234567', 'yes'],
   ['a number that is not in service', '+44-7700900002', 'failed'],
-  ['callbacks that come in the wrong order', '+44-7700900033', 'yes'],
-  ['callbacks that come twice', '+44-7700900043', 'yes'],
+  ['callbacks that arrive in the wrong order', '+44-7700900033', 'yes'],
+  ['callbacks that arrive twice', '+44-7700900043', 'yes'],
   ['a first callback that gets lost', '+44-7700900053', 'yes'],
   ['a number that is reached in the end', '+44-7700900023', 'yes'],
 ])('%s', async (_, number, told) => {

@@ -1,7 +1,7 @@
-// Made from a request body of spec/ by `npm run generate`. Never edited by hand.
+// Generated from a request body of spec/ by `npm run generate`. Do not edit.
 
 /**
- * The shape of the body of a `createToken`: types as named by `typeof`, `any`, and lists of alternatives.
+ * The shape of the request body of `createToken`: types as named by `typeof`, `any`, and lists of alternatives.
  *
  * In an object, `?` ends the name of an optional property, `*` stands for every other name, and `[]` makes it a list.
  */

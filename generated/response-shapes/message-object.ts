@@ -1,6 +1,6 @@
-// Made from the schema Message_Object of spec/ by `npm run generate`. Never edited by hand.
+// Generated from the schema Message_Object of spec/ by `npm run generate`. Do not edit.
 
-/** The form of the values in a `Message_Object`: `?` ends the name of one that may be absent. */
+/** The form of the values in a `Message_Object`. `?` ends the name of a value that may be absent. */
 export const Message_Object = {
   "test": "boolean",
   "sender": "text",

@@ -1,6 +1,6 @@
-// Made from the schema Messages of spec/ by `npm run generate`. Never edited by hand.
+// Generated from the schema Messages of spec/ by `npm run generate`. Do not edit.
 
-/** The form of the values in a `Messages`: `?` ends the name of one that may be absent. */
+/** The form of the values in a `Messages`. `?` ends the name of a value that may be absent. */
 export const Messages = {
   "sender": "text",
   "timestamp": "date",

@@ -1,6 +1,6 @@
-// Made from the schema Scope of spec/ by `npm run generate`. Never edited by hand.
+// Generated from the schema Scope of spec/ by `npm run generate`. Do not edit.
 
-/** The form of the values in a `Scope`: `?` ends the name of one that may be absent. */
+/** The form of the values in a `Scope`. `?` ends the name of a value that may be absent. */
 export const Scope = {
   "id": "text",
   "scope": "text",

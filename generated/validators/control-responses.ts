@@ -1,4 +1,4 @@
-// Made from the responses of spec/sandbox-control.yaml by `npm run generate`. Never edited by hand.
+// Generated from the responses of spec/sandbox-control.yaml by `npm run generate`. Do not edit.
 
 import type { operations as control } from '../sandbox-control.ts'
 import * as compiled from './control-responses.compiled.ts'

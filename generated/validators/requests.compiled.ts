@@ -1,5 +1,5 @@
 // @ts-nocheck compiled JavaScript
-// Made from the schemas of spec/, compiled by Ajv, by `npm run generate`. Never edited by hand.
+// Generated from the schemas of spec/, compiled by Ajv, by `npm run generate`. Do not edit.
 
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {

@@ -1,4 +1,4 @@
-// Made from the request bodies of spec/ by `npm run generate`. Never edited by hand.
+// Generated from the request bodies of spec/ by `npm run generate`. Do not edit.
 
 import type { operations as gateway } from '../gateway-sms.ts'
 import type { operations as tokens } from '../tokens.ts'

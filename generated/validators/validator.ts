@@ -1,4 +1,4 @@
-// Made from the shape of the validators that Ajv compiles, by `npm run generate`. Never edited by hand.
+// Generated from the shape of the validators that Ajv compiles, by `npm run generate`. Do not edit.
 
 export interface ValidationError {
   /** The invalid part of the value, as a JSON pointer. */
@@ -7,7 +7,7 @@ export interface ValidationError {
   keyword: string
   params: Record<string, unknown>
   message?: string
-  /** The schema that contains the rule; only of requests. */
+  /** The schema that contains the rule; only for requests. */
   parentSchema?: { description?: string }
 }
 

@@ -12,8 +12,7 @@ import ts from 'typescript'
 export async function emitDeclarations() {
   const tsc = ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json']
   const [code] = await once(spawn(process.execPath, tsc, { stdio: 'inherit' }), 'exit')
-  if (code !== 0)
-    throw new Error('The declarations could not be emitted: see the errors of tsc above.')
+  if (code !== 0) throw new Error("The declarations could not be emitted: see tsc's errors above.")
 
   const client = await reach(join('dist/types/src/index.d.ts'), /^openapi-fetch$/)
   const node = await reach(join('dist/types/src/node/index.d.ts'), /^node:/)

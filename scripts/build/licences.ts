@@ -35,7 +35,7 @@ async function readLicence(folder: string, files: readonly string[]) {
   const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
   const entries = await readdir(folder)
   if (!entries.some((entry) => isLicence.test(entry)))
-    throw new Error(`${folder} is bundled into dist/ but has no licence file to go with it.`)
+    throw new Error(`${folder} is bundled into dist/, but has no licence file.`)
   const found = [
     ...entries
       .filter((entry) => isLicence.test(entry) || isNotice.test(entry))

@@ -51,7 +51,8 @@ export async function readAssumptions(specs: Spec[]): Promise<Assumption[]> {
     if (!confidences.includes(confidence)) throw new Error(`${id} has no valid confidence`)
     if (!topics.includes(topic)) throw new Error(`${id} has no valid topic`)
   }
-  if (unused.length > 0) throw new Error(`no spec names the assumption ${unused.join(', ')}`)
+  if (unused.length > 0)
+    throw new Error(`spec/assumptions.yaml lists ${unused.join(', ')}, which no spec names`)
   return assumptions
 }
 

@@ -1,6 +1,6 @@
 /** Returns the first lines of a generated file. */
 export function banner(source: string): string {
-  return `// Made from ${source} by \`npm run generate\`. Never edited by hand.\n\n`
+  return `// Generated from ${source} by \`npm run generate\`. Do not edit.\n\n`
 }
 
 /** Renders a value as TypeScript source. */

@@ -10,9 +10,9 @@ export function renderDifference(path: string, found = '', wanted = ''): string 
   const lines = unified(found, wanted).split('\n').slice(4)
   const cut =
     lines.length > longest
-      ? [...lines.slice(0, longest), `… and ${lines.length - longest} lines more`]
+      ? [...lines.slice(0, longest), `… and ${lines.length - longest} more lines`]
       : lines
-  return [`--- ${path} as committed`, `+++ ${path} as spec/ makes it`, ...cut].join('\n')
+  return [`--- ${path} as committed`, `+++ ${path} as generated`, ...cut].join('\n')
 }
 
 /** Compares two texts with git, which is available to anyone who has cloned the repository. */

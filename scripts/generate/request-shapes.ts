@@ -14,7 +14,7 @@ export function renderRequestShapes(specs: Spec[]): Record<string, string> {
       const text =
         banner('a request body of spec/') +
         `/**
- * The shape of the body of a \`${operationId}\`: types as named by \`typeof\`, \`any\`, and lists of alternatives.
+ * The shape of the request body of \`${operationId}\`: types as named by \`typeof\`, \`any\`, and lists of alternatives.
  *
  * In an object, \`?\` ends the name of an optional property, \`*\` stands for every other name, and \`[]\` makes it a list.
  */

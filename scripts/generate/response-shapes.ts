@@ -16,7 +16,7 @@ export function renderResponseShapes(gateway: Spec, tokens: Spec): Record<string
       names.map((name) => [
         `generated/response-shapes/${kebab(name)}.ts`,
         banner(`the schema ${name} of spec/`) +
-          `/** The form of the values in a \`${name}\`: \`?\` ends the name of one that may be absent. */
+          `/** The form of the values in a \`${name}\`. \`?\` ends the name of a value that may be absent. */
 export const ${name} = ${literal(shapeOf(document.components.schemas[name] ?? {}, name))} as const
 `,
       ]),

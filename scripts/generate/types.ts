@@ -3,10 +3,11 @@ import { banner } from './banner.ts'
 import type { Spec } from './spec.ts'
 
 const descriptions: Record<string, string> = {
-  paths: 'Every path of the spec, with its methods.',
-  webhooks: 'What the spec says is called back: nothing.',
-  components: 'The parts that the spec names: schemas, responses, parameters.',
-  operations: 'Every operation of the spec, by its id: parameters, request body, responses.',
+  paths: 'Every path in the spec, with its methods.',
+  webhooks: "The spec's webhooks. It has none.",
+  components: "The spec's named schemas, responses and parameters.",
+  operations:
+    'Every operation in the spec, by id, with its parameters, request body and responses.',
 }
 
 /** Renders the spec's types: `paths`, `components`, `operations`. */

@@ -175,7 +175,7 @@ async function compile(
   entries: Entry[],
   { ajv = createAjv() } = {},
 ): Promise<string> {
-  // Each document is added whole, so that its $refs resolve. Its keys are not keywords.
+  // Each document is added in full, so that its $refs resolve. Its keys are not keywords.
   ajv.addVocabulary([...new Set(specs.flatMap((spec) => Object.keys(spec.source)))])
   for (const spec of specs) ajv.addSchema(toJsonSchema(spec.source) as Schema, spec.name)
   const source = standalone(
@@ -266,7 +266,7 @@ function renderValidatorType(): string {
   keyword: string
   params: Record<string, unknown>
   message?: string
-  /** The schema that contains the rule; only of requests. */
+  /** The schema that contains the rule; only for requests. */
   parentSchema?: { description?: string }
 }
 

@@ -48,7 +48,7 @@ export async function compileWith({ name, folder }: Compiler, project: string): 
         ? []
         : await compile(['commonjs.cts'], { types: ['node'] })),
       ...((await compile(['wrong.ts'], { types: [] })).length === 0
-        ? ['what is wrong compiles: nothing can be concluded from the rest']
+        ? ['incorrect code compiles, so the other results prove nothing']
         : []),
     ]
     rows.push({

@@ -5,7 +5,7 @@ import { findSuites } from './suites.ts'
 
 const files = findSuites().flatMap((suite) => suite.files)
 
-test('the runner of the matrix exports everything that its tests import from Vitest', () => {
+test("the matrix's runner exports everything that its tests import from Vitest", () => {
   const runner = readFileSync('tools/matrix/runner/vitest.ts', 'utf8')
   const exported = new Set(
     Array.from(
@@ -29,7 +29,7 @@ test.each(differences)('the test of a known difference exists: $file, $name', ({
   expect(existsSync(file)).toBe(true)
   const literals = readFileSync(file, 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'/gu)
   const names = Array.from(literals, ([, text = '']) => text.replaceAll(String.raw`\'`, "'"))
-  // A name with placeholders is that of a table.
+  // A name with placeholders belongs to a table.
   const isNamed = names.some((each) =>
     new RegExp(`^${each.split(/%[sj]/u).map(escape).join('.+')}$`, 'u').test(name ?? each),
   )

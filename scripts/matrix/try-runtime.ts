@@ -45,6 +45,6 @@ export async function tryRuntime(
 
 function missing({ name }: Runtime): string {
   return name === 'Chromium'
-    ? 'It is not there: apt-get install chromium-headless-shell, or say where one is in CHROMIUM_PATH.'
+    ? 'Chromium is not installed: run apt-get install chromium-headless-shell, or set CHROMIUM_PATH to its path.'
     : `npm could not install it for ${process.platform} ${process.arch}: see tests/matrix/tools/package.json.`
 }

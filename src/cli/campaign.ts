@@ -28,7 +28,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
   const campaign = program
     .command('campaign')
     .description(
-      'Send a message to a list through an outbox. You can stop and restart the command at any time; nobody receives the message twice.',
+      'Send a message to a list through an outbox. You can stop and restart the command at any time, and no recipient receives the message twice.',
     )
     .addHelpText('after', `${stores}\n\n${exitCodeHelp}`)
   const send = campaign

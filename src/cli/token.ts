@@ -37,7 +37,7 @@ export function addTokenCommand(program: Command, context: Context): void {
     .addHelpText(
       'after',
       `
-GET reads, POST sends, PUT closes transactions and reschedules, DELETE cancels.
+GET reads, POST sends, PUT closes transactions and reschedules, and DELETE cancels.
 \`gateway-sms send\` needs all four; with --plain, only POST.
 
 Example:

@@ -17,8 +17,8 @@ export type Sent = 'no' | 'unknown' | 'yes'
 /**
  * The base class of the client's errors. Its subclasses differ in what the caller should do next.
  *
- * The message and the enumerable properties never hold a token, an API key, a telephone number or a message text: they consist
- * of the client's own words and of what the spec documents. Text from a response or from another error is behind a getter,
+ * The message and the enumerable properties never hold a token, an API key, a telephone number or a message text: they contain
+ * only the client's own wording and what the spec documents. Text from a response or from another error is behind a getter,
  * which neither a console nor JSON shows.
  */
 export abstract class SmsError extends Error {
@@ -211,7 +211,7 @@ export type PreflightErrorReason =
 export class PreflightError extends SmsError {
   /** Which check failed. */
   declare readonly reason: PreflightErrorReason
-  /** Milliseconds until the check would pass; absent if that is not known. */
+  /** Milliseconds until the check would pass; absent if unknown. */
   declare readonly retryAfter?: number
   readonly #result: Message | undefined
 

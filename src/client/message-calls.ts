@@ -20,7 +20,7 @@ type Options = CallOptions | undefined
 
 /** Two of the seven operations, and the functions that all seven share. */
 export interface MessageCalls {
-  /** Makes several calls share one deadline. Returns a function that returns the options with the time that is left. */
+  /** Lets several calls share one deadline. The returned function returns the options with the time that is left. */
   readonly within: (options: Options) => () => CallOptions
   /** Makes the function that compares a success with the request. */
   readonly verify: (

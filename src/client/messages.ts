@@ -160,7 +160,7 @@ export interface Messages {
   /**
    * Cancels a message that is neither sent nor scheduled for sending. Credit already spent is not refunded (D).
    *
-   * A 404 on a retry after a lost response counts as cancelled.
+   * If a response is lost and the retry gets a 404, the message counts as cancelled.
    */
   cancel(id: string, options?: CallOptions): ResponsePromise<void>
   /** Gets all valid recipients of a message, each with its text, state and delivery report. */

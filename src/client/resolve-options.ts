@@ -82,7 +82,7 @@ function tokenAuthorization(token: TokenSource | undefined): ServiceSettings['au
   return () => header
 }
 
-/** The function may itself call the client, whose errors say more than a new one would. */
+/** The function may itself call the client. In that case, the client's error says more than a new one would. */
 async function callForToken(token: () => string | Promise<string>): Promise<unknown> {
   try {
     return await token()

@@ -57,7 +57,7 @@ function Details({ page, operation }: OperationProps) {
       <Prose text={description} />
       {assumptions.length > 0 && (
         <p class="hint">
-          Assumed, not documented: <a href="/#/controls/assumptions">{assumptions.join(', ')}</a>
+          Undocumented assumptions: <a href="/#/controls/assumptions">{assumptions.join(', ')}</a>
         </p>
       )}
       <TryIt page={page} operation={operation} />
@@ -236,7 +236,7 @@ function ResponseView({ sent, response }: { sent: string; response: LiveResponse
         <span class={status < 400 ? 'status delivered' : 'status failed'}>{status}</span>{' '}
         <span class="hint">
           {duration.toFixed(0)} ms{isComplete ? '' : ', still receiving'}
-          {isCut ? ', only the beginning is shown' : ''}
+          {isCut ? ', truncated' : ''}
         </span>
       </p>
       <Body name="Response" body={body} isCut={false} />

@@ -70,7 +70,7 @@ export function countChecks({ checks }: Pick<RunResult, 'checks'>) {
 const maxSilences = 3
 
 /**
- * Checks whether a gateway behaves as its documents say. It is a finding if the gateway cannot be reached or responds too late.
+ * Checks whether a gateway behaves as its documents say. A gateway that cannot be reached, or responds too late, is a finding.
  *
  * @throws RangeError for an invalid seed or number of runs
  * @example

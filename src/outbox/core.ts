@@ -1,11 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { SmsClient } from '../index.ts'
 import { OutboxError } from './errors.ts'
 import type { createEmit } from './events.ts'
 import type { Queue } from './queue.ts'
 import type { Database, Queryable, Transaction } from './store/database.ts'
-import type { OutboxOptions } from './types.ts'
+import type { OutboxClock, OutboxOptions } from './types.ts'
 
-/** The dependencies that all parts of an outbox share. */
+/** The dependencies shared by all parts of an outbox. */
 export interface Core extends Queryable {
   readonly client: SmsClient
   readonly options: OutboxOptions
@@ -14,21 +15,23 @@ export interface Core extends Queryable {
   /** The store's id, which is part of each message's key. */
   readonly store: string
   readonly emit: ReturnType<typeof createEmit>
-  /** The time to pass to the database; null to use the database's clock, which all workers share. */
+  /** The time to pass to the database, or null to use the database's own clock, which all workers share. */
   readonly time: () => string | null
-  /** This process's time, used only for intervals. */
+  /** This process's time in epoch milliseconds, used only to measure and schedule delays. */
   readonly now: () => number
+  /** Waits on the outbox's clock. Rejects if the signal is aborted. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>
   /** Runs statements in one transaction. `ledger.` in their text stands for the schema. */
   readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>
-  /** Runs statements in the caller's transaction. */
+  /** Wraps the caller's transaction so that `ledger.` stands for the schema there too. */
   readonly within: (tx: Transaction) => Transaction
   /** Wakes the workers of this process. */
   readonly wake: () => void
-  /** Registers a worker's wake-up; returns a function that removes it. */
+  /** Registers a function that wakes a worker, and returns a function that removes it. */
   readonly onWake: (listener: () => void) => () => void
 }
 
-/** Assembles the parts. Statements name their tables `ledger.…`. */
+/** Creates an outbox's core. Statements refer to its tables as `ledger.…`. */
 export function createCore(given: {
   options: OutboxOptions
   database: Database
@@ -60,6 +63,10 @@ export function createCore(given: {
     client: options.client,
     time: () => (clock ? new Date(clock.now()).toISOString() : null),
     now: () => (clock ? clock.now() : Date.now()),
+    sleep: async (milliseconds, signal) => {
+      if (clock) await sleepOn(clock, milliseconds, signal)
+      else await sleep(milliseconds, undefined, signal && { signal })
+    },
     query: async (text, values) => await database.query(named(text), values),
     transaction: async (work) => await database.transaction(async (tx) => await work(within(tx))),
     within,
@@ -73,11 +80,29 @@ export function createCore(given: {
   }
 }
 
-/** Validates a schema name, which is inserted into statements unquoted. */
+async function sleepOn(
+  clock: OutboxClock,
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  signal?.throwIfAborted()
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const timer = clock.setTimeout(resolve, milliseconds)
+  const abort = () => reject(signal?.reason)
+  signal?.addEventListener('abort', abort)
+  try {
+    await promise
+  } finally {
+    clock.clearTimeout(timer)
+    signal?.removeEventListener('abort', abort)
+  }
+}
+
+/** Validates the name of a schema, which is inserted into statements without quotes. */
 export function checkSchema(schema: string): string {
   if (/^[a-z_][a-z0-9_]{0,50}$/u.test(schema)) return schema
   throw new OutboxError(
     'invalid-option',
-    '`store.schema` must be 1 to 51 lower-case letters, digits and underscores, and must not start with a digit.',
+    '`store.schema` must consist of 1 to 51 lower-case letters, digits and underscores, and must not start with a digit.',
   )
 }

@@ -3,7 +3,7 @@ import type { Core } from './core.ts'
 import { unlessGone } from './work/failure.ts'
 
 /**
- * Handles a callback from the gateway: reads the message and records the outcome for each recipient. Returns whether the
+ * Handles a callback from the gateway by reading its message and recording the outcome for each recipient. Returns whether the
  * message belongs to this outbox.
  */
 export async function onCallback(core: Core, request: Request): Promise<boolean> {
@@ -17,7 +17,7 @@ export async function onCallback(core: Core, request: Request): Promise<boolean>
   return true
 }
 
-/** Reads the messages that have no final delivery state, starting with the one read longest ago. Returns how many were read. */
+/** Reads messages without a final delivery state, least recently read first, and returns how many were read. */
 export async function refreshDeliveries(core: Core, limit: number): Promise<number> {
   const rows = await core.query<{ id: string; commit_id: string }>(
     `SELECT id, commit_id FROM ledger.batch
@@ -56,7 +56,7 @@ async function writeDeliveries(core: Core, batch: string, message: Message): Pro
   })
 }
 
-/** Maps the carrier's state; undefined while delivery is in progress. */
+/** Converts the carrier's state, and returns undefined while delivery is in progress. */
 function stateOf({ state = '' }: Recipient): 'delivered' | 'failed' | undefined {
   if (state.startsWith('DELIVERED')) return 'delivered'
   return /^(?:UNDELIVERABLE|EXPIRED|REJECTED)/u.test(state) ? 'failed' : undefined

@@ -7,7 +7,7 @@ import { createRecipientReader, type LedgerRecipient } from './recipients.ts'
 import { queriesOf, type Transaction } from './store/database.ts'
 import type { Enqueued, EnqueueOptions, EnqueueRequest, OutboxTransaction } from './types.ts'
 
-/** Stores a message and its job, in the caller's transaction or a new one. */
+/** Stores a message and its job, in the caller's transaction or in a new one. */
 export async function enqueue(
   core: Core,
   request: EnqueueRequest,
@@ -42,13 +42,13 @@ export async function enqueue(
   return { id, isNew }
 }
 
-/** Throws for an invalid key or id. */
+/** Throws if a key or id is invalid. */
 export function checkKey(key: unknown, option: string): asserts key is string {
   if (typeof key === 'string' && key.length >= 1 && key.length <= 200) return
   throw new OutboxError('invalid-option', `\`${option}\` must be a string of 1 to 200 characters.`)
 }
 
-/** Passes a value through JSON, which drops undefined and turns dates into strings. */
+/** Passes a value through JSON, which drops undefined properties and turns dates into strings. */
 export function asJson<T extends object>(value: T): T {
   return JSON.parse(JSON.stringify(value))
 }

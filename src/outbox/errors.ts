@@ -16,11 +16,11 @@ export type OutboxErrorReason =
 /**
  * The error that the outbox throws. Its message contains no phone number, message text or password.
  *
- * Failures at the gateway are not thrown. They are outcomes, reported by `deadLetters()`, `undetermined()` and events.
+ * A message that fails at the gateway throws no error. It is reported by `deadLetters()`, `undetermined()` and events.
  */
 export class OutboxError extends Error {
   override readonly name = 'OutboxError'
-  /** The cause, on which the caller can branch. */
+  /** Why the call failed, in a form that code can check. */
   readonly reason: OutboxErrorReason
   readonly #difference: readonly Difference[]
 

@@ -7,7 +7,7 @@ export interface BatchError {
   message: string
 }
 
-/** What a worker reports. */
+/** An event that a worker reports. */
 export type OutboxEvent =
   /** A batch was queued at the gateway. */
   | {
@@ -23,20 +23,24 @@ export type OutboxEvent =
   | { type: 'dead'; batch: string; error: BatchError }
   /** It is unknown whether a batch was sent: see `undetermined()`. */
   | { type: 'undetermined'; batch: string; error: BatchError }
-  /** All workers pause, because the gateway requested it or rejects the token (401, 403). */
+  /** All workers are paused, because the gateway requested a pause or rejected the token (401, 403). */
   | { type: 'held'; until: Date; error: BatchError }
   /** A campaign was paused automatically. */
   | { type: 'paused'; campaign: string; reason: string }
   /** An open message at the gateway that no batch refers to was discarded. */
   | { type: 'orphan'; messageId: string }
   /**
-   * The gateway has queued a message of this outbox that its batch does not refer to. This should never happen: investigate it.
+   * The gateway has queued one of this outbox's messages, but its batch does not refer to it. This should never happen, so
+   * investigate it.
    */
   | { type: 'stray'; messageId: string; batch: string }
-  /** Something other than a batch failed, for example the database connection. The worker continues. */
+  /** Something other than a batch failed, such as the database connection. The worker continues. */
   | { type: 'error'; error: unknown }
 
-/** @internal Notifies the caller and the channel's subscribers. A listener that throws must not stop a worker. */
+/**
+ * @internal Returns a function that notifies the caller and the channel's subscribers. A listener that throws must not stop a
+ * worker.
+ */
 export function createEmit(listener: ((event: OutboxEvent) => void) | undefined) {
   const events = channel('gateway-sms:outbox')
   return (event: OutboxEvent): void => {

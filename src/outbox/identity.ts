@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** The UUIDv5 of a name (RFC 9562, 5.5) in the outbox's namespace. */
+/** Returns the UUIDv5 (RFC 9562, 5.5) for a name in the outbox's namespace. */
 export function idOf(...parts: readonly (string | number)[]): string {
   const bytes = createHash('sha1')
     .update(namespace)
@@ -14,19 +14,19 @@ export function idOf(...parts: readonly (string | number)[]): string {
 
 const namespace = Buffer.from('5b0d1c7a3f0e4a6f9d52c1a5e2f47b90', 'hex')
 
-/** Identifies the batch and attempt of a message at the gateway. */
+/** The batch and the attempt for which a message was created at the gateway. */
 export interface MessageIdentity {
   store: string
   batch: string
   attempt: number
 }
 
-/** The key of a message at the gateway, stored in its `options.custom`. */
+/** Returns the key that a message carries at the gateway, in its `options.custom`. */
 export function messageKey({ store, batch, attempt }: MessageIdentity): string {
   return `outbox/${store}/${batch}/${attempt}`
 }
 
-/** Parses the key in a message's `custom`; undefined unless an outbox wrote it. */
+/** Parses the key in a message's `custom`, and returns undefined if no outbox wrote it. */
 export function identityIn(custom: unknown): MessageIdentity | undefined {
   const [, store, batch, attempt] = keyPattern.exec(keyIn(custom) ?? '') ?? []
   if (store === undefined || batch === undefined) return undefined
@@ -35,7 +35,7 @@ export function identityIn(custom: unknown): MessageIdentity | undefined {
 
 const keyPattern = /^outbox\/([^/]+)\/([0-9a-f-]{36})\/(\d+)$/u
 
-/** The client writes a key as JSON text or, where the gateway accepts only objects (A46), as a property. */
+/** The client writes a key as JSON text or, if the gateway accepts only objects (A46), as a property. */
 function keyIn(custom: unknown): string | undefined {
   const text = typeof custom === 'string' ? custom : JSON.stringify(custom ?? null)
   try {

@@ -12,11 +12,11 @@ export interface OutboxMetrics {
     dead: number
     cancelled: number
   }
-  /** How long the oldest due message has waited, in seconds; 0 if none is due. */
+  /** How long the oldest due message has waited, in seconds; 0 if no message is due. */
   lag: number
-  /** Jobs that are due, and jobs that a worker holds. */
+  /** How many jobs are due, and how many a worker holds. */
   queue: { ready: number; active: number }
-  /** Running and paused campaigns. */
+  /** How many campaigns are running, and how many are paused. */
   campaigns: { running: number; paused: number }
 }
 
@@ -62,7 +62,7 @@ export async function readMetrics(core: Core): Promise<OutboxMetrics> {
 export function toPrometheus({ batches, lag, queue, campaigns }: OutboxMetrics): string {
   return `${[
     ...gauge('messages', 'Messages in the ledger.', batches),
-    ...gauge('queue_jobs', 'Jobs that are due, or held by a worker.', queue),
+    ...gauge('queue_jobs', 'Jobs that are due or held by a worker.', queue),
     ...gauge('campaigns', 'Campaigns.', campaigns),
     ...gauge('lag_seconds', 'How long the oldest due message has been waiting.', { '': lag }),
   ].join('\n')}\n`

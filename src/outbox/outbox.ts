@@ -30,7 +30,7 @@ import { checkQuietHours } from './work/timing.ts'
 import { work } from './work/worker.ts'
 
 /**
- * A durable queue in your database, in front of the client: every stored message is submitted, even after crashes.
+ * A durable queue in your database. Every message stored in it is submitted to the gateway, even after crashes.
  *
  * Each message is submitted once in effect. This relies on two assumptions about the gateway: an empty `recipients` closes a
  * transaction (A11), and an open transaction costs nothing and is never sent (A14).
@@ -64,7 +64,7 @@ export interface Outbox {
   /** Lists messages that were rejected permanently. */
   deadLetters(): Promise<Batch[]>
   /**
-   * Sends a dead letter again, once its cause is fixed.
+   * Sends a dead letter again. Fix its cause first.
    *
    * @throws OutboxError `wrong-state` if it is not a dead letter.
    */
@@ -92,8 +92,8 @@ export interface Outbox {
    * Handles a callback from the gateway and records the outcome for each recipient. Resolves with false if the message does not
    * belong to this outbox.
    *
-   * The states are read from the gateway, so a forged callback does no harm. Messages need a `callback_url` for the gateway to
-   * call.
+   * The states are read from the gateway, so a forged callback does no harm. The gateway sends callbacks only for messages with
+   * a `callback_url`.
    *
    * @throws CallbackError as `parseCallback` does: respond with its `status`.
    */
@@ -117,8 +117,8 @@ export interface Outbox {
    */
   import(lines: Iterable<string> | AsyncIterable<string>): Promise<void>
   /**
-   * Discards open transactions that crashes left at the gateway. Workers do this automatically, once a minute if there may be
-   * any. `everything` checks all of the account's messages.
+   * Discards open transactions that crashes have left at the gateway. Workers do this automatically, once a minute, if there
+   * may be any. `everything` checks all of the account's messages.
    */
   sweep(options?: { everything?: boolean; signal?: AbortSignal }): Promise<SweepResult>
   /** Closes the connections. Stop the workers first. */

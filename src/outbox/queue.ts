@@ -3,11 +3,11 @@ import type { Database } from './store/database.ts'
 import { loadPeer } from './store/load-peer.ts'
 import type { OutboxOptions, Priority } from './types.ts'
 
-/** The queue of jobs. A job only says that a batch is due; the batch's content and state are in the ledger. */
+/** The job queue. A job only records that a batch is due; the batch's content and state are in the ledger. */
 export interface Queue {
   readonly boss: PgBoss
   readonly name: string
-  /** Adds a job for each given batch that has none. */
+  /** Adds a job for each given batch that does not have one yet. */
   readonly insert: (jobs: readonly PlannedJob[], tx?: Db) => Promise<void>
   /** Completes a job and creates the next one for the same batch, in one transaction. */
   readonly postpone: (job: TakenJob, at: Date) => Promise<void>
@@ -44,7 +44,7 @@ export async function startQueue(
     schema,
     ...(clock && { clock }),
     schedule: false,
-    // Workers supervise, so an application that only enqueues runs no timers.
+    // Workers supervise the queue, so an application that only enqueues runs no timers.
     supervise: false,
     monitorIntervalSeconds: Math.max(1, Math.floor(lease / 3)),
     registerInstance: false,
@@ -73,7 +73,7 @@ export async function startQueue(
     }))
     await boss.insert(name, rows, tx && { db: tx })
   }
-  // The folder's lock is proof that the process which held these jobs is dead, so nothing is gained by waiting for its leases.
+  // This process has the folder's lock, so the process that held these jobs is dead and its leases can end now.
   if (database.endedUncleanly) {
     const held = await database.query<{ id: string }>(
       `SELECT id FROM ${schema}.job WHERE name = $1::text AND state = 'active'`,

@@ -3,11 +3,11 @@ import { createNumberFormatter, parseGatewayNumber, type RecipientInput } from '
 /** A recipient as stored in the ledger. */
 export interface LedgerRecipient {
   number: string
-  /** The fields as JSON; null if there are none. */
+  /** The fields as JSON, or null if the recipient has no fields. */
   fields: string | null
 }
 
-/** Normalises recipients to the gateway's number format. The reader returns undefined for an invalid number. */
+/** Creates a function that converts numbers to the gateway's format. It returns undefined for an invalid number. */
 export function createRecipientReader(defaultCountry?: string) {
   let formatter: Awaited<ReturnType<typeof createNumberFormatter>> | undefined
   return async (given: string | RecipientInput): Promise<LedgerRecipient | undefined> => {

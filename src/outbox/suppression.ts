@@ -2,7 +2,7 @@ import type { Core } from './core.ts'
 import { OutboxError } from './errors.ts'
 import { createRecipientReader } from './recipients.ts'
 
-/** Adds numbers to the suppression list, or removes them. */
+/** Adds numbers to the suppression list, or removes them from it. */
 export async function setSuppressed(
   core: Core,
   numbers: readonly string[],

@@ -13,7 +13,7 @@ const tables = [
 
 const pageSize = 2000
 
-/** Yields the ledger as lines of JSON. Pages are read one after another, so no worker may run meanwhile. */
+/** Yields the ledger as lines of JSON. It is read in pages, so all workers must be stopped first. */
 export async function* exportLedger(core: Core): AsyncGenerator<string, void> {
   yield `${JSON.stringify({ outbox: 1, store: core.store })}\n`
   for (const [table, order] of tables) {
@@ -28,7 +28,7 @@ export async function* exportLedger(core: Core): AsyncGenerator<string, void> {
   }
 }
 
-/** Imports the lines of {@link exportLedger} into an empty store, in one transaction. */
+/** Imports lines from {@link exportLedger} into an empty store, in one transaction. */
 export async function importLedger(
   core: Core,
   lines: Iterable<string> | AsyncIterable<string>,
@@ -41,7 +41,7 @@ export async function importLedger(
     if (used !== undefined) {
       throw new OutboxError(
         'wrong-state',
-        'The outbox already contains messages. Import into a new one.',
+        'The outbox already contains messages. Import into a new outbox.',
       )
     }
     let table = ''
@@ -91,6 +91,6 @@ function storeIn(head: unknown): string {
 function foreign(): OutboxError {
   return new OutboxError(
     'foreign-store',
-    'These lines are not an export of an outbox. Nothing was imported.',
+    'These lines were not exported from an outbox. Nothing was imported.',
   )
 }

@@ -18,7 +18,7 @@ type BatchRow = {
 } & { error: BatchError | null; updatedAt: Date }
 
 function toBatch(row: BatchRow): Batch {
-  // Null columns become absent properties.
+  // Columns that are null are left out.
   return Object.fromEntries(
     Object.entries(row).filter(([, value]) => value !== null),
   ) as unknown as Batch
@@ -98,8 +98,8 @@ function found(rows: readonly unknown[], id: string, state: string): void {
 }
 
 /**
- * @internal Reads each batch's committed message. No other message can have been queued, so its state at the gateway settles
- * the batch.
+ * @internal Reads each batch's committed message. No other message can have been queued for the batch, so this message's state
+ * at the gateway decides the batch's.
  */
 export async function reconcile(core: Core): Promise<{ resolved: number; left: number }> {
   let resolved = 0
@@ -108,15 +108,15 @@ export async function reconcile(core: Core): Promise<{ resolved: number; left: n
     if (messageId === undefined) continue
     const message = await unlessGone(core.client.messages.get(messageId))
     if (message?.transaction === undefined) continue
-    if (message.transaction) await goOn(core, id)
+    if (message.transaction) await closeLater(core, id)
     else await resolve(core, id, 'sent')
     resolved += 1
   }
   return { resolved, left: batches.length - resolved }
 }
 
-/** The message is still open, so a worker closes it as usual. */
-async function goOn(core: Core, id: string): Promise<void> {
+/** Lets a worker close the message, which is still open. */
+async function closeLater(core: Core, id: string): Promise<void> {
   await core.transaction(async ({ query, boss }) => {
     const rows = await query<{ priority: number }>(
       `UPDATE ledger.batch SET state = 'committing', failures = 0 WHERE id = $1::uuid AND state = 'undetermined' RETURNING priority`,

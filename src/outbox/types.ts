@@ -11,8 +11,8 @@ export type OutboxStore =
     }
   | {
       /**
-       * Your own PGlite instance, in whose transactions you enqueue messages. You close it, and keep other processes out of its
-       * folder.
+       * Your own PGlite instance, so that you can enqueue messages in its transactions. Close it yourself, and make sure that
+       * no other process opens its folder.
        */
       pglite: PgliteInstance
       /** The ledger's schema; the queue's is `<schema>_queue`. @defaultValue `'gateway_sms'` */
@@ -28,7 +28,7 @@ export type OutboxStore =
 /** The part of a PGlite instance that the outbox uses. */
 export interface PgliteInstance {
   /** Runs one statement. */
-  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as PGlite has it
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in PGlite
   query<T>(text: string, values?: unknown[]): Promise<{ rows: T[] }>
   /** Runs statements without values. */
   exec(text: string): Promise<{ rows: Record<string, unknown>[] }[]>
@@ -36,7 +36,7 @@ export interface PgliteInstance {
   transaction<T>(work: (tx: QueryTransaction) => Promise<T>): Promise<T>
 }
 
-/** How to connect to PostgreSQL: these and all other options of node-postgres's pool. */
+/** How to connect to PostgreSQL. All other options for node-postgres's pool are accepted too. */
 export interface PostgresOptions {
   connectionString?: string
   host?: string
@@ -64,7 +64,7 @@ export interface OutboxClock {
   clearInterval(handle: unknown): void
 }
 
-/** Options of {@link openOutbox}. */
+/** Options for {@link openOutbox}. */
 export interface OutboxOptions {
   /** The client that sends the messages. Its token needs the scopes POST, PUT, GET and DELETE. */
   client: SmsClient
@@ -74,14 +74,15 @@ export interface OutboxOptions {
    * messages count towards it but do not wait. Every process must use the same rate. @defaultValue no limit
    */
   rate?: string | undefined
-  /** When only urgent messages may be sent. @defaultValue none */
+  /** The hours in which only urgent messages are sent. @defaultValue none */
   quietHours?: QuietHours | undefined
   /** Called right before each batch is sent; returns the numbers that must not receive it. */
   suppress?:
     | ((numbers: readonly string[]) => Iterable<string> | Promise<Iterable<string>>)
     | undefined
   /**
-   * The credit in euros below which campaigns are paused. @defaultValue none: campaigns are paused when the credit is used up
+   * The credit in euros below which campaigns are paused. @defaultValue none; campaigns are then paused only when the credit is
+   * used up
    */
   minCredit?: number | undefined
   /** Called with each event. It must not throw. */
@@ -89,15 +90,15 @@ export interface OutboxOptions {
   /** Called at each step of the protocol, for tracing and tests. */
   onStep?: ((step: Step, batch: string) => void | Promise<void>) | undefined
   /**
-   * The number of seconds without a heartbeat after which another worker takes over a batch. Below 10, it limits the total time
-   * of a batch, which is meant for tests. @defaultValue `30`
+   * The number of seconds without a heartbeat after which another worker takes over a batch. Values
+   * below 10 limit a batch's total time instead, and are meant for tests. @defaultValue `30`
    */
   lease?: number | undefined
-  /** A clock for tests, such as pg-boss's `TestClock`. @defaultValue the database's clock */
+  /** A clock for tests, such as pg-boss's `TestClock`. Delays, leases and rates follow it. @defaultValue the database's clock */
   clock?: OutboxClock | undefined
 }
 
-/** The steps of a batch, in order. */
+/** A batch's steps, in order. */
 export type Step =
   | 'before-create'
   | 'before-post'
@@ -110,7 +111,7 @@ export type Step =
 /** `urgent` overtakes all other messages and ignores rates and quiet hours. `bulk` waits for all other messages. */
 export type Priority = 'urgent' | 'normal' | 'bulk'
 
-/** When nothing may be sent, in the recipient's local time. */
+/** The hours in which only urgent messages are sent, in the recipient's local time. */
 export interface QuietHours {
   /** The start, such as `21:00`. */
   from: string
@@ -125,7 +126,7 @@ export interface QuietHours {
 
 /** A message for {@link Outbox.enqueue}. */
 export interface EnqueueRequest {
-  /** Identifies the message: the same key is never sent twice. 1 to 200 characters. */
+  /** Identifies the message, in 1 to 200 characters. A message with the same key is never sent twice. */
   key: string
   message: SendRequest
   /** @defaultValue `'normal'` */
@@ -136,20 +137,20 @@ export interface EnqueueRequest {
   maxPrice?: number | undefined
 }
 
-/** Options of {@link Outbox.enqueue}. */
+/** Options for {@link Outbox.enqueue}. */
 export interface EnqueueOptions {
   /**
-   * Your transaction: the message is enqueued only if it commits. Pass node-postgres's client or PGlite's transaction directly,
-   * and those of other libraries through pg-boss's adapters: `fromKysely(trx)`, `fromDrizzle(tx, sql)`, `fromKnex(trx)` or
-   * `fromPrisma(tx)`.
+   * Your transaction. The message is enqueued only if this transaction commits. Pass node-postgres's client or PGlite's
+   * transaction directly, and other libraries' transactions through pg-boss's adapters: `fromKysely(trx)`,
+   * `fromDrizzle(tx, sql)`, `fromKnex(trx)` or `fromPrisma(tx)`.
    */
   tx?: OutboxTransaction | undefined
 }
 
-/** A transaction of node-postgres or PGlite, or of another library through pg-boss's adapter. */
+/** A node-postgres or PGlite transaction, or another library's transaction wrapped by one of pg-boss's adapters. */
 export type OutboxTransaction = QueryTransaction | AdaptedTransaction
 
-/** A transaction of node-postgres or PGlite. */
+/** A node-postgres or PGlite transaction. */
 export interface QueryTransaction {
   /** Runs one statement. */
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
@@ -194,23 +195,23 @@ export interface Batch {
   segments?: number
   /** The gateway's price in euros; absent until the message is committed. */
   price?: number
-  /** The number of attempts; each creates a message at the gateway, and all but one are discarded. */
+  /** The number of attempts. Each creates a message at the gateway, and all but one of these messages are discarded. */
   attempts: number
-  /** The last failure; absent if there was none. */
+  /** The last failure; absent if nothing has failed. */
   error?: BatchError
   updatedAt: Date
 }
 
-/** Options of {@link Outbox.campaign}. */
+/** Options for {@link Outbox.campaign}. */
 export interface CampaignRequest {
-  /** Identifies the campaign: repeating the id continues it. 1 to 200 characters. */
+  /** Identifies the campaign, in 1 to 200 characters. A request with the same id continues it. */
   id: string
   sender: string
   /** The text, with `{{placeholders}}` for each recipient's fields. */
   template: string
   /**
-   * The recipients, in the same order whenever the campaign is repeated. Numbers are in the gateway's or in international
-   * format; others are counted as invalid. Duplicates are skipped.
+   * The recipients, in the same order each time the request is repeated. Numbers must be in the gateway's format, in
+   * international format, or in the national format of `defaultCountry`; all others count as invalid. Duplicates are skipped.
    */
   recipients: Iterable<string | RecipientInput> | AsyncIterable<string | RecipientInput>
   /** The country of numbers in national format, as an ISO 3166 code. @defaultValue none */
@@ -219,10 +220,10 @@ export interface CampaignRequest {
   options?: SendRequest['options']
   /** Only simulates sending (D). @defaultValue `false` */
   test?: boolean | undefined
-  /** The number of recipients of each message at the gateway, 1 to 10,000. @defaultValue `1000` */
+  /** The number of recipients per message at the gateway, from 1 to 10,000. @defaultValue `1000` */
   batchSize?: number | undefined
   /**
-   * The budget in euros, at the gateway's prices. The campaign is paused before it would be exceeded. @defaultValue no limit
+   * The budget in euros, at the gateway's prices. The campaign is paused before it exceeds this budget. @defaultValue no limit
    */
   maxCost?: number | undefined
   /** This campaign's rate, in the format of {@link OutboxOptions.rate}. @defaultValue none */
@@ -231,23 +232,23 @@ export interface CampaignRequest {
   priority?: Priority | undefined
   /** The earliest time to send. @defaultValue immediately */
   sendAt?: Date | undefined
-  /** The end of the sending window; the campaign is paused then if it is not done. @defaultValue no end */
+  /** The end of the sending window. If the campaign is not done by then, it is paused. @defaultValue no end */
   until?: Date | undefined
   /**
    * Overrides the outbox's quiet hours. `timeZone` cannot be a function here, because it is stored. @defaultValue the outbox's
    */
   quietHours?: (Omit<QuietHours, 'timeZone'> & { timeZone?: string | undefined }) | undefined
-  /** Stops the import; call again to continue. */
+  /** Stops the import when it is aborted. A later call with the same request continues it. */
   signal?: AbortSignal | undefined
 }
 
-/** Options of {@link Outbox.work}. */
+/** Options for {@link Outbox.work}. */
 export interface WorkOptions {
-  /** Stops the worker once the batches in progress have ended. */
+  /** Stops the worker when it is aborted, once the batches in progress have ended. */
   signal?: AbortSignal | undefined
   /** The number of batches in progress at once. Urgent messages have two extra places. @defaultValue `8` */
   concurrency?: number | undefined
-  /** Stops the worker once there is nothing more that it can send now. @defaultValue `false` */
+  /** Whether the worker stops once nothing more can be sent at the moment. @defaultValue `false` */
   untilIdle?: boolean | undefined
   /** The polling interval of an idle worker, in milliseconds. @defaultValue `500` */
   pollInterval?: number | undefined

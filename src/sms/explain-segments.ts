@@ -27,7 +27,7 @@ export interface SegmentExplanation extends SegmentCount {
  * Counts the segments of a text, and reports which characters force it into UCS-2 and what replacing them would save.
  *
  * It changes nothing that is sent: a replacement can change the meaning, so the choice is yours. Characters that belong
- * together, such as a family of emoji or a letter with its vowel sign, are replaced as a whole or kept. Direction marks are
+ * together, such as a family of emoji or a letter with its vowel sign, are replaced together or kept. Direction marks are
  * kept in a text with Hebrew or Arabic. Source of the alphabet: 3GPP TS 23.038, 6.2.1; of the letters' replacements: Unicode's
  * compatibility decomposition.
  * @example

@@ -49,7 +49,7 @@ export function inEuros(amount: number): string {
 /**
  * Rounds an amount in euros to the millionth, as on paper: half a millionth rounds up.
  *
- * Exact to fourteen digits, that is, below 100 million euros.
+ * The result is exact to fourteen digits, that is, for amounts below 100 million euros.
  * @example
  * ```ts
  * roundMoney(0.1 + 0.2) // 0.3
@@ -61,6 +61,6 @@ export function roundMoney(euro: number): number {
   const rounded = Math.round(millionths)
   const isNearHalf = Math.abs(millionths - rounded) > 0.499
   if (millionths < 1e9 && !isNearHalf) return rounded / 1_000_000
-  // Digits from the fifteenth on are rounding noise: 0.0315 × 1.001 is exactly half, but computes to 31531.499999999996.
+  // Digits after the fourteenth are rounding errors: 0.0315 × 1.001 is exactly half, but computes to 31531.499999999996.
   return Math.round(Number(millionths.toPrecision(14))) / 1_000_000
 }

@@ -1,4 +1,4 @@
-// For tests and benchmarks: runs the same texts through another calculator. If the two differ, 3GPP TS 23.038 decides.
+// For tests and benchmarks: runs the same texts through another calculator. If the results differ, 3GPP TS 23.038 decides.
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { extensionCharacters } from './alphabet.vectors.ts'
 import { countSegments } from './segments.ts'
@@ -72,7 +72,7 @@ function withoutPairOfBreaks(grapheme: string): string[] {
 
 type Kind = keyof typeof patterns
 
-/** What joins several code points into one character. */
+/** Matches what joins several code points into one character. */
 const patterns = {
   accent: /\p{Letter}\p{Mark}/u,
   skin: /\p{Emoji_Modifier}/u,

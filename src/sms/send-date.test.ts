@@ -68,7 +68,7 @@ test.each(['+010000-01-01T00:00:00.000Z', '-000001-12-31T23:59:59.000Z'])(
   'the year of %s does not have four digits and is refused',
   (iso) => {
     expect(() => formatSendDate(new Date(iso))).toThrow(
-      new RangeError(`send date: ${iso} is out of range; the gateway takes years of four digits`),
+      new RangeError(`send date: ${iso} is out of range; the year must have four digits`),
     )
   },
 )

@@ -39,14 +39,12 @@ export function parseSendDate(text: string): Date | undefined {
 export function formatSendDate(date: Date): string {
   if (!isValid(date)) {
     throw new RangeError(
-      "send date: the Date is invalid; pass one such as new Date('2030-12-25T09:30:00Z')",
+      "send date: the Date is invalid: pass one such as new Date('2030-12-25T09:30:00Z')",
     )
   }
   const text = date.toISOString()
   if (!/^\d{4}-/u.test(text)) {
-    throw new RangeError(
-      `send date: ${text} is out of range; the gateway takes years of four digits`,
-    )
+    throw new RangeError(`send date: ${text} is out of range; the year must have four digits`)
   }
   return inUtc(date).replace(' 00:00:00', '')
 }

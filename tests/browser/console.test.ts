@@ -7,7 +7,7 @@ import { chromiumPath } from '../../tools/chromium.ts'
 afterAll(closeBrowser)
 
 describe.runIf(chromiumPath !== undefined)('the API console', () => {
-  test('it has the header of the other pages and the theme of the browser', async () => {
+  test("it has the other pages' header and the browser's theme", async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await using opened = await open({ path: '/docs', context: { colorScheme } })
       const { page } = opened

@@ -20,7 +20,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     return opened
   }
 
-  test('advancing the clock makes everything due happen', async () => {
+  test('advancing the clock runs everything that is due', async () => {
     await using opened = await at('time')
     const { page, send } = opened
     await send({ options: { timestamp_send: '2026-01-15 12:00' } })
@@ -32,10 +32,10 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     expect(opened.sandbox.now.toISOString()).toBe('2026-01-15T13:01:00.000Z')
   })
 
-  test('the outcome of a number is looked up, set and removed, and the queue is stopped', async () => {
+  test("a number's outcome is looked up, set and removed, and the queue is stopped", async () => {
     await using opened = await at('delivery')
     const { page, send, sandbox } = opened
-    const form = page.getByRole('form', { name: 'Outcome of a number' })
+    const form = page.getByRole('form', { name: 'Outcome for a number' })
     await form.getByLabel('Number').fill('+44-7700900002')
     await form.getByRole('button', { name: 'Apply' }).click()
     await page.getByText('(a magic number)').waitFor()

@@ -166,7 +166,7 @@ describe.runIf(isThere)('messages', () => {
     const { page, sandbox } = opened
     const token = sandbox.token()
     for (let index = 0; index < 100_000; index += 1) {
-      // In process, which is faster than over the port.
+      // The messages are sent in process, which is faster than over the port.
       await sandbox.fetch('http://gateway.test/messages/', {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -223,12 +223,12 @@ describe.runIf(isThere)('messages', () => {
       const { middle, most, last } = await scroll(opened)
       expect(most).toBeLessThan(80)
       expect(last).toBeGreaterThan(200)
-      // Far below a visible jump, even on a busy machine.
+      // Far below a visible delay, even on a busy machine.
       expect(middle).toBeLessThan(100)
     }
   }, 180_000)
 
-  test('a hostile text is shown as text: nothing runs, no link opens, nothing is hidden', async () => {
+  test('a hostile text is shown as plain text, so nothing runs, no link opens and nothing is hidden', async () => {
     await using opened = await open()
     const { page, send } = opened
     const script =

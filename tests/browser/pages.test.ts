@@ -1,4 +1,4 @@
-// What holds for every page: accessibility, a strict policy, few bytes, and no leftover tokens.
+// Checks that apply to every page: accessibility, a strict policy, a small size, and no leftover tokens.
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'

@@ -8,7 +8,7 @@ import type { Terminal } from '../../src/cli/terminal/terminal.ts'
 export interface TestTerminal extends Terminal {
   printed(): string
   errors(): string
-  /** The questions asked. */
+  /** The questions that were asked. */
   readonly questions: string[]
 }
 

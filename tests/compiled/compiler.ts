@@ -3,21 +3,21 @@ import ts from 'typescript'
 
 export const root = dirname(dirname(import.meta.dirname))
 
-/** What the compiler says of a text: in which file, from the root, and on which line, from 0. */
+/** A compiler error: the file, relative to the root, and the 0-based line. */
 export interface Diagnostic {
   file: string | undefined
   line: number | undefined
   text: string
 }
 
-/** Compiles texts as if they were files of the repository, each by its path from the root. */
+/** Compiles texts as if they were files in the repository, by their paths relative to the root. */
 export type Compile = (
   texts: Readonly<Record<string, string>>,
-  /** The files that are checked, and all that they import is compiled. @defaultValue those of the texts */
+  /** The files to check. Everything that they import is compiled. @defaultValue the texts' files */
   checked?: readonly string[],
 ) => Diagnostic[]
 
-/** Makes a compiler that reads each file of the repository once, for all that it compiles. */
+/** Creates a compiler that reads each file in the repository only once. */
 function createCompiler(options: ts.CompilerOptions): Compile {
   const host = ts.createCompilerHost(options)
   const files = new Map<string, ts.SourceFile | undefined>()
@@ -51,7 +51,7 @@ function createCompiler(options: ts.CompilerOptions): Compile {
 
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path))
 
-/** Compiles as the repository is, but for rules about what is left unused and how types are imported. */
+/** Compiles with the repository's options, except for the rules about unused names and type imports. */
 export const compile = createCompiler(
   ts.parseJsonConfigFileContent(config, ts.sys, root, {
     noUnusedLocals: false,
@@ -61,7 +61,7 @@ export const compile = createCompiler(
   }).options,
 )
 
-/** Compiles as a user of the installed package does: `gateway-sms` is the built package. */
+/** Compiles as for a user who has installed the package: `gateway-sms` is the built package. */
 export const compileOutside = createCompiler({
   target: ts.ScriptTarget.ESNext,
   module: ts.ModuleKind.NodeNext,

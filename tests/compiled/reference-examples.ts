@@ -43,7 +43,7 @@ declare const failed: typeof done, topUp: typeof done
   )
 }
 
-/** Whether an example calls what the package exports, and not a function of a module that nobody outside sees. */
+/** Whether an example calls only what the package exports, rather than an internal function. */
 function isPublic(code: string): boolean {
   const called = /^(?:const .+ = )?(?:await )?\(?(?:await )?(\w+)\(/u.exec(code)?.[1]
   return called === undefined || called in client || called in gateway

@@ -19,7 +19,7 @@ const wrongOptions: [string, string][] = [
   ["{ ...{ environment: 'test' as const, token, timeout: 'soon' } }", "'timeout'"],
 ]
 
-test('the compiler names the option that is wrong', () => {
+test('the compiler names the invalid option', () => {
   const head = [
     "import { createClient } from './src/index.ts'",
     "declare const token: string, maybe: string | undefined, credentials: { email: '', apiKey: '' }",

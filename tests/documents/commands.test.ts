@@ -46,7 +46,7 @@ const elsewhere: Record<string, string> = {
   'gateway-sms campaign report people --store ./outbox > report.csv':
     'tests/outbox/command.test.ts',
 }
-/** This command does not end. A test below checks its output. */
+/** This command does not exit. A test below checks its output. */
 const starting = 'npx gateway-sms sandbox'
 const ofControlApi = ({ file }: Block) => file === 'docs/sandbox-control-api.md'
 const ofExamples = ({ code }: Block) => code.includes(' examples/')
@@ -102,7 +102,7 @@ test('every command is run', () => {
   expect(lines.filter((line) => !known.has(line))).toEqual([])
 })
 
-test('the output of a starting sandbox is as in the guide', async () => {
+test("a starting sandbox's output is the same as in the guide", async () => {
   const block = blocks.find(({ language }) => language === 'console')
   const expected = (block?.code ?? '').split('\n').slice(1)
   const { child } = start(`${starting} --port 0`, {})
@@ -123,7 +123,7 @@ test('the guide to the control API is a script that runs', async () => {
     code
       .replace(/^gateway-sms sandbox .+$/mu, '')
       .replaceAll('http://127.0.0.1:4010', url)
-      // The callback fails, which is enough here.
+      // The callback fails, which is sufficient here.
       .replace(
         /^(?=.*requests\?operation)/mu,
         `curl -s ${url}/messages/ -H "Authorization: Bearer $again" -H 'Content-Type: application/json' ` +
@@ -132,7 +132,7 @@ test('the guide to the control API is a script that runs', async () => {
       ),
   )
   const env = { again: sandbox.token() }
-  // The stream of events is read for a moment.
+  // The event stream is read only briefly.
   const head = `set -eu
 curl() {
   case "$*" in *-N*) command curl --max-time 0.3 "$@" || [ $? = 28 ];; *) command curl --fail-with-body "$@";; esac

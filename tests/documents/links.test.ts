@@ -7,7 +7,7 @@ import { anchorsOf, linksOf, readDocuments, root } from './markdown.ts'
 
 const documents = readDocuments()
 
-test('every link and picture is there, and every heading that is linked', () => {
+test('every linked file, picture and heading exists', () => {
   const links = documents.flatMap((document) =>
     linksOf(document).map((link) => ({ file: document.file, link })),
   )
@@ -32,7 +32,7 @@ test('every guide is part of the site and linked from another document', () => {
   expect(orphans).toEqual([])
 })
 
-test('the short forms of the README are in step with it', () => {
+test('the short forms of the README are up to date', () => {
   const english = documents.find(({ file }) => file === 'README.md')?.text ?? ''
   for (const language of ['de', 'it']) {
     const short = documents.find(({ file }) => file === `README.${language}.md`)

@@ -52,7 +52,7 @@ async function runPasted(file: string, command: string, more: Record<string, str
   let current: string | undefined
   for (const { language, code } of blocks) {
     if (language !== 'ts') continue
-    // A snippet that starts with a file's name starts that file; the others are appended.
+    // A snippet that starts with a file name starts that file, and the others are appended to it.
     current = /^\/\/ ([\w./-]+\.ts)\n/u.exec(code)?.[1] ?? current
     if (current === undefined) throw new Error(`${file}: the first snippet does not name its file`)
     await appendFile(join(folder, current), `${code}\n`)

@@ -1,4 +1,4 @@
-// The examples in the TSDoc of public symbols.
+// Finds the examples in the TSDoc of public symbols.
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './markdown.ts'
@@ -6,7 +6,7 @@ import { root } from './markdown.ts'
 export interface Example {
   /** Relative to the root. */
   file: string
-  /** Its 1-based position in the file. */
+  /** The example's 1-based position in the file. */
   number: number
   code: string
 }

@@ -19,7 +19,7 @@ test('every code block equals its example', () => {
   }
 })
 
-test('every example in a document is run, or is part of one that is', () => {
+test('every example in a document is run, alone or as part of another', () => {
   const files = new Set(blocks.flatMap(({ marker }) => /^from: ([^ #]+)/u.exec(marker)?.[1] ?? []))
   const run = new Set(importsOf(runByTests()))
   expect([...files].filter((file) => !run.has(file))).toEqual([])

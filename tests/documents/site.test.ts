@@ -13,7 +13,7 @@ const pages = globSync('**/*.html', { cwd: site }).map((file) => {
   return { file, html, anchors: new Set(valuesOf(html, 'id')) }
 })
 
-test('no link of the site is dead', () => {
+test('the site has no dead links', () => {
   const byFile = new Map(pages.map((page) => [page.file, page]))
   const links = pages.flatMap(({ file, html }) =>
     [...valuesOf(html, 'href'), ...valuesOf(html, 'src')].map((link) => ({ file, link })),
@@ -37,7 +37,7 @@ test('every document has its page', () => {
   }
 })
 
-test('the search finds words of the guides and of the comments', () => {
+test('the search finds words in the guides and in the comments', () => {
   expect(pagesWith('idempotency', 'document')).toContain('Sending safely')
   expect(pagesWith('brackets', 'document')).toContain('Templates and encoding')
   expect(pagesWith('transaction', 'comment')).toContain('sendOnce')
@@ -55,7 +55,7 @@ test('the navigation has five sections', () => {
   expect(sections.at(-1)?.children[0]?.text).toBe('gateway-sms')
 })
 
-/** The names of what the search finds for a whole word in a field of its index. */
+/** Returns the names of the search results for a complete word in a field of the index. */
 function pagesWith(word: string, field: 'document' | 'comment'): string[] {
   const { rows, index } = readAsset('search.js') as {
     rows: { name: string }[]
@@ -65,7 +65,7 @@ function pagesWith(word: string, field: 'document' | 'comment'): string[] {
   return Object.keys(found[field] ?? {}).map((row) => rows[Number(row)]?.name ?? '')
 }
 
-/** The data of a script that TypeDoc writes for the page, such as its search index. */
+/** Returns the data in a script that TypeDoc writes for the page, such as its search index. */
 function readAsset(name: string): unknown {
   const script = readFileSync(join(site, 'assets', name), 'utf8')
   const [, data = ''] = /"([^"]+)"/u.exec(script) ?? []

@@ -1,4 +1,4 @@
-// A program that sends a sandbox far more than it is to keep, and says what it holds then.
+// A program that sends a sandbox far more than it may keep, and prints what the sandbox then holds.
 import { createSandbox } from '../../src/sandbox/index.ts'
 
 const [customs = 0, crowds = 0, budget = 0] = process.argv.slice(2).map(Number)
@@ -19,7 +19,7 @@ async function send(request: object): Promise<void> {
   statuses.set(status, (statuses.get(status) ?? 0) + 1)
 }
 
-/** What lives, in bytes. */
+/** The size of the live heap in bytes. */
 async function living(): Promise<number> {
   for (let i = 0; i < 3; i += 1) {
     await new Promise((resolve) => setImmediate(resolve))

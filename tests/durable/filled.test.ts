@@ -1,4 +1,4 @@
-// What a sandbox keeps has a budget of bytes, whatever it is sent.
+// A sandbox's data stays within a budget of bytes, whatever it is sent.
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'

@@ -1,4 +1,4 @@
-// A sandbox on a file is killed under load, again and again: every acknowledged message is there, and none twice.
+// A sandbox with a data file is killed under load again and again. Every acknowledged message is kept, and none is duplicated.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -16,12 +16,12 @@ const senders = 8
 const program = fileURLToPath(new URL('serve.ts', import.meta.url))
 
 test(
-  `${rounds} times killed: every acknowledged message is there, none twice`,
+  `after ${rounds} kills, every acknowledged message is kept, and none is duplicated`,
   { timeout: 300_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
     const data = join(folder, 'sandbox.db')
-    // So that the next program starts sooner.
+    // The next program then starts sooner.
     const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') }
     const random = seededRandom('killed')
     const acknowledged = new Map<string, string>()
@@ -66,7 +66,7 @@ test(
       }
 
       if (responses === 0) child.kill('SIGKILL')
-      // The last ones see the connection break: whether their messages were stored is unknown.
+      // The last requests lose their connections, so it is unknown whether their messages were stored.
       const ends = await Promise.allSettled(Array.from({ length: senders }, send))
       const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []))
       expect(reasons.filter((reason) => !(reason instanceof TypeError))).toEqual([])
@@ -90,7 +90,7 @@ test(
   },
 )
 
-/** The ids of the messages by their body, and how many recipients each has. */
+/** The messages' ids and numbers of recipients, by body. */
 function read(snapshot: string) {
   const ids = new Map<string, string[]>()
   const numbers = new Map<string, number>()

@@ -1,4 +1,4 @@
-// Drafts with additions, and messages that are moved and cancelled, through a network that loses, delays, duplicates and garbles.
+// Extends drafts, and moves and cancels messages, over a network that loses, delays, duplicates and garbles data.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { createClient, isSmsError, type Draft, type SmsClient } from '../../src/index.ts'
@@ -34,7 +34,7 @@ test('a draft with additions is queued once, with each number once', async ({ an
   }
   await annotate(inspect(summary))
   expect(queued).toEqual(rounds.map((_, index) => [numbersOf(index)]))
-})
+}, 240_000)
 
 test('a message reported as moved has the new date, and one reported as cancelled is gone', async ({
   annotate,
@@ -90,11 +90,11 @@ test('a message reported as moved has the new date, and one reported as cancelle
   expect(cancelled).not.toHaveProperty('resolved: there')
   const errors = [...moves, ...cancellations].flatMap(({ error }) => error ?? [])
   expect(errors.filter(({ sent: queued }) => queued !== 'no')).toEqual([])
-  // Every failure is the network's: no request was refused because of an earlier one of the client's.
+  // Every failure is the network's: no request was refused because of the client's earlier ones.
   const statuses = errors.map((error) => (error.name === 'GatewayError' ? error.status : 0))
   expect(statuses.filter((status) => ![0, 429, 500].includes(status))).toEqual([])
   expect(refusals.length).toBeGreaterThan(changed / 20)
-})
+}, 240_000)
 
 function numbersOf(index: number): string[] {
   return [0, 1, 2].map((part) => numberOf(index * 3 + part))
@@ -128,7 +128,7 @@ async function addAndCloseUntilDone({ messages }: SmsClient, index: number): Pro
   throw new Error(`${nameOf(index)} does not end`)
 }
 
-/** A bad idea: the recipient may be added twice. */
+/** Adds again after an unknown outcome, which is unsafe: the recipient may be added twice. */
 async function addUntilDone(
   draft: Draft,
   recipient: string,

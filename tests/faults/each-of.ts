@@ -1,4 +1,4 @@
-/** Does some work for each of `count` numbers, a few dozen at a time, and returns the results in order. */
+/** Calls a function for each of `count` numbers, a few dozen at a time, and returns the results in order. */
 export async function eachOf<T>(
   count: number,
   work: (index: number) => Promise<T>,

@@ -3,7 +3,7 @@ import { brokenBodies, brokenConnections, connectFailures, type Failure } from '
 import { pick, type Random } from './seeded-random.ts'
 import { addsUp, type WireRequest } from './wire-request.ts'
 
-/** One request on its way. */
+/** A request in transit. */
 export interface Exchange {
   request: WireRequest
   random: Random
@@ -15,9 +15,9 @@ export interface Exchange {
   silence: () => Promise<never>
 }
 
-/** What can happen to a request on the network. */
+/** The faults that can affect a request on the network. */
 export const faults = {
-  /** No connection. */
+  /** No connection can be made. */
   unreachable: ({ random }) => fail(random, connectFailures),
   /** The connection breaks before the gateway has received the request. */
   brokenBefore: ({ random }) => fail(random, brokenConnections),
@@ -74,7 +74,7 @@ export const faults = {
     await handle()
     return failureAfter(random)
   },
-  /** A 2xx that is not the gateway's. */
+  /** A 2xx that does not come from the gateway. */
   hollowBefore: async ({ random }) => hollowSuccess(random),
   /** The same, although the gateway has handled the request. */
   hollowAfter: async ({ random, handle }) => {
@@ -85,7 +85,7 @@ export const faults = {
 
 export type Fault = keyof typeof faults
 
-/** Far worse than a real network: about 4 of 10 requests. */
+/** Far worse than a real network: about 4 in 10 requests are affected. */
 export const usualRates: Readonly<Record<Fault, number>> = {
   unreachable: 0.06,
   brokenBefore: 0.03,

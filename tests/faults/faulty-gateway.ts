@@ -8,12 +8,12 @@ export interface FaultyGateway {
   readonly fetch: typeof globalThis.fetch
   /** How often each fault has happened. */
   readonly counts: Readonly<Record<Fault, number>>
-  /** Delivers every request still on its way. After that nothing changes any more. */
+  /** Delivers every request that is still in transit. After that, nothing changes any more. */
   deliverLate(): Promise<void>
 }
 
 export interface FaultyGatewayOptions {
-  /** The same seed and the same requests of a send produce the same faults. */
+  /** The same seed produces the same faults for the same requests of a send. */
   seed: string
   /** The probability of each fault per request, from 0 to 1. @defaultValue {@link usualRates} */
   rates?: Readonly<Record<Fault, number>>

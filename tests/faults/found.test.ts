@@ -1,4 +1,4 @@
-// Bugs that the fault tests have found, each on its own.
+// Bugs that the fault tests have found, each with its own test.
 import { expect, test } from 'vitest'
 import { createClient, type CommonOptions, type SmsFailure } from '../../src/index.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
@@ -64,7 +64,7 @@ test('1b a close that a proxy has resent is not `no` without a draft', async () 
   expect(await errorOf(messages.sendOnce(request))).toMatchObject({ sent: 'unknown', draft: {} })
 })
 
-test('2 a late copy of an addition is not sent unnoticed', async () => {
+test('2 a late copy of an addition is not sent without being noticed', async () => {
   const { messages, fates, arrive } = start()
   const draft = await messages.draft(request)
   fates('copied later')
@@ -84,7 +84,7 @@ test('3 an addition does not count as received because another arrived twice', a
   expect(error).toBeDefined()
 })
 
-test('4 no timer gets a negative time', async () => {
+test('4 no timer gets a negative delay', async () => {
   const warnings: string[] = []
   const note = (warning: Error) => warnings.push(warning.name)
   process.on('warning', note)

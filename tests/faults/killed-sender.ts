@@ -1,4 +1,4 @@
-// A program that sends one message, whatever happens to it: restarted, it continues where it was killed.
+// A program that sends one message, even if it is killed: after a restart, it continues where it stopped.
 //
 //   node killed-sender.ts WAY URL TOKEN FOLDER [POINT]
 //

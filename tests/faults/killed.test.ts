@@ -1,4 +1,4 @@
-// A program is killed at every point of a send, and restarted. A run that is not killed finds the points.
+// Kills a program at every point of a send, and restarts it. A run that is not killed determines the points.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ const ways = await Promise.all(
   ].map(async (each) => ({ ...each, points: await pointsOf(each.way) })),
 )
 
-describe.each(ways)('a program that sends by the way of $way', ({ way, numbers, points }) => {
+describe.each(ways)('a program that sends with $way', ({ way, numbers, points }) => {
   test('passes the points of a complete send', () => {
     const requests = ['POST 1', 'PUT 1']
     expect(points).toEqual(
@@ -32,9 +32,9 @@ describe.each(ways)('a program that sends by the way of $way', ({ way, numbers, 
     )
   })
 
-  // In `npm test`, one of three: the test below covers all of them anyway.
+  // `npm test` uses one in three, because the test below covers all of them.
   test.concurrent.each(points.filter((_, index) => isLong || index % 3 === 0))(
-    'has queued one message, though it was killed at: %s',
+    'has queued one message, although it was killed at %s',
     async (point) => {
       await using life = await begin(way, cache)
       expect(await life.run(point)).toMatchObject({ signal: 'SIGKILL' })
@@ -43,12 +43,12 @@ describe.each(ways)('a program that sends by the way of $way', ({ way, numbers, 
     },
   )
 
-  test.concurrent('has queued one message, though it was killed at one point after the other', async () => {
+  test.concurrent('has queued one message, although it was killed at one point after another', async () => {
     await using life = await begin(way, cache)
     for (const point of points) await life.run(point)
     expect(await life.run()).toMatchObject({ code: 0 })
     expect(await life.queued()).toEqual([numbers])
-  })
+  }, 240_000)
 })
 
 test('a program that sends with one request queues a second message if it is killed too late', async () => {
@@ -65,7 +65,7 @@ test('a program that sends with one request queues a second message if it is kil
     'gateway gets POST 1',
     'gateway has done POST 1',
   ])
-})
+}, 240_000)
 
 async function pointsOf(way: string): Promise<string[]> {
   await using life = await begin(way, cache)

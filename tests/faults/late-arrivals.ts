@@ -2,13 +2,13 @@ import type { WireRequest } from './wire-request.ts'
 
 interface LateArrival {
   request: WireRequest
-  /** After how many further requests of the same send it arrives. */
+  /** The number of further requests of the same send after which it arrives. */
   afterOwn: number
-  /** After how many requests of any send it arrives at the latest. */
+  /** The number of requests of any send after which it arrives at the latest. */
   afterAny: number
 }
 
-/** Requests, or second copies of them, that are still on their way after the client has given up. */
+/** Requests, or second copies of them, that are still in transit after the client has given up. */
 export class LateArrivals {
   readonly #deliver: (request: WireRequest) => Promise<unknown>
   #underway: LateArrival[] = []
@@ -30,7 +30,7 @@ export class LateArrivals {
     })
   }
 
-  /** Delivers every request still on its way. */
+  /** Delivers every request that is still in transit. */
   async deliverLate(): Promise<void> {
     await this.#deliverIf(() => true)
   }

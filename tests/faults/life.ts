@@ -43,7 +43,7 @@ export async function begin(way: string, cache: string): Promise<Life> {
   let child: ChildProcess | undefined
   let passed: string[] = []
   let killedAt: string | undefined
-  /** A request of a program that has already been killed. */
+  /** A request from a program that has already been killed. */
   let late: (() => Promise<unknown>) | undefined
 
   function pass(point: string): boolean {

@@ -1,6 +1,6 @@
 // What Node's fetch throws when there is no response. `shapes.test.ts` compares each with a real socket.
 
-/** Makes an error as thrown. */
+/** Creates an error as `fetch` throws it. */
 export type Failure = () => Error
 
 /** No connection was made, so nothing was received. */

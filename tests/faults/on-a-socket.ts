@@ -7,11 +7,11 @@ import type { ReadableStream as WebStream } from 'node:stream/web'
 import { onTestFinished } from 'vitest'
 import type { Fetch } from '../../src/index.ts'
 
-/** A `fetch` of the tests behind a real socket: what it throws happens to the connection. */
+/** One of the tests' `fetch` functions behind a real socket. An error that it throws becomes a failure of the connection. */
 export interface OnASocket {
   /** Sends with another `fetch`, to the port instead of the host. */
   through: (fetch: Fetch) => Fetch
-  /** The same, to a port without a listener. */
+  /** The same, but to a port without a listener. */
   nowhere: (fetch: Fetch) => Fetch
   /** Ends the requests that are no longer awaited, and waits until none is left. */
   settle: () => Promise<void>

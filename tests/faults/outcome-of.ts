@@ -1,6 +1,6 @@
 import { isSmsError, type Sent, type SmsFailure } from '../../src/index.ts'
 
-/** What a call reports about the message that it was to queue. */
+/** What a call reports about the message that it should queue. */
 export interface Outcome {
   said: 'resolved' | Sent
   error?: SmsFailure

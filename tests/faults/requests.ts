@@ -1,6 +1,6 @@
 import type { SendRequest } from '../../src/index.ts'
 
-/** The name of a send, everywhere. */
+/** The name that identifies a send in all parts of a test. */
 export function nameOf(index: number): string {
   return `send-${index}`
 }

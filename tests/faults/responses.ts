@@ -2,7 +2,7 @@
 import { pick, type Random } from './seeded-random.ts'
 
 /**
- * Failures of something in between, or of the gateway itself, that leave open whether the request took effect.
+ * Failures of an intermediary or of the gateway itself that leave it open whether the request took effect.
  *
  * `Retry-After` is zero, in the past, or longer than a client waits, so no test sleeps.
  */
@@ -16,7 +16,7 @@ const failures: readonly (() => Response)[] = [
   () => new Response(null, { status: 408 }),
 ]
 
-/** A refusal that only occurs before anything is done. */
+/** A refusal that occurs only before anything is done. */
 const refusals: readonly (() => Response)[] = [
   () => envelope(429, 'Too Many Requests', { 'retry-after': '0' }),
   () => envelope(429, 'Too Many Requests', { 'retry-after': '120' }),
@@ -45,7 +45,7 @@ export function hollowSuccess(random: Random): Response {
   return pick(random, hollow)()
 }
 
-/** A response of which only the beginning arrived, and the error thrown then. */
+/** A response of which only the beginning arrives, and the error that is then thrown. */
 export function cutOff(response: Response, text: string, error: Error): Response {
   const start = new TextEncoder().encode(text.slice(0, text.length / 2))
   let isSent = false

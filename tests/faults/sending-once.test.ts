@@ -77,17 +77,17 @@ test('one call of up to two requests a step never reports a wrong outcome', asyn
   const unknown = outcomes.filter(({ said }) => said === 'unknown')
   expect(tally(unknownOutcomes)).toEqual(tally(unknown.map(({ error }) => error?.key)))
   expect(unknown.filter(({ error }) => error?.draft === undefined)).toEqual([])
-})
+}, 240_000)
 
 interface Done {
   message: Message
-  /** How often a transaction was opened, or its opening attempted. */
+  /** How often a transaction was opened, or an attempt was made to open one. */
   begun: number
-  /** How often one was resumed. */
+  /** How often a transaction was resumed. */
   resumed: number
 }
 
-/** What the documentation tells a user to do, based on the error alone, as if nothing had been saved. */
+/** Does what the documentation advises, based on the error alone, as if nothing had been saved. */
 async function sendUntilDone({ messages }: SmsClient, index: number): Promise<Done> {
   let draft: DraftHandle | undefined
   let begun = 0

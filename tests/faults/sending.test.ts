@@ -1,4 +1,4 @@
-// send() through a network that loses, delays, duplicates and garbles: compares what the client reports with what the gateway has.
+// Runs send() over a network that loses, delays, duplicates and garbles data, and compares the client's reports with the gateway's messages.
 // Two naive clients show that the same faults would have revealed a bug.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
@@ -22,7 +22,7 @@ import { tally } from './tally.ts'
 const sends = howMany({ short: 2000, long: 10_000 })
 
 test.for(Object.entries(ways))(
-  `%s: of ${sends} messages none is duplicated, none is wrongly reported as lost, and each that may be is reported as unknown`,
+  `%s: of ${sends} messages, none is duplicated, none is wrongly reported as lost, and each one that may be lost is reported as unknown`,
   { timeout: 600_000 },
   async ([, way], { annotate }) => {
     const unknownOutcomes: (string | undefined)[] = []
@@ -77,7 +77,7 @@ test('a client that gives up at the first failure loses messages', async ({ anno
   expect(counts['0'], 'lost').toBeGreaterThan(sends / 10)
 }, 240_000)
 
-/** Of every ten, one has an additional invalid number, and one has only that: a send can also fail for a known reason. */
+/** Of every ten, one has an additional invalid number, and one has only an invalid number, because a send can also fail for a known reason. */
 function withWrongNumbers(request: SendRequest, index: number): SendRequest {
   const wrong = '0039 333 1234567'
   if (index % 10 === 0) return { ...request, recipients: [request.recipients, wrong].flat() }

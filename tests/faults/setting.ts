@@ -17,7 +17,7 @@ export interface Setting {
 
 const credit = 1_000_000
 
-/** How many messages of one segment were charged. */
+/** How many messages with one segment were charged. */
 export function paid(sandbox: Sandbox): number {
   return Math.round((credit - sandbox.credit) / 0.0315)
 }
@@ -45,7 +45,7 @@ export function createSetting(options: CommonOptions = {}, way?: Fetch): Setting
     environment: 'test',
     token,
     fetch: gateway.fetch,
-    // A busy machine takes longer on sockets: with the short timeout every request would be aborted before its response is read.
+    // A busy machine takes longer with sockets. With the short timeout, every request would be aborted before its response is read.
     timeout: way === undefined ? timeout : 50 * timeout,
     retry: { attempts: 6, minDelay: 0, maxDelay: 1 },
     ...options,

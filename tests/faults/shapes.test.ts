@@ -1,4 +1,4 @@
-// The errors that the faulty gateway throws are those of this Node's fetch: each is reproduced on a real socket.
+// Checks on real sockets that the faulty gateway throws the same errors as this Node's fetch.
 import dns from 'node:dns'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
@@ -37,7 +37,7 @@ test('a resolver that does not respond', async () => {
   expect(await thrownBy(() => fetch(url))).toEqual(shapeOf(connectFailures.resolverAway()))
 })
 
-test('a connection that takes too long to be made', async () => {
+test('a connection that takes too long to establish', async () => {
   mockLookup(() => {})
   const init = { dispatcher: impatientDispatcher() } as RequestInit
   expect(await thrownBy(() => fetch('http://gateway.test/', init))).toEqual(

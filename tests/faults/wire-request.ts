@@ -1,4 +1,4 @@
-/** A request on the wire: it can be delivered once, twice, or after its sender is gone. */
+/** A request on the wire, which can be delivered once, twice, or after its sender has given up. */
 export interface WireRequest {
   url: string
   method: string

@@ -1,4 +1,4 @@
-// A gateway, or something in front of it, that responds with 200 but does something else, or reports something that it did not do.
+// A gateway or an intermediary that responds with 200 but does something else, or reports something that it did not do.
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { createClient } from '../../src/index.ts'
@@ -16,7 +16,7 @@ import { readRequest, type WireRequest } from './wire-request.ts'
 const sends = 2000
 
 test.for(Object.entries(ways))(
-  '%s: sendOnce() never succeeds for a message that is not queued, and never says `no` of one that is',
+  '%s: sendOnce() never succeeds for a message that is not queued, and never reports `no` for one that is',
   { timeout: 240_000 },
   async ([, way], { annotate }) => {
     const { sandbox, fetch: inner, counts } = wrongGateway()
@@ -39,7 +39,7 @@ test.for(Object.entries(ways))(
     expect(said).not.toHaveProperty('resolved: 0')
     expect(said).not.toHaveProperty('no: 1')
     expect(Object.keys(said).filter((one) => !/: [01]$/.test(one))).toEqual([])
-    // The client finds out what it can: far more sends are certain than were spared by the faults.
+    // The client clears up what it can: far more sends have a certain outcome than were spared by the faults.
     expect(said['resolved: 1']).toBeGreaterThan(sends * 0.7)
     expect(Math.min(...Object.values(counts))).toBeGreaterThan(20)
   },
@@ -72,9 +72,9 @@ test('control: a client that treats every 2xx as a success loses messages', asyn
   const lost = resolved.filter((ok, index) => ok && ledger(nameOf(index)).queued.length === 0)
   await annotate(`${lost.length} of ${sends} lost`)
   expect(lost.length).toBeGreaterThan(sends / 40)
-})
+}, 240_000)
 
-/** One response on its way back. */
+/** A response in transit. */
 interface Exchange {
   request: WireRequest
   random: Random
@@ -114,7 +114,7 @@ const wrongs = {
     ),
 } satisfies Record<string, (exchange: Exchange) => Promise<Response>>
 
-/** A sandbox where about every fifth success is wrong. Reads are true, but not always complete. */
+/** A sandbox in which about one success in five is wrong. Reads are correct, but not always complete. */
 function wrongGateway() {
   const sandbox: Sandbox = createSandbox({ clock: 'manual', credit: 1_000_000 })
   const names = Object.keys(wrongs) as (keyof typeof wrongs)[]

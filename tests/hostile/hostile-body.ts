@@ -155,7 +155,7 @@ const junk = [
   ' '.repeat(100_000),
 ]
 
-/** The same text in another encoding than UTF-8, or bytes that are not text. */
+/** The same text in an encoding other than UTF-8, or bytes that are not text. */
 function withWrongBytes(random: Random, body: Buffer): Buffer {
   const at = Math.floor(random() * (body.length + 1))
   const within = (bytes: Buffer) => Buffer.concat([body.subarray(0, at), bytes, body.subarray(at)])
@@ -178,7 +178,7 @@ function withWrongBytes(random: Random, body: Buffer): Buffer {
         Array.from({ length: Math.floor(random() * 300) }, () => Math.floor(random() * 256)),
       )
     case 7:
-      // More than the sandbox of the test accepts.
+      // More than the test's sandbox accepts.
       return random() < 0.1
         ? Buffer.alloc(300_000, pick(random, [' ', '[', '0', 'a']))
         : within(Buffer.alloc(1))

@@ -2,7 +2,7 @@ import { pick, type Random } from '../faults/seeded-random.ts'
 
 type Headers = [name: string, value: string][]
 
-/** Headers of which one is changed, missing, duplicated or unexpected. */
+/** Headers with one that is changed, missing, duplicated or unexpected. */
 export function hostileHeaders(random: Random, headers: Headers): Headers {
   const others = [...headers]
   const at = Math.floor(random() * headers.length)

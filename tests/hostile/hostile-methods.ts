@@ -1,4 +1,4 @@
-/** Methods of this API, of other APIs, and of none. */
+/** Methods of this API and of other APIs, and invalid ones. */
 export const hostileMethods = [
   'GET',
   'POST',

@@ -4,7 +4,7 @@ import { hostileHeaders } from './hostile-headers.ts'
 import { hostileMethods } from './hostile-methods.ts'
 import { hostileTarget } from './hostile-target.ts'
 
-/** A request; what of it can be sent depends on the transport. */
+/** A request. The transport determines which parts of it can be sent. */
 export interface HostileRequest {
   method: string
   target: string

@@ -1,4 +1,4 @@
-// Malformed, huge and deep input, wrong types and encodings, and tricks in paths and headers.
+// Sends malformed, huge and deeply nested input, wrong types and encodings, and tricks in paths and headers.
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -10,7 +10,7 @@ const requests = howMany({ short: 3000, long: 100_000 })
 const program = fileURLToPath(new URL('attack.ts', import.meta.url))
 
 test(
-  `${requests} hostile requests bring no 5xx, no crash and no change, and leave no memory behind`,
+  `${requests} hostile requests cause no 5xx, no crash, no change and no memory leak`,
   async () => {
     const words = ['--expose-gc', program, String(requests), 'hostile']
     const options = { maxBuffer: 2 ** 24 }
@@ -23,7 +23,7 @@ test(
     expect(stderr).not.toContain('The sandbox failed')
     expect(rest.requests.fetch + rest.requests.socket).toBe(requests)
     expect(rest.requests.fetch).toBeGreaterThan(requests / 5)
-    // An attack that is refused for one reason only tests nothing.
+    // If every request were refused for the same reason, the attack would test nothing else.
     for (const status of [200, 201, 400, 401, 402, 403, 404, 405, 413, 415, 421, 422, 431]) {
       expect(rest.statuses).toHaveProperty(String(status))
     }

@@ -1,6 +1,6 @@
 import { pick, type Random } from '../faults/seeded-random.ts'
 
-/** A value, as JSON, that has the wrong type, is too large or too deep, or is otherwise unexpected. */
+/** A value, as JSON, that has the wrong type, is too large or too deeply nested, or is otherwise unexpected. */
 export function hostileValue(random: Random): string {
   const kind = random()
   if (kind < 0.1) return nested(random)

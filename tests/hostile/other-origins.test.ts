@@ -24,7 +24,7 @@ function write(headers: Record<string, string>, path = '/messages/'): Attempt {
   return { method: 'POST', path, headers: { 'content-type': 'application/json', ...headers } }
 }
 
-/** The headers by which a browser says where a request comes from, and what for (Fetch Metadata). */
+/** The headers with which a browser states the origin and purpose of a request (Fetch Metadata). */
 function fetchHeaders(site: string, mode: string, dest: string): Record<string, string> {
   return { 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest }
 }
@@ -157,7 +157,7 @@ async function expectNothing(attempt: Attempt, status: number, name = '127.0.0.1
       ? { error: { code: status === 421 ? 'misdirected' : 'forbidden' } }
       : { success: false, error: status, data: null },
   )
-  // A page of a rebound name may read the response: it must contain no secret, and nothing that was sent.
+  // A page with a rebound name can read the response, so it must contain no secret and nothing that was sent.
   for (const secret of [sandbox.token, adminToken, 'Hidden', '+39-333'])
     expect(body).not.toContain(secret)
   expectUnreadable(response)

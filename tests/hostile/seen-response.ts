@@ -18,7 +18,7 @@ const expectedHeaders = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** What is wrong with a response to a hostile request, or undefined. */
+/** Returns what is wrong with a response to a hostile request, or undefined. */
 export function faultOf({ status, headers, body, hasBody }: SeenResponse): string | undefined {
   if (!(status >= 200 && status < 500)) return `the status ${status}`
   const type = headers.get('content-type')

@@ -30,7 +30,7 @@ function makeRequest(
       ...(body === undefined ? {} : { body: Uint8Array.from(body) }),
     })
   } catch {
-    // Such as a GET with a body, or an invalid header.
+    // For example, it is a GET with a body, or has an invalid header.
     return undefined
   }
 }

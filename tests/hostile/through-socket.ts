@@ -6,7 +6,7 @@ const brace = 0x7b
 /** Longer than any time limit of the sandbox. */
 const patience = 90_000
 
-/** Writes bytes to a port and ends, and reads until the other side ends. */
+/** Writes bytes to a port, ends the connection, and reads until the other side ends it too. */
 export async function throughSocket(port: number, bytes: Buffer): Promise<SeenResponse[]> {
   return readResponses(
     await exchange(port, bytes),

@@ -1,6 +1,6 @@
 import { isSmsError, type SmsFailure } from 'gateway-sms'
 
-/** Returns the client's error of a failing call. */
+/** Returns the client's error from a failing call. */
 export async function errorOf(call: PromiseLike<unknown>): Promise<SmsFailure> {
   try {
     await call

@@ -1,3 +1,4 @@
+import { TestClock } from 'pg-boss'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { estimateCampaign, OutboxError, type OutboxOptions } from '../../src/outbox/index.ts'
 import { createBench, engines, newNumber, newStore, type Bench } from './outbox-on.ts'
@@ -28,6 +29,8 @@ describe.each(engines)('a campaign on %s', (engine) => {
     recipients,
     batchSize: 3,
   })
+  /** The requests that change something at the gateway. A sweep for earlier tests' messages may read. */
+  const changes = () => bench.requests.filter((each) => !each.startsWith('GET '))
   const work = async (more: Partial<Parameters<Bench['outbox']['work']>[0]> = {}) =>
     await bench.outbox.work({ untilIdle: true, ...more })
 
@@ -93,7 +96,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     await work()
   })
 
-  test('pauses at its budget by the gateway’s prices, and continues with a higher one', async () => {
+  test('pauses when it reaches its budget at the gateway’s prices, and continues with a higher budget', async () => {
     const all = people(9)
     const campaign = await bench.outbox.campaign({ ...request(all), maxCost: 0.2 })
     await work({ concurrency: 1 })
@@ -141,7 +144,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     const campaign = await bench.outbox.campaign(request(all))
     await campaign.pause()
     await work()
-    expect(bench.requests).toEqual([])
+    expect(changes()).toEqual([])
     await expect(campaign.pause()).rejects.toMatchObject({ reason: 'wrong-state' })
     await campaign.resume()
     await work()
@@ -193,20 +196,6 @@ describe.each(engines)('a campaign on %s', (engine) => {
     expect(seen).toEqual(seen.toSorted((a, b) => a - b))
   })
 
-  test('keeps to its rate in segments', async () => {
-    const campaign = await bench.outbox.campaign({
-      ...request(people(9)),
-      batchSize: 1,
-      rate: '6 segments/s',
-    })
-    const start = performance.now()
-    await work({ concurrency: 9 })
-    // Nine at six a second: the first is sent immediately, and up to a second of unused time is made up.
-    expect(performance.now() - start).toBeGreaterThan(1200)
-    expect(performance.now() - start).toBeLessThan(3500)
-    expect(await campaign.status()).toMatchObject({ sent: 9 })
-  })
-
   test('waits for its date and for quiet hours', async () => {
     const start = new Date()
     const hour = (offset: number) =>
@@ -220,7 +209,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     }
     await bench.outbox.campaign(later)
     await work()
-    expect(bench.requests).toEqual([])
+    expect(changes()).toEqual([])
     for (const id of [`campaign ${campaigns}`, `later ${campaigns}`])
       await (await bench.outbox.findCampaign(id))?.cancel()
     const over = await bench.outbox.campaign({
@@ -240,6 +229,41 @@ describe.each(engines)('a campaign on %s', (engine) => {
       /^gateway_sms_outbox_messages\{state="done"\} \d+$/mu,
     )
   })
+})
+
+test.each(engines)('a campaign on %s keeps to its rate in segments', async (engine) => {
+  const waits: number[] = []
+  class Clock extends TestClock {
+    override setTimeout(fn: () => void, milliseconds: number) {
+      // The worker and pg-boss look at the queue at longer intervals.
+      if (milliseconds < 20_000) waits.push(milliseconds)
+      return super.setTimeout(fn, milliseconds)
+    }
+  }
+  const clock = new Clock()
+  const bench = await createBench(engine, { clock })
+  const campaign = await bench.outbox.campaign({
+    id: 'pace',
+    sender: 'Acme',
+    template: 'Hi',
+    recipients: Array.from({ length: 9 }, () => newNumber()),
+    batchSize: 1,
+    rate: '5 segments/s',
+  })
+  const sent = async () => (await campaign.status()).sent
+  const working = bench.outbox.work({ untilIdle: true, concurrency: 9, pollInterval: 60_000 })
+  // The first is sent immediately, and all others wait for their turn.
+  await expect.poll(() => waits.length, { timeout: 20_000 }).toBe(8)
+  await expect.poll(sent, { timeout: 20_000 }).toBe(1)
+  expect(waits.toSorted((a, b) => a - b).map(Math.round)).toEqual(
+    Array.from({ length: 8 }, (_, i) => (i + 1) * 200),
+  )
+  await clock.tick(1001)
+  await expect.poll(sent, { timeout: 20_000 }).toBe(6)
+  await clock.tick(600)
+  await working
+  expect(await sent()).toBe(9)
+  await bench.close()
 })
 
 test('an export moves the ledger from PGlite to another store, and nothing is sent again', async () => {
@@ -266,7 +290,7 @@ test('an export moves the ledger from PGlite to another store, and nothing is se
   await bench.close()
 })
 
-test('an estimate counts segments and price without a store', async () => {
+test('an estimate calculates segments and price without a store', async () => {
   const recipients = [
     '+39-3331234567',
     '+393331234567',

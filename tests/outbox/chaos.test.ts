@@ -1,18 +1,20 @@
 // The short form of `npm run outbox:chaos`.
+import { TestClock } from 'pg-boss'
 import { expect, test } from 'vitest'
 import { createClient } from '../../src/index.ts'
-import type { Step } from '../../src/outbox/index.ts'
+import type { OutboxOptions, Step } from '../../src/outbox/index.ts'
 import { openOn } from '../../src/outbox/outbox.ts'
 import { openPostgres } from '../../src/outbox/store/open-postgres.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { runChaos } from '../../tools/outbox-chaos/run-chaos.ts'
 import { breakClient, breakDatabase, type Variant } from '../../tools/outbox-chaos/variants.ts'
-import { engines, newNumber, newStore, postgresUrl } from './outbox-on.ts'
+import { engines, newNumber, newStore, passLease, postgresUrl } from './outbox-on.ts'
 
 const withoutPostgres = !engines.includes('PostgreSQL' as never)
 
 test.skipIf(withoutPostgres)(
   'killed and stopped workers lose nothing, double nothing and leave no open transactions',
+  { timeout: 180_000 },
   async () => {
     const { store, remove } = await newStore('PostgreSQL')
     const result = await runChaos({
@@ -30,27 +32,43 @@ test.skipIf(withoutPostgres)(
   },
 )
 
-test('an embedded store survives kills in the middle of its work', async () => {
-  const { store, remove } = await newStore('PGlite')
-  const result = await runChaos({
-    store,
-    variant: 'protocol',
-    messages: 30,
-    kills: 2,
-    zombies: 0,
-    workers: 1,
-    seed: 2,
-  })
-  expect(result).toMatchObject({ kills: 2, lost: 0, doubled: 0, orphans: 0, troubles: 0 })
-  await remove()
-})
+test(
+  'an embedded store survives kills in the middle of its work',
+  { timeout: 180_000 },
+  async () => {
+    const { store, remove } = await newStore('PGlite')
+    const result = await runChaos({
+      store,
+      variant: 'protocol',
+      messages: 30,
+      kills: 2,
+      zombies: 0,
+      workers: 1,
+      seed: 2,
+    })
+    expect(result).toMatchObject({ kills: 2, lost: 0, doubled: 0, orphans: 0, troubles: 0 })
+    await remove()
+  },
+)
 
-/** Counts how often a message is queued by a worker that fails or stalls at a step and the worker that follows. */
-async function timesReached(variant: Variant, fail: (step: Step) => Promise<void> | void) {
+/** How a worker fails or stalls. */
+interface Failure {
+  /** Whether the gateway's first response is lost. */
+  losesResponse?: boolean
+  fail?: (step: Step) => Promise<void> | void
+  options?: Partial<OutboxOptions>
+}
+
+/** Counts how often a message is queued if a worker fails or stalls at a step and another attempt follows. */
+async function timesReached(
+  variant: Variant,
+  { fail, losesResponse = false, options = {} }: Failure,
+) {
   const { store, remove } = await newStore('PostgreSQL')
   const sandbox = createSandbox({ clock: 'manual' })
-  // The response to the first request is lost.
-  sandbox.faults.add({ when: { times: 1 }, action: { kind: 'reset', takesEffect: true } })
+  if (losesResponse) {
+    sandbox.faults.add({ when: { times: 1 }, action: { kind: 'reset', takesEffect: true } })
+  }
   const client = createClient({
     environment: 'test',
     token: sandbox.token(),
@@ -60,8 +78,8 @@ async function timesReached(variant: Variant, fail: (step: Step) => Promise<void
   const outbox = await openOn(breakDatabase(await openPostgres(postgresUrl(), () => {}), variant), {
     client: breakClient(client, variant),
     store,
-    lease: 1,
-    onStep: fail,
+    ...(fail && { onStep: fail }),
+    ...options,
   })
   await outbox.enqueue({
     key: 'one',
@@ -80,17 +98,24 @@ async function timesReached(variant: Variant, fail: (step: Step) => Promise<void
   return all.filter(({ transaction }) => transaction === false).length
 }
 
-const failures: [Variant, string, () => (step: Step) => Promise<void> | void][] = [
-  ['plain', 'a lost response', () => () => {}],
+const failures: [Variant, string, () => Failure][] = [
+  ['plain', 'a lost response', () => ({ losesResponse: true })],
   [
     'no-fence',
     'a worker that another has overtaken',
     () => {
-      let isFirst = true
-      return async (step) => {
-        if (step !== 'before-commit' || !isFirst) return
-        isFirst = false
-        await new Promise((done) => setTimeout(done, 3500))
+      const clock = new TestClock()
+      let begun = 0
+      const finished = Promise.withResolvers<void>()
+      return {
+        options: { clock, lease: 1 },
+        fail: async (step) => {
+          if (step === 'before-create') begun += 1
+          if (step === 'after-done') finished.resolve()
+          if (step !== 'before-commit' || begun > 1) return
+          await passLease(clock, () => begun > 1)
+          await finished.promise
+        },
       }
     },
   ],
@@ -99,10 +124,12 @@ const failures: [Variant, string, () => (step: Step) => Promise<void> | void][] 
     'a failure after the close',
     () => {
       let isFirst = true
-      return (step) => {
-        if (step !== 'after-close' || !isFirst) return
-        isFirst = false
-        throw new Error('killed')
+      return {
+        fail: (step) => {
+          if (step !== 'after-close' || !isFirst) return
+          isFirst = false
+          throw new Error('killed')
+        },
       }
     },
   ],
@@ -110,8 +137,12 @@ const failures: [Variant, string, () => (step: Step) => Promise<void> | void][] 
 
 test.skipIf(withoutPostgres).each(failures)(
   '%s doubles with %s, and the protocol does not',
-  async (variant, _, fail) => {
-    expect(await timesReached(variant, fail())).toBe(2)
-    expect(await timesReached('protocol', fail())).toBe(1)
+  async (variant, _, newFailure) => {
+    for (const [each, times] of [
+      [variant, 2],
+      ['protocol', 1],
+    ] as const) {
+      expect(await timesReached(each, newFailure())).toBe(times)
+    }
   },
 )

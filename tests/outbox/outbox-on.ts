@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inject } from 'vitest'
+import type { TestClock } from 'pg-boss'
+import { expect, inject } from 'vitest'
 import { createClient, type Message, type SmsClient } from '../../src/index.ts'
 import {
   openOutbox,
@@ -158,6 +159,19 @@ export async function countOpen(client: SmsClient): Promise<number> {
 async function allMessages({ messages }: SmsClient): Promise<Message[]> {
   const listed = await messages.list()
   return await Promise.all(listed.map(async ({ id }) => await messages.get(id)))
+}
+
+/** Moves the clock forward until a lease of one second has run out and another worker has taken over. */
+export async function passLease(clock: TestClock, isTakenOver: () => boolean): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        if (!isTakenOver()) await clock.tick(1000)
+        return isTakenOver()
+      },
+      { timeout: 20_000, interval: 50 },
+    )
+    .toBe(true)
 }
 
 let numbers = 0

@@ -1,4 +1,4 @@
-// How a version is made and published to npm.
+// How a version is created and published to npm.
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -104,7 +104,7 @@ test('the release checks, audits and publishes the tarball with provenance', asy
   }
 })
 
-test('every npm script of the release exists', async () => {
+test('every npm script that the release runs exists', async () => {
   const { scripts } = await manifestOf(root)
   const text = await readFile(join(root, '.github/workflows/release.yml'), 'utf8')
   const names = Array.from(text.matchAll(/npm run (?:--silent )?([\w:-]+)/gu), ([, name]) => name)

@@ -83,7 +83,7 @@ test('every guide that the README links to is in the tarball', async () => {
   )
 })
 
-test('no file contains the path where it was built', async () => {
+test('no file contains the path of the folder where it was built', async () => {
   for (const file of project.packed.files) {
     expect(await readFile(join(installed, file), 'utf8'), file).not.toContain(root)
   }
@@ -107,7 +107,7 @@ test.each([
   expect(exported.toSorted()).toEqual(Object.keys(source).toSorted())
 })
 
-test('package.json can be imported, but no inner file', async () => {
+test('package.json can be imported, but internal files cannot', async () => {
   const manifest = `(await import('gateway-sms/package.json', { with: { type: 'json' } })).default`
   expect(JSON.parse(await evaluate(`${manifest}.name`))).toBe('gateway-sms')
   const inner = `await import('gateway-sms/dist/index.js').catch(({ code }) => code)`
@@ -192,7 +192,7 @@ test('the tarball and the installation stay within their limits', () => {
   expect(project.packed.unpackedSize).toBeLessThan(limits.unpacked)
 })
 
-test('a bundled application gets a small client, and nothing of the sandbox', async () => {
+test('a bundled application gets a small client, and no part of the sandbox', async () => {
   const only = await bundleSize(`export { createClient } from 'gateway-sms'`, project.folder)
   expect(only.firstLoad).toBeLessThan(limits.client)
   expect(only.splitFirstLoad).toBeLessThan(limits.splitClient)

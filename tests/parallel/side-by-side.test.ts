@@ -1,4 +1,4 @@
-// Many sandboxes in one process, as in parallel tests: they are independent, and each behaves as it would alone.
+// Runs many sandboxes in one process, as parallel tests do. They are independent, and each behaves as it would alone.
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { howMany } from '../how-many.ts'
@@ -52,7 +52,7 @@ test(`${many} sandboxes open at the same time are independent`, async () => {
     createSandbox({ clock: 'manual', startAt, credit: i }),
   )
   const waiting = sandboxes.map((sandbox) => sandbox.waitForMessage({ timeout: 60_000 }))
-  // From the last to the first, so that none is served merely for being first.
+  // From the last to the first, so that the order of creation cannot matter.
   const backwards = [...sandboxes.entries()].toReversed()
   await Promise.all(
     backwards.map(([i, sandbox]) => send(sandbox, sandbox.token(), `for ${i}`, { test: true })),

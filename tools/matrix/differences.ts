@@ -2,7 +2,7 @@
 export interface Difference {
   runtimes: readonly string[]
   file: string
-  /** The test's name; without it, the whole file is skipped. */
+  /** The test's name; without it, the entire file is skipped. */
   name?: string
   reason: string
 }
@@ -11,7 +11,7 @@ export const differences: readonly Difference[] = [
   {
     runtimes: ['Deno', 'Chromium'],
     file: 'tests/matrix/suite/failures.ts',
-    name: 'a connection that is cut before the response leaves it unknown, and the message is found by its key',
+    name: 'after a connection that is cut before the response, the outcome is unknown, and the message is found by its key',
     reason:
       'the runtime retries a POST whose connection was reset, so the message is sent twice: use sendOnce() there',
   },

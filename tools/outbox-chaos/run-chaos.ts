@@ -41,7 +41,7 @@ export interface ChaosResult {
 const lease = 1
 
 /** How long a worker may take to reach the step where it kills or stops itself, in milliseconds. */
-const patience = 10_000
+const patience = 30_000
 
 /** Runs workers, with kills and zombies, until all messages are sent. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
@@ -161,7 +161,7 @@ function addFaults(sandbox: Sandbox) {
       when: { probability: 0.05 },
       action: { kind: 'reset', takesEffect: true },
     }),
-    sandbox.faults.add({ when: { probability: 0.05 }, action: { kind: 'delay', for: 600 } }),
+    sandbox.faults.add({ when: { probability: 0.05 }, action: { kind: 'delay', for: 1500 } }),
     sandbox.faults.add({ when: { probability: 0.05 }, action: { kind: 'status', status: 503 } }),
   ]
 }

@@ -27,7 +27,7 @@ const { store, variant } = plan
 const client = createClient({
   baseUrl: plan.baseUrl,
   token: plan.token,
-  timeout: 400,
+  timeout: 1000,
   retry: { attempts: 2, minDelay: 10, maxDelay: 50 },
 })
 const database =

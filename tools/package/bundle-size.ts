@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
 
-/** The sizes and content of the package's code in a bundled application. */
+/** The size and content of the package's code in a bundled application. */
 export interface BundleSize {
   /** The size in bytes of what is loaded initially, with every static import in one file, minified and gzipped. */
   firstLoad: number

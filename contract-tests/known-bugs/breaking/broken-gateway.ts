@@ -4,10 +4,10 @@ import type { KnownBug } from '../known-bug.ts'
 import { readCall, type Call } from './call.ts'
 import { readReply, toResponse, type Reply } from './reply.ts'
 
-/** What is wrong with a gateway. It is called once for each gateway, so it can keep state. */
+/** Breaks a gateway in one way. Called once for each gateway, so it can keep state. */
 export interface Break {
   (sandbox: Sandbox): Interceptor
-  /** The operations where it shows; undefined for all of them. */
+  /** The operations in which the bug shows; undefined for all of them. */
   operations?: readonly OperationId[]
 }
 
@@ -30,7 +30,7 @@ export function createBroken(bug: KnownBug, options: SandboxOptions = {}): Sandb
   return Object.create(sandbox, { fetch: { value } }) as Sandbox
 }
 
-/** Combines two breaks that are a bug only together. A call meets the first one first. */
+/** Combines two breaks that only together are a bug. A call goes through the first one first. */
 export function both(first: Break, second: Break): Break {
   const breaks: Break = (sandbox) => {
     const outer = first(sandbox)

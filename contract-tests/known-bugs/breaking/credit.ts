@@ -4,13 +4,13 @@ import { reading, type Call } from './call.ts'
 import { isOf, showing, showingOperations, type Message, type Recipient } from './helpers.ts'
 import { isObject, succeeded, thingsIn, type Reply } from './reply.ts'
 
-/** What a call cost the account, and what earlier calls cost for each message. */
+/** The cost of a call, and the cost of earlier calls for each message. */
 interface Charge {
   call: Call
   reply: Reply
-  /** The euros that this call took. */
+  /** What this call cost, in euros. */
   taken: number
-  /** The euros taken for each message, by the message's id. */
+  /** What each message has cost, in euros, by the message's id. */
   paid: ReadonlyMap<string, number>
 }
 
@@ -64,7 +64,7 @@ function createLedger(sandbox: Sandbox) {
   }
 }
 
-/** Rounds to the millionth of a euro, as the sandbox does. */
+/** Rounds to a millionth of a euro, as the sandbox does. */
 export function roundMoney(amount: number): number {
   return Math.round(amount * 1e6) / 1e6
 }

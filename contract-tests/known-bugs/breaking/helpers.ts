@@ -11,7 +11,7 @@ import { codeOf, isObject, succeeded, thingsIn, type Reply } from './reply.ts'
 export type Message = GatewayComponents['schemas']['Message_Object']
 export type Recipient = GatewayComponents['schemas']['Recipient_Object']
 
-/** The kinds of things that responses show. */
+/** The kinds of object that responses contain. */
 export interface Shown {
   message: Message
   recipient: Recipient
@@ -20,7 +20,7 @@ export interface Shown {
   scope: TokenComponents['schemas']['Scope']
 }
 
-/** The operations whose responses show each kind of thing. */
+/** The operations whose responses contain each kind of object. */
 export const showingOperations = {
   message: ['sendMessage', 'getMessage', 'updateMessage'],
   recipient: ['listRecipients', 'getRecipient'],
@@ -49,7 +49,7 @@ export interface Dependencies {
 type Operations = OperationId | readonly OperationId[]
 type Change = (reply: Reply, dependencies: Dependencies) => Partial<Reply> | Promise<Partial<Reply>>
 
-/** Changes a value wherever a kind of thing is shown; undefined removes the value. */
+/** Changes a value in every object of a kind; undefined removes the value. */
 export function showing<Kind extends keyof Shown, Path extends PathOf<Shown[Kind]>>(
   kind: Kind,
   path: Path,
@@ -63,7 +63,7 @@ export function showing<Kind extends keyof Shown, Path extends PathOf<Shown[Kind
   })
 }
 
-/** Changes a thing in place wherever it is shown. `all` contains every thing in the same response. */
+/** Changes every object of a kind in place. `all` contains all of them in the same response. */
 export function showingAll<Kind extends keyof Shown>(
   kind: Kind,
   change: (shown: Shown[Kind], dependencies: Dependencies, all: readonly Shown[Kind][]) => unknown,
@@ -81,7 +81,7 @@ export function respondingTo(operations: Operations, change: Change): Break {
   return replying(operations, succeeded, change)
 }
 
-/** Changes the fields around the things in every successful response to some operations. */
+/** Changes the fields around the objects in every successful response to some operations. */
 export function enveloping(
   operations: Operations,
   change: (json: Record<string, unknown>, things: unknown[]) => object,

@@ -46,7 +46,7 @@ export function wordsOf({ json }: Reply): string {
   return isObject(json) ? String(json['message']) : ''
 }
 
-/** The things in a response: the items of its list, its only item, or the response itself. */
+/** The objects in a response: the items in its list, its only item, or the response itself. */
 export function thingsIn<Thing = Record<string, unknown>>({ json }: Reply): Thing[] {
   if (!isObject(json)) return []
   return ('data' in json ? [json['data']].flat().filter(isObject) : [json]) as Thing[]

@@ -234,7 +234,7 @@ function ordinary<Body extends { options: object }>(body: Body): Body {
   return { ...body, options: { ...body.options, realtime: false } }
 }
 
-/** Gives a new thing a removed thing's id, once `count` things have been removed. */
+/** Gives a new object the id of a removed one, once `count` objects have been removed. */
 function reusing(
   makes: 'sendMessage' | 'createToken',
   removes: 'cancelMessage' | 'deleteToken',

@@ -98,7 +98,7 @@ export const messageBugs: Bugs = {
         text.replaceAll(/\{\{(toString|constructor)\}\}/g, '[native code]'),
     },
     (render) => ({
-      rule: 'A value replaces its placeholder as it is; a placeholder without a field stays (A20)',
+      rule: 'A value replaces its placeholder unchanged; a placeholder without a field is kept (A20)',
       breaks: showingAll('recipient', (recipient) => {
         recipient.body = render(recipient.body, recipient.fields as Record<string, unknown>)
       }),

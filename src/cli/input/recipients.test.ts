@@ -243,6 +243,22 @@ async function readTwice(
   return [file, stdin] as const
 }
 
+test.each([
+  ['', '<people.csv>: the header row must name the columns'],
+  ['number,name\n', '<people.csv>: the file contains no recipients'],
+  ['number,given\n+39-3331234567,Anna\n', 'the first on line 2: add a column named name'],
+])(
+  "an error about a campaign's file %j names the argument, and advises only the command's own flags",
+  async (input, problem) => {
+    await using gateway = startGateway()
+    const campaign = ['campaign', 'send', '-', '--sender', 'Acme', '--body', 'Hi {{name}}']
+    const { code, errors } = await gateway.run(campaign, { input })
+    expect(code).toBe(2)
+    expect(errors).toContain(problem)
+    expect(errors).not.toMatch(/--recipients|--field/u)
+  },
+)
+
 test('a missing file results in exit code 2, and its path is not shown', async () => {
   await using gateway = startGateway()
   await using folder = await makeFolder()

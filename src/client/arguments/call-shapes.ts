@@ -1,6 +1,5 @@
 import { sendMessage } from '../../../generated/request-shapes/send-message.ts'
-import type { Fields, Shape } from './check-shape.ts'
-import type { Arguments } from './checked.ts'
+import type { Arguments, Fields, Shape } from './check-shape.ts'
 import { fromZero, limits } from './shapes.ts'
 
 export const callOptions = {
@@ -38,5 +37,5 @@ export const id: Shape = 'string'
 /** The arguments of `send` and `get`. */
 export const ownArguments = {
   send: { request, 'options?': sendOptions },
-  get: { id, 'options?': callOptions },
+  get: { id },
 } satisfies Arguments

@@ -1,7 +1,5 @@
-import { checkShape, type Fields } from './check-shape.ts'
-
-/** The arguments of methods, by method name, in order. */
-export type Arguments = Readonly<Record<string, Fields>>
+import { callOptions } from './call-shapes.ts'
+import { checkShape, type Arguments, type Fields } from './check-shape.ts'
 
 /** Requires the arguments of every method of `T`, and allows no other methods. */
 type ArgumentsOf<T, Checked> = Record<MethodOf<T>, Fields> &
@@ -14,8 +12,6 @@ type MethodOf<T> = {
 /**
  * Makes an object's methods check their arguments first, for callers without TypeScript. An invalid argument makes a method
  * throw.
- *
- * @param shapes The arguments of each method, in order.
  */
 export function checked<T extends object, Checked extends Arguments>(
   methods: T,
@@ -23,7 +19,7 @@ export function checked<T extends object, Checked extends Arguments>(
 ): T {
   for (const [name, fields] of Object.entries(shapes)) {
     const method: Function = Reflect.get<object, string>(methods, name)
-    const entries = Object.entries(fields)
+    const entries = Object.entries({ ...fields, 'options?': fields['options?'] ?? callOptions })
     const guarded = (...given: unknown[]) => {
       entries.forEach(([argument, shape], index) => checkShape(given[index], argument, shape))
       return method.call(methods, ...given)

@@ -2,18 +2,15 @@ import { createToken } from '../../../generated/request-shapes/create-token.ts'
 import { updateMessage } from '../../../generated/request-shapes/update-message.ts'
 import { updateToken } from '../../../generated/request-shapes/update-token.ts'
 import { Range, type Fields } from './check-shape.ts'
-import type { Arguments } from './checked.ts'
-import {
-  callOptions as options,
-  date,
-  draftOptions,
-  id,
-  request,
-  sendOptions,
-} from './call-shapes.ts'
+import { callOptions, date, draftOptions, id, request, sendOptions } from './call-shapes.ts'
+import type { Arguments } from './check-shape.ts'
 import { fromOne, fromZero } from './shapes.ts'
 
-const watchOptions = { ...options, 'interval?': fromOne, 'maxInterval?': fromOne } satisfies Fields
+const watchOptions = {
+  ...callOptions,
+  'interval?': fromOne,
+  'maxInterval?': fromOne,
+} satisfies Fields
 
 /** The fields of an update request. */
 export const updateRequest: Fields = { ...updateMessage, 'options?': { 'timestamp_send?': date } }
@@ -54,20 +51,19 @@ export const messageArguments = {
       recipients: { given: 'number', distinct: 'number' },
       '*': 'any',
     },
-    'options?': options,
   },
-  list: { 'options?': options },
-  update: { id, request, 'options?': options },
-  reschedule: { id, date, 'options?': options },
-  cancel: { id, 'options?': options },
-  recipients: { id, 'options?': options },
-  recipient: { id, number: 'string', 'options?': options },
+  list: {},
+  update: { id, request },
+  reschedule: { id, date },
+  cancel: { id },
+  recipients: { id },
+  recipient: { id, number: 'string' },
   watch: { id, 'options?': watchOptions },
   waitForDelivery: { id, 'options?': watchOptions },
   reconcile: {
     key: 'string',
     'options?': {
-      ...options,
+      ...callOptions,
       'since?': 'Date',
       'until?': 'Date',
       'sender?': 'string',
@@ -78,19 +74,19 @@ export const messageArguments = {
 
 /** The arguments of a draft's methods. */
 export const draftArguments = {
-  add: { recipients, 'options?': options },
-  refresh: { 'options?': options },
-  close: { 'options?': options },
-  discard: { 'options?': options },
+  add: { recipients },
+  refresh: {},
+  close: {},
+  discard: {},
 } satisfies Arguments
 
 /** The arguments of the `tokens` methods. */
 export const tokenArguments = {
-  create: { request: createToken, 'options?': options },
-  list: { 'page?': { 'limit?': 'number', 'skip?': 'number' }, 'options?': options },
-  get: { token: 'string', 'options?': options },
-  update: { token: 'string', request: updateToken, 'options?': options },
-  refresh: { token: 'string', refreshToken: 'string', 'options?': options },
-  delete: { token: 'string', 'options?': options },
-  scopes: { 'options?': options },
+  create: { request: createToken },
+  list: { 'page?': { 'limit?': 'number', 'skip?': 'number' } },
+  get: { token: 'string' },
+  update: { token: 'string', request: updateToken },
+  refresh: { token: 'string', refreshToken: 'string' },
+  delete: { token: 'string' },
+  scopes: {},
 } satisfies Arguments

@@ -41,7 +41,7 @@ export type SendResult =
 
 type Send = (request: SendRequest, options: SendOnceOptions) => Promise<Message>
 
-/** Sends the requests of the input concurrently, and yields each result as soon as its send has ended. */
+/** Sends the requests from the input concurrently, and yields each result as soon as its send has ended. */
 export async function* sendMany(
   methods: { send: Send; sendOnce: Send },
   requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,

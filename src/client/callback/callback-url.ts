@@ -48,7 +48,7 @@ export interface CallbackUrl {
  * {@link parseCallback} protects against that.
  *
  * @throws ConfigurationError if the secret is shorter than 16 bytes, if the URL is not an HTTP URL or already has one of the
- * three parameters, or if the result is longer than 2,048 characters, which not every server accepts.
+ * three parameters, or if the result is longer than 2,048 characters, which some servers reject.
  * @example
  * ```ts
  * const callback_url = await createCallbackUrl('https://shop.example/sms', { secret, reference: 'order-42' })
@@ -81,7 +81,7 @@ export async function createCallbackUrl(
  *
  * `parseCallback(request, { secret })` does this for you. A path alone, such as Express's `originalUrl`, is enough.
  *
- * @throws CallbackError `bad-signature`, or `expired` if the signature is valid but the URL is no longer.
+ * @throws CallbackError `bad-signature`, or `expired` if the URL is correctly signed but has expired.
  * @example
  * ```ts
  * const { reference } = await checkCallbackUrl(request, { secret: [newSecret, oldSecret] })

@@ -55,7 +55,8 @@ export interface Callback {
  * both, or at least one.
  *
  * The body is assumed to be the message as GET returns it (A38). A complete GET response is accepted too and, with `confirm`,
- * anything that contains the `id`. A state can be reported twice, and an older state after a newer one: compare `last_update`.
+ * anything that contains the `id`. A state can be reported twice, or after a newer state. Compare `last_update` to find the
+ * latest.
  *
  * It takes a web `Request`, such as `c.req.raw` in Hono or the argument of a route handler in Next.js. In Express, make one
  * from the method, the headers and the raw body.

@@ -39,7 +39,7 @@ export async function verify(
  */
 const signatureForm = /^[\w-]{42}[AEIMQUYcgkosw048]$/u
 
-/** Also checks the secret for callers without TypeScript, because their variable may be unset. */
+/** Checks the secret at run time too, because a variable may be unset. */
 function readSecrets(secret: CallbackSecret | undefined): [string, ...string[]] {
   const secrets: unknown = typeof secret === 'string' ? [secret] : secret
   if (Array.isArray(secrets) && secrets.every(isLongEnough)) {

@@ -33,8 +33,8 @@ export interface ManagedToken {
    */
   get(signal?: AbortSignal): Promise<string>
   /**
-   * Records that the gateway responded with 401 to a token, and tells whether to retry the call once with what `get` returns
-   * next.
+   * Records that the gateway responded with 401 to a token, and returns whether to retry the call once with the next token from
+   * `get`.
    *
    * Returns true for the current token, which is then not returned again, and for the previous one, which another call may have
    * reported or a renewal may have replaced. Returns false for any other token, because it is not this client's, and if another

@@ -68,7 +68,7 @@ function sendSettings<T>(
       watch?.('request', event)
       progress.request = request
       const response = await send().catch((error: unknown) => {
-        // openapi-fetch would continue without a response if the thrown value is falsy.
+        // If the thrown value were falsy, openapi-fetch would continue without a response.
         throw error || new Error('', { cause: error })
       })
       progress.response = response

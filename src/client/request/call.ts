@@ -167,7 +167,7 @@ function noteFailure<T>(
 ): SmsFailure {
   if (!isSmsError(thrown)) throw thrown
   if (thrown.operation !== state.endpoint.operation) {
-    // The `token` function may have made a call that failed. That call's error does not know what was sent before.
+    // The `token` function may have made a call that failed. That call's error says nothing about what was sent before.
     if (state.last === undefined || !(state.isUnclear && queues)) throw thrown
     return state.last
   }
@@ -180,7 +180,7 @@ function noteFailure<T>(
   return thrown
 }
 
-/** Milliseconds to wait before the next request; undefined if there is to be none. */
+/** Milliseconds to wait before the next request; undefined if no further request is made. */
 function delayBeforeNext<T>(
   { renew, watch, now, random, pace }: Service,
   { isRetryable = false, isUrgent = false, adapt }: Call<T>,

@@ -7,7 +7,7 @@ import type { RequestOf, Service } from './service.ts'
 /** What a call needs to know about its operation: the endpoint, how to send the request, and whether it can be retried. */
 type OperationPart = Required<Pick<Call<unknown>, 'endpoint' | 'send' | 'isRetryable'>>
 
-/** The type that a service's spec gives an operation; an error if the spec does not have it. */
+/** An operation's type in a service's spec; `never` if the spec does not have the operation. */
 type SpecOf<Paths, Id extends OperationId> = (typeof routes)[Id] extends {
   method: infer Method extends string
   path: infer Path extends keyof Paths
@@ -16,8 +16,8 @@ type SpecOf<Paths, Id extends OperationId> = (typeof routes)[Id] extends {
   : never
 
 /**
- * Returns the part of a call that follows from its operation. GET and DELETE requests can be retried; the caller decides for
- * all others.
+ * Returns the part of a call that follows from its operation. GET and DELETE requests can be retried; for all others, the
+ * caller decides.
  *
  * @param request Returns the request's parameters and body. It is called before each attempt.
  */

@@ -33,7 +33,7 @@ export function mayRetry(error: SmsFailure, isRetryable: boolean, isUrgent: bool
   if (isTooMany(error)) return !isUrgent
   if (!isRetryable) return false
   if (error.name === 'UnexpectedResponseError' && error.status < 400) {
-    // The response may have been cut off on the way. A wrong shape or a redirect would only come again.
+    // The response may have been cut off on the way. A retry would get the same wrong shape or redirect.
     return error.reason === 'empty' || error.reason === 'not-json'
   }
   return mayBeDone(error)

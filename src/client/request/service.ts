@@ -32,7 +32,7 @@ export interface Service<Paths extends {} = {}> extends Dependencies {
   settings: (sending: Sending) => SendSettings
   /** Shared by calls that slow each other down; absent if each goes at its own pace. */
   pace?: Pace
-  /** Requests a token to replace the one with which a request was refused; returns false if there is none. */
+  /** Records that the token of a request was refused, and returns whether another one is available. */
   renew: ((request: SentRequest | undefined) => boolean) | undefined
 }
 

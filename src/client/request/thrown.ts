@@ -72,7 +72,7 @@ const phrases = [
   /networkerror when attempting to fetch|network request failed|(?:fetch|load) failed|failed to fetch|terminated|aborted/iu,
 ]
 
-/** Whether a reason to abort is that a time limit has passed. */
+/** Whether a signal was aborted by a timeout, as its reason shows. */
 export function isTimeout(reason: unknown): boolean {
   return propertyOf(reason, 'name') === 'TimeoutError'
 }

@@ -60,7 +60,7 @@ export class CannotTry extends Error {
   override readonly name = 'CannotTry'
 }
 
-export const fixedTime = 'the time of this target cannot be moved'
+export const fixedTime = "this target's clock cannot be advanced"
 
 /** Explains why a fetch failed, and names the address. */
 export function reasonOf(error: unknown, url: string): string {

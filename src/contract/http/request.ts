@@ -82,7 +82,7 @@ function authorizationOf(target: Target, service: string, options: CallOptions):
 }
 
 export const noTokenService =
-  'it needs the token service: its address, and the email and API key of the account'
+  "it needs the token service's URL, and the account's email address and API key"
 
 /** Fills in a path's parameters, and encodes each of them. */
 export function fill(path: string, parameters: Readonly<Record<string, string>>): string {

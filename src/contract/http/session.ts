@@ -21,11 +21,11 @@ export interface Session {
   readonly calls: readonly RecordedCall[]
   /** The secrets that a finding must not show. */
   readonly secrets: Secrets
-  /** Calls an operation. Throws a Mismatch if the response is undocumented, or a NoResponse if none comes. */
+  /** Calls an operation. Throws a Mismatch if the response is undocumented, or a NoResponse if none arrives. */
   call(operation: OperationId, options?: CallOptions): Promise<GatewayResponse>
   /**
    * Sends an undocumented request. Throws a Mismatch if the gateway returns a server error, or a NoResponse if no response
-   * comes.
+   * arrives.
    */
   callUndocumented(operation: OperationId, options: CallOptions): Promise<GatewayResponse>
   /** Advances the target's clock. Throws a CannotTry if that is not possible. */

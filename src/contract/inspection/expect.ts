@@ -57,7 +57,7 @@ export function codeOf({ json }: GatewayResponse): unknown {
   return typeof json === 'object' && json !== null && 'error' in json ? json.error : undefined
 }
 
-/** Whether two JSON values are equal, whatever the order of their keys. */
+/** Whether two JSON values are equal, regardless of the order of their keys. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other) || (one === 0 && other === 0)) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)

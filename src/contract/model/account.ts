@@ -32,7 +32,7 @@ export interface KnownMessage {
 export type Outcome = Refused | Done | undefined
 
 export interface Refused {
-  /** Any of these is right, because the documents do not say which reason comes first. */
+  /** Any of these is acceptable, because the documents do not say which reason comes first. */
   responses: readonly { status: number; code: number }[]
   why: string
   source: string

@@ -22,7 +22,7 @@ export const callbackChecks: readonly Check[] = conversations('properties', {
 async function receive(session: Session, field: string | undefined): Promise<void> {
   const { target } = session
   if (target.receive === undefined) throw new CannotTry('callbacks cannot be received here')
-  if (!target.maySpend) throw new CannotTry('it sends a message, and nothing may be spent')
+  if (!target.maySpend) throw new CannotTry('it would send a message, and nothing may be spent')
   if (target.advance === undefined) throw new CannotTry(fixedTime)
   const receiver = await target.receive()
   try {

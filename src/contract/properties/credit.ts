@@ -52,7 +52,7 @@ function compareWords(
   if (names(available) && (amounts.length === 1 || names(needed))) return
   const { operation, status } = response
   const expected = `words with ${available} available, and ${needed} needed or no other amount`
-  const cause = 'words of a missing credit'
+  const cause = 'the wording of a refusal for lack of credit'
   session.remark({ operation, status, expected, found: words, source: 'R', cause })
 }
 
@@ -73,7 +73,7 @@ async function spendAll(session: Session): Promise<void> {
 /** Throws a CannotTry unless the account is new and its credit may be spent by the check. */
 export function needOwnCredit(
   { target }: Session,
-  why = 'it would spend all the credit of the account',
+  why = "it would spend all of the account's credit",
 ): void {
   if (target.fresh === undefined || !target.maySpend) throw new CannotTry(why)
 }

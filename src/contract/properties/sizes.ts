@@ -16,7 +16,7 @@ import { maxSegments } from '../oracle/expected-recipients.ts'
 const manyMessages = 260
 const manyRecipients = 600
 
-/** Long lists and long texts come back complete. */
+/** Long lists and long texts are returned in full. */
 export const sizeChecks: readonly Check[] = conversations('properties', {
   'the list has every message of the account, the newest first': [['listMessages'], listMany],
   'a message has all of its many recipients, valid and invalid, and those added later': [

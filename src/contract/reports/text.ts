@@ -5,9 +5,9 @@ import { countChecks, type RunResult } from '../run-checks.ts'
 /** Describes what a run will do, and what it may cost. */
 export function describeRun(name: string, spends: 'sandbox' | 'yes' | 'no'): string {
   const means = {
-    sandbox: 'It is a sandbox: the checks use new accounts and restore its state afterwards.',
-    yes: 'It sends messages, which may cost money.',
-    no: 'Without --spend, it sends only test messages and transactions that it discards.',
+    sandbox: 'It is a sandbox, so the checks use new accounts and restore its state afterwards.',
+    yes: 'The checks send messages, which may cost money.',
+    no: 'Without --spend, the checks only send test messages and open transactions that they discard.',
   }[spends]
   return `Checking ${name}. ${means}\n\n`
 }
@@ -50,7 +50,7 @@ function groupedReasons(notTried: readonly NotTried[]): string[] {
     ([reason, own]) => {
       const names = own.map(({ check }) => check)
       const some = names.length > 3 ? [...names.slice(0, 2), `and ${names.length - 2} more`] : names
-      return `  not tried, in whole or in part: ${reason}: ${some.join('; ')}`
+      return `  not tried, or only in part, because ${reason}: ${some.join('; ')}`
     },
   )
 }
@@ -63,7 +63,9 @@ function describe(mark: string, finding: Finding): string {
     `  expected ${expected}`,
     `  found    ${found}`,
     ...(places > 1
-      ? [`  in ${places} places, met by ${count(checks.length, 'check')}; the first:`]
+      ? [
+          `  in ${places} places, found by ${count(checks.length, 'check')}; the calls for the first:`,
+        ]
       : []),
     ...calls.flatMap((call) => asCurl(call).split('\n')).map((line) => `    ${line}`),
   ]

@@ -113,7 +113,7 @@ const own: Record<Exclude<ResponseName, CommonName>, Scenario> = {
   'listMessages 404 203': async (session) => {
     const isOwn = session.target.fresh !== undefined
     if (isOwn || (await session.call('listMessages')).status === 404) return {}
-    throw new CannotTry('the account has messages, and an account without any is needed')
+    throw new CannotTry('it needs an account without messages, and this account has some')
   },
 
   'sendMessage 201': ({ target }) => ({ body: harmless(target, greeting) }),
@@ -245,7 +245,9 @@ export const documentedResponses: readonly DocumentedResponse[] = (
 /** Throws a CannotTry if nothing may be spent, because a gateway that accepted the request would send a message. */
 function needSpending({ target }: Session): void {
   if (target.maySpend) return
-  throw new CannotTry('a gateway that accepts it would send a message, and nothing may be spent')
+  throw new CannotTry(
+    'if the gateway accepted the request, it would send a message, and nothing may be spent',
+  )
 }
 
 async function onDraft(
@@ -257,7 +259,7 @@ async function onDraft(
   return { ...options, parameters: { id } }
 }
 
-/** Prepares a request about a message that was delivered or, if the target's clock cannot be moved, just sent. */
+/** Prepares a request about a message that was delivered or, if the target's clock cannot be advanced, just sent. */
 async function onSent(session: Session): Promise<Prepared> {
   const { id } = await send(session)
   if (session.target.advance !== undefined) await session.advance('1h')

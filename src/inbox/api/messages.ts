@@ -100,7 +100,7 @@ async function more(size: number): Promise<void> {
   next.value = page.next
 }
 
-/** The maximum number of messages to load in search of one. A message further down is opened without its row. */
+/** The maximum number of messages to load while looking for one. A message further down is opened without its row. */
 const maxSought = 20_000
 
 /** Loads more messages until the list contains the given one, provided that it matches the search. */

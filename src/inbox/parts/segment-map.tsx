@@ -37,7 +37,7 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
       </p>
       {nonGsm.length > 0 && (
         <p class="nonGsm">
-          UCS-2, with 67 to 70 characters a segment, because of{' '}
+          UCS-2, with 67 to 70 characters per segment, because of{' '}
           {nonGsm.map(({ character, count, replacement }) => (
             <span key={character}>
               <mark>{visibly(character)}</mark>
@@ -46,7 +46,7 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
             </span>
           ))}
           {withReplacements !== undefined && withReplacements.saved > 0 && (
-            <>— with replacements {counted(withReplacements.segments, 'segment')}</>
+            <>— {counted(withReplacements.segments, 'segment')} with replacements</>
           )}
         </p>
       )}

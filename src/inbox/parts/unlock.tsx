@@ -14,7 +14,7 @@ export function Unlock() {
   }
   return (
     <form class="empty" onSubmit={open}>
-      <h1>This sandbox has an admin token</h1>
+      <h1>This sandbox requires an admin token</h1>
       <p>
         Enter the value of GATEWAY_SMS_ADMIN_TOKEN with which the sandbox was started. It is kept
         until you close this tab.

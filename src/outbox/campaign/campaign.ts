@@ -32,7 +32,7 @@ export interface CampaignStatus {
   failed: number
   /** Cost so far in euros, at the gateway's prices. */
   spent: number
-  /** The limit in euros; absent if there is none. */
+  /** The limit in euros; absent if the campaign has no limit. */
   maxCost?: number
 }
 
@@ -52,13 +52,13 @@ export interface Campaign {
     signal?: AbortSignal
   }): AsyncGenerator<CampaignStatus, void>
   /**
-   * Stops sending. Batches that are already committed are still queued.
+   * Stops sending. Batches that are already committed are still queued at the gateway.
    *
    * @throws OutboxError `wrong-state` if it is not running.
    */
   pause(): Promise<void>
   /**
-   * Continues, optionally with a new limit in euros.
+   * Continues sending, optionally with a new limit in euros.
    *
    * @throws OutboxError `wrong-state` if it is not paused.
    */
@@ -71,7 +71,7 @@ export interface Campaign {
   cancel(): Promise<void>
   /** Yields every recipient with their outcome. */
   report(): AsyncGenerator<ReportRow, void>
-  /** Yields the report as lines of CSV. No cell can be read as a formula. */
+  /** Yields the report as lines of CSV. Cells are escaped so that spreadsheets do not evaluate them as formulas. */
   reportCsv(): AsyncGenerator<string, void>
 }
 
@@ -97,7 +97,7 @@ export function campaignOf(core: Core, id: string): Campaign {
         if (text !== last) yield now
         last = text
         if (now.state === 'done' || now.state === 'cancelled' || signal?.aborted) return
-        // Counting a large campaign takes time, so it may use at most a tenth of the database's time.
+        // Counting a large campaign's batches is slow, so the database is kept busy for at most a tenth of the time.
         const pause = Math.max(interval, taken * 9)
         await sleep(pause, undefined, signal && { signal }).catch(() => {})
       }
@@ -169,7 +169,7 @@ async function readStatus(core: Core, id: string): Promise<CampaignStatus> {
     [id],
   )
   if (row === undefined)
-    throw new OutboxError('not-found', 'There is no campaign with this id in the outbox.')
+    throw new OutboxError('not-found', 'The outbox has no campaign with this id.')
   const { counts, states } = row
   const open = sumOf(counts, 'planned', 'creating', 'committing')
   const running = row.imported ? (open === 0 ? 'done' : 'running') : 'importing'
@@ -178,7 +178,7 @@ async function readStatus(core: Core, id: string): Promise<CampaignStatus> {
     state: row.state === 'running' ? running : (row.state as 'paused' | 'cancelled'),
     ...(row.reason !== null && { reason: row.reason }),
     recipients: Object.values(counts).reduce((sum, each) => sum + each, 0),
-    // A finished batch was sent to everyone except suppressed and invalid recipients.
+    // A finished batch was sent to all of its recipients except those who are suppressed or invalid.
     sent: sumOf(counts, 'done') - sumOf(states, 'suppressed', 'invalid'),
     open,
     undetermined: sumOf(counts, 'undetermined'),

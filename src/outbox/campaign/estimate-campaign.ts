@@ -2,7 +2,7 @@ import { estimate, type RecipientInput } from '../../index.ts'
 import { createRecipientReader } from '../recipients.ts'
 import type { CampaignRequest } from '../types.ts'
 
-/** The size and cost of a campaign. */
+/** A campaign's size and cost. */
 export interface CampaignEstimate {
   /** Recipients with a valid number, without duplicates. */
   recipients: number
@@ -10,14 +10,14 @@ export interface CampaignEstimate {
   duplicates: number
   /** Segments for all recipients together. */
   segments: number
-  /** Segments of the longest text. */
+  /** Segments in the longest text. */
   maxSegments: number
   /** Cost in euros; absent if `pricePerSegment` is not given. */
   price?: number
 }
 
 /**
- * Estimates the size and cost of a campaign, without a store and without a request. The gateway's actual price is known only
+ * Estimates a campaign's size and cost without a store or a request. The gateway's actual price is known only
  * when a batch is sent; `maxCost` is enforced against that price.
  *
  * @example

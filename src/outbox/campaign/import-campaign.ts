@@ -13,13 +13,13 @@ import { checkQuietHours } from '../work/timing.ts'
 
 /**
  * The minimum number of recipients per transaction. With a transaction for each small batch, an import would take longer than
- * sending.
+ * sending does.
  */
 const chunkSize = 1000
 
 /**
- * Writes a campaign and its recipients to the ledger. Each transaction stores whole batches and their position in the input, so
- * an import that is repeated after a crash continues from there. Sending starts with the first batch.
+ * Writes a campaign and its recipients to the ledger. Each transaction stores complete batches and their position in the input,
+ * so an import that is repeated after a crash continues from there. Sending starts as soon as the first batch is stored.
  */
 export async function importCampaign(core: Core, request: CampaignRequest): Promise<void> {
   const { id, priority = 'bulk', batchSize = 1000 } = request
@@ -45,14 +45,14 @@ export async function importCampaign(core: Core, request: CampaignRequest): Prom
 
 /** The recipients that one transaction stores. */
 interface Chunk {
-  /** How many recipients of the input the chunk covers, including invalid ones. */
+  /** How many of the input's recipients the chunk covers, including invalid ones. */
   given: number
   invalid: number
   recipients: LedgerRecipient[]
   isLast: boolean
 }
 
-/** Reads the input from a given position. If the input ends with an error, what was read before it is yielded first. */
+/** Reads the input from a given position. If the input throws, the recipients read before the error are yielded first. */
 async function* chunksOf(
   { recipients, defaultCountry, batchSize = 1000, signal }: CampaignRequest,
   cursor: number,
@@ -100,7 +100,7 @@ function check(request: CampaignRequest): void {
   const { batchSize = 1000, maxCost = 0, priority = 'bulk' } = request
   const invalid =
     (!(Number.isInteger(batchSize) && batchSize >= 1 && batchSize <= 10_000) &&
-      '`batchSize` must be from 1 to 10000.') ||
+      '`batchSize` must be an integer from 1 to 10000.') ||
     (!(maxCost >= 0) && '`maxCost` must be an amount in euros, 0 or more.') ||
     (priorities[priority] === undefined && '`priority` must be urgent, normal or bulk.')
   if (invalid) throw new OutboxError('invalid-option', invalid)
@@ -191,7 +191,7 @@ async function writeChunk(
       boss,
     )
     const duplicates = added.reduce((rest, each) => rest - each.recipients, recipients.length)
-    // Taken last, because workers take the price of each batch from this row.
+    // This row is locked last and briefly, because workers add each batch's price to it.
     const [taken] = await query(
       `UPDATE ledger.campaign SET cursor = $3::bigint, imported = $4::boolean, invalid = invalid + $5::bigint,
          duplicates = duplicates + $6::bigint

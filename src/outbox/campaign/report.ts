@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts'
 
-/** The outcome for one recipient of a campaign. */
+/** The outcome for one of a campaign's recipients. */
 export interface ReportRow {
   number: string
   /** `open`, `sent`, `delivered`, `failed`, `invalid`, `suppressed`, `cancelled`, `undetermined` or `dead`. */
@@ -12,7 +12,7 @@ export interface ReportRow {
   batch: string
 }
 
-/** @internal Rows in batch order, read in pages. */
+/** @internal Yields rows in batch order, and reads them in pages. */
 export async function* reportRows(core: Core, campaign: string): AsyncGenerator<ReportRow, void> {
   let after: [string, number] = ['00000000-0000-0000-0000-000000000000', 0]
   for (;;) {
@@ -45,7 +45,7 @@ export async function* reportRows(core: Core, campaign: string): AsyncGenerator<
   }
 }
 
-/** @internal Lines of CSV (RFC 4180), starting with a header. */
+/** @internal Yields lines of CSV (RFC 4180), starting with a header. */
 export async function* toCsv(rows: AsyncIterable<ReportRow>): AsyncGenerator<string, void> {
   yield 'number,state,detail,message_id,batch\n'
   for await (const { number, state, detail = '', messageId = '', batch } of rows) {
@@ -54,8 +54,8 @@ export async function* toCsv(rows: AsyncIterable<ReportRow>): AsyncGenerator<str
 }
 
 /**
- * Spreadsheets evaluate cells that start with one of these characters, including a number's plus; an apostrophe makes them
- * text.
+ * Spreadsheets evaluate cells that start with one of these characters, such as the plus of a phone number. An apostrophe makes
+ * them text.
  */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text

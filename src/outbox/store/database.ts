@@ -11,7 +11,7 @@ export interface Queryable {
   ) => Promise<T[]>
 }
 
-/** Runs statements in one database transaction; pg-boss takes part through `boss`. */
+/** Runs statements in one database transaction, in which pg-boss takes part through `boss`. */
 export interface Transaction extends Queryable {
   readonly boss: Db
 }
@@ -32,7 +32,7 @@ export interface Database extends Queryable {
 export function queriesOf(boss: Db): Transaction {
   return {
     boss,
-    // The caller's type states the columns.
+    // The caller's type parameter describes the columns.
     query: async <T extends object>(text: string, values: readonly unknown[] = []) =>
       (await boss.executeSql(text, [...values])).rows as T[],
   }

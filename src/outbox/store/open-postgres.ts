@@ -84,7 +84,7 @@ export async function openPostgres(
   }
 }
 
-/** A text with several statements has several results. */
+/** A query with several statements returns several results. */
 function allRows(result: QueryResult | QueryResult[]): { rows: unknown[] } {
   return Array.isArray(result) ? { rows: result.flatMap(({ rows }) => rows) } : result
 }

@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 /**
  * Creates or updates the ledger's tables, and returns the store's id.
  *
- * An advisory lock makes a second process wait for the first. A store of a later version is refused.
+ * An advisory lock makes a second process wait for the first. A store that a later version created is refused.
  */
 export async function migrate(database: Database, schema: string): Promise<string> {
   return await database.transaction(async ({ query }) => {
@@ -20,7 +20,7 @@ export async function migrate(database: Database, schema: string): Promise<strin
     if (found && found.tables > 0 && !found.meta) {
       throw new OutboxError(
         'foreign-store',
-        `The schema ${schema} of this database contains tables that are not an outbox's. Choose another with \`store.schema\`.`,
+        `This database's schema ${schema} contains tables that do not belong to an outbox. Choose another schema with \`store.schema\`.`,
       )
     }
     const version = found?.meta ? await readVersion(query, schema) : 0
@@ -70,7 +70,7 @@ const migrations: readonly (readonly string[])[] = [
        max_cost numeric(14, 4),
        spent numeric(14, 4) NOT NULL DEFAULT 0,
        created_at timestamptz NOT NULL)`,
-    // A batch is one message at the gateway. A campaign's batch has no content, and uses the campaign's.
+    // A batch is one message at the gateway. A campaign's batch has no content here and uses the campaign's.
     `CREATE TABLE ledger.batch (
        id uuid PRIMARY KEY,
        campaign text REFERENCES ledger.campaign,
@@ -97,7 +97,7 @@ const migrations: readonly (readonly string[])[] = [
     `CREATE INDEX batch_trouble ON ledger.batch (state) WHERE state IN ('undetermined', 'dead')`,
     'CREATE INDEX batch_loose ON ledger.batch (loose_since) WHERE loose_since IS NOT NULL',
     `CREATE INDEX batch_undelivered ON ledger.batch (updated_at) WHERE state = 'done' AND delivery IS DISTINCT FROM 'final'`,
-    // A recipient without a state has the state of its batch.
+    // A recipient without a state has its batch's state.
     `CREATE TABLE ledger.recipient (
        batch uuid NOT NULL,
        n int NOT NULL,

@@ -5,9 +5,9 @@ import { longestHold } from './pace.ts'
 import { allowedFrom } from './timing.ts'
 
 /**
- * Returns how many milliseconds a batch must wait before it may be sent, because of its date, its window, quiet hours, or a
- * pause that the gateway requested. A campaign's batch keeps the recipients who may receive it now; the others move to a new
- * batch.
+ * Returns how many milliseconds a batch must wait because of its send date, quiet hours, or a pause that the gateway requested,
+ * or `paused` if its campaign's window is over. If quiet hours apply only to some of a campaign's recipients, these move to a
+ * new batch.
  */
 export async function defer(
   core: Core,
@@ -43,7 +43,7 @@ export async function defer(
   return 0
 }
 
-/** Moves recipients to a new batch, due after `wait` milliseconds. */
+/** Moves recipients to a new batch that is due after `wait` milliseconds. */
 export async function split(
   core: Core,
   id: string,
@@ -51,7 +51,8 @@ export async function split(
   waiting: BegunBatch['recipients'],
   wait: number,
 ): Promise<void> {
-  // The same recipients give the same id, so that a batch whose creation was lost with the store can be adopted.
+  // The id depends only on the recipients. If the store loses the new batch, it is created again with the same id, so that its
+  // message can be adopted.
   const rest = idOf('rest', id, ...waiting.map(({ n }) => n))
   await core.transaction(async ({ query, boss }) => {
     const [made] = await query(

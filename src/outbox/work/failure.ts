@@ -3,7 +3,7 @@ import type { BatchError } from '../events.ts'
 
 /** What a client error means for a batch. */
 export type Meaning =
-  /** No worker can send for now, because the gateway requested a pause or rejects the token. */
+  /** No worker can send at the moment, because the gateway requested a pause or rejected the token. */
   | { kind: 'hold'; milliseconds: number }
   /** The credit is used up. */
   | { kind: 'credit' }
@@ -21,7 +21,7 @@ export function meaningOf(error: unknown): Meaning {
     case 'GatewayError': {
       const { status, retryAfter } = error
       if (status === 429) return { kind: 'hold', milliseconds: holdOf(retryAfter) }
-      // The token is rejected, whatever the message: its scopes, limits or address do not allow the request (A2, A4).
+      // The token is rejected whatever the message is, because its scopes, limits or addresses forbid the request (A2, A4).
       if (status === 401 || status === 403) return { kind: 'hold', milliseconds: untilNextToken }
       if (status === 402) return { kind: 'credit' }
       if (status === 404 || (status === 406 && error.operation !== 'sendMessage')) {
@@ -42,37 +42,41 @@ export function meaningOf(error: unknown): Meaning {
   }
 }
 
-/** How often a rejected token is tried again, in milliseconds. */
+/** The time after which a rejected token is tried again, in milliseconds. */
 const untilNextToken = 10_000
 
-/** Returns a pause between one second and ten minutes, or five seconds if the gateway states none. */
+/** Returns a pause between one second and ten minutes, or five seconds if the gateway does not specify one. */
 function holdOf(retryAfter = 5000): number {
   return Math.min(Math.max(retryAfter, 1000), 600_000)
 }
 
 /**
- * Returns what the ledger records about a failure. The client's messages contain no number and no text; those of other errors
- * may.
+ * Returns what the ledger records about a failure. The client's error messages contain no phone numbers or message texts. Those
+ * of other errors may, so they are not recorded.
  */
 export function describeError(error: unknown): BatchError {
   if (!isSmsError(error)) {
     return {
       name: error instanceof Error ? error.name : 'Error',
-      message: 'It failed on this machine; the `error` event has the cause.',
+      message: 'The batch failed on this machine. The `error` event contains the cause.',
     }
   }
   const reason = 'reason' in error ? { reason: error.reason } : {}
   return { name: error.name, ...reason, message: error.message }
 }
 
-/** Milliseconds before the next attempt: doubling from 250 ms up to 5 minutes, with a random factor between 0.5 and 1. */
+/**
+ * Returns the delay before the next attempt, in milliseconds. It doubles from 250 ms up to 5 minutes, and is multiplied by a
+ * random factor between 0.5 and 1.
+ */
 export function backoff(failures: number): number {
   const longest = Math.min(250 * 2 ** Math.min(failures - 1, 11), 300_000)
   return longest * (0.5 + Math.random() / 2)
 }
 
 /**
- * Resolves with undefined if the gateway does not have the message. Its id came from the gateway, so it is well formed (A10).
+ * Resolves with undefined if the gateway does not have the message. The message's id came from the gateway, so a 406 does not
+ * mean that it is malformed (A10).
  */
 export async function unlessGone<T>(promise: PromiseLike<T>): Promise<T | undefined> {
   try {

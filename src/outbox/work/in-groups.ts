@@ -1,8 +1,8 @@
 /**
- * Runs many calls as one: those made in one turn of the event loop, and those that arrive while a run is in progress. Calls
- * with the same key run one after another.
+ * Combines calls into groups that run together. A group consists of the calls made in one turn of the event loop, or of those
+ * made while the previous group was running. Calls with the same key run one after another.
  *
- * With many batches in progress, one statement for each would cost more than sending them.
+ * With many batches in progress, a separate statement for each would take longer than sending them.
  */
 export function inGroups<Item, Result>(
   keyOf: (item: Item) => string,
@@ -21,7 +21,8 @@ export function inGroups<Item, Result>(
       const results = await run(calls.map(({ item }) => item))
       for (const [i, { resolve }] of calls.entries()) resolve(results[i] as Result)
     } catch (error) {
-      // One row that violates a constraint must not fail the others. Only then is it certain that nothing was written.
+      // A row that violates a constraint must not fail the other calls. After any other error, the statement may have taken
+      // effect, so it is not repeated.
       if (calls.length > 1 && isViolation(error)) {
         for (const call of calls) await runGroup([call])
       } else {

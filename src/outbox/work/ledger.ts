@@ -19,7 +19,7 @@ export interface BegunBatch {
   recipients: { n: number; number: string; fields: string | null; suppressed: boolean }[]
   /** Epoch milliseconds on the ledger's clock. */
   now: number
-  /** The end of the pause that the gateway requested, in epoch milliseconds; null if there is none. */
+  /** The end of the pause that the gateway requested, in epoch milliseconds; null if it requested none. */
   heldUntil: number | null
   adopted: string | null
 }
@@ -56,7 +56,7 @@ export interface LedgerSteps {
    * from the campaign's budget, in a single statement under row locks.
    */
   commit: (message: CommitRequest) => Promise<Fence>
-  /** DONE: the message is queued. */
+  /** DONE: records that the message is queued. */
   finish: (message: FinishRequest) => Promise<void>
 }
 
@@ -77,7 +77,7 @@ export interface CommitRequest {
 
 /**
  * Whether this worker may close its message: `stale` if another worker has the batch, `stopped` if the campaign is not running
- * or is over budget.
+ * or would exceed its budget.
  */
 export type Fence = 'committed' | 'stale' | 'stopped'
 
@@ -184,7 +184,7 @@ async function finishAll(core: Core, messages: readonly FinishRequest[]): Promis
   return messages.map(() => undefined)
 }
 
-/** Returns the batch to the queue of an attempt that created nothing, or whose message was discarded. */
+/** Makes a batch PLANNED again, after an attempt that created no message or discarded it. */
 export async function giveBack(core: Core, id: string, attempt: number): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'planned', updated_at = COALESCE($3::timestamptz, clock_timestamp())
@@ -193,7 +193,7 @@ export async function giveBack(core: Core, id: string, attempt: number): Promise
   )
 }
 
-/** DONE, for a batch whose message was found queued after an unclean shutdown of the store. */
+/** Marks as done a batch whose message was found queued after the store was not shut down cleanly. */
 export async function adopt(core: Core, id: string, messageId: string): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'done', commit_id = $2::text, error = NULL,
@@ -203,7 +203,7 @@ export async function adopt(core: Core, id: string, messageId: string): Promise<
   )
 }
 
-/** Ends a batch that is not retried automatically. */
+/** Ends a batch so that it is not retried automatically. */
 export async function end(
   core: Core,
   id: string,
@@ -219,7 +219,7 @@ export async function end(
   )
 }
 
-/** Records a failure, and returns how many there have been so far. */
+/** Records a failure, and returns how often the batch has failed so far. */
 export async function countFailure(core: Core, id: string, error: BatchError): Promise<number> {
   const [row] = await core.query<{ failures: number }>(
     `UPDATE ledger.batch SET failures = failures + 1, error = $2::text::jsonb WHERE id = $1::uuid RETURNING failures`,
@@ -251,7 +251,7 @@ export async function finishEmpty(core: Core, id: string, attempt: number): Prom
   )
 }
 
-/** Pauses one running campaign, or all of them. */
+/** Pauses one running campaign, or all running campaigns if `campaign` is null. */
 export async function pauseCampaigns(
   core: Core,
   reason: string,

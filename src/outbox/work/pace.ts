@@ -26,10 +26,10 @@ export function parseRate(text: string): Rate {
 
 const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 }
 
-/** The longest time until a reservation or pause ends, in milliseconds; if one ends later, the clock was moved back. */
+/** The longest time until a reservation or pause ends, in milliseconds. If one ends later, the clock was moved back. */
 export const longestHold = 900_000
 
-/** The longest wait while a transaction is open, in milliseconds. */
+/** The longest time that a worker waits with an open transaction, in milliseconds. */
 const longestWait = 20_000
 
 /**
@@ -64,7 +64,7 @@ export async function reserve(
   return isUrgent ? 0 : Math.max(0, row.wait)
 }
 
-/** Pauses all workers, and returns when the pause ends. */
+/** Pauses all workers, and returns the time at which the pause ends. */
 export async function hold(core: Core, milliseconds: number, error: BatchError): Promise<Date> {
   const [row] = await core.query<{ until: number }>(
     `INSERT INTO ledger.pace AS p (id, held_until)

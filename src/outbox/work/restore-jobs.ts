@@ -1,7 +1,7 @@
 import type { Core } from '../core.ts'
 
 /**
- * Creates a job for each open batch that has none: after a pause or an import, or because a job was lost when its campaign was
+ * Creates a job for each open batch without one. Batches have no jobs after a pause or an import, or if their campaign was
  * paused and resumed at the same moment.
  */
 export async function restoreJobs(

@@ -1,15 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Draft, SendRequest } from '../../index.ts'
 import type { Core } from '../core.ts'
 import { messageKey } from '../identity.ts'
 import { priorities } from '../queue.ts'
-import type { BatchError } from '../events.ts'
 import type { Step } from '../types.ts'
-import { backoff, describeError, meaningOf, unlessGone } from './failure.ts'
+import { defer, split } from './defer.ts'
+import { unlessGone } from './failure.ts'
 import {
   adopt,
-  countFailure,
-  end,
   finishEmpty,
   giveBack,
   markRecipients,
@@ -18,19 +15,25 @@ import {
   type CommittedBatch,
   type LedgerSteps,
 } from './ledger.ts'
-import { hold, parseRate, reserve } from './pace.ts'
-import { defer, split } from './defer.ts'
-
-/** What happens to a batch's job: it ends, or runs again at a time (epoch milliseconds of this process). */
-export type Outcome = { kind: 'ended' } | { kind: 'again'; at: number }
-
-const ended: Outcome = { kind: 'ended' }
+import {
+  again,
+  die,
+  ended,
+  failedAfter,
+  failedBefore,
+  later,
+  leaveUndetermined,
+  type Outcome,
+} from './outcome.ts'
+import { parseRate, reserve } from './pace.ts'
 
 /**
- * Takes a batch as far as possible: PLANNED, CREATING, POST of a transaction, comparison, COMMITTING, PUT, DONE.
+ * Takes a batch as far as possible through the protocol: PLANNED, CREATING, POST with an open transaction, comparison,
+ * COMMITTING, PUT, DONE.
  *
- * Any doubt before the commit abandons the gateway's message, and the next attempt creates another; a message is never repaired
- * by adding to it. After the commit, only the committed message is closed, with as many retries as it takes.
+ * If anything is in doubt before the commit, the gateway's message is abandoned and the next attempt creates another.
+ * Recipients are never added to an existing message. After the commit, only the committed message is closed, with as many
+ * retries as it takes.
  */
 export async function runBatch(
   core: Core,
@@ -83,7 +86,7 @@ async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
   try {
     draft = await core.client.messages.draft(toRequest(content.message, recipients), {
       key: messageKey({ store: core.store, batch: id, attempt }),
-      // The next attempt is the retry, under a new key.
+      // The next attempt serves as the retry, under a new key.
       retry: false,
       ...(signal && { signal }),
     })
@@ -128,8 +131,8 @@ async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
 }
 
 /**
- * DONE, for a batch whose message the gateway has queued although the ledger does not know it. Recipients who are not in that
- * message, because of quiet hours or suppression, move to a new batch.
+ * Marks as done a batch whose message the gateway has queued although the ledger does not know it. Recipients whom that message
+ * left out, because of quiet hours or suppression, move to a new batch.
  */
 async function adoptMessage(
   { core, id }: Run,
@@ -142,14 +145,11 @@ async function adoptMessage(
   const reached = new Set([...(valid ?? []).map(({ number }) => number), ...invalid])
   const left = batch.recipients.filter(({ number }) => !reached.has(number))
   if (left.length === batch.recipients.length) {
-    const error = {
+    return await leaveUndetermined(core, id, 'creating', batch.attempt, {
       name: 'Error',
       message:
-        'A message in this batch was queued, but the gateway no longer has it or lists none of its recipients.',
-    }
-    await end(core, id, 'undetermined', 'creating', batch.attempt, error)
-    core.emit({ type: 'undetermined', batch: id, error })
-    return ended
+        "This batch's message was queued, but the gateway no longer has it or lists none of its recipients.",
+    })
   }
   if (left.length > 0) await split(core, id, batch, left, 0)
   await adopt(core, id, messageId)
@@ -174,7 +174,7 @@ async function closeCommitted(
   return outcome
 }
 
-/** PUT, which is safe to retry because the gateway queues a message only once. */
+/** Closes the transaction with a PUT, which is safe to retry because the gateway queues a message only once. */
 async function close(
   run: Run,
   batch: { attempt: number; campaign: string | null },
@@ -204,95 +204,7 @@ async function close(
   return ended
 }
 
-/** Handles a failure before the commit, when nothing was queued. The sweep discards what a lost request may have left. */
-async function failedBefore(
-  core: Core,
-  id: string,
-  { attempt, campaign }: BegunBatch,
-  error: unknown,
-): Promise<Outcome> {
-  const meaning = meaningOf(error)
-  if (meaning.kind === 'refused' || meaning.kind === 'gone') {
-    return await die(core, id, attempt, describeError(error))
-  }
-  // The gateway has no open transaction for the sweep to look for.
-  if (error instanceof Error && 'sent' in error && error.sent === 'no') {
-    await giveBack(core, id, attempt)
-  }
-  return await stepBack(core, id, campaign, meaning, error)
-}
-
-/** Handles a failure after the commit, when the message may be queued. */
-async function failedAfter(
-  { core, ledger, id }: Run,
-  { attempt, campaign }: { attempt: number; campaign: string | null },
-  error: unknown,
-): Promise<Outcome> {
-  // The client saw the message closed, though with different recipients.
-  if (error instanceof Error && 'sent' in error && error.sent === 'yes') {
-    core.emit({ type: 'error', error })
-    const [row] = await core.query<{ commit_id: string }>(
-      'SELECT commit_id FROM ledger.batch WHERE id = $1::uuid',
-      [id],
-    )
-    if (row) await ledger.finish({ id, commitId: row.commit_id })
-    return ended
-  }
-  const meaning = meaningOf(error)
-  // A refusal that does not settle whether it is queued, such as "already closed" (212), is retried.
-  const isUnclear = error instanceof Error && 'sent' in error && error.sent === 'unknown'
-  if (meaning.kind === 'gone' || (meaning.kind === 'refused' && !isUnclear)) {
-    const described = describeError(error)
-    await end(core, id, 'undetermined', 'committing', attempt, described)
-    core.emit({ type: 'undetermined', batch: id, error: described })
-    return ended
-  }
-  return await stepBack(core, id, campaign, meaning, error)
-}
-
-async function stepBack(
-  core: Core,
-  id: string,
-  campaign: string | null,
-  meaning: ReturnType<typeof meaningOf>,
-  error: unknown,
-): Promise<Outcome> {
-  if (meaning.kind === 'hold') {
-    const until = await hold(core, meaning.milliseconds, describeError(error))
-    return { kind: 'again', at: until.getTime() + Math.random() * 1000 }
-  }
-  if (meaning.kind === 'credit' && campaign !== null) await pauseCampaigns(core, 'credit', campaign)
-  return await later(core, id, error)
-}
-
-async function later(core: Core, id: string, error: unknown): Promise<Outcome> {
-  const described = describeError(error)
-  let failures = 1
-  try {
-    failures = await countFailure(core, id, described)
-  } catch (cause) {
-    // The database is unavailable. The job comes back when its lease runs out.
-    core.emit({ type: 'error', error: cause })
-  }
-  if (described.name !== 'ConnectionError' && described.name !== 'GatewayError') {
-    core.emit({ type: 'error', error })
-  }
-  const outcome = again(core, backoff(failures))
-  core.emit({ type: 'retry', batch: id, error: described, at: new Date(outcome.at) })
-  return outcome
-}
-
-async function die(core: Core, id: string, attempt: number, error: BatchError): Promise<Outcome> {
-  await end(core, id, 'dead', 'creating', attempt, error)
-  core.emit({ type: 'dead', batch: id, error })
-  return ended
-}
-
-function again(core: Core, milliseconds: number): Outcome & { kind: 'again' } {
-  return { kind: 'again', at: core.now() + milliseconds }
-}
-
-/** Skips recipients that the list or the caller's function suppresses. */
+/** Marks recipients whom the suppression list or the caller's function suppresses, and returns the others. */
 async function withoutSuppressed(core: Core, id: string, { recipients }: BegunBatch) {
   const { suppress } = core.options
   const named = new Set(suppress && (await suppress(recipients.map(({ number }) => number))))
@@ -338,10 +250,14 @@ async function isAsPlanned(
     })
   }
   if (valid === undefined || valid + (invalid?.length ?? 0) !== count) {
-    return await later(core, id, new Error('The gateway has different recipients from those sent.'))
+    return await later(
+      core,
+      id,
+      new Error("The gateway's recipients differ from those that were sent."),
+    )
   }
   if (price === undefined && (campaign !== null || content.maxPrice !== undefined)) {
-    return await later(core, id, new Error('The gateway states no price.'))
+    return await later(core, id, new Error('The gateway did not return a price.'))
   }
   if (price !== undefined && content.maxPrice !== undefined && price > content.maxPrice) {
     return await die(core, id, attempt, {
@@ -374,12 +290,12 @@ async function waitForPace(
     const cost = { messages: 1, ...counts }[unit] / perSecond
     const wait = await reserve(core, id, cost * 1000, isUrgent)
     if (wait === undefined) return 5000 + Math.random() * 10_000
-    if (wait > 0) await sleep(wait, undefined, signal && { signal })
+    if (wait > 0) await core.sleep(wait, signal)
   }
   return undefined
 }
 
-/** An open message is never sent even if this fails; the sweep tries again. */
+/** Discards an open message. If this fails, the message is still never sent, and the sweep tries again. */
 async function discard(draft: Draft): Promise<void> {
   await draft.discard().catch(() => {})
 }

@@ -5,19 +5,20 @@ import { identityIn, type MessageIdentity } from '../identity.ts'
 
 /** The result of a sweep. */
 export interface SweepResult {
-  /** The number of messages read at the gateway. */
+  /** The number of messages read from the gateway. */
   read: number
   /** The number of open transactions discarded because no batch refers to them. */
   discarded: number
-  /** The number of queued messages of this outbox that their batch does not refer to. It should be 0. */
+  /** The number of this outbox's queued messages to which their batches do not refer. It should be 0. */
   strays: number
 }
 
 /**
  * Discards orphans: this outbox's open transactions whose batch has another commit id or a later attempt, or has ended.
  *
- * Lost responses and killed workers leave them behind. They cost nothing (A14) and are never sent, so the sweep starts a minute
- * before the earliest lost attempt, and does nothing if there is none. `everything` checks all of the account's messages.
+ * Lost responses and killed workers leave orphans behind, which cost nothing (A14) and are never sent. The sweep reads the
+ * messages created since a minute before the earliest attempt that may have left one, and does nothing if no attempt has.
+ * `everything` checks all of the account's messages.
  * @internal
  */
 export async function sweep(
@@ -55,7 +56,7 @@ export async function sweep(
     result.discarded += 1
     core.emit({ type: 'orphan', messageId: message.id })
   })
-  // A request in flight may still arrive, so recent attempts are checked again.
+  // A request in flight may still arrive, so the next sweep checks recent attempts again.
   await core.query(
     `UPDATE ledger.batch SET loose_since = NULL
      WHERE loose_since IS NOT NULL AND posted_at < to_timestamp(($1::float8 - $2::float8) / 1000.0)
@@ -66,8 +67,8 @@ export async function sweep(
 }
 
 /**
- * Records messages that the gateway has queued but the ledger does not know, before anything is sent. Used after an unclean
- * shutdown of the embedded store, because its last transactions may be lost.
+ * Records messages that the gateway has queued although the ledger does not know them. It runs before anything is sent if the
+ * embedded store was not shut down cleanly, because the store's last transactions may be lost.
  * @internal
  */
 export async function adoptQueued(core: Core, signal?: AbortSignal): Promise<number> {
@@ -88,14 +89,14 @@ export async function adoptQueued(core: Core, signal?: AbortSignal): Promise<num
 
 /** The maximum difference between the gateway's and the ledger's clocks, in milliseconds. */
 const margin = 60_000
-/** No request stays in flight longer than this, in milliseconds. */
+/** The longest time that a request stays in flight, in milliseconds. */
 const settled = 120_000
 /** The number of messages read concurrently. */
 const width = 4
 
 /**
- * Visits the messages that this outbox has created since a given time. Each is read, because the gateway's list does not
- * include keys.
+ * Visits the messages that this outbox has created since a given time. Each message is read individually, because the
+ * gateway's list does not include keys.
  */
 async function eachOwnMessage(
   core: Core,
@@ -108,7 +109,7 @@ async function eachOwnMessage(
   const recent = all
     .filter(({ timestamp }) => timestamp === undefined || timestamp.getTime() >= since)
     .map(({ id }) => id)
-  // Committed messages need no check; a stray has a different id.
+  // Committed messages need no check, because a stray has a different id.
   const known = new Set<string>()
   for (let i = 0; i < recent.length; i += 5000) {
     const rows = await core.query<{ commit_id: string }>(

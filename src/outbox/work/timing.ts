@@ -28,7 +28,7 @@ function minutesOf(time: string): number {
   )
 }
 
-/** Throws for invalid quiet hours. */
+/** Throws if quiet hours are invalid. */
 export function checkQuietHours(hours: QuietHours | undefined): void {
   if (hours === undefined) return
   minutesOf(hours.from)
@@ -59,7 +59,7 @@ function zoneOf(number: string): string {
   return zones[number.slice(0, number.indexOf('-'))] ?? 'UTC'
 }
 
-/** European countries with a single time zone (IANA), ignoring remote islands. */
+/** The IANA time zones of European countries that have only one, ignoring remote islands. */
 const zones: Readonly<Record<string, string>> = {
   '+30': 'Europe/Athens',
   '+31': 'Europe/Amsterdam',

@@ -6,7 +6,7 @@ import { restoreJobs } from './restore-jobs.ts'
 import { runBatch } from './run-batch.ts'
 import { adoptQueued, sweep } from './sweep.ts'
 
-/** Extra places for urgent batches, so that they never wait for others to end. */
+/** Extra places for urgent batches, so that they never wait for other batches to end. */
 const urgentPlaces = 2
 
 /**
@@ -97,7 +97,7 @@ export async function work(
   await settle()
 }
 
-/** The interval of sweeps and of restoring jobs, in milliseconds. */
+/** How often a worker sweeps and restores jobs, in milliseconds. */
 const sweepEvery = 60_000
 
 /** Lets the loop wait for a wake-up or a timeout. */

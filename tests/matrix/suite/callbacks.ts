@@ -1,4 +1,4 @@
-// Callbacks as a server in this runtime receives them: signed with Web Crypto, read from a standard Request.
+// Tests callbacks as a server in this runtime receives them: signed with Web Crypto and read from a standard Request.
 import { expect, test } from 'vitest'
 import { CallbackError, checkCallbackUrl, createCallbackUrl, parseCallback } from 'gateway-sms'
 import { openAccount } from '../account.ts'

@@ -26,7 +26,7 @@ test('a refusal has the gateway’s code and its name', async () => {
   })
 })
 
-test('reads are retried with growing waits until they succeed', async () => {
+test('reads are retried with increasing delays until they succeed', async () => {
   const { sms, waits, disturb } = await openAccount({ random: () => 0.999 })
   const { id } = await sms.messages.send(request)
   await disturb({ kind: 'status', status: 503, body: 'html' }, { when: { times: 2 } })
@@ -47,7 +47,7 @@ test.each([
   ['an empty response', { kind: 'status', status: 504, body: 'empty' }, 'empty'],
   ['broken JSON', { kind: 'brokenJson' }, 'not-json'],
 ])(
-  'after %s it is not known whether the message was sent, and it is not sent again',
+  'after %s, it is unknown whether the message was sent, and it is not sent again',
   async (_, action, reason) => {
     const { sms, disturb } = await openAccount()
     await disturb(action, { operation: 'sendMessage' })
@@ -68,7 +68,7 @@ test.each([
   ['is cut before the response', { kind: 'reset', takesEffect: true }],
   ['is cut within the response', { kind: 'truncate' }],
 ])(
-  'a connection that %s leaves it unknown, and the message is found by its key',
+  'after a connection that %s, the outcome is unknown, and the message is found by its key',
   async (_, action) => {
     const { sms, disturb } = await openAccount()
     await disturb(action, { operation: 'sendMessage', when: { times: 1 } })
@@ -84,7 +84,7 @@ test.each([
   },
 )
 
-test('a closed port is an error that claims only what is known', async () => {
+test('the error for a closed port claims only what is known', async () => {
   const { closedUrl, traits } = gateway()
   const sms = createClient({ baseUrl: closedUrl, token: 'none', wait: async () => {} })
   expect(await errorOf(sms.messages.send(request))).toMatchObject(

@@ -72,7 +72,7 @@ test('each account pays for its own messages', async () => {
   expect(gateway.other.credit).toBe(0.937)
 })
 
-test('the credit of an account can be set, within the limits of the option', async () => {
+test("an account's credit can be set, within the option's limits", async () => {
   await using gateway = startTwo()
   gateway.other.credit = 0.03
   const reply = await gateway.callAs('POST', '/messages/', hello)
@@ -146,7 +146,7 @@ test('each account has its own realtime minute', async () => {
   expect(again.status).toBe(429)
 })
 
-test('a wait for a message of one account does not get one of another', async () => {
+test("a wait for one account's message does not get another account's", async () => {
   await using gateway = startTwo()
   const { sandbox, other } = gateway
   const waits = sandbox.waitForMessage({ account: other.email })
@@ -272,12 +272,12 @@ test('removing an account ends waits for its callbacks', async () => {
   await arrived.promise
   const replay = gateway.sandbox.callbacks.replay(made?.id ?? 0)
   gateway.other.remove()
-  await expect(replay).rejects.toThrow('the account of the message was removed')
+  await expect(replay).rejects.toThrow("the message's account was removed")
   answered.resolve(new Response())
   await advanced
 })
 
-test('a removed account says so, even if another has its email', async () => {
+test('a removed account reports that it is removed, even if another account has its email', async () => {
   await using gateway = startTwo()
   const { other, sandbox } = gateway
   other.remove()
@@ -301,7 +301,7 @@ test('the sandbox’s own account cannot be removed', async () => {
   expect(gateway.sandbox.credit).toBe(7)
 })
 
-test('after a reset every account has its credentials, its tokens and its initial credit', async () => {
+test('after a reset, every account has its credentials, its tokens and its initial credit', async () => {
   await using gateway = start({ credit: 5 })
   const { sandbox } = gateway
   const other = sandbox.accounts.add({ email: 'other@example.com', credit: 2 })

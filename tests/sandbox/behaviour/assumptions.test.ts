@@ -20,12 +20,15 @@ const values = switches.flatMap((name) =>
   Object.entries(cases[name].see).map(([value, seen]) => ({ name, value, seen })),
 )
 
-test.each(values)('$name: $value does what its text says', async ({ name, value, seen }) => {
-  await using gateway = startWith({ [name]: value })
-  expect(await cases[name].look(gateway)).toEqual(seen)
-})
+test.each(values)(
+  '$name: $value has the effect that its description states',
+  async ({ name, value, seen }) => {
+    await using gateway = startWith({ [name]: value })
+    expect(await cases[name].look(gateway)).toEqual(seen)
+  },
+)
 
-test.each(switches)('%s: the default applies without a value', async (name) => {
+test.each(switches)('%s: without a value, the default applies', async (name) => {
   const { look, see } = cases[name]
   await using gateway = startWith({})
   expect(await look(gateway)).toEqual((see as Record<string, unknown>)[assumptions[name].default])

@@ -8,7 +8,7 @@ test.each([
   ['an invalid token', 'Bearer x'],
   ['a token of another gateway', `Bearer ${'a'.repeat(24)}`],
   ['credentials', 'Basic eDp5'],
-])('with %s every call is accepted, as the sandbox’s own account', async (_, authorization) => {
+])('with %s, every call is accepted for the sandbox’s own account', async (_, authorization) => {
   await using gateway = start(any)
   const call = (method: string, path: string, body?: unknown) =>
     gateway.call(method, path, body, { authorization })
@@ -87,7 +87,7 @@ test('calls without a token follow the same rules', async () => {
   expectRefusal(await call({ ...hello, sender: undefined }), 422, 302)
 })
 
-test('by default a call without a token is refused', async () => {
+test('by default, a call without a token is refused', async () => {
   await using gateway = start({ auth: 'token' })
   const reply = await gateway.call('GET', '/messages/', undefined, { authorization: '' })
   expectRefusal(reply, 401, 401)

@@ -11,7 +11,7 @@ function secretsOf(sandbox: TestGateway['sandbox']): string[] {
   return [sandbox.credentials.apiKey, sandbox.token(), other.apiKey, other.token()]
 }
 
-test('two sandboxes, or two starts of one, share no tokens and keys', async () => {
+test('two sandboxes, or two starts of one sandbox, share no tokens or keys', async () => {
   const found = new Set<string>()
   for (let i = 0; i < 5; i += 1) {
     await using sandbox = createSandbox()
@@ -20,7 +20,7 @@ test('two sandboxes, or two starts of one, share no tokens and keys', async () =
   expect(found.size).toBe(20)
 })
 
-test('with a seed two sandboxes have the same secrets; without one they have the same ids', async () => {
+test('two sandboxes have the same secrets with a seed, and the same ids without one', async () => {
   const [one, other] = await Promise.all(
     ['a', 'a'].map(async (seed) => {
       await using sandbox = createSandbox({ seed })
@@ -37,7 +37,7 @@ test('with a seed two sandboxes have the same secrets; without one they have the
   expect(ids[0]).toBe(ids[1])
 })
 
-test('after a reset or a restore the secrets are made in the same order', async () => {
+test('after a reset or a restore, the secrets are created in the same order', async () => {
   await using sandbox = createSandbox()
   const snapshot = sandbox.snapshot()
   const token = sandbox.token()
@@ -121,7 +121,7 @@ test('only the beginning of an unauthenticated body is read', async () => {
   expect(await send(gateway.token, 1_000_000)).toBe('HTTP/1.1 400')
 })
 
-test('messages have a budget in bytes, and the oldest are deleted first', async () => {
+test('messages have a budget of bytes, and the oldest are deleted first', async () => {
   await using gateway = start({ maxStoredBytes: 30_000_000 })
   const big = async (i: number) => {
     const custom = { i, text: 'x'.repeat(9_000_000) }

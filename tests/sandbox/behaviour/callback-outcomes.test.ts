@@ -53,7 +53,7 @@ test('docs/sandbox-numbers.md shows when a receiver gets which state', async () 
   }
 })
 
-test('a receiver gets the same over the network as in process', async () => {
+test('a receiver gets the same callbacks over the network as in process', async () => {
   await using receiver = await openReceiver()
   await using gateway = start()
   for (const recipients of [reordered, doubled, firstLost]) {
@@ -114,7 +114,7 @@ test('a lost callback is logged as failed, with the reason, and no call is made'
   expect(shop.log()).toEqual(['1/1 failed', '2/1 delivered', '1/2 delivered'])
 })
 
-test('without retries a lost callback never comes', async () => {
+test('without retries, a lost callback never arrives', async () => {
   await using shop = startShop({ assumptions: { failedCallback: 'dropped' } })
   await shop.send({ recipients: firstLost })
   await shop.sandbox.advance('1d')
@@ -186,7 +186,7 @@ test.each([
   },
 )
 
-test('an outcome for the first callback cannot be set once the message is being sent, but callbacks can still be doubled', async () => {
+test('an outcome for the first callback cannot be set once the message is being sent, but callbacks can still be duplicated', async () => {
   await using shop = startShop()
   const { id } = await shop.send()
   await shop.sandbox.advance('1s')
@@ -202,7 +202,7 @@ test('an outcome for the first callback cannot be set once the message is being 
   expect(shop.told).toEqual(['1 s: 1', '3 s: 2', '3 s: 2'])
 })
 
-test('with a real clock they come without a request', async () => {
+test('with a real clock, they arrive without a request', async () => {
   await using receiver = await openReceiver()
   await using gateway = start({ clock: 'real', queueDelay: 5, deliveryDelay: 5 })
   const options = { callback_url: receiver.url }

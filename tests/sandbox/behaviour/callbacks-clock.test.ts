@@ -7,7 +7,7 @@ import { start, type Message, type TestGateway } from './testing.ts'
 const hook = 'http://shop.example/'
 const quick = { clock: 'real', queueDelay: 5, deliveryDelay: 5 } as const
 
-test('with a real clock callbacks are made without a request', async () => {
+test('with a real clock, callbacks are made without a request', async () => {
   await using receiver = await openReceiver()
   await using gateway = start(quick)
   await sendTo(gateway, receiver.url)
@@ -76,7 +76,7 @@ test('the sandbox sets timers only for messages with a callback_url', async () =
   expect([before, timers > 0]).toEqual([0, true])
 })
 
-test('with a manual clock callbacks are made only when it is advanced', async () => {
+test('with a manual clock, callbacks are made only when it is advanced', async () => {
   const told: number[] = []
   await using gateway = respondingWith({ clock: 'manual', queueDelay: 0 }, async (request) => {
     told.push(((await request.json()) as Message).state)
@@ -89,7 +89,7 @@ test('with a manual clock callbacks are made only when it is advanced', async ()
   expect(told).toEqual([1])
 })
 
-test('with a real clock a hanging receiver does not block others, and at most eight calls run at once', async () => {
+test('with a real clock, a hanging receiver does not block others, and at most eight calls run at once', async () => {
   const hanging: ((response: Response) => void)[] = []
   const { promise: areCalled, resolve: allCalled } = Promise.withResolvers<void>()
   let most = 0
@@ -114,7 +114,7 @@ test('with a real clock a hanging receiver does not block others, and at most ei
   )
 })
 
-test('with a real clock a retry is made before callbacks that are due later', async () => {
+test('with a real clock, a retry is made before callbacks that are due later', async () => {
   const told: string[] = []
   await using gateway = respondingWith({ clock: 'real' }, async (request) => {
     const { sender, state } = (await request.json()) as Message
@@ -143,7 +143,7 @@ test('the callbacks of one message are made one after the other, however long ea
   expect(told).toEqual(['1 begins', '1 ends', '2 begins', '2 ends'])
 })
 
-test('after reset() earlier callbacks are not made', async () => {
+test('after reset(), earlier callbacks are not made', async () => {
   const told: string[] = []
   await using gateway = respondingWith({ ...quick, deliveryDelay: '1h' }, async (request) => {
     told.push(((await request.json()) as Message).sender)

@@ -102,7 +102,7 @@ test.each([
   ['200 with a refresh', 200, { refresh: '0; url=http://192.0.2.1/' }],
   ['421, which requests another connection', 421, { 'alt-svc': 'h2="192.0.2.1:443"' }],
   ['407, which requires a proxy', 407, { 'proxy-authenticate': 'Basic' }],
-])('after %s no other address is called', async (_, status, headers) => {
+])('after %s, no other address is called', async (_, status, headers) => {
   await using receiver = await openReceiver((_request, response) =>
     response.writeHead(status, headers).end(),
   )
@@ -117,7 +117,7 @@ test.each([
   ])
 })
 
-/** Containers often have none. */
+/** Whether this machine has IPv6, which containers often lack. */
 const hasIpv6 = Object.values(networkInterfaces())
   .flatMap((addresses) => addresses ?? [])
   .some(({ address }) => address === '::1')

@@ -17,13 +17,13 @@ test.each([
   expect(gateway.sandbox.credit).toBe(Number((100 - price).toFixed(6)))
 })
 
-test('the price of a segment is an option', async () => {
+test('the price per segment is an option', async () => {
   await using gateway = start({ pricePerSegment: 0.03 })
   const sent = await gateway.send({ options: { flash: true, realtime: true } })
   expect(sent).toMatchObject({ base_price: 0.03, price: 0.036 })
 })
 
-test('the price of a message is divided among its recipients by their segments', async () => {
+test("a message's price is divided among its recipients by their segments", async () => {
   await using gateway = start()
   const recipients = [number, { number, fields: { name: 'x'.repeat(400) } }]
   const { id, price } = await gateway.send({ body: '{{name}}', recipients, priority: 1.1 })

@@ -94,7 +94,7 @@ test("a file that is not a sandbox's is refused and left unchanged", () => {
   expect(() => createSandbox({ data: missing })).toThrow(`'${missing}' cannot be opened`)
 })
 
-test('a file of another version is refused, with what to do', async () => {
+test('a file from another version is refused, and the error says what to do', async () => {
   const data = newFile()
   await createSandbox({ data }).close()
   const database = new DatabaseSync(data)

@@ -39,7 +39,7 @@ test('a recipient in transit has the time of sending, and no report yet', async 
   expect(recipient).not.toHaveProperty('report')
 })
 
-test('a delivered recipient has both times and the whole report', async () => {
+test('a delivered recipient has both times and the full report', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ body: 'x'.repeat(200) })
   gateway.sandbox.advance('1m')

@@ -91,7 +91,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     ])
   })
 
-  test('a response that is delayed by the sandbox’s clock comes when it is advanced', async () => {
+  test('a response that is delayed on the sandbox’s clock arrives when the clock is advanced', async () => {
     await using gateway = start()
     const door = await open(gateway)
     const fault = gateway.sandbox.faults.add({
@@ -111,7 +111,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     expect(response.headers.get('sandbox-fault')).toBe('delay-1')
   })
 
-  test('a response that is delayed by the machine’s clock needs no advance', async () => {
+  test('a response that is delayed on the machine’s clock needs no advance', async () => {
     await using gateway = start()
     const door = await open(gateway)
     gateway.sandbox.faults.add({ action: { kind: 'delay', for: 20 } })
@@ -150,7 +150,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     expect(read).toBe(whole.slice(0, length === 0.5 ? Math.floor(whole.length / 2) : length))
   })
 
-  test('broken JSON lacks its last character', async () => {
+  test('invalid JSON lacks its last character', async () => {
     await using gateway = start()
     const door = await open(gateway)
     gateway.sandbox.faults.add({ when: { times: 1 }, action: { kind: 'brokenJson' } })

@@ -18,7 +18,7 @@ async function spoilt(
   return statuses.map((status) => status === 503)
 }
 
-test('a fault without a match is for every operation of the gateway and the token service, and nothing else', async () => {
+test('a fault without a match affects every operation of the gateway and the token service, and nothing else', async () => {
   await using gateway = start()
   const calls: [string, string][] = [
     ['GET', '/messages/'],
@@ -105,7 +105,7 @@ test.each([
   },
 )
 
-test('after two failures the third attempt succeeds', async () => {
+test('after two failures, the third attempt succeeds', async () => {
   await using gateway = start()
   const fault = gateway.sandbox.faults.add({ when: { times: 2 }, action: fail })
   const statuses = []
@@ -115,7 +115,7 @@ test('after two failures the third attempt succeeds', async () => {
   expect(fault.hits).toBe(2)
 })
 
-test('of two faults the first one added acts, and the other does not count the request', async () => {
+test('of two faults, the one added first acts, and the other does not count the request', async () => {
   await using gateway = start()
   const { faults } = gateway.sandbox
   faults.add({ name: 'first', when: { times: 2 }, action: fail })
@@ -126,7 +126,7 @@ test('of two faults the first one added acts, and the other does not count the r
   expect(names).toEqual(['first', 'first', null, 'second', null])
 })
 
-test('the same seed affects the same requests, and another seed others', async () => {
+test('the same seed affects the same requests, and another seed affects others', async () => {
   const runs = await Promise.all(
     ['a', 'a', 'b'].map(async (seed) => {
       await using gateway = start({ seed })

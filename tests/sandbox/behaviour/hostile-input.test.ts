@@ -145,7 +145,7 @@ test.each([
   },
 )
 
-test('a late refusal uses up no id', async () => {
+test('a late refusal does not use up an id', async () => {
   await using disturbed = start()
   await using alone = start()
   for (const request of [

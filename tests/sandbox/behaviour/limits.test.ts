@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '../../../src/sandbox/index.ts'
 import { expectRefusal, hello, number, start } from './testing.ts'
 
-test('beyond the limit the oldest message is deleted, whatever its state', async () => {
+test('beyond the limit, the oldest message is deleted, whatever its state', async () => {
   await using gateway = start({ maxMessages: 3 })
   const ids: string[] = []
   for (let i = 0; i < 5; i += 1) ids.push((await gateway.send()).id)

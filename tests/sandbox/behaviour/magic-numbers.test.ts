@@ -55,15 +55,18 @@ test.each([
   ['UNDELIVERABLE_NOT_DELIVERED', 3, 'UNDELIVERABLE', true],
   ['EXPIRED_EXPIRED', 3, 'EXPIRED', false],
   ['REJECTED_NETWORK', 3, 'REJECTED', false],
-] as const)('the number of %s ends in state %i, %s', async (outcome, message, state, permanent) => {
-  await using gateway = start()
-  const { id } = await gateway.send({ recipients: magic(outcome) })
-  gateway.sandbox.advance('3s')
-  const seen = await look(gateway, id)
-  expect(seen).toMatchObject({ message, recipient: state, permanent, updated: 3000 })
-  gateway.sandbox.advance('2d')
-  expect(await look(gateway, id)).toEqual(seen)
-})
+] as const)(
+  'a message to the number for %s ends in state %i, %s',
+  async (outcome, message, state, permanent) => {
+    await using gateway = start()
+    const { id } = await gateway.send({ recipients: magic(outcome) })
+    gateway.sandbox.advance('3s')
+    const seen = await look(gateway, id)
+    expect(seen).toMatchObject({ message, recipient: state, permanent, updated: 3000 })
+    gateway.sandbox.advance('2d')
+    expect(await look(gateway, id)).toEqual(seen)
+  },
+)
 
 test('a number that is never reported keeps the message in state 1, with the reports of the others', async () => {
   await using gateway = start()
@@ -132,7 +135,7 @@ test('each of several recipients gets its report at its own time', async () => {
   expect(delivered).toEqual([1, 2, 3])
 })
 
-test('one long advance and many short ones have the same result with all numbers', async () => {
+test('one long advance and many short ones have the same result for all numbers', async () => {
   const endings = Object.keys(magicNumbers).filter((key) => key < '+44-7700900100')
   const states = await Promise.all(
     [[7_200_000], Array(720).fill(10_000)].map(async (steps) => {
@@ -161,7 +164,7 @@ const refusals = [
 ] as const
 
 test.each(refusals)(
-  'a POST to the number of %s gets %i · %i, and changes nothing',
+  'a POST to the number for %s gets %i · %i, and changes nothing',
   async (outcome, status, error, message, retryAfter) => {
     await using gateway = start()
     const before = await gateway.state()
@@ -175,7 +178,7 @@ test.each(refusals)(
 )
 
 test.each(refusals)(
-  'a transaction for the number of %s can be opened, but closing it gets %i · %i',
+  'a transaction with the number for %s can be opened, but closing it gets %i · %i',
   async (outcome, status, error) => {
     await using gateway = start()
     const { id } = await gateway.send({ recipients: magic(outcome), transaction: true })
@@ -197,7 +200,7 @@ test('other errors of a request take precedence', async () => {
 })
 
 test.each(['acceptedThenReset', 'acceptedThenHang'] as const)(
-  'a message to the number of %s is queued and delivered, and its response is lost',
+  'a message to the number for %s is queued and delivered, but its response is lost',
   async (outcome) => {
     await using gateway = start()
     const controller = new AbortController()
@@ -230,7 +233,7 @@ test('opening a transaction for such a number gets a response', async () => {
   expect(open).toMatchObject({ transaction: true })
 })
 
-test('of several such numbers the first recipient’s decides', async () => {
+test('of several such numbers, the first recipient’s decides', async () => {
   await using gateway = start()
   const recipients = [number, magic('unavailable'), magic('serverError')]
   const reply = await gateway.call('POST', '/messages/', { ...hello, recipients })

@@ -34,7 +34,7 @@ const step = fc.oneof(
 
 const draftCredits = fc.constantFrom('onClose' as const, 'onOpen' as const)
 
-test('the charges of an account are exactly the price of its messages', async () => {
+test("an account's charges equal exactly the price of its messages", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { maxLength: 30, size: 'max' }),

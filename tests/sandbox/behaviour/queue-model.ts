@@ -24,7 +24,7 @@ export function createQueueModel(options: ModelOptions) {
   /** The account that had its turn last comes last. */
   const turns: string[] = []
   const left: { id: string; at: number }[] = []
-  /** The work from `since` on before the next message leaves: 2,000 for a recipient, so that throughputs in steps of 0.5 are whole numbers. */
+  /** The work from `since` until the next message leaves: 2,000 per recipient, so that throughputs in steps of 0.5 are whole numbers. */
   let busy = { since: 0, work: 0 }
 
   const owner = (card: ModelMessage) => {

@@ -77,7 +77,7 @@ test('messages leave in the order and at the times of a simple model, and the li
         const model = createQueueModel({ throughput, ...assumptions })
         const tokens = new Map(accountNames.map((name) => [name, sandbox.accounts.add().token()]))
         const sent: { message: ModelMessage; authorization: string }[] = []
-        /** What was cancelled or rescheduled: whether the gateway did it, and whether it should have. */
+        /** For each attempt to cancel or reschedule, whether the gateway did so, and whether it should have. */
         const accepted: [boolean, boolean][] = []
         const now = () => sandbox.now.getTime() - t0
 

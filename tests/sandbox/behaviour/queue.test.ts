@@ -47,7 +47,7 @@ test('a message of priority 1.01 leaves before a thousand of priority 1', async 
   expect(gateway.left).toEqual(['0 0', 'urgent 1000', '1 2000'])
 })
 
-test('without a limit all ready messages leave at once, in order', async () => {
+test('without a limit, all ready messages leave at once, in order', async () => {
   await using gateway = watch()
   for (const name of ['1', '2', '3']) await gateway.sendAs(name, later)
   await gateway.sendAs('urgent', { ...later, priority: 3 } as object)
@@ -56,7 +56,7 @@ test('without a limit all ready messages leave at once, in order', async () => {
   expect(gateway.left).toEqual(['urgent 60000', 'less 60000', '1 60000', '2 60000', '3 60000'])
 })
 
-test('one message of an account does not wait for a thousand of another', async () => {
+test("one account's message does not wait for a thousand of another's", async () => {
   await using gateway = watch({ throughput: 1 })
   for (let i = 0; i < 1000; i += 1) await gateway.sendAs(`a${i}`)
   await gateway.sendAs('b', {}, 'b')
@@ -89,7 +89,7 @@ test('a realtime message passes a long queue, and one that is held', async () =>
   expect(gateway.left).toEqual(['0 0', 'code 500', 'other 500', '1 61000', '2 62000'])
 })
 
-test('a message leaves whole, and the next one after the time of its recipients', async () => {
+test('a message leaves the queue all at once, and the next one leaves after the time that its recipients take', async () => {
   await using gateway = watch({ throughput: 2 })
   await gateway.sendAs('five', { recipients: Array(5).fill(number) } as object)
   await gateway.sendAs('one')
@@ -107,7 +107,7 @@ test('a throughput that does not divide a second does not drift', async () => {
 })
 
 test.each([0.1, 0.3, 0.7, 1.1, 2.3, 20])(
-  'at %d recipients per second that many leave in 1000 seconds',
+  'at %d recipients per second, that many leave in 1000 seconds',
   async (throughput) => {
     await using gateway = watch({ throughput })
     const many = { recipients: Array(Math.round(throughput * 1000)).fill(number) } as object
@@ -264,7 +264,7 @@ test.each([-1, Number.NaN, '5', undefined, null])('the throughput cannot be %s',
   expect(queue.throughput).toBe(Infinity)
 })
 
-test('a reset empties the queue and restores the throughput of the option', async () => {
+test("a reset empties the queue and restores the option's throughput", async () => {
   await using gateway = watch({ throughput: 1 })
   for (const name of ['a', 'b']) await gateway.sendAs(name)
   gateway.sandbox.queue.throughput = 0
@@ -276,7 +276,7 @@ test('a reset empties the queue and restores the throughput of the option', asyn
   expect(gateway.left).toEqual(['c 0'])
 })
 
-test('the queue of a closed sandbox says that it is closed', async () => {
+test("a closed sandbox's queue reports that the sandbox is closed", async () => {
   const sandbox = createSandbox()
   const { queue } = sandbox
   await sandbox.close()
@@ -285,7 +285,7 @@ test('the queue of a closed sandbox says that it is closed', async () => {
   }
 })
 
-test('with a real clock a limited queue moves without requests, and ends waits', async () => {
+test('with a real clock, a limited queue moves without requests, and ends waits', async () => {
   const { promise, resolve } = Promise.withResolvers<void>()
   let calls = 0
   const seen = () => {

@@ -3,7 +3,7 @@ import { expectRefusal, number, start } from './testing.ts'
 
 const second = '+44-7700900123'
 
-test('a waiting recipient is shown whole, with the credit as a number', async () => {
+test('a waiting recipient is shown in full, with the credit as a number', async () => {
   await using gateway = start()
   const recipients = { number, fields: { name: 'Anna' } }
   const { id } = await gateway.send({ body: 'Hi {{name}}', recipients })
@@ -97,7 +97,7 @@ test('a message without valid recipients gets a 201, costs nothing and has ended
   })
 })
 
-test('the recipients of a message without valid ones are a 404 with error 203', async () => {
+test('reading the recipients of a message without valid ones gets a 404 with error 203', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ recipients: 'nobody' })
   expectRefusal(await gateway.call('GET', `/messages/${id}/recipients/`), 404, 203)
@@ -122,7 +122,7 @@ test.each([
   ['one without a hyphen', '+393331234567'],
   ['one encoded twice', encodeURIComponent(encodeURIComponent(number))],
   ['no number', 'x'],
-])('reading %s than the recipient is a 404 with error 203', async (_, inPath) => {
+])('reading %s than the recipient gets a 404 with error 203', async (_, inPath) => {
   await using gateway = start()
   const { id } = await gateway.send()
   expectRefusal(await gateway.call('GET', `/messages/${id}/recipients/${inPath}`), 404, 203)

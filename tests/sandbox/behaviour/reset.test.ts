@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '../../../src/sandbox/index.ts'
 import { expectRefusal, hello, number, start, startAt } from './testing.ts'
 
-test('after a reset the same calls get the same responses, with the same ids', async () => {
+test('after a reset, the same calls get the same responses, with the same ids', async () => {
   await using gateway = start({ credit: 5 })
   const run = async () => {
     const made = await gateway.call('POST', '/tokens', { scopes: ['*:*/*'] })
@@ -30,7 +30,7 @@ test('even if a token of the sandbox was made after one of the token service', a
   expect([await create(), await create()]).toEqual([first, second])
 })
 
-test('messages, credit, time, faults and outcomes are as at the start', async () => {
+test('messages, credit, time, faults and outcomes are the same as at the start', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   await gateway.send()
@@ -81,13 +81,13 @@ test('options, credentials and the sandbox’s tokens remain, and the token serv
   expect(await gateway.recipients(id)).toMatchObject([{ state: 'EXPIRED' }])
 })
 
-test('a token made after a reset is a new one', async () => {
+test('a token created after a reset is a new one', async () => {
   await using gateway = start()
   gateway.sandbox.reset()
   expect(gateway.sandbox.token()).not.toBe(gateway.token)
 })
 
-test('the use of a token is reset', async () => {
+test("a token's usage is reset", async () => {
   await using gateway = start()
   await gateway.send()
   gateway.sandbox.reset()
@@ -102,7 +102,7 @@ test('a reset leaves ports open', async () => {
   expect((await fetch(`${url}/messages/`)).status).toBe(401)
 })
 
-test('a message that was returned before is waited for again', async () => {
+test('a wait can return a message with the same id as one returned before the reset', async () => {
   await using gateway = start()
   const first = await gateway.send()
   await gateway.sandbox.waitForMessage()
@@ -113,7 +113,7 @@ test('a message that was returned before is waited for again', async () => {
   expect(again.id).toBe(first.id)
 })
 
-test('after a reset faults draw the same random numbers', async () => {
+test('after a reset, faults draw the same random numbers', async () => {
   await using gateway = start()
   const run = async () => {
     const when = { probability: 0.5 }
@@ -127,7 +127,7 @@ test('after a reset faults draw the same random numbers', async () => {
   expect(await run()).toEqual(first)
 })
 
-test('with a real clock a reset undoes advances', async () => {
+test('with a real clock, a reset undoes advances', async () => {
   await using sandbox = createSandbox({ startAt })
   sandbox.advance('1h')
   sandbox.reset()

@@ -55,14 +55,14 @@ test.each([
     'Invalid scopes specified or API not enabled: GET:example.com/x',
   ],
   [{ timeToLive: '366d' as const }, 'at most a year'],
-])('a token cannot be made with %j', async (options, message) => {
+])('a token cannot be created with %j', async (options, message) => {
   await using gateway = start()
   const make = () => gateway.sandbox.token(options)
   expect(make).toThrow(RangeError)
   expect(make).toThrow(`sandbox.token(): ${message}`.replace('(): at', '(): a token lives for at'))
 })
 
-test('a token of the sandbox has the given name and lifetime', async () => {
+test('a token from the sandbox has the given name and lifetime', async () => {
   await using gateway = start()
   const token = gateway.sandbox.token({ name: 'Short', timeToLive: '500ms' })
   expect(await gateway.call('GET', `/tokens/${token}`)).toMatchObject({

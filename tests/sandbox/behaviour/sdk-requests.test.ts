@@ -1,4 +1,4 @@
-// As the vendor's SDKs send: JSON declared as a form, a body on GET and DELETE, an empty map as a list.
+// Requests as the vendor's SDKs send them: JSON declared as a form, a body on GET and DELETE, an empty map as a list.
 import { request } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { expect, test } from 'vitest'

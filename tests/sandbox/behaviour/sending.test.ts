@@ -99,7 +99,7 @@ test('the list of one message says 1 Result', async () => {
   expect(await gateway.call('GET', '/messages/')).toMatchObject({ body: { message: '1 Result' } })
 })
 
-test('the same request twice makes two messages', async () => {
+test('the same request sent twice creates two messages', async () => {
   await using gateway = start()
   const [first, second] = [await gateway.send(), await gateway.send()]
   expect(first.id).not.toBe(second.id)

@@ -54,7 +54,7 @@ test('a report for a number that is never reported comes at once when its outcom
   expect(await gateway.read(id)).toMatchObject({ state: 2, statistics: { delivered: 1 } })
 })
 
-test('a report is kept, whatever is set after it', async () => {
+test('a report is kept, whatever outcome is set afterwards', async () => {
   await using gateway = start()
   const { id } = await gateway.send({ recipients: [number, '+44-7700900013'] })
   gateway.sandbox.advance('1m')

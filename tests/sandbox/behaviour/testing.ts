@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { components } from '../../../generated/gateway-sms.ts'
 import { createSandbox, type SandboxOptions } from '../../../src/sandbox/index.ts'
 
-// What the tests of this folder share.
+// Helpers for the tests in this folder.
 export type TestGateway = ReturnType<typeof start>
 
 export type Message = components['schemas']['Message_Object']
@@ -15,7 +15,7 @@ export interface Reply {
   body: unknown
 }
 
-/** When the sandboxes of the tests start. */
+/** The time at which the tests' sandboxes start. */
 export const startAt = new Date('2026-01-15T10:00:00.000Z')
 
 export const number = '+39-3331234567'
@@ -33,7 +33,7 @@ export function start(options: SandboxOptions = {}) {
   const { email, apiKey } = sandbox.credentials
   const basic = `Basic ${Buffer.from(`${email}:${apiKey}`).toString('base64')}`
 
-  /** A string or bytes are sent as they are, anything else as JSON; an empty header is left out. */
+  /** A string or bytes are sent unchanged, and anything else as JSON. An empty header is left out. */
   async function call(
     method: string,
     path: string,

@@ -17,7 +17,7 @@ function startLimited(limits: TokenLimits, options: Parameters<typeof start>[0] 
   return { ...gateway, limited: token, callAs, sendAs, stats }
 }
 
-test('a token can make its number of requests, and one more has no effect', async () => {
+test('a token can make as many requests as its limit, and one more has no effect', async () => {
   await using gateway = startLimited({ totalRequests: 2 })
   expect((await gateway.sendAs()).status).toBe(201)
   expect((await gateway.callAs('GET', '/messages/')).status).toBe(200)
@@ -60,7 +60,7 @@ test('requests that cost credit have a separate limit, and free ones continue', 
   expect(await gateway.stats()).toMatchObject({ walletRequests: 1, walletAmount: 0.0315 })
 })
 
-test('a token can spend its euro exactly, but no more', async () => {
+test('a token can spend exactly its limit of one euro, and no more', async () => {
   await using gateway = startLimited({ walletAmount: 0.126 })
   expect((await gateway.sendAs({ recipients: [number, number] })).status).toBe(201)
   const before = await gateway.state()
@@ -96,7 +96,7 @@ test('a free message does not count as a request that costs credit', async () =>
   expect(await gateway.stats()).toMatchObject({ walletRequests: 0 })
 })
 
-test('no request of this API counts as one of a subscription', async () => {
+test('no request to this API counts as covered by a subscription', async () => {
   await using gateway = startLimited({ subscriptionRequests: 0 })
   expect((await gateway.sendAs()).status).toBe(201)
 })
@@ -123,7 +123,7 @@ test.each([[['127.0.0.2']], [['::1']], [['10.0.0.1', '10.0.0.2']]])(
   },
 )
 
-test('over a port the address is the caller’s', async () => {
+test('over a port, the caller’s address counts', async () => {
   await using gateway = startLimited({ ip: ['127.0.0.1'] })
   const other = gateway.sandbox.token({ limits: { ip: ['127.0.0.2'] } })
   const { url } = await gateway.sandbox.listen()
@@ -155,7 +155,7 @@ test('limits given to the token service apply, and can be changed there', async 
   expect((await gateway.call('GET', '/messages/', undefined, renewedHeaders)).status).toBe(200)
 })
 
-test('after a reset the limits of a token start again', async () => {
+test("after a reset, a token's limits start again", async () => {
   await using gateway = startLimited({ totalRequests: 1 })
   await gateway.sendAs()
   expectRefusal(await gateway.sendAs(), 403, 403)

@@ -17,7 +17,7 @@ async function create(gateway: TestGateway, request: object = {}): Promise<Token
 
 const bearer = ({ token }: Token) => ({ authorization: `Bearer ${token}` })
 
-test('a created token is returned whole', async () => {
+test('a created token is returned in full', async () => {
   await using gateway = start()
   const limits = { totalRequests: 5, walletAmount: 1.5, ip: ['127.0.0.1'] }
   const request = { scopes, name: 'Orders', ttl: 3600, limits }

@@ -47,7 +47,7 @@ test('each message is returned once, in the order of queueing', async () => {
   expect(given.map(({ id }) => id)).toEqual([first.id, second.id, draft.id, fourth.id])
 })
 
-test('with `since` a message is returned again, if it was queued at that time or later', async () => {
+test('with `since`, a message is returned again if it was queued at that time or later', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   await gateway.send()
@@ -78,7 +78,7 @@ test.each([
   [{ to: other, body: 'Anna' }, undefined],
   [{ to: number, sender: 'Other' }, undefined],
 ] as [MessageFilter, string | undefined][])(
-  'of two messages %j matches the one for %s',
+  'of two messages, %j matches the one for %s',
   async (filter, sender) => {
     await using gateway = start()
     const { sandbox } = gateway
@@ -155,7 +155,7 @@ test('a message whose response a fault changes is returned', async () => {
   expect(await wait).toMatchObject({ sender: 'Acme' })
 })
 
-test('without a match the error shows the closest messages, and why each did not match', async () => {
+test('without a match, the error shows the closest messages, and why each did not match', async () => {
   await using gateway = start()
   const { sandbox } = gateway
   const far = await gateway.send({ sender: 'Other', body: 'Goodbye', recipients: other })

@@ -45,7 +45,7 @@ test('a name with one address that is not allowed is not called', async () => {
   expect(receiver.received).toEqual([])
 })
 
-test('a proxy of the environment is not used', async () => {
+test('a proxy from the environment is not used', async () => {
   await using proxy = await openReceiver()
   await using receiver = await openReceiver()
   const address = `http://127.0.0.1:${proxy.port}`
@@ -70,7 +70,7 @@ function file(name: string): string {
   return JSON.stringify(new URL(`../../../src/sandbox/callbacks/${name}`, import.meta.url).href)
 }
 
-test('of several addresses the one with a listener is called', async () => {
+test('of several addresses, the one with a listener is called', async () => {
   await using receiver = await openReceiver()
   const addresses = ['127.0.0.2', '::1', '127.0.0.1']
   const response = await call('http://several.invalid', receiver.port, async () => addresses)

@@ -11,7 +11,7 @@ test('the clock is shown with its kind', async () => {
   expect((await real.control('GET', '/clock')).body).toMatchObject({ kind: 'real' })
 })
 
-test('the clock is advanced, and everything that is due on the way happens', async () => {
+test('when the clock is advanced, everything that becomes due happens', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   const { status, body } = await sandbox.control('POST', '/clock/advance', { duration: '1.5m' })
@@ -22,7 +22,7 @@ test('the clock is advanced, and everything that is due on the way happens', asy
   expect(again.body).toMatchObject({ now: '2026-01-15T10:01:30.500Z' })
 })
 
-test('the response comes after the callbacks that are due', async () => {
+test('the response arrives after the callbacks that are due', async () => {
   const response = Promise.withResolvers<Response>()
   const called = Promise.withResolvers<void>()
   await using sandbox = startControl({
@@ -60,7 +60,7 @@ test.each([
   [{ by: '1s' }, "'duration' is missing"],
   [{ duration: '1s', by: 1 }, "'by' does not exist: use one of duration"],
   [null, 'the body must be object'],
-])('the body %j is refused, and the clock stands', async (body, message) => {
+])('the body %j is refused, and the clock is not advanced', async (body, message) => {
   await using sandbox = startControl()
   const reply = await sandbox.control('POST', '/clock/advance', body)
   expectFailure(reply, 422, 'invalid-parameter', message)

@@ -4,7 +4,7 @@ import { controlBase, controlOperations } from '../../../generated/control-opera
 import { start } from '../behaviour/testing.ts'
 import { askAlone, expectFailure, readReply, startControl } from './testing.ts'
 
-test('an unknown path is not found, and the response says where the paths are listed', async () => {
+test('an unknown path gets a 404 that says where the paths are listed', async () => {
   await using sandbox = startControl()
   for (const path of ['/nowhere', '/messages/a/b/c', '', '//', '/constructor']) {
     const reply = await sandbox.control('GET', path)
@@ -58,14 +58,14 @@ test('a HEAD gets the response of a GET, without a body', async () => {
   expect(await overPort.text()).toBe('')
 })
 
-test('every operation works without a token of the gateway', async () => {
+test('every operation works without a token for the gateway', async () => {
   await using gateway = start()
   const headers = { 'content-type': 'application/json' }
   for (const [id, { method, path }] of Object.entries(controlOperations)) {
     const filled = path.replaceAll(/\{\w+\}/g, 'x')
     const response = await gateway.sandbox.fetch(`http://sandbox.test${controlBase}${filled}`, {
       method,
-      // So as not to wait for a message.
+      // This avoids waiting for a message.
       ...(method === 'POST' ? { body: '{"timeout":0}', headers } : {}),
     })
     expect([401, 405, 500], id).not.toContain(response.status)
@@ -129,7 +129,7 @@ test('a closed sandbox does not respond', async () => {
   await expect(call).rejects.toThrow('the sandbox is closed: create another')
 })
 
-test('a bug of the sandbox is reported, and logged', async () => {
+test('a bug in the sandbox is reported and logged', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   try {
     const sandbox = { reset: makeMistake } as unknown as ControlParts['sandbox']

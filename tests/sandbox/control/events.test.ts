@@ -25,7 +25,7 @@ async function kinds(sandbox: Sandboxed): Promise<unknown[]> {
     .filter((kind) => kind !== 'requestHandled')
 }
 
-test('the events of a message come in order, with their times', async () => {
+test("a message's events arrive in order, with their times", async () => {
   await using sandbox = startControl({ callbacks: { fetch: () => new Response('OK') } })
   const stream = await follow(sandbox)
   const { id } = await sandbox.send({ options: { callback_url: 'http://app.test/' } })
@@ -190,11 +190,11 @@ test('a stream ends when the sandbox is closed, on both transports', async () =>
   await inProcess.take(1)
   const [ended] = await Promise.all([inProcess.next(), sandbox.sandbox.close()])
   expect(ended).toBeUndefined()
-  // A closing port may cut off what is in transit.
+  // Closing the port may cut off data in transit.
   await expect(overPort.next().catch(() => undefined)).resolves.toBeUndefined()
 })
 
-test('a stream ends with the reason of a caller that aborts', async () => {
+test("a stream ends with the caller's reason if the caller aborts it", async () => {
   await using sandbox = startControl()
   const controller = new AbortController()
   const stream = await follow(sandbox, '', { signal: controller.signal })
@@ -204,7 +204,7 @@ test('a stream ends with the reason of a caller that aborts', async () => {
   await expect(waiting).rejects.toBe(reason)
 })
 
-test('events come over a port as they happen, and the port can be closed meanwhile', async () => {
+test('over a port, events arrive as they happen, and the port can be closed meanwhile', async () => {
   await using sandbox = startControl()
   const listener = await sandbox.sandbox.listen()
   const call = get(`${listener.url}${controlBase}/events?after=0`)
@@ -220,7 +220,7 @@ test('events come over a port as they happen, and the port can be closed meanwhi
   await listener.close()
 })
 
-test('with a running clock an open stream triggers what is due', async () => {
+test('with a running clock, an open stream triggers everything that is due', async () => {
   await using sandbox = startControl({ clock: 'real', queueDelay: 1, deliveryDelay: 1 })
   const stream = await follow(sandbox)
   // The second one is sent while nothing else happens.

@@ -63,7 +63,7 @@ test('an unknown fault is not found, and a name that is taken is a conflict', as
   expectFailure(again, 409, 'conflict', "there is already a fault 'mine'")
 })
 
-/** Rules of each kind, and what is invalid in the others. */
+/** Valid rules of each kind, and invalid ones with what is wrong with them. */
 const rules: [unknown, string | undefined][] = [
   [{ action: { kind: 'delay', for: '2s', clock: 'sandbox' } }, undefined],
   [{ action: { kind: 'delay', for: 2000 } }, undefined],

@@ -66,7 +66,7 @@ test('a reader that stops reading ends the work', async () => {
   expect(isStopped).toBe(true)
 })
 
-test('the list of the queue is of one moment, even if the messages leave before it is read', async () => {
+test("the queue's list shows a single moment, even if the messages leave before it is read", async () => {
   await using started = startControl({ credit: 1_000, throughput: 1 })
   const { sandbox } = started
   await queueMany(started)
@@ -80,7 +80,7 @@ test('the list of the queue is of one moment, even if the messages leave before 
   expect(messages).toEqual(JSON.parse(JSON.stringify(expected)))
 })
 
-test('a snapshot is of one moment, even if everything is deleted before it is read', async () => {
+test('a snapshot shows a single moment, even if everything is deleted before it is read', async () => {
   await using started = startControl({ credit: 1_000 })
   const { sandbox } = started
   await queueMany(started)

@@ -52,7 +52,7 @@ test('an empty sandbox lists no messages', async () => {
   expect((await sandbox.control('GET', '/messages')).body).toEqual({ messages: [], next: null })
 })
 
-test('what is due happens before messages are listed', async () => {
+test('everything that is due happens before messages are listed', async () => {
   await using sandbox = startControl({ clock: 'real', queueDelay: 0, deliveryDelay: 0 })
   await sandbox.send()
   const { body } = await sandbox.control('GET', '/messages')
@@ -208,7 +208,7 @@ test('a message is shown with its texts, reports and history', async () => {
   ])
 })
 
-test('a callback for the sending comes before one for a report of the same time', async () => {
+test('a callback for sending comes before one for a report at the same time', async () => {
   await using sandbox = startControl({
     deliveryDelay: 0,
     callbacks: { fetch: () => new Response('OK') },
@@ -267,7 +267,7 @@ test.each([unknownId, 'x', '%00', '..%2f..', '%E0%A4%A'])(
   },
 )
 
-test('the messages of all accounts are listed, each with its account', async () => {
+test("all accounts' messages are listed, each with its account", async () => {
   await using sandbox = startControl()
   await sandbox.control('POST', '/accounts', { email: 'second@example.com' })
   const made = await sandbox.control('POST', '/tokens', { account: 'second@example.com' })

@@ -32,7 +32,7 @@ test('the plus sign of a number may be encoded or not', async () => {
   expect((await sandbox.control('GET', path)).body).toMatchObject({ number })
 })
 
-test('without a set outcome, that of the option or of a magic number applies', async () => {
+test("if no outcome is set, the option's or a magic number's applies", async () => {
   await using sandbox = startControl({ outcomes: { [number]: 'deliveredLate' } })
   expect((await sandbox.control('GET', `/outcomes/${number}`)).body).toMatchObject({
     outcome: 'deliveredLate',

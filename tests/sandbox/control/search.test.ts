@@ -62,14 +62,14 @@ test('a word with digits is not taken for a number', async () => {
   expect(await find(sandbox, 'm333')).toEqual([id])
 })
 
-test('the id of a message finds only that message', async () => {
+test("a message's id finds only that message", async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   await sandbox.send()
   expect(await find(sandbox, id)).toEqual([id])
 })
 
-test('special characters of expressions are searched for literally', async () => {
+test('special characters of regular expressions are searched for literally', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send({ body: 'Is it (a+b)*c? [50% off] ^_^ \\o/ $' })
   for (const part of ['(a+b)*c?', '[50%', '^_^', String.raw`\o/`, '$']) {
@@ -192,14 +192,14 @@ test.each([
     { sender: 'Acme', body: 'x', recipients: [other], options: { realtime: true } },
   ],
   ['an open one', { sender: 'Acme', body: 'x', recipients: [], transaction: true }],
-])('the request of a message is shown as it was sent: %s', async (_, request) => {
+])("a message's request is shown as it was sent: %s", async (_, request) => {
   await using sandbox = startControl()
   const { id } = await sandbox.send(request)
   const { body } = await sandbox.control('GET', `/messages/${id}`)
   expect((body as { request: object }).request).toEqual(request)
 })
 
-test('the price of a segment is shown as a setting', async () => {
+test('the price per segment is shown as a setting', async () => {
   await using sandbox = startControl({ pricePerSegment: 0.05 })
   expect((await sandbox.control('GET', '/settings')).body).toEqual({ pricePerSegment: 0.05 })
 })

@@ -16,7 +16,7 @@ test('a sandbox is healthy and ready', async () => {
   }
 })
 
-test('the health names the ports on which the sandbox listens', async () => {
+test('the health response names the ports on which the sandbox listens', async () => {
   await using sandbox = createSandbox()
   const one = await sandbox.listen()
   const other = await sandbox.listen()
@@ -108,7 +108,7 @@ gateway_sms_sandbox_clock_seconds 1768471210
   expect((await sandbox.control('GET', '/metrics')).body).not.toMatch(/requests_total\{/)
 })
 
-test('the document of the control API is served', async () => {
+test("the control API's OpenAPI document is served", async () => {
   await using sandbox = startControl()
   expect((await sandbox.control('GET', '/openapi.json')).body).toEqual(controlDocument)
 })

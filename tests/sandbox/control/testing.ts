@@ -14,7 +14,7 @@ import type { SandboxOptions } from '../../../src/sandbox/index.ts'
 import type { ControlResponse } from '../../../src/sandbox/pipeline/exchange.ts'
 import { start } from '../behaviour/testing.ts'
 
-// What the tests of this folder share.
+// Helpers for the tests in this folder.
 export interface ControlReply {
   status: number
   headers: Headers
@@ -27,7 +27,7 @@ export interface ControlReply {
 export function startControl(options: SandboxOptions = {}) {
   const gateway = start(options)
 
-  /** A string is sent as it is, anything else as JSON. */
+  /** A string is sent unchanged, and anything else as JSON. */
   async function control(
     method: string,
     path: string,

@@ -6,7 +6,7 @@ type Made = { token: string; scopes: string[] }
 
 const scope = 'GET:ws.messaggisms.com/messages'
 
-test('by default a token has all scopes, for a year', async () => {
+test('by default, a token has all scopes and is valid for a year', async () => {
   await using sandbox = startControl()
   const { status, body } = await sandbox.control('POST', '/tokens')
   expect(status).toBe(201)
@@ -36,7 +36,7 @@ test('a token has the given scopes, name and lifetime', async () => {
   expectRefusal(await sandbox.call('GET', '/messages/', undefined, { authorization }), 401, 401)
 })
 
-test('a token of the sandbox’s own account survives a reset, like one of token()', async () => {
+test('a token of the sandbox’s own account survives a reset, like one from token()', async () => {
   await using sandbox = startControl()
   const { body } = await sandbox.control('POST', '/tokens')
   await sandbox.control('POST', '/reset')
@@ -62,7 +62,7 @@ test('an unknown account gets no token', async () => {
   expectFailure(reply, 404, 'not-found', "there is no account 'nobody@example.com'")
 })
 
-test('the tokens of an account are listed masked, with their use', async () => {
+test("an account's tokens are listed masked, with their usage", async () => {
   await using sandbox = startControl()
   const { body } = await sandbox.control('POST', '/tokens', { name: 'Orders', scopes: ['GET:*/*'] })
   const { token } = body as { token: string }

@@ -34,7 +34,7 @@ test.each(['Hello', 'Either 4711 or 4712'])('the text %s has no code', async (bo
   expect((await sandbox.control('POST', path)).body).not.toHaveProperty('otp')
 })
 
-test('a regular expression matches a text', async () => {
+test('a text is matched with a regular expression', async () => {
   await using sandbox = startControl()
   await sandbox.send({ body: 'no' })
   const { id } = await sandbox.send({ body: 'CODE: 12345' })
@@ -70,7 +70,7 @@ test('a reset ends waits', async () => {
   expectFailure(await waiting, 409, 'conflict', 'the sandbox was reset before a message was queued')
 })
 
-test('a caller that goes takes no message, through fetch', async () => {
+test('through fetch, a caller that disconnects takes no message', async () => {
   await using sandbox = startControl()
   const controller = new AbortController()
   const waiting = sandbox.sandbox.fetch(url, { method: 'POST', signal: controller.signal })

@@ -162,11 +162,11 @@ test.each([
   ['messages/', 400],
   ['?', 400],
   ['', 400],
-])('the target %j has the path or the refusal %s', (target, expected) => {
+])('the target %j results in the path or the refusal %s', (target, expected) => {
   expect(admit({ target })).toBe(expected)
 })
 
-test('a target with another host than the Host header needs both allowed', () => {
+test('if the target and the Host header name different hosts, both must be allowed', () => {
   const evil = [['host', 'evil.example']] as const
   expect(admit({ target: 'http://localhost/messages/', headers: evil })).toBe(421)
 })
@@ -229,7 +229,7 @@ test('the container’s own port is another origin if it is published as 8080', 
   expect(admit({ headers })).toBe(403)
 })
 
-test('all of several Origin headers must be its own', () => {
+test('if there are several Origin headers, all must be the sandbox’s own', () => {
   const good = ['origin', 'http://localhost:4010'] as const
   expect(admit({ headers: [own, good, ['Origin', 'http://evil.example']] })).toBe(403)
 })
@@ -243,14 +243,14 @@ test.each([
   ['Same-Origin', 403],
   ['something new', 403],
   ['', 403],
-])('Sec-Fetch-Site: %s has the result %s', (site, expected) => {
+])('Sec-Fetch-Site: %s results in %s', (site, expected) => {
   expect(admit({ headers: [own, ['sec-fetch-site', site]] })).toBe(expected)
 })
 
 const withToken = (value: string) => ({ headers: [own, ['authorization', value]] as const })
 
 test.each(['Bearer correct-horse-battery', 'bearer   correct-horse-battery'])(
-  'the admin token admits to /_sandbox: %s',
+  'the admin token gives access to /_sandbox: %s',
   (value) => {
     const target = '/_sandbox/v1/messages'
     expect(admit({ target, ...withToken(value) }, { adminToken })).toBe(target)
@@ -325,6 +325,6 @@ test.each([
   ['GET', '/_sandbox/v1/healthz', 401],
   ['GET', '/_sandbox/v1/health%2f..%2fsnapshot', 401],
   ['GET', '/_sandbox/v1/metrics', 401],
-])('without the admin token %s %s has the result %s', (method, target, expected) => {
+])('without the admin token, %s %s results in %s', (method, target, expected) => {
   expect(admit({ method, target }, { adminToken })).toBe(expected)
 })

@@ -11,7 +11,7 @@ function request(token: string, init: RequestInit = {}): RequestInit {
   return { method: 'POST', headers, body: JSON.stringify(hello), ...init }
 }
 
-/** A stream of chunks for as long as it is read, and when it was cancelled. */
+/** A stream that yields chunks for as long as it is read, and records when it is cancelled. */
 function endless(chunk = new Uint8Array(1000).fill(0x20)) {
   const cancelled = Promise.withResolvers<void>()
   const stream = new ReadableStream<Uint8Array>({
@@ -142,7 +142,7 @@ test('a call whose body never comes can be aborted, and the body is cancelled', 
   await expect(cancelled.promise).resolves.toBe(reason)
 })
 
-test('a call that is aborted after its response has the response', async () => {
+test('a call that is aborted after its response keeps the response', async () => {
   await using gateway = start()
   const controller = new AbortController()
   const response = await gateway.sandbox.fetch(
@@ -185,7 +185,7 @@ test('a caller can give up even if only the signal of its request remains', asyn
   await expect(sent).rejects.toMatchObject({ name: 'AbortError' })
 })
 
-/** Collects garbage: a Request follows the signal of another only while it exists. */
+/** Collects garbage, because a Request follows another's signal only while that one exists. */
 async function collectGarbage(): Promise<void> {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void

@@ -7,7 +7,7 @@ import {
 
 const adminToken = '0123456789abcdef'
 
-test('without options it is any port of the loopback address', async () => {
+test('without options, it is any free port of the loopback address', async () => {
   expect(await resolveListenOptions({})).toEqual({
     port: 0,
     address: '127.0.0.1',
@@ -38,16 +38,19 @@ test.each([
   '::ffff:192.0.2.2',
   'fe80::1',
   'fd00::2',
-])('%s is refused without an admin token, with what to do, and accepted with one', async (host) => {
-  await expect(resolveListenOptions({ host })).rejects.toThrow(RangeError)
-  await expect(resolveListenOptions({ host })).rejects.toThrow(
-    `other machines can reach ${host}: give an 'adminToken'`,
-  )
-  await expect(resolveListenOptions({ host, adminToken })).resolves.toMatchObject({
-    address: host,
-    adminToken,
-  })
-})
+])(
+  'without an admin token, %s is refused with advice, and with one it is accepted',
+  async (host) => {
+    await expect(resolveListenOptions({ host })).rejects.toThrow(RangeError)
+    await expect(resolveListenOptions({ host })).rejects.toThrow(
+      `other machines can reach ${host}: give an 'adminToken'`,
+    )
+    await expect(resolveListenOptions({ host, adminToken })).resolves.toMatchObject({
+      address: host,
+      adminToken,
+    })
+  },
+)
 
 test.each([
   '',
@@ -114,7 +117,7 @@ test.each([
   await expect(refused).rejects.toThrow(message)
 })
 
-test('a host without an address is refused with what to do', async () => {
+test('a host without an address is refused with advice', async () => {
   await expect(resolveListenOptions({ host: 'nobody.invalid' })).rejects.toThrow(
     "the host 'nobody.invalid' has no address: use '127.0.0.1'",
   )

@@ -104,7 +104,7 @@ test('a stream is read only as fast as its reader reads, and cancelled when it g
     call.end()
     const [incoming] = (await once(call, 'response')) as [NodeJS.ReadableStream]
     await once(incoming, 'readable')
-    // Without a reader the buffers fill up, and nothing more is requested.
+    // Without a reader, the buffers fill up, and nothing more is requested.
     let before = -1
     while (before !== state.pulls) {
       before = state.pulls
@@ -118,7 +118,7 @@ test('a stream is read only as fast as its reader reads, and cancelled when it g
   }
 })
 
-test('through fetch a stream is read only when its reader reads', async () => {
+test('through fetch, a stream is read only when its reader reads', async () => {
   const { pieces, state } = counted('x')
   const response = await createFetch(served(gateway, says(pieces)))(`http://sandbox.test${path}`)
   const reader = response.body?.getReader()

@@ -77,7 +77,7 @@ test('closing the sandbox closes its ports, and closing a port again is harmless
   await listener.close()
 })
 
-test('a port that is taken is refused with what to do', async () => {
+test('a port that is in use is refused with advice', async () => {
   await using gateway = start()
   const { port } = await gateway.sandbox.listen()
   const again = gateway.sandbox.listen({ port })
@@ -190,7 +190,7 @@ test('an invalid request gets no response during another one', async () => {
   expect(await text(socket).catch(() => '')).not.toContain('HTTP/1.1')
 })
 
-test('a request with a response before its body breaks has one response', async () => {
+test('a request whose body breaks after the response gets only one response', async () => {
   await using gateway = start({ maxBodyBytes: 1000 })
   const { port } = await gateway.sandbox.listen()
   const socket = connect(port, '127.0.0.1')
@@ -242,7 +242,7 @@ function statuses(responses: string): number[] {
   return [...responses.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status))
 }
 
-/** Containers often have none. */
+/** Whether this machine has IPv6, which containers often lack. */
 const hasIpv6 = Object.values(networkInterfaces())
   .flatMap((addresses) => addresses ?? [])
   .some(({ address }) => address === '::1')
@@ -305,7 +305,7 @@ test('a port that other machines can reach is refused without an admin token', a
   await expect(refused).rejects.toThrow("give an 'adminToken'")
 })
 
-test('an address that this machine does not have is refused with what to do', async () => {
+test('an address that this machine does not have is refused with advice', async () => {
   await using gateway = start()
   await expect(gateway.sandbox.listen({ host: '203.0.113.9', adminToken })).rejects.toThrow(
     'this machine has no interface with the address 203.0.113.9',

@@ -26,7 +26,7 @@ test.each(['', '10', 's', '-1s', '1 s', '1s2m', '1e3s', -1, Number.NaN, Number.P
   },
 )
 
-test('a manual clock stands still until it is advanced', async () => {
+test('a manual clock does not move until it is advanced', async () => {
   await using gateway = start()
   expect(gateway.sandbox.now).toEqual(startAt)
   gateway.sandbox.advance('90s')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { storedMessage, storeWithAccount } from './testing.ts'
 
-test('due events are taken in the order of time, and at the same time in the order of insertion', () => {
+test('due events are taken in order of time, and those at the same time in order of insertion', () => {
   const { store, account } = storeWithAccount()
   for (const [index, id] of ['a', 'b', 'c', 'd'].entries()) {
     store.messages.save(storedMessage({ position: index + 1, id, account }))

@@ -48,7 +48,7 @@ function change(data: string, sql: string): void {
   database.close()
 }
 
-test.each([':memory:', ''])("'%s' is not a file", (data) => {
+test.each([':memory:', ''])("'%s' is not accepted as a file", (data) => {
   expect(() => createSandbox({ data })).toThrow(`'${data}' is not the path of a file`)
 })
 
@@ -66,7 +66,7 @@ test.each([
   ['an unknown kind', "UPDATE rows SET kind = 'users' WHERE kind = 'accounts'"],
   ['a message without an account', "DELETE FROM rows WHERE kind = 'accounts'"],
   ['a waiting message outside the queue', "DELETE FROM rows WHERE kind = 'queue'"],
-])('a file with %s is damaged, and says so', async (_, sql) => {
+])('a file with %s is reported as damaged', async (_, sql) => {
   const data = await writtenFile()
   change(data, sql)
   const problem = `'${data}' is damaged: replace it with a copy, or name another file`
@@ -76,7 +76,7 @@ test.each([
   await createSandbox({ data }).close()
 })
 
-test('a file whose pages are overwritten is damaged, and says so', async () => {
+test('a file whose pages are overwritten is reported as damaged', async () => {
   const data = await writtenFile()
   const size = statSync(data).size
   const bytes = Buffer.alloc(size, 'x')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { storedMessage, storeWithAccount } from './testing.ts'
 
-test('taking the next message does not scan a long queue', () => {
+test('taking the next message does not scan the entire queue', () => {
   const { store, account } = storeWithAccount(100_000)
   const length = 30_000
   store.transaction(() => {

@@ -50,7 +50,7 @@ test('a snapshot with any changed value is refused or works', { timeout: 120_000
         for (const other of [...values, ...near(value)]) {
           if (other === value) continue
           tried += 1
-          // All of them take half a minute.
+          // Testing all of them takes half a minute.
           if (tried % 4 > 0) continue
           const damaged = lines.with(i, { [table]: replaced(row, path, other) })
           const text = `${damaged.map((each) => JSON.stringify(each)).join('\n')}\n`
@@ -89,7 +89,7 @@ test('a snapshot with any line removed or repeated is refused or works', async (
 const damages = howMany({ short: 200, long: 10_000 })
 
 test(
-  `each of ${damages} snapshots with several damages is refused, or works`,
+  `each of ${damages} snapshots with several kinds of damage is refused or works`,
   { timeout: 60_000 + damages * 60 },
   async () => {
     await using gateway = await eventfulSandbox()

@@ -109,7 +109,7 @@ export function ComposeScreen() {
               {check('realtime', 'Realtime', 'skips the queue; one per minute')}
               {check('test', 'Test', 'simulated and free')}
               {check('transaction', 'Transaction', 'stays open until you close it')}
-              <label>Send date, UTC {text('date', { type: 'datetime-local' })}</label>
+              <label>Send date (UTC) {text('date', { type: 'datetime-local' })}</label>
               <label>
                 Priority{' '}
                 {text('priority', { type: 'number', min: '1', step: '0.01', required: true })}
@@ -120,7 +120,7 @@ export function ComposeScreen() {
               </label>
               <label>Callback field {text('callbackField', { placeholder: 'id' })}</label>
               <label>
-                Custom, as JSON{' '}
+                Custom data (JSON){' '}
                 {text('custom', { placeholder: '{ "order": 42 }', spellcheck: false })}
               </label>
               {accounts.value.length > 1 && (
@@ -179,7 +179,7 @@ function readJson(text: string): unknown {
     return JSON.parse(text)
   } catch {
     throw new Error(
-      'Custom is not valid JSON: enter for example { "order": 42 }, or leave it empty',
+      'The custom data is not valid JSON: enter JSON such as { "order": 42 }, or leave the field empty',
     )
   }
 }
@@ -216,7 +216,7 @@ function Preview({ body, recipients }: { body: string; recipients: readonly Read
   if (first === undefined || body === '') {
     return (
       <section class="preview" aria-label="Preview">
-        <p class="hint">Enter a valid number and a text to see the message here.</p>
+        <p class="hint">Enter a valid number and a text to preview the message here.</p>
       </section>
     )
   }

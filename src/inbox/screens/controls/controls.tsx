@@ -14,7 +14,11 @@ import { TimeSection } from './time.tsx'
 
 const sections = {
   time: ['Time', "The sandbox's clock.", TimeSection],
-  delivery: ['Delivery', 'Delivery outcomes, and how fast messages are sent.', DeliverySection],
+  delivery: [
+    'Delivery',
+    'The outcomes of deliveries, and how fast messages are sent.',
+    DeliverySection,
+  ],
   faults: ['Faults', 'Requests that fail on purpose.', FaultsSection],
   credit: ['Credit and tokens', 'Accounts, their credit, and their tokens.', CreditSection],
   callbacks: ['Callbacks', 'Every callback attempt and its response.', CallbacksSection],
@@ -25,7 +29,7 @@ const sections = {
   ],
   assumptions: [
     'Assumptions',
-    'Undocumented behaviour, as assumed by the sandbox. Set when the sandbox starts.',
+    'How the sandbox behaves where the documentation is silent. Set when the sandbox starts.',
     AssumptionsSection,
   ],
   danger: ['Danger', 'Export, replace or delete everything.', DangerSection],

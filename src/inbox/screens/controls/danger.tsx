@@ -13,7 +13,8 @@ export function DangerSection() {
     <>
       <h2>Snapshot</h2>
       <p class="hint">
-        The whole state as one file, to import here or with gateway-sms sandbox --import.
+        The sandbox’s entire state in one file. Import it here, or with gateway-sms sandbox
+        --import.
       </p>
       <div class="actions">
         <button type="button" onClick={() => void download()}>

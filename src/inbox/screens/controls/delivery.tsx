@@ -49,7 +49,7 @@ function Outcomes({ version }: SectionProps) {
   return (
     <>
       <Form
-        label="Outcome of a number"
+        label="Outcome for a number"
         onSubmit={(field) => {
           const outcome = field('outcome')
           void (outcome === '' ? look(field('number')) : set(field('number'), outcome))
@@ -77,7 +77,7 @@ function Outcomes({ version }: SectionProps) {
         </p>
       )}
       {outcomes.length === 0 ? (
-        <p class="hint">No outcomes set. Messages are delivered, except to the magic numbers.</p>
+        <p class="hint">No outcomes set. Messages are delivered, except those to magic numbers.</p>
       ) : (
         <Table label="Outcomes" head={['Number', 'Outcome', '']}>
           {outcomes.map(({ number, outcome }) => (
@@ -99,7 +99,7 @@ function Outcomes({ version }: SectionProps) {
 
 const sources = {
   set: 'set by hand',
-  option: 'set by an option of the sandbox',
+  option: 'set by a sandbox option',
   magic: 'a magic number',
   usual: 'the default',
 }

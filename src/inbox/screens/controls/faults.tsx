@@ -87,7 +87,7 @@ export function FaultsSection({ version }: SectionProps) {
               Skip the first <input name="after" type="number" min="0" />
             </label>
             <label>
-              One of every <input name="every" type="number" min="1" />
+              One in every <input name="every" type="number" min="1" />
             </label>
             <label>
               Probability <input name="probability" type="number" min="0" max="1" step="any" />

@@ -110,7 +110,7 @@ function MoveForm({ onMove }: { onMove: (date: string) => void }) {
   return (
     <form class="inline" onSubmit={submit}>
       <label>
-        New send date, UTC
+        New send date (UTC)
         <input
           type="datetime-local"
           required

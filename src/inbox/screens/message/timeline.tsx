@@ -54,7 +54,7 @@ export function CallbackDetails({ callback }: { callback: Callback }) {
         {response === undefined ? (error ?? status) : `HTTP ${response.status}`}
       </summary>
       <p class="hint">
-        State {state} to <PlainText text={url} />
+        State {state}, sent to <PlainText text={url} />
       </p>
       <Body name="Request" body={request.body} isCut={false} />
       {response !== undefined && <Body name="Response" {...response} />}
@@ -67,7 +67,7 @@ export function CallbackDetails({ callback }: { callback: Callback }) {
   )
 }
 
-/** Makes a callback again. */
+/** Replays a callback. */
 function replay(id: string): Promise<boolean> {
   const params = { path: { id } }
   return act(() => dataOf(control.POST('/callbacks/{id}/replay', { params })), 'Callback replayed')

@@ -130,7 +130,7 @@ function Handset({ number, version }: { number: string; version: number }) {
             <Bubble message={message} onFlash={() => setPopUp(message)} />
           </li>
         ))}
-        {messages?.length === 0 && <li class="hint">No message was sent to this number.</li>}
+        {messages?.length === 0 && <li class="hint">No messages have been sent to this number.</li>}
       </ol>
     </section>
   )

@@ -1,0 +1,124 @@
+import type { Core } from '../core.ts'
+import type { BatchError } from '../events.ts'
+import { backoff, describeError, meaningOf } from './failure.ts'
+import {
+  countFailure,
+  end,
+  giveBack,
+  pauseCampaigns,
+  type BegunBatch,
+  type LedgerSteps,
+} from './ledger.ts'
+import { hold } from './pace.ts'
+
+/** What happens to a batch's job next. It ends, or runs again at a given time on this process's clock, in epoch milliseconds. */
+export type Outcome = { kind: 'ended' } | { kind: 'again'; at: number }
+
+export const ended: Outcome = { kind: 'ended' }
+
+export function again(core: Core, milliseconds: number): Outcome & { kind: 'again' } {
+  return { kind: 'again', at: core.now() + milliseconds }
+}
+
+/**
+ * Handles a failure before the commit, when nothing was queued. The sweep discards any transaction that a lost request opened.
+ */
+export async function failedBefore(
+  core: Core,
+  id: string,
+  { attempt, campaign }: BegunBatch,
+  error: unknown,
+): Promise<Outcome> {
+  const meaning = meaningOf(error)
+  if (meaning.kind === 'refused' || meaning.kind === 'gone') {
+    return await die(core, id, attempt, describeError(error))
+  }
+  // The gateway has no open transaction for the sweep to look for.
+  if (error instanceof Error && 'sent' in error && error.sent === 'no') {
+    await giveBack(core, id, attempt)
+  }
+  return await stepBack(core, id, campaign, meaning, error)
+}
+
+/** Handles a failure after the commit, when the message may be queued. */
+export async function failedAfter(
+  { core, ledger, id }: { core: Core; ledger: LedgerSteps; id: string },
+  { attempt, campaign }: { attempt: number; campaign: string | null },
+  error: unknown,
+): Promise<Outcome> {
+  // The client saw the message closed, though with different recipients.
+  if (error instanceof Error && 'sent' in error && error.sent === 'yes') {
+    core.emit({ type: 'error', error })
+    const [row] = await core.query<{ commit_id: string }>(
+      'SELECT commit_id FROM ledger.batch WHERE id = $1::uuid',
+      [id],
+    )
+    if (row) await ledger.finish({ id, commitId: row.commit_id })
+    return ended
+  }
+  const meaning = meaningOf(error)
+  // A refusal that leaves open whether the message is queued, such as "already closed" (212), is retried.
+  const isUnclear = error instanceof Error && 'sent' in error && error.sent === 'unknown'
+  if (meaning.kind === 'gone' || (meaning.kind === 'refused' && !isUnclear)) {
+    return await leaveUndetermined(core, id, 'committing', attempt, describeError(error))
+  }
+  return await stepBack(core, id, campaign, meaning, error)
+}
+
+async function stepBack(
+  core: Core,
+  id: string,
+  campaign: string | null,
+  meaning: ReturnType<typeof meaningOf>,
+  error: unknown,
+): Promise<Outcome> {
+  if (meaning.kind === 'hold') {
+    const until = await hold(core, meaning.milliseconds, describeError(error))
+    return { kind: 'again', at: until.getTime() + Math.random() * 1000 }
+  }
+  if (meaning.kind === 'credit' && campaign !== null) await pauseCampaigns(core, 'credit', campaign)
+  return await later(core, id, error)
+}
+
+/** Records a failure and schedules the next attempt. */
+export async function later(core: Core, id: string, error: unknown): Promise<Outcome> {
+  const described = describeError(error)
+  let failures = 1
+  try {
+    failures = await countFailure(core, id, described)
+  } catch (cause) {
+    // The database is unavailable. The job is retried when its lease runs out.
+    core.emit({ type: 'error', error: cause })
+  }
+  if (described.name !== 'ConnectionError' && described.name !== 'GatewayError') {
+    core.emit({ type: 'error', error })
+  }
+  const outcome = again(core, backoff(failures))
+  core.emit({ type: 'retry', batch: id, error: described, at: new Date(outcome.at) })
+  return outcome
+}
+
+/** Makes a batch a dead letter. */
+export async function die(
+  core: Core,
+  id: string,
+  attempt: number,
+  error: BatchError,
+): Promise<Outcome> {
+  await end(core, id, 'dead', 'creating', attempt, error)
+  core.emit({ type: 'dead', batch: id, error })
+  return ended
+}
+
+/** Ends a batch whose message may or may not be queued. */
+export async function leaveUndetermined(
+  core: Core,
+  id: string,
+  from: 'creating' | 'committing',
+  attempt: number,
+  error: BatchError,
+): Promise<Outcome> {
+  await end(core, id, 'undetermined', from, attempt, error)
+  core.emit({ type: 'undetermined', batch: id, error })
+  return ended
+}
