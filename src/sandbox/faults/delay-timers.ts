@@ -3,7 +3,7 @@ import type { FaultClock } from './fault-rule.ts'
 import type { Wait } from '../pipeline/exchange.ts'
 import { machineTime, startTimer, stopTimer } from '../model/platform.ts'
 
-/** The error for responses that are still waiting when their connections are broken. */
+/** Thrown to responses that are still delayed when the sandbox is reset or closed. */
 export class BrokenWait extends Error {
   override name = 'BrokenWait'
   override message = 'the sandbox was reset or closed'

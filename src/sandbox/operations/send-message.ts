@@ -88,7 +88,7 @@ function compose(
   }
 }
 
-/** The maximum nesting depth of `custom`, which is far below the depth at which JSON.stringify overflows the stack. */
+/** The maximum nesting depth of `custom`, far below the depth at which JSON.stringify overflows the stack. */
 const maxLevels = 1000
 
 /** Converts `custom` to JSON. Throws a Refusal for a form that A46 refuses, and for values that are nested too deeply. */

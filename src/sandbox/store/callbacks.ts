@@ -7,7 +7,7 @@ export type StoredCallback = Readonly<Rows['callbacks']>
 export type CallbackContent = StoredCallback['content']
 export type CallbackResult = NonNullable<CallbackContent['result']>
 
-/** The limits on attempts that have been made: their number, and their size in characters. The last one is always kept. */
+/** The maximum number of attempts that have been made, and their maximum size in characters. The last one is always kept. */
 const maxKept = 1000
 const maxCharacters = 32 * 1024 * 1024
 
@@ -54,7 +54,7 @@ export function createCallbackTable(
   })
 
   /**
-   * Deletes the earliest of the attempts that are still to be made until they are within the size limit. One is always kept.
+   * Deletes the earliest attempts that are still to be made until the others are within the size limit. One is always kept.
    */
   function pruneWaiting(): void {
     while (waiting.bytes > maxWaitingBytes) {

@@ -84,14 +84,14 @@ function create(database: DatabaseSync): void {
 
 function checkFile(database: DatabaseSync, file: string): void {
   if (readNumber(database, 'PRAGMA application_id') !== applicationId) {
-    throw fileError(file, 'is a database of another program: name another file')
+    throw fileError(file, "is another program's database: name another file")
   }
   const version = readNumber(database, 'PRAGMA user_version')
   if (version === fileVersion) return
   throw fileError(
     file,
-    `has version ${version} of the tables, and this gateway-sms has version ${fileVersion}: ` +
-      'export it with the gateway-sms that wrote it, and import that into a new file',
+    `has version ${version} of the tables, but this gateway-sms reads version ${fileVersion}: ` +
+      'export it with the gateway-sms that wrote it, and import the export into a new file',
   )
 }
 

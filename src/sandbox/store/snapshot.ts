@@ -32,17 +32,17 @@ function withoutDuration(field: string, value: unknown): unknown {
 export function readSnapshot(text: string): Contents {
   const [first = '', ...lines] = text.split('\n')
   const found = parseObject(first)?.[format]
-  must(found !== undefined, 'its first line is not that of a snapshot')
+  must(found !== undefined, 'its first line is not a snapshot header')
   must(
     found === version,
-    `it has version ${JSON.stringify(found)} of the tables, and this gateway-sms has version ${version}`,
+    `it has version ${JSON.stringify(found)} of the tables, but this gateway-sms reads version ${version}`,
   )
   must(lines.pop() === '', 'its end is missing')
   const contents = emptyContents()
   for (const [index, line] of lines.entries()) {
     const entries = Object.entries(parseObject(line) ?? {})
     const [name = '', row] = entries[0] ?? []
-    must(entries.length === 1 && isObject(row), `line ${index + 2} is no row of a table`)
+    must(entries.length === 1 && isObject(row), `line ${index + 2} is not a table row`)
     addRow(contents, name, row, `line ${index + 2}`)
   }
   check(contents)
@@ -72,9 +72,9 @@ function emptyContents(): Contents {
 }
 
 function addRow(contents: Contents, name: string, row: unknown, where: string): void {
-  must(Object.hasOwn(contents, name), `${where} is of an unknown table`)
+  must(Object.hasOwn(contents, name), `${where} belongs to an unknown table`)
   const problem = isObject(row) ? problemOf(name as TableName, row) : 'it is not a JSON object'
-  must(problem === undefined, `${where}, of ${name}: ${problem}`)
+  must(problem === undefined, `${where}, in ${name}: ${problem}`)
   ;(contents[name as TableName] as unknown[]).push(row)
 }
 
@@ -101,7 +101,10 @@ function check(contents: Contents): void {
   const messages = new Map(contents.messages.map((message) => [message.id, message]))
   contents.messages.forEach(checkMessage)
   for (const { message } of contents.due) {
-    must(messages.get(message)?.state !== MessageState.Pending, 'a row of due is too early')
+    must(
+      messages.get(message)?.state !== MessageState.Pending,
+      'a row of due belongs to a message that has not been sent',
+    )
   }
   checkQueue(contents, messages)
 }
@@ -124,7 +127,7 @@ function checkKeys(contents: Contents): void {
     queue,
   })) {
     const isOwned = rows.every(({ account }) => ids.has(account))
-    must(isOwned, `a row of ${name} belongs to no row of accounts`)
+    must(isOwned, `a row of ${name} belongs to an unknown account`)
   }
   must(accounts.length > 0, 'it has no account')
   const counted = new Map(state.map(({ name, value }) => [name, value]))
@@ -147,23 +150,23 @@ function unique<Row, Field extends keyof Row>(
   rows: readonly Row[],
 ): Set<Row[Field]> {
   const values = new Set(rows.map((row) => row[field]))
-  must(values.size === rows.length, `two rows of ${name}: UNIQUE '${String(field)}'`)
+  must(values.size === rows.length, `two rows of ${name} have the same '${String(field)}'`)
   return values
 }
 
 function checkMessage(message: StoredMessage): void {
   const { id, recipients, state, sentAt, reports, doneAt, isOpen, isCancelled, queuedAt } = message
   const texts = textsOf(message)
-  must(texts.length === recipients, `the recipients of the message ${id} are miscounted`)
+  must(texts.length === recipients, `the message ${id} has a wrong number of recipients`)
   const segments = texts.reduce((sum, { text }) => sum + countSegments(text).segments, 0)
-  must(segments === message.segments, `the segments of the message ${id} are miscounted`)
+  must(segments === message.segments, `the message ${id} has a wrong number of segments`)
   const isSent = state !== MessageState.Pending && recipients > 0
   must(
     isSent === (sentAt !== undefined) &&
       isSent === (reports !== undefined) &&
       (isSent || doneAt === undefined) &&
       [reports, doneAt].every((all) => !Array.isArray(all) || all.length === recipients),
-    `the reports of the message ${id} are not those of its state`,
+    `the message ${id} has reports that contradict its state`,
   )
   const isPending = state === MessageState.Pending && !isCancelled
   must(
@@ -184,18 +187,18 @@ function checkQueue(
         (['account', 'realtime', 'priority', 'recipients', 'sendAt'] as const).every(
           (field) => message[field] === row[field],
         ),
-      'a row of queue is not that of a waiting message',
+      'a row of queue does not match a waiting message',
     )
     must([0, row.account].includes(row.line), 'a row of queue has an unknown line')
   }
-  must(all.filter(isWaiting).length === queue.length, 'a message waits and is not in the queue')
+  must(all.filter(isWaiting).length === queue.length, 'a waiting message is not in the queue')
   const ready = new Set(queue.filter(({ isReady }) => isReady).map(keyOf))
   const lines = new Set(turns.map(keyOf))
   must(
     lines.size === turns.length &&
       turns.length === ready.size &&
       turns.every((turn) => ready.has(keyOf(turn))),
-    'the turns are not those of the queue',
+    'the turns do not match the queue',
   )
 }
 

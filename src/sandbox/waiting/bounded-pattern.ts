@@ -1,6 +1,6 @@
 import { machineTime } from '../model/platform.ts'
 
-/** How much time all of a pattern's matches may take together, in milliseconds. */
+/** How long all of a pattern's matches may take in total, in milliseconds. */
 const maxTime = 200
 
 /**
@@ -44,7 +44,7 @@ export class BoundedPattern {
         ? tooSlow()
         : error
     } finally {
-      // The time that it takes to start a run does not count.
+      // The time that it takes to start a run is not counted.
       this.#left -= Math.max(0, machineTime() - start - 5)
     }
   }

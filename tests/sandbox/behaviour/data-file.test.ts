@@ -84,7 +84,7 @@ test("a file that is not a sandbox's is refused and left unchanged", () => {
   const other = newFile()
   const database = new DatabaseSync(other)
   database.exec('CREATE TABLE diary (day TEXT)')
-  expect(() => createSandbox({ data: other })).toThrow('is a database of another program')
+  expect(() => createSandbox({ data: other })).toThrow("is another program's database")
   expect(database.prepare('SELECT count(*) AS count FROM sqlite_schema').get()).toEqual({
     count: 1,
   })

@@ -98,13 +98,13 @@ test('faults remain', async () => {
 })
 
 const spoilt: [string, (snapshot: string) => string, string | RegExp][] = [
-  ['nothing', () => '', 'its first line is not that of a snapshot'],
-  ['something else', () => '{"a":1}\n', 'its first line is not that of a snapshot'],
+  ['nothing', () => '', 'its first line is not a snapshot header'],
+  ['something else', () => '{"a":1}\n', 'its first line is not a snapshot header'],
   ['another version', (text) => text.replace(':1}', ':99}'), 'it has version 99 of the tables'],
   ['half of it', (text) => text.slice(0, -20), 'its end is missing'],
-  ['a line that is no JSON', (text) => text.replace('{"accounts"', '{accounts'), 'line '],
-  ['no row', (text) => `${text}{"accounts":3}\n`, 'is no row of a table'],
-  ['another table', (text) => `${text}{"users":{}}\n`, 'is of an unknown table'],
+  ['a line that is not JSON', (text) => text.replace('{"accounts"', '{accounts'), 'line '],
+  ['a line that is not a row', (text) => `${text}{"accounts":3}\n`, 'is not a table row'],
+  ['another table', (text) => `${text}{"users":{}}\n`, 'belongs to an unknown table'],
   ['a missing field', (text) => text.replace(/"apiKey":"\w+",/, ''), "'apiKey' is missing"],
   [
     'an unknown field',
@@ -114,17 +114,17 @@ const spoilt: [string, (snapshot: string) => string, string | RegExp][] = [
   [
     'a wrong type',
     (text) => text.replace(/"credit":\d+/, '"credit":"x"'),
-    /line \d+, of accounts: 'credit' must be a whole number of at least 0/,
+    /line \d+, in accounts: 'credit' must be a whole number of at least 0/,
   ],
   [
     'a row twice',
     (text) => text + (/^\{"accounts".*\n/m.exec(text)?.[0] ?? ''),
-    'of accounts: UNIQUE',
+    'two rows of accounts have the same',
   ],
   [
     'a message without an account',
     (text) => text.replace(/^\{"accounts".*\n/m, ''),
-    'belongs to no row of accounts',
+    'belongs to an unknown account',
   ],
   [
     'a list that is not JSON',
