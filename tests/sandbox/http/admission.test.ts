@@ -229,8 +229,10 @@ test('the container’s own port is another origin if it is published as 8080', 
   expect(admit({ headers })).toBe(403)
 })
 
-test('if there are several Origin headers, all must be the sandbox’s own', () => {
+test('several Origin headers are refused, even if all are the sandbox’s own', () => {
   const good = ['origin', 'http://localhost:4010'] as const
+  expect(admit({ headers: [own, good] })).toBe('/messages/')
+  expect(admit({ headers: [own, good, good] })).toBe(403)
   expect(admit({ headers: [own, good, ['Origin', 'http://evil.example']] })).toBe(403)
 })
 
