@@ -154,7 +154,7 @@ Workers send single messages through a sandbox that loses 5% of its responses, d
 requests with a 503. While they send, the workers are killed with SIGKILL, at steps of the protocol and at random times. Others, called
 zombies, are stopped with SIGSTOP until their lease has expired, and are then continued. On PostgreSQL, three workers share a store, so another
 worker takes over a zombie's batches. An embedded PGlite store has only one worker, so five stores run at the same time, each with its own
-gateway; their row shows the totals.
+gateway. Their row shows the totals.
 
 The last three rows are controls, each of which lacks one safeguard. \`plain\` sends with a single POST, \`no-fence\` lets any attempt commit, and
 \`no-witness\` does not store which message was committed. The test must detect that each of them loses or doubles messages.

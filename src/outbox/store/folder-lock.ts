@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { OutboxError } from '../errors.ts'
+import type { Recovery } from './database.ts'
 
 /** An exclusive lock on a folder. */
 export interface FolderLock {
-  /** Whether the previous holder ended without releasing it. */
-  readonly endedUncleanly: boolean
+  /** Needed if a previous holder ended without releasing the lock. It stays needed for later holders until it is done. */
+  readonly recovery: Recovery
   release(): void
 }
 
@@ -38,10 +39,11 @@ export function lockFolder(folder: string): FolderLock {
     writeFileSync(ownerFile, JSON.stringify({ pid: process.pid, name: processName(), isClosed }))
   }
   write(false)
+  const recovery = { isNeeded: before?.isClosed === false }
   return {
-    endedUncleanly: before?.isClosed === false,
+    recovery,
     release: () => {
-      write(true)
+      write(!recovery.isNeeded)
       lock.close()
     },
   }
