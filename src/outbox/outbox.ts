@@ -180,7 +180,6 @@ async function openStore(store: OutboxStore, onError: (error: unknown) => void):
 }
 
 function createOutbox(core: Core): Outbox {
-  const beforeFirst = { adopt: core.database.endedUncleanly }
   let isClosed = false
   const open = <Given extends unknown[], T>(call: (...given: Given) => Promise<T>) => {
     return async (...given: Given): Promise<T> => {
@@ -196,7 +195,7 @@ function createOutbox(core: Core): Outbox {
   }
   return {
     enqueue: open(async (request, options) => await enqueue(core, request, options)),
-    work: open(async (options = {}) => await work(core, options, beforeFirst)),
+    work: open(async (options = {}) => await work(core, options)),
     find: open(async (key) => await findBatch(core, key)),
     undetermined: open(async () => await listBatches(core, 'undetermined')),
     resolve: open(async (id, resolution) => await resolve(core, id, resolution)),

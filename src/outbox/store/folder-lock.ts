@@ -1,11 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { OutboxError } from '../errors.ts'
+import type { Recovery } from './database.ts'
 
 /** An exclusive lock on a folder. */
 export interface FolderLock {
-  /** Whether the previous holder of the lock ended without releasing the lock. */
-  readonly endedUncleanly: boolean
+  /**
+   * Required if a previous holder ended without releasing the lock. If it is not done, it remains required for later holders.
+   */
+  readonly recovery: Recovery
   release(): void
 }
 
@@ -39,10 +42,11 @@ export function lockFolder(folder: string): FolderLock {
     writeFileSync(ownerFile, JSON.stringify({ pid: process.pid, name: processName(), isClosed }))
   }
   write(false)
+  const recovery = { isNeeded: before?.isClosed === false }
   return {
-    endedUncleanly: before?.isClosed === false,
+    recovery,
     release: () => {
-      write(true)
+      write(!recovery.isNeeded)
       lock.close()
     },
   }

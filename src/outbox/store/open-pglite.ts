@@ -21,7 +21,7 @@ export async function openPglite(dir: string): Promise<Database> {
     let isClosed = false
     return {
       ...databaseOf(pglite, fromPglite(pglite)),
-      endedUncleanly: lock.endedUncleanly,
+      recovery: lock.recovery,
       close: async () => {
         if (isClosed) return
         isClosed = true
@@ -48,7 +48,7 @@ export async function openOnPglite(pglite: PgliteInstance): Promise<Database> {
 function databaseOf(pglite: PgliteInstance, boss: Db): Database {
   return {
     kind: 'pglite',
-    endedUncleanly: false,
+    recovery: { isNeeded: false },
     bossOptions: { db: boss, backend: 'pglite' },
     query: queriesOf(boss).query,
     transaction: async (work) =>

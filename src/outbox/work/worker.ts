@@ -17,9 +17,9 @@ const urgentPlaces = 2
 export async function work(
   core: Core,
   { signal, concurrency = 8, untilIdle = false, pollInterval = 500 }: WorkOptions,
-  beforeFirst: { adopt: boolean },
 ): Promise<void> {
   const { boss, name, postpone } = core.queue
+  const { recovery } = core.database
   const { lease = 30 } = core.options
   const ledger = createLedgerSteps(core)
   const active = new Map<TakenJob, Promise<void>>()
@@ -70,9 +70,9 @@ export async function work(
   const isOver = () => signal?.aborted === true
   while (!isOver()) {
     try {
-      if (beforeFirst.adopt) {
+      if (recovery.isNeeded) {
         await adoptQueued(core, signal)
-        beforeFirst.adopt = false
+        recovery.isNeeded = false
       }
       await settle()
       if (core.now() - maintained >= Math.min(lease * 333, 10_000)) await maintain()
