@@ -3337,7 +3337,7 @@ export const controlDocument: ControlDocument = {
           },
           "recipients": {
             "type": "array",
-            "description": "All recipients with their texts.",
+            "description": "All recipients, each with the text that it sees.",
             "items": {
               "type": "object",
               "additionalProperties": false,
@@ -3357,7 +3357,7 @@ export const controlDocument: ControlDocument = {
           },
           "text": {
             "type": "string",
-            "description": "The text for the requested recipient, or for the first."
+            "description": "The text that the recipient named by the filter sees or, without such a recipient, the text that the first one sees."
           },
           "queuedAt": {
             "type": "string",

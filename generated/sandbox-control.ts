@@ -965,12 +965,12 @@ export interface components {
         InboxMessage: {
             id: string;
             sender: string;
-            /** All recipients with their texts. */
+            /** All recipients, each with the text that it sees. */
             recipients: {
                 number: string;
                 text: string;
             }[];
-            /** The text for the requested recipient, or for the first. */
+            /** The text that the recipient named by the filter sees or, without such a recipient, the text that the first one sees. */
             text: string;
             /** Format: date-time */
             queuedAt: string;

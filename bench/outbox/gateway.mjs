@@ -1,11 +1,11 @@
-// A gateway that supports only transactions and takes 30 ms for each request. It runs in its own process, so that it is not measured.
+// A gateway that supports only transactions and takes 30 ms for each request. It runs in its own process, so that its work is not measured.
 import { createServer } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const latency = 30
 const price = 0.0315
 
-/** The recipients of each open transaction. */
+/** The number of recipients in each open transaction. */
 const open = new Map()
 let ids = 0
 const totals = { messages: 0, recipients: 0 }
@@ -75,7 +75,7 @@ async function handle(request, response) {
 }
 
 server.listen(0, '127.0.0.1', () => process.send?.({ port: server.address().port }))
-// Reports what has been queued since the last report.
+// Reports what was queued since the last report.
 process.on('message', () => {
   process.send?.({ ...totals, open: open.size })
   totals.messages = totals.recipients = 0

@@ -8,7 +8,7 @@ import { engines, withStores } from './stores.mjs'
 const program = new URL('tasks.mjs', import.meta.url).pathname
 const million = 1_000_000
 
-/** Returns the seconds for a million recipients of one text, from the first recipient read to the last message queued. */
+/** Measures a campaign that sends one text to a million recipients, from reading the first to queueing the last message. */
 export async function measureCampaign() {
   return await withGateway(async (run) => {
     const rows = []
@@ -21,7 +21,7 @@ export async function measureCampaign() {
   })
 }
 
-/** Returns the personalised messages per second, compared with one plain job per message, which keeps no ledger. */
+/** Measures personalised messages per second, and compares them with a plain job for each message, which has no ledger. */
 export async function measurePersonal() {
   const count = 10_000
   const rounds = 3
@@ -57,7 +57,7 @@ function perSecond(count, { seconds }) {
   return count / seconds
 }
 
-/** Returns the seconds that it takes to open an outbox with a million unsent messages. */
+/** Measures how long it takes to open an outbox with a million messages that are still to be sent. */
 export async function measureReopen() {
   return await withGateway(async (run) => {
     const rows = []
@@ -79,7 +79,7 @@ export async function measureReopen() {
   })
 }
 
-/** Runs each task in its own process, and checks with the gateway that everything was sent exactly once. */
+/** Runs each task in its own process, and checks at the gateway that every message was sent exactly once. */
 async function withGateway(measure) {
   const gateway = fork(new URL('gateway.mjs', import.meta.url))
   const [{ port }] = await once(gateway, 'message')
@@ -94,9 +94,7 @@ async function withGateway(measure) {
         const [{ recipients }] = await once(gateway, 'message')
         const wanted = { fill: 0, reopen: 1 }[task.task] ?? task.count
         if (recipients !== wanted) {
-          throw new Error(
-            `${task.task} on ${engine}: ${recipients} instead of ${wanted} recipients were queued`,
-          )
+          throw new Error(`${task.task} on ${engine}: ${recipients} of ${wanted} were queued`)
         }
         return { ...JSON.parse(stdout), store }
       })

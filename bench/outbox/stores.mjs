@@ -5,7 +5,7 @@ import { startPostgres } from '../../tools/postgres/start-postgres.ts'
 
 export const engines = ['PGlite', 'PostgreSQL']
 
-/** Calls `measure` with a function that creates new stores. Both engines are removed afterwards. */
+/** Calls `measure` with a function that creates new stores, and removes all of them afterwards. */
 export async function withStores(measure) {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-bench-'))
   const postgres = await startPostgres()

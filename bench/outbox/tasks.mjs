@@ -1,4 +1,4 @@
-// Makes one measurement in a new process: `node tasks.mjs '{"task":"campaign", …}'` prints the figures as JSON.
+// Runs one measurement in a new process. `node tasks.mjs '{"task":"campaign", …}'` prints its figures as JSON.
 import { createClient } from '../../dist/index.js'
 import { createTransport } from '../../dist/node/index.js'
 import { openOutbox } from '../../dist/outbox/index.js'
@@ -15,7 +15,7 @@ function* people() {
   for (const number of numbers()) yield { number, fields: { name: `Anna ${number.slice(-4)}` } }
 }
 
-/** Returns the time until `end` has resolved, in seconds, and the peak memory use. */
+/** Returns how long `work` takes, in seconds, and the process's peak memory. */
 async function measured(work) {
   const start = performance.now()
   const more = await work()
@@ -23,7 +23,7 @@ async function measured(work) {
   return { seconds, peak: process.resourceUsage().maxRSS, ...more }
 }
 
-/** Runs a campaign, from the first recipient read to the last message queued. */
+/** Measures a campaign, from reading the first recipient to queueing the last message. */
 async function sendCampaign(template, recipients) {
   const outbox = await openOutbox({ client, store, onEvent: report })
   const stop = new AbortController()
@@ -49,7 +49,7 @@ const tasks = {
   campaign: async () => await sendCampaign('Our spring sale begins today', numbers()),
   personal: async () => await sendCampaign('Hi {{name}}, our spring sale begins today', people()),
 
-  // The usual solution without an outbox: one job per message, which sends it.
+  // Without an outbox, an application creates a job for each message, which sends it.
   plain: async () => {
     const { PgBoss } = await import('pg-boss')
     const { default: pg } = await import('pg')
@@ -65,7 +65,7 @@ const tasks = {
         if (jobs.length === 1000) await boss.insert('send', jobs.splice(0))
       }
       await boss.insert('send', jobs)
-      // This loop is as fast as possible, whereas `boss.work()` waits half a second between polls.
+      // `boss.work()` polls every half a second. This loop never waits.
       const width = 32
       const loop = async () => {
         for (;;) {
@@ -90,7 +90,7 @@ const tasks = {
     return result
   },
 
-  // Opens an existing outbox, and measures the time until a worker has sent the first message.
+  // Opens an existing outbox, and measures until a worker has sent the first message.
   reopen: async () => {
     const stop = new AbortController()
     let opened = 0
@@ -110,7 +110,7 @@ const tasks = {
     return { ...figures, opened }
   },
 
-  // Adds unsent messages: enqueues one, and copies its rows.
+  // Fills a store with messages that are still to be sent, by enqueueing one and copying its rows.
   fill: async () => {
     const outbox = await openOutbox({ client, store })
     await outbox.enqueue({ key: 'model', message: { sender, body: 'Hi', recipients: model } })
@@ -139,7 +139,7 @@ const copies = [
   'ANALYZE',
 ]
 
-/** Connects to the store's database without the outbox. */
+/** Connects directly to the store's database. */
 async function connect() {
   if (store.dir !== undefined) {
     const { PGlite } = await import('@electric-sql/pglite')

@@ -30,13 +30,11 @@ export function checkFields(
   }
 }
 
-/** Throws a RangeError if the check does not accept the value. */
 export function assertValid(check: Check, value: unknown, name: string): void {
   const problem = check(value)
   if (problem !== undefined) throw new RangeError(`${name} must be ${problem}, not ${shown(value)}`)
 }
 
-/** The suggestion that an error makes for an unknown name. */
 export function suggest(name: string, known: readonly string[]): string {
   const meant = nearest(name, known)
   return meant === undefined ? `use one of ${known.join(', ')}` : `did you mean '${meant}'?`

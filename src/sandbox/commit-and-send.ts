@@ -31,7 +31,6 @@ export function createTick(commit: () => void) {
     }
   }
 
-  /** Commits and sends the responses immediately. */
   function flush(): void {
     isScheduled = false
     const due = responses
@@ -47,7 +46,6 @@ export function createTick(commit: () => void) {
     }
   }
 
-  /** Schedules a commit for the end of the tick. */
   function schedule(): void {
     if (isScheduled) return
     isScheduled = true

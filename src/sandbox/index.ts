@@ -19,22 +19,7 @@ export type { SandboxQueue, WaitingMessage } from './sandbox-queue.ts'
 export type { Outcome } from './model/outcomes.ts'
 export type { MagicNumber } from './model/numbers.ts'
 export type { SandboxEvent } from './events/event-log.ts'
-export type {
-  BrokenJsonAction,
-  DelayAction,
-  Fault,
-  FaultAction,
-  FaultClock,
-  FaultCondition,
-  FaultMatch,
-  FaultRule,
-  Faults,
-  HangAction,
-  ResetAction,
-  SlowBodyAction,
-  StatusAction,
-  TruncateAction,
-} from './faults/fault-rule.ts'
+export type * from './faults/fault-rule.ts'
 export type { InboxMessage } from './waiting/inbox-message.ts'
 export type { MessageFilter } from './waiting/message-filter.ts'
 export type { components as controlComponents } from '../../generated/sandbox-control.ts'

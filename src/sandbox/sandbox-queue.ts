@@ -1,3 +1,4 @@
+import type { components } from '../../generated/sandbox-control.ts'
 import { assertValid, numberUpTo } from './checks.ts'
 import type { Context } from './context.ts'
 import { settleDue } from './rules/delivery.ts'
@@ -36,14 +37,10 @@ export interface SandboxQueue {
 }
 
 /** A message that is waiting in the queue. */
-export interface WaitingMessage {
-  id: string
-  /** The email of the account that sent it. */
-  account: string
-  priority: number
-  realtime: boolean
-  /** How many recipients the message has. */
-  recipients: number
+export interface WaitingMessage extends Omit<
+  components['schemas']['WaitingMessage'],
+  'sendAt' | 'leavesAt'
+> {
   /** The message's send date or, if it has none, the time when it was sent to the gateway. */
   sendAt: Date
   /** When the message will leave if nothing else is sent, in the sandbox's time; undefined while the queue is held. */

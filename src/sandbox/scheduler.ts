@@ -27,7 +27,6 @@ export function createScheduler(clock: Clock, { run, next, settle }: Work) {
     })
   }
 
-  /** Runs the work that is due now, and sets the timer for the next. */
   function runNow(): void {
     run()
     if (clock.rate === 0) return

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Assumptions, assumptions, type AssumptionName } from '../../generated/assumptions.ts'
 import { resolveCallbackOptions, type CallbackOptions } from './callbacks/callback-options.ts'
 import {
+  assertValid,
   checkFields,
   shown,
   type Check,
@@ -158,33 +159,28 @@ function checkOutcomes(
   numberForm: Assumptions['numberForm'],
 ): typeof given {
   const name = "the sandbox option 'outcomes'"
-  for (const number of Object.keys(given)) {
-    if (isRecipientNumber(number, numberForm)) continue
-    throw new RangeError(
-      `${name} has ${shown(number)}, which is not a number in the gateway's form, such as +39-3331234567`,
-    )
+  for (const [number, outcome] of Object.entries<Outcome | undefined>(given)) {
+    if (!isRecipientNumber(number, numberForm)) {
+      throw new RangeError(
+        `${name} has ${shown(number)}, which is not a number in the gateway's form, such as +39-3331234567`,
+      )
+    }
+    if (outcome !== undefined) assertValid(isOutcome, outcome, `${name}: the outcome of ${number}`)
   }
-  const checks = Object.fromEntries(Object.keys(given).map((number) => [number, isOutcome]))
-  checkFields(given, checks, {
-    whole: name,
-    field: (number) => `${name}: the outcome of ${number}`,
-  })
   return given
 }
 
 const assumptionNames = Object.keys(assumptions) as AssumptionName[]
-
-const assumptionNaming = {
-  whole: 'the assumptions',
-  field: (name: string) => `the assumption '${name}'`,
-}
 
 function resolveAssumptions(given: GivenAssumptions): Assumptions {
   if (Object.keys(given).length > 0) {
     const checks = Object.fromEntries(
       assumptionNames.map((name) => [name, oneOf(Object.keys(assumptions[name].values))]),
     )
-    checkFields(given, checks, assumptionNaming)
+    checkFields(given, checks, {
+      whole: 'the assumptions',
+      field: (name) => `the assumption '${name}'`,
+    })
   }
   return Object.fromEntries(
     assumptionNames.map((name) => [name, given[name] ?? assumptions[name].default]),

@@ -1,4 +1,5 @@
-// A message that the gateway has queued, and that the store has forgotten: its folder is put back to an earlier state.
+// Tests with stores that were not shut down cleanly. Some have forgotten a message that the gateway has queued, because their
+// folder was restored to an earlier state.
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +11,7 @@ import { createBench, newNumber } from './outbox-on.ts'
 const italian = () => newNumber()
 const portuguese = () => newNumber().replace('+39-333', '+351-91')
 
-/** Runs what comes first, and lets the store forget what follows. */
+/** Creates a store that can be restored to an earlier state, or reopened as after a crash. */
 async function forgetful(options: Partial<OutboxOptions>) {
   const clock = new TestClock('2030-01-01T07:30:00Z')
   const bench = await createBench('PGlite', { clock, ...options })

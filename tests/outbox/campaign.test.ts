@@ -96,7 +96,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     await work()
   })
 
-  test('pauses at its budget by the gateway’s prices, and continues with a higher one', async () => {
+  test('pauses when it reaches its budget at the gateway’s prices, and continues with a higher budget', async () => {
     const all = people(9)
     const campaign = await bench.outbox.campaign({ ...request(all), maxCost: 0.2 })
     await work({ concurrency: 1 })
@@ -290,7 +290,7 @@ test('an export moves the ledger from PGlite to another store, and nothing is se
   await bench.close()
 })
 
-test('an estimate counts segments and price without a store', async () => {
+test('an estimate calculates segments and price without a store', async () => {
   const recipients = [
     '+39-3331234567',
     '+393331234567',

@@ -49,7 +49,7 @@ describe.each(engines)('delivery states on %s', (engine) => {
     expect(await bench.outbox.refreshDeliveries()).toBe(0)
   })
 
-  test('a callback for a message of another sender is ignored', async () => {
+  test('a callback for another sender’s message is ignored', async () => {
     await bench.client.messages.send({
       sender: 'Acme',
       body: 'Hi',

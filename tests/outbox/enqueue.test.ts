@@ -28,7 +28,7 @@ describe.each(engines)('enqueue on %s', (engine) => {
     expect(all.filter(({ isNew }) => isNew)).toHaveLength(1)
   })
 
-  test('refuses a different message with the same key, and shows the difference to the caller alone', async () => {
+  test('refuses a different message with the same key, and shows the difference only to the caller', async () => {
     const given = message()
     await bench.outbox.enqueue({ key: 'conflict', message: given })
     const other = {

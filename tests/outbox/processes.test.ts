@@ -1,4 +1,4 @@
-// What takes several processes: workers that share a rate, and a command that is killed.
+// Tests that need several processes: workers that share a rate, and a command that is killed.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'

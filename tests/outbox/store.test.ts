@@ -76,7 +76,7 @@ describe.each(engines)('a store on %s', (engine) => {
 })
 
 describe.skipIf(!engines.includes('PostgreSQL' as never))('a store on PostgreSQL', () => {
-  test('is created once when ten open it at the same time', async () => {
+  test('is created once when ten outboxes open it at the same time', async () => {
     const store = await storeOn('PostgreSQL')
     const all = await Promise.all(Array.from({ length: 10 }, async () => await open(store)))
     for (const each of all) await each.close()

@@ -1,4 +1,4 @@
-// What goes wrong beside the gateway's responses: the token, the database, the disk, the clock.
+// Failures of the token, the database, the disk and the clock.
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
@@ -50,7 +50,7 @@ async function enqueue({ outbox }: Pick<Bench, 'outbox'>, count: number): Promis
 
 describe.each(engines)('a worker on %s', (engine) => {
   test.each([401, 403])(
-    'pauses while the gateway rejects its token with %i, says so, and loses nothing',
+    'pauses while the gateway rejects its token with %i, reports this, and loses nothing',
     async (status) => {
       const { bench, clock } = await benchWithClock(engine)
       const numbers = await enqueue(bench, 20)
@@ -208,7 +208,7 @@ describe.each(engines.slice(-1))('a database on %s that fails', (engine) => {
       [name, 'before it ran', text, 'before'] as const,
       [name, 'after it ran', text, 'after'] as const,
     ]),
-  )('at the statement %s, %s, loses no message and doubles none', async (_, __, part, when) => {
+  )('at the statement %s, %s, loses no messages and doubles none', async (_, __, part, when) => {
     let failures = 0
     const { keys, queued, events, open } = await runWhile(engine, (text) => {
       // The schema has replaced `ledger`.
@@ -282,7 +282,7 @@ const steps: Step[] = [
   'after-close',
 ]
 test.skipIf(!engines.includes('PostgreSQL' as never)).each(steps)(
-  'connections that the server ends at %s lose no message and double none',
+  'if the server ends the connections at %s, no messages are lost or doubled',
   async (step) => {
     const { store, remove } = await newStore('PostgreSQL')
     const name = `test-${randomUUID()}`

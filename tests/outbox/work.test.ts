@@ -65,7 +65,7 @@ describe.each(engines)('work on %s', (engine) => {
     'after-close',
     'after-done',
   ]
-  test.each(steps)('a failure at %s leads to one message and no orphan', async (step) => {
+  test.each(steps)('a failure at %s results in one message and no orphan', async (step) => {
     const { number, state } = await enqueue()
     killAt = step
     await work(async () => (await state()) === 'done')

@@ -1,6 +1,5 @@
 import { sendMessage } from '../../../generated/request-shapes/send-message.ts'
-import type { Fields, Shape } from './check-shape.ts'
-import type { Arguments } from './checked.ts'
+import type { Arguments, Fields, Shape } from './check-shape.ts'
 import { fromZero, limits } from './shapes.ts'
 
 export const callOptions = {

@@ -28,6 +28,9 @@ export interface Fields {
   readonly [name: string]: Shape
 }
 
+/** The arguments of methods, by method name, in order. The last argument is the call's options if nothing else is stated. */
+export type Arguments = Readonly<Record<string, Fields>>
+
 /**
  * Checks an argument at run time, for callers without TypeScript.
  *

@@ -1,8 +1,5 @@
 import { callOptions } from './call-shapes.ts'
-import { checkShape, type Fields } from './check-shape.ts'
-
-/** The arguments of methods, by method name, in order. The last argument is the call's options if nothing else is stated. */
-export type Arguments = Readonly<Record<string, Fields>>
+import { checkShape, type Arguments, type Fields } from './check-shape.ts'
 
 /** Requires the arguments of every method of `T`, and allows no other methods. */
 type ArgumentsOf<T, Checked> = Record<MethodOf<T>, Fields> &

@@ -102,7 +102,6 @@ function addAccount(
 
 const field = (name: string) => `sandbox.accounts.add(): '${name}'`
 
-/** The first numbered email that no account has yet. */
 function freeEmail(accounts: Context['store']['accounts']): string {
   for (let number = accounts.count() + 1; ; number += 1) {
     const email = `account-${number}@example.com`

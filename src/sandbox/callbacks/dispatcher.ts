@@ -1,12 +1,7 @@
 import type { Context } from '../context.ts'
 import type { CallbackResult, StoredCallback } from '../store/callbacks.ts'
 import { createNetworkCall } from './network-call.ts'
-import {
-  type Callbacks,
-  type CallbackAttempt,
-  presentAttempt,
-  statusOf,
-} from './callback-attempts.ts'
+import { type Callbacks, presentAttempt, statusOf } from './callback-attempts.ts'
 import { createFunctionCall, retryTime, attemptCallback } from './attempt-and-retry.ts'
 import { AbortController } from '../model/platform.ts'
 
@@ -30,22 +25,23 @@ export function createCallbacks(
   const call =
     fetch === undefined ? createNetworkCall({ allows, ownPorts }) : createFunctionCall(fetch)
   const running = new Map<StoredCallback, AbortController>()
-  const replays = new Map<number, PromiseWithResolvers<CallbackAttempt>>()
-  const waiters = new Set<{ until: number; resolve: () => void }>()
+  const waits = new Set<{ isOver: () => boolean } & PromiseWithResolvers<void>>()
 
   /** Starts the calls that are due, and ends the waits for calls that have been made or deleted. */
   function run(): void {
     for (let due = nextDue(); due !== undefined; due = nextDue()) void make(due)
-    for (const [id, { reject }] of replays) {
-      if (store.callbacks.find(id) !== undefined) continue
-      replays.delete(id)
-      reject(new Error('sandbox.callbacks: the account of the message was removed'))
+    for (const wait of waits) {
+      if (!wait.isOver()) continue
+      waits.delete(wait)
+      wait.resolve()
     }
-    for (const waiter of waiters) {
-      if (store.callbacks.isOutstanding(waiter.until)) continue
-      waiters.delete(waiter)
-      waiter.resolve()
-    }
+  }
+
+  /** Waits until a condition is met. Rejects if the sandbox is reset, restored or closed before that. */
+  function until(isOver: () => boolean): Promise<void> {
+    const wait = { isOver, ...Promise.withResolvers<void>() }
+    waits.add(wait)
+    return wait.promise
   }
 
   /** The next callback to make now. It must not overtake one for the same message, or a retry that may fall due earlier. */
@@ -81,8 +77,6 @@ export function createCallbacks(
       const { isLost: _, ...request } = content
       store.callbacks.add(message, retryAt, { ...request, attempt: attempt + 1 })
     })
-    replays.get(id)?.resolve(presentAttempt({ ...callback, content: { ...content, result } }))
-    replays.delete(id)
   }
 
   const callbacks: Callbacks = {
@@ -95,10 +89,13 @@ export function createCallbacks(
       const { message, content } = findMade(store.callbacks.find(id), id)
       const { result: _, isLost: __, ...request } = content
       const replay = store.callbacks.add(message, clock.now(), { ...request, replayOf: id })
-      const made = Promise.withResolvers<CallbackAttempt>()
-      replays.set(replay, made)
       scheduler.wake()
-      return made.promise
+      const find = () => store.callbacks.find(replay)
+      // The callback may also be deleted.
+      await until(() => find()?.content.result !== undefined || find() === undefined)
+      const made = find()
+      if (made !== undefined) return presentAttempt(made)
+      throw new Error("sandbox.callbacks: the message's account was removed")
     },
   }
 
@@ -107,10 +104,10 @@ export function createCallbacks(
     run,
     /** Resolves once all calls that are due by now have been made, including retries. */
     settled: async (): Promise<void> => {
-      const until = clock.now()
+      const now = clock.now()
       if (scheduler.isAwake) scheduler.wake()
-      if (!store.callbacks.isOutstanding(until)) return
-      await new Promise<void>((resolve) => void waiters.add({ until, resolve }))
+      const isOver = () => !store.callbacks.isOutstanding(now)
+      if (!isOver()) await until(isOver).catch(() => {})
     },
     /** Aborts running calls, and rejects replays. */
     stop: (reason: string): void => {
@@ -118,10 +115,8 @@ export function createCallbacks(
       const calls = [...running.values()]
       running.clear()
       for (const controller of calls) controller.abort(new Error(reason))
-      for (const { reject } of replays.values()) reject(new Error(`sandbox.callbacks: ${reason}`))
-      replays.clear()
-      for (const { resolve } of waiters) resolve()
-      waiters.clear()
+      for (const { reject } of waits) reject(new Error(`sandbox.callbacks: ${reason}`))
+      waits.clear()
     },
   }
 }

@@ -7,7 +7,7 @@ import { requestValidators } from '../../../generated/validators/control-request
 import type { Validator, ValidationError } from '../../../generated/validators/validator.ts'
 import { suggest } from '../checks.ts'
 import { checkRule } from '../faults/check-rule.ts'
-import { pathOf } from '../pipeline/body.ts'
+import { deepestError } from '../pipeline/body.ts'
 import { isEncoded, type ControlRequest } from '../pipeline/exchange.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import { TextDecoder } from '../model/platform.ts'
@@ -101,37 +101,22 @@ export function checkType(request: ControlRequest, types: readonly string[]): vo
 
 /** Explains what is wrong with a query or a body, and what to do about it. */
 function explainInvalid(errors: readonly ValidationError[]): string {
-  // The error deepest in the body says the most. If there are several at that depth, the last one sums up the others.
-  const [error] = errors
-    .map((error) => ({ ...error, path: pathOf(error.instancePath) }))
-    .toReversed()
-    .toSorted((one, other) => other.path.length - one.path.length)
-  if (error === undefined) return 'the request is not valid'
-  const { keyword, path, params, parentSchema, message = 'valid' } = error
+  const { keyword, path, params, parentSchema, message = 'valid' } = deepestError(errors)
+  const name = path.length === 0 ? 'the body' : `'${path.join('.').slice(0, 100)}'`
   switch (keyword) {
-    case 'required': {
-      const name = nameOf([...path, String(params['missingProperty'])])
+    case 'required':
       return `${name} is missing: add it to the body`
-    }
     case 'additionalProperties': {
-      const unknown = String(params['additionalProperty'])
       const { properties = {} } = (parentSchema ?? {}) as { properties?: object }
-      const help = suggest(unknown, Object.keys(properties))
-      return `${nameOf([...path, unknown])} does not exist: ${help}`
+      return `${name} does not exist: ${suggest(path.at(-1) ?? '', Object.keys(properties))}`
     }
-    case 'enum': {
-      const allowed = (params['allowedValues'] as unknown[]).map(String)
-      return `${nameOf(path)} must be one of ${allowed.join(', ')}`
-    }
+    case 'enum':
+      return `${name} must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`
     default: {
       // The schema's description is clearer than a pattern.
       const isInWords = ['pattern', 'oneOf', 'format'].includes(keyword)
       const words = isInWords ? parentSchema?.description : undefined
-      return `${nameOf(path)} must be ${words ?? message.replace(/^must (be )?/, '')}`
+      return `${name} must be ${words ?? message.replace(/^must (be )?/, '')}`
     }
   }
-}
-
-function nameOf(path: string[]): string {
-  return path.length === 0 ? 'the body' : `'${path.join('.').slice(0, 100)}'`
 }

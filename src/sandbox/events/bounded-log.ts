@@ -13,13 +13,9 @@ export function createBoundedLog<Item extends object>(maxKept: number) {
       return last
     },
     /** The id of the last item that was added, or 0 if none has been added. */
-    get last(): number {
-      return last
-    },
+    last: (): number => last,
     /** The id of the oldest item that is kept or, if the log is empty, of the next item. */
-    get first(): number {
-      return first()
-    },
+    first,
     get: (id: number): Item | undefined =>
       id < first() || id > last ? undefined : places[id % maxKept],
     /** Returns up to `max` of the items after an id, oldest first. */

@@ -41,13 +41,8 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
   return {
     /** Logs an event, by default with the current time. In a transaction, waits for the commit. */
     emit: (event: NewEvent, at = clock.now()): void => afterCommit(add, { at, event }),
-    // The next three are the log's.
-    get last(): number {
-      return log.last
-    },
-    get first(): number {
-      return log.first
-    },
+    first: log.first,
+    last: log.last,
     after: (id: number, max: number): SandboxEvent[] =>
       log
         .after(id, max)
@@ -87,7 +82,7 @@ function increase(counts: Map<string, number>, key: string): void {
 
 /** Calls `tell` for each event as it happens, and logs errors that `tell` throws. */
 export function tellOf(events: EventLog, tell: (event: SandboxEvent) => void): void {
-  let last = events.last
+  let last = events.last()
   events.listen(() => {
     for (const event of events.after(last, maxKept)) {
       last = event.id

@@ -31,13 +31,13 @@ export function streamEvents(events: EventLog, reader: Reader): AsyncGenerator<s
 
 async function* follow(
   events: EventLog,
-  { after = events.last, signal, heartbeat, wake }: Reader,
+  { after = events.last(), signal, heartbeat, wake }: Reader,
 ): AsyncGenerator<string, void> {
   // If the id is 0, or comes from an earlier run of the sandbox, the stream begins with the oldest event that is kept.
-  let position = after === 0 || after > events.last ? events.first - 1 : after
+  let position = after === 0 || after > events.last() ? events.first() - 1 : after
 
   function read(): string {
-    const missed = events.first - 1 - position
+    const missed = events.first() - 1 - position
     const batch = events.after(position, maxAtOnce)
     const [first] = batch
     if (first === undefined) return ''

@@ -8,6 +8,7 @@ import {
   object,
   oneOf,
   text,
+  textList,
   wholeNumber,
   yesOrNo,
 } from '../checks.ts'
@@ -40,7 +41,6 @@ function checkPart(
   }
 }
 
-/** Accepts the names that a header can carry. */
 const name = check(
   (value) => typeof value === 'string' && /^[!-~]([ -~]{0,98}[!-~])?$/.test(value),
   'at most 100 characters of ASCII',
@@ -72,10 +72,8 @@ const conditionChecks: Record<string, Check> = {
 const clock = oneOf(['real', 'sandbox'])
 
 const headers: Check = (value) => {
-  if (object(value) !== undefined) return 'an object'
-  if (Object.values(value as object).some((value) => typeof value !== 'string')) {
-    return 'strings by name'
-  }
+  const problem = object(value) ?? textList('strings by name')(Object.values(value as object))
+  if (problem !== undefined) return problem
   try {
     void new Headers(value as Record<string, string>)
     return undefined

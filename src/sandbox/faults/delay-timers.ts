@@ -11,7 +11,6 @@ export class BrokenWait extends Error {
 
 export type DelayedResponses = ReturnType<typeof createDelayedResponses>
 
-/** Creates and ends the waits of delayed responses. */
 export function createDelayedResponses(clock: Clock) {
   const held = new Set<{ endIfDue: () => void; fail: (reason: unknown) => void }>()
   let breaks = 0

@@ -46,7 +46,6 @@ export function createFaults(seed: string, assertOpen: () => void) {
       const request = faults.size === 0 ? undefined : readFacts()
       return request && [...faults.values()].find(({ acts }) => acts(request))?.fault
     },
-    /** Removes every fault and restarts the numbering. */
     reset: (): void => {
       clear()
       added = 0
@@ -132,7 +131,6 @@ export function drawFrom(seed: string, fault: number, match: number): number {
 /** What a fault can match in a request. The body is parsed only if a fault needs it. */
 export interface RequestFacts {
   operation: OperationId
-  /** The email of the account that makes the request. */
   account(): string | undefined
   senders(): ReadonlySet<string>
   numbers(): ReadonlySet<string>

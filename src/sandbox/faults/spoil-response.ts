@@ -15,7 +15,6 @@ export function takesEffect(action: FaultAction): boolean {
   return 'takesEffect' in action ? action.takesEffect : true
 }
 
-/** Changes the gateway's response as an action requires. */
 export function spoilResponse(
   action: FaultAction,
   response: GatewayResponse,

@@ -153,10 +153,7 @@ function requestOf(
     method: incoming.method ?? 'GET',
     path,
     query: query === '' ? noQuery : new URLSearchParams(query),
-    header: (name) => {
-      const value = incoming.headers[name]
-      return typeof value === 'string' ? value : value?.[0]
-    },
+    header: (name) => incoming.headers[name]?.toString(),
     body,
     address: withoutPrefix(incoming.socket.remoteAddress ?? '127.0.0.1'),
   }

@@ -47,7 +47,6 @@ export function createClock(kind: ClockKind, startAt = wallClock()) {
       }
       advanced += milliseconds
     },
-    /** Undoes all advances. */
     reset: (): void => {
       start = startAt
       advanced = 0

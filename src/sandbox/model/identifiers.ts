@@ -17,7 +17,6 @@ export function createIdentifiers(
   let second = -1
   let beginning = ''
 
-  /** Makes a secret of 24 hexadecimal digits. */
   function newSecret(): string {
     const secret = digest(`${secretSeed}\0${store.next('secrets')}`).slice(0, 24)
     return store.hasSecret(secret) ? newSecret() : secret

@@ -13,7 +13,8 @@ export interface ReportStep {
 interface OutcomeRule {
   reports: readonly ReportStep[]
   request?: RequestOutcome
-  callbacks?: CallbackOutcome
+  /** The callback for state 1 arrives after the one for the final state, each arrives twice, or the first is lost and retried. */
+  callbacks?: 'reordered' | 'doubled' | 'firstLost'
 }
 
 const minute = 60_000
@@ -67,15 +68,6 @@ interface Refused {
 function refuse(refused: Refused): OutcomeRule {
   return { ...delivered, request: { kind: 'refuse', ...refused } }
 }
-
-/** What a number does to the callbacks for a message to it. */
-export type CallbackOutcome =
-  /** The callback for state 1 arrives after the one for the final state. */
-  | 'reordered'
-  /** Each callback arrives twice. */
-  | 'doubled'
-  /** The first callback gets lost and is retried. */
-  | 'firstLost'
 
 /** What a number does to the request that queues a message to it. */
 export type RequestOutcome =

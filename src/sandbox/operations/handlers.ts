@@ -17,7 +17,6 @@ import { cancelMessage, updateMessage } from './update-message.ts'
 /** Returns the body of the response, or throws a Refusal. */
 type Operation = (context: Context, call: RoutedCall) => unknown
 
-/** The functions that perform the operations of both specs. */
 export const handlers: Record<OperationId, Operation> = {
   listMessages: withToken(listMessages),
   sendMessage: withToken(sendMessage),

@@ -10,25 +10,15 @@ import {
   presentRecipient,
   creditOf,
 } from '../rules/present.ts'
-import { documentedRefusal, Refusal } from '../rules/refusal.ts'
+import { documentedRefusal } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 
-/** Returns one message, as a list that contains only this message (D). */
+/** Returns one message, as a list that contains only this message (D). A10 decides the code for an unknown id. */
 export function getMessage(context: Context, call: AuthenticatedCall): unknown {
-  const data = [presentMessage(findOrRefuse(context, call))]
+  const missing = context.settings.assumptions.unknownMessage === 'notFound' ? 203 : 202
+  const data = [presentMessage(findMessage(context, call, { invalid: 202, missing }))]
   return succeeded(context, call.account, results(1), data)
-}
-
-/** Finds the message. Here, only the response to a malformed id is documented; A10 covers an unknown id. */
-function findOrRefuse(context: Context, call: AuthenticatedCall) {
-  try {
-    return findMessage(context, call, codes)
-  } catch (error) {
-    const { unknownMessage } = context.settings.assumptions
-    if (unknownMessage === 'notFound' || !(error instanceof Refusal)) throw error
-    throw documentedRefusal(call.operation, 202)
-  }
 }
 
 /** Lists the account's messages. If there are none, the response is a 404 · 203 (R). */
@@ -43,7 +33,6 @@ export function listMessages(context: Context, { account, operation }: Authentic
 
 const codes = { invalid: 202, missing: 203 } as const
 
-/** Lists a message's valid recipients. */
 export function listRecipients(context: Context, call: AuthenticatedCall): unknown {
   const message = findMessage(context, call, codes)
   return response(context, call, message, recipientsOf(message))

@@ -124,11 +124,11 @@ export function listScopes(context: Context, call: RoutedCall): unknown {
 }
 
 interface Codes {
-  /** 400 · for a path that contains no token. */
+  /** For a path that contains no token (400). */
   required?: ErrorCode
-  /** 422 · for a malformed token. An operation without this code uses `missing`. */
+  /** For a malformed token (422). An operation without this code uses `missing`. */
   invalid?: ErrorCode
-  /** 404 · for a token that does not belong to the account. */
+  /** For a token that does not belong to the account (404). */
   missing: ErrorCode
 }
 

@@ -31,8 +31,9 @@ export function readBody<Id extends keyof typeof requestValidators>(
   const validate = requestValidators[operationId] as Validator<BodyOf<Id>>
   if (context.settings.assumptions.unknownField === 'ignored') dropUnknownFields(validate, body)
   if (validate(body)) return body
-  const { path, problem } = mostTelling(validate.errors ?? [])
-  throw refuse(path.length === 0 ? 'request body' : path.join('.').slice(0, 100), problem)
+  const error = deepestError(validate.errors ?? [])
+  const parameter = error.path.length === 0 ? 'request body' : error.path.join('.').slice(0, 100)
+  throw refuse(parameter, problemOf(error))
 }
 
 function parse(context: Context, { request, json }: Call): unknown {
@@ -66,44 +67,42 @@ function isObject(body: unknown): body is object {
   return typeof body === 'object' && body !== null && !Array.isArray(body)
 }
 
-interface Explanation {
-  path: string[]
-  problem: ParameterProblem
-}
-
-/** The error deepest in the body. If there are several at that depth, the last one sums up the others. */
-function mostTelling(errors: ValidationError[]): Explanation {
+/**
+ * The error deepest in the body, with the path of the invalid value, or of the missing or unknown property. If there are several
+ * at that depth, the last one sums up the others.
+ */
+export function deepestError(
+  errors: readonly ValidationError[],
+): ValidationError & { path: string[] } {
   return errors
-    .map(explain)
+    .map((error) => {
+      const { missingProperty: missing, additionalProperty: unknown = missing } = error.params
+      const names = unknown === undefined ? [] : [String(unknown)]
+      return { ...error, path: [...pathOf(error.instancePath), ...names] }
+    })
     .reduce((best, other) => (other.path.length >= best.path.length ? other : best))
 }
 
-function explain({ keyword, instancePath, params, ...error }: ValidationError): Explanation {
-  const path = pathOf(instancePath)
-  const invalid = (message: string): Explanation => ({
-    path,
-    problem: { kind: 'invalid', message },
-  })
+function problemOf(error: ValidationError): ParameterProblem {
+  const { keyword, params, parentSchema, message = 'is not acceptable' } = error
   switch (keyword) {
     case 'required':
-      path.push(String(params['missingProperty']))
-      return { path, problem: { kind: 'missing', message: '' } }
+      return { kind: 'missing', message: '' }
     case 'additionalProperties':
-      path.push(String(params['additionalProperty']))
-      return { path, problem: { kind: 'unknown', message: '' } }
+      return { kind: 'unknown', message: '' }
     case 'oneOf':
-      return invalid('does not have an accepted form')
-    case 'pattern':
-      return invalid(
-        error.parentSchema?.description?.trim() ?? `must match ${String(params['pattern'])}`,
-      )
+      return { kind: 'invalid', message: 'does not have an accepted form' }
+    case 'pattern': {
+      const words = parentSchema?.description?.trim()
+      return { kind: 'invalid', message: words ?? `must match ${String(params['pattern'])}` }
+    }
     default:
-      return invalid(error.message ?? 'is not acceptable')
+      return { kind: 'invalid', message }
   }
 }
 
 /** The parts of a JSON pointer (RFC 6901). */
-export function pathOf(pointer: string): string[] {
+function pathOf(pointer: string): string[] {
   const parts = pointer.split('/').slice(1)
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

@@ -15,13 +15,12 @@ export function nextDue(context: Context): number {
   return Math.min(queue.nextReady() ?? Infinity, departure, due.next() ?? Infinity)
 }
 
-/** Does everything that is due by now. If that fails, nothing is changed. */
+/** Runs everything that is due by now. If that fails, nothing is changed. */
 export function settleDue(context: Context): void {
   const { store, clock } = context
   if (nextDue(context) <= clock.now()) store.transaction(() => settle(context))
 }
 
-/** Does everything that is due by now, in chronological order. */
 function settle(context: Context): void {
   const { store, clock } = context
   const now = clock.now()
@@ -56,7 +55,7 @@ function leave(context: Context, departure: Departure): void {
 function receiveReports(context: Context, at: number): void {
   const { due, messages } = context.store
   const message = messages.find(due.take(at)?.message ?? '')
-  // The message has been deleted since.
+  // The message has been deleted in the meantime.
   if (message === undefined) return
   const { state } = message
   if (!setReports(context, message, at)) return

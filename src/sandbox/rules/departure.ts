@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { copyQueue, readyAt, type MovingQueue, type QueueEntry } from '../store/queue-order.ts'
+import { copyQueue, readyAt, type Queue, type QueueEntry } from '../store/queue-order.ts'
 import type { Pace } from '../store/state.ts'
 
 /** A message that leaves the queue, and when. */
@@ -14,7 +14,7 @@ const lastDate = 8.64e15
 /** The next message to depart. Returns undefined if no message is ready, or if the queue stands still. */
 export function nextDeparture(
   context: Context,
-  queue: MovingQueue = context.store.queue,
+  queue: Queue = context.store.queue,
 ): Departure | undefined {
   const entry = queue.first()
   if (entry === undefined) return undefined
@@ -26,7 +26,7 @@ export function nextDeparture(
 export function depart(
   context: Context,
   { entry, at }: Departure,
-  queue: MovingQueue = context.store.queue,
+  queue: Queue = context.store.queue,
 ): void {
   const { throughput } = context
   queue.take(entry)
@@ -40,17 +40,14 @@ function isBeside({ settings }: Context, { realtime }: QueueEntry): boolean {
 }
 
 /** A message in the queue, and when it will depart; undefined if it will not. */
-export interface Foreseen {
-  entry: QueueEntry
-  at: number | undefined
-}
+type Foreseen = Pick<Departure, 'entry'> & { at: number | undefined }
 
 /** How many messages join their lines before the next pause. */
 const maxAtOnce = 1000
 
 /**
- * Yields every message that is in the queue now, in the order in which they will depart if nothing else is queued. The order is
- * worked out as it is read; undefined marks a pause after work that has not found the next message yet.
+ * Yields every message that is in the queue now, in the order in which the messages will depart if nothing else is queued. The
+ * order is determined while it is read; undefined marks a pause in which the next message has not been found yet.
  */
 export function foresee(context: Context): Generator<Foreseen | undefined, void> {
   const copying = copyQueue(context.store.queue)

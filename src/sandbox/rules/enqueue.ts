@@ -41,7 +41,6 @@ export function enqueue(
   return queued
 }
 
-/** Changes the date of a waiting message. */
 export function reschedule(context: Context, message: StoredMessage): void {
   const { queue } = context.store
   if (!queue.has(message.id)) throw new Error(`the message ${message.id} is not in the queue`)
@@ -50,8 +49,8 @@ export function reschedule(context: Context, message: StoredMessage): void {
 }
 
 /**
- * Where a message belongs in the queue. It can depart on its date, but not before the usual wait, which realtime skips (D). A41
- * decides its place in line at that time.
+ * A message's place in the queue. The message can depart on its date, but not before the usual wait, which realtime messages
+ * skip (D). A41 decides its place in its line from then on.
  */
 function placeOf({ clock, settings }: Context, { realtime, sendAt }: StoredMessage) {
   const wait = realtime ? 0 : settings.queueDelay

@@ -109,10 +109,8 @@ export function createCallbackTable(
     },
     /** Whether an attempt that is due by this time has not been made yet. */
     isOutstanding: (by: number): boolean => (toMake.peek()?.dueAt ?? Infinity) <= by,
-    /** When the next attempt falls due after `now`. */
     nextAfter: (now: number): number | undefined =>
       toMake.firstAfter(({ dueAt }) => dueAt > now)?.dueAt,
-    /** Deletes the attempts for the given messages. */
     removeOf(messages: ReadonlySet<string>): void {
       for (const { id, message } of table.rows.values()) {
         if (messages.has(message)) table.remove(id)

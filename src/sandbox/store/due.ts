@@ -28,7 +28,6 @@ export function createDueTable(journal: Journal, state: StoredState) {
       table.remove(event.position)
       return event
     },
-    /** When the earliest event is due, if there is one. */
     next: (): number | undefined => heap.peek()?.at,
   }
 }

@@ -133,7 +133,6 @@ function fileOf(database: DatabaseSync, file: string) {
     },
     /** Writes and deletes rows. If one change fails, none is made. */
     write: (changes: Iterable<FileChange>) => write(changes, false),
-    /** Replaces all rows. */
     rewrite: (rows: Iterable<FileChange>) => write(rows, true),
     close: () => database.close(),
   }

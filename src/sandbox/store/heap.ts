@@ -3,45 +3,66 @@ import TinyQueue from 'tinyqueue'
 export type Heap<Item> = ReturnType<typeof createHeap<Item>>
 
 /**
- * Creates a priority queue whose items can become outdated. Outdated items are dropped when they come first, or when the queue
- * reaches its limit, which is twice the number of current items, but at least `minLimit`. With Infinity, the queue never
- * searches for outdated items, because searching a large queue blocks the process.
+ * Creates a priority queue whose items can become outdated. It consists of a list of the items that were pushed in order, as
+ * nearly all are, and a heap of the others. Outdated items are dropped when they come first, or when the queue reaches its
+ * limit, which is twice the number of current items, but at least `minLimit`. With Infinity, the queue never searches for
+ * outdated items, because searching a large queue blocks the process.
  */
 export function createHeap<Item>(
   compare: (one: Item, other: Item) => number,
   isCurrent: (item: Item) => boolean,
   minLimit = 64,
 ) {
-  let queue = new TinyQueue<Item>([], compare)
+  /** In order, starting at `head`. Everything before `head` is undefined. */
+  let list: (Item | undefined)[] = []
+  let head = 0
+  let others = new TinyQueue<Item>([], compare)
   let limit = minLimit
 
+  function dropHead(): void {
+    list[head] = undefined
+    head += 1
+    if (head > 1000 && head > list.length / 2) {
+      list = list.slice(head)
+      head = 0
+    }
+  }
+
+  function dropOutdated(): void {
+    list = list.filter((item) => item !== undefined && isCurrent(item))
+    head = 0
+    others = new TinyQueue(others.data.filter(isCurrent), compare)
+    limit = Math.max(minLimit, 2 * (list.length + others.length))
+  }
+
   function peek(): Item | undefined {
-    let first = queue.peek()
-    for (; first !== undefined && !isCurrent(first); first = queue.peek()) queue.pop()
-    return first
+    let first = list[head]
+    for (; first !== undefined && !isCurrent(first); first = list[head]) dropHead()
+    let top = others.peek()
+    for (; top !== undefined && !isCurrent(top); top = others.peek()) others.pop()
+    return first === undefined || (top !== undefined && compare(top, first) < 0) ? top : first
   }
 
   return {
     push(item: Item): void {
-      if (queue.length >= limit) {
-        queue = new TinyQueue(queue.data.filter(isCurrent), compare)
-        limit = Math.max(minLimit, 2 * queue.length)
-      }
-      queue.push(item)
+      if (list.length - head + others.length >= limit) dropOutdated()
+      const last = list.at(-1)
+      if (last === undefined || compare(item, last) >= 0) list.push(item)
+      else others.push(item)
     },
-    /** Returns the first item without removing it. */
     peek,
     pop(): Item | undefined {
       const first = peek()
-      if (first !== undefined) queue.pop()
+      if (first !== undefined && first === list[head]) dropHead()
+      else others.pop()
       return first
     },
     /** Returns the first item for which `isAfter` is true. It must also be true for all items after that one. */
     firstAfter(isAfter: (item: Item) => boolean): Item | undefined {
-      let best: Item | undefined
+      let best = list.find((item) => item !== undefined && isCurrent(item) && isAfter(item))
       const open = [0]
       for (let place = open.pop(); place !== undefined; place = open.pop()) {
-        const item = queue.data[place]
+        const item = others.data[place]
         if (item === undefined || (best !== undefined && compare(item, best) >= 0)) continue
         if (isCurrent(item) && isAfter(item)) best = item
         else open.push(2 * place + 1, 2 * place + 2)
@@ -49,8 +70,8 @@ export function createHeap<Item>(
       return best
     },
     clear(): void {
-      queue = new TinyQueue<Item>([], compare)
-      limit = minLimit
+      ;[list, head, limit] = [[], 0, minLimit]
+      others = new TinyQueue<Item>([], compare)
     },
   }
 }

@@ -61,7 +61,6 @@ export function createOrder(positionOf: (id: string) => number | undefined) {
       rebuild()
       return ids[gone]
     },
-    /** Yields the ids, oldest first. */
     *all(): Iterable<string> {
       rebuild()
       for (let i = gone; i < ids.length; i += 1) yield ids[i] as string

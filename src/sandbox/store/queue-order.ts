@@ -6,15 +6,13 @@ import { createTable, type Journal } from './undoable-table.ts'
 type QueueRow = Readonly<Rows['queue']>
 type Turn = Readonly<Rows['turns']>
 
-/** A message in the queue. */
 export type QueueEntry = Omit<QueueRow, 'position' | 'isReady'>
 
-/** The earliest time at which a message can leave. */
 export function readyAt({ sendAt, wait }: Pick<QueueEntry, 'sendAt' | 'wait'>): number {
   return sendAt + wait
 }
 
-/** Creates a row. It lists every field, because an object that is made by copying another one takes more memory. */
+/** Creates a row. It lists every field, because copying an object takes longer, and the copy takes more memory. */
 function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow {
   const { message, account, realtime, priority, line, recipients, sendAt, wait, onDate } = entry
   return {
@@ -33,12 +31,6 @@ function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow 
 }
 
 type Line = Pick<QueueEntry, 'realtime' | 'priority' | 'line'>
-
-/** The queue, limited to what the rules need to move it on. */
-export type MovingQueue = Pick<
-  Queue,
-  'nextReady' | 'makeReady' | 'first' | 'take' | 'pace' | 'setPace'
->
 
 export type Queue = ReturnType<typeof createQueueTables>
 
@@ -143,7 +135,6 @@ export function createQueueTables(
         if (turns.get(keyOf(row)) === undefined) addTurn(row)
       }
     },
-    /** Returns the ready message whose turn it is. */
     first(): QueueEntry | undefined {
       const turn = turnHeap.peek()
       return turn && lines.get(keyOf(turn))?.peek()
@@ -164,7 +155,7 @@ export function createQueueTables(
  * Copies a queue, to find out how it would move on. The rows are those of now, but the generator copies them bit by bit. It
  * returns the copy.
  */
-export function copyQueue(queue: Queue): Generator<undefined, MovingQueue> {
+export function copyQueue(queue: Queue): Generator<undefined, Queue> {
   const [rows, turns] = [[...queue.rows.rows.values()], [...queue.turns.rows.values()]]
   const pace = queue.pace()
   const journal = { record: () => {} }

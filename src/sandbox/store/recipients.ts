@@ -4,7 +4,6 @@ import type { Reports, StoredMessage } from './stored-message.ts'
 
 type FieldValues = Record<string, string | number | boolean>
 
-/** A valid recipient of a message. */
 export interface StoredRecipient {
   id: string
   /** The recipient's index among the message's recipients, counted from 0. */
@@ -131,7 +130,6 @@ export function countRecipients(message: Readonly<Reports>) {
   return counts
 }
 
-/** Records that all of a message's recipients have been handed to the carrier. */
 export function markSent(message: Reports, at: number): void {
   message.sentAt = at
   message.reports = 'PENDING_ENROUTE'

@@ -15,7 +15,6 @@ export interface MessageQuery {
   since?: number | undefined
   /** Selects only messages with a lower position than this one. */
   before?: number | undefined
-  /** A further condition. */
   where?: ((row: MessageRow) => boolean) | undefined
 }
 

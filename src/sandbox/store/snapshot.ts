@@ -6,7 +6,6 @@ import { textsOf } from './recipients.ts'
 import { counters, problemOf, tableNames, type Rows, type TableName } from './row-shapes.ts'
 import type { StoredMessage } from './stored-message.ts'
 
-/** The rows of all tables. */
 export type Contents = { [Name in TableName]: Rows[Name][] }
 
 const format = 'gateway-sms-sandbox'
@@ -108,39 +107,36 @@ function check(contents: Contents): void {
 }
 
 function checkKeys(contents: Contents): void {
-  const accounts = new Set(contents.accounts.map(({ id }) => id))
-  const owners = {
-    tokens: contents.tokens.map(({ token }) => token.account),
-    keptTokens: contents.keptTokens.map(({ token }) => token.account),
-    messages: contents.messages.map(({ account }) => account),
-    queue: contents.queue.map(({ account }) => account),
-  }
-  for (const [name, ids] of Object.entries(owners)) {
-    must(
-      ids.every((account) => accounts.has(account)),
-      `a row of ${name} belongs to no row of accounts`,
-    )
-  }
-  must(accounts.size > 0, 'it has no account')
-  const issued = contents.tokens.map(({ token }) => token)
-  unique('state', 'name', contents.state)
-  unique('outcomes', 'number', contents.outcomes)
-  unique('accounts', 'id', contents.accounts)
-  unique('accounts', 'email', contents.accounts)
+  const { state, outcomes, accounts, tokens, keptTokens, messages, queue } = contents
+  unique('state', 'name', state)
+  unique('outcomes', 'number', outcomes)
+  unique('accounts', 'email', accounts)
+  const ids = unique('accounts', 'id', accounts)
+  const issued = tokens.map(({ token }) => token)
   unique('tokens', 'token', issued)
-  unique('messages', 'id', contents.messages)
-  unique('queue', 'message', contents.queue)
-  const counted = new Map(contents.state.map(({ name, value }) => [name, value]))
+  unique('messages', 'id', messages)
+  unique('queue', 'message', queue)
+  const kept = keptTokens.map(({ token }) => token)
+  for (const [name, rows] of Object.entries({
+    tokens: issued,
+    keptTokens: kept,
+    messages,
+    queue,
+  })) {
+    const isOwned = rows.every(({ account }) => ids.has(account))
+    must(isOwned, `a row of ${name} belongs to no row of accounts`)
+  }
+  must(accounts.length > 0, 'it has no account')
+  const counted = new Map(state.map(({ name, value }) => [name, value]))
   for (const name of counters) {
     if (name === 'ids' || name === 'secrets') continue
-    const rows = contents[name] as { position: number }[]
     const positions =
-      name === 'callbacks' ? unique(name, 'id', contents[name]) : unique(name, 'position', rows)
+      name === 'callbacks'
+        ? unique(name, 'id', contents[name])
+        : unique(name, 'position', contents[name] as { position: number }[])
     const last = Number(counted.get(name) ?? 0)
-    must(
-      positions.every((position) => position <= last),
-      `a row of ${name} has a position that was not given yet`,
-    )
+    const isGiven = [...positions].every((position) => position <= last)
+    must(isGiven, `a row of ${name} has a position that has not been assigned yet`)
   }
 }
 
@@ -149,9 +145,9 @@ function unique<Row, Field extends keyof Row>(
   name: string,
   field: Field,
   rows: readonly Row[],
-): Row[Field][] {
-  const values = rows.map((row) => row[field])
-  must(new Set(values).size === rows.length, `two rows of ${name}: UNIQUE '${String(field)}'`)
+): Set<Row[Field]> {
+  const values = new Set(rows.map((row) => row[field]))
+  must(values.size === rows.length, `two rows of ${name}: UNIQUE '${String(field)}'`)
   return values
 }
 

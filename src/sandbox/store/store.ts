@@ -11,7 +11,6 @@ import { createOutcomeTable, createState } from './state.ts'
 import { createTokenTables } from './tokens.ts'
 import { createJournal, type Table } from './undoable-table.ts'
 
-/** Stores everything that a sandbox keeps. */
 export type Store = ReturnType<typeof openStore>
 
 interface StoreOptions {
@@ -21,7 +20,6 @@ interface StoreOptions {
   maxMessages: number
   /** The maximum size of the messages in bytes. Beyond it, the oldest are deleted. */
   maxBytes: number
-  /** Called when there are changes to commit. */
   onChange?: () => void
 }
 
@@ -151,7 +149,6 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
     afterCommit: journal.afterCommit,
     isFile: file !== undefined,
     commit,
-    /** Deletes messages and their callbacks. */
     removeMessages: (ids: ReadonlySet<string>): void => transaction(() => removeMessages(ids)),
     /** Deletes an account and everything that belongs to it. */
     removeAccount: (account: number): void =>

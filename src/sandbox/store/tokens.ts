@@ -54,7 +54,6 @@ export function createTokenTables(journal: Journal, state: StoredState) {
         .filter((token) => token.account === account)
         .slice(skip, skip + limit),
     use: (token: string): Readonly<TokenUse> => table.get(token)?.use ?? unused,
-    /** Deletes an account's tokens. */
     removeOf(account: number): void {
       for (const { token } of table.rows.values()) {
         if (token.account === account) table.remove(token.token)

@@ -1,5 +1,9 @@
 export type Journal = ReturnType<typeof createJournal>
 
+interface Undoable {
+  restore(key: unknown, row: unknown): void
+}
+
 /**
  * Creates a log of changes that can still be undone, or that have not been written to a file yet. With `isManual`, a
  * transaction is not committed when it ends, but when `commit()` is called; `onChange` is called for the first change after a
@@ -19,7 +23,7 @@ export function createJournal({
     while (log.length > length) {
       const before = log.pop()
       const key = log.pop()
-      const table = log.pop() as Table<unknown, unknown>
+      const table = log.pop() as Undoable
       table.restore(key, before)
     }
     effects.length = effectCount
@@ -55,20 +59,18 @@ export function createJournal({
       else effects.push(effect, item)
     },
     /** Records the row that a change is about to replace. */
-    record: <Key, Row>(table: Table<Key, Row>, key: Key, before: Row | undefined): void => {
+    record: (table: Undoable, key: unknown, before: unknown): void => {
       if (isManual && log.length === 0) onChange()
       if (depth > 0 || isManual) log.push(table, key, before)
     },
-    /** Undoes everything that has not been committed. */
     undo: () => undoTo(0, 0),
     commit,
     /** The keys of rows with uncommitted changes, by table. */
     changes: () => {
-      const changed = new Map<Table<unknown, unknown>, Set<unknown>>()
+      const changed = new Map<unknown, Set<unknown>>()
       for (let i = 0; i < log.length; i += 3) {
-        const table = log[i] as Table<unknown, unknown>
-        const keys = changed.get(table)
-        if (keys === undefined) changed.set(table, new Set([log[i + 1]]))
+        const keys = changed.get(log[i])
+        if (keys === undefined) changed.set(log[i], new Set([log[i + 1]]))
         else keys.add(log[i + 1])
       }
       return changed
@@ -76,19 +78,7 @@ export function createJournal({
   }
 }
 
-/** Rows by key. Rows are replaced but never modified, so a change is undone by putting back the previous row. */
-export interface Table<Key, Row> {
-  readonly name: string
-  readonly rows: ReadonlyMap<Key, Row>
-  get: (key: Key) => Row | undefined
-  put: (row: Row) => void
-  /** Removes a row. Returns whether there was one with this key. */
-  remove: (key: Key) => boolean
-  /** Puts the previous row back. If there was none, `row` is undefined. */
-  restore(key: Key, row: Row | undefined): void
-  /** Replaces all rows. This cannot be undone. */
-  load(rows: Iterable<Row>): void
-}
+export type Table<Key, Row> = ReturnType<typeof createTable<Key, Row>>
 
 interface Indexes<Row> {
   /** Called for every row that is added, replaced or removed. */
@@ -96,12 +86,13 @@ interface Indexes<Row> {
   clear?: () => void
 }
 
+/** Creates a table. Its rows are replaced but never modified, so a change is undone by putting back the previous row. */
 export function createTable<Key, Row>(
   name: string,
   keyOf: (row: Row) => Key,
   { record }: Pick<Journal, 'record'>,
   { follow = () => {}, clear = () => {} }: Indexes<Row> = {},
-): Table<Key, Row> {
+) {
   const rows = new Map<Key, Row>()
 
   function change(key: Key, before: Row | undefined, after: Row | undefined): void {
@@ -110,25 +101,30 @@ export function createTable<Key, Row>(
     follow(before, after)
   }
 
-  const table: Table<Key, Row> = {
+  const table = {
     name,
-    rows,
-    get: (key) => rows.get(key),
-    put: (row) => {
+    rows: rows as ReadonlyMap<Key, Row>,
+    get: (key: Key): Row | undefined => rows.get(key),
+    put: (row: Row): void => {
       const key = keyOf(row)
       const before = rows.get(key)
       record(table, key, before)
       change(key, before, row)
     },
-    remove: (key) => {
+    /** Removes a row. Returns whether there was one with this key. */
+    remove: (key: Key): boolean => {
       const before = rows.get(key)
       if (before === undefined) return false
       record(table, key, before)
       change(key, before, undefined)
       return true
     },
-    restore: (key, row) => change(key, rows.get(key), row),
-    load: (all) => {
+    /** Puts the previous row back. If there was none, `row` is undefined. */
+    restore(key: Key, row: Row | undefined): void {
+      change(key, rows.get(key), row)
+    },
+    /** Replaces all rows. This cannot be undone. */
+    load: (all: Iterable<Row>): void => {
       rows.clear()
       clear()
       for (const row of all) change(keyOf(row), undefined, row)

@@ -1,15 +1,13 @@
+import type { components } from '../../../generated/sandbox-control.ts'
 import { shown } from '../checks.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import type { StoredRecipient } from '../store/recipients.ts'
 
 /** A message as its recipients see it. */
-export interface InboxMessage {
-  id: string
-  sender: string
-  /** All recipients, each with the text that it sees. */
-  recipients: { number: string; text: string }[]
-  /** The text that the recipient named by the filter sees or, without such a recipient, the text that the first one sees. */
-  text: string
+export interface InboxMessage extends Omit<
+  components['schemas']['InboxMessage'],
+  'queuedAt' | 'otp'
+> {
   /** When the message was queued, in the sandbox's time. */
   queuedAt: Date
   /**

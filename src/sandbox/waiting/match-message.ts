@@ -105,7 +105,6 @@ function iso(time: number): string {
   return new Date(time).toISOString()
 }
 
-/** The first few entries in a list, as text. */
 function some(all: string[]): string {
   if (all.length === 0) return 'none'
   const rest = all.length - maxShown

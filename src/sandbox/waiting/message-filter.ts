@@ -1,7 +1,8 @@
 import { BoundedPattern } from './bounded-pattern.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
-import { check, checkFields, type Check, date, duration, text } from '../checks.ts'
+import { check, checkFields, type Check, date, duration, shown, text } from '../checks.ts'
 import type { Duration } from '../model/clock.ts'
+import type { Store } from '../store/store.ts'
 
 /** Selects messages that match every field given. */
 export interface MessageFilter {
@@ -32,16 +33,21 @@ export interface WaitFilter extends Omit<MessageFilter, 'body'> {
   body?: string | RegExp | BoundedPattern | undefined
 }
 
-/** The method to which a filter was passed. */
-export type FilterCaller = 'waitForMessage' | 'messages'
-
-/** Throws a RangeError that names what is invalid in the filter. */
-export function checkFilter(caller: FilterCaller, filter: WaitFilter): void {
+/** @internal Throws a RangeError that names what is invalid in the filter. */
+export function checkFilter(
+  caller: 'waitForMessage' | 'messages',
+  filter: WaitFilter,
+  { accounts }: Store,
+): void {
   const { timeout: _, ...withoutTimeout } = checks
+  const field = (name: string) => `sandbox.${caller}(): '${name}'`
   checkFields(filter, caller === 'waitForMessage' ? checks : withoutTimeout, {
     whole: `sandbox.${caller}(): the filter`,
-    field: (name) => `sandbox.${caller}(): '${name}'`,
+    field,
   })
+  const { account } = filter
+  if (account === undefined || accounts.find(account) !== undefined) return
+  throw new RangeError(`${field('account')} must be the email of an account, not ${shown(account)}`)
 }
 
 const checks: Record<keyof MessageFilter, Check> = {

@@ -1,5 +1,4 @@
 import { BoundedPattern } from './bounded-pattern.ts'
-import { assertValid, check } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { longestTimer, milliseconds } from '../model/clock.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
@@ -7,12 +6,7 @@ import { recipientsOf } from '../store/recipients.ts'
 import { searchMessages } from '../store/search.ts'
 import { showMessage, type InboxMessage } from './inbox-message.ts'
 import { explain, fittingRecipient } from './match-message.ts'
-import {
-  checkFilter,
-  type FilterCaller,
-  type MessageFilter,
-  type WaitFilter,
-} from './message-filter.ts'
+import { checkFilter, type MessageFilter, type WaitFilter } from './message-filter.ts'
 import { startTimer, stopTimer } from '../model/platform.ts'
 
 /** How many of the latest messages a new call to `waitForMessage` checks. */
@@ -52,8 +46,7 @@ export function createWaiting(context: Context) {
    * no message.
    */
   async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {
-    checkFilter('waitForMessage', filter)
-    checkAccount(context, 'waitForMessage', filter)
+    checkFilter('waitForMessage', filter, context.store)
     signal?.throwIfAborted()
     lookAtAll(filter, latest())
     // Created here, so that a failure's stack shows the caller.
@@ -102,11 +95,9 @@ export function createWaiting(context: Context) {
 
   return {
     waitForMessage,
-    /** Lists every queued message that matches, oldest first. */
     messages: (filter: Omit<MessageFilter, 'timeout'>): InboxMessage[] => {
-      checkFilter('messages', filter)
-      checkAccount(context, 'messages', filter)
       const { store } = context
+      checkFilter('messages', filter, store)
       return oldestFirst(searchMessages(store.messages, {}, Infinity)).flatMap((message) => {
         const found = fittingRecipient(store, message, filter)
         return found === undefined ? [] : [showMessage(message, recipientsOf(message), found)]
@@ -137,7 +128,7 @@ function lookAtAll({ body }: WaitFilter, messages: readonly StoredMessage[]): vo
   body.look(messages.flatMap((message) => recipientsOf(message).map(({ text }) => text)))
 }
 
-/** Does some work for a waiting call. If its pattern takes too long, only this call fails. */
+/** Runs `work` for a waiting call. If the call's pattern takes too long to match, only this call fails. */
 function boundedly({ fail }: Waiter, work: () => void): void {
   try {
     work()
@@ -147,14 +138,6 @@ function boundedly({ fail }: Waiter, work: () => void): void {
   }
 }
 
-/** Throws a RangeError if the account does not exist. */
-function checkAccount({ store }: Context, caller: FilterCaller, { account }: WaitFilter): void {
-  const isEmail = (email: unknown) => store.accounts.find(email as string) !== undefined
-  if (account === undefined) return
-  assertValid(check(isEmail, 'the email of an account'), account, `sandbox.${caller}(): 'account'`)
-}
-
-/** Describes a filter in words. */
 function describe({ to, sender, account, body, since }: WaitFilter): string {
   const parts = [
     to !== undefined && ` to ${to}`,
