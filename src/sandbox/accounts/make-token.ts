@@ -12,7 +12,7 @@ export interface TokenOptions {
   /** @defaultValue every scope of the gateway */
   scopes?: readonly string[] | undefined
   name?: string | undefined
-  /** How long the token is valid, at most a year. With 0, it has already expired. @defaultValue a year */
+  /** The token's lifetime, at most a year. With 0, the token has already expired. @defaultValue a year */
   timeToLive?: Duration | undefined
   /** The limits on the token's use. A43 and A44 describe what happens when they are exceeded. @defaultValue no limits */
   limits?: TokenLimits | undefined

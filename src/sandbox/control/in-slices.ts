@@ -1,6 +1,6 @@
 import { machineTime, startSoon } from '../model/platform.ts'
 
-/** The maximum time in milliseconds for which a slice blocks the process, and its maximum length in characters. */
+/** The limits that end a slice: its time in milliseconds, during which the process is blocked, and its length in characters. */
 const maxTime = 10
 const maxLength = 65_536
 

@@ -85,7 +85,7 @@ export function checkSize(
   throw new ControlRefusal('body-too-large', `the body is larger than ${maxBytes} bytes`)
 }
 
-/** Throws a ControlRefusal if the body is encoded, or has none of the media types. '' stands for a missing media type. */
+/** Throws a ControlRefusal if the body is encoded, or if its media type is not in `types`; '' stands for none. */
 export function checkType(request: ControlRequest, types: readonly string[]): void {
   if (isEncoded(request)) {
     throw new ControlRefusal(
@@ -101,7 +101,7 @@ export function checkType(request: ControlRequest, types: readonly string[]): vo
 
 /** Explains what is wrong with a query or a body, and what to do about it. */
 function explainInvalid(errors: readonly ValidationError[]): string {
-  // The error deepest in the body says the most. If there are several at that depth, the last one sums up the others.
+  // The most deeply nested error is the most specific. Of several, the last one summarises the others.
   const [error] = errors
     .map((error) => ({ ...error, path: pathOf(error.instancePath) }))
     .toReversed()

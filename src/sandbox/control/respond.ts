@@ -86,7 +86,7 @@ const router = createRouter(
   ),
 )
 
-/** Finds the operation for a method and a path. HEAD is handled as GET. Throws a ControlRefusal if there is none. */
+/** Finds the operation for a method and a path. HEAD is handled as GET. Throws a ControlRefusal if no operation matches. */
 export function findOperation(method: string, path: string): Route<ControlOperationId> {
   const inside = path.slice(controlBase.length).replace(/\/$/, '')
   const found = router.find(method === 'HEAD' ? 'GET' : method, inside)

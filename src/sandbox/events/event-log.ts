@@ -16,12 +16,12 @@ interface LoggedEvent {
   event: NewEvent
 }
 
-/** How many events are kept for readers that connect late or are slow. */
+/** The number of events that are kept for readers that connect late or are slow. */
 const maxKept = 10_000
 
 export type EventLog = ReturnType<typeof createEventLog>
 
-/** Keeps a sandbox's latest events, and counts since its start or last reset. `afterCommit` is the store's method. */
+/** Keeps a sandbox's latest events, and counts since the start or the last reset. `afterCommit` is the store's method. */
 export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']) {
   const log = createBoundedLog<LoggedEvent>(maxKept)
   const requests = new Map<string, number>()
@@ -41,7 +41,7 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
   return {
     /** Logs an event, by default with the current time. In a transaction, waits for the commit. */
     emit: (event: NewEvent, at = clock.now()): void => afterCommit(add, { at, event }),
-    // The next three are the log's.
+    // The next three members belong to the log.
     get last(): number {
       return log.last
     },
@@ -57,7 +57,7 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    /** The number of requests for each `operation status`. */
+    /** The number of requests for each operation and status, which the key separates with a space. */
     requests: requests as ReadonlyMap<string, number>,
     /** The number of attempted callbacks for each status. */
     callbacks: callbacks as ReadonlyMap<string, number>,
@@ -73,7 +73,7 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
       isEnded = true
       for (const listener of listeners) listener()
     },
-    /** How many streams are open. */
+    /** The number of open streams. */
     followers: 0,
     get isEnded(): boolean {
       return isEnded

@@ -14,7 +14,7 @@ import {
 import type { FaultAction, FaultRule } from './fault-rule.ts'
 import { Headers, structuredClone } from '../model/platform.ts'
 
-/** Copies a rule. Throws a RangeError that says what is invalid. */
+/** Copies a rule. Throws a RangeError that names the invalid field. */
 export function checkRule(rule: unknown): FaultRule {
   checkPart(rule, 'rule', { name, match: object, when: object, action: object }, ['action'])
   const { match, when, action } = rule as FaultRule
@@ -40,7 +40,7 @@ function checkPart(
   }
 }
 
-/** Accepts the names that a header can carry. */
+/** Accepts the names that a header can contain. */
 const name = check(
   (value) => typeof value === 'string' && /^[!-~]([ -~]{0,98}[!-~])?$/.test(value),
   'at most 100 characters of ASCII',

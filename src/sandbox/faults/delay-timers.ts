@@ -3,7 +3,7 @@ import type { FaultClock } from './fault-rule.ts'
 import type { Wait } from '../pipeline/exchange.ts'
 import { machineTime, startTimer, stopTimer } from '../model/platform.ts'
 
-/** The error for responses that are still waiting when their connections are broken. */
+/** The error that ends the wait of a delayed response when the sandbox is reset or closed. */
 export class BrokenWait extends Error {
   override name = 'BrokenWait'
   override message = 'the sandbox was reset or closed'
@@ -17,8 +17,8 @@ export function createDelayedResponses(clock: Clock) {
   let breaks = 0
 
   /**
-   * Creates a wait. `left` returns how many milliseconds remain, and `rate` is how many of them pass per millisecond on the
-   * machine's clock.
+   * Creates a wait. `left` returns the remaining milliseconds, and `rate` is the number of them that pass per millisecond on
+   * the machine's clock.
    */
   function hold(left: () => number, rate: number): Wait {
     const before = breaks
@@ -45,7 +45,7 @@ export function createDelayedResponses(clock: Clock) {
       }
       const abort = () => entry.fail(signal.reason)
 
-      /** Rearms the timer, which may have been too short, or ends the wait if the clock has been advanced. */
+      /** Ends the wait if it is over; otherwise starts the timer, which may have to be started several times. */
       function arm(): void {
         entry.endIfDue()
         if (rate > 0 && held.has(entry)) {

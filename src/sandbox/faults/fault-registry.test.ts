@@ -22,7 +22,7 @@ function run(when: FaultCondition, length: number, draw: (match: number) => numb
   return hits
 }
 
-/** The same, computed from the documentation of the condition. */
+/** The expected places, according to the condition's documentation. */
 function expected(when: FaultCondition, length: number, draw: (match: number) => number): number[] {
   return Array.from({ length }, (_, i) => i + 1)
     .slice(when.after ?? 0)
