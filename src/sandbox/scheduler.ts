@@ -4,7 +4,7 @@ import { startSoon, startTimer, stopSoon, stopTimer } from './model/platform.ts'
 interface Work {
   /** Runs everything that is due. */
   run: () => void
-  /** When the next work will fall due, or Infinity if there is none. */
+  /** The time at which the next work falls due, or Infinity if there is none. */
   next: () => number
   /** Settles what has fallen due. Called before `run`. */
   settle: () => void
@@ -12,13 +12,13 @@ interface Work {
 
 export type Scheduler = ReturnType<typeof createScheduler>
 
-/** Runs work when it falls due, without needing a request. The scheduler does not keep the process alive. */
+/** Runs work when it falls due, without waiting for a request. The scheduler does not keep the process alive. */
 export function createScheduler(clock: Clock, { run, next, settle }: Work) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let soon: ReturnType<typeof setImmediate> | undefined
   let isAwake = false
 
-  /** Runs the work soon after the current request, because some may be due now or later. */
+  /** Runs the work that is due soon after the current request, and schedules later work. */
   function wake(): void {
     isAwake = true
     soon ??= startSoon(() => {
@@ -27,7 +27,7 @@ export function createScheduler(clock: Clock, { run, next, settle }: Work) {
     })
   }
 
-  /** Runs the work that is due now, and sets the timer for the next. */
+  /** Runs the work that is due now, and sets the timer for the next work. */
   function runNow(): void {
     run()
     if (clock.rate === 0) return

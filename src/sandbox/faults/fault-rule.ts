@@ -74,7 +74,7 @@ export type FaultAction =
   | BrokenJsonAction
   | SlowBodyAction
 
-/** The clock that a fault's delay follows: `real` is the machine's, and `sandbox` is the one that `advance()` moves. */
+/** The clock that a fault's delay follows: the machine's (`real`), or the sandbox's (`sandbox`), which `advance()` moves. */
 export type FaultClock = components['schemas']['FaultClock']
 
 /** Delays the response. The request takes effect at once. */

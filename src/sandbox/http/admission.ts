@@ -9,7 +9,7 @@ import type { ListenSettings } from './listen-options.ts'
 
 /** A request's head, in which repeated headers are joined with commas. */
 type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers'> & {
-  /** `localAddress` is where the request arrived. A Host header may contain it, because reaching it needs no name. */
+  /** `localAddress` is the address at which the request arrived. A Host header may contain it, because it is not a name. */
   socket: Pick<IncomingMessage['socket'], 'localAddress'>
 }
 
@@ -23,8 +23,8 @@ export interface RequestTarget {
 
 /**
  * Checks a request's head before its body is read. Throws a Refusal for a host that is not allowed, because an attacker can
- * resolve any name to this machine (DNS rebinding), and for requests from pages on other origins. If there is an admin token,
- * paths under `/_sandbox` require it. Health and readiness do not, because a container's probes have no token.
+ * make any name resolve to this machine (DNS rebinding), and for requests from pages of other origins. If there is an admin
+ * token, paths under `/_sandbox` require it, except for health and readiness, because a container's probes have no token.
  */
 export function createAdmission(
   rules: Pick<ListenSettings, 'allowedHosts' | 'adminToken'>,
@@ -40,7 +40,7 @@ export function createAdmission(
     return isAllowed ? authority : undefined
   }
 
-  /** Compares an origin with the Host header, whose port is the browser's, even if a container publishes the port as another. */
+  /** Compares an origin with the Host header. Both contain the browser's port, even if a container publishes another port. */
   function isOwnOrigin(origin: string, own: Authority, address: string): boolean {
     const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/.exec(origin) ?? []
     const authority = readAllowed(rest, address)
@@ -81,7 +81,7 @@ export function createAdmission(
 
 const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]']
 
-/** `none` stands for a request by the user, for example by typing the address (Fetch Metadata). Programs omit this header. */
+/** `none` stands for a request by the user, such as typing the address (Fetch Metadata). Programs omit `Sec-Fetch-Site`. */
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
 
 const adminHelp =

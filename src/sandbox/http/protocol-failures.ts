@@ -4,7 +4,7 @@ import { failure } from '../pipeline/gateway.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 import { startTimer } from '../model/platform.ts'
 
-/** How long the rest of an invalid request is read, in milliseconds. Otherwise, the caller would see a reset. */
+/** The milliseconds for which the rest of an invalid request is read, so that the caller does not see a reset. */
 const lingerTime = 1000
 
 const malformed = [400, 'The request is not valid HTTP'] as const
@@ -14,7 +14,7 @@ const failures: Partial<Record<string, readonly [status: number, message: string
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive'],
 }
 
-/** Responds to invalid requests with the gateway's error envelope. `responses` has each connection's last response. */
+/** Responds to invalid requests with the gateway's error envelope. `responses` contains each connection's last response. */
 export function respondToProtocolFailures(
   server: Server,
   responses: WeakMap<object, ServerResponse>,
@@ -32,7 +32,7 @@ export function respondToProtocolFailures(
     } else if (last === undefined || (last.writableFinished && last.req.complete)) {
       end(socket, status, message)
     } else if (last.req.complete) {
-      // Before that, this would be taken for the response to the previous request.
+      // If it were sent now, it would be taken for the response to the previous request.
       last.once('close', () => end(socket, status, message))
     } else if (last.headersSent) {
       socket.destroy()

@@ -10,7 +10,7 @@ export interface PageFile {
   body: Uint8Array | undefined
 }
 
-/** Allows pages to load their own files, but nothing that is injected into them. */
+/** Allows pages to load their own files, but no injected content. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -42,7 +42,7 @@ export function findPage(
   return folder === undefined ? undefined : readPage(`${folder}/${file}`, acceptEncoding)
 }
 
-/** Reads a file. The package contains only the compressed form. */
+/** Reads a file, of which the package contains only the compressed form. */
 async function readPage(name: string, acceptEncoding?: string): Promise<PageFile> {
   const headers = headersFor(name)
   const caching = {
@@ -77,7 +77,7 @@ function acceptsBrotli(acceptEncoding = ''): boolean {
   return (weights.get('br') ?? weights.get('*') ?? 0) > 0
 }
 
-/** The package's dist/ folder, seen from the built code and from the sources. A user's own bundle has no such folder. */
+/** The possible paths of the package's dist/ folder, for the built code and for the sources. A user's bundle has neither. */
 function pageFolders(): string[] {
   if (typeof import.meta.dirname !== 'string') return []
   return ['../..', '../../../dist'].map((path) => join(import.meta.dirname, path))

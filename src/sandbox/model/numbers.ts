@@ -2,7 +2,7 @@ import type { Assumptions } from '../../../generated/assumptions.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Outcome } from './outcomes.ts'
 
-/** A number that has its own outcome. */
+/** A number with a predefined outcome. */
 export interface MagicNumber {
   outcome: Outcome
   /** A description of the outcome, for docs/sandbox-numbers.md. */
@@ -10,12 +10,11 @@ export interface MagicNumber {
 }
 
 /**
- * The numbers that have outcomes of their own. They are in the range that Ofcom reserves for fiction (mobile, 07700 900000 to
- * 900999), so a test that calls a real gateway by mistake reaches no one. Messages to any other number in that range are
- * delivered.
+ * The numbers with predefined outcomes. They are in the range that Ofcom reserves for fiction (mobile, 07700 900000 to 900999),
+ * so a test that calls a real gateway by mistake reaches no one. Messages to any other number in that range are delivered.
  *
- * In 001 to 053, the last digit is the group to which the aggregator assigns the final status. 402 to 503 are the HTTP status
- * of the response.
+ * The last digit of the endings 001 to 053 is the aggregator's group for the final status. The endings 402 to 503 are the HTTP
+ * status of the response.
  */
 export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
   '+44-7700900003': magic(

@@ -20,7 +20,7 @@ export function getMessage(context: Context, call: AuthenticatedCall): unknown {
   return succeeded(context, call.account, results(1), data)
 }
 
-/** Finds the message. Here, only the response to a malformed id is documented; A10 covers an unknown id. */
+/** Finds the message. For this operation, only the response to a malformed id is documented; A10 covers an unknown id. */
 function findOrRefuse(context: Context, call: AuthenticatedCall) {
   try {
     return findMessage(context, call, codes)
@@ -31,7 +31,7 @@ function findOrRefuse(context: Context, call: AuthenticatedCall) {
   }
 }
 
-/** Lists the account's messages. If there are none, the response is a 404 · 203 (R). */
+/** Lists the account's messages. If it has none, the response is a 404 · 203 (R). */
 export function listMessages(context: Context, { account, operation }: AuthenticatedCall): unknown {
   const { cancelledMessage, listOrder } = context.settings.assumptions
   const messages = context.store.messages.summaries(account, cancelledMessage === 'readable')
@@ -49,7 +49,7 @@ export function listRecipients(context: Context, call: AuthenticatedCall): unkno
   return response(context, call, message, recipientsOf(message))
 }
 
-/** Lists a message's recipients that have one number. There are several if the number was given more than once. */
+/** Lists a message's recipients with the same number: several, if the number was sent more than once. */
 export function getRecipient(context: Context, call: AuthenticatedCall): unknown {
   const message = findMessage(context, call, codes)
   const number = call.parameters['number'] ?? ''
@@ -57,8 +57,8 @@ export function getRecipient(context: Context, call: AuthenticatedCall): unknown
 }
 
 /**
- * The response to these two operations, which, unlike all others, return `credit` as a number (D). Without recipients it is a
- * 404 · 203 (R).
+ * The response to the two operations above, the only ones that return `credit` as a number (D). If there are no recipients, the
+ * response is a 404 · 203 (R).
  */
 function response(
   context: Context,

@@ -15,7 +15,7 @@ export function authenticate(context: Context, call: RoutedCall): AuthenticatedC
   const { auth, assumptions } = context.settings
   const { token, request, operation } = call
   if (auth === 'any') {
-    // A token's age and limits do not matter here. Without a known token, the call is made by the sandbox's own account.
+    // A token's expiry and limits are ignored here. Without a known token, the call belongs to the sandbox's own account.
     const account = token?.account ?? context.store.accounts.first().id
     return { ...call, account, caller: { token: token?.token ?? '', limits: {} } }
   }

@@ -10,7 +10,7 @@ type BodyOf<Id extends keyof typeof requestValidators> =
   (typeof requestValidators)[Id] extends Validator<infer Body> ? Body : never
 
 interface ReadingOptions {
-  /** Creates the refusal of an invalid body. @defaultValue a refusal with the code 302 */
+  /** Creates the refusal for an invalid body. @defaultValue a refusal with the code 302 */
   refuse?: (parameter: string, problem: ParameterProblem) => Refusal
   /** Adapts the body before it is checked, because the sandbox accepts more than the spec does. */
   adapt?: (body: object) => object
@@ -71,7 +71,7 @@ interface Explanation {
   problem: ParameterProblem
 }
 
-/** The error deepest in the body. If there are several at that depth, the last one sums up the others. */
+/** The most deeply nested error. If several errors are equally deep, the last one summarises the others. */
 function mostTelling(errors: ValidationError[]): Explanation {
   return errors
     .map(explain)
@@ -108,7 +108,7 @@ export function pathOf(pointer: string): string[] {
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** How many unknown fields are dropped. A body with more of them is considered hostile. */
+/** The maximum number of unknown fields that are dropped. A body with more unknown fields is considered hostile. */
 const maxUnknownFields = 1000
 
 function dropUnknownFields(validate: Validator<unknown>, body: unknown): void {

@@ -17,11 +17,11 @@ export interface Call {
   readonly parameters: Readonly<Record<string, string>>
   /** The header `authorization`. */
   readonly authorization: string | undefined
-  /** The bearer token in that header. */
+  /** The bearer token in the header `authorization`. */
   readonly bearer: string | undefined
   /** The stored token, even if it has expired. */
   readonly token: Readonly<StoredToken> | undefined
-  /** Parses the body the first time that it is called. Returns undefined if the body is not JSON. */
+  /** Parses the body on the first call. Returns undefined if the body is not JSON. */
   json: () => { value: unknown } | undefined
   /** The messages that the call has queued. */
   readonly queued: Queued[]

@@ -113,7 +113,7 @@ function envelope(context: Context, { status, message, code, headers }: Refusal)
   )
 }
 
-/** The code for a failure that has no documented number (A1). */
+/** The code for a failure without a documented code (A1). */
 function undocumented({ settings }: Context, status: number): number | null {
   return settings.assumptions.undocumentedErrorCode === 'status' ? status : null
 }

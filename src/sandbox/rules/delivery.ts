@@ -8,14 +8,14 @@ import { countRecipients, markSent, markDone, reportsOf } from '../store/recipie
 import { depart, nextDeparture, type Departure } from './departure.ts'
 import { outcomeOf } from './outcomes.ts'
 
-/** When the next message will become ready, depart or receive a report. Infinity means never. */
+/** The next time at which a message becomes ready, departs or receives a report, or Infinity if there is none. */
 export function nextDue(context: Context): number {
   const { queue, due } = context.store
   const departure = nextDeparture(context)?.at ?? Infinity
   return Math.min(queue.nextReady() ?? Infinity, departure, due.next() ?? Infinity)
 }
 
-/** Does everything that is due by now. If that fails, nothing is changed. */
+/** Does everything that is due by now. If part of it fails, nothing is changed. */
 export function settleDue(context: Context): void {
   const { store, clock } = context
   if (nextDue(context) <= clock.now()) store.transaction(() => settle(context))
@@ -39,7 +39,7 @@ function settle(context: Context): void {
   }
 }
 
-/** Sends a message. From its departure on, it can no longer be cancelled or rescheduled. */
+/** Sends a message, which then can no longer be cancelled or rescheduled. */
 function leave(context: Context, departure: Departure): void {
   const { store, settings } = context
   const { entry, at } = departure
@@ -75,7 +75,7 @@ function save({ store }: Context, message: StoredMessage, at: number): void {
 }
 
 /**
- * Sets the reports that are due by `at`, and schedules the next ones. Once the last ones have arrived, the message ends.
+ * Sets the reports that are due by `at`, and schedules the next ones. Once its last reports have arrived, the message ends.
  * Returns whether any report has arrived.
  */
 function setReports(context: Context, message: StoredMessage, at: number): boolean {

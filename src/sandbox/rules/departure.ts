@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { copyQueue, readyAt, type MovingQueue, type QueueEntry } from '../store/queue-order.ts'
 import type { Pace } from '../store/state.ts'
 
-/** A message that leaves the queue, and when. */
+/** A message that leaves the queue, and the time of its departure. */
 export interface Departure {
   entry: QueueEntry
   at: number
@@ -34,23 +34,23 @@ export function depart(
   queue.setPace(paceAfter(queue.pace(), throughput, at, entry.recipients))
 }
 
-/** Whether a message neither waits for the throughput nor uses any of it (D: “past all queues”; A42). */
+/** Whether the throughput does not apply to a message (D: “past all queues”; A42). */
 function isBeside({ settings }: Context, { realtime }: QueueEntry): boolean {
   return realtime && settings.assumptions.realtimeThroughput === 'beside'
 }
 
-/** A message in the queue, and when it will depart; undefined if it will not. */
+/** A message in the queue, and the time of its departure, or undefined if it will not depart. */
 export interface Foreseen {
   entry: QueueEntry
   at: number | undefined
 }
 
-/** How many messages join their lines before the next pause. */
+/** The maximum number of messages that join their lines between two pauses. */
 const maxAtOnce = 1000
 
 /**
  * Yields every message that is in the queue now, in the order in which they will depart if nothing else is queued. The order is
- * worked out as it is read; undefined marks a pause after work that has not found the next message yet.
+ * determined as it is read; undefined marks a pause before the next message is known.
  */
 export function foresee(context: Context): Generator<Foreseen | undefined, void> {
   const copying = copyQueue(context.store.queue)

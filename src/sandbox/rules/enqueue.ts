@@ -8,7 +8,7 @@ import { numbersOf } from '../store/recipients.ts'
 import { queueByOutcome, type Queued } from './outcomes.ts'
 import { Refusal, refuseInvalid } from './refusal.ts'
 
-/** Queues a message to `numbers`. If it has no valid recipient, the message ends immediately. */
+/** Queues a message to `numbers`. A message without valid recipients ends immediately. */
 export function enqueue(
   context: Context,
   message: StoredMessage,
@@ -50,8 +50,8 @@ export function reschedule(context: Context, message: StoredMessage): void {
 }
 
 /**
- * Where a message belongs in the queue. It can depart on its date, but not before the usual wait, which realtime skips (D). A41
- * decides its place in line at that time.
+ * A message's place in the queue. The message can depart on its date, but not before the usual wait, which realtime messages
+ * skip (D). A41 specifies its place in line at that time.
  */
 function placeOf({ clock, settings }: Context, { realtime, sendAt }: StoredMessage) {
   const wait = realtime ? 0 : settings.queueDelay

@@ -18,8 +18,8 @@ type GivenRecipient = Pick<NewRecipient, 'number' | 'fields'>
 const maxSegments = 255
 
 /**
- * The maximum length of all texts in one request. Without it, a short request with placeholders could generate any amount of
- * text.
+ * The maximum length of all texts in one request. Without the limit, a short request with placeholders could generate any
+ * amount of text.
  */
 const maxCharacters = 32 * 1024 * 1024
 
@@ -79,7 +79,7 @@ function render(
   }
 }
 
-/** Reads recipients in any of the documented forms (D, R). Throws a Refusal for those that A47 or A48 refuses. */
+/** Reads recipients in any of the documented forms (D, R). Throws a Refusal for recipients that A47 or A48 refuses. */
 export function readRecipients(context: Context, input: RecipientsInput): GivenRecipient[] {
   const { recipientList, emptyFields } = context.settings.assumptions
   if (recipientList === 'refused' && Array.isArray(input) && input.some(isObject)) {

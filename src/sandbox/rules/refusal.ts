@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 /** The gateway's codes, 500 for a failure in the sandbox, and the control API's codes. */
 type Code = ErrorCode | 500 | components['schemas']['Failure']['error']['code']
 
-/** Thrown by rules to refuse a request. Each API converts it, in one place, into its own error envelope. */
+/** Thrown by rules to refuse a request. Each API converts a Refusal, in one place, into its own error envelope. */
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly status: number

@@ -8,7 +8,7 @@ export type Caller = Pick<StoredToken, 'token' | 'limits'>
 
 // `subscriptionRequests` has no effect, because no request to this API is part of a subscription.
 
-/** Throws a Refusal if a token may not be used from an address (A44). */
+/** Throws a Refusal if a token must not be used from an address (A44). */
 export function checkAddress({ settings }: Context, { limits }: Caller, address: string): void {
   const { ip = [] } = limits
   if (ip.length === 0 || ip.some((allowed) => isSameAddress(allowed, address))) return
