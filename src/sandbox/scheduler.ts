@@ -42,7 +42,7 @@ export function createScheduler(clock: Clock, { run, next, settle }: Work) {
     try {
       settle()
     } catch (error) {
-      console.error('The sandbox failed; this is a bug in gateway-sms.', error)
+      console.error('The sandbox failed. Please report this bug in gateway-sms:', error)
     }
     wake()
   }

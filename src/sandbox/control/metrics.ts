@@ -41,7 +41,7 @@ export function renderMetrics({ store, clock, events }: Context): string {
       Array.from(events.callbacks, ([outcome, count]) => [`{outcome="${outcome}"}`, count]),
     ),
     metric('queue_length', 'gauge', 'Messages in the queue.', [['', queued]]),
-    metric('clock_seconds', 'gauge', 'The time in the sandbox, in seconds since 1970.', [
+    metric('clock_seconds', 'gauge', "The sandbox's time, in seconds since 1970.", [
       ['', clock.now() / 1000],
     ]),
   ].join('')

@@ -97,7 +97,7 @@ export function findOperation(method: string, path: string): Route<ControlOperat
     throw new ControlRefusal('method-not-allowed', `${shown} accepts ${allow}`, { allow })
   }
   const help = `GET ${controlBase}/openapi.json lists the paths`
-  throw new ControlRefusal('not-found', `there is nothing at ${shown}: ${help}`)
+  throw new ControlRefusal('not-found', `no operation has the path ${shown}: ${help}`)
 }
 
-const ownFailure = new ControlRefusal('internal', 'the sandbox failed; its log says why')
+const ownFailure = new ControlRefusal('internal', 'the sandbox failed: see the error in its log')

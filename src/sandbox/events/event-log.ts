@@ -94,7 +94,7 @@ export function tellOf(events: EventLog, tell: (event: SandboxEvent) => void): v
       try {
         tell(event)
       } catch (error) {
-        console.error("The sandbox option 'onEvent' threw an error.", error)
+        console.error("The function in the sandbox option 'onEvent' threw an error:", error)
       }
     }
   })

@@ -51,11 +51,11 @@ export function createAdmission(
 
   return ({ method, url, httpVersion, headers, socket: { localAddress = '' } }) => {
     const target = readTarget(url)
-    if (target === undefined) throw malformed('The request target must be a path')
+    if (target === undefined) throw malformed('The request target must be a path or an HTTP URL')
     const { host, origin, 'sec-fetch-site': site } = headers
-    if (host?.includes(', ') === true) throw malformed('The request has several Host headers')
+    if (host?.includes(', ') === true) throw malformed('The request must have only one Host header')
     if (host === undefined && httpVersion === '1.1') {
-      throw malformed('The request has no Host header')
+      throw malformed('The request must have a Host header')
     }
     const own = readAllowed(host ?? '', localAddress)
     if (own === undefined) throw misdirected(host ?? '')
@@ -85,7 +85,7 @@ const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]']
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
 
 const adminHelp =
-  'Paths under /_sandbox require the admin token: send the header `Authorization: Bearer ADMINTOKEN`'
+  'This path requires the admin token: send it in the header `Authorization: Bearer ADMINTOKEN`'
 
 interface Authority {
   /** The host in lower case. */
@@ -142,12 +142,12 @@ function malformed(message: string): Refusal {
 }
 
 function forbidden(place: string): Refusal {
-  const message = `The sandbox rejects requests from pages on ${place}: send them from a program or a server`
+  const message = `The sandbox rejects requests from pages on ${place}: send the request from a program or a server`
   return new ControlRefusal('forbidden', message)
 }
 
 function misdirected(host: string): Refusal {
   const shown = host.slice(0, 100)
-  const message = `The sandbox does not respond to the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`
+  const message = `The sandbox does not accept the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`
   return new ControlRefusal('misdirected', message)
 }

@@ -9,8 +9,8 @@ const lingerTime = 1000
 
 const malformed = [400, 'The request is not valid HTTP'] as const
 const failures: Partial<Record<string, readonly [status: number, message: string]>> = {
-  HPE_HEADER_OVERFLOW: [431, 'The request head is too large'],
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'The chunk extensions are too large'],
+  HPE_HEADER_OVERFLOW: [431, 'The request line and the headers are too large'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'The chunk extensions in the request are too large'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive'],
 }
 
@@ -43,7 +43,7 @@ export function respondToProtocolFailures(
   })
 
   server.on('connect', (_incoming, socket: Duplex) => {
-    end(socket, 405, 'The sandbox is not a proxy, and does not accept CONNECT', {
+    end(socket, 405, 'The sandbox is not a proxy and does not accept CONNECT', {
       allow: 'GET, POST, PUT, PATCH, DELETE',
     })
   })

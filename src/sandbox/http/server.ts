@@ -134,7 +134,7 @@ function sendPage(outgoing: ServerResponse, { status, headers, body }: PageFile)
 const unmetExpectation = new Refusal(
   417,
   undefined,
-  'The only expectation that the sandbox supports is 100-continue',
+  'The header `Expect` must be missing or `100-continue`',
 )
 
 /** Puts a refusal into the envelope of the path's API. A refusal without a code is always in the gateway's envelope. */

@@ -28,14 +28,14 @@ export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
   ),
   '+44-7700900033': magic(
     'reorderedReports',
-    'delivered; the callback for state 1 comes a second after the one for the final state',
+    'delivered; the callback for state 1 arrives a second after the callback for the final state',
   ),
-  '+44-7700900043': magic('duplicateCallback', 'delivered; each callback comes twice in a row'),
+  '+44-7700900043': magic('duplicateCallback', 'delivered; each callback arrives twice in a row'),
   '+44-7700900053': magic(
     'firstCallbackLost',
     'delivered; the callback for state 1 is lost, and its first retry arrives ten seconds later',
   ),
-  '+44-7700900001': magic('neverReported', 'no report ever comes: the message stays in state 1'),
+  '+44-7700900001': magic('neverReported', 'no report ever arrives: the message stays in state 1'),
   '+44-7700900002': magic(
     'UNDELIVERABLE_NOT_DELIVERED',
     'undeliverable: the number is not in service',
@@ -62,7 +62,7 @@ export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
   ),
   '+44-7700900901': magic(
     'acceptedThenHang',
-    'the message is queued, charged and delivered, but the response never comes',
+    'the message is queued, charged and delivered, but the response never arrives',
   ),
 }
 

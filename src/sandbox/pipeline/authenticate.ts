@@ -21,7 +21,7 @@ export function authenticate(context: Context, call: RoutedCall): AuthenticatedC
   }
   if (token === undefined) {
     const isGiven = call.authorization !== undefined
-    const missing = 'No token: send the header `Authorization: Bearer TOKEN`'
+    const missing = 'The request has no token: send the header `Authorization: Bearer TOKEN`'
     throw refuseToken(assumptions.unknownToken, isGiven ? 'Unknown token' : missing)
   }
   if (token.expireAt <= context.clock.now()) {

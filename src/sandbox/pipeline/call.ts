@@ -62,9 +62,9 @@ export function createCall(
 
 function noSuchOperation(path: string, methods: readonly string[]): Refusal {
   const shown = path.slice(0, 100)
-  if (methods.length === 0) return new Refusal(404, undefined, `There is nothing at ${shown}`)
+  if (methods.length === 0) return new Refusal(404, undefined, `No operation has the path ${shown}`)
   const allow = methods.join(', ')
-  return new Refusal(405, undefined, `${shown} takes ${allow}`, { allow })
+  return new Refusal(405, undefined, `The path ${shown} accepts only ${allow}`, { allow })
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

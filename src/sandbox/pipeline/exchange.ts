@@ -84,7 +84,7 @@ export function refusalResponse(
   failed: Refusal,
 ): ApiResponse {
   if (error instanceof Refusal) return envelope(error)
-  console.error('The sandbox failed; this is a bug in gateway-sms.', error)
+  console.error('The sandbox failed. Please report this bug in gateway-sms:', error)
   return envelope(failed)
 }
 

@@ -15,6 +15,6 @@ export function checkRealtimeMinute(
   const last = store.messages.lastRealtime(message.account, token, now - realtimeInterval)
   if (last === undefined) return
   const seconds = Math.ceil((last + realtimeInterval - now) / 1000)
-  const problem = `Only one realtime message per minute is allowed; the next one in ${seconds} s`
+  const problem = `Only one realtime message per minute is allowed: retry in ${seconds} s`
   throw new Refusal(429, undefined, problem, { 'retry-after': String(seconds) })
 }

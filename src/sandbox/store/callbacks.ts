@@ -7,7 +7,7 @@ export type StoredCallback = Readonly<Rows['callbacks']>
 export type CallbackContent = StoredCallback['content']
 export type CallbackResult = NonNullable<CallbackContent['result']>
 
-/** The limits on attempts that have been made: their number, and their size in characters. The last one is always kept. */
+/** The limits on attempts that have been made: their number, and their size in characters. The last attempt is always kept. */
 const maxKept = 1000
 const maxCharacters = 32 * 1024 * 1024
 
@@ -54,7 +54,7 @@ export function createCallbackTable(
   })
 
   /**
-   * Deletes the earliest of the attempts that are still to be made until they are within the size limit. One is always kept.
+   * Deletes the earliest of the attempts that are still to be made until they are within the size limit. At least one is kept.
    */
   function pruneWaiting(): void {
     while (waiting.bytes > maxWaitingBytes) {
@@ -107,9 +107,9 @@ export function createCallbackTable(
       for (const callback of passedBy) toMake.push(callback)
       return first !== undefined && first.dueAt <= now ? first : undefined
     },
-    /** Whether an attempt that is due by this time has not been made yet. */
+    /** Whether an attempt that is due by the time `by` has not been made yet. */
     isOutstanding: (by: number): boolean => (toMake.peek()?.dueAt ?? Infinity) <= by,
-    /** When the next attempt falls due after `now`. */
+    /** The time of the first attempt that falls due after `now`. */
     nextAfter: (now: number): number | undefined =>
       toMake.firstAfter(({ dueAt }) => dueAt > now)?.dueAt,
     /** Deletes the attempts for the given messages. */

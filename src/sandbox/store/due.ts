@@ -28,7 +28,7 @@ export function createDueTable(journal: Journal, state: StoredState) {
       table.remove(event.position)
       return event
     },
-    /** When the earliest event is due, if there is one. */
+    /** The time of the earliest event, if there is one. */
     next: (): number | undefined => heap.peek()?.at,
   }
 }

@@ -4,8 +4,8 @@ export type Heap<Item> = ReturnType<typeof createHeap<Item>>
 
 /**
  * Creates a priority queue whose items can become outdated. Outdated items are dropped when they come first, or when the queue
- * reaches its limit, which is twice the number of current items, but at least `minLimit`. With Infinity, the queue never
- * searches for outdated items, because searching a large queue blocks the process.
+ * reaches its limit, which is twice the number of current items, but at least `minLimit`. With a `minLimit` of Infinity, the
+ * queue never searches for outdated items, because searching a large queue blocks the process.
  */
 export function createHeap<Item>(
   compare: (one: Item, other: Item) => number,
@@ -36,7 +36,7 @@ export function createHeap<Item>(
       if (first !== undefined) queue.pop()
       return first
     },
-    /** Returns the first item for which `isAfter` is true. It must also be true for all items after that one. */
+    /** Returns the first item for which `isAfter` is true. `isAfter` must also be true for all later items. */
     firstAfter(isAfter: (item: Item) => boolean): Item | undefined {
       let best: Item | undefined
       const open = [0]

@@ -34,7 +34,7 @@ function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow 
 
 type Line = Pick<QueueEntry, 'realtime' | 'priority' | 'line'>
 
-/** The queue, limited to what the rules need to move it on. */
+/** The part of the queue that the rules need to send messages. */
 export type MovingQueue = Pick<
   Queue,
   'nextReady' | 'makeReady' | 'first' | 'take' | 'pace' | 'setPace'
@@ -43,7 +43,7 @@ export type MovingQueue = Pick<
 export type Queue = ReturnType<typeof createQueueTables>
 
 /**
- * Stores the waiting messages. Some wait for their time, whereas the others are ready and wait for their turn.
+ * Stores the waiting messages. Some messages wait for their time, whereas ready messages wait for their turn.
  *
  * A line consists of all ready messages with the same priority and the same account. Of the lines with the highest priority,
  * the one that has waited longest for its turn goes next. Each step looks only at the top of a heap, no matter how long the
@@ -113,7 +113,7 @@ export function createQueueTables(
     add(entry: QueueEntry): void {
       rows.put(rowOf(entry, state.next('queue'), false))
     },
-    /** Changes the time that a message waits for. If it has already joined a line, it leaves that line. */
+    /** Changes the time that a message waits for. If the message has already joined a line, it leaves the line. */
     move(message: string, to: Pick<QueueEntry, 'sendAt' | 'wait' | 'onDate'>): void {
       const row = rows.get(message) as QueueRow
       rows.put(rowOf({ ...row, ...to }, row.position, false))
@@ -126,7 +126,7 @@ export function createQueueTables(
       rows.remove(message)
       if (row.isReady) dropEmptyLine(keyOf(row))
     },
-    /** When the next message becomes ready, if there is one. */
+    /** The time at which the next message becomes ready, if there is one. */
     nextReady(): number | undefined {
       const row = waiting.peek()
       return row && readyAt(row)
@@ -148,7 +148,7 @@ export function createQueueTables(
       const turn = turnHeap.peek()
       return turn && lines.get(keyOf(turn))?.peek()
     },
-    /** Removes a message that leaves. Its line takes its next turn after all others with its priority. */
+    /** Removes a message that leaves. Its line takes its next turn after all other lines with the same priority. */
     take(entry: QueueEntry): void {
       rows.remove(entry.message)
       const key = keyOf(entry)
@@ -161,8 +161,8 @@ export function createQueueTables(
 }
 
 /**
- * Copies a queue, to find out how it would move on. The rows are those of now, but the generator copies them bit by bit. It
- * returns the copy.
+ * Copies a queue to predict the order of its messages. The generator copies the rows that exist at the time of this call one by
+ * one, and returns the copy.
  */
 export function copyQueue(queue: Queue): Generator<undefined, MovingQueue> {
   const [rows, turns] = [[...queue.rows.rows.values()], [...queue.turns.rows.values()]]

@@ -17,15 +17,15 @@ export type Store = ReturnType<typeof openStore>
 interface StoreOptions {
   /** The path of the data file. @defaultValue none: the store is kept in memory */
   file?: string | undefined
-  /** The maximum number of messages. Beyond it, the oldest are deleted. */
+  /** The maximum number of messages. Above this number, the oldest messages are deleted. */
   maxMessages: number
-  /** The maximum size of the messages in bytes. Beyond it, the oldest are deleted. */
+  /** The maximum size of the messages in bytes. Above this size, the oldest messages are deleted. */
   maxBytes: number
   /** Called when there are changes to commit. */
   onChange?: () => void
 }
 
-/** The number of recipients is limited too: on average, each of `maxMessages` messages can have this many. */
+/** The average number of recipients that each of `maxMessages` messages can have, which limits all recipients together. */
 const recipientsPerMessage = 10
 
 /** Opens an empty store in memory, or the store in a data file. Throws a FileError if the file cannot be used. */
@@ -78,7 +78,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
     })
   }
 
-  /** Deletes the oldest messages until the store is within its limits, but never deletes the last message. */
+  /** Deletes the oldest messages until the store is within its limits, but always keeps the newest message. */
   function prune(): void {
     const { held } = messages
     while (
@@ -188,7 +188,7 @@ type StoreTable = Omit<Table<unknown, object>, 'name'> & { readonly name: TableN
 type TableChange = [table: StoreTable, keys: Iterable<unknown>]
 type Ranked = Partial<Record<'position' | 'id' | 'name' | 'number', string>>
 
-/** The rows that a table has now, in the order that they have in a snapshot, no matter when they are read. */
+/** A table's rows at the time of this call, in the order of a snapshot, no matter when they are read. */
 function rowsOf(table: StoreTable): Iterable<object> {
   const rows = [...table.rows.values()] as Ranked[]
   return {
@@ -215,7 +215,7 @@ function* changesIn(changes: Iterable<TableChange>): Generator<FileChange> {
   }
 }
 
-/** Converts a row to the form in which it is written: messages are kept packed in memory. */
+/** Converts a row to the form in which it is written, because messages are packed in memory. */
 function shownRow({ name }: StoreTable, row: object): object {
   return name === 'messages' ? unpack(row as MessageRow) : row
 }

@@ -2,8 +2,8 @@ export type Journal = ReturnType<typeof createJournal>
 
 /**
  * Creates a log of changes that can still be undone, or that have not been written to a file yet. With `isManual`, a
- * transaction is not committed when it ends, but when `commit()` is called; `onChange` is called for the first change after a
- * commit.
+ * transaction is committed when `commit()` is called, instead of when it ends. `onChange` is called for the first change after
+ * a commit.
  */
 export function createJournal({
   isManual = false,
@@ -82,11 +82,11 @@ export interface Table<Key, Row> {
   readonly rows: ReadonlyMap<Key, Row>
   get: (key: Key) => Row | undefined
   put: (row: Row) => void
-  /** Removes a row. Returns whether there was one with this key. */
+  /** Removes a row. Returns whether there was a row with this key. */
   remove: (key: Key) => boolean
-  /** Puts the previous row back. If there was none, `row` is undefined. */
+  /** Restores the previous row, or removes the row if `row` is undefined. */
   restore(key: Key, row: Row | undefined): void
-  /** Replaces all rows. This cannot be undone. */
+  /** Replaces all rows. The replacement cannot be undone. */
   load(rows: Iterable<Row>): void
 }
 

@@ -1,6 +1,6 @@
 import { machineTime } from '../model/platform.ts'
 
-/** How much time all of a pattern's matches may take together, in milliseconds. */
+/** The maximum total time for all matches of a pattern, in milliseconds. */
 const maxTime = 200
 
 /**
@@ -22,7 +22,7 @@ export class BoundedPattern {
     this.flags = flags
   }
 
-  /** Whether the pattern matches a text. Throws a RangeError once its time is used up. */
+  /** Whether the pattern matches a text. Throws a RangeError once the pattern's time is used up. */
   test(text: string): boolean {
     this.look([text])
     return this.#matches.get(text) ?? false

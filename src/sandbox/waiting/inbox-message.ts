@@ -6,23 +6,23 @@ import type { StoredRecipient } from '../store/recipients.ts'
 export interface InboxMessage {
   id: string
   sender: string
-  /** All recipients, each with the text that it sees. */
+  /** All recipients, with the text that each of them sees. */
   recipients: { number: string; text: string }[]
-  /** The text that the recipient named by the filter sees or, without such a recipient, the text that the first one sees. */
+  /** The text that the first recipient sees, among the recipients that match the filter. */
   text: string
   /** When the message was queued, in the sandbox's time. */
   queuedAt: Date
   /**
-   * Returns the digits of the one-time password in {@link InboxMessage.text}. A password is a separate sequence of 4 to 8
-   * digits, or two groups of three, as in `123-456` and `123 456`. Parts of words, dates, times, amounts and longer numbers do
-   * not count. A password that occurs twice counts once.
+   * Returns the digits of the one-time password in {@link InboxMessage.text}. A password consists of 4 to 8 digits, or two
+   * groups of three, as in `123-456` and `123 456`. Parts of words, dates, times, amounts and longer numbers do not count. A
+   * password that occurs twice counts once.
    *
    * @throws Error if the text contains no password, or more than one.
    */
   otp(): string
 }
 
-/** @internal Shows a message as its recipients see it. `text` is what the recipient named by the filter sees. */
+/** @internal Shows a message as its recipients see it. `text` is what the first matching recipient sees. */
 export function showMessage(
   message: StoredMessage,
   recipients: StoredRecipient[],
@@ -38,7 +38,7 @@ export function showMessage(
   }
 }
 
-/** Finds the one-time password in a text. Throws an Error if there is none, or more than one. */
+/** Finds the one-time password in a text. Throws an Error if the text contains none, or more than one. */
 export function findCode(text: string): string {
   const codes = codesIn(text)
   const [first, ...others] = codes
@@ -51,7 +51,7 @@ export function findCode(text: string): string {
   )
 }
 
-/** Finds the one-time password in a text. Returns undefined if there is none, or more than one. */
+/** Finds the one-time password in a text. Returns undefined if the text contains none, or more than one. */
 export function codeIn(text: string): string | undefined {
   const [first, ...others] = codesIn(text)
   return others.length === 0 ? first : undefined

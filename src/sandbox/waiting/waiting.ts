@@ -15,7 +15,7 @@ import {
 } from './message-filter.ts'
 import { startTimer, stopTimer } from '../model/platform.ts'
 
-/** How many of the latest messages a new call to `waitForMessage` checks. */
+/** The number of latest messages that a new call to `waitForMessage` checks. */
 const maxLookedAt = 1000
 
 /** Thrown if no matching message was queued in time. A wait that ends for another reason rejects with a different Error. */
@@ -35,7 +35,7 @@ export function createWaiting(context: Context) {
   const latest = () => searchMessages(context.store.messages, {}, maxLookedAt)
 
   /**
-   * Gives a message to a waiting call, unless it does not match or has already been returned. Returns whether the call took it.
+   * Offers a message to a waiting call, which takes a matching message that has not been returned yet. Returns whether it did.
    */
   function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
     if (message.isGiven && filter.since === undefined) return false
@@ -118,7 +118,7 @@ export function createWaiting(context: Context) {
       if (message === undefined) return
       for (const waiter of waiters) boundedly(waiter, () => void offer(message, waiter))
     },
-    /** Rejects all waits, giving a reason. */
+    /** Rejects all waits with a reason. */
     reset: (reason: string): void => {
       for (const { filter, fail } of waiters) {
         fail(`${reason} before a ${describe(filter)} was queued`)
@@ -131,13 +131,13 @@ function oldestFirst(latest: readonly StoredMessage[]): StoredMessage[] {
   return latest.toReversed().toSorted((one, other) => (one.queuedAt ?? 0) - (other.queuedAt ?? 0))
 }
 
-/** Matches a bounded pattern with all texts at once, which takes hardly longer than matching one. */
+/** Matches a bounded pattern against all texts at once, which takes hardly longer than matching one. */
 function lookAtAll({ body }: WaitFilter, messages: readonly StoredMessage[]): void {
   if (!(body instanceof BoundedPattern)) return
   body.look(messages.flatMap((message) => recipientsOf(message).map(({ text }) => text)))
 }
 
-/** Does some work for a waiting call. If its pattern takes too long, only this call fails. */
+/** Runs `work` for a waiting call. If the call's pattern takes too long, only this call fails. */
 function boundedly({ fail }: Waiter, work: () => void): void {
   try {
     work()
