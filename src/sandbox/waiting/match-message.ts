@@ -51,7 +51,7 @@ export function explain(store: Store, messages: StoredMessage[], filter: WaitFil
     .toSorted((one, other) => misses(one.lines) - misses(other.lines))
     .slice(0, maxShown)
   const count =
-    messages.length === 1 ? 'The only message so far:' : `The closest of ${messages.length} messages:`
+    messages.length === 1 ? 'The only message:' : `The closest of ${messages.length} messages:`
   return [count, ...closest.map(({ message, lines }) => describe(message, lines))].join('\n')
 }
 

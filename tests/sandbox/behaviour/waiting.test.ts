@@ -184,7 +184,7 @@ test('the error says that a message is open, cancelled, returned or without reci
   expect(await look()).toContain('Nothing was sent to this sandbox')
   const draft = await gateway.send({ transaction: true })
   expect(await look()).toMatch(
-    /The only message so far:\n.*created at.*\n {4}✗ state: an open transaction/,
+    /The only message:\n.*created at.*\n {4}✗ state: an open transaction/,
   )
   await gateway.call('DELETE', `/messages/${draft.id}`)
   expect(await look()).toContain('✗ state: cancelled')
