@@ -24,7 +24,7 @@ export interface Sandbox {
   /**
    * Creates a token for the sandbox's own account.
    *
-   * @throws RangeError if the gateway does not have a scope, or if the lifetime is more than a year.
+   * @throws RangeError if the gateway does not have one of the scopes, or if the lifetime is more than a year.
    */
   token(options?: TokenOptions): string
   /**
@@ -32,7 +32,7 @@ export interface Sandbox {
    * well, await the result, which resolves once every callback that fell due has received its response or has failed, and which
    * never rejects.
    *
-   * @throws RangeError if this would take the clock beyond the year 9997.
+   * @throws RangeError if the new time would be after the year 9997.
    */
   advance(duration: Duration): PromiseLike<void>
   /** The attempts to call messages' `callback_url`, with the responses. */

@@ -30,7 +30,7 @@ export interface SandboxAccounts {
 /** The options for a new account. */
 export interface AccountOptions {
   /**
-   * The account's user name for the token service, in ASCII without spaces or colons. @defaultValue numbered, such as
+   * The account's user name for the token service, in ASCII without spaces or colons. @defaultValue a numbered email, such as
    * `account-2@example.com`
    */
   email?: string | undefined
@@ -52,7 +52,7 @@ export interface SandboxAccount {
   /** Creates a token for this account, like {@link Sandbox.token} for the sandbox's own account. A reset keeps the token. */
   token(options?: TokenOptions): string
   /**
-   * Removes the account, together with its messages, callbacks and tokens.
+   * Removes the account with all its messages, callbacks and tokens.
    *
    * @throws RangeError for the sandbox's own account, which cannot be removed.
    */

@@ -89,7 +89,7 @@ export function createFunctionCall(respond: CallbackFetch): Call {
     const headers = { 'content-type': contentType }
     const request = new Request(url, { method: 'POST', headers, body, signal, redirect: 'manual' })
     const response: unknown = await respond(request)
-    // A Response from another realm or package is not an instance of this module's class.
+    // A Response from another realm or package is not an instance of this module's Response class.
     const { status, headers: received, body: stream } = (response ?? {}) as Partial<Response>
     if (typeof status !== 'number' || received === undefined) {
       throw new TypeError("the function 'callbacks.fetch' did not return a Response")

@@ -19,14 +19,14 @@ export interface Callbacks {
   /**
    * Sends an attempt's body to the same URL again, and resolves with the new attempt. A failed replay is not retried.
    *
-   * @throws RangeError if there is no attempt with this id, or if it has not been made yet.
+   * @throws RangeError if no attempt has this id, or if the attempt has not been made yet.
    */
   replay(id: number): Promise<CallbackAttempt>
 }
 
 /** An attempt to call a `callback_url`. If the target is not allowed, the status is `refused`, and no call is made. */
 export interface CallbackAttempt extends Omit<components['schemas']['Callback'], 'dueAt'> {
-  /** When the attempt is due, in the sandbox's time. */
+  /** The sandbox's time at which the attempt is due. */
   dueAt: Date
 }
 

@@ -7,7 +7,7 @@ export function createNetworkCall(rules: TargetRules): Call {
   return async (url, { contentType, body }, signal) => {
     const { addresses } = await findTarget(url, rules)
     signal.throwIfAborted()
-    // Loaded with the first call, because most sandboxes never make one.
+    // Loaded with the first call, because most sandboxes make no calls.
     const { request: start } = await (url.protocol === 'https:'
       ? import('node:https')
       : import('node:http'))
@@ -38,7 +38,7 @@ export function createNetworkCall(rules: TargetRules): Call {
   }
 }
 
-/** Resolves every name to the addresses that have been checked. */
+/** Returns a lookup that resolves every name to the checked `addresses`. */
 function pinnedTo(addresses: readonly string[]): LookupFunction {
   const found = addresses.map((address) => ({ address, family: isIP(address) }))
   return (_host, { all }, callback) => {

@@ -5,8 +5,8 @@ const maxTime = 10
 const maxLength = 65_536
 
 /**
- * Joins the parts of a text into slices, and lets the process do other work between two slices. Reading a part can take time,
- * and an empty part means that there is no text yet.
+ * Joins the parts of a text into slices, and lets the process do other work between two slices. A part can take time to read;
+ * an empty part means that there is no text yet.
  */
 export async function* inSlices(parts: Iterable<string>): AsyncGenerator<string, void> {
   let slice = ''

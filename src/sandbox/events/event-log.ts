@@ -85,7 +85,7 @@ function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-/** Calls `tell` for each event as it happens, and logs errors that `tell` throws. */
+/** Calls `tell` for each event when it happens, and logs errors that `tell` throws. */
 export function tellOf(events: EventLog, tell: (event: SandboxEvent) => void): void {
   let last = events.last
   events.listen(() => {

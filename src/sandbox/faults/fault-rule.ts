@@ -37,9 +37,9 @@ export interface Fault {
   readonly action: FaultAction
   /** The number of requests that the fault has acted on. */
   readonly hits: number
-  /** Resolves once the fault has acted on this many requests, by default one. Rejects if the fault is removed before that. */
+  /** Resolves once the fault has acted on `hits` requests, by default one. Rejects if the fault is removed earlier. */
   reached(hits?: number): Promise<void>
-  /** Removes the fault, if it has not been removed already. Responses that it has delayed remain delayed. */
+  /** Removes the fault, unless it has already been removed. Responses that the fault has delayed remain delayed. */
   remove(): void
 }
 
@@ -60,7 +60,7 @@ export interface FaultMatch extends Options<Omit<Schemas['FaultMatch'], 'operati
 
 /**
  * Selects the matching requests that a fault acts on. The fields are combined: `{ after: 2, times: 3 }` selects the third to
- * the fifth of them.
+ * fifth matching requests.
  */
 export interface FaultCondition extends Options<Schemas['FaultCondition']> {}
 

@@ -9,7 +9,7 @@ import type { ListenSettings } from './listen-options.ts'
 
 /** A request's head, in which repeated headers are joined with commas. */
 type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers'> & {
-  /** `localAddress` is the address at which the request arrived. A Host header may contain it, because it is not a name. */
+  /** `localAddress` is the address at which the request arrived. The Host header may contain it, because it is no DNS name. */
   socket: Pick<IncomingMessage['socket'], 'localAddress'>
 }
 

@@ -5,7 +5,7 @@ import type { Caller, ControlRequest, GatewayResponse, Wait } from '../pipeline/
 
 /**
  * The headers of every response. They keep browsers from guessing the response's type, from caching it, and from letting pages
- * of other origins embed it. There are no CORS headers, so these pages cannot read it either.
+ * of other origins embed it. There are no CORS headers, so these pages cannot read the response either.
  */
 export const safetyHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',

@@ -8,14 +8,14 @@ export interface ListenOptions {
   /** The port to listen on. 0 selects a free port. @defaultValue `0` */
   port?: number | undefined
   /**
-   * The address to listen on, or a name that resolves to one, such as `::1` or `localhost`. Other machines can reach an address
-   * that is not a loopback address, such as `0.0.0.0` for all interfaces, so these addresses require an `adminToken`.
+   * The address to listen on, or a name that resolves to an address, such as `::1` or `localhost`. Other machines can reach an
+   * address that is not a loopback address, such as `0.0.0.0` for all interfaces, so these addresses require an `adminToken`.
    * @defaultValue `'127.0.0.1'`
    */
   host?: string | undefined
   /**
    * The names and addresses, without a scheme or port, that a `Host` header may contain in addition to those of the loopback
-   * interface and the address at which the request arrived. For a container, add the name of its service.
+   * interface and the address at which the request arrived. For a sandbox in a container, add the service's name.
    */
   allowedHosts?: readonly string[] | undefined
   /**
@@ -24,8 +24,8 @@ export interface ListenOptions {
    */
   predictableSecrets?: boolean | undefined
   /**
-   * A token of at least 16 visible ASCII characters. If it is set, paths under `/_sandbox`, except health and readiness,
-   * require it in the header `Authorization: Bearer ADMINTOKEN`.
+   * A token of at least 16 visible ASCII characters. Paths under `/_sandbox`, except health and readiness, then require it in
+   * the header `Authorization: Bearer ADMINTOKEN`.
    */
   adminToken?: string | undefined
 }
@@ -50,7 +50,7 @@ export type ListenSettings = Awaited<ReturnType<typeof resolveListenOptions>>
 export async function resolveListenOptions(options: ListenOptions, isPredictable = false) {
   checkFields(options, checks, { whole: 'the options of listen()', field })
   const { port = 0, host = '127.0.0.1', allowedHosts = [], adminToken } = options
-  // A name is resolved only once, so that the address that is checked is also the one that is used.
+  // A name is resolved only once, so that the checked address is also the one that is used.
   const address = await addressOf(host)
   if (!isLoopback(address)) {
     const where = host === address ? address : `${address} (${host})`

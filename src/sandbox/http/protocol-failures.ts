@@ -32,7 +32,7 @@ export function respondToProtocolFailures(
     } else if (last === undefined || (last.writableFinished && last.req.complete)) {
       end(socket, status, message)
     } else if (last.req.complete) {
-      // If it were sent now, it would be taken for the response to the previous request.
+      // If sent now, this response would be taken for the response to the previous request.
       last.once('close', () => end(socket, status, message))
     } else if (last.headersSent) {
       socket.destroy()

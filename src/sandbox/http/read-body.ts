@@ -30,8 +30,8 @@ export async function readStream(
 
 /**
  * Reads the body of a request to a port, and rejects if the caller disconnects before the body's end. Listens for events
- * because, for a short body, Node's iterator takes longer than everything else together. `limit` returns the maximum number of
- * bytes; it is called only if there is a body.
+ * because, for a short body, Node's iterator takes longer than all other work on the request. `limit` returns the maximum
+ * number of bytes; it is called only if there is a body.
  */
 export async function readIncoming(
   incoming: IncomingMessage,

@@ -63,7 +63,7 @@ export async function listen(
   return { url: urlOf(address, port), port, close: () => (closing ??= close(server)) }
 }
 
-/** The maximum number of bytes read from an unauthenticated request's body, which does not matter to the refusal. */
+/** The maximum number of bytes read from an unauthenticated request's body, which does not affect the refusal. */
 const maxUnknownBytes = 64 * 1024
 
 function receive(
@@ -137,7 +137,7 @@ const unmetExpectation = new Refusal(
   'The header `Expect` must be missing or `100-continue`',
 )
 
-/** Puts a refusal into the envelope of the path's API. A refusal without a code is always in the gateway's envelope. */
+/** Puts a refusal into the envelope of the path's API. A refusal without a code always uses the gateway's envelope. */
 function refusalResponse(control: Control, url: string | undefined, refusal: Refusal): ApiResponse {
   const { status, code, message, headers } = refusal
   const isControl = code !== undefined && control.owns(readTarget(url)?.path ?? '')

@@ -47,12 +47,12 @@ async function readPage(name: string, acceptEncoding?: string): Promise<PageFile
   const headers = headersFor(name)
   const caching = {
     vary: 'accept-encoding',
-    // An asset's name changes along with its content, so it can be cached.
+    // An asset's name changes along with its content, so the asset can be cached.
     ...(name.includes('/assets/') && { 'cache-control': 'private, max-age=31536000, immutable' }),
   }
   for (const folder of pageFolders()) {
     const compressed = await readFile(join(folder, `${name}.br`)).catch(() => undefined)
-    // The file is in the other folder, or was not built.
+    // The file is in another folder, or was not built.
     if (compressed === undefined) continue
     const isAccepted = acceptsBrotli(acceptEncoding)
     return {

@@ -53,9 +53,7 @@ export function createClock(kind: ClockKind, startAt = wallClock()) {
       advanced = 0
     },
     state: (): ClockState => ({ advanced, now: now() }),
-    /**
-     * Continues from a stored state. A real clock still follows the machine's time, and takes only the advances from the state.
-     */
+    /** Continues from a stored state. A real clock still follows the machine's time; only its advances come from the state. */
     restore: (state: ClockState): void => {
       advanced = state.advanced
       if (rate !== 1) start += state.now - now()

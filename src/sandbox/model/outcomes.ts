@@ -2,7 +2,7 @@ import { refusals } from '../../../generated/refusals.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
 import type { ReportName } from './reports.ts'
 
-/** A delivery report, and the milliseconds between the delivery delay and its arrival. */
+/** A delivery report, and the milliseconds between the end of the delivery delay and the report's arrival. */
 export interface ReportStep {
   report: ReportName
   after: number
@@ -46,7 +46,7 @@ export const outcomes = {
   acceptedThenHang: { ...delivered, request: { kind: 'hang' } },
 } satisfies Record<string, OutcomeRule>
 
-/** What happens to a recipient's message, to the request that sends it, and to the callbacks for it. */
+/** The name of an outcome, which determines a message's reports and callbacks, and the response to the request. */
 export type Outcome = keyof typeof outcomes
 
 export function ruleOf(outcome: Outcome): OutcomeRule {

@@ -31,7 +31,7 @@ function findOrRefuse(context: Context, call: AuthenticatedCall) {
   }
 }
 
-/** Lists the account's messages. If it has none, the response is a 404 · 203 (R). */
+/** Lists the account's messages. If the account has none, the response is a 404 · 203 (R). */
 export function listMessages(context: Context, { account, operation }: AuthenticatedCall): unknown {
   const { cancelledMessage, listOrder } = context.settings.assumptions
   const messages = context.store.messages.summaries(account, cancelledMessage === 'readable')
@@ -49,7 +49,7 @@ export function listRecipients(context: Context, call: AuthenticatedCall): unkno
   return response(context, call, message, recipientsOf(message))
 }
 
-/** Lists a message's recipients with the same number: several, if the number was sent more than once. */
+/** Lists a message's recipients with a given number, which can have been sent more than once. */
 export function getRecipient(context: Context, call: AuthenticatedCall): unknown {
   const message = findMessage(context, call, codes)
   const number = call.parameters['number'] ?? ''

@@ -56,7 +56,7 @@ export function getToken(context: Context, call: RoutedCall): unknown {
   return presentToken(context, token)
 }
 
-/** Changes a token. If the request is authenticated with its refresh token, also replaces the token with a new one (R). */
+/** Changes a token. If the request's Bearer token is the refresh token, also replaces the token with a new one (R). */
 export function updateToken(context: Context, call: RoutedCall): unknown {
   const { store, settings } = context
   const { bearer } = call

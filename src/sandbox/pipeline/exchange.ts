@@ -12,7 +12,7 @@ export interface ApiRequest {
   body: Uint8Array | 'too large'
 }
 
-/** Shared by all requests without a query, because creating one takes a microsecond. */
+/** Shared by all requests without a query, because creating URLSearchParams takes a microsecond. */
 export const noQuery = new URLSearchParams()
 
 /** A request to the gateway or the token service. */

@@ -75,7 +75,7 @@ function save({ store }: Context, message: StoredMessage, at: number): void {
 }
 
 /**
- * Sets the reports that are due by `at`, and schedules the next ones. Once its last reports have arrived, the message ends.
+ * Sets the reports of a message that are due by `at`, and schedules the next reports. The message ends with its last report.
  * Returns whether any report has arrived.
  */
 function setReports(context: Context, message: StoredMessage, at: number): boolean {

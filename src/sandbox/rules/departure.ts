@@ -82,9 +82,9 @@ export function foresee(context: Context): Generator<Foreseen | undefined, void>
   return foreseeAll()
 }
 
-// `throughput` is in recipients per second. Infinity means that there is no limit; with 0, nothing departs.
+// `throughput` is in recipients per second. Infinity means that there is no limit; with 0, only realtime messages depart (A42).
 
-/** When all earlier recipients will have left, or Infinity if they never will. */
+/** The time at which all earlier recipients will have left, or Infinity if they never will. */
 export function freeAt(pace: Pace | undefined, throughput: number): number {
   if (throughput === 0) return Infinity
   if (pace === undefined) return -Infinity

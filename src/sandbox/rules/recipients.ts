@@ -14,7 +14,7 @@ import { refuseInvalid } from './refusal.ts'
 type RecipientsInput = components['schemas']['RecipientsInput']
 type GivenRecipient = Pick<NewRecipient, 'number' | 'fields'>
 
-/** The maximum number of segments that the standard allows (3GPP TS 23.040, 9.2.3.24.1). */
+/** The maximum number of segments per message in the standard (3GPP TS 23.040, 9.2.3.24.1). */
 const maxSegments = 255
 
 /**
@@ -24,8 +24,8 @@ const maxSegments = 255
 const maxCharacters = 32 * 1024 * 1024
 
 /**
- * Adds recipients to a message. Valid ones are added with their rendered text, and the others are listed as invalid (D). Throws
- * a Refusal, 422 · 302, if a text is too long (A37).
+ * Adds recipients to a message. Valid recipients are added with their rendered text, and all others are listed as invalid (D).
+ * Throws a Refusal, 422 · 302, if a text is too long (A37).
  */
 export function addRecipients(
   context: Context,

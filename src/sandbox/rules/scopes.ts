@@ -7,7 +7,7 @@ import * as patterns from '../../../generated/patterns.ts'
 import type { OperationId } from '../../../generated/operations.ts'
 import { documentedRefusal, Refusal } from './refusal.ts'
 
-/** The hosts of both environments, because the sandbox replaces both. */
+/** The hosts of both environments, because the sandbox can replace either. */
 const hosts = Object.values(environments).map((environment) => new URL(environment.gateway).host)
 
 export interface Scope {

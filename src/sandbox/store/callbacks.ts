@@ -11,10 +11,7 @@ export type CallbackResult = NonNullable<CallbackContent['result']>
 const maxKept = 1000
 const maxCharacters = 32 * 1024 * 1024
 
-/**
- * Stores all attempts that are still to be made, and the latest of those that have been made. An attempt can outlive its
- * message.
- */
+/** Stores the pending attempts, and the latest attempts that have been made. An attempt can outlive its message. */
 export function createCallbackTable(
   journal: Journal,
   state: StoredState,
@@ -53,9 +50,7 @@ export function createCallbackTable(
     },
   })
 
-  /**
-   * Deletes the earliest of the attempts that are still to be made until they are within the size limit. At least one is kept.
-   */
+  /** Deletes the earliest pending attempts until the pending attempts are within the size limit. At least one is kept. */
   function pruneWaiting(): void {
     while (waiting.bytes > maxWaitingBytes) {
       const first = toMake.pop()

@@ -14,7 +14,7 @@ export function readyAt({ sendAt, wait }: Pick<QueueEntry, 'sendAt' | 'wait'>): 
   return sendAt + wait
 }
 
-/** Creates a row. It lists every field, because an object that is made by copying another one takes more memory. */
+/** Creates a row from a list of all fields, because a copy of an object takes more memory. */
 function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow {
   const { message, account, realtime, priority, line, recipients, sendAt, wait, onDate } = entry
   return {
@@ -185,7 +185,7 @@ export function copyQueue(queue: Queue): Generator<undefined, MovingQueue> {
   })()
 }
 
-/** A message's place in its line, in which lower places go first. */
+/** A message's place in its line. Messages with a lower place go first. */
 function placeOf(row: QueueRow): number {
   return row.onDate ? readyAt(row) : 0
 }

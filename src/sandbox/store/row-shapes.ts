@@ -178,14 +178,14 @@ const shapes = {
     line: amount,
     recipients: position,
     sendAt: time,
-    /** The milliseconds after its date at which the message becomes ready. */
+    /** The milliseconds between the message's date and the time at which it becomes ready. */
     wait: amount,
     /** Whether the message's place in its line depends on when it becomes ready, instead of when it was queued. */
     onDate: boolean,
     /** Whether the message has joined its line. */
     isReady: boolean,
   }),
-  /** The turns of lines. A line's turn comes after those with a lower position. */
+  /** The turns of lines. A line's turn comes after the turns with a lower position. */
   turns: v.strictObject({ position, realtime: boolean, priority: finite, line: amount }),
   /** The times at which reports for a message arrive. */
   due: v.strictObject({ position, at: time, message: id }),

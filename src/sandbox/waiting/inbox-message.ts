@@ -8,9 +8,9 @@ export interface InboxMessage {
   sender: string
   /** All recipients, with the text that each of them sees. */
   recipients: { number: string; text: string }[]
-  /** The text that the first recipient sees, among the recipients that match the filter. */
+  /** The text that the first recipient matching the filter sees. */
   text: string
-  /** When the message was queued, in the sandbox's time. */
+  /** The sandbox's time at which the message was queued. */
   queuedAt: Date
   /**
    * Returns the digits of the one-time password in {@link InboxMessage.text}. A password consists of 4 to 8 digits, or two

@@ -41,7 +41,7 @@ function candidates(message: StoredMessage, { to }: WaitFilter): StoredRecipient
 
 const maxShown = 3
 
-/** Explains why no message matches a filter, by comparing the closest ones field by field. */
+/** Explains why no message matches a filter, by comparing the closest messages field by field. */
 export function explain(store: Store, messages: StoredMessage[], filter: WaitFilter): string {
   if (messages.length === 0) {
     return "Nothing was sent to this sandbox. Check that the code under test uses the sandbox's `fetch` or port."

@@ -48,8 +48,8 @@ export function createWaiting(context: Context) {
   }
 
   /**
-   * Waits for a message. Rejects with a {@link WaitTimeout}, or with the signal's reason: a caller that has disconnected takes
-   * no message.
+   * Waits for a message. Rejects with a {@link WaitTimeout}, or with the signal's reason, so that a caller that has
+   * disconnected takes no message.
    */
   async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {
     checkFilter('waitForMessage', filter)
@@ -131,7 +131,7 @@ function oldestFirst(latest: readonly StoredMessage[]): StoredMessage[] {
   return latest.toReversed().toSorted((one, other) => (one.queuedAt ?? 0) - (other.queuedAt ?? 0))
 }
 
-/** Matches a bounded pattern against all texts at once, which takes hardly longer than matching one. */
+/** Matches a bounded pattern against all texts at once, which takes hardly longer than matching a single text. */
 function lookAtAll({ body }: WaitFilter, messages: readonly StoredMessage[]): void {
   if (!(body instanceof BoundedPattern)) return
   body.look(messages.flatMap((message) => recipientsOf(message).map(({ text }) => text)))
