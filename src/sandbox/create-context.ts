@@ -55,7 +55,7 @@ export function createContext(settings: Settings, runCallbacks: () => void): Con
   return context
 }
 
-/** Resets everything except the accounts and the tokens that the sandbox created for them. Ids, secrets and time start over. */
+/** Resets everything except the accounts and the tokens that `token()` created for them. Ids, secrets and time start over. */
 export function resetContext(context: Context): void {
   const { store, clock, settings } = context
   const accounts = store.accounts.list()

@@ -39,7 +39,7 @@ export interface Sandbox {
   readonly callbacks: Callbacks
   /** The messages that are waiting to be sent, and the rate at which they leave. */
   readonly queue: SandboxQueue
-  /** Faults that you can inject: delayed responses, broken connections, refusals. */
+  /** The faults that you can inject: delayed responses, broken connections, refusals and more. */
   readonly faults: Faults
   /**
    * Sets the outcome of one message, or of all subsequent messages to a number. Reports that a message has already received are

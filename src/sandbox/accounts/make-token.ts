@@ -22,7 +22,7 @@ type Limits = components['schemas']['TokenLimits']
 
 /**
  * The limits on a token's use: the number of requests, the number of requests that cost credit, the amount in euros, and the
- * addresses that may use it.
+ * addresses that may use the token.
  */
 export type TokenLimits = { [Name in keyof Limits]?: Limits[Name] | undefined }
 

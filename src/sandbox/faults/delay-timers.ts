@@ -62,13 +62,13 @@ export function createDelayedResponses(clock: Clock) {
   }
 
   return {
-    /** Waits this many milliseconds from now, on the machine's clock or the sandbox's. */
+    /** Creates a wait of `milliseconds` from now, on the machine's clock or the sandbox's. */
     wait: (milliseconds: number, by: FaultClock): Wait => {
       const now = by === 'real' ? machineTime : () => clock.now()
       const at = now() + milliseconds
       return hold(() => at - now(), by === 'real' ? 1 : clock.rate)
     },
-    /** Waits until the caller gives up, or until the sandbox is reset or closed. */
+    /** Creates a wait until the caller gives up, or until the sandbox is reset or closed. */
     waitForEver: (): Wait => hold(() => Infinity, 0),
     /** Ends the waits that have fallen due because the sandbox's clock was advanced. */
     release: (): void => {

@@ -64,7 +64,7 @@ export interface FaultMatch extends Options<Omit<Schemas['FaultMatch'], 'operati
  */
 export interface FaultCondition extends Options<Schemas['FaultCondition']> {}
 
-/** What a fault does. If the action has no field `takesEffect`, the request takes effect. */
+/** What a fault does. The request takes effect unless `takesEffect` is false, or missing in a `status` action. */
 export type FaultAction =
   | DelayAction
   | StatusAction

@@ -17,7 +17,7 @@ export function createFetch(
     const { pathname: path, search } = url
     const isControl = control.owns(path)
     const most = isControl ? control.maxBytes(method, path) : maxBodyBytes
-    // Even a body that is already known is awaited, so that a call which is aborted at once has no effect.
+    // Even a body that is already known is awaited, so that a call that is aborted immediately has no effect.
     const body = await (stream === null ? bytesOf(text, most) : readStream(stream, signal, most))
     signal.throwIfAborted()
     const caller = { signal, keeps: request.keeps }

@@ -71,7 +71,7 @@ export async function resolveListenOptions(options: ListenOptions, isPredictable
 
 const field = (name: string) => `the option '${name}'`
 
-/** Throws an error that does not contain the token, because even a token that is too short is a secret. */
+/** Throws an error that does not contain the token, because even a token that is too short can be a secret. */
 const isAdminToken: Check = (value) => {
   if (typeof value !== 'string') return 'a string'
   if (/^[\x21-\x7e]{16,}$/.test(value)) return undefined

@@ -83,7 +83,7 @@ export function findMessage(
 ): StoredMessage {
   checkMessageId(call, invalid)
   const message = context.store.messages.find(call.parameters['id'] ?? '')
-  // A22 decides whether a cancelled message is gone.
+  // A22 decides whether a cancelled message can still be found.
   const isGone = message?.isCancelled && context.settings.assumptions.cancelledMessage === 'gone'
   if (message === undefined || message.account !== call.account || isGone === true) {
     throw documentedRefusal(call.operation, missing)

@@ -16,7 +16,7 @@ interface ReadingOptions {
   adapt?: (body: object) => object
 }
 
-/** Parses a request's body. Throws a Refusal that says what is wrong if it does not match the spec. */
+/** Parses a request's body. Throws a Refusal that explains the error if the body does not match the spec. */
 export function readBody<Id extends keyof typeof requestValidators>(
   context: Context,
   call: Call,

@@ -8,7 +8,7 @@ export interface Route<Id> {
 }
 
 export interface Router<Id> {
-  /** Returns the operation or, if there is none, the methods that the path accepts. */
+  /** Returns the operation or, if no operation matches, the methods that the path accepts. */
   find(method: string, path: string): Route<Id> | readonly string[]
 }
 

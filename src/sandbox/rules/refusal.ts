@@ -47,10 +47,10 @@ export function withAmounts(text: string, amounts: Readonly<Record<string, numbe
   return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(amounts[name] ?? place))
 }
 
-/** What is wrong with a parameter. */
+/** The problem with a parameter. */
 export interface ParameterProblem {
   kind: 'missing' | 'unknown' | 'invalid'
-  /** The details, or an empty string if the kind says everything. */
+  /** The details, or an empty string if `kind` is sufficient. */
   message: string
 }
 

@@ -88,7 +88,7 @@ function trim(path: string): string {
 
 /** The codes of an operation that takes scopes. Their status is always 422. */
 export interface ScopeCodes {
-  /** For anything but a non-empty array. An operation without this code uses `format`. */
+  /** For a value that is not a non-empty array. An operation without this code uses `format`. */
   missing?: ErrorCode
   /** For a malformed scope. */
   format: ErrorCode

@@ -3,9 +3,9 @@ import TinyQueue from 'tinyqueue'
 export type Heap<Item> = ReturnType<typeof createHeap<Item>>
 
 /**
- * Creates a priority queue whose items can become outdated. Outdated items are dropped when they come first, or when the queue
- * reaches its limit, which is twice the number of current items, but at least `minLimit`. With a `minLimit` of Infinity, the
- * queue never searches for outdated items, because searching a large queue blocks the process.
+ * Creates a priority queue whose items can become outdated. Outdated items are dropped when they reach the front, or when the
+ * queue reaches its limit, which is twice the number of current items, but at least `minLimit`. With a `minLimit` of Infinity,
+ * the queue never searches for outdated items, because searching a large queue blocks the process.
  */
 export function createHeap<Item>(
   compare: (one: Item, other: Item) => number,

@@ -19,7 +19,7 @@ export interface MessageRow extends Readonly<Pick<Reports, 'list' | 'reports' | 
 
 /** The values that many messages share, stored only once. */
 interface Terms {
-  /** A time shortly before the messages' creation, from which their times are counted. */
+  /** A time less than 13 days before the messages' creation, from which the time of creation is counted. */
   readonly beginning: number
   readonly account: number
   readonly token: string

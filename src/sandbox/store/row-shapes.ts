@@ -180,7 +180,7 @@ const shapes = {
     sendAt: time,
     /** The milliseconds between the message's date and the time at which it becomes ready. */
     wait: amount,
-    /** Whether the message's place in its line depends on when it becomes ready, instead of when it was queued. */
+    /** Whether the message's place in its line depends on the time when it becomes ready, not on the order of queueing. */
     onDate: boolean,
     /** Whether the message has joined its line. */
     isReady: boolean,

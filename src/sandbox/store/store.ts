@@ -25,7 +25,7 @@ interface StoreOptions {
   onChange?: () => void
 }
 
-/** The average number of recipients that each of `maxMessages` messages can have, which limits all recipients together. */
+/** The average number of recipients that each of `maxMessages` messages can have, which limits their total number. */
 const recipientsPerMessage = 10
 
 /** Opens an empty store in memory, or the store in a data file. Throws a FileError if the file cannot be used. */
@@ -145,7 +145,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
     queue,
     due,
     callbacks,
-    /** Runs `work`. If it throws, all of its changes are undone. */
+    /** Runs `work`. If `work` throws, all of its changes are undone. */
     transaction,
     /** Calls `effect` with `item` once the changes made so far are committed, or never if they are undone. */
     afterCommit: journal.afterCommit,

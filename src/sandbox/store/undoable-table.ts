@@ -34,7 +34,7 @@ export function createJournal({
   }
 
   return {
-    /** Runs `work`. If it throws, all of its changes are undone. */
+    /** Runs `work`. If `work` throws, all of its changes are undone. */
     transaction: <Result>(work: () => Result): Result => {
       const [length, effectCount] = [log.length, effects.length]
       depth += 1

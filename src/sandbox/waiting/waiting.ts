@@ -112,7 +112,7 @@ export function createWaiting(context: Context) {
         return found === undefined ? [] : [showMessage(message, recipientsOf(message), found)]
       })
     },
-    /** Offers a message that has just been queued to the waiting calls. */
+    /** Offers a newly queued message to the waiting calls. */
     announce: (id: string): void => {
       const message = waiters.size === 0 ? undefined : context.store.messages.find(id)
       if (message === undefined) return
