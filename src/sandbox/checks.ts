@@ -1,10 +1,10 @@
 import leven, { closestMatch } from 'leven'
 import { milliseconds, type Duration } from './model/clock.ts'
 
-/** Returns undefined for a valid value; otherwise describes what a valid value is, such as `a whole number from 0 to 5`. */
+/** Returns undefined for a valid value; otherwise, describes a valid value, such as `a whole number from 0 to 5`. */
 export type Check = (value: unknown) => string | undefined
 
-/** What an error calls an object and its fields: `the options of a sandbox`, `the sandbox option 'credit'`. */
+/** The names for an object and its fields in an error: `the options of a sandbox`, `the sandbox option 'credit'`. */
 interface Naming {
   whole: string
   field: (name: string) => string
@@ -40,7 +40,7 @@ export function suggest(name: string, known: readonly string[]): string {
   return meant === undefined ? `use one of ${known.join(', ')}` : `did you mean '${meant}'?`
 }
 
-/** A value in the form in which an error shows it. */
+/** A value in the form for an error's message. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `'${value.slice(0, 60)}'`
   if (value === null) return 'null'
@@ -51,7 +51,7 @@ export function shown(value: unknown): string {
   return `a ${typeof value}`
 }
 
-/** Creates a check that accepts the values for which `isValid` returns true. `expected` describes those values. */
+/** Creates a check that accepts the values for which `isValid` returns true. `expected` describes these values. */
 export function check(isValid: (value: unknown) => boolean, expected: string): Check {
   return (value) => (isValid(value) ? undefined : expected)
 }
@@ -109,7 +109,7 @@ export function oneOf(values: readonly string[]): Check {
   }
 }
 
-/** The known name that a misspelt one most likely stands for, or undefined if none is similar. */
+/** The known name that a misspelt name most likely stands for, or undefined if no known name is similar. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   // The name is shortened because the time to calculate the distance grows with its length.
   const short = name.slice(0, 60).toLowerCase()

@@ -26,7 +26,7 @@ test('a failed commit fails the responses before it, and none after it', async (
       ({ message }) => log.push(`${name} ${message}`),
     )
   add('one')
-  // As a call of the control API in the same tick does.
+  // Stands for a call to the control API in the same tick.
   expect(() => tick.commit()).toThrow('full')
   isFull = false
   add('two')

@@ -4,7 +4,7 @@ import { startSoon } from './model/platform.ts'
 interface PendingResponse {
   send: () => void
   fail: (error: FileError) => void
-  /** How many commits had failed before this response was added. */
+  /** The number of commits that had failed before this response was added. */
   failures: number
 }
 
@@ -20,7 +20,7 @@ export function createTick(commit: () => void) {
   let failures = 0
   let lastError: FileError | undefined
 
-  /** Commits immediately. If that fails, undoes the changes and throws a FileError. */
+  /** Commits immediately. If the commit fails, undoes the changes and throws a FileError. */
   function tryCommit(): void {
     try {
       commit()
@@ -38,7 +38,7 @@ export function createTick(commit: () => void) {
     try {
       tryCommit()
     } catch {
-      // The callers are told below.
+      // The loop below passes the error to the callers.
     }
     for (const response of due) {
       if (response.failures === failures || lastError === undefined) response.send()

@@ -6,13 +6,13 @@ import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
 import type { Tick } from './commit-and-send.ts'
 
-/** What every rule works with. A context outlives the requests: whatever belongs to one request is in its Call. */
+/** The state that the rules share. A context outlives requests; everything that belongs to one request is in its Call. */
 export interface Context {
   store: Store
   clock: Clock
   settings: Settings
   identifiers: Identifiers
-  /** How many recipients leave the queue per second. Infinity means that there is no limit, and 0 holds the queue. */
+  /** The number of recipients that leave the queue per second: Infinity sets no limit, and 0 holds the queue. */
   throughput: number
   tick: Tick
   scheduler: Scheduler

@@ -41,7 +41,7 @@ export function createContext(settings: Settings, runCallbacks: () => void): Con
     scheduler,
   }
   const stored = store.state.get('clock')
-  // After a crash, the file has a fast clock's time at its last advance. The clock must not fall behind any message's time.
+  // After a crash, the file has a fast clock's time at its last advance, but the clock must not fall behind any message's time.
   const last = clock.rate === 0 ? 0 : store.messages.lastChange()
   if (stored !== undefined) clock.restore({ ...stored, now: Math.max(stored.now, last) })
   if (store.accounts.count() === 0) {
@@ -55,10 +55,7 @@ export function createContext(settings: Settings, runCallbacks: () => void): Con
   return context
 }
 
-/**
- * Resets everything except the accounts and the tokens that the sandbox created for them. Ids, secrets and time start from the
- * beginning.
- */
+/** Resets everything except the accounts and the tokens that `token()` created for them. Ids, secrets and time start over. */
 export function resetContext(context: Context): void {
   const { store, clock, settings } = context
   const accounts = store.accounts.list()

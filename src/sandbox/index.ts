@@ -1,5 +1,5 @@
 /**
- * The gateway on your own machine.
+ * A gateway that runs on your own machine.
  *
  * @module gateway-sms/sandbox
  */

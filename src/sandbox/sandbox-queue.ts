@@ -4,11 +4,11 @@ import type { Context } from './context.ts'
 import { settleDue } from './rules/delivery.ts'
 import { foresee, paceAt } from './rules/departure.ts'
 
-/** A sandbox's queue: the messages waiting in it, and how fast they leave. */
+/** A sandbox's queue: the waiting messages, and the rate at which they leave. */
 export interface SandboxQueue {
   /**
-   * How many recipients leave the queue per second. `Infinity` means that there is no limit; with `0`, only realtime messages
-   * leave (A42). If the throughput changes while a message is leaving, the message continues at the new speed.
+   * The number of recipients that leave the queue per second. `Infinity` means that there is no limit; with `0`, only realtime
+   * messages leave (A42). If the throughput changes while a message is leaving, the message continues at the new speed.
    *
    * @throws RangeError if it is set to anything but a number of at least 0.
    * @defaultValue the option `throughput`, which {@link Sandbox.reset} restores
@@ -43,7 +43,7 @@ export interface WaitingMessage extends Omit<
 > {
   /** The message's send date or, if it has none, the time when it was sent to the gateway. */
   sendAt: Date
-  /** When the message will leave if nothing else is sent, in the sandbox's time; undefined while the queue is held. */
+  /** The sandbox's time at which the message will leave if nothing else is sent; undefined if a throughput of 0 holds it. */
   leavesAt: Date | undefined
 }
 
@@ -73,8 +73,8 @@ export function createQueue(context: Context, assertOpen: () => void): SandboxQu
 }
 
 /**
- * @internal Lists the messages in the queue. Each is found only as it is read, and undefined is yielded while the next one is
- * still being determined.
+ * @internal Lists the messages in the queue. Each message is found only when it is read; undefined marks a pause before the
+ * next message is found.
  */
 export function listQueue(context: Context): Iterable<WaitingMessage | undefined> {
   settleDue(context)

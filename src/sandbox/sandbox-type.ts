@@ -13,33 +13,33 @@ import type { MessageFilter } from './waiting/message-filter.ts'
 export interface Sandbox {
   /** The gateway as a `fetch` function, for `createClient({ fetch: sandbox.fetch, … })`. */
   readonly fetch: typeof fetch
-  /** The sandbox account's credentials for the token service. */
+  /** The credentials of the sandbox's own account for the token service. */
   readonly credentials: { readonly email: string; readonly apiKey: string }
   /** The remaining credit of the sandbox's own account, in euros. */
   readonly credit: number
-  /** The accounts: the sandbox's own, and those that you add. */
+  /** The sandbox's own account, and the accounts that you add. */
   readonly accounts: SandboxAccounts
   /** The current time on the sandbox's clock. */
   readonly now: Date
   /**
    * Creates a token for the sandbox's own account.
    *
-   * @throws RangeError if the gateway does not have a scope, or if the lifetime is more than a year.
+   * @throws RangeError if the gateway does not have one of the scopes, or if the lifetime is more than a year.
    */
   token(options?: TokenOptions): string
   /**
    * Advances the sandbox's clock, and runs everything that falls due, in order, before returning. To wait for the callbacks as
-   * well, await the result: it resolves once every callback that fell due has received its response or has failed, and it never
-   * rejects.
+   * well, await the result, which resolves once every callback that fell due has received its response or has failed, and which
+   * never rejects.
    *
-   * @throws RangeError if this would take the clock beyond the year 9997.
+   * @throws RangeError if the new time would be after the year 9997.
    */
   advance(duration: Duration): PromiseLike<void>
   /** The attempts to call messages' `callback_url`, with the responses. */
   readonly callbacks: Callbacks
-  /** The messages that are waiting to be sent, and how fast they leave. */
+  /** The messages that are waiting to be sent, and the rate at which they leave. */
   readonly queue: SandboxQueue
-  /** Faults that you can inject: delayed responses, broken connections, refusals. */
+  /** The faults that you can inject: delayed responses, broken connections, refusals and more. */
   readonly faults: Faults
   /**
    * Sets the outcome of one message, or of all subsequent messages to a number. Reports that a message has already received are
@@ -54,8 +54,8 @@ export interface Sandbox {
    */
   setOutcome(numberOrMessageId: string, outcome: Outcome): void
   /**
-   * Waits until a message that matches the filter is queued. Each message is returned only once, oldest first. Of the messages
-   * that were queued before the call, the last 1,000 are considered. With `since`, a message can be returned again.
+   * Returns the oldest queued message that matches the filter, or waits for one. A message is returned only once, unless the
+   * filter has `since`. Of the messages that were queued before the call, only the last 1,000 are considered.
    *
    * @throws Error if no matching message is queued in time. The error lists the closest messages, and explains why they do not
    * match.
@@ -68,9 +68,9 @@ export interface Sandbox {
    */
   waitForMessage(filter?: MessageFilter): Promise<InboxMessage>
   /**
-   * Lists every queued message that matches the filter, oldest first, with the text that its recipient sees. Open transactions,
-   * cancelled messages and messages without a valid recipient are left out, because they reach no one. Listing messages does
-   * not affect {@link Sandbox.waitForMessage}.
+   * Lists every queued message that matches the filter, oldest first, with the text that a matching recipient sees. Open
+   * transactions, cancelled messages and messages without a valid recipient are left out, because they reach no one. Listing
+   * messages does not affect {@link Sandbox.waitForMessage}.
    *
    * @throws RangeError if the filter cannot match anything, for example because a number is not in the gateway's form.
    * @example
@@ -102,13 +102,13 @@ export interface Sandbox {
    * Restores a snapshot of this sandbox or another one. Options, ports and faults remain. Calls that are still waiting for a
    * response or a message fail.
    *
-   * @throws RangeError if the snapshot is invalid, with the number of the invalid line. In that case, nothing is changed.
+   * @throws RangeError if the snapshot is invalid; the message says why, and the sandbox remains unchanged.
    */
   restore(snapshot: string): void
   /**
    * Opens a port, by default on the loopback interface. The port keeps the process alive until either the port or the sandbox
-   * is closed. Requests from pages of other origins are refused, and so are requests to host names other than the loopback ones
-   * and `allowedHosts`.
+   * is closed. Requests from pages of other origins are refused, and so are requests to host names other than `localhost` and
+   * `allowedHosts`.
    *
    * @throws RangeError if an option is invalid, or if other machines could reach the port and there is no `adminToken`.
    * @throws Error if the port cannot be opened; the message says what to do.

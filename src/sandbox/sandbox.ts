@@ -21,13 +21,13 @@ import { resolveSettings, type SandboxOptions } from './settings.ts'
 import { createWaiting } from './waiting/waiting.ts'
 
 /**
- * Starts your own gateway, which keeps state, works offline, and follows the documented gateway's rules.
+ * Starts a local gateway, which keeps state, works offline, and follows the rules of the documented gateway.
  *
- * Sandboxes share nothing, and nothing leaves the machine. The state is kept in memory, and {@link Sandbox.close} discards it.
- * Delivery and expiry follow the sandbox's clock, which {@link Sandbox.advance} moves. Where the documentation is silent, the
- * sandbox makes an assumption, which you can change with a switch in `assumptions`.
+ * Sandboxes share nothing and, by default, send nothing to other machines. {@link Sandbox.close} discards the state, unless the
+ * option `data` names a file. Delivery and expiry follow the sandbox's clock, which {@link Sandbox.advance} moves. Where the
+ * documentation is silent, the sandbox makes an assumption, which you can change with a switch in `assumptions`.
  *
- * @throws RangeError that names the option if an option is invalid.
+ * @throws RangeError if an option is invalid; the message names the option.
  * @example
  * ```ts
  * import { createClient } from 'gateway-sms'

@@ -4,7 +4,7 @@ import { startSoon, startTimer, stopSoon, stopTimer } from './model/platform.ts'
 interface Work {
   /** Runs everything that is due. */
   run: () => void
-  /** When the next work will fall due, or Infinity if there is none. */
+  /** The time at which the next work falls due, or Infinity if there is none. */
   next: () => number
   /** Settles what has fallen due. Called before `run`. */
   settle: () => void
@@ -12,7 +12,7 @@ interface Work {
 
 export type Scheduler = ReturnType<typeof createScheduler>
 
-/** Runs work when it falls due, without needing a request. The scheduler does not keep the process alive. */
+/** Runs work when it falls due, without waiting for a request. The scheduler does not keep the process alive. */
 export function createScheduler(clock: Clock, { run, next, settle }: Work) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let soon: ReturnType<typeof setImmediate> | undefined
@@ -41,7 +41,7 @@ export function createScheduler(clock: Clock, { run, next, settle }: Work) {
     try {
       settle()
     } catch (error) {
-      console.error('The sandbox failed; this is a bug in gateway-sms.', error)
+      console.error('The sandbox failed. Please report this bug in gateway-sms:', error)
     }
     wake()
   }

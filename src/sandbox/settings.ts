@@ -30,8 +30,8 @@ export interface SandboxOptions {
    */
   seed?: string | undefined
   /**
-   * `real` follows the machine's clock, `manual` stands still, and `'60x'` runs sixty times as fast (at most a million times).
-   * `advance()` moves any of these clocks forward. @defaultValue `'real'`
+   * `real` follows the machine's clock, `manual` stands still, and `'60x'` runs sixty times as fast; at most `'1000000x'` is
+   * possible. `advance()` moves any of these clocks forward. @defaultValue `'real'`
    */
   clock?: ClockKind | undefined
   /** The sandbox's time at the start. @defaultValue the machine's time */
@@ -43,19 +43,19 @@ export interface SandboxOptions {
    */
   data?: string | undefined
   /**
-   * The maximum number of messages, which together can have ten times as many recipients. Beyond either limit, the oldest
-   * messages are deleted. @defaultValue `100_000`
+   * The maximum number of messages. All messages together can have ten times as many recipients. Beyond either limit, the
+   * oldest messages are deleted. @defaultValue `100_000`
    */
   maxMessages?: number | undefined
   /**
-   * The maximum size of all messages in bytes, including their texts, `custom` and invalid recipients. Beyond it, the oldest
-   * messages are deleted. Pending callbacks may take up another quarter of this size. @defaultValue 256 MiB
+   * The maximum size of all messages in bytes, including their texts, `custom` and invalid recipients. Above this size, the
+   * oldest messages are deleted. Pending callbacks can use a further quarter of this size. @defaultValue 256 MiB
    */
   maxStoredBytes?: number | undefined
   /**
-   * `token` authenticates requests as the real gateway does. `any` accepts requests with any token or none, for every
-   * operation. A known token selects the account that it belongs to; anything else selects the sandbox's own account. The token
-   * service requires credentials in both cases.
+   * `token` authenticates requests as the real gateway does. `any` accepts requests to the gateway with any token or none: a
+   * known token stands for its account, and all other requests use the sandbox's own account. The token service always requires
+   * credentials.
    *
    * @defaultValue `'token'`
    */
@@ -67,9 +67,9 @@ export interface SandboxOptions {
   /** The minimum time that a message waits in the queue. Realtime messages do not wait. @defaultValue `'1s'` */
   queueDelay?: Duration | undefined
   /**
-   * How many recipients leave the queue per second. All of a message's recipients leave at once, and the next message follows
-   * after the time that they take at this rate. With 0, only realtime messages leave (A42). To change the throughput later, set
-   * {@link SandboxQueue.throughput}.
+   * The number of recipients that leave the queue per second. All of a message's recipients leave at once, and the next message
+   * leaves after the time that their number takes at this rate. With 0, only realtime messages leave (A42). To change the
+   * throughput later, set {@link SandboxQueue.throughput}.
    *
    * @defaultValue `Infinity`, for no limit
    */
@@ -77,17 +77,17 @@ export interface SandboxOptions {
   /** The time between sending a message and its delivery report. @defaultValue `'2s'` */
   deliveryDelay?: Duration | undefined
   /**
-   * The outcome of messages to certain numbers. Some numbers already have one: see `docs/sandbox-numbers.md`.
+   * The outcomes of messages, by number. Some numbers have a predefined outcome: see `docs/sandbox-numbers.md`.
    * @defaultValue delivered
    */
   outcomes?: Readonly<Record<string, Outcome>> | undefined
-  /** How the sandbox calls a message's `callback_url`. */
+  /** The options for calls to messages' `callback_url`. */
   callbacks?: CallbackOptions | undefined
   /** The maximum size of a request body, in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number | undefined
-  /** Called for every event: requests, messages and their states, callbacks, resets. The function must not throw. */
+  /** Called for every event: requests, messages and their states, callbacks, resets. It must not throw an error. */
   onEvent?: ((event: SandboxEvent) => void) | undefined
-  /** What the gateway does where its documentation is silent. `spec/README.md` lists the switches. */
+  /** The gateway's behaviour where its documentation is silent. `spec/README.md` lists the switches. */
   assumptions?: GivenAssumptions | undefined
 }
 

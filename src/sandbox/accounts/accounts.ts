@@ -23,14 +23,14 @@ export interface SandboxAccounts {
   add(options?: AccountOptions): SandboxAccount
   /** Lists every account, starting with the sandbox's own. */
   list(): SandboxAccount[]
-  /** Finds the account with an email; returns undefined if there is none. */
+  /** Finds an account by its email. Returns undefined if no account has this email. */
   find(email: string): SandboxAccount | undefined
 }
 
 /** The options for a new account. */
 export interface AccountOptions {
   /**
-   * The account's user name at the token service: ASCII without spaces or colons. @defaultValue numbered, such as
+   * The account's user name for the token service, in ASCII without spaces or colons. @defaultValue a numbered email, such as
    * `account-2@example.com`
    */
   email?: string | undefined
@@ -38,21 +38,21 @@ export interface AccountOptions {
   credit?: number | undefined
 }
 
-/** An account in a sandbox. Once it is removed, using anything but its id and its credentials throws an Error. */
+/** An account in a sandbox. After its removal, the id and the credentials can still be read; all other uses throw an Error. */
 export interface SandboxAccount {
   readonly id: number
-  /** The user name at the token service; the API key is the password. */
+  /** The user name for the token service. The password is the API key. */
   readonly email: string
   readonly apiKey: string
   /**
-   * The account's credit in euros. A reset restores the initial credit. Setting it to a number outside 0 to 1,000,000,000
-   * throws a RangeError.
+   * The account's credit in euros. A reset restores the initial credit. Setting the credit to anything but a number from 0 to
+   * 1,000,000,000 throws a RangeError.
    */
   credit: number
-  /** Creates a token for this account, as {@link Sandbox.token} does for the sandbox's own. A reset keeps the token. */
+  /** Creates a token for this account, like {@link Sandbox.token} for the sandbox's own account. A reset keeps the token. */
   token(options?: TokenOptions): string
   /**
-   * Removes the account, together with its messages, callbacks and tokens.
+   * Removes the account with all its messages, callbacks and tokens.
    *
    * @throws RangeError for the sandbox's own account, which cannot be removed.
    */
@@ -109,10 +109,7 @@ function freeEmail(accounts: Context['store']['accounts']): string {
   }
 }
 
-/**
- * Accepts the user names that HTTP Basic can carry: those without a colon, and without characters that have more than one
- * encoding.
- */
+/** Accepts emails that work as user names in HTTP Basic: without colons, and without characters that have several encodings. */
 const isEmail = check(
   (value) =>
     typeof value === 'string' && value.length <= 254 && /^[!-9;-?A-~]+@[!-9;-?A-~]+$/.test(value),
@@ -127,7 +124,7 @@ function showAccount(
 ): SandboxAccount {
   const { accounts } = context.store
 
-  /** Returns the stored account. Throws an Error if it was removed, even if another account now has its id or email. */
+  /** Returns the stored account. Throws an Error if the account was removed, even if another one now has its id or email. */
   function stored(): Account {
     assertOpen()
     const account = accounts.find(email)

@@ -12,7 +12,7 @@ export interface TokenOptions {
   /** @defaultValue every scope of the gateway */
   scopes?: readonly string[] | undefined
   name?: string | undefined
-  /** How long the token is valid, at most a year. With 0, it has already expired. @defaultValue a year */
+  /** The token's lifetime, at most a year. With 0, the token has already expired. @defaultValue a year */
   timeToLive?: Duration | undefined
   /** The limits on the token's use. A43 and A44 describe what happens when they are exceeded. @defaultValue no limits */
   limits?: TokenLimits | undefined
@@ -22,7 +22,7 @@ type Limits = components['schemas']['TokenLimits']
 
 /**
  * The limits on a token's use: the number of requests, the number of requests that cost credit, the amount in euros, and the
- * addresses that may use it.
+ * addresses that may use the token.
  */
 export type TokenLimits = { [Name in keyof Limits]?: Limits[Name] | undefined }
 

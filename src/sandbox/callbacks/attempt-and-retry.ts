@@ -4,7 +4,7 @@ import type { CallbackFetch } from './callback-options.ts'
 import { RefusedTarget, readUrl } from './target.ts'
 import { machineTime, Request, startTimer, stopTimer, TextDecoder } from '../model/platform.ts'
 
-/** Makes an attempt. Resolves with its result, and never rejects. `timeout` is in milliseconds on the machine's clock. */
+/** Makes an attempt and resolves with the result. Never rejects. `timeout` is in milliseconds on the machine's clock. */
 export async function attemptCallback(
   call: Call,
   { url, contentType, body }: CallbackContent,
@@ -40,7 +40,7 @@ function resultOf({ location, ...response }: CallbackResponse): Omit<CallbackRes
   return { response, error: `the response was ${status}${redirect}`, isRefused: false }
 }
 
-/** Whether a status counts as success, so that the callback is not retried (A39). */
+/** Whether a response's status counts as success, so that the callback is not retried (A39). */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299
 }
@@ -48,10 +48,10 @@ export function isSuccess(status: number): boolean {
 const second = 1000
 const minute = 60 * second
 
-/** The delays before the second and each further attempt, in milliseconds. */
+/** The delays before the second and later attempts, in milliseconds. */
 const retryDelays = [10 * second, minute, 10 * minute, 60 * minute]
 
-/** When to retry an attempt if it fails; undefined for a replay and for the last attempt (A39). */
+/** The time of the retry if an attempt fails, or undefined if no retry follows, as after a replay (A39). */
 export function retryTime(
   { dueAt, content }: StoredCallback,
   { failedCallback }: Assumptions,
@@ -64,14 +64,14 @@ export function retryTime(
 function reasonOf(error: unknown, signal: AbortSignal): string {
   const reason: unknown = signal.aborted ? signal.reason : error
   if (!(reason instanceof Error)) return String(reason)
-  // An AggregateError's own message is empty. Its errors have the reasons, one for each address.
+  // An AggregateError's own message is empty. Its `errors` contain a reason for each address.
   const all = reason instanceof AggregateError ? reason.errors.map(String) : [reason.message]
   return all.join('; ').slice(0, 500)
 }
 
 export type CallbackRequest = Pick<CallbackContent, 'contentType' | 'body'>
 
-/** The response to a callback, with the beginning of its body and a redirect's target. */
+/** The response to a callback: the beginning of the body and, for a redirect, the target. */
 export type CallbackResponse = NonNullable<CallbackResult['response']> & {
   location: string | undefined
 }
@@ -89,7 +89,7 @@ export function createFunctionCall(respond: CallbackFetch): Call {
     const headers = { 'content-type': contentType }
     const request = new Request(url, { method: 'POST', headers, body, signal, redirect: 'manual' })
     const response: unknown = await respond(request)
-    // A Response from another realm or package is not an instance of this module's class.
+    // A Response from another realm or package is not an instance of this module's Response class.
     const { status, headers: received, body: stream } = (response ?? {}) as Partial<Response>
     if (typeof status !== 'number' || received === undefined) {
       throw new TypeError("the function 'callbacks.fetch' did not return a Response")
@@ -110,7 +110,7 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>, signal: AbortSignal
   }
 }
 
-/** How many bytes of a response's body are kept, and after how many bytes reading stops. */
+/** The number of bytes of a response's body that are kept, and the number after which reading stops. */
 const maxBytesKept = 1024
 const maxBytesRead = 64 * 1024
 

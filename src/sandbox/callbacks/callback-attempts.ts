@@ -6,8 +6,8 @@ import { isSuccess } from './attempt-and-retry.ts'
 /** The attempts to call messages' `callback_url`, with their responses. */
 export interface Callbacks {
   /**
-   * Lists the attempts to call a `callback_url`, in order of {@link CallbackAttempt.dueAt}: all attempts that are still to be
-   * made, and the last 1,000 that were made (at most 32 MiB in total).
+   * Lists the attempts to call a `callback_url`, in order of {@link CallbackAttempt.dueAt}: the pending attempts, and the last
+   * 1,000 that were made (at most 32 MiB in total).
    *
    * @example
    * ```ts
@@ -17,16 +17,16 @@ export interface Callbacks {
    */
   list(): CallbackAttempt[]
   /**
-   * Repeats an attempt with the same body, and resolves with the result. If the replay fails, it is not retried.
+   * Sends an attempt's body to the same URL again, and resolves with the new attempt. A failed replay is not retried.
    *
-   * @throws RangeError if there is no attempt with this id, or if it has not been made yet.
+   * @throws RangeError if no attempt has this id, or if the attempt has not been made yet.
    */
   replay(id: number): Promise<CallbackAttempt>
 }
 
 /** An attempt to call a `callback_url`. If the target is not allowed, the status is `refused`, and no call is made. */
 export interface CallbackAttempt extends Omit<components['schemas']['Callback'], 'dueAt'> {
-  /** When the attempt is due, in the sandbox's time. */
+  /** The sandbox's time at which the attempt is due. */
   dueAt: Date
 }
 

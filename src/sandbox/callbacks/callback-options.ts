@@ -2,17 +2,17 @@ import { check, checkFields, duration, func, textList } from '../checks.ts'
 import { milliseconds, type Duration } from '../model/clock.ts'
 import { createAllowance } from './target.ts'
 
-/** How the sandbox calls a message's `callback_url`. */
+/** The options for calls to messages' `callback_url`. */
 export interface CallbackOptions {
   /**
    * The targets that the sandbox may call in addition to this machine's loopback addresses: host names, addresses and ranges
-   * such as `10.0.0.0/8`, or `'any'`. Keep the list short, because anyone who can send a message chooses what the sandbox
-   * connects to.
+   * such as `10.0.0.0/8`, or `'any'`. Keep the list short, because anyone who can send a message can make the sandbox connect
+   * to any of these targets.
    */
   allow?: readonly string[] | 'any' | undefined
   /**
-   * Receives every callback, whatever its host, so that none is sent over the network. Accepts a web framework's `app.fetch`.
-   * The function must not await `advance()`, because `advance()` awaits the function.
+   * Receives all callbacks, so that none is sent over the network. A web framework's `app.fetch` can be passed here. The
+   * function must not await `advance()`, because `advance()` awaits the function.
    *
    * @example
    * ```ts
@@ -20,7 +20,7 @@ export interface CallbackOptions {
    * ```
    */
   fetch?: CallbackFetch | undefined
-  /** How long a response may take on the machine's clock, at most ten minutes. @defaultValue `'5s'` */
+  /** The time limit for a response, on the machine's clock, at most ten minutes. @defaultValue `'5s'` */
   timeout?: Duration | undefined
 }
 

@@ -14,7 +14,7 @@ const lost: CallbackResult = {
   duration: 0,
 }
 
-/** Makes callbacks when they are due. `ownPorts` returns the sandbox's own ports, which it must not call. */
+/** Makes callbacks when they are due. `ownPorts` returns the sandbox's own ports, which must not be called. */
 export function createCallbacks(
   context: Context,
   ownPorts: () => readonly number[],
@@ -44,7 +44,7 @@ export function createCallbacks(
     return wait.promise
   }
 
-  /** The next callback to make now. It must not overtake one for the same message, or a retry that may fall due earlier. */
+  /** The callback to make next. It must not overtake one for the same message, or a retry that may fall due earlier. */
   function nextDue(): StoredCallback | undefined {
     if (running.size >= (clock.rate > 0 ? maxParallel : 1)) return undefined
     const all = [...running.keys()]
@@ -59,7 +59,7 @@ export function createCallbacks(
     running.set(callback, controller)
     const { content } = callback
     const result = content.isLost ? lost : await attemptCallback(call, content, timeout, controller)
-    // Otherwise, the sandbox was reset or closed in the meantime.
+    // If the callback is gone, the sandbox was reset or closed in the meantime.
     if (!running.delete(callback)) return
     settle(callback, result)
     scheduler.run()

@@ -2,12 +2,12 @@ import { isIP, type LookupFunction } from 'node:net'
 import { findTarget, type TargetRules } from './target.ts'
 import { readExcerpt, type Call } from './attempt-and-retry.ts'
 
-/** Calls allowed targets over the network. It does not follow redirects, use a proxy, or keep connections open. */
+/** Calls allowed targets over the network, without following redirects, using a proxy or keeping connections open. */
 export function createNetworkCall(rules: TargetRules): Call {
   return async (url, { contentType, body }, signal) => {
     const { addresses } = await findTarget(url, rules)
     signal.throwIfAborted()
-    // Loaded with the first call, because most sandboxes never make one.
+    // Loaded with the first call, because most sandboxes make no calls.
     const { request: start } = await (url.protocol === 'https:'
       ? import('node:https')
       : import('node:http'))
@@ -15,7 +15,7 @@ export function createNetworkCall(rules: TargetRules): Call {
     return new Promise((resolve, reject) => {
       const outgoing = start(url, {
         method: 'POST',
-        // A new agent for each call: the global agent may use a proxy, whose connections would not be checked.
+        // The global agent is not used, because it may use a proxy, whose connections would not be checked.
         agent: false,
         headers: {
           'content-type': contentType,
@@ -38,7 +38,7 @@ export function createNetworkCall(rules: TargetRules): Call {
   }
 }
 
-/** Resolves every name to the addresses that have been checked. */
+/** Returns a lookup that resolves every name to the checked `addresses`. */
 function pinnedTo(addresses: readonly string[]): LookupFunction {
   const found = addresses.map((address) => ({ address, family: isIP(address) }))
   return (_host, { all }, callback) => {

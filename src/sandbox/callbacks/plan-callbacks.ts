@@ -54,7 +54,7 @@ function planCallbacks(context: Context, message: StoredMessage, at: number): Pl
     ruleOf(outcomeOf(context, message, number)),
   )
   const isSending = message.state === MessageState.Sending
-  // The first recipient with such an outcome decides, as it does for the response to the request.
+  // The first recipient whose outcome affects callbacks decides, as for the response to the request.
   switch (rules.find(({ callbacks }) => callbacks !== undefined)?.callbacks) {
     case 'reordered': {
       if (!isSending) return [{ dueAt: at }]

@@ -96,7 +96,7 @@ test.each([
   '2002:7f00:1::1',
   'fe80::1%eth0',
   'fd00::1',
-  // What no resolver should return.
+  // Values that no resolver should return.
   '',
   'localhost',
   '127.0.0.1 ',

@@ -29,7 +29,7 @@ export function readUrl(text: string): URL {
   return url
 }
 
-/** Resolves a URL's host once, to the addresses to connect to. Throws a RefusedTarget unless all of them are allowed. */
+/** Resolves a URL's host once, to the addresses to connect to. Throws a RefusedTarget unless all addresses are allowed. */
 export async function findTarget(
   url: URL,
   { allows, ownPorts, resolve = resolveByMachine }: TargetRules,
@@ -61,7 +61,7 @@ function portOf({ port, protocol }: URL): number {
   return protocol === 'https:' ? 443 : 80
 }
 
-/** Whether an address reaches this machine, as the unspecified address does. */
+/** Whether an address, such as the unspecified address, reaches this machine. */
 function isThisMachine(address: string): boolean {
   const own = loopbackAddresses()
   const interfaces = process.getBuiltinModule('node:os').networkInterfaces()
@@ -72,10 +72,10 @@ function isThisMachine(address: string): boolean {
   return own.check(address, familyOf(address))
 }
 
-/** Whether the sandbox may connect to one of a host's addresses. If the URL contains an address, it is also the host. */
+/** Whether the sandbox may connect to one of a host's addresses. If the URL contains an address, `host` is that address. */
 export type Allowance = (host: string, address: string) => boolean
 
-/** Allows loopback addresses and the given ones. Throws a RangeError for an entry that is not a name, address or range. */
+/** Allows loopback addresses and `allowed`. Throws a RangeError for an entry that is not a name, address or range. */
 export function createAllowance(allowed: readonly string[] | 'any', option: string): Allowance {
   if (allowed === 'any') return () => true
   if (allowed.length === 0) return (_host, address) => isLoopback(address)

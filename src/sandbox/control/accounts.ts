@@ -49,7 +49,7 @@ export const accounts = {
   },
 } satisfies Partial<ControlOperations>
 
-/** Finds an account by its email; without one, returns the sandbox's own. Throws a ControlRefusal if there is none. */
+/** Finds the account with an email or, without one, the sandbox's own. Throws a ControlRefusal for an unknown email. */
 function find({ store: { accounts } }: Context, email: string | undefined): Account {
   return email === undefined ? accounts.first() : found(accounts.find(email), 'account', email)
 }

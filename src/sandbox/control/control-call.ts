@@ -6,7 +6,7 @@ import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
 import type { Sandbox } from '../sandbox-type.ts'
 import type { Waiting } from '../waiting/waiting.ts'
 
-/** A function for each operation. It throws a ControlRefusal to refuse the call. */
+/** A function for each operation, which throws a ControlRefusal to refuse a call. */
 export type ControlOperations = {
   [Id in ControlOperationId]: (
     parts: ControlParts,
@@ -20,7 +20,7 @@ export interface ControlCall<Id extends ControlOperationId> {
   /** The decoded parameters in the path. */
   path: Record<keyof NonNullable<operations[Id]['parameters']['path']>, string>
   query: NonNullable<operations[Id]['parameters']['query']>
-  /** The body. If it is optional and missing, it is an empty object. */
+  /** The body, or an empty object if an optional body is missing. */
   body: BodyOf<Id>
 }
 
@@ -38,7 +38,7 @@ type BodyOfResponse<Response> = Response extends { content: infer Bodies }
   ? Content | ('application/json' extends keyof Bodies ? AsJson<Bodies['application/json']> : never)
   : void
 
-/** Values that JSON.stringify turns into the documented ones: it writes a Date as a string, and omits undefined properties. */
+/** The `Documented` type before JSON.stringify, which writes a Date as a string and omits undefined properties. */
 export type AsJson<Documented> = Documented extends string
   ? string extends Documented
     ? string | Date
@@ -53,7 +53,7 @@ export type AsJson<Documented> = Documented extends string
         }
       : Documented
 
-/** A result that is not JSON, or JSON that is sent as a stream. */
+/** A result that is not JSON, or that is sent as a stream. */
 export class Content {
   readonly type: string
   readonly body: ControlResponse['body']
@@ -70,7 +70,7 @@ export const maxSnapshotBytes = 256 * 1024 * 1024
 export interface ControlParts {
   context: Context
   sandbox: Omit<Sandbox, 'fetch'>
-  /** The lines of a snapshot, taken at the time of this call. */
+  /** The lines of a snapshot of the state at the time of this call. */
   snapshotLines(): Iterable<string>
   waiting: Waiting
   requests: RequestLog

@@ -22,7 +22,7 @@ const statuses: Record<ControlErrorCode, number> = {
   unavailable: 503,
 }
 
-/** Refuses a call to the control API. The message tells the caller what to do. */
+/** Refuses a call to the control API. The message tells the caller how to correct the call. */
 export class ControlRefusal extends Refusal {
   constructor(code: ControlErrorCode, message: string, headers: Record<string, string> = {}) {
     super(statuses[code], code, message, headers)
@@ -34,7 +34,7 @@ export function controlFailure({ status, code, message, headers }: Refusal): Api
   return jsonResponse(status, { error: { code, message } }, headers)
 }
 
-/** Refuses the call if the work throws a RangeError, because that means that the caller made a mistake. */
+/** Refuses the call if `work` throws a RangeError, which means that the caller made a mistake. */
 export function orRefuse<Result>(
   work: () => Result,
   code: ControlErrorCode = 'invalid-parameter',
@@ -47,14 +47,14 @@ export function orRefuse<Result>(
   }
 }
 
-/** Returns the item that was looked up. Throws a ControlRefusal if it is undefined. */
+/** Returns an item that was looked up. Throws a ControlRefusal if the item is undefined. */
 export function found<Item>(item: Item | undefined, kind: string, name: string): Item {
   if (item !== undefined) return item
   const help = `GET ${controlBase}/${kind}s lists them`
   throw new ControlRefusal('not-found', `there is no ${kind} '${name.slice(0, 100)}': ${help}`)
 }
 
-/** An error's message without the name of the sandbox's method, which callers of the control API do not know. */
+/** An error's message without the sandbox method's name, which callers of the control API do not know. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return message.replace(/^sandbox\.[\w.]+(\(\))?: /, '')

@@ -20,7 +20,7 @@ export function createControl(parts: ControlParts): Control {
       return isSnapshot ? maxSnapshotBytes : parts.context.settings.maxBodyBytes
     },
     respond: async (request) => {
-      // Loaded with the first request, because most sandboxes in tests never receive one.
+      // Loaded with the first request, because most sandboxes in tests never receive a request to the control API.
       const { respond } = await import('./respond.ts')
       return respond(parts, request)
     },

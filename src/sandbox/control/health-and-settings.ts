@@ -9,7 +9,7 @@ export const service = {
 
   getReadiness: ({ context: { store, clock, tick } }) => {
     try {
-      // Writes to the data file, to find out whether that is possible (again).
+      // Writes to the data file to check whether the file is writable (again).
       store.state.set('clock', clock.state())
       tick.commit()
     } catch (error) {

@@ -124,7 +124,7 @@ function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string 
   }
 }
 
-/** Finds a message from any account, even if it is cancelled. Throws a ControlRefusal if there is none. */
+/** Finds any account's message, even a cancelled one. Throws a ControlRefusal if no message has this id. */
 export function findMessage({ store }: Context, id: string): StoredMessage {
   return found(store.messages.find(id), 'message', id)
 }

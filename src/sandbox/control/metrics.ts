@@ -26,7 +26,7 @@ export function renderMetrics({ store, clock, events }: Context): string {
     gauge('recipients', 'Recipients, by the status of their report.', recipients),
     counter('callbacks_total', 'Attempts to call a callback_url, by outcome.', callbacks),
     gauge('queue_length', 'Messages in the queue.', [['', queued]]),
-    gauge('clock_seconds', 'The time in the sandbox, in seconds since 1970.', [['', seconds]]),
+    gauge('clock_seconds', "The sandbox's time, in seconds since 1970.", [['', seconds]]),
   ].join('')
 }
 

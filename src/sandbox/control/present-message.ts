@@ -44,7 +44,7 @@ export function presentDetails(
   }
 }
 
-/** The body of a request that sends the same message again. Defaults are left out. */
+/** The body of a request that would send the same message again. Default values are left out. */
 function requestOf(
   message: StoredMessage,
   recipients: readonly StoredRecipient[],
@@ -74,7 +74,7 @@ function requestOf(
   }
 }
 
-/** A message as it appears on a number's handset: twice if the number is a recipient twice. */
+/** A message as a number's handset shows it, once for each time that the number is a recipient. */
 export function presentForNumber(message: StoredMessage, number: string): Shown<'NumberMessage'>[] {
   const { id, sender, flash, createdAt, sendAt } = message
   return recipientsWithNumber(message, number).map((recipient) => {
@@ -142,12 +142,12 @@ function dateOrNull(milliseconds: number | undefined): Date | null {
   return milliseconds === undefined ? null : new Date(milliseconds)
 }
 
-/** A moment in the timeline. It is omitted if it has no time. */
+/** A moment in the timeline. Moments without a time are left out. */
 type Moment = Omit<Shown<'Moment'>, 'at'> & { at: number | undefined }
 
 /**
- * A message's history in chronological order. Only each recipient's latest report is known. Of the moments at the same time, a
- * callback comes before the reports if it announces the sending, and after them if it announces a report.
+ * A message's history in chronological order. The history contains only each recipient's latest report. At the same time,
+ * callbacks that announce the sending come before reports, and other callbacks come after them.
  */
 function timelineOf(
   { createdAt, queuedAt, updatedAt, isCancelled }: StoredMessage,

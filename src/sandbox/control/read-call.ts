@@ -85,7 +85,7 @@ export function checkSize(
   throw new ControlRefusal('body-too-large', `the body is larger than ${maxBytes} bytes`)
 }
 
-/** Throws a ControlRefusal if the body is encoded, or has none of the media types. '' stands for a missing media type. */
+/** Throws a ControlRefusal if the body is encoded, or if `types` does not contain its media type. '' stands for none. */
 export function checkType(request: ControlRequest, types: readonly string[]): void {
   if (isEncoded(request)) {
     throw new ControlRefusal(
@@ -99,7 +99,7 @@ export function checkType(request: ControlRequest, types: readonly string[]): vo
   throw new ControlRefusal('unsupported-media-type', `send the body with the header \`${wanted}\``)
 }
 
-/** Explains what is wrong with a query or a body, and what to do about it. */
+/** Explains the error in a query or a body, and how to correct it. */
 function explainInvalid(errors: readonly ValidationError[]): string {
   const { keyword, path, params, parentSchema, message = 'valid' } = deepestError(errors)
   const name = path.length === 0 ? 'the body' : `'${path.join('.').slice(0, 100)}'`

@@ -86,7 +86,7 @@ const router = createRouter(
   ),
 )
 
-/** Finds the operation for a method and a path. HEAD is handled as GET. Throws a ControlRefusal if there is none. */
+/** Finds the operation for a method and a path. HEAD is handled as GET. Throws a ControlRefusal if no operation matches. */
 export function findOperation(method: string, path: string): Route<ControlOperationId> {
   const inside = path.slice(controlBase.length).replace(/\/$/, '')
   const found = router.find(method === 'HEAD' ? 'GET' : method, inside)
@@ -97,7 +97,7 @@ export function findOperation(method: string, path: string): Route<ControlOperat
     throw new ControlRefusal('method-not-allowed', `${shown} accepts ${allow}`, { allow })
   }
   const help = `GET ${controlBase}/openapi.json lists the paths`
-  throw new ControlRefusal('not-found', `there is nothing at ${shown}: ${help}`)
+  throw new ControlRefusal('not-found', `no operation has the path ${shown}: ${help}`)
 }
 
-const ownFailure = new ControlRefusal('internal', 'the sandbox failed; its log says why')
+const ownFailure = new ControlRefusal('internal', 'the sandbox failed: see the error in its log')

@@ -66,7 +66,7 @@ export function fits({ terms, states, flags: wanted }: Search, row: MessageRow):
   )
 }
 
-/** Counts the messages that match, and those that would match with each further filter. */
+/** Counts the matching messages, and the messages that would match with each further filter. */
 export function countMessages(messages: Messages, search: Search, query: MessageQuery): Counts {
   const counts: Counts = {
     found: 0,
@@ -117,7 +117,7 @@ function hasSender(part: string): Test {
   return ({ terms }) => pattern.test(terms.sender)
 }
 
-/** Matches the digits in a recipient's number, or part of an invalid number as it was sent. */
+/** Matches consecutive digits in a recipient's number, or part of an invalid number as it was sent. */
 function hasNumber(part: string): Test {
   const digits = digitsOf(part)
   const pattern = new RegExp(digits.split('').join('-?'))

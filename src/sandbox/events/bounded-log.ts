@@ -18,7 +18,7 @@ export function createBoundedLog<Item extends object>(maxKept: number) {
     first,
     get: (id: number): Item | undefined =>
       id < first() || id > last ? undefined : places[id % maxKept],
-    /** Returns up to `max` of the items after an id, oldest first. */
+    /** Returns at most `max` items after an id, oldest first. */
     after: (id: number, max: number): (Item & { id: number })[] => {
       const from = Math.max(id + 1, first())
       const count = Math.max(0, Math.min(max, last - from + 1))
@@ -26,7 +26,7 @@ export function createBoundedLog<Item extends object>(maxKept: number) {
         return { id: from + i, ...(places[(from + i) % maxKept] as Item) }
       })
     },
-    /** Deletes the items. The ids continue. */
+    /** Deletes all items. The next id follows the last one. */
     clear: (): void => {
       places = []
       cleared = last

@@ -16,12 +16,12 @@ interface LoggedEvent {
   event: NewEvent
 }
 
-/** How many events are kept for readers that connect late or are slow. */
+/** The number of events that are kept for readers that connect late or are slow. */
 const maxKept = 10_000
 
 export type EventLog = ReturnType<typeof createEventLog>
 
-/** Keeps a sandbox's latest events, and counts since its start or last reset. `afterCommit` is the store's method. */
+/** Keeps a sandbox's latest events, and counts since the start or the last reset. `afterCommit` is the store's method. */
 export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']) {
   const log = createBoundedLog<LoggedEvent>(maxKept)
   const requests = new Map<string, number>()
@@ -52,7 +52,7 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    /** The number of requests for each `operation status`. */
+    /** The number of requests for each operation and status, which the key separates with a space. */
     requests: requests as ReadonlyMap<string, number>,
     /** The number of attempted callbacks for each status. */
     callbacks: callbacks as ReadonlyMap<string, number>,
@@ -68,7 +68,7 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
       isEnded = true
       for (const listener of listeners) listener()
     },
-    /** How many streams are open. */
+    /** The number of open streams. */
     followers: 0,
     get isEnded(): boolean {
       return isEnded
@@ -80,7 +80,7 @@ function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-/** Calls `tell` for each event as it happens, and logs errors that `tell` throws. */
+/** Calls `tell` for each event when it happens, and logs errors that `tell` throws. */
 export function tellOf(events: EventLog, tell: (event: SandboxEvent) => void): void {
   let last = events.last()
   events.listen(() => {
@@ -89,7 +89,7 @@ export function tellOf(events: EventLog, tell: (event: SandboxEvent) => void): v
       try {
         tell(event)
       } catch (error) {
-        console.error("The sandbox option 'onEvent' threw an error.", error)
+        console.error("The function in the sandbox option 'onEvent' threw an error:", error)
       }
     }
   })

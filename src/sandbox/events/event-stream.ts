@@ -8,19 +8,19 @@ const maxAtOnce = 100
 const greeting = 'retry: 1000\n\n'
 
 export interface Reader {
-  /** The id of the last event that the reader has received; undefined if the reader wants new events only. */
+  /** The id of the last event that the reader has received, or undefined if the reader wants only new events. */
   after: number | undefined
-  /** Aborted when the reader leaves, even while the stream is waiting for an event. */
+  /** Aborted when the reader disconnects, even while the stream is waiting for an event. */
   signal: AbortSignal
-  /** After how many milliseconds on the machine's clock a comment is sent if there is no event. */
+  /** The time without an event after which a comment is sent, in milliseconds on the machine's clock. */
   heartbeat: number
   /** Wakes the scheduler, so that events happen even if there are no requests. */
   wake: () => void
 }
 
 /**
- * Streams events from the log as text/event-stream. Nothing is buffered for a reader: one that is too slow is told how many
- * events it has missed.
+ * Streams events from the log as text/event-stream. Nothing is buffered for a reader; a reader that is too slow receives the
+ * number of missed events.
  */
 export function streamEvents(events: EventLog, reader: Reader): AsyncGenerator<string, void> {
   const stream = follow(events, reader)
@@ -66,7 +66,7 @@ async function* follow(
   }
 }
 
-/** Waits for an event or the end of the log. Resolves with true if neither comes in time; rejects if the reader leaves. */
+/** Waits for an event or the end of the log. Resolves with true if neither happens in time; rejects if the reader leaves. */
 function isSilent(events: EventLog, signal: AbortSignal, heartbeat: number): Promise<boolean> {
   const { promise, resolve, reject } = Promise.withResolvers<boolean>()
   const timer = startTimer(() => resolve(true), heartbeat)

@@ -15,7 +15,7 @@ export interface Logged {
   status: number
   /** The response time, in milliseconds on the machine's clock. */
   duration: number
-  /** The header's value, masked. */
+  /** The value of the header `authorization`, masked. */
   authorization: string | undefined
   fault: string | undefined
   /** Whether the bodies may contain tokens. */
@@ -32,7 +32,7 @@ const maxKept = 1000
 const maxBytes = 2048
 const bufferBytes = 64 * 1024
 
-/** The place in a buffer where a request's body starts, followed by its response's, and their lengths. */
+/** The start of a request's body in a buffer, in which the response's body follows, and the lengths of both. */
 interface Place {
   buffer: Buffer
   start: number

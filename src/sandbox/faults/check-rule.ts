@@ -15,7 +15,7 @@ import {
 import type { FaultAction, FaultRule } from './fault-rule.ts'
 import { Headers, structuredClone } from '../model/platform.ts'
 
-/** Copies a rule. Throws a RangeError that says what is invalid. */
+/** Returns a copy of a valid rule. Throws a RangeError that names the invalid field of any other. */
 export function checkRule(rule: unknown): FaultRule {
   checkPart(rule, 'rule', { name, match: object, when: object, action: object }, ['action'])
   const { match, when, action } = rule as FaultRule

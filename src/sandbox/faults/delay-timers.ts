@@ -16,8 +16,8 @@ export function createDelayedResponses(clock: Clock) {
   let breaks = 0
 
   /**
-   * Creates a wait. `left` returns how many milliseconds remain, and `rate` is how many of them pass per millisecond on the
-   * machine's clock.
+   * Creates a wait. `left` returns the remaining milliseconds, and `rate` is the number of them that pass per millisecond on
+   * the machine's clock.
    */
   function hold(left: () => number, rate: number): Wait {
     const before = breaks
@@ -44,7 +44,7 @@ export function createDelayedResponses(clock: Clock) {
       }
       const abort = () => entry.fail(signal.reason)
 
-      /** Rearms the timer, which may have been too short, or ends the wait if the clock has been advanced. */
+      /** Ends the wait if it is over; otherwise starts the timer, which may have to be started several times. */
       function arm(): void {
         entry.endIfDue()
         if (rate > 0 && held.has(entry)) {
@@ -61,13 +61,13 @@ export function createDelayedResponses(clock: Clock) {
   }
 
   return {
-    /** Waits this many milliseconds from now, on the machine's clock or the sandbox's. */
+    /** Creates a wait of `milliseconds` from now, on the machine's clock or the sandbox's. */
     wait: (milliseconds: number, by: FaultClock): Wait => {
       const now = by === 'real' ? machineTime : () => clock.now()
       const at = now() + milliseconds
       return hold(() => at - now(), by === 'real' ? 1 : clock.rate)
     },
-    /** Waits until the caller gives up, or until the sandbox is reset or closed. */
+    /** Creates a wait until the caller gives up, or until the sandbox is reset or closed. */
     waitForEver: (): Wait => hold(() => Infinity, 0),
     /** Ends the waits that have fallen due because the sandbox's clock was advanced. */
     release: (): void => {

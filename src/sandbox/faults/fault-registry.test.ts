@@ -13,7 +13,7 @@ const condition: fc.Arbitrary<FaultCondition> = fc.record(
   { requiredKeys: [] },
 )
 
-/** The 1-based places of the requests that a fault acts on. */
+/** The positions, counted from 1, of the requests that a fault acts on. */
 function run(when: FaultCondition, length: number, draw: (match: number) => number): number[] {
   const hits: number[] = []
   for (let matches = 1; matches <= length; matches += 1) {
@@ -22,7 +22,7 @@ function run(when: FaultCondition, length: number, draw: (match: number) => numb
   return hits
 }
 
-/** The same, computed from the documentation of the condition. */
+/** The expected positions, according to the condition's documentation. */
 function expected(when: FaultCondition, length: number, draw: (match: number) => number): number[] {
   return Array.from({ length }, (_, i) => i + 1)
     .slice(when.after ?? 0)

@@ -41,7 +41,7 @@ export function createFaults(seed: string, assertOpen: () => void) {
 
   return {
     faults: publicFaults,
-    /** Picks the fault that acts on a request, and counts the request. The facts are read only if there are any faults. */
+    /** Picks the fault that acts on a request, and counts the request. `readFacts` is called only if there are faults. */
     pick: (readFacts: () => RequestFacts | undefined): Fault | undefined => {
       const request = faults.size === 0 ? undefined : readFacts()
       return request && [...faults.values()].find(({ acts }) => acts(request))?.fault
@@ -55,7 +55,7 @@ export function createFaults(seed: string, assertOpen: () => void) {
 
 interface CountedFault {
   fault: Fault
-  /** Whether the fault acts on a request. Counts the request if it matches. */
+  /** Returns whether the fault acts on a request, and counts the request if it matches. */
   acts: (request: RequestFacts) => boolean
 }
 
@@ -110,8 +110,8 @@ function createFault(
 }
 
 /**
- * Whether a fault acts on a matching request, which `matches` already includes. `draw` returns a number of at least 0 and less
- * than 1.
+ * Whether a fault acts on a matching request, which is already counted in `matches`. `draw` returns a number of at least 0 and
+ * less than 1.
  */
 export function shouldTrigger(
   { after = 0, times = Infinity, every = 1, probability = 1 }: FaultCondition,
@@ -122,13 +122,13 @@ export function shouldTrigger(
   return hits < times && place > 0 && place % every === 0 && draw() < probability
 }
 
-/** Returns a number of at least 0 and less than 1. It is always the same for the same seed, fault and request. */
+/** Returns a number of at least 0 and less than 1. The same seed, fault and match always give the same number. */
 export function drawFrom(seed: string, fault: number, match: number): number {
   const digest = createHash('sha256').update(`${seed}\0fault\0${fault}\0${match}`).digest()
   return digest.readUIntBE(0, 6) / 2 ** 48
 }
 
-/** What a fault can match in a request. The body is parsed only if a fault needs it. */
+/** The parts of a request that a fault can match. The body is parsed only if a fault needs it. */
 export interface RequestFacts {
   operation: OperationId
   account(): string | undefined

@@ -5,9 +5,9 @@ import type { Duration } from '../model/clock.ts'
 /** A sandbox's faults. */
 export interface Faults {
   /**
-   * Adds a fault that acts on subsequent requests. If several faults match a request, only the one that was added first acts on
-   * it, and the later ones do not count it. A response that a fault changes has the header `sandbox-fault` with the fault's
-   * name.
+   * Adds a fault that acts on subsequent requests. If several faults could act on a request, the one that was added first does,
+   * and faults added later do not count the request. A response that a fault changes has the header `sandbox-fault` with the
+   * fault's name.
    *
    * @throws RangeError if the rule is invalid; the message says what is wrong.
    * @example
@@ -30,20 +30,20 @@ export interface Faults {
 
 /** A fault in a sandbox. */
 export interface Fault {
-  /** The fault's name, which the header `sandbox-fault` contains in responses that the fault changes. */
+  /** The fault's name, which is the value of the header `sandbox-fault` in responses that the fault changes. */
   readonly name: string
   readonly match: FaultMatch
   readonly when: FaultCondition
   readonly action: FaultAction
-  /** How many requests the fault has acted on. */
+  /** The number of requests that the fault has acted on. */
   readonly hits: number
-  /** Resolves once the fault has acted on this many requests, by default one. Rejects if the fault is removed before that. */
+  /** Resolves once the fault has acted on `hits` requests, by default one. Rejects if the fault is removed earlier. */
   reached(hits?: number): Promise<void>
-  /** Removes the fault, if it has not been removed already. Responses that it has delayed remain delayed. */
+  /** Removes the fault, unless it has already been removed. Responses that the fault has delayed remain delayed. */
   remove(): void
 }
 
-/** Which requests a fault acts on, and what it does to them. */
+/** The requests that a fault acts on, and the action that it takes. */
 export interface FaultRule extends Options<
   Omit<Schemas['FaultRule'], 'match' | 'when' | 'action'>
 > {
@@ -52,19 +52,19 @@ export interface FaultRule extends Options<
   action: FaultAction
 }
 
-/** Which requests a fault matches: those to which every given field applies. */
+/** The requests that a fault matches. Every given field must apply to the request. */
 export interface FaultMatch extends Options<Omit<Schemas['FaultMatch'], 'operation'>> {
   /** One or more operations of the gateway or the token service. */
   operation?: OperationId | readonly OperationId[] | undefined
 }
 
 /**
- * Which of the matching requests a fault acts on. The fields are combined: `{ after: 2, times: 3 }` selects the third to the
- * fifth.
+ * Selects the matching requests that a fault acts on. The fields are combined: `{ after: 2, times: 3 }` selects the third to
+ * fifth matching requests.
  */
 export interface FaultCondition extends Options<Schemas['FaultCondition']> {}
 
-/** What a fault does. Unless it replaces the response, the request takes effect as usual. */
+/** What a fault does. The request takes effect unless `takesEffect` is false, or missing in a `status` action. */
 export type FaultAction =
   | DelayAction
   | StatusAction
@@ -74,7 +74,7 @@ export type FaultAction =
   | BrokenJsonAction
   | SlowBodyAction
 
-/** The clock that a fault's delay follows: `real` is the machine's, and `sandbox` is the one that `advance()` moves. */
+/** The clock that a fault's delay follows: the machine's (`real`), or the sandbox's (`sandbox`), which `advance()` moves. */
 export type FaultClock = components['schemas']['FaultClock']
 
 /** Delays the response. The request takes effect at once. */
@@ -104,7 +104,7 @@ type Action<Kind extends Schemas['FaultAction']['kind']> = Options<
   Extract<Schemas['FaultAction'], { kind: Kind }>
 >
 
-/** The same fields. Those that can be missing can also be undefined. */
+/** `Part` with the fields as options: optional fields can also be undefined, and `for` is a Duration. */
 type Options<Part> = {
   [Name in keyof Part]: Name extends 'for'
     ? Duration

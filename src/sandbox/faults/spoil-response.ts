@@ -4,9 +4,7 @@ import type { DelayedResponses } from './delay-timers.ts'
 import type { FaultAction, StatusAction } from './fault-rule.ts'
 import { Headers } from '../model/platform.ts'
 
-/**
- * Makes the gateway's refusal with a status and an error code. An undefined code stands for the code of undocumented errors.
- */
+/** Creates the gateway's refusal. An undefined code stands for the code of an undocumented error. */
 export type Refuse = (status: number, code: number | null | undefined) => GatewayResponse
 
 /** Whether a request takes effect even though an action changes its response. */

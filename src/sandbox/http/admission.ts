@@ -9,7 +9,7 @@ import type { ListenSettings } from './listen-options.ts'
 
 /** A request's head, in which repeated headers are joined with commas. */
 type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers'> & {
-  /** `localAddress` is where the request arrived. A Host header may contain it, because reaching it needs no name. */
+  /** `localAddress` is the address at which the request arrived. The Host header may contain it, because it is no DNS name. */
   socket: Pick<IncomingMessage['socket'], 'localAddress'>
 }
 
@@ -23,8 +23,8 @@ export interface RequestTarget {
 
 /**
  * Checks a request's head before its body is read. Throws a Refusal for a host that is not allowed, because an attacker can
- * resolve any name to this machine (DNS rebinding), and for requests from pages on other origins. If there is an admin token,
- * paths under `/_sandbox` require it. Health and readiness do not, because a container's probes have no token.
+ * make any name resolve to this machine (DNS rebinding), and for requests from pages of other origins. If there is an admin
+ * token, paths under `/_sandbox` require it, except for health and readiness, because a container's probes have no token.
  */
 export function createAdmission(
   rules: Pick<ListenSettings, 'allowedHosts' | 'adminToken'>,
@@ -40,7 +40,7 @@ export function createAdmission(
     return isAllowed ? authority : undefined
   }
 
-  /** Compares an origin with the Host header, whose port is the browser's, even if a container publishes the port as another. */
+  /** Compares an origin with the Host header. Both contain the browser's port, even if a container publishes another port. */
   function isOwnOrigin(origin: string, own: Authority, address: string): boolean {
     const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/.exec(origin) ?? []
     const authority = readAllowed(rest, address)
@@ -51,11 +51,11 @@ export function createAdmission(
 
   return ({ method, url, httpVersion, headers, socket: { localAddress = '' } }) => {
     const target = readTarget(url)
-    if (target === undefined) throw malformed('The request target must be a path')
+    if (target === undefined) throw malformed('The request target must be a path or an HTTP URL')
     const { host, origin, 'sec-fetch-site': site } = headers
-    if (host?.includes(', ') === true) throw malformed('The request has several Host headers')
+    if (host?.includes(', ') === true) throw malformed('The request must have only one Host header')
     if (host === undefined && httpVersion === '1.1') {
-      throw malformed('The request has no Host header')
+      throw malformed('The request must have a Host header')
     }
     const own = readAllowed(host ?? '', localAddress)
     if (own === undefined) throw misdirected(host ?? '')
@@ -81,11 +81,11 @@ export function createAdmission(
 
 const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]']
 
-/** `none` stands for a request by the user, for example by typing the address (Fetch Metadata). Programs omit this header. */
+/** `none` stands for a request by the user, such as typing the address (Fetch Metadata). Programs omit `Sec-Fetch-Site`. */
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
 
 const adminHelp =
-  'Paths under /_sandbox require the admin token: send the header `Authorization: Bearer ADMINTOKEN`'
+  'This path requires the admin token: send it in the header `Authorization: Bearer ADMINTOKEN`'
 
 interface Authority {
   /** The host in lower case. */
@@ -142,12 +142,12 @@ function malformed(message: string): Refusal {
 }
 
 function forbidden(place: string): Refusal {
-  const message = `The sandbox rejects requests from pages on ${place}: send them from a program or a server`
+  const message = `The sandbox rejects requests from pages on ${place}: send the request from a program or a server`
   return new ControlRefusal('forbidden', message)
 }
 
 function misdirected(host: string): Refusal {
   const shown = host.slice(0, 100)
-  const message = `The sandbox does not respond to the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`
+  const message = `The sandbox does not accept the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`
   return new ControlRefusal('misdirected', message)
 }

@@ -6,7 +6,7 @@ import { respondToControlFetch, respondToFetch } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
 import type { Served } from './server.ts'
 
-/** Provides the gateway as `fetch`, for any host name. With a `tick`, responses wait until their changes are stored. */
+/** Provides the gateway as `fetch`, for any host name. With a `tick`, responses wait until the changes are stored. */
 export function createFetch(
   { gateway, control, maxBodyBytes }: Pick<Served, 'gateway' | 'control' | 'maxBodyBytes'>,
   tick?: Tick,
@@ -17,7 +17,7 @@ export function createFetch(
     const { pathname: path, search } = url
     const isControl = control.owns(path)
     const most = isControl ? control.maxBytes(method, path) : maxBodyBytes
-    // Even a body that is already known is awaited, so that a call which is aborted at once has no effect.
+    // Even a body that is already known is awaited, so that a call that is aborted immediately has no effect.
     const body = await (stream === null ? bytesOf(text, most) : readStream(stream, signal, most))
     signal.throwIfAborted()
     const caller = { signal, keeps: request.keeps }
@@ -53,7 +53,7 @@ interface ReadRequest {
   headers: Headers
   /** The body, if it was passed as a string. */
   text: string | undefined
-  /** The body in any other form. */
+  /** The body, if it was passed in any form but a string. */
   body: ReadableStream<Uint8Array> | null
   signal: AbortSignal
   /** See {@link Caller}. */
@@ -71,8 +71,8 @@ const plainOptions: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Reads an ordinary request, which a Request would not change. Creating a Request takes longer than handling one. Returns
- * undefined for any other request.
+ * Reads an ordinary request without creating a Request, which would take longer than handling the request. Returns undefined if
+ * a Request is necessary.
  */
 function plainRequest(input: unknown, init: RequestInit | undefined): ReadRequest | undefined {
   const { method = 'GET', headers, body, redirect = 'manual', cache = 'no-store' } = init ?? {}
@@ -88,7 +88,7 @@ function plainRequest(input: unknown, init: RequestInit | undefined): ReadReques
   return { method, url, headers: new Headers(headers), text, body: null, signal }
 }
 
-/** Reads any request as `fetch` would. Rejects with a TypeError for an invalid one. */
+/** Reads any request as `fetch` would. Rejects with a TypeError if the request is invalid. */
 async function fullRequest(input: Input, init: RequestInit | undefined): Promise<ReadRequest> {
   const text = textOf(input, init)
   // The signal is left out because Node's Request accepts only signals of Node's own class.
@@ -103,7 +103,7 @@ async function fullRequest(input: Input, init: RequestInit | undefined): Promise
   return { method, url: new URL(request.url), headers, text, body, signal, keeps: [request, input] }
 }
 
-/** A body that is a string. A Request would stream it, which takes longer than everything else together. */
+/** The body if it is a string, which takes far less time than the stream of a Request. */
 function textOf(input: unknown, init: RequestInit | undefined): string | undefined {
   const { method = 'GET', body } = init ?? {}
   const hasBody = !(input instanceof Request) && !/^(get|head)$/i.test(method)
@@ -123,7 +123,7 @@ function bytesOf(text: string | undefined, most: number): GatewayRequest['body']
 
 type Input = Parameters<typeof fetch>[0]
 
-/** Converts a request of another class, such as a DOM's. Node's Request would take it for a URL. */
+/** Converts an instance of another Request class, such as a DOM's. Node's Request would take this instance for a URL. */
 async function convertRequest(input: globalThis.Request): Promise<Request> {
   const { url, method, headers } = input
   const body = ['GET', 'HEAD'].includes(method) ? null : await input.arrayBuffer()
@@ -137,7 +137,7 @@ function isRequest(input: Input): input is globalThis.Request {
 function signalOf(input: Input, init: RequestInit | undefined): AbortSignal | undefined {
   const given = init?.signal === undefined && isRequest(input) ? input.signal : init?.signal
   if (given === undefined || given === null || 'throwIfAborted' in given) return given ?? undefined
-  // In an older DOM, such as Jest 29's, a signal has neither that method nor a reason.
+  // In an older DOM, such as Jest 29's, a signal has neither `throwIfAborted` nor a reason.
   const older = given as AbortSignal
   const controller = new AbortController()
   const abort = () => controller.abort(older.reason)

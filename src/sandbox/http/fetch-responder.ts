@@ -4,8 +4,8 @@ import type { Control } from '../control/control.ts'
 import type { Caller, ControlRequest, GatewayResponse, Wait } from '../pipeline/exchange.ts'
 
 /**
- * The headers of every response. They keep browsers from guessing its type, from caching it, and from letting pages on other
- * origins embed it. No header allows such a page to read the response (CORS).
+ * The headers of every response. They keep browsers from guessing the response's type, from caching it, and from letting pages
+ * of other origins embed it. There are no CORS headers, so these pages cannot read the response either.
  */
 export const safetyHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -13,7 +13,7 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** Returns the gateway's response with its transport fault. If the connection breaks, fails as Node's `fetch` does. */
+/** Returns the gateway's response, and applies its transport fault. A broken connection causes the error of Node's `fetch`. */
 export function respondToFetch(
   { status, headers, body, transportFault }: GatewayResponse,
   method: string,
@@ -119,7 +119,7 @@ function streamOf(
   )
 }
 
-// The errors that Node's `fetch` throws when a connection breaks before and during a response.
+// The errors that Node's `fetch` throws if a connection breaks before or during a response.
 
 function fetchFailed(): TypeError {
   return new TypeError('fetch failed', { cause: connectionReset() })

@@ -3,29 +3,29 @@ import { isIP } from 'node:net'
 import { checkFields, shown, type Check, text, textList, wholeNumber, yesOrNo } from '../checks.ts'
 import { hostName, isLoopback } from '../model/addresses.ts'
 
-/** Where to listen, and which requests to accept. */
+/** The options for a port: its address, and the requests that it accepts. */
 export interface ListenOptions {
   /** The port to listen on. 0 selects a free port. @defaultValue `0` */
   port?: number | undefined
   /**
-   * The address to listen on, or a name that resolves to one, such as `::1` or `localhost`. Other machines can reach any
-   * address that is not a loopback address, such as `0.0.0.0` for all interfaces. Such an address requires an `adminToken`.
+   * The address to listen on, or a name that resolves to an address, such as `::1` or `localhost`. Other machines can reach an
+   * address that is not a loopback address, such as `0.0.0.0` for all interfaces, so these addresses require an `adminToken`.
    * @defaultValue `'127.0.0.1'`
    */
   host?: string | undefined
   /**
-   * The names and addresses, without a scheme or port, that a `Host` header may contain in addition to the loopback ones and
-   * the address at which the request arrived. For a container, add its service name.
+   * The names and addresses, without a scheme or port, that a `Host` header may contain in addition to those of the loopback
+   * interface and the address at which the request arrived. For a sandbox in a container, add the service's name.
    */
   allowedHosts?: readonly string[] | undefined
   /**
    * Must be true if other machines can reach the port and the sandbox has a `seed`, to confirm that anyone who knows or guesses
-   * the seed may know every token and API key. @defaultValue `false`
+   * the seed is allowed to know every token and API key. @defaultValue `false`
    */
   predictableSecrets?: boolean | undefined
   /**
-   * A token of at least 16 visible ASCII characters. If it is set, paths under `/_sandbox` require it in the header
-   * `Authorization: Bearer ADMINTOKEN`.
+   * A token of at least 16 visible ASCII characters. Paths under `/_sandbox`, except health and readiness, then require it in
+   * the header `Authorization: Bearer ADMINTOKEN`.
    */
   adminToken?: string | undefined
 }
@@ -34,7 +34,7 @@ export interface ListenOptions {
 export interface Listener {
   /**
    * The port's URL without a trailing slash, such as `http://127.0.0.1:4010`. If the sandbox listens on all interfaces, the URL
-   * is that of the loopback interface.
+   * contains a loopback address.
    */
   url: string
   /** The port number. */
@@ -50,7 +50,7 @@ export type ListenSettings = Awaited<ReturnType<typeof resolveListenOptions>>
 export async function resolveListenOptions(options: ListenOptions, isPredictable = false) {
   checkFields(options, checks, { whole: 'the options of listen()', field })
   const { port = 0, host = '127.0.0.1', allowedHosts = [], adminToken } = options
-  // A name is resolved only once, so that the address that is checked is also the one that is used.
+  // A name is resolved only once, so that the checked address is also the one that is used.
   const address = await addressOf(host)
   if (!isLoopback(address)) {
     const where = host === address ? address : `${address} (${host})`
@@ -71,7 +71,7 @@ export async function resolveListenOptions(options: ListenOptions, isPredictable
 
 const field = (name: string) => `the option '${name}'`
 
-/** Throws an error that does not contain the token, because even a token that is too short is a secret. */
+/** Throws an error that does not contain the token, because even a token that is too short can be a secret. */
 const isAdminToken: Check = (value) => {
   if (typeof value !== 'string') return 'a string'
   if (/^[\x21-\x7e]{16,}$/.test(value)) return undefined

@@ -4,17 +4,17 @@ import { failure } from '../pipeline/gateway.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 import { startTimer } from '../model/platform.ts'
 
-/** How long the rest of an invalid request is read, in milliseconds. Otherwise, the caller would see a reset. */
+/** The milliseconds for which the rest of an invalid request is read, so that the caller does not see a reset. */
 const lingerTime = 1000
 
 const malformed = [400, 'The request is not valid HTTP'] as const
 const failures: Partial<Record<string, readonly [status: number, message: string]>> = {
-  HPE_HEADER_OVERFLOW: [431, 'The request head is too large'],
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'The chunk extensions are too large'],
+  HPE_HEADER_OVERFLOW: [431, 'The request line and the headers are too large'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'The chunk extensions in the request are too large'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive'],
 }
 
-/** Responds to invalid requests with the gateway's error envelope. `responses` has each connection's last response. */
+/** Responds to invalid requests with the gateway's error envelope. `responses` contains each connection's last response. */
 export function respondToProtocolFailures(
   server: Server,
   responses: WeakMap<object, ServerResponse>,
@@ -32,7 +32,7 @@ export function respondToProtocolFailures(
     } else if (last === undefined || (last.writableFinished && last.req.complete)) {
       end(socket, status, message)
     } else if (last.req.complete) {
-      // Before that, this would be taken for the response to the previous request.
+      // If sent now, this response would be taken for the response to the previous request.
       last.once('close', () => end(socket, status, message))
     } else if (last.headersSent) {
       socket.destroy()
@@ -43,7 +43,7 @@ export function respondToProtocolFailures(
   })
 
   server.on('connect', (_incoming, socket: Duplex) => {
-    end(socket, 405, 'The sandbox is not a proxy, and does not accept CONNECT', {
+    end(socket, 405, 'The sandbox is not a proxy and does not accept CONNECT', {
       allow: 'GET, POST, PUT, PATCH, DELETE',
     })
   })

@@ -21,7 +21,7 @@ import { readIncoming } from './read-body.ts'
 import { respondToControlSocket, respondToSocket } from './socket-responder.ts'
 import { findPage, type PageFile } from './static-pages.ts'
 
-/** Node's limits for connections. They keep slow and idle connections from blocking others. */
+/** Node's limits for connections, which keep slow and idle connections from blocking others. */
 export const usualPatience = {
   headersTimeout: 10_000,
   requestTimeout: 60_000,
@@ -63,7 +63,7 @@ export async function listen(
   return { url: urlOf(address, port), port, close: () => (closing ??= close(server)) }
 }
 
-/** How many bytes of an unauthenticated request's body are read. The body does not matter, because the request is refused. */
+/** The maximum number of bytes read from an unauthenticated request's body, which does not affect the refusal. */
 const maxUnknownBytes = 64 * 1024
 
 function receive(
@@ -114,7 +114,7 @@ function receive(
       if (!(error instanceof Refusal)) return void outgoing.destroy()
       await respondToSocket(outgoing, refusalResponse(control, incoming.url, error))
     }
-    // The rest of the body is read and discarded. If it were cut off, the caller would see a reset.
+    // The rest of the body is read and discarded, because the caller would otherwise see a reset.
     if (!incoming.complete) incoming.resume()
   }
 
@@ -134,10 +134,10 @@ function sendPage(outgoing: ServerResponse, { status, headers, body }: PageFile)
 const unmetExpectation = new Refusal(
   417,
   undefined,
-  'The only expectation that the sandbox supports is 100-continue',
+  'The header `Expect` must be missing or `100-continue`',
 )
 
-/** Puts a refusal into the envelope of the path's API. A refusal without a code is always in the gateway's envelope. */
+/** Puts a refusal into the envelope of the path's API. A refusal without a code always uses the gateway's envelope. */
 function refusalResponse(control: Control, url: string | undefined, refusal: Refusal): ApiResponse {
   const { status, code, message, headers } = refusal
   const isControl = code !== undefined && control.owns(readTarget(url)?.path ?? '')
@@ -159,7 +159,7 @@ function requestOf(
   }
 }
 
-/** The URL of a port. If the server listens on all interfaces, it is the loopback interface's. */
+/** The URL of a port. If the server listens on all interfaces, the URL contains a loopback address. */
 function urlOf(address: string, port: number): string {
   const callable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[address] ?? address
   return `http://${isIP(callable) === 6 ? `[${callable}]` : callable}:${port}`

@@ -6,7 +6,7 @@ import type { ControlRequest, GatewayResponse } from '../pipeline/exchange.ts'
 import { AbortController } from '../model/platform.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 
-/** Sends the gateway's response, with its transport fault. */
+/** Sends the gateway's response, and applies its transport fault. */
 export async function respondToSocket(
   outgoing: ServerResponse,
   response: GatewayResponse,
@@ -25,7 +25,7 @@ async function send(
 ): Promise<void> {
   const sendHead = (length: number) =>
     outgoing.writeHead(status, { ...safetyHeaders, ...headers, 'content-length': length })
-  // A string is sent together with the head. Bytes would be sent separately.
+  // A string is sent together with the head, whereas bytes would be sent separately.
   if (transportFault === undefined) {
     sendHead(Buffer.byteLength(body)).end(body)
     return

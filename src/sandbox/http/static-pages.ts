@@ -10,7 +10,7 @@ export interface PageFile {
   body: Uint8Array | undefined
 }
 
-/** Allows pages to load their own files, but nothing that is injected into them. */
+/** Allows pages to load their own files, but no injected content. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -42,17 +42,17 @@ export function findPage(
   return folder === undefined ? undefined : readPage(`${folder}/${file}`, acceptEncoding)
 }
 
-/** Reads a file. The package contains only the compressed form. */
+/** Reads a file, of which the package contains only the compressed form. */
 async function readPage(name: string, acceptEncoding?: string): Promise<PageFile> {
   const headers = headersFor(name)
   const caching = {
     vary: 'accept-encoding',
-    // An asset's name changes along with its content, so it can be cached.
+    // An asset's name changes along with its content, so the asset can be cached.
     ...(name.includes('/assets/') && { 'cache-control': 'private, max-age=31536000, immutable' }),
   }
   for (const folder of pageFolders()) {
     const compressed = await readFile(join(folder, `${name}.br`)).catch(() => undefined)
-    // The file is in the other folder, or was not built.
+    // The file is in another folder, or was not built.
     if (compressed === undefined) continue
     const isAccepted = acceptsBrotli(acceptEncoding)
     return {
@@ -77,7 +77,7 @@ function acceptsBrotli(acceptEncoding = ''): boolean {
   return (weights.get('br') ?? weights.get('*') ?? 0) > 0
 }
 
-/** The package's dist/ folder, seen from the built code and from the sources. A user's own bundle has no such folder. */
+/** The possible paths of the package's dist/ folder, for the built code and for the sources. A user's bundle has neither. */
 function pageFolders(): string[] {
   if (typeof import.meta.dirname !== 'string') return []
   return ['../..', '../../../dist'].map((path) => join(import.meta.dirname, path))

@@ -4,11 +4,11 @@ const wallClock = Date.now.bind(Date)
 /** The longest delay that a timer in Node can have, in milliseconds. */
 export const longestTimer = 2 ** 31 - 1
 
-/** How time passes: like the machine's (`real`), not at all (`manual`), or at a multiple of its speed. */
+/** How time passes: as on the machine's clock (`real`), not at all (`manual`), or many times as fast, such as `60x`. */
 export type ClockKind = 'real' | 'manual' | `${number}x`
 
 export interface ClockState {
-  /** How many milliseconds the clock was advanced. */
+  /** The sum of all advances, in milliseconds. */
   advanced: number
   now: number
 }
@@ -38,9 +38,9 @@ export function createClock(kind: ClockKind, startAt = wallClock()) {
 
   return {
     now,
-    /** How fast the clock runs: 1 at the machine's speed, 0 when it stands still. */
+    /** The clock's speed: 1 for the speed of the machine's clock, 0 for a clock that stands still. */
     rate,
-    /** Advances the clock. Throws a RangeError if this would take it beyond the year 9997. */
+    /** Advances the clock. Throws a RangeError if the new time would be after the year 9997. */
     advance: (milliseconds: number): void => {
       if (now() + milliseconds >= end) {
         throw new RangeError('the sandbox cannot advance beyond the year 9997')
@@ -52,9 +52,7 @@ export function createClock(kind: ClockKind, startAt = wallClock()) {
       advanced = 0
     },
     state: (): ClockState => ({ advanced, now: now() }),
-    /**
-     * Continues from a stored state. A real clock still follows the machine's time, and takes only its advance from the state.
-     */
+    /** Continues from a stored state. A real clock still follows the machine's time; only its advances come from the state. */
     restore: (state: ClockState): void => {
       advanced = state.advanced
       if (rate !== 1) start += state.now - now()
@@ -81,7 +79,7 @@ type Unit = keyof typeof units
 
 const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
-/** Converts a duration to whole milliseconds. Throws a RangeError for an invalid one. */
+/** Converts a duration to whole milliseconds. Throws a RangeError if the duration is invalid. */
 export function milliseconds(duration: Duration): number {
   const rounded = Math.round(typeof duration === 'number' ? duration : parse(duration))
   if (Number.isSafeInteger(rounded) && rounded >= 0) return rounded

@@ -6,9 +6,9 @@ export type Identifiers = ReturnType<typeof createIdentifiers>
 export function createIdentifiers(
   { seed, secretSeed }: { seed: string; secretSeed: string },
   store: {
-    /** Counts one more id or secret, and returns how many have been made, including this one. */
+    /** Counts one more id or secret, and returns the new count. */
     next: (what: 'ids' | 'secrets') => number
-    /** Whether a message already has an id, which must then be skipped; `hasSecret` is the same for secrets. */
+    /** Whether a message already has an id, which must then be skipped. `hasSecret` does the same for secrets. */
     hasMessage: (id: string) => boolean
     hasSecret: (secret: string) => boolean
   },

@@ -2,7 +2,7 @@ import type { Assumptions } from '../../../generated/assumptions.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
 import type { Outcome } from './outcomes.ts'
 
-/** A number that has its own outcome. */
+/** A number with a predefined outcome. */
 export interface MagicNumber {
   outcome: Outcome
   /** A description of the outcome, for docs/sandbox-numbers.md. */
@@ -10,12 +10,11 @@ export interface MagicNumber {
 }
 
 /**
- * The numbers that have outcomes of their own. They are in the range that Ofcom reserves for fiction (mobile, 07700 900000 to
- * 900999), so a test that calls a real gateway by mistake reaches no one. Messages to any other number in that range are
- * delivered.
+ * The numbers with predefined outcomes. They are in the range that Ofcom reserves for fiction (mobile, 07700 900000 to 900999),
+ * so a test that calls a real gateway by mistake reaches no one. Messages to any other number in that range are delivered.
  *
- * In 001 to 053, the last digit is the group to which the aggregator assigns the final status. 402 to 503 are the HTTP status
- * of the response.
+ * The last digit of the endings 001 to 053 is the aggregator's group for the final status. The endings 402 to 503 are the HTTP
+ * status of the response.
  */
 export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
   '+44-7700900003': magic(
@@ -29,14 +28,14 @@ export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
   ),
   '+44-7700900033': magic(
     'reorderedReports',
-    'delivered; the callback for state 1 comes a second after the one for the final state',
+    'delivered; the callback for state 1 arrives a second after the callback for the final state',
   ),
-  '+44-7700900043': magic('duplicateCallback', 'delivered; each callback comes twice in a row'),
+  '+44-7700900043': magic('duplicateCallback', 'delivered; each callback arrives twice in a row'),
   '+44-7700900053': magic(
     'firstCallbackLost',
     'delivered; the callback for state 1 is lost, and its first retry arrives ten seconds later',
   ),
-  '+44-7700900001': magic('neverReported', 'no report ever comes: the message stays in state 1'),
+  '+44-7700900001': magic('neverReported', 'no report ever arrives: the message stays in state 1'),
   '+44-7700900002': magic(
     'UNDELIVERABLE_NOT_DELIVERED',
     'undeliverable: the number is not in service',
@@ -63,7 +62,7 @@ export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
   ),
   '+44-7700900901': magic(
     'acceptedThenHang',
-    'the message is queued, charged and delivered, but the response never comes',
+    'the message is queued, charged and delivered, but the response never arrives',
   ),
 }
 

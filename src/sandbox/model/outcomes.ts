@@ -2,18 +2,18 @@ import { refusals } from '../../../generated/refusals.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
 import type { ReportName } from './reports.ts'
 
-/** A delivery report, and how many milliseconds after the delivery delay it arrives. */
+/** A delivery report, and the milliseconds between the end of the delivery delay and the report's arrival. */
 export interface ReportStep {
   report: ReportName
   after: number
   isLast: boolean
 }
 
-/** What happens to a recipient, to the request that sends to it, and to the callbacks for it. */
+/** An outcome's reports, and its effects on the request that sends the message and on the message's callbacks. */
 interface OutcomeRule {
   reports: readonly ReportStep[]
   request?: RequestOutcome
-  /** The callback for state 1 arrives after the one for the final state, each arrives twice, or the first is lost and retried. */
+  /** State 1 arrives after the final state, each callback arrives twice, or the first callback is lost and retried. */
   callbacks?: 'reordered' | 'doubled' | 'firstLost'
 }
 
@@ -21,7 +21,7 @@ const minute = 60_000
 const hour = 60 * minute
 const delivered: OutcomeRule = { reports: [last('DELIVERED_TO_HANDSET')] }
 
-/** The rules, by outcome. Some outcomes are named after their final report, and the others are the sandbox's own. */
+/** The rules, by outcome. Some outcomes are named after their final report; the sandbox defines the others. */
 export const outcomes = {
   DELIVERED_TO_HANDSET: delivered,
   UNDELIVERABLE_NOT_DELIVERED: { reports: [last('UNDELIVERABLE_NOT_DELIVERED')] },
@@ -47,7 +47,7 @@ export const outcomes = {
   acceptedThenHang: { ...delivered, request: { kind: 'hang' } },
 } satisfies Record<string, OutcomeRule>
 
-/** What happens to a recipient, to the request that sends to it, and to the callbacks for it. */
+/** The name of an outcome, which determines a message's reports and callbacks, and the response to the request. */
 export type Outcome = keyof typeof outcomes
 
 export function ruleOf(outcome: Outcome): OutcomeRule {
@@ -69,7 +69,7 @@ function refuse(refused: Refused): OutcomeRule {
   return { ...delivered, request: { kind: 'refuse', ...refused } }
 }
 
-/** What a number does to the request that queues a message to it. */
+/** The effect of an outcome on the request that queues a message. */
 export type RequestOutcome =
   /** A request that is otherwise valid is refused. Nothing is queued or charged. */
   | ({ kind: 'refuse' } & Refused)

@@ -21,7 +21,7 @@ export const TextEncoder: typeof globalThis.TextEncoder = NodeEncoder
 export const TextDecoder = NodeDecoder as typeof globalThis.TextDecoder
 export const ReadableStream = NodeStream as unknown as typeof globalThis.ReadableStream
 
-// No module exports these. Jest and vitest's vm pools run tests in another context, but this is Node's own context.
+// No module exports these classes. The call returns Node's own, even if Jest or vitest's vm pools use another context.
 export const { AbortController, Headers, Request, Response, structuredClone } = runInThisContext(
   'globalThis',
 ) as typeof globalThis

@@ -21,7 +21,7 @@ export function getMessage(context: Context, call: AuthenticatedCall): unknown {
   return succeeded(context, call.account, results(1), data)
 }
 
-/** Lists the account's messages. If there are none, the response is a 404 · 203 (R). */
+/** Lists the account's messages. If the account has none, the response is a 404 · 203 (R). */
 export function listMessages(context: Context, { account, operation }: AuthenticatedCall): unknown {
   const { cancelledMessage, listOrder } = context.settings.assumptions
   const messages = context.store.messages.summaries(account, cancelledMessage === 'readable')
@@ -38,7 +38,7 @@ export function listRecipients(context: Context, call: AuthenticatedCall): unkno
   return response(context, call, message, recipientsOf(message))
 }
 
-/** Lists a message's recipients that have one number. There are several if the number was given more than once. */
+/** Lists a message's recipients with a given number, which can have been sent more than once. */
 export function getRecipient(context: Context, call: AuthenticatedCall): unknown {
   const message = findMessage(context, call, codes)
   const number = call.parameters['number'] ?? ''
@@ -46,8 +46,8 @@ export function getRecipient(context: Context, call: AuthenticatedCall): unknown
 }
 
 /**
- * The response to these two operations, which, unlike all others, return `credit` as a number (D). Without recipients it is a
- * 404 · 203 (R).
+ * The response to the two operations above, the only ones that return `credit` as a number (D). If there are no recipients, the
+ * response is a 404 · 203 (R).
  */
 function response(
   context: Context,
@@ -72,7 +72,7 @@ export function findMessage(
 ): StoredMessage {
   checkMessageId(call, invalid)
   const message = context.store.messages.find(call.parameters['id'] ?? '')
-  // A22 decides whether a cancelled message is gone.
+  // A22 decides whether a cancelled message can still be found.
   const isGone = message?.isCancelled && context.settings.assumptions.cancelledMessage === 'gone'
   if (message === undefined || message.account !== call.account || isGone === true) {
     throw documentedRefusal(call.operation, missing)

@@ -22,7 +22,7 @@ export function listTokens(context: Context, call: RoutedCall): unknown {
   return { data: tokens.map((token) => presentToken(context, token)) }
 }
 
-/** Reads a whole number from the query. Throws a Refusal, 422, if it is outside its limits (A33). */
+/** Reads a whole number from the query. Throws a Refusal, 422, if the number is out of range (A33). */
 function readCount(
   { settings }: Context,
   { request }: RoutedCall,
@@ -56,7 +56,7 @@ export function getToken(context: Context, call: RoutedCall): unknown {
   return presentToken(context, token)
 }
 
-/** Changes a token. If the Bearer token is its refresh token, also replaces it with a new token (R). */
+/** Changes a token. If the request's Bearer token is the refresh token, also replaces the token with a new one (R). */
 export function updateToken(context: Context, call: RoutedCall): unknown {
   const { store, settings } = context
   const { bearer } = call
@@ -84,7 +84,7 @@ export function updateToken(context: Context, call: RoutedCall): unknown {
   return presentToken(context, changed)
 }
 
-/** Replaces a token with one that has new secrets. A35 specifies how long the new one lives. */
+/** Replaces a token with one that has new secrets. A35 specifies the new token's lifetime. */
 function replace(context: Context, old: StoredToken): StoredToken {
   const { store, clock, identifiers, settings } = context
   const now = clock.now()
@@ -151,7 +151,7 @@ function findToken(
   return token
 }
 
-/** Stands in for an empty array of scopes, which the spec's schema refuses, while the body is being checked. */
+/** Replaces an empty array of scopes during the check of the body, because the spec's schema refuses an empty array. */
 const noScopes = ['*:*/*']
 
 /**

@@ -26,7 +26,7 @@ export function updateMessage(context: Context, call: AuthenticatedCall): unknow
   return succeeded(context, call.account, 'Updated', presentMessage(message))
 }
 
-/** Stands in for missing `recipients` where A24 allows them to be missing. */
+/** Replaces missing `recipients` if A24 allows a request without them. */
 const noRecipients: string[] = []
 
 function readUpdate(context: Context, call: AuthenticatedCall): UpdateRequest {
@@ -53,7 +53,7 @@ function completeTransaction(
   addRecipients(context, message, readRecipients(context, request.recipients))
   message.sendAt = readSendDate(context, request.options?.timestamp_send) ?? message.sendAt
   setPrice(context, message)
-  // A transaction is closed only “if valid” (D), and without a valid recipient it is not (A34).
+  // A transaction is closed only “if valid” (D), and a transaction without a valid recipient is not valid (A34).
   if (closes && message.recipients === 0 && closingForNobody !== 'accepted') {
     const problem = "invalid 'recipients' parameter: the transaction has no valid recipient"
     throw new Refusal(422, 302, problem)

@@ -15,13 +15,13 @@ export function authenticate(context: Context, call: RoutedCall): AuthenticatedC
   const { auth, assumptions } = context.settings
   const { token, request, operation } = call
   if (auth === 'any') {
-    // A token's age and limits do not matter here. Without a known token, the call is made by the sandbox's own account.
+    // A token's expiry and limits are ignored here. Without a known token, the call belongs to the sandbox's own account.
     const account = token?.account ?? context.store.accounts.first().id
     return { ...call, account, caller: { token: token?.token ?? '', limits: {} } }
   }
   if (token === undefined) {
     const isGiven = call.authorization !== undefined
-    const missing = 'No token: send the header `Authorization: Bearer TOKEN`'
+    const missing = 'The request has no token: send the header `Authorization: Bearer TOKEN`'
     throw refuseToken(assumptions.unknownToken, isGiven ? 'Unknown token' : missing)
   }
   if (token.expireAt <= context.clock.now()) {

@@ -10,13 +10,13 @@ type BodyOf<Id extends keyof typeof requestValidators> =
   (typeof requestValidators)[Id] extends Validator<infer Body> ? Body : never
 
 interface ReadingOptions {
-  /** Creates the refusal of an invalid body. @defaultValue a refusal with the code 302 */
+  /** Creates the refusal for an invalid body. @defaultValue a refusal with the code 302 */
   refuse?: (parameter: string, problem: ParameterProblem) => Refusal
   /** Adapts the body before it is checked, because the sandbox accepts more than the spec does. */
   adapt?: (body: object) => object
 }
 
-/** Parses a request's body. Throws a Refusal that says what is wrong if it does not match the spec. */
+/** Parses a request's body. Throws a Refusal that explains the error if the body does not match the spec. */
 export function readBody<Id extends keyof typeof requestValidators>(
   context: Context,
   call: Call,
@@ -107,7 +107,7 @@ function pathOf(pointer: string): string[] {
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** How many unknown fields are dropped. A body with more of them is considered hostile. */
+/** The maximum number of unknown fields that are dropped. A body with more unknown fields is considered hostile. */
 const maxUnknownFields = 1000
 
 function dropUnknownFields(validate: Validator<unknown>, body: unknown): void {

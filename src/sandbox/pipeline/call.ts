@@ -17,11 +17,11 @@ export interface Call {
   readonly parameters: Readonly<Record<string, string>>
   /** The header `authorization`. */
   readonly authorization: string | undefined
-  /** The bearer token in that header. */
+  /** The bearer token in the header `authorization`. */
   readonly bearer: string | undefined
   /** The stored token, even if it has expired. */
   readonly token: Readonly<StoredToken> | undefined
-  /** Parses the body the first time that it is called. Returns undefined if the body is not JSON. */
+  /** Parses the body on the first call. Returns undefined if the body is not JSON. */
   json: () => { value: unknown } | undefined
   /** The messages that the call has queued. */
   readonly queued: Queued[]
@@ -62,9 +62,9 @@ export function createCall(
 
 function noSuchOperation(path: string, methods: readonly string[]): Refusal {
   const shown = path.slice(0, 100)
-  if (methods.length === 0) return new Refusal(404, undefined, `There is nothing at ${shown}`)
+  if (methods.length === 0) return new Refusal(404, undefined, `No operation has the path ${shown}`)
   const allow = methods.join(', ')
-  return new Refusal(405, undefined, `${shown} takes ${allow}`, { allow })
+  return new Refusal(405, undefined, `The path ${shown} accepts only ${allow}`, { allow })
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

@@ -12,7 +12,7 @@ export interface ApiRequest {
   body: Uint8Array | 'too large'
 }
 
-/** Shared by all requests without a query, because creating one takes a microsecond. */
+/** Shared by all requests without a query, because creating URLSearchParams takes a microsecond. */
 export const noQuery = new URLSearchParams()
 
 /** A request to the gateway or the token service. */
@@ -25,7 +25,7 @@ export interface GatewayRequest extends ApiRequest {
 export interface Caller {
   /** Aborted when the caller disconnects. */
   readonly signal: AbortSignal
-  /** Keeps the Request alive: it stops following its caller's signal once it is no longer referenced. */
+  /** Keeps the Request alive, because a Request without references stops following its caller's signal. */
   readonly keeps?: unknown
 }
 
@@ -52,7 +52,7 @@ export type TransportFault =
   /** The body arrives in pieces, with a wait before each one. */
   | { kind: 'slowBody'; waits: readonly Wait[] }
 
-/** Waits. Rejects with the reason of the caller's signal if it is aborted, and with a {@link BrokenWait} if the sandbox ends the wait. */
+/** Waits. Rejects with the signal's reason if the caller leaves, or with a {@link BrokenWait} if the sandbox ends the wait. */
 export type Wait = (caller: Caller) => Promise<void>
 
 /** A response whose body is text. A long text is a generator, whose parts are generated as they are read. */
@@ -77,14 +77,14 @@ export function isEncoded({ header }: Pick<ApiRequest, 'header'>): boolean {
   return given.split(',').some((coding) => !['', 'identity'].includes(coding.trim().toLowerCase()))
 }
 
-/** Puts a Refusal into an envelope. Any other error is a bug in the sandbox, and is logged as one. */
+/** Puts a Refusal into an envelope. Any other error is a bug in the sandbox, and is logged as a bug. */
 export function refusalResponse(
   error: unknown,
   envelope: (refusal: Refusal) => ApiResponse,
   failed: Refusal,
 ): ApiResponse {
   if (error instanceof Refusal) return envelope(error)
-  console.error('The sandbox failed; this is a bug in gateway-sms.', error)
+  console.error('The sandbox failed. Please report this bug in gateway-sms:', error)
   return envelope(failed)
 }
 

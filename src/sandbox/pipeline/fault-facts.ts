@@ -9,7 +9,7 @@ import { callingAccount } from './authenticate.ts'
 import type { Call } from './call.ts'
 import type { GatewayResponse } from './exchange.ts'
 
-/** The parts of a call that faults can match. Returns undefined if the gateway has no such operation. */
+/** The parts of a call that faults can match, or undefined if the gateway does not have the call's operation. */
 export function factsOf(context: Context, call: Call): RequestFacts | undefined {
   const { operation, parameters } = call
   if (operation instanceof Refusal) return undefined
@@ -53,7 +53,7 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value
 }
 
-/** Loses the response if a queued recipient's outcome requires that. */
+/** Loses the response if a queued recipient's outcome requires it. */
 export function loseResponse(
   { queued }: Call,
   response: GatewayResponse,

@@ -51,7 +51,7 @@ export function createGateway(
     const spoilt = spoilResponse(fault.action, response, delayed, (status, code) =>
       failure(
         status,
-        'The sandbox was told to fail',
+        'An injected fault caused this failure',
         code === undefined ? undocumented(context, status) : code,
       ),
     )
@@ -102,7 +102,7 @@ function operate(context: Context, call: RoutedCall): GatewayResponse {
   }
 }
 
-const ownFailure = new Refusal(500, 500, 'The sandbox failed; its log says why')
+const ownFailure = new Refusal(500, 500, 'The sandbox failed: see the error in its log')
 
 function envelope(context: Context, { status, message, code, headers }: Refusal): GatewayResponse {
   return failure(
@@ -113,7 +113,7 @@ function envelope(context: Context, { status, message, code, headers }: Refusal)
   )
 }
 
-/** The code for a failure that has no documented number (A1). */
+/** The code for a failure without a documented code (A1). */
 function undocumented({ settings }: Context, status: number): number | null {
   return settings.assumptions.undocumentedErrorCode === 'status' ? status : null
 }
@@ -130,5 +130,5 @@ export function failure(
 
 /** The response to a request whose changes have been undone, because they could not be saved. */
 export function notKept(error: FileError): GatewayResponse {
-  return failure(503, `The sandbox cannot save the request: ${error.message}`, 503)
+  return failure(503, `The sandbox cannot save the request's changes: ${error.message}`, 503)
 }

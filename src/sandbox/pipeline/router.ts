@@ -8,7 +8,7 @@ export interface Route<Id> {
 }
 
 export interface Router<Id> {
-  /** Returns the operation or, if there is none, the methods that the path accepts. */
+  /** Returns the operation or, if no operation matches, the methods that the path accepts. */
   find(method: string, path: string): Route<Id> | readonly string[]
 }
 
@@ -59,7 +59,7 @@ function toggleSlash(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : `${path}/`
 }
 
-/** Decodes part of a path. An invalid percent-encoding is kept, because no id, number or name looks like that. */
+/** Decodes part of a path. An invalid percent-encoding is left as it is, because no id, number or name contains one. */
 function decodePart(part: string): string {
   if (!part.includes('%')) return part
   try {

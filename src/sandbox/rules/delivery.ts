@@ -8,14 +8,14 @@ import { countRecipients, markSent, markDone, reportsOf } from '../store/recipie
 import { depart, nextDeparture, type Departure } from './departure.ts'
 import { outcomeOf } from './outcomes.ts'
 
-/** When the next message will become ready, depart or receive a report. Infinity means never. */
+/** The next time at which a message becomes ready, departs or receives a report, or Infinity if there is none. */
 export function nextDue(context: Context): number {
   const { queue, due } = context.store
   const departure = nextDeparture(context)?.at ?? Infinity
   return Math.min(queue.nextReady() ?? Infinity, departure, due.next() ?? Infinity)
 }
 
-/** Runs everything that is due by now. If that fails, nothing is changed. */
+/** Runs everything that is due by now. If part of it fails, nothing is changed. */
 export function settleDue(context: Context): void {
   const { store, clock } = context
   if (nextDue(context) <= clock.now()) store.transaction(() => settle(context))
@@ -38,7 +38,7 @@ function settle(context: Context): void {
   }
 }
 
-/** Sends a message. From its departure on, it can no longer be cancelled or rescheduled. */
+/** Sends a message, which then can no longer be cancelled or rescheduled. */
 function leave(context: Context, departure: Departure): void {
   const { store, settings } = context
   const { entry, at } = departure
@@ -74,7 +74,7 @@ function save({ store }: Context, message: StoredMessage, at: number): void {
 }
 
 /**
- * Sets the reports that are due by `at`, and schedules the next ones. Once the last ones have arrived, the message ends.
+ * Sets the reports of a message that are due by `at`, and schedules the next reports. The message ends with its last report.
  * Returns whether any report has arrived.
  */
 function setReports(context: Context, message: StoredMessage, at: number): boolean {

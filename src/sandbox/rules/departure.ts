@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { copyQueue, readyAt, type Queue, type QueueEntry } from '../store/queue-order.ts'
 import type { Pace } from '../store/state.ts'
 
-/** A message that leaves the queue, and when. */
+/** A message that leaves the queue, and the time of its departure. */
 export interface Departure {
   entry: QueueEntry
   at: number
@@ -34,15 +34,15 @@ export function depart(
   queue.setPace(paceAfter(queue.pace(), throughput, at, entry.recipients))
 }
 
-/** Whether a message neither waits for the throughput nor uses any of it (D: “past all queues”; A42). */
+/** Whether the throughput does not apply to a message (D: “past all queues”; A42). */
 function isBeside({ settings }: Context, { realtime }: QueueEntry): boolean {
   return realtime && settings.assumptions.realtimeThroughput === 'beside'
 }
 
-/** A message in the queue, and when it will depart; undefined if it will not. */
+/** A message in the queue, and the time of its departure, or undefined if it will not depart. */
 type Foreseen = Pick<Departure, 'entry'> & { at: number | undefined }
 
-/** How many messages join their lines before the next pause. */
+/** The maximum number of messages that join their lines between two pauses. */
 const maxAtOnce = 1000
 
 /**
@@ -79,9 +79,9 @@ export function foresee(context: Context): Generator<Foreseen | undefined, void>
   return foreseeAll()
 }
 
-// `throughput` is in recipients per second. Infinity means that there is no limit; with 0, nothing departs.
+// `throughput` is in recipients per second. Infinity means that there is no limit; with 0, only realtime messages depart (A42).
 
-/** When all earlier recipients will have left, or Infinity if they never will. */
+/** The time at which all earlier recipients will have left, or Infinity if they never will. */
 export function freeAt(pace: Pace | undefined, throughput: number): number {
   if (throughput === 0) return Infinity
   if (pace === undefined) return -Infinity

@@ -8,7 +8,7 @@ import { numbersOf } from '../store/recipients.ts'
 import { queueByOutcome, type Queued } from './outcomes.ts'
 import { Refusal, refuseInvalid } from './refusal.ts'
 
-/** Queues a message to `numbers`. If it has no valid recipient, the message ends immediately. */
+/** Queues a message to `numbers`. A message without valid recipients ends immediately. */
 export function enqueue(
   context: Context,
   message: StoredMessage,

@@ -9,8 +9,8 @@ import type { StoredMessage } from '../store/stored-message.ts'
 import { Refusal, withAmounts } from './refusal.ts'
 
 /**
- * A recipient's outcome: the one set by hand for the message or the number, the one from the options, or that of a magic
- * number, in this order.
+ * A recipient's outcome: the one set for the message, the one set for the number, the one from the options, or the magic
+ * number's, in this order of precedence.
  */
 export function outcomeOf(context: Context, message: StoredMessage, number: string): Outcome {
   return (
@@ -27,11 +27,11 @@ export function outcomeOf(context: Context, message: StoredMessage, number: stri
 /** A message that a request has queued. */
 export interface Queued {
   message: string
-  /** The outcome that loses the response, if there is one, and how it is lost. */
+  /** The outcome that loses the response, if there is one, and the way in which the response is lost. */
   lost: { outcome: Outcome; kind: 'reset' | 'hang' } | undefined
 }
 
-/** Applies the first recipient's outcome that affects the request. Throws a Refusal if the outcome is to refuse the request. */
+/** Applies the outcome of the first recipient whose outcome affects the request. Throws a Refusal if it refuses the request. */
 export function queueByOutcome(
   context: Context,
   message: StoredMessage,

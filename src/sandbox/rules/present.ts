@@ -115,7 +115,7 @@ export function results(count: number): string {
   return count === 1 ? '1 Result' : `${count} Results`
 }
 
-/** The envelope for success, in which the credit is a string (D). */
+/** The envelope of a successful response, in which the credit is a string (D). */
 export function succeeded<Data>(context: Context, account: number, message: string, data: Data) {
   return { data, message, credit: String(creditOf(context, account)), success: true, error: null }
 }

@@ -23,8 +23,8 @@ export function setPrice(context: Context, message: StoredMessage): void {
 }
 
 /**
- * Charges whatever part of a message's price is not paid yet. Throws a Refusal if the credit is too low (402 · 201; R), or if a
- * token's limit is exceeded (A43).
+ * Charges the part of a message's price that has not been paid yet. Throws a Refusal if the credit is too low (402 · 201; R),
+ * or if a token's limit is exceeded (A43).
  */
 export function takeCredit(
   context: Context,

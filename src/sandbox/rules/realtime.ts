@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { Refusal } from './refusal.ts'
 
-/** Throws a Refusal, 429, if a realtime message comes less than a minute after another one (D; A16). */
+/** Throws a Refusal, 429, if a realtime message is sent less than a minute after another one (D; A16). */
 export function checkRealtimeMinute(
   { store, settings }: Context,
   message: StoredMessage,
@@ -15,6 +15,6 @@ export function checkRealtimeMinute(
   const last = store.messages.lastRealtime(message.account, token, now - realtimeInterval)
   if (last === undefined) return
   const seconds = Math.ceil((last + realtimeInterval - now) / 1000)
-  const problem = `Only one realtime message per minute is allowed; the next one in ${seconds} s`
+  const problem = `Only one realtime message per minute is allowed: retry in ${seconds} s`
   throw new Refusal(429, undefined, problem, { 'retry-after': String(seconds) })
 }

@@ -14,18 +14,18 @@ import { refuseInvalid } from './refusal.ts'
 type RecipientsInput = components['schemas']['RecipientsInput']
 type GivenRecipient = Pick<NewRecipient, 'number' | 'fields'>
 
-/** The maximum number of segments that the standard allows (3GPP TS 23.040, 9.2.3.24.1). */
+/** The maximum number of segments per message in the standard (3GPP TS 23.040, 9.2.3.24.1). */
 const maxSegments = 255
 
 /**
- * The maximum length of all texts in one request. Without it, a short request with placeholders could generate any amount of
- * text.
+ * The maximum length of all texts in one request. Without the limit, a short request with placeholders could generate any
+ * amount of text.
  */
 const maxCharacters = 32 * 1024 * 1024
 
 /**
- * Adds recipients to a message. Valid ones are added with their rendered text, and the others are listed as invalid (D). Throws
- * a Refusal, 422 · 302, if a text is too long (A37).
+ * Adds recipients to a message. Valid recipients are added with their rendered text, and all others are listed as invalid (D).
+ * Throws a Refusal, 422 · 302, if a text is too long (A37).
  */
 export function addRecipients(
   context: Context,
@@ -79,7 +79,7 @@ function render(
   }
 }
 
-/** Reads recipients in any of the documented forms (D, R). Throws a Refusal for those that A47 or A48 refuses. */
+/** Reads recipients in any of the documented forms (D, R). Throws a Refusal for recipients that A47 or A48 refuses. */
 export function readRecipients(context: Context, input: RecipientsInput): GivenRecipient[] {
   const { recipientList, emptyFields } = context.settings.assumptions
   if (recipientList === 'refused' && Array.isArray(input) && input.some(isObject)) {

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 /** The gateway's codes, 500 for a failure in the sandbox, and the control API's codes. */
 type Code = ErrorCode | 500 | components['schemas']['Failure']['error']['code']
 
-/** Thrown by rules to refuse a request. Each API converts it, in one place, into its own error envelope. */
+/** Thrown by rules to refuse a request. Each API converts a Refusal, in one place, into its own error envelope. */
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly status: number
@@ -47,10 +47,10 @@ export function withAmounts(text: string, amounts: Readonly<Record<string, numbe
   return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(amounts[name] ?? place))
 }
 
-/** What is wrong with a parameter. */
+/** The problem with a parameter. */
 export interface ParameterProblem {
   kind: 'missing' | 'unknown' | 'invalid'
-  /** The details, or an empty string if the kind says everything. */
+  /** The details, or an empty string if `kind` is sufficient. */
   message: string
 }
 

@@ -7,7 +7,7 @@ import * as patterns from '../../../generated/patterns.ts'
 import type { OperationId } from '../../../generated/operations.ts'
 import { documentedRefusal, Refusal } from './refusal.ts'
 
-/** The hosts of both environments, because the sandbox stands in for both. */
+/** The hosts of both environments, because the sandbox can replace either. */
 const hosts = Object.values(environments).map((environment) => new URL(environment.gateway).host)
 
 export interface Scope {
@@ -16,7 +16,7 @@ export interface Scope {
   path: string
 }
 
-/** Parses `METHOD:host/path`. Returns undefined for anything else (R). */
+/** Parses a scope of the form `METHOD:host/path`, or returns undefined (R). */
 export function parseScope(text: string): Scope | undefined {
   if (!patterns.scope.test(text)) return undefined
   const colon = text.indexOf(':')
@@ -88,7 +88,7 @@ function trim(path: string): string {
 
 /** The codes of an operation that takes scopes. Their status is always 422. */
 export interface ScopeCodes {
-  /** For anything but a non-empty array. An operation without this code uses `format`. */
+  /** For a value that is not a non-empty array. An operation without this code uses `format`. */
   missing?: ErrorCode
   /** For a malformed scope. */
   format: ErrorCode

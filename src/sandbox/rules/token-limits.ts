@@ -8,12 +8,12 @@ export type Caller = Pick<StoredToken, 'token' | 'limits'>
 
 // `subscriptionRequests` has no effect, because no request to this API is part of a subscription.
 
-/** Throws a Refusal if a token may not be used from an address (A44). */
+/** Throws a Refusal if a token must not be used from an address (A44). */
 export function checkAddress({ settings }: Context, { limits }: Caller, address: string): void {
   const { ip = [] } = limits
   if (ip.length === 0 || ip.some((allowed) => isSameAddress(allowed, address))) return
   const status = settings.assumptions.tokenAddress === 'forbidden' ? 403 : 401
-  throw new Refusal(status, undefined, `The token may not be used from ${address}`)
+  throw new Refusal(status, undefined, `The token must not be used from ${address}`)
 }
 
 /** Throws a Refusal if a token has used up its requests (A43). */
@@ -21,7 +21,7 @@ export function checkRequests(context: Context, { token, limits }: Caller): void
   const { totalRequests } = limits
   if (totalRequests === undefined) return
   if (context.store.tokens.use(token).totalRequests < totalRequests) return
-  throw refuse(context, `it has made all its ${totalRequests} requests`)
+  throw refuse(context, `its ${totalRequests} requests are used up`)
 }
 
 /** Throws a Refusal if a token's limits do not cover a charge, in millionths of a euro (A43). */
@@ -30,7 +30,7 @@ export function checkCharge(context: Context, { token, limits }: Caller, charge:
   if (walletRequests === Infinity && walletAmount === Infinity) return
   const use = context.store.tokens.use(token)
   if (use.walletRequests >= walletRequests) {
-    throw refuse(context, `it has made all its ${walletRequests} requests that cost credit`)
+    throw refuse(context, `its ${walletRequests} requests that cost credit are used up`)
   }
   const left = toMillionths(walletAmount) - use.walletAmount
   if (charge <= left) return

@@ -11,10 +11,7 @@ export type CallbackResult = NonNullable<CallbackContent['result']>
 const maxKept = 1000
 const maxCharacters = 32 * 1024 * 1024
 
-/**
- * Stores all attempts that are still to be made, and the latest of those that have been made. An attempt can outlive its
- * message.
- */
+/** Stores the pending attempts, and the latest attempts that have been made. An attempt can outlive its message. */
 export function createCallbackTable(
   journal: Journal,
   state: StoredState,
@@ -107,7 +104,7 @@ export function createCallbackTable(
       for (const callback of passedBy) toMake.push(callback)
       return first !== undefined && first.dueAt <= now ? first : undefined
     },
-    /** Whether an attempt that is due by this time has not been made yet. */
+    /** Whether an attempt that is due by the time `by` has not been made yet. */
     isOutstanding: (by: number): boolean => (toMake.peek()?.dueAt ?? Infinity) <= by,
     nextAfter: (now: number): number | undefined =>
       toMake.firstAfter(({ dueAt }) => dueAt > now)?.dueAt,

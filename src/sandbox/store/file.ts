@@ -11,7 +11,7 @@ interface FileRow<Value> {
   value: Value
 }
 
-/** A change to a row. If it has no value, the row is deleted. */
+/** A change to a row. A change without a value deletes the row. */
 export type FileChange = FileRow<string | undefined>
 
 /** Thrown if the data file cannot be opened, read or written. */
@@ -33,8 +33,8 @@ const fileVersion = 3
  * Opens a data file, or creates it if it does not exist.
  *
  * Changes are written before they are acknowledged: each commit hands a write-ahead log to the operating system. Acknowledged
- * changes therefore survive however the process ends; a power failure can undo only those of the last moments before it. Only
- * one sandbox at a time can use the file.
+ * changes therefore survive any end of the process, whereas a power failure can undo the latest changes. Only one sandbox at a
+ * time can use the file.
  *
  * @throws FileError if the file cannot be opened or written, is in use, or does not belong to a sandbox.
  */
@@ -131,7 +131,7 @@ function fileOf(database: DatabaseSync, file: string) {
         throw explained(file, error)
       }
     },
-    /** Writes and deletes rows. If one change fails, none is made. */
+    /** Writes and deletes rows. If one change fails, no change is made. */
     write: (changes: Iterable<FileChange>) => write(changes, false),
     rewrite: (rows: Iterable<FileChange>) => write(rows, true),
     close: () => database.close(),
@@ -142,7 +142,7 @@ function rollback(database: DatabaseSync): void {
   try {
     database.exec('ROLLBACK')
   } catch {
-    // SQLite has already rolled back.
+    // SQLite has already rolled the changes back.
   }
 }
 

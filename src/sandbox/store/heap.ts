@@ -4,9 +4,9 @@ export type Heap<Item> = ReturnType<typeof createHeap<Item>>
 
 /**
  * Creates a priority queue whose items can become outdated. It consists of a list of the items that were pushed in order, as
- * nearly all are, and a heap of the others. Outdated items are dropped when they come first, or when the queue reaches its
- * limit, which is twice the number of current items, but at least `minLimit`. With Infinity, the queue never searches for
- * outdated items, because searching a large queue blocks the process.
+ * nearly all are, and a heap of the others. Outdated items are dropped when they reach the front, or when the queue reaches its
+ * limit, which is twice the number of current items, but at least `minLimit`. With a `minLimit` of Infinity, the queue never
+ * searches for outdated items, because searching a large queue blocks the process.
  */
 export function createHeap<Item>(
   compare: (one: Item, other: Item) => number,
@@ -57,7 +57,7 @@ export function createHeap<Item>(
       else others.pop()
       return first
     },
-    /** Returns the first item for which `isAfter` is true. It must also be true for all items after that one. */
+    /** Returns the first item for which `isAfter` is true. `isAfter` must also be true for all later items. */
     firstAfter(isAfter: (item: Item) => boolean): Item | undefined {
       let best = list.find((item) => item !== undefined && isCurrent(item) && isAfter(item))
       const open = [0]

@@ -6,13 +6,12 @@ interface Placed {
 }
 
 /**
- * Keeps messages' ids in order of position. They are in a list, because messages are added at its end and are usually removed
- * from its beginning. After any other change, the list is rebuilt. `positionOf` returns undefined for a message that has been
- * removed.
+ * Keeps messages' ids in order of position. Messages are added at the end of the list and are usually removed from its
+ * beginning. After any other change, the list is rebuilt. `positionOf` returns undefined for a message that has been removed.
  */
 export function createOrder(positionOf: (id: string) => number | undefined) {
   let ids: string[] = []
-  /** How many ids at the beginning of `ids` have been removed. */
+  /** The number of ids at the beginning of `ids` that have been removed. */
   let gone = 0
   /** Whether all other ids are in order, and none of them has been removed. */
   let isInOrder = true
@@ -30,7 +29,7 @@ export function createOrder(positionOf: (id: string) => number | undefined) {
     return positionOf(id) as number
   }
 
-  /** The first index whose position is the given one or later. */
+  /** The index of the first id with the given position or a later one. */
   function indexOf(position: number): number {
     let [low, high] = [gone, ids.length]
     while (low < high) {
@@ -65,7 +64,7 @@ export function createOrder(positionOf: (id: string) => number | undefined) {
       rebuild()
       for (let i = gone; i < ids.length; i += 1) yield ids[i] as string
     },
-    /** Yields the ids, newest first. With `before`, only those with a lower position are included. */
+    /** Yields the ids, newest first. With `before`, only ids with a lower position are included. */
     *newest(before = Infinity): Iterable<string> {
       rebuild()
       for (let i = indexOf(before) - 1; i >= gone; i -= 1) yield ids[i] as string

@@ -1,15 +1,15 @@
 import type { StoredMessage, Reports } from './stored-message.ts'
 
 /**
- * A message in a form that needs little memory. Flags share one number, times are relative to the message's creation, whatever
- * many messages have in common is stored only once, and rare fields are stored separately.
+ * A message in a form that needs little memory. Flags share one number, times are relative to the message's creation, values
+ * that many messages share are stored only once, and rare fields are stored separately.
  */
 export interface MessageRow extends Readonly<Pick<Reports, 'list' | 'reports' | 'doneAt'>> {
   readonly position: number
   readonly id: string
   readonly body: string
   readonly flags: number
-  /** When the message was created, in milliseconds since the beginning of its terms. */
+  /** The time of creation, in milliseconds since the beginning of the message's terms. */
   readonly createdAfter: number
   readonly updatedAfter: number
   readonly sentAfter: number | undefined
@@ -17,9 +17,9 @@ export interface MessageRow extends Readonly<Pick<Reports, 'list' | 'reports' | 
   readonly rare: Rare | undefined
 }
 
-/** What many messages have in common, stored only once. */
+/** The values that many messages share, stored only once. */
 interface Terms {
-  /** A time before the messages were created, chosen so that the time since then is a small number. */
+  /** A time less than 13 days before the messages' creation, from which the time of creation is counted. */
   readonly beginning: number
   readonly account: number
   readonly token: string
@@ -93,10 +93,10 @@ export function createPacking(): (message: StoredMessage) => MessageRow {
 
 const termsKept = 256
 
-/** Twelve days in milliseconds, which is the largest number that the engine stores as a small one. */
+/** About twelve days in milliseconds. The engine stores whole numbers below this limit in place. */
 const span = 2 ** 30
 
-/** Returns the terms of an earlier message if they are the same. They are found in a small table, indexed by a hash. */
+/** Reuses an earlier message's terms if they are the same. These are found in a small table, indexed by a hash. */
 function createTerms(): (message: StoredMessage) => Terms {
   const kept: (Terms | undefined)[] = Array.from({ length: termsKept })
   return (message) => {
@@ -169,15 +169,15 @@ function rareOf({
   return { custom, callbackUrl, callbackField, invalid, outcome, bytes }
 }
 
-/** A conservative estimate of how much memory a text takes. */
+/** A conservative estimate of a text's memory, in bytes. */
 function bytesOf(text: string | undefined): number {
   return text === undefined ? 0 : 32 + 2 * text.length
 }
 
-/** How much memory a row takes with its entries in the indexes, but without its texts. */
+/** The memory of a row with its entries in the indexes, but without its texts. */
 const bytesOfRow = 350
 
-/** Roughly how much memory a message takes. */
+/** The approximate memory of a message, in bytes. */
 export function sizeOf({ body, list, terms, rare, reports, doneAt }: MessageRow): number {
   const many =
     (Array.isArray(reports) ? reports.length : 0) + (Array.isArray(doneAt) ? doneAt.length : 0)

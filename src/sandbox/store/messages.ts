@@ -99,25 +99,25 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       return found
     },
     /**
-     * Yields the messages of all accounts or of one, newest first. With `before`, only those with a lower position are
+     * Yields the messages of all accounts or of one, newest first. With `before`, only messages with a lower position are
      * included.
      */
     *newest({ account, before }: { account?: number | undefined; before?: number | undefined }) {
       const ids = account === undefined ? order : ofAccounts.get(account)
       for (const id of ids?.newest(before) ?? []) yield table.get(id) as MessageRow
     },
-    /** When any message last changed, or 0 if there are none. */
+    /** The time of the last change to any message, or 0 if there are no messages. */
     lastChange(): number {
       let last = 0
       for (const row of table.rows.values())
         last = Math.max(last, createdAtOf(row) + row.updatedAfter)
       return last
     },
-    /** When the account, or one of its tokens, last queued a realtime message after a given time. */
+    /** The last time at which the account, or one of its tokens, queued a realtime message after a given time. */
     lastRealtime: realtime.last,
     countByStatus: (): { status: MessageStatus; count: number }[] =>
       present(statuses).map(([status, count]) => ({ status, count })),
-    /** How many recipients have each report. Undefined stands for recipients without a report. */
+    /** The number of recipients for each report. Undefined stands for recipients without a report. */
     countByReport: (): { report: string | undefined; count: number }[] =>
       present(reports).map(([report, count]) => ({ report, count })),
   }

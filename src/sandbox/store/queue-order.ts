@@ -35,7 +35,7 @@ type Line = Pick<QueueEntry, 'realtime' | 'priority' | 'line'>
 export type Queue = ReturnType<typeof createQueueTables>
 
 /**
- * Stores the waiting messages. Some wait for their time, whereas the others are ready and wait for their turn.
+ * Stores the waiting messages. Some messages wait for their time, whereas ready messages wait for their turn.
  *
  * A line consists of all ready messages with the same priority and the same account. Of the lines with the highest priority,
  * the one that has waited longest for its turn goes next. Each step looks only at the top of a heap, no matter how long the
@@ -105,7 +105,7 @@ export function createQueueTables(
     add(entry: QueueEntry): void {
       rows.put(rowOf(entry, state.next('queue'), false))
     },
-    /** Changes the time that a message waits for. If it has already joined a line, it leaves that line. */
+    /** Changes the time that a message waits for. If the message has already joined a line, it leaves the line. */
     move(message: string, to: Pick<QueueEntry, 'sendAt' | 'wait' | 'onDate'>): void {
       const row = rows.get(message) as QueueRow
       rows.put(rowOf({ ...row, ...to }, row.position, false))
@@ -118,7 +118,7 @@ export function createQueueTables(
       rows.remove(message)
       if (row.isReady) dropEmptyLine(keyOf(row))
     },
-    /** When the next message becomes ready, if there is one. */
+    /** The time at which the next message becomes ready, if there is one. */
     nextReady(): number | undefined {
       const row = waiting.peek()
       return row && readyAt(row)
@@ -139,7 +139,7 @@ export function createQueueTables(
       const turn = turnHeap.peek()
       return turn && lines.get(keyOf(turn))?.peek()
     },
-    /** Removes a message that leaves. Its line takes its next turn after all others with its priority. */
+    /** Removes a message that leaves. Its line takes its next turn after all other lines with the same priority. */
     take(entry: QueueEntry): void {
       rows.remove(entry.message)
       const key = keyOf(entry)
@@ -152,8 +152,8 @@ export function createQueueTables(
 }
 
 /**
- * Copies a queue, to find out how it would move on. The rows are those of now, but the generator copies them bit by bit. It
- * returns the copy.
+ * Copies a queue to predict the order of its messages. The generator copies the rows that exist at the time of this call one by
+ * one, and returns the copy.
  */
 export function copyQueue(queue: Queue): Generator<undefined, Queue> {
   const [rows, turns] = [[...queue.rows.rows.values()], [...queue.turns.rows.values()]]
@@ -176,7 +176,7 @@ export function copyQueue(queue: Queue): Generator<undefined, Queue> {
   })()
 }
 
-/** A message's place in its line, in which lower places go first. */
+/** A message's place in its line. Messages with a lower place go first. */
 function placeOf(row: QueueRow): number {
   return row.onDate ? readyAt(row) : 0
 }

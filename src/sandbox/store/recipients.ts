@@ -23,11 +23,11 @@ export type NewRecipient = Pick<StoredRecipient, 'id' | 'number' | 'fields' | 't
 
 /**
  * One recipient in a message's list. Fields are stored only if there are any, and the text only if it differs from the body. If
- * the id begins like the message's id, only its end is stored.
+ * the id begins like the message's id, only the rest is stored.
  */
 type Entry = [number: string, id: string, fields?: FieldValues | 0, text?: string]
 
-/** How many characters the ids of a message and its recipients usually have in common: the time and the sandbox. */
+/** The number of characters that a message's id and its recipients' ids usually share: the time and the sandbox. */
 const sharedLength = 18
 
 export const emptyList = '[]'

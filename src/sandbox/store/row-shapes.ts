@@ -44,9 +44,7 @@ const listEntry = v.strictTuple([
   v.optional(string),
 ])
 
-/**
- * The counters: how many ids and secrets have been made, and the last position assigned in each table that numbers its rows.
- */
+/** The counters: the numbers of ids and secrets made so far, and the last position in each table that numbers its rows. */
 export const counters = [
   'ids',
   'secrets',
@@ -75,7 +73,7 @@ const token = v.strictObject({
   createdAt: isoTime,
   updatedAt: isoTime,
   expireAt: isoTime,
-  /** How many milliseconds after its creation, or the last change to its time to live, the token expires. */
+  /** The milliseconds between the token's creation, or the last change to its time to live, and its expiry. */
   timeToLive: amount,
 })
 
@@ -86,14 +84,14 @@ const shapes = {
       name: v.literal('clock'),
       value: v.strictObject({ advanced: amount, now: isoTime }),
     }),
-    /** How far the queue has come: how many recipients have left, one after another, since a given time. */
+    /** The queue's progress: the number of recipients that have left without a pause since a given time. */
     v.strictObject({
       name: v.literal('pace'),
       value: v.strictObject({ since: time, recipients: positive }),
     }),
     v.strictObject({ name: v.picklist(counters), value: amount }),
   ]),
-  /** The outcomes that were set by hand for messages to a number. */
+  /** The outcomes that `setOutcome()` has set for messages to a number. */
   outcomes: v.strictObject({ number, outcome }),
   accounts: v.strictObject({
     id: position,
@@ -116,7 +114,7 @@ const shapes = {
     }),
   }),
   /**
-   * The tokens in the form in which they were created by hand. A reset restores them, whatever the token service has done with
+   * The tokens as the sandbox's `token()` created them. A reset restores them, even if the token service has changed or deleted
    * them since.
    */
   keptTokens: v.strictObject({ position, token }),
@@ -145,11 +143,11 @@ const shapes = {
     recipients: amount,
     /** The part of each recipient that never changes. */
     list: compactJson(v.array(listEntry)),
-    /** When the recipients were handed to the carrier. */
+    /** The time at which the message was sent to the carrier. */
     sentAt: v.optional(time),
     /** The one report that all recipients have in common, or one report for each. */
     reports: v.optional(v.union([report, v.array(report)])),
-    /** When the reports arrived: one time for all recipients, or one for each. For a recipient without a report, it is null. */
+    /** The times at which the reports arrived: one for all recipients, or one for each, which is null if there is no report. */
     doneAt: v.optional(v.union([time, v.array(v.nullable(time))])),
     /** The total number of segments for all recipients. */
     segments: amount,
@@ -164,7 +162,7 @@ const shapes = {
     isCancelled: boolean,
     /** Whether `waitForMessage` has already returned the message. */
     isGiven: boolean,
-    /** The outcome that was set for the message by hand. */
+    /** The outcome that `setOutcome()` has set for the message. */
     outcome: v.optional(outcome),
   }),
   queue: v.strictObject({
@@ -180,16 +178,16 @@ const shapes = {
     line: amount,
     recipients: position,
     sendAt: time,
-    /** How long after its date the message becomes ready. */
+    /** The milliseconds between the message's date and the time at which it becomes ready. */
     wait: amount,
-    /** Whether the message's place in its line depends on when it becomes ready, instead of when it was queued. */
+    /** Whether the message's place in its line depends on the time when it becomes ready, not on the order of queueing. */
     onDate: boolean,
     /** Whether the message has joined its line. */
     isReady: boolean,
   }),
-  /** The turns of lines. A line's turn comes after those with a lower position. */
+  /** The turns of lines. A line's turn comes after the turns with a lower position. */
   turns: v.strictObject({ position, realtime: boolean, priority: finite, line: amount }),
-  /** When reports for a message arrive. */
+  /** The times at which reports for a message arrive. */
   due: v.strictObject({ position, at: time, message: id }),
   /** The attempts to call a `callback_url`, whether they have been made or not. */
   callbacks: v.strictObject({
@@ -212,11 +210,11 @@ const shapes = {
       result: v.optional(
         v.strictObject({
           response: v.optional(v.strictObject({ status: amount, body: string, isCut: boolean })),
-          /** Why there is no response, or why the response does not count as success. */
+          /** The reason why there is no response, or why the response does not count as success. */
           error: v.optional(string),
           /** Whether the sandbox refused to make the call. */
           isRefused: boolean,
-          /** How long the call took, in milliseconds on the machine's clock; unknown after an import. */
+          /** The duration of the call, in milliseconds on the machine's clock. It is missing after an import. */
           duration: v.optional(positive),
         }),
       ),
@@ -228,10 +226,10 @@ export type TableName = keyof typeof shapes
 
 export type Rows = { [Name in TableName]: v.InferOutput<(typeof shapes)[Name]> }
 
-/** The names of all tables. Tables that others refer to come first. */
+/** The names of all tables. Tables that other tables refer to are listed first. */
 export const tableNames = Object.keys(shapes) as TableName[]
 
-/** What is wrong with a table's row, or undefined if it is valid. */
+/** The problem with a table's row, or undefined if the row is valid. */
 export function problemOf(name: TableName, row: object): string | undefined {
   return problemIn(shapes[name], row)
 }
@@ -251,7 +249,7 @@ function problemIn(shape: v.GenericSchema, value: unknown): string | undefined {
   return `'${name}' must be ${issue.message}`
 }
 
-/** Accepts what one of the sandbox's other checks accepts. */
+/** Creates a schema from one of the sandbox's checks. */
 function valid<Value>(check: Check) {
   return v.custom<Value>(
     (value) => check(value) === undefined,

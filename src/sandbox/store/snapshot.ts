@@ -23,12 +23,12 @@ export function* writeSnapshot(contents: {
   }
 }
 
-/** Leaves out a callback's duration, which differs between runs that are otherwise the same. */
+/** Leaves out a callback's duration, which differs between otherwise identical runs. */
 function withoutDuration(field: string, value: unknown): unknown {
   return field === 'duration' ? undefined : value
 }
 
-/** Reads a snapshot. If it is invalid, throws a RangeError that names the line, or the rule that the rows break. */
+/** Reads a snapshot. If a snapshot is invalid, throws a RangeError that names the line, or the rule that the rows break. */
 export function readSnapshot(text: string): Contents {
   const [first = '', ...lines] = text.split('\n')
   const found = parseObject(first)?.[format]
@@ -95,7 +95,7 @@ function must(holds: boolean, otherwise: string): void {
   if (!holds) throw new RangeError(`this is not a valid snapshot of a sandbox: ${otherwise}`)
 }
 
-/** Throws a RangeError if rows contradict each other. The rules rely on everything that is checked here. */
+/** Throws a RangeError if rows contradict each other. The sandbox's rules rely on everything that is checked here. */
 function check(contents: Contents): void {
   checkKeys(contents)
   const messages = new Map(contents.messages.map((message) => [message.id, message]))

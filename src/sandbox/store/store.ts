@@ -16,14 +16,14 @@ export type Store = ReturnType<typeof openStore>
 interface StoreOptions {
   /** The path of the data file. @defaultValue none: the store is kept in memory */
   file?: string | undefined
-  /** The maximum number of messages. Beyond it, the oldest are deleted. */
+  /** The maximum number of messages. Above this number, the oldest messages are deleted. */
   maxMessages: number
-  /** The maximum size of the messages in bytes. Beyond it, the oldest are deleted. */
+  /** The maximum size of the messages in bytes. Above this size, the oldest messages are deleted. */
   maxBytes: number
   onChange?: () => void
 }
 
-/** The number of recipients is limited too: on average, each of `maxMessages` messages can have this many. */
+/** The average number of recipients that each of `maxMessages` messages can have, which limits their total number. */
 const recipientsPerMessage = 10
 
 /** Opens an empty store in memory, or the store in a data file. Throws a FileError if the file cannot be used. */
@@ -76,7 +76,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
     })
   }
 
-  /** Deletes the oldest messages until the store is within its limits, but never deletes the last message. */
+  /** Deletes the oldest messages until the store is within its limits, but always keeps the newest message. */
   function prune(): void {
     const { held } = messages
     while (
@@ -115,7 +115,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
   }
 
   /**
-   * Writes everything that has changed since the last commit to the file. Changes are acknowledged only after this.
+   * Writes everything that has changed since the last commit to the file. Changes are acknowledged only after they are written.
    *
    * @throws FileError if the file cannot be written. In that case, the changes are undone.
    */
@@ -143,7 +143,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
     queue,
     due,
     callbacks,
-    /** Runs `work`. If it throws, all of its changes are undone. */
+    /** Runs `work`. If `work` throws, all of its changes are undone. */
     transaction,
     /** Calls `effect` with `item` once the changes made so far are committed, or never if they are undone. */
     afterCommit: journal.afterCommit,
@@ -185,7 +185,7 @@ type StoreTable = Omit<Table<unknown, object>, 'name'> & { readonly name: TableN
 type TableChange = [table: StoreTable, keys: Iterable<unknown>]
 type Ranked = Partial<Record<'position' | 'id' | 'name' | 'number', string>>
 
-/** The rows that a table has now, in the order that they have in a snapshot, no matter when they are read. */
+/** A table's rows at the time of this call, in the order of a snapshot, no matter when they are read. */
 function rowsOf(table: StoreTable): Iterable<object> {
   const rows = [...table.rows.values()] as Ranked[]
   return {
@@ -212,7 +212,7 @@ function* changesIn(changes: Iterable<TableChange>): Generator<FileChange> {
   }
 }
 
-/** Converts a row to the form in which it is written: messages are kept packed in memory. */
+/** Converts a row to the form in which it is written, because messages are packed in memory. */
 function shownRow({ name }: StoreTable, row: object): object {
   return name === 'messages' ? unpack(row as MessageRow) : row
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createJournal, createTable } from './undoable-table.ts'
 
-/** A table with the sum of its rows beside it. */
+/** A table, and an index that contains the sum of its rows. */
 function start(isManual = false) {
   const journal = createJournal({ isManual })
   const index = { sum: 0 }

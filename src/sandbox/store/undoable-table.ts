@@ -6,8 +6,8 @@ interface Undoable {
 
 /**
  * Creates a log of changes that can still be undone, or that have not been written to a file yet. With `isManual`, a
- * transaction is not committed when it ends, but when `commit()` is called; `onChange` is called for the first change after a
- * commit.
+ * transaction is committed when `commit()` is called, instead of when it ends. `onChange` is called for the first change after
+ * a commit.
  */
 export function createJournal({
   isManual = false,
@@ -38,7 +38,7 @@ export function createJournal({
   }
 
   return {
-    /** Runs `work`. If it throws, all of its changes are undone. */
+    /** Runs `work`. If `work` throws, all of its changes are undone. */
     transaction: <Result>(work: () => Result): Result => {
       const [length, effectCount] = [log.length, effects.length]
       depth += 1
@@ -111,7 +111,7 @@ export function createTable<Key, Row>(
       record(table, key, before)
       change(key, before, row)
     },
-    /** Removes a row. Returns whether there was one with this key. */
+    /** Removes a row. Returns whether there was a row with this key. */
     remove: (key: Key): boolean => {
       const before = rows.get(key)
       if (before === undefined) return false
@@ -119,11 +119,11 @@ export function createTable<Key, Row>(
       change(key, before, undefined)
       return true
     },
-    /** Puts the previous row back. If there was none, `row` is undefined. */
+    /** Restores the previous row, or removes the row if `row` is undefined. */
     restore(key: Key, row: Row | undefined): void {
       change(key, rows.get(key), row)
     },
-    /** Replaces all rows. This cannot be undone. */
+    /** Replaces all rows. The replacement cannot be undone. */
     load: (all: Iterable<Row>): void => {
       rows.clear()
       clear()

@@ -22,13 +22,13 @@ export class BoundedPattern {
     this.flags = flags
   }
 
-  /** Whether the pattern matches a text. Throws a RangeError once its time is used up. */
+  /** Whether the pattern matches a text. Throws a RangeError once the pattern's time is used up. */
   test(text: string): boolean {
     this.look([text])
     return this.#matches.get(text) ?? false
   }
 
-  /** Matches many texts in advance, which takes hardly longer than matching one. */
+  /** Matches many texts in advance, which takes hardly longer than matching a single text. */
   look(texts: readonly string[]): void {
     const unknown = [...new Set(texts)].filter((text) => !this.#matches.has(text))
     if (unknown.length === 0) return

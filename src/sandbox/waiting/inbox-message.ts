@@ -8,19 +8,19 @@ export interface InboxMessage extends Omit<
   components['schemas']['InboxMessage'],
   'queuedAt' | 'otp'
 > {
-  /** When the message was queued, in the sandbox's time. */
+  /** The sandbox's time at which the message was queued. */
   queuedAt: Date
   /**
-   * Returns the digits of the one-time password in {@link InboxMessage.text}. A password is a separate sequence of 4 to 8
-   * digits, or two groups of three, as in `123-456` and `123 456`. Parts of words, dates, times, amounts and longer numbers do
-   * not count. A password that occurs twice counts once.
+   * Returns the digits of the one-time password in {@link InboxMessage.text}. A password consists of 4 to 8 digits, or two
+   * groups of three, as in `123-456` and `123 456`. Parts of words, dates, times, amounts and longer numbers do not count. A
+   * password that occurs twice counts once.
    *
    * @throws Error if the text contains no password, or more than one.
    */
   otp(): string
 }
 
-/** @internal Shows a message as its recipients see it. `text` is what the recipient named by the filter sees. */
+/** @internal Shows a message as its recipients see it. `text` is what the first matching recipient sees. */
 export function showMessage(
   message: StoredMessage,
   recipients: StoredRecipient[],
@@ -36,7 +36,7 @@ export function showMessage(
   }
 }
 
-/** Finds the one-time password in a text. Throws an Error if there is none, or more than one. */
+/** Finds the one-time password in a text. Throws an Error if the text contains none, or more than one. */
 export function findCode(text: string): string {
   const codes = codesIn(text)
   const [first, ...others] = codes
@@ -49,7 +49,7 @@ export function findCode(text: string): string {
   )
 }
 
-/** Finds the one-time password in a text. Returns undefined if there is none, or more than one. */
+/** Finds the one-time password in a text. Returns undefined if the text contains none, or more than one. */
 export function codeIn(text: string): string | undefined {
   const [first, ...others] = codesIn(text)
   return others.length === 0 ? first : undefined

@@ -5,10 +5,10 @@ import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 import type { WaitFilter } from './message-filter.ts'
 
-/** A message's field, whether it matches the filter, and its value in words. */
+/** A message's field, whether the field matches the filter, and the value in words. */
 type Line = readonly [field: string, fits: boolean, words: string]
 
-/** The first recipient through whom a message matches a filter, or undefined if there is none. */
+/** The first of a message's recipients that matches a filter, or undefined if there is none. */
 export function fittingRecipient(
   store: Store,
   message: StoredMessage,
@@ -19,7 +19,7 @@ export function fittingRecipient(
   return candidates(message, filter).find(({ text }) => fitsBody(text, filter))
 }
 
-/** Why a message is not in the inbox, or undefined if it is there. */
+/** The reason why a message is not in the inbox, or undefined if it is. */
 function whyNotQueued(message: StoredMessage): string | undefined {
   if (message.isCancelled) return 'cancelled'
   if (message.isOpen) return 'an open transaction, which is queued when it is closed'
@@ -34,17 +34,17 @@ function fitsBody(text: string, { body }: WaitFilter): boolean {
   return new RegExp(body.source, body.flags.replaceAll(/[gy]/g, '')).test(text)
 }
 
-/** The recipients with the filter's number or, if it has none, all recipients. */
+/** The recipients with the filter's number or, if the filter has no number, all recipients. */
 function candidates(message: StoredMessage, { to }: WaitFilter): StoredRecipient[] {
   return to === undefined ? recipientsOf(message) : recipientsWithNumber(message, to)
 }
 
 const maxShown = 3
 
-/** Explains why no message matches a filter, by comparing the closest ones field by field. */
+/** Explains why no message matches a filter, by comparing the closest messages field by field. */
 export function explain(store: Store, messages: StoredMessage[], filter: WaitFilter): string {
   if (messages.length === 0) {
-    return 'Nothing was sent to this sandbox: does the code under test use its `fetch` or its port?'
+    return "Nothing was sent to this sandbox. Check that the code under test uses the sandbox's `fetch` or port."
   }
   const closest = messages
     .map((message) => ({ message, lines: compare(store, message, filter) }))

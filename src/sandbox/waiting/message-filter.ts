@@ -4,7 +4,7 @@ import { check, checkFields, type Check, date, duration, shown, text } from '../
 import type { Duration } from '../model/clock.ts'
 import type { Store } from '../store/store.ts'
 
-/** Selects messages that match every field given. */
+/** Selects messages that match every given field. */
 export interface MessageFilter {
   /** One of the message's recipients, such as `+39-3331234567`. */
   to?: string | undefined
@@ -12,28 +12,28 @@ export interface MessageFilter {
   /** The email of the account that sent the message. */
   account?: string | undefined
   /**
-   * A part of the text, or a regular expression that matches it. The text is what the recipient sees, with the fields filled
+   * A part of the text, or a regular expression that matches the text. Matches what a recipient sees, with the fields filled
    * in.
    */
   body?: string | RegExp | undefined
   /**
-   * The earliest time, on the sandbox's clock, at which the message was queued. If it is given, a message can be returned
+   * The earliest time of queueing, on the sandbox's clock. With `since`, a message that was already returned can be returned
    * again.
    */
   since?: Date | undefined
   /**
-   * How long to wait, in real time. With `0`, the call looks but does not wait. @defaultValue `'4s'`, which is below vitest's
-   * time limit for a test
+   * The maximum wait, in real time. With `0`, only messages that are already queued can match. @defaultValue `'4s'`, which is
+   * below vitest's time limit for a test
    */
   timeout?: Duration | undefined
 }
 
-/** The same filter, but it can also contain a regular expression from another process. */
+/** A MessageFilter that can also contain a regular expression from another process. */
 export interface WaitFilter extends Omit<MessageFilter, 'body'> {
   body?: string | RegExp | BoundedPattern | undefined
 }
 
-/** @internal Throws a RangeError that names what is invalid in the filter. */
+/** @internal Throws a RangeError that names the invalid part of the filter. */
 export function checkFilter(
   caller: 'waitForMessage' | 'messages',
   filter: WaitFilter,

@@ -9,7 +9,7 @@ import { explain, fittingRecipient } from './match-message.ts'
 import { checkFilter, type MessageFilter, type WaitFilter } from './message-filter.ts'
 import { startTimer, stopTimer } from '../model/platform.ts'
 
-/** How many of the latest messages a new call to `waitForMessage` checks. */
+/** The number of latest messages that a new call to `waitForMessage` checks. */
 const maxLookedAt = 1000
 
 /** Thrown if no matching message was queued in time. A wait that ends for another reason rejects with a different Error. */
@@ -29,7 +29,7 @@ export function createWaiting(context: Context) {
   const latest = () => searchMessages(context.store.messages, {}, maxLookedAt)
 
   /**
-   * Gives a message to a waiting call, unless it does not match or has already been returned. Returns whether the call took it.
+   * Offers a message to a waiting call, which takes a matching message that has not been returned yet. Returns whether it did.
    */
   function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
     if (message.isGiven && filter.since === undefined) return false
@@ -42,8 +42,8 @@ export function createWaiting(context: Context) {
   }
 
   /**
-   * Waits for a message. Rejects with a {@link WaitTimeout}, or with the signal's reason: a caller that has disconnected takes
-   * no message.
+   * Waits for a message. Rejects with a {@link WaitTimeout}, or with the signal's reason, so that a caller that has
+   * disconnected takes no message.
    */
   async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {
     checkFilter('waitForMessage', filter, context.store)
@@ -103,13 +103,13 @@ export function createWaiting(context: Context) {
         return found === undefined ? [] : [showMessage(message, recipientsOf(message), found)]
       })
     },
-    /** Offers a message that has just been queued to the waiting calls. */
+    /** Offers a newly queued message to the waiting calls. */
     announce: (id: string): void => {
       const message = waiters.size === 0 ? undefined : context.store.messages.find(id)
       if (message === undefined) return
       for (const waiter of waiters) boundedly(waiter, () => void offer(message, waiter))
     },
-    /** Rejects all waits, giving a reason. */
+    /** Rejects all waits with a reason. */
     reset: (reason: string): void => {
       for (const { filter, fail } of waiters) {
         fail(`${reason} before a ${describe(filter)} was queued`)
@@ -122,7 +122,7 @@ function oldestFirst(latest: readonly StoredMessage[]): StoredMessage[] {
   return latest.toReversed().toSorted((one, other) => (one.queuedAt ?? 0) - (other.queuedAt ?? 0))
 }
 
-/** Matches a bounded pattern with all texts at once, which takes hardly longer than matching one. */
+/** Matches a bounded pattern against all texts at once, which takes hardly longer than matching a single text. */
 function lookAtAll({ body }: WaitFilter, messages: readonly StoredMessage[]): void {
   if (!(body instanceof BoundedPattern)) return
   body.look(messages.flatMap((message) => recipientsOf(message).map(({ text }) => text)))

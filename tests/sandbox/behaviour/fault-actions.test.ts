@@ -231,7 +231,7 @@ describe.each(Object.entries(doors))('on %s', (_, open) => {
     order({ status: 502, body: 'html' })
     order({ status: 500, body: 'empty', headers: { 'X-Proxy': 'down' } })
     order({ status: 204, body: 'empty' })
-    const message = 'The sandbox was told to fail'
+    const message = 'An injected fault caused this failure'
     const responses = []
     for (let i = 0; i < 5; i += 1) responses.push(await door.post())
     expect(responses.map(({ status }) => status)).toEqual([503, 422, 502, 500, 204])

@@ -59,7 +59,7 @@ test.each([
 ])('the path %j is not found: 404', async (path) => {
   await using gateway = start()
   for (const method of ['GET', 'POST', 'DELETE']) {
-    expectRefusal(await gateway.call(method, path), 404, 404, 'There is nothing at ')
+    expectRefusal(await gateway.call(method, path), 404, 404, 'No operation has the path ')
   }
 })
 

@@ -23,7 +23,7 @@ test('a token can make as many requests as its limit, and one more has no effect
   expect((await gateway.callAs('GET', '/messages/')).status).toBe(200)
   const before = await gateway.state()
   const reply = await gateway.sendAs()
-  expectRefusal(reply, 403, 403, 'The token has reached its limit: it has made all its 2 requests')
+  expectRefusal(reply, 403, 403, 'The token has reached its limit: its 2 requests are used up')
   expect(reply.headers.get('retry-after')).toBeNull()
   expectRefusal(await gateway.callAs('GET', '/messages/'), 403, 403)
   expect(await gateway.state()).toEqual(before)
@@ -117,7 +117,7 @@ test.each([[['127.0.0.2']], [['::1']], [['10.0.0.1', '10.0.0.2']]])(
   async (ip) => {
     await using gateway = startLimited({ ip })
     const reply = await gateway.sendAs()
-    expectRefusal(reply, 403, 403, 'The token may not be used from 127.0.0.1')
+    expectRefusal(reply, 403, 403, 'The token must not be used from 127.0.0.1')
     expectRefusal(await gateway.call('GET', '/messages/'), 404, 203)
     expect(gateway.sandbox.credit).toBe(100)
   },

@@ -136,7 +136,7 @@ test('a bug in the sandbox is reported and logged', async () => {
     const { status, body } = await askAlone({ sandbox }, 'POST', '/reset')
     expect(status).toBe(500)
     expect(JSON.parse(body)).toEqual({
-      error: { code: 'internal', message: 'the sandbox failed; its log says why' },
+      error: { code: 'internal', message: 'the sandbox failed: see the error in its log' },
     })
     expect(log).toHaveBeenCalledOnce()
   } finally {

@@ -100,7 +100,7 @@ gateway_sms_sandbox_callbacks_total{outcome="delivered"} 1
 # HELP gateway_sms_sandbox_queue_length Messages in the queue.
 # TYPE gateway_sms_sandbox_queue_length gauge
 gateway_sms_sandbox_queue_length 1
-# HELP gateway_sms_sandbox_clock_seconds The time in the sandbox, in seconds since 1970.
+# HELP gateway_sms_sandbox_clock_seconds The sandbox's time, in seconds since 1970.
 # TYPE gateway_sms_sandbox_clock_seconds gauge
 gateway_sms_sandbox_clock_seconds 1768471210
 `)
