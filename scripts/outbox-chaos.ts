@@ -1,6 +1,7 @@
 // `npm run outbox:chaos`: the outbox's long chaos test, with 500 kills and 50 zombies on each engine, and the three controls.
-// Writes docs/outbox-chaos.md. `-- --engine PGlite` runs one engine without the controls and replaces its row. `-- --kills 50`
-// is shorter and writes nothing. Ctrl+C ends the kills early; the report then has the actual numbers.
+// Writes docs/outbox-chaos.md. `-- --kills 50` is shorter and writes nothing. `-- --engine PGlite` runs one engine without the
+// controls, with any number of kills, and adds a row to the page. Ctrl+C ends the kills early; the report then has the actual
+// numbers.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -98,21 +99,15 @@ console.log(
 )
 process.exitCode = holds ? 0 : 1
 const file = 'docs/outbox-chaos.md'
-if (holds && values.kills === undefined) {
-  await writeFile(
-    file,
-    values.engine === undefined ? page() : replaceRow(await readFile(file, 'utf8')),
-  )
-}
+if (holds && values.engine !== undefined)
+  await writeFile(file, addRow(await readFile(file, 'utf8')))
+else if (holds && values.kills === undefined) await writeFile(file, page())
 
-/** Replaces the row of the only engine that ran. */
-function replaceRow(text: string): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      line.startsWith(`| ${values.engine} | protocol |`) ? tableLines().at(-1) : line,
-    )
-    .join('\n')
+/** Adds the row of a single engine's run below the engine's other rows. */
+function addRow(text: string): string {
+  const lines = text.split('\n')
+  const place = lines.findLastIndex((line) => line.startsWith(`| ${values.engine} | protocol |`))
+  return lines.toSpliced(place + 1, 0, ...tableLines().slice(-1)).join('\n')
 }
 
 function tableLines(): string[] {
@@ -154,7 +149,7 @@ Workers send single messages through a sandbox that loses 5% of its responses, d
 requests with a 503. While they send, the workers are killed with SIGKILL, at steps of the protocol and at random times. Others, called
 zombies, are stopped with SIGSTOP until their lease has expired, and are then continued. On PostgreSQL, three workers share a store, so another
 worker takes over a zombie's batches. An embedded PGlite store has only one worker, so five stores run at the same time, each with its own
-gateway; their row shows the totals.
+gateway. Each row shows one run, with the totals of its stores.
 
 The last three rows are controls, each of which lacks one safeguard. \`plain\` sends with a single POST, \`no-fence\` lets any attempt commit, and
 \`no-witness\` does not store which message was committed. The test must detect that each of them loses or doubles messages.

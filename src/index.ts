@@ -1,5 +1,5 @@
 /**
- * The client for the Gateway SMS API, pure functions for SMS, and the types from the spec.
+ * The client for the Gateway SMS API, pure functions for working with SMS, and the types of the spec.
  *
  * @module gateway-sms
  */

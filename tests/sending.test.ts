@@ -307,7 +307,7 @@ test('a handle with fewer recipients than the gateway has does not close the dra
   expect(error).toMatchObject({
     ...check('draft-changed', 'no'),
     message:
-      'draft-changed: the gateway has 2 recipients, but 1 were given. Discard the draft and open another. Nothing was queued.',
+      'draft-changed: the gateway has 2 recipients instead of 1. Discard the draft and open another. Nothing was queued.',
   })
   expect(inspect(error) + JSON.stringify(error)).not.toContain('33312345')
 })

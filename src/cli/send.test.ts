@@ -332,7 +332,7 @@ test('a gateway that refuses lists of recipients with fields gets plain numbers,
   const words = ['send', '--sender', 'Acme', '--body', 'Hi {{name}}', '--recipients', '-']
   const refused = await gateway.run(words, { input })
   expect(refused.code).toBe(1)
-  expect(refused.errors).toContain('Send each recipient a separate message')
+  expect(refused.errors).toContain('Send one message per recipient')
 
   expect((await gateway.run([...words, '--batch', '1'], { input })).code).toBe(0)
   expect(await gateway.queued()).toEqual([[one, two], [one], [two]])

@@ -11,13 +11,15 @@ import { createTokens, type Tokens } from './tokens.ts'
 export interface SmsClient {
   /** Sends, reads, completes and cancels messages. */
   readonly messages: Messages
-  /** Creates, reads, updates and deletes tokens. Requires the option `credentials`. */
+  /** Creates, reads, updates and deletes tokens. Requires the option `credentials`, except for `refresh`. */
   readonly tokens: Tokens
   /**
-   * The typed openapi-fetch client for the gateway. It has every path in the spec, and adds the client's authorisation.
+   * The typed openapi-fetch client for the gateway. It has every path in the spec, and adds the client's `Authorization`
+   * header.
    *
-   * `messages` uses this client too, so middleware added with `use()` also sees its requests. Responses are not converted, a
-   * refusal is returned as `error` instead of being thrown, and misspelt optional fields compile.
+   * `messages` also sends its requests through this client, so middleware added with `use()` sees them. If you call this client
+   * directly, responses are not converted, a refusal is returned as `error` instead of being thrown, and misspelt optional
+   * fields are not reported by TypeScript.
    */
   readonly raw: RawClient<paths>
 }
@@ -26,8 +28,8 @@ export interface SmsClient {
  * Creates a client for the Gateway SMS API.
  *
  * Pass either `environment` or `baseUrl`, and a `token`, the account's `credentials`, or both. The client makes no request
- * until you call a method, and follows no redirects. With `credentials` and no `token`, it creates a token when it first needs
- * one, renews it before it expires, and replaces it once if the gateway refuses it. The option `managedToken` configures that
+ * until you call a method, and follows no redirects. With `credentials` and no `token`, the client creates a token on first
+ * use, renews it before it expires, and replaces it once if the gateway refuses it. The option `managedToken` configures this
  * token.
  *
  * @throws ConfigurationError if an option is missing or invalid.

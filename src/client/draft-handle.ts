@@ -1,6 +1,6 @@
 /**
- * The number of recipients that a message should have, valid or not. `distinct` counts a repeated number only once, in case the
- * gateway merges duplicates (A12).
+ * The number of recipients, valid or invalid, that a message should have. `distinct` counts a repeated number only once, in
+ * case the gateway merges duplicates (A12).
  */
 export interface RecipientCounts {
   readonly given: number
@@ -8,14 +8,14 @@ export interface RecipientCounts {
 }
 
 /**
- * What another process needs to continue an open transaction, as plain JSON without telephone numbers or text.
+ * The data with which another process can continue an open transaction: plain JSON without telephone numbers or message text.
  *
- * Save it before you close the transaction, so that a crash cannot turn one message into two.
+ * Save the handle before you close the transaction, so that a crash cannot cause a second message.
  */
 export interface DraftHandle {
   /** The message's id at the gateway. */
   readonly id: string
-  /** The message's key; absent if it has none. */
+  /** The message's key; absent if the message has none. */
   readonly key?: string
   /** The number of recipients that the message should have. */
   readonly recipients: RecipientCounts

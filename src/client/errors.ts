@@ -4,37 +4,41 @@ import type { Endpoint, OperationId } from './request/endpoints.ts'
 import { showable } from './request/thrown.ts'
 import type { Message } from './types.ts'
 
-/** Shared by every loaded copy of this package, unlike a class checked with `instanceof`. */
+/**
+ * Marks the client's errors. All loaded copies of this package share this symbol, whereas `instanceof` recognises only the
+ * classes of one copy.
+ */
 const brand = Symbol.for('gateway-sms.error')
 
 /**
  * Whether a call queued its message at the gateway.
  *
- * `no`: this call queued nothing. `unknown`: it may have, so check before you send again. `yes`: it did.
+ * `no`: the call did not queue the message. `unknown`: the call may have queued the message, so check before you send it again.
+ * `yes`: the call queued the message.
  */
 export type Sent = 'no' | 'unknown' | 'yes'
 
 /**
- * The base class of the client's errors. Its subclasses differ in what the caller should do next.
+ * The base class of the client's errors. The subclasses differ in what the caller should do next.
  *
- * The message and the enumerable properties never hold a token, an API key, a telephone number or a message text: they contain
- * only the client's own wording and what the spec documents. Text from a response or from another error is behind a getter,
- * which neither a console nor JSON shows.
+ * The error's message and its enumerable properties never contain a token, an API key, a telephone number or the text of an
+ * SMS. They contain only the client's own wording and values that the spec documents. Text from a response or from another
+ * error is available only through a getter, so `console.log()` and `JSON.stringify()` do not output it.
  */
 export abstract class SmsError extends Error {
   /** The name of the subclass. */
   abstract override get name(): string
-  /** Whether this call queued the message. `no` for a call that only reads or cancels. */
+  /** Whether the call queued the message. Always `no` for a call that only reads or cancels. */
   declare readonly sent: Sent
-  /** How many requests the call made; 0 if none. */
+  /** The number of requests that the call made. */
   declare readonly attempts: number
-  /** The operation that failed, by its name in the spec; absent outside a call. */
+  /** The name in the spec of the operation that failed; absent if the error did not occur in a call. */
   declare readonly operation?: OperationId
   /** The HTTP method of the operation. */
   declare readonly method?: Endpoint['method']
-  /** The path of the operation as the spec writes it, without the values of its parameters. */
+  /** The operation's path as in the spec, with placeholders instead of parameter values. */
   declare readonly path?: Endpoint['path']
-  /** The message's key. Pass it to `messages.reconcile(key)`. */
+  /** The message's key, which you can pass to `messages.reconcile(key)`. */
   declare readonly key?: string
   /** The transaction's handle. Pass it to `messages.resumeDraft(draft)`, whether or not the transaction has been closed. */
   declare readonly draft?: DraftHandle
@@ -49,8 +53,9 @@ export abstract class SmsError extends Error {
   }
 
   /**
-   * The value that `fetch` or one of your functions threw; undefined if none did. It may hold secrets, so neither a console nor
-   * JSON shows it. `cause` is a copy that is safe to show, with its name and code.
+   * The value that `fetch` or one of your functions threw; undefined if nothing was thrown. The value may contain secrets, so
+   * `console.log()` and `JSON.stringify()` do not output it. `cause` is a copy that is safe to output, with the name and code
+   * of the original.
    */
   get thrown(): unknown {
     return this.#thrown
@@ -61,7 +66,7 @@ export abstract class SmsError extends Error {
     return true
   }
 
-  /** Includes the name and the message, which JSON would otherwise omit. */
+  /** Returns the properties for `JSON.stringify()`, including the name and the message, which it would otherwise omit. */
   toJSON(): Record<string, unknown> {
     return { name: this.name, message: this.message, ...(this as object) }
   }
@@ -69,11 +74,17 @@ export abstract class SmsError extends Error {
 
 // oxlint-disable no-useless-constructor -- each declares the properties of its class
 
-/** The properties that a subclass's constructor takes: those that {@link SmsError} lacks, and some of those that it has. */
+/**
+ * The properties that the constructor of a subclass accepts: those of the subclass itself, and some of those of
+ * {@link SmsError}.
+ */
 type Properties<T extends SmsError> = Omit<T, keyof SmsError> &
   Partial<Pick<SmsError, 'sent' | 'attempts' | keyof Endpoint>>
 
-/** Why the gateway refused the call: the name of its error code, or `undocumented` for a code that no source documents. */
+/**
+ * The reason why the gateway refused the call: the name of the gateway's error code, or `undocumented` for a code that no
+ * source documents.
+ */
 export type GatewayErrorReason = ErrorName | 'undocumented'
 
 /** The gateway, or its token service, refused the call. Correct the request, the token or the account. */
@@ -84,7 +95,7 @@ export class GatewayError extends SmsError {
   declare readonly code?: number
   /** The name of the error code. */
   declare readonly reason: GatewayErrorReason
-  /** Milliseconds that the gateway asks you to wait before you try again; absent if it does not say. */
+  /** The time in milliseconds to wait before you try again, as stated by the gateway; absent if the response states no time. */
   declare readonly retryAfter?: number
   readonly #gatewayMessage: string
 
@@ -95,8 +106,8 @@ export class GatewayError extends SmsError {
   }
 
   /**
-   * The gateway's own message. It may repeat parts of the request, so neither a console nor JSON shows it. The error's
-   * `message` quotes the part that the spec documents.
+   * The gateway's own message. It may quote parts of the request, so `console.log()` and `JSON.stringify()` do not output it.
+   * The error's `message` quotes only wording that the spec documents.
    */
   get gatewayMessage(): string {
     return this.#gatewayMessage
@@ -108,12 +119,16 @@ export class GatewayError extends SmsError {
   }
 }
 
-/** There was no response, or only part of one. Unless `reason` is `unreachable`, the gateway may have received the request. */
+/**
+ * The client received no response, or only part of a response. Unless `reason` is `unreachable`, the gateway may have received
+ * the request.
+ */
 export class ConnectionError extends SmsError {
   /**
-   * `unreachable`: no connection was made, so nothing was received. `connection`: the connection broke.
+   * `unreachable`: no connection was made, so the gateway did not receive the request. `connection`: the connection failed,
+   * perhaps after the gateway received the request.
    *
-   * `timeout`: an attempt, or the whole call, took too long. `aborted`: the caller's signal aborted it.
+   * `timeout`: a request or the whole call exceeded its time limit. `aborted`: the caller's signal aborted the call.
    */
   declare readonly reason: 'unreachable' | 'connection' | 'timeout' | 'aborted'
 
@@ -129,14 +144,15 @@ export class ConnectionError extends SmsError {
 }
 
 /**
- * The response is not the gateway's, or does not match the spec. It may be a proxy's page, a redirect, or broken JSON.
+ * The response did not come from the gateway, or does not match the spec or the request. It may be a proxy's page, a redirect,
+ * or invalid JSON.
  *
- * Check what is between the client and the gateway. A request other than GET may have taken effect.
+ * Check the URL and any proxy between the client and the gateway. A request other than a GET may have taken effect.
  */
 export class UnexpectedResponseError extends SmsError {
   /**
-   * What is wrong with the response. `mismatch`: it reports success, but for a different message or with values other than
-   * those requested. `contradiction`: its status is a failure, but its body reports success.
+   * What is wrong with the response. `mismatch`: the response reports success, but for a different message or with values other
+   * than those requested. `contradiction`: the status indicates a failure, but the body reports success.
    */
   declare readonly reason:
     | 'redirect'
@@ -145,13 +161,15 @@ export class UnexpectedResponseError extends SmsError {
     | 'wrong-shape'
     | 'mismatch'
     | 'contradiction'
-  /** The HTTP status; 0 for a redirect in a browser, which hides it. */
+  /** The HTTP status; 0 for a redirect in a browser, because browsers hide the status of redirects. */
   declare readonly status: number
-  /** The response's media type; absent if it has none. */
+  /** The response's media type; absent if the response does not state a valid one. */
   declare readonly contentType?: string
-  /** The length of the response in characters; for a redirect, the length of its target. */
+  /** The length in characters of the response's body or, for a redirect, of the target URL. */
   declare readonly length: number
-  /** Milliseconds that the response asks you to wait before you try again; absent if it does not say. */
+  /**
+   * The time in milliseconds to wait before you try again, as stated by the response; absent if the response states no time.
+   */
   declare readonly retryAfter?: number
 
   readonly #excerpt: string
@@ -163,8 +181,8 @@ export class UnexpectedResponseError extends SmsError {
   }
 
   /**
-   * The first 1,000 characters of the response or, for a redirect, of its target. It may repeat parts of the request, so
-   * neither a console nor JSON shows it.
+   * The first 1,000 characters of the response's body or, for a redirect, of the target URL. They may quote parts of the
+   * request, so `console.log()` and `JSON.stringify()` do not output them.
    */
   get excerpt(): string {
     return this.#excerpt
@@ -177,11 +195,11 @@ export class UnexpectedResponseError extends SmsError {
 }
 
 /**
- * An option or an argument is missing or invalid, or a function that you passed failed. Nothing was sent unless `sent` says
- * otherwise.
+ * An option or an argument is missing or invalid, or a function that you passed failed. No message was queued, unless `sent` is
+ * `unknown` or `yes`.
  */
 export class ConfigurationError extends SmsError {
-  /** The name of the option or argument; absent if unknown. */
+  /** The name of the option or argument; absent if it is not known. */
   declare readonly option?: string
 
   /** @internal */
@@ -195,7 +213,7 @@ export class ConfigurationError extends SmsError {
   }
 }
 
-/** Which of the client's own checks failed. */
+/** The name of the client's own check that failed. */
 export type PreflightErrorReason =
   | 'no-valid-recipient'
   | 'invalid-recipients'
@@ -207,11 +225,11 @@ export type PreflightErrorReason =
   | 'draft-gone'
   | 'not-delivered-in-time'
 
-/** One of the client's own checks failed: the message would not be, or is not, what was requested. */
+/** One of the client's own checks failed, either before or after the message was queued; see `sent`. */
 export class PreflightError extends SmsError {
-  /** Which check failed. */
+  /** The name of the check that failed. */
   declare readonly reason: PreflightErrorReason
-  /** Milliseconds until the check would pass; absent if unknown. */
+  /** The time in milliseconds until the check would pass; absent if it is not known. */
   declare readonly retryAfter?: number
   readonly #result: Message | undefined
 
@@ -228,8 +246,8 @@ export class PreflightError extends SmsError {
   }
 
   /**
-   * The message as the gateway stores it; undefined if there is none. It holds numbers and text, so neither a console nor JSON
-   * shows it.
+   * The message as the gateway stores it; undefined if the check failed before the client received it. The message contains
+   * telephone numbers and text, so `console.log()` and `JSON.stringify()` do not output it.
    */
   get result(): Message | undefined {
     return this.#result
@@ -241,7 +259,7 @@ export class PreflightError extends SmsError {
   }
 }
 
-/** Every error that a call throws; `name` tells them apart. */
+/** Any error that a call can throw. The property `name` distinguishes the types of errors. */
 export type SmsFailure =
   | GatewayError
   | ConnectionError
@@ -250,7 +268,7 @@ export type SmsFailure =
   | PreflightError
 
 /**
- * Tells whether a value is one of the client's errors, even one made by another copy of this package.
+ * Returns whether a value is one of the client's errors, including errors from another copy of this package.
  * @example
  * ```ts
  * try {

@@ -18,17 +18,22 @@ import type { ExpectedMessage } from './sending/expected-message.ts'
 
 type Options = CallOptions | undefined
 
-/** Two of the seven operations, and the functions that all seven share. */
+/** Two of the seven operations on messages, and the functions that all seven share. */
 export interface MessageCalls {
-  /** Lets several calls share one deadline. The returned function returns the options with the time that is left. */
+  /**
+   * Lets several calls share one deadline. Returns a function that returns the options with the remaining time as `deadline`.
+   */
   readonly within: (options: Options) => () => CallOptions
-  /** Makes the function that compares a success with the request. */
+  /** Makes the function that compares a successful response with the request. */
   readonly verify: (
     operation: 'sendMessage' | 'updateMessage',
     expected: ExpectedMessage,
     options: () => Options,
   ) => NonNullable<Call<Message>['verify']>
-  /** Sends a POST. It is retried only if it opens a transaction, because a transaction left open is never sent. */
+  /**
+   * Sends a POST. A request that the gateway may have received is retried only if it opens a transaction. A second open
+   * transaction does no harm, because it is never sent.
+   */
   readonly post: (
     request: SendRequest,
     options: Options,
@@ -38,7 +43,7 @@ export interface MessageCalls {
 }
 
 export function createMessageCalls({ service, call }: Caller<paths>): MessageCalls {
-  /** Whether the gateway has refused a key as text, so that keys are sent as objects. */
+  /** Whether the gateway has refused a key as text, so that further keys are sent as objects. */
   let keysAreObjects = false
   const one = gatewayReader((data) => readOnly(data, 'data', readMessage))
   const get: MessageCalls['get'] = (id, options) =>

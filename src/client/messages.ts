@@ -17,17 +17,19 @@ import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } f
 /**
  * Sends, reads, completes and cancels messages.
  *
- * Every method throws a GatewayError if the gateway refuses, a ConnectionError if there is no response, an
+ * Every method throws a GatewayError if the gateway refuses the call, a ConnectionError if no complete response arrives, an
  * UnexpectedResponseError if the response is not the gateway's, a PreflightError if one of the client's own checks fails, and a
- * ConfigurationError if nothing could be sent. Each error's `sent` says what is known about the message.
+ * ConfigurationError if an option or an argument is invalid. The `sent` property of each error states whether the message was
+ * queued.
  */
 export interface Messages {
   /**
-   * Sends a message with one request, or opens a transaction.
+   * Sends a message with one request, or opens a transaction if the request has `transaction: true`.
    *
-   * The request is retried only if no connection could be made or the gateway responds with 429: the gateway has no idempotency
-   * key, so two requests would queue and charge two messages. If the response is lost, the error has `sent: 'unknown'` and the
-   * `key` for {@link reconcile}. An invalid number does not make the request fail; `recipients.invalid` lists it (D).
+   * The request is retried only if no connection could be made or the gateway responds with a 429. The gateway has no
+   * idempotency key, so it would queue and charge a second message for a second request. If the response is lost, the error has
+   * `sent: 'unknown'` and the `key` for {@link reconcile}. An invalid number does not make the request fail, but is listed in
+   * `recipients.invalid` (D).
    *
    * @throws PreflightError `no-valid-recipient` if no recipient is valid, or another reason if the message breaks a limit in
    * `options`.
@@ -45,13 +47,14 @@ export interface Messages {
     options?: SendOptions,
   ): ResponsePromise<Message>
   /**
-   * Sends a message exactly once, even if responses are lost: opens a transaction, checks it, and closes it.
+   * Sends a message exactly once, even if responses are lost, by opening a transaction, checking it, and closing it.
    *
-   * Each step is safe to retry, because a transaction is queued only when it is closed, and only once. If the gateway is
-   * unavailable for longer than the retries last, the error has the `draft` for {@link resumeDraft}. Relies on A11 (an empty
-   * `recipients` on close) and A14 (transactions cost nothing). Requires the scopes POST, PUT, GET and DELETE.
+   * Each step is safe to retry, because a transaction is queued only when it is closed, and only once. If the gateway is still
+   * unavailable after the last retry, the error has the `draft` for {@link resumeDraft}. This method relies on the assumptions
+   * A11 (an empty `recipients` on close) and A14 (open transactions cost nothing). It requires a token with the scopes POST,
+   * PUT, GET and DELETE.
    *
-   * @throws PreflightError as `send` does, before anything is queued.
+   * @throws PreflightError for the same reasons as `send`, before anything is queued.
    * @example
    * ```ts
    * const message = await sms.messages.sendOnce(
@@ -65,12 +68,13 @@ export interface Messages {
     options?: SendOnceOptions,
   ): ResponsePromise<Message>
   /**
-   * Sends a realtime message. The gateway accepts only one a minute per account (D, A16).
+   * Sends a realtime message. The gateway accepts only one realtime message per minute and account (D, A16).
    *
-   * A realtime message skips all queues, costs more than other messages (A17), and is not retried unless `retry` is set; it is
-   * never retried after a 429. To send one-time passwords to several users, use {@link send}. After a queued realtime message
-   * or a 429, this client refuses the next one until the minute is over. It does not know about messages that other processes
-   * send, so the gateway may refuse one with a 429.
+   * A realtime message skips all queues, and costs more than other messages (A17). The request is not retried unless `retry` is
+   * set, and never after a 429. To send one-time passwords to several users, use {@link send}. Once a realtime message is
+   * queued, the client refuses further realtime messages for a minute. After a 429, it refuses them for the time in the
+   * response's `Retry-After`. The client does not know about realtime messages that other processes send, so the gateway may
+   * still refuse a message with a 429.
    *
    * @throws PreflightError `realtime-minute`, with `retryAfter` in milliseconds.
    * @example
@@ -88,16 +92,16 @@ export interface Messages {
     options?: SendOptions,
   ): ResponsePromise<Message>
   /**
-   * Sends many messages concurrently, and yields each result as its send ends.
+   * Sends many messages concurrently, and yields the result of each send as soon as the send has ended.
    *
-   * The input can be unbounded: at most `concurrency` requests are pulled ahead of the results that you have consumed, so
-   * memory use stays flat and a slow consumer slows the input. If the input throws, the results of sends in progress are still
-   * yielded before its error is thrown. If you leave the loop, no further send starts, and sends in progress complete, but
-   * their results are lost. To receive their results, abort the `signal` instead: the results of sends in progress are yielded
-   * (as failures if they were cut off), and then the signal's ConnectionError is thrown. An item that an asynchronous input
-   * returns after that is not sent.
+   * The input can be of any length. At most `concurrency` requests are pulled ahead of the results that you have consumed, so
+   * memory use stays constant, and a slow consumer slows down the input. If the input throws an error, the results of the sends
+   * in progress are yielded before the error is thrown. If you leave the loop, no further send starts. The sends in progress
+   * complete, but their results are lost. To receive these results, abort the `signal` instead. The results of the sends in
+   * progress are then yielded, as failures if the abort interrupted the sends, before a ConnectionError is thrown. A request
+   * that an asynchronous input returns after the abort is not sent.
    *
-   * @throws the error that `stopOn` matched, after yielding it.
+   * @throws the error for which `stopOn` returned true, after its result has been yielded.
    * @example
    * ```ts
    * for await (const result of sms.messages.sendMany(readCustomers(), { once: true })) {
@@ -125,23 +129,24 @@ export interface Messages {
     options?: DraftOptions,
   ): Promise<Draft>
   /**
-   * Continues a transaction from its saved handle, even after a crash. If it is already closed, `close()` returns its message.
+   * Continues a transaction from its saved handle, even after a crash. If the transaction is already closed, `close()` returns
+   * its message.
    *
    * @throws PreflightError `draft-gone` if the gateway does not have the message.
    */
   resumeDraft(handle: DraftHandle, options?: CallOptions): Promise<Draft>
   /**
-   * Lists the account's messages. Returns an empty list for an account without messages, although the gateway responds with 404
-   * (R).
+   * Lists the account's messages. Returns an empty list for an account without messages, to which the gateway responds with a
+   * 404 (R).
    */
   list(options?: CallOptions): ResponsePromise<MessageSummary[]>
   /** Gets a message with its statistics and state. */
   get(id: string, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Adds recipients to an open transaction, closes it, or moves the send date (D).
+   * Adds recipients to an open transaction, closes a transaction, or moves the send date of a message (D).
    *
-   * `recipients` is required; an empty list adds none (A11). A request that adds recipients to a transaction that stays open is
-   * not retried, because they would be added twice.
+   * `recipients` is required; an empty list adds no recipients (A11). A request that adds recipients to a transaction and
+   * leaves it open is not retried if the gateway may have received it, because a retry could add the recipients twice.
    * @example
    * ```ts
    * await sms.messages.update(id, { recipients: ['+39-3337654321'], transaction: false })
@@ -149,8 +154,8 @@ export interface Messages {
    */
   update(id: string, request: UpdateRequest, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Moves the send date of a message that is neither sent nor scheduled for sending (D). A `Date` is sent with a precision of
-   * one second (A19).
+   * Moves the send date of a message that is neither sent nor scheduled for sending (D). A `Date` is sent without its
+   * milliseconds (A19).
    * @example
    * ```ts
    * await sms.messages.reschedule(id, '2030-12-25')
@@ -160,24 +165,27 @@ export interface Messages {
   /**
    * Cancels a message that is neither sent nor scheduled for sending. Credit already spent is not refunded (D).
    *
-   * If a response is lost and the retry gets a 404, the message counts as cancelled.
+   * If a response is lost and the retry gets a 404, the message is considered cancelled.
    */
   cancel(id: string, options?: CallOptions): ResponsePromise<void>
   /** Gets all valid recipients of a message, each with its text, state and delivery report. */
   recipients(id: string, options?: CallOptions): ResponsePromise<Recipient[]>
-  /** Gets one recipient by number, such as `+39-3331234567`. If the number was given twice, returns the first. */
+  /**
+   * Gets the recipient with a given number, such as `+39-3331234567`. If several recipients have the number, the first of them
+   * is returned.
+   */
   recipient(id: string, number: string, options?: CallOptions): ResponsePromise<Recipient>
   /**
-   * Yields a message when it is first read, and again when its state, statistics or date change, until it is delivered or ends
-   * with errors.
+   * Yields a message when it is first read, and again whenever its state, statistics or send date changes, until the message is
+   * delivered or ends with errors.
    *
-   * The message is read again after 1 second, and then at growing intervals of up to 30 seconds. While it is waiting for its
-   * send date, it is read once an hour. A message is final in state 2 or 3 (A21), or when its statistics account for every
-   * recipient. If the message is cancelled in the meantime, the iteration throws the gateway's 404. The last read starts at the
-   * `deadline` and may take up to a second.
+   * By default, the message is read again after 1 second, and then at growing intervals of up to 30 seconds. While it waits for
+   * its send date, it is read once an hour. The iteration ends when the message is in state 2 or 3 (A21), or when its
+   * statistics account for every recipient. If the message is cancelled in the meantime, the iteration throws a GatewayError
+   * with the status 404. The last read starts at the `deadline` and can take up to a second.
    *
-   * @throws PreflightError `not-delivered-in-time` when the `deadline` passes. Without a deadline, the iteration
-   * continues indefinitely.
+   * @throws PreflightError `not-delivered-in-time` when the `deadline` passes. Without a deadline, the iteration continues
+   * indefinitely.
    * @example
    * ```ts
    * for await (const { statistics } of sms.messages.watch(id)) console.log(statistics.delivered)
@@ -185,7 +193,8 @@ export interface Messages {
    */
   watch(id: string, options?: WatchOptions): AsyncGenerator<Message, void>
   /**
-   * Waits until a message is delivered or ends with errors. Its `state` and `statistics` show which.
+   * Waits until a message is delivered or ends with errors, and returns it. The message's `state` and `statistics` show the
+   * outcome.
    *
    * @defaultValue a `deadline` of 10 minutes
    * @throws PreflightError `not-delivered-in-time`, with the last message read as `result`; for an open transaction,
@@ -197,13 +206,14 @@ export interface Messages {
    */
   waitForDelivery(id: string, options?: WatchOptions): Promise<Message>
   /**
-   * Searches the account's messages for one with the given key, to find out whether a send with an unknown outcome went
-   * through.
+   * Searches the account's messages for the message with the given key, to find out whether a send with an unknown outcome
+   * succeeded.
    *
-   * Finding the message queued proves that it was sent. Not finding it proves nothing, because a slow request may still arrive
-   * and the list may lag behind. Look again some minutes later. Only {@link sendOnce} can be retried without such a search. An
-   * open transaction or a dry run with the key (`isQueued: false`) is returned only if no queued message has it. The gateway's
-   * list does not show keys, so each candidate is read, four at a time; `since`, `until` and `sender` reduce their number.
+   * If a queued message with the key is found, the send succeeded. If none is found, the outcome is still unknown, because a
+   * slow request may still arrive and the list may lag behind. Search again some minutes later. No such search is needed for
+   * messages sent with {@link sendOnce}. An open transaction or a dry run with the key (`isQueued: false`) is returned only if
+   * no queued message has the key. The gateway's list does not show keys, so each candidate is read, four at a time. Use
+   * `since`, `until` and `sender` to reduce the number of candidates.
    * @example
    * ```ts
    * const result = await sms.messages.reconcile('order-42', { since: new Date(Date.now() - 3_600_000) })

@@ -22,11 +22,12 @@ import type { Message, MessageSummary, Recipient, UpdateRequest } from './types.
 
 type Options = CallOptions | undefined
 
-/** All seven operations. */
+/** All seven operations on messages. */
 export interface AllMessageCalls extends MessageCalls {
   readonly list: (options: Options) => Promise<WithResponse<MessageSummary[]>>
   /**
-   * Sends a PUT. It is retried unless it adds recipients to a transaction that stays open, because they would be added twice.
+   * Sends a PUT. A request that the gateway may have received is retried unless it adds recipients to a transaction that stays
+   * open, because a retry could add them twice.
    */
   readonly put: (
     id: string,
@@ -62,8 +63,8 @@ export function createAllMessageCalls(
       const closes = request.transaction === false
       const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
       /**
-       * If the response to a close was lost, the message shows whether the close was received, but not which recipients it
-       * added.
+       * Reads the message after the response to a closing request was lost. The message shows whether the transaction was
+       * closed, but not which recipients the request added.
        */
       const confirmClosed = async () => {
         const response = await get(id, left())
@@ -110,7 +111,10 @@ export function createAllMessageCalls(
   }
 }
 
-/** Reads a list. An empty list in a response that does not report success may not be the gateway's. */
+/**
+ * Reads a list. Refuses an empty list in a response that does not report success, because such a response may not be the
+ * gateway's.
+ */
 function many<T>(read: (item: unknown) => T) {
   return gatewayReader((data, isSuccess) => {
     // An item that is null or empty must not make the others unreadable.

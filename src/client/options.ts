@@ -9,46 +9,49 @@ export type ClientOptions = Target & AuthOptions & CommonOptions
 
 // If several members of a union fit equally well, TypeScript reports errors against the last one, so the usual one comes last.
 
-/** The gateway to use. There is no default, because one of the environments costs money. */
+/** The gateway to use. There is no default, because sending in one of the environments costs money. */
 export type Target =
   | {
       environment?: undefined
-      /** The URL of another gateway, such as `http://127.0.0.1:4010`. The operations' paths are appended to it. */
+      /**
+       * The URL of a gateway that is not one of the environments, such as `http://127.0.0.1:4010`. The paths of the operations
+       * are appended to this URL.
+       */
       baseUrl: string
     }
   | {
-      /** The vendor's environment: `production` sends and charges, `test` is free. */
+      /** The vendor's environment: `production` sends and charges messages, and `test` is free. */
       environment: Environment
       baseUrl?: undefined
     }
 
 /**
- * How the client authenticates: with a token for messages, and with the account's credentials for tokens. With credentials
- * alone, the client creates its own token.
+ * How the client authenticates: with a token for operations on messages, and with the account's credentials for operations on
+ * tokens. With only the credentials, the client creates its own token.
  */
 export type AuthOptions =
   | {
       token?: TokenSource | undefined
       credentials: Credentials
-      /** The token that the client creates and renews if there is no `token`. */
+      /** The settings of the token that the client creates and renews if you pass no `token`. */
       managedToken?: ManagedTokenOptions | undefined
     }
   | { token: TokenSource; credentials?: Credentials | undefined; managedToken?: undefined }
 
-/** A token, or a function that returns one. The function is called before each request, so a token can be renewed. */
+/** A token, or a function that returns a token. The function is called before each request, so that it can renew the token. */
 export type TokenSource = string | (() => string | Promise<string>)
 
 /** The account's credentials for the token service. */
 export interface Credentials {
-  /** The account's email. */
+  /** The account's email address. */
   email: string
   /** The account's API key. */
   apiKey: string
 }
 
-/** The token that a client with `credentials` and no `token` creates for itself and renews. */
+/** The settings of the token that a client with `credentials` and no `token` creates and renews. */
 export interface ManagedTokenOptions {
-  /** The methods that the token may use; it gets a scope for each. @defaultValue all four */
+  /** The methods that the token allows. The token gets a scope for each method. @defaultValue all four */
   methods?: readonly MessageMethod[] | undefined
   /** The token's name at the token service. @defaultValue `gateway-sms` */
   name?: string | undefined
@@ -58,7 +61,8 @@ export interface ManagedTokenOptions {
    */
   ttl?: number | undefined
   /**
-   * The environment whose gateway accepts the token. Required with `baseUrl`, because no scopes exist for that host.
+   * The environment whose gateway accepts the token. Required with `baseUrl`, because scopes exist only for the hosts of the
+   * environments.
    * @defaultValue the client's `environment`
    */
   environment?: Environment | undefined
@@ -66,25 +70,28 @@ export interface ManagedTokenOptions {
 
 /** The options that have defaults. */
 export interface CommonOptions extends LimitOptions {
-  /** The URL of the token service. @defaultValue the environment's, or `baseUrl` */
+  /** The URL of the token service. @defaultValue the token service of the environment, or `baseUrl` */
   tokenServiceUrl?: string | undefined
   /**
-   * Sends the requests. It is called like the global `fetch`, with a URL and an `init` that has a `signal` and disables
-   * redirects. Once `raw` has middleware, it gets a `Request` instead of the URL. @defaultValue the global `fetch`
+   * Sends the requests. The function is called like the global `fetch`, with a URL and an `init` that has a `signal` and
+   * disables redirects. Once `raw` has middleware, the function gets a `Request` instead of the URL. @defaultValue the global
+   * `fetch`
    */
   fetch?: Fetch | undefined
   /** Functions called for each request, response, retry and unknown outcome. @defaultValue none */
   hooks?: Hooks | undefined
-  /** The logger, such as `console`. @defaultValue nothing is logged */
+  /** The logger to which the client writes, such as `console`. @defaultValue nothing is logged */
   logger?: Logger | undefined
-  /** The current time in epoch milliseconds. @defaultValue `Date.now` */
+  /** Returns the current time in epoch milliseconds. @defaultValue `Date.now` */
   now?: (() => number) | undefined
-  /** A random number from 0 to less than 1, which spreads the delays between retries. @defaultValue `Math.random` */
+  /**
+   * Returns a random number from 0 up to but excluding 1, which spreads the delays between retries. @defaultValue `Math.random`
+   */
   random?: (() => number) | undefined
   /**
-   * Waits, and rejects with the signal's reason if it aborts. @defaultValue a timer
+   * Waits for the given time, or rejects with the signal's reason if the signal aborts. @defaultValue a timer
    *
-   * A test that advances the sandbox's clock does not need to wait: `wait: async (ms) => sandbox.advance(ms)`.
+   * A test can advance the clock of the sandbox instead of waiting: `wait: async (ms) => sandbox.advance(ms)`.
    */
   wait?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined
 }

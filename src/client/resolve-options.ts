@@ -16,7 +16,9 @@ export interface ResolvedOptions {
   tokens: ServiceSettings
 }
 
-/** Checks the options at run time, for callers without TypeScript. Throws a ConfigurationError that names the option. */
+/**
+ * Checks the options at run time, for callers without TypeScript. Throws a ConfigurationError that names the invalid option.
+ */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
   checkShape(options, 'options', clientOptions)
   const { token, credentials, fetch, tokenServiceUrl } = options
@@ -63,7 +65,7 @@ function resolveTarget(options: ClientOptions): { gateway: string; tokens: strin
   return { gateway: address, tokens: address }
 }
 
-/** The error does not quote the value, which may hold a password. */
+/** Reads a URL. The error does not quote an invalid value, which may contain a password. */
 function readAddress(address: unknown, option: string): string {
   try {
     const { origin, pathname, href } = new URL(String(address))
@@ -82,7 +84,10 @@ function tokenAuthorization(token: TokenSource | undefined): ServiceSettings['au
   return () => header
 }
 
-/** The function may itself call the client. In that case, the client's error says more than a new one would. */
+/**
+ * Calls the caller's `token` function. If the function itself uses a client, that client's error is thrown unchanged, because
+ * it is more informative than a new error.
+ */
 async function callForToken(token: () => string | Promise<string>): Promise<unknown> {
   try {
     return await token()

@@ -13,8 +13,8 @@ export type MessageMethod = Extract<
 /**
  * Returns the scopes that let a token use the given methods of this API, such as `POST:ws.messaggisms.com/messages`.
  *
- * There is no default: give a token only the scopes that it needs. Each scope covers every path under `/messages` (A30).
- * Their format is documented (R).
+ * There is no default, because a token should have only the scopes that it needs. Each scope covers every path under
+ * `/messages` (A30). The format of scopes is documented (R).
  *
  * @throws ConfigurationError if the environment or a method does not exist, or if no method is given.
  * @example

@@ -8,13 +8,13 @@ import { send } from './sending/send.ts'
 import type { SendOptions } from './sending/send-options.ts'
 import type { Message, SendRequest } from './types.ts'
 
-/** Everything that sending or getting a single message needs. */
+/** The methods and calls for sending or getting a single message. */
 export type SingleMessages = ReturnType<typeof createSingleMessages>
 
 /**
- * Makes the methods that most applications need, and the calls that all others build on.
+ * Makes the methods that most applications need, and the calls on which all other methods are based.
  *
- * @param sendOnce Sends within a `maxPrice`. It is in the other chunk that is loaded on first use.
+ * @param sendOnce Sends within a `maxPrice`. The function is in the chunk `more`, which is loaded on first use.
  */
 export function createSingleMessages(
   caller: Caller<paths>,

@@ -6,9 +6,9 @@ import type { RawClient, Service } from './request/service.ts'
 import type { CreateTokenRequest, Scope, Token, TokenPage, UpdateTokenRequest } from './types.ts'
 
 /**
- * The operations of the token service. They require the account's `credentials`.
+ * The operations of the token service. All of them except `refresh` require the account's `credentials`.
  *
- * Apart from retries, each makes one request, and throws the same errors as the methods of `messages`. Source: R.
+ * Apart from retries, each method makes one request, and throws the same errors as the methods of `messages`. Source: R.
  */
 export interface Tokens {
   /**
@@ -24,26 +24,27 @@ export interface Tokens {
    */
   create(request: CreateTokenRequest, options?: CallOptions): ResponsePromise<Token>
   /**
-   * Lists the account's tokens, one page at a time. Returns an empty list for an empty page, although the gateway responds with
-   * 404 (R, A49).
+   * Lists the account's tokens, one page at a time. Returns an empty list for an empty page, to which the gateway responds with
+   * a 404 (R, A49).
    */
   list(page?: TokenPage, options?: CallOptions): ResponsePromise<Token[]>
   /** Gets a token's name, expiry, scopes, limits and statistics. */
   get(token: string, options?: CallOptions): ResponsePromise<Token>
-  /** Changes the given fields of a token. */
+  /** Changes the fields of a token that are present in the request. */
   update(token: string, request: UpdateTokenRequest, options?: CallOptions): ResponsePromise<Token>
   /**
-   * Replaces a token with a new one that has the same scopes. The old token no longer exists.
+   * Replaces a token with a new token that has the same scopes. The old token then no longer exists.
    *
-   * It requires the refresh token that was returned with the token, but no `credentials`.
+   * This method requires the refresh token that was returned with the token, but does not require `credentials`.
    */
   refresh(token: string, refreshToken: string, options?: CallOptions): ResponsePromise<Token>
-  /** Deletes a token, which can then no longer be used. */
+  /** Deletes a token. The token can then no longer be used. */
   delete(token: string, options?: CallOptions): ResponsePromise<void>
-  /** Lists the scopes that the account can give a token. */
+  /** Lists the scopes that the account can give to a token. */
   scopes(options?: CallOptions): ResponsePromise<Scope[]>
   /**
-   * The typed openapi-fetch client for the token service. It has every path in the spec, and adds the client's authorisation.
+   * The typed openapi-fetch client for the token service. It has every path in the spec, and adds the client's `Authorization`
+   * header.
    */
   readonly raw: RawClient<paths>
 }

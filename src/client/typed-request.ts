@@ -3,9 +3,9 @@ import type { TemplateFields } from '../sms/template.ts'
 import type { RecipientInput, SendRequest } from './types.ts'
 
 /**
- * A {@link SendRequest} whose recipients must have a field for every placeholder, if the body is a literal.
+ * A {@link SendRequest}. If its body is a literal, its recipients must have a field for every placeholder.
  *
- * A body that is only known to be a string, or that has no placeholder, requires no fields.
+ * A body of the type `string`, or without placeholders, requires no fields.
  * @example
  * ```ts
  * const body = 'Hi {{name}}'
@@ -24,7 +24,7 @@ type RecipientsFor<Body extends string> = [Placeholders<Body>] extends [never]
     ? SendRequest['recipients']
     : RecipientWith<Body> | readonly RecipientWith<Body>[]
 
-/** One recipient, who must have a field for every placeholder if the body is a literal. */
+/** One recipient. If the body is a literal, the recipient must have a field for every placeholder. */
 export type RecipientFor<Body extends string> = [Placeholders<Body>] extends [never]
   ? RecipientInput
   : string extends Placeholders<Body>

@@ -6,7 +6,7 @@ import type { TemplateFields } from '../sms/template.ts'
 type Wire = components['schemas']
 type TokenWire = tokenComponents['schemas']
 
-/** A wire type with some of its values in another form. The names stay the same. */
+/** A wire type in which the fields keep their names, but some fields have a different type. */
 type With<T, Changes extends { [Name in keyof T]?: unknown } = {}> = {
   [Name in keyof T]: Name extends keyof Changes ? Changes[Name] : T[Name]
 }
@@ -19,8 +19,8 @@ type Input<T> = T extends readonly (infer Item)[]
     : T
 
 /**
- * An object in a response. Its essential fields have a value; any other field is undefined if the gateway sent none, or an
- * unreadable one. Nested objects always exist, unless the spec makes them optional.
+ * An object in a response. Its essential fields always have a value. Any other field is undefined if the gateway sends no value
+ * or an unreadable value. Nested objects always exist, unless they are optional in the spec.
  */
 type Received<T, Essential extends keyof T = never> = {
   [Name in keyof T]: Name extends Essential ? T[Name] : ReceivedValue<T[Name]>
@@ -37,8 +37,8 @@ type ReceivedValue<T> = T extends Date | readonly unknown[]
 /**
  * What to send, to whom, and when.
  *
- * `options.timestamp_send` may also be a `Date`, which is sent in UTC with its time to the second. That the gateway accepts a
- * time is an assumption (A19). A string is sent unchanged; the documented form is a date without a time (`2030-12-25`).
+ * `options.timestamp_send` can also be a `Date`, which is sent in UTC without its milliseconds. That the gateway accepts a time
+ * is an assumption (A19). A string is sent unchanged. Its documented form is a date without a time, such as `2030-12-25`.
  */
 export interface SendRequest extends With<
   Input<Wire['SendRequest']>,
@@ -49,9 +49,9 @@ export interface SendRequest extends With<
 > {}
 
 /**
- * Adds recipients to an open transaction, closes it, or moves a message's send date.
+ * Adds recipients to an open transaction, closes a transaction, or moves the send date of a message.
  *
- * `options.timestamp_send` may also be a `Date`, as in {@link SendRequest} (A19).
+ * `options.timestamp_send` can also be a `Date`, as in {@link SendRequest} (A19).
  */
 export interface UpdateRequest extends With<
   Input<Wire['UpdateRequest']>,
@@ -61,7 +61,7 @@ export interface UpdateRequest extends With<
   }
 > {}
 
-/** One number, one recipient with fields, or a list of either. */
+/** A number, a recipient with fields, or a list of numbers and recipients. */
 export type RecipientsInput = string | RecipientInput | readonly (string | RecipientInput)[]
 
 /** One recipient of a request: a number in the form `+39-3331234567`, and the values of the placeholders. */
@@ -73,9 +73,9 @@ export interface RecipientInput extends With<
 /**
  * A message as the gateway stores it, with times as `Date` and prices in euros.
  *
- * Only its `id` is guaranteed. A field that the gateway omits, or sends in an unreadable form, is undefined; `withResponse()`
- * has the original response. {@link MessageState} names the values of `state`; a state that the spec does not have is returned
- * unchanged.
+ * Only its `id` is guaranteed. A field that the gateway omits, or sends in an unreadable form, is undefined. The call's
+ * `withResponse()` returns the original response. The values of `state` are named in {@link MessageState}, but a state that is
+ * not in the spec is returned unchanged.
  */
 export interface Message extends Received<
   With<
@@ -89,7 +89,7 @@ export interface Message extends Received<
   'id'
 > {}
 
-/** A message as the list shows it. */
+/** A message in the list of messages. */
 export interface MessageSummary extends Received<
   With<Wire['Messages'], { timestamp: Date }>,
   'id'
@@ -116,7 +116,7 @@ export interface DeliveryReport extends Received<
 /** The scopes, limits and lifetime of a new token. `ttl` is in seconds. */
 export interface CreateTokenRequest extends Input<TokenWire['CreateTokenRequest']> {}
 
-/** The token fields to change. Absent fields stay unchanged. */
+/** The token fields to change. Fields that are absent stay unchanged. */
 export interface UpdateTokenRequest extends Input<TokenWire['UpdateTokenRequest']> {}
 
 /** A token from the token service, with dates as `Date`. `token` and `refreshToken` are secrets. */
@@ -128,7 +128,7 @@ export interface Token extends Received<
 /** A scope that a token can have. */
 export interface Scope extends Received<TokenWire['Scope'], 'scope'> {}
 
-/** A page of the list of tokens: at most `limit` tokens, after skipping `skip`. */
+/** A page of the list of tokens: at most `limit` tokens, after the first `skip` tokens. */
 export interface TokenPage extends Input<
   NonNullable<operations['listTokens']['parameters']['query']>
 > {}

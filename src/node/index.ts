@@ -1,5 +1,5 @@
 /**
- * A faster way to send requests on Node.
+ * A `fetch` for Node that is faster than Node's own.
  *
  * @module gateway-sms/node
  */

@@ -9,27 +9,29 @@ import { request as httpsRequest } from 'node:https'
 /** The options of {@link createTransport}. */
 export interface TransportOptions {
   /**
-   * The `Agent` that opens the connections and keeps them alive. It comes from `node:https`, or from `node:http` for a
-   * `baseUrl` that starts with `http:`.
+   * The `Agent` that opens the connections and keeps them alive. Use the `Agent` of `node:https` or, for a `baseUrl` that
+   * starts with `http:`, that of `node:http`.
    *
-   * @defaultValue Node's global agent, which keeps connections alive, and uses a proxy if `NODE_USE_ENV_PROXY=1` is set
+   * @defaultValue Node's global agent, which keeps connections alive, and uses the proxy settings of the environment if
+   * `NODE_USE_ENV_PROXY=1` is set
    */
   agent?: Agent | undefined
 }
 
-/** Sends requests as `fetch` does. */
+/** A function that sends requests, with the same parameters and result as `fetch`. */
 export interface Transport {
   (input: string | URL | Request, init?: RequestInit): Promise<Response>
-  /** Each request is sent only once, whatever the response. */
+  /** Marks a function that sends each request only once, regardless of the response. */
   readonly sendsOnce: true
 }
 
 /**
- * Creates a `fetch` for `createClient` that uses `node:http` and `node:https`, and takes about half as long as Node's own.
+ * Creates a function for the `fetch` option of `createClient`. The function uses `node:http` and `node:https`, and takes about
+ * half as long per request as Node's own `fetch`.
  *
- * It follows no redirects, has no cache and no cookies, requests no compression, and reads the whole response before it
- * resolves. Its errors have the same form as those that Node's `fetch` throws, so the client can tell in the same way whether a
- * request was received. Mocks and tracing of the global `fetch` do not see its requests.
+ * The function follows no redirects, has no cache and no cookies, requests no compression, and reads the complete response
+ * before it resolves. Its errors have the same form as those of Node's `fetch`, so that the client can determine in the same
+ * way whether a request may have been received. Mocks and tracing of the global `fetch` do not see its requests.
  * @example
  * ```ts
  * import { createClient } from 'gateway-sms'
@@ -57,7 +59,7 @@ interface Outgoing {
   signal: AbortSignal | null | undefined
 }
 
-/** Sends a request in a form other than the client's own, such as one from middleware. */
+/** Sends a request that the client itself has not prepared, such as a `Request` from middleware. */
 async function sendAny(
   input: string | URL | Request,
   init: RequestInit,
@@ -127,7 +129,10 @@ interface Address {
   path: string
 }
 
-/** Makes a function that parses URLs and remembers the last origin. Parsing a URL takes as long as everything else here. */
+/**
+ * Makes a function that parses URLs and remembers the last origin, because parsing a URL takes as long as all other steps of a
+ * request together.
+ */
 function addressReader(): (url: string) => Address {
   let last: Address & { origin: string } = {
     origin: '',
@@ -147,11 +152,14 @@ function addressReader(): (url: string) => Address {
   }
 }
 
-/** An origin and a path that URL parsing would not change: no dot segments, and only characters that need no encoding. */
+/**
+ * Matches an origin and a path that URL parsing would not change: the path has no dot segments, and only characters that need
+ * no encoding.
+ */
 const plainUrl =
   /^(https?:\/\/[^/?#\\\s]+)((?:\/(?!\.|%2e)[\w.~%!$&'()*+,;=:@-]*)+(?:\?[\w.~%!$&()*+,;=:@/?-]*)?)$/iu
 
-/** As with `fetch`, a body that was cut off shows only when it is read. */
+/** Makes a response. As with `fetch`, an incomplete body causes an error only when the body is read. */
 function responseOf(message: IncomingMessage, body: Body | Error): Response {
   const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = message
   const headers: [string, string][] = []
@@ -168,8 +176,9 @@ function responseOf(message: IncomingMessage, body: Body | Error): Response {
 const decoder = new TextDecoder()
 
 /**
- * A response that has been read. Its text, which is all that the client needs, is decoded without a `Response` or a stream,
- * which would take a fifth of a call's time. Everything else comes from a real `Response`.
+ * A response whose body has already been received. Its text, which is all that the client needs, is decoded without a
+ * `Response` or a stream, which would take a fifth of the time of a call. All other methods and properties use a real
+ * `Response`.
  */
 class ReadResponse implements Response {
   readonly status: number

@@ -14,7 +14,7 @@ export interface Queue {
   readonly stop: () => Promise<void>
 }
 
-/** When a batch is due, and its priority. */
+/** A job to create, with the batch's due time and priority. */
 export interface PlannedJob {
   batch: string
   priority: number
@@ -74,7 +74,7 @@ export async function startQueue(
     await boss.insert(name, rows, tx && { db: tx })
   }
   // This process has the folder's lock, so the process that held these jobs is dead and its leases can end now.
-  if (database.endedUncleanly) {
+  if (database.recovery.isNeeded) {
     const held = await database.query<{ id: string }>(
       `SELECT id FROM ${schema}.job WHERE name = $1::text AND state = 'active'`,
       [name],

@@ -1,8 +1,8 @@
 /**
- * Returns how many septets a UTF-16 code unit takes in the GSM 7-bit alphabet.
+ * Returns the number of septets that a UTF-16 code unit takes in the GSM 7-bit alphabet.
  *
- * 1 in the default alphabet, 2 in its extension table, and 0 for a code unit in neither, which requires UCS-2. The national
- * language tables are ignored. Source: 3GPP TS 23.038, 6.2.1 and 6.2.1.1.
+ * The result is 1 for a character of the default alphabet, 2 for a character of its extension table, and 0 for any other code
+ * unit, which requires UCS-2. National language tables are not supported. Source: 3GPP TS 23.038, 6.2.1 and 6.2.1.1.
  * @example
  * ```ts
  * septetsOf('Ç'.charCodeAt(0)) // 1
@@ -26,7 +26,7 @@ const extensionTable = '\f^{}\\[~]|€'
 
 const septets = /* @__PURE__ */ tabulate()
 
-/** One byte per code unit, so that no lookup falls outside the table. */
+/** Makes a table with one byte per code unit, so that no look-up is outside the table. */
 function tabulate(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (const character of defaultAlphabet) table[character.charCodeAt(0)] = 1

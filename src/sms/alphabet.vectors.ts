@@ -1,7 +1,7 @@
 // The tables of 3GPP TS 23.038 as printed: a line is a row (b4 to b1), a column is b7 to b5. Copied from the
 // standard, not derived from the code that they test.
 
-/** 6.2.1: the code is column × 16 + row. */
+/** The table of 6.2.1. The code of a character is column × 16 + row. */
 export const defaultAlphabetRows = [
   ['@', 'Δ', ' ', '0', '¡', 'P', '¿', 'p'],
   ['£', '_', '!', '1', 'A', 'Q', 'a', 'q'],
@@ -21,7 +21,7 @@ export const defaultAlphabetRows = [
   ['å', 'É', '/', '?', 'O', '§', 'o', 'à'],
 ]
 
-/** 6.2.1.1: the code that follows the escape. */
+/** The table of 6.2.1.1. The number is the code that follows the escape. */
 export const extensionTable: [number, string][] = [
   [0x0a, '\f'],
   [0x14, '^'],
@@ -35,7 +35,7 @@ export const extensionTable: [number, string][] = [
   [0x65, '€'],
 ]
 
-/** The 127 characters of the default alphabet, without the escape. */
+/** The 127 characters of the default alphabet, not including the escape. */
 export const defaultCharacters = defaultAlphabetRows
   .flat()
   .filter((character) => character !== 'ESC')

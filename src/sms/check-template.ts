@@ -1,27 +1,27 @@
 import { eachRecipient, type TemplateRecipients } from './recipients.ts'
 import { placeholders, type TemplateFields } from './template.ts'
 
-/** The fields that a body needs, and the recipients that lack some. */
+/** The fields that a body needs, and the recipients with missing or unused fields. */
 export interface TemplateCheck {
   /** Whether every recipient has a field for every placeholder. */
   isComplete: boolean
   /** The names of the body's placeholders. */
   placeholders: string[]
   /**
-   * How many recipients lack the field for each placeholder. Contains only placeholders whose field at least one recipient
-   * lacks.
+   * The number of recipients without a field, by placeholder. Placeholders for which every recipient has a field are omitted.
    */
   missing: Record<string, number>
-  /** How many recipients have each field that is not a placeholder in the body. */
+  /** The number of recipients with a field that is not a placeholder in the body, by field. */
   unused: Record<string, number>
-  /** The recipients with missing or unused fields, by their index. */
+  /** The recipients with missing or unused fields, identified by their index. */
   recipients: { index: number; missing: string[]; unused: string[] }[]
 }
 
 /**
  * Compares a body's placeholders with its recipients' fields.
  *
- * A placeholder without a field would be sent as literal text, such as `{{name}}` (A20). The result contains no numbers.
+ * A placeholder without a field would be sent as literal text, such as `{{name}}` (A20). The result contains no telephone
+ * numbers.
  * @example
  * ```ts
  * checkTemplate('Hi {{name}}', [{ number: '+39-3331234567', fields: { nmae: 'Anna' } }])
@@ -53,8 +53,8 @@ export function checkTemplate(body: string, recipients: TemplateRecipients): Tem
 }
 
 /**
- * Whether rendering would find a value. Neither an inherited property nor a null, from a caller without TypeScript, counts as
- * one.
+ * Whether the fields have a value that rendering can insert. An inherited property is not such a value, and neither is null,
+ * which callers without TypeScript can pass.
  */
 function hasValue(fields: TemplateFields, name: string): boolean {
   return Object.hasOwn(fields, name) && (fields[name] ?? undefined) !== undefined

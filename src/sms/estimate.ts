@@ -6,10 +6,10 @@ import { renderTemplate } from './template.ts'
 
 /** A message, and the price of one segment. */
 export interface EstimateRequest {
-  /** The text, with its placeholders. */
+  /** The message's text, including its placeholders. */
   body: string
   recipients: TemplateRecipients
-  /** The price in euros of one segment to one recipient; without it, the estimate has no price. */
+  /** The price in euros of one segment to one recipient. Without this price, the estimate does not include prices. */
   pricePerSegment?: number | undefined
   /** The message's `priority`. @defaultValue `1` */
   priority?: number | undefined
@@ -17,25 +17,27 @@ export interface EstimateRequest {
   realtime?: boolean | undefined
 }
 
-/** A message's segments and price, and the numbers that would not receive it. */
+/** The segments of a message, the number of valid recipients, and the invalid numbers. */
 export interface Estimate {
-  /** How many recipients have a number in the gateway's form. */
+  /** The number of recipients whose telephone number is in the gateway's form. */
   recipients: number
-  /** The numbers in any other form, which the gateway leaves out. */
+  /** The telephone numbers in any other form, to which the gateway does not send the message. */
   invalid: string[]
   /** The number of segments for all recipients together. */
   segments: number
-  /** The segment count of the longest text; of the body itself if no recipient is valid. */
+  /** The segment count of the longest text or, if no recipient is valid, of the body itself. */
   longest: SegmentCount
 }
 
 /**
- * Estimates a message before it is sent: the segments of each recipient's own text, and the price in euros.
+ * Estimates the number of segments and the price in euros of a message before the message is sent. The text of each recipient
+ * is counted separately.
  *
- * Texts are rendered as the gateway does (A20, A28) and segments are counted according to 3GPP TS 23.038. The price is assumed
- * to be the base price times `priority`, times 1.2 if `realtime` (A17). A draft's `quote` has the gateway's own price.
+ * Texts are rendered as by the gateway (A20, A28), and segments are counted according to 3GPP TS 23.038. The price is assumed
+ * to be the base price times `priority`, and times 1.2 for a realtime message (A17). For the gateway's own price, open a draft
+ * and read its `quote`.
  *
- * @throws RangeError if the price is negative or not a number.
+ * @throws RangeError if `pricePerSegment` is negative or not a number.
  * @example
  * ```ts
  * estimate({ body: 'Hi {{name}}', recipients: { number: '+39-3331234567', fields: { name: 'Anna' } }, pricePerSegment: 0.0315 })

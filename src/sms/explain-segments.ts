@@ -6,30 +6,34 @@ import {
   type SegmentCount,
 } from './segments.ts'
 
-/** How a text is sent, which characters force it into UCS-2, and what replacing them would save. */
+/** The segments of a text, the characters that require UCS-2, and the segments that replacing these characters would save. */
 export interface SegmentExplanation extends SegmentCount {
-  /** The characters that the GSM 7-bit alphabet lacks, in order of first appearance, with their replacements. */
+  /** The characters that are not in the GSM 7-bit alphabet, in order of first appearance, with their replacements. */
   nonGsm: (NonGsmCharacter & { replacement?: string })[]
-  /** The text with every possible replacement; absent if no replacement exists, or if the replacements would add segments. */
+  /**
+   * The text with all possible replacements; absent if no replacement exists, or if the replacements would increase the number
+   * of segments.
+   */
   withReplacements?: {
     text: string
-    /** How many segments that text has. */
+    /** The number of segments of `text`. */
     segments: number
     /**
-     * How many segments fewer than without replacements. 0 if a character without a replacement remains, or if the text was one
-     * segment.
+     * The number of segments that the replacements save. It is 0 if the original text has only one segment, and usually also if
+     * a character without a replacement remains.
      */
     saved: number
   }
 }
 
 /**
- * Counts the segments of a text, and reports which characters force it into UCS-2 and what replacing them would save.
+ * Counts the segments of a text. Reports the characters that require UCS-2, and the number of segments that replacing these
+ * characters would save.
  *
- * It changes nothing that is sent: a replacement can change the meaning, so the choice is yours. Characters that belong
- * together, such as a family of emoji or a letter with its vowel sign, are replaced together or kept. Direction marks are
- * kept in a text with Hebrew or Arabic. Source of the alphabet: 3GPP TS 23.038, 6.2.1; of the letters' replacements: Unicode's
- * compatibility decomposition.
+ * This function does not change any message. Decide yourself whether to send the text with replacements, which can change its
+ * meaning. Characters that belong together, such as a family emoji or a letter with its vowel sign, are either all replaced or
+ * all kept. In a text with Hebrew or Arabic letters, direction marks are kept. Source of the alphabet: 3GPP TS 23.038, 6.2.1.
+ * Source of the replacements for letters: Unicode's compatibility decomposition.
  * @example
  * ```ts
  * explainSegments('It’s here').nonGsm // [{ character: '’', count: 1, replacement: "'" }]

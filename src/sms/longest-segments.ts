@@ -4,10 +4,11 @@ import { countSegments } from './segments.ts'
 import { renderTemplate } from './template.ts'
 
 /**
- * Counts the segments of the longest text that any of a message's recipients gets; 0 if no recipient is valid.
+ * Counts the segments of the longest text that any recipient of a message receives; 0 if no recipient is valid.
  *
- * A recipient with an invalid number gets nothing, and does not count. Texts are rendered as the gateway does (A20, A28). The
- * body itself is counted once, for all recipients without fields or if it has no placeholder.
+ * Recipients with an invalid number receive no message, and are ignored. Texts are rendered as by the gateway (A20, A28). The
+ * body is not rendered for recipients without fields, or if it has no placeholder. Its segments are then counted only once for
+ * all these recipients.
  * @example
  * ```ts
  * longestSegments('Hi {{name}}', [{ number: '+39-3331234567', fields: { name: 'Anna' } }]) // 1

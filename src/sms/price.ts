@@ -2,19 +2,22 @@
 export interface PriceFactors {
   /** The number of segments for all recipients together. */
   segments: number
-  /** The price of one segment in euros. */
+  /** The price in euros of one segment to one recipient. */
   pricePerSegment: number
   /** The message's `priority`, at least 1 (D). @defaultValue `1` */
   priority?: number
   /** The message's `options.realtime`. @defaultValue `false` */
   realtime?: boolean
-  /** The price factor of a realtime message: 0.036 instead of 0.03 in the vendor's example (R). @defaultValue `1.2` */
+  /**
+   * The factor by which the price of a realtime message is multiplied. In the vendor's example, a realtime message costs 0.036
+   * instead of 0.03 (R). @defaultValue `1.2`
+   */
   realtimeFactor?: number
 }
 
-/** Prices in euros, rounded to the millionth, under the gateway's names. */
+/** The prices of a message in euros, rounded to the millionth, under the same names as in the gateway's responses. */
 export interface MessagePrice {
-  /** The price before the factors for priority and realtime. */
+  /** The price before the factors for `priority` and `realtime` are applied. */
   base_price: number
   /** The price to pay. */
   price: number
@@ -23,8 +26,8 @@ export interface MessagePrice {
 /**
  * Calculates the price of a message in euros.
  *
- * The base price is that of its segments (R). That the price is the base price times `priority`, times the realtime factor if
- * `realtime`, is an assumption (A17).
+ * The base price is the price of the message's segments (R). The price is assumed to be the base price times `priority` and,
+ * for a realtime message, times `realtimeFactor` (A17).
  * @example
  * ```ts
  * priceMessage({ segments: 4, pricePerSegment: 0.0315 }) // { base_price: 0.126, price: 0.126 }
@@ -41,15 +44,15 @@ export function priceMessage({
   return { base_price, price: roundMoney(base_price * priority * (realtime ? realtimeFactor : 1)) }
 }
 
-/** Writes an amount in words: `1 euro`, `0.0315 euros`. */
+/** Writes an amount with its unit: `1 euro`, `0.0315 euros`. */
 export function inEuros(amount: number): string {
   return `${amount} euro${amount === 1 ? '' : 's'}`
 }
 
 /**
- * Rounds an amount in euros to the millionth, as on paper: half a millionth rounds up.
+ * Rounds an amount in euros to the millionth, with half a millionth rounded up.
  *
- * The result is exact to fourteen digits, that is, for amounts below 100 million euros.
+ * The result is exact to fourteen significant digits, that is, for amounts below 100 million euros.
  * @example
  * ```ts
  * roundMoney(0.1 + 0.2) // 0.3

@@ -6,13 +6,13 @@ export interface TemplateRecipient {
   readonly fields?: TemplateFields | FieldsObject | undefined
 }
 
-/** Recipients in every form that a request accepts. */
+/** Recipients in any of the forms that a request accepts. */
 export type TemplateRecipients =
   | string
   | TemplateRecipient
   | readonly (string | TemplateRecipient)[]
 
-/** Lists the recipients, each with its number and its fields. */
+/** Lists the recipients as objects with a number and fields. */
 export function eachRecipient(
   recipients: TemplateRecipients,
 ): { number: string; fields: TemplateFields }[] {
@@ -24,7 +24,7 @@ export function eachRecipient(
   )
 }
 
-/** Whether the recipients are a list. */
+/** Whether the recipients are a list instead of a single recipient. */
 export function isList(
   recipients: TemplateRecipients,
 ): recipients is readonly (string | TemplateRecipient)[] {

@@ -1,12 +1,12 @@
 import { septetsOf } from './alphabet.ts'
 
 /**
- * Returns what can replace a character that the GSM 7-bit alphabet lacks without changing how the text reads; undefined if
- * nothing can.
+ * Returns a replacement for a character that is not in the GSM 7-bit alphabet; undefined if every replacement would change how
+ * the text reads.
  *
- * Typographic marks have a plain form, and an accented letter its base letter. Line and paragraph separators become line
- * breaks, spaces of any width become spaces, and invisible characters are dropped. A separate accent has no replacement: it
- * belongs to the letter before it.
+ * Typographic marks are replaced with their plain form, and accented letters with their base letter. Line and paragraph
+ * separators become line breaks, spaces of any width become ordinary spaces, and invisible characters are removed. A separate
+ * accent has no replacement, because it belongs to the letter before it.
  *
  * @param character One code point, or a letter with the accents that follow it.
  */
@@ -25,7 +25,8 @@ function lookalikeOf(character: string): string | undefined {
 }
 
 /**
- * Unicode's compatibility decomposition: é in two code points becomes the alphabet's é, á becomes a, ﬁ and ＝ become fi and =.
+ * Replaces a character by Unicode's compatibility decomposition: é in two code points becomes the é of the alphabet, á becomes
+ * a, ﬁ becomes fi, and ＝ becomes =.
  */
 function decompose(character: string): string | undefined {
   if (!isReadable.test(character)) return undefined

@@ -7,21 +7,22 @@ import { countSegments } from './segments.ts'
 export interface Comparison {
   /** The number of texts that have the same count in both calculators. */
   equal: number
-  /** The number of texts in which the peer keeps characters together that the standard lets it split. */
+  /** The number of texts in which the peer keeps characters together that may be split according to the standard. */
   clusters: number
-  /** How many of these contain each kind of character; a text can contain several kinds. */
+  /** The number of the `clusters` texts that contain each kind of character. A text can contain several kinds. */
   kinds: Record<Kind, number>
   /** All other texts, as JSON. */
   unexplained: string[]
 }
 
 /**
- * Compares the two calculators on random texts of every kind, the same texts each time.
+ * Compares the two calculators with random texts of every kind, which are the same in each run.
  *
- * The peer never separates a letter from its accent, or an emoji from its skin tone. The standard only knows code units, and
- * the halves of a surrogate pair stay together so that the text of each segment is valid UTF-16. A difference is explained only
- * if code points, packed one after the other, fill as many segments as we count, and the peer's own characters as many as the
- * peer counts. A text for which these two differ but the calculators agree is not explained either.
+ * The peer never separates a letter from its accent, or an emoji from its skin tone. The standard defines only code units. This
+ * project additionally keeps the halves of a surrogate pair together, so that the text of each segment is valid UTF-16. A text
+ * is explained only if its code points, packed one after the other, fill as many segments as this project counts, and its
+ * characters, as defined by the peer, fill as many segments as the peer counts. All other texts are unexplained, even if both
+ * calculators agree.
  */
 export function compareWithPeer(texts: number): Comparison {
   const random = seeded(2_303_823)
@@ -46,7 +47,7 @@ export function compareWithPeer(texts: number): Comparison {
   return comparison
 }
 
-/** How many segments characters fill if they are packed one after the other and never split. */
+/** Returns the number of segments that characters fill if they are packed one after the other and never split. */
 function pack(characters: readonly string[], encoding: 'GSM-7' | 'UCS-2'): number {
   const sizes = characters.map((character) =>
     encoding === 'UCS-2' ? character.length : extensionCharacters.includes(character) ? 2 : 1,
@@ -65,14 +66,14 @@ function pack(characters: readonly string[], encoding: 'GSM-7' | 'UCS-2'): numbe
   return segments
 }
 
-/** The peer also counts a carriage return and its line feed as two. */
+/** Splits a carriage return and its line feed, which the peer also counts as two characters. */
 function withoutPairOfBreaks(grapheme: string): string[] {
   return grapheme === '\r\n' ? ['\r', '\n'] : [grapheme]
 }
 
 type Kind = keyof typeof patterns
 
-/** Matches what joins several code points into one character. */
+/** Patterns for the kinds of characters that consist of several code points. */
 const patterns = {
   accent: /\p{Letter}\p{Mark}/u,
   skin: /\p{Emoji_Modifier}/u,
@@ -89,7 +90,7 @@ function kindsIn(graphemes: readonly string[]): Kind[] {
     .filter((kind) => clusters.some((cluster) => patterns[kind].test(cluster)))
 }
 
-/** Lengths around every limit of one, two and three segments, and some in between. */
+/** The lengths of the texts: around every limit of one, two and three segments, and some between the limits. */
 const lengths = [
   1, 20, 66, 67, 68, 69, 70, 71, 72, 132, 133, 134, 135, 136, 151, 152, 153, 154, 159, 160, 161,
   162, 200, 201, 202, 305, 306, 307, 308,
@@ -112,7 +113,7 @@ function randomText(random: () => number): string {
   return text
 }
 
-/** Mulberry32: the same texts each time. */
+/** Makes a random number generator (Mulberry32) with a seed, so that each run has the same texts. */
 function seeded(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,33 +1,37 @@
 import { septetsOf } from './alphabet.ts'
 
-/** How a text is encoded and split. */
+/** The encoding of a text and its division into segments. */
 export interface SegmentCount {
   /** `UCS-2` if at least one character is outside the GSM 7-bit alphabet and its extension table. */
   encoding: 'GSM-7' | 'UCS-2'
-  /** How many segments are sent and charged per recipient. At least 1. */
+  /** The number of segments that are sent and charged per recipient; at least 1. */
   segments: number
   /** The length of the text, in septets for GSM-7 and in UTF-16 code units for UCS-2. */
   units: number
-  /** The capacity of one segment: 160 or 70 for a single one, 153 or 67 if there are several. */
+  /**
+   * The capacity of one segment: 160 (GSM-7) or 70 (UCS-2) units if the text has one segment, and 153 or 67 units if it has
+   * several.
+   */
   unitsPerSegment: number
-  /** The units left in the last segment. */
+  /** The number of units that are free in the last segment. */
   remaining: number
 }
 
-/** A character that the GSM 7-bit alphabet lacks. */
+/** A character that is not in the GSM 7-bit alphabet. */
 export interface NonGsmCharacter {
-  /** One code point. */
+  /** The character, which is one code point. */
   character: string
-  /** How often it occurs. */
+  /** The number of times that the character occurs in the text. */
   count: number
 }
 
 /**
- * Counts the segments of a text as it is sent, with its placeholders filled in.
+ * Counts the segments of a text. Fill in its placeholders first, because the text is counted as it is.
  *
- * An extension character or a surrogate pair is never split between segments: a unit that stays free at the end of a segment is
- * lost, and counts neither in `units` nor in `remaining`. An empty text is one segment. No limit is checked; the standard
- * allows up to 255 segments. Source: 3GPP TS 23.038, 6.2.1, and TS 23.040, 9.2.3.24.1.
+ * A character of the extension table or a surrogate pair is never split between two segments. A unit that therefore stays free
+ * at the end of a segment is lost, and is counted in neither `units` nor `remaining`. An empty text has one segment. The number
+ * of segments is not limited, although the standard allows at most 255. Source: 3GPP TS 23.038, 6.2.1, and TS 23.040,
+ * 9.2.3.24.1.
  * @example
  * ```ts
  * countSegments('Your code: 42')
@@ -48,9 +52,9 @@ export function countSegments(text: string): SegmentCount {
 }
 
 /**
- * Lists the characters that force a text into UCS-2, in order of first appearance.
+ * Lists the characters of a text that require UCS-2, in order of first appearance.
  *
- * Empty for a text that is sent as GSM-7. A lone surrogate counts as one character.
+ * The list is empty for a text that is sent as GSM-7. A lone surrogate counts as one character.
  * @example
  * ```ts
  * nonGsmCharacters('Ça va, garçon ? 👍') // [{ character: 'ç', count: 1 }, { character: '👍', count: 1 }]

@@ -3,9 +3,9 @@ import * as patterns from '../../generated/patterns.ts'
 /**
  * Parses a send date in the format of `options.timestamp_send`; undefined for any other text.
  *
- * The separator is `-` and the month is in the middle; the four-digit year comes first or last (R). A time of day, `HH:MM` or
- * `HH:MM:SS`, may follow after a space or a `T`. Times are in UTC; the default is midnight (A19). A day that does not exist is
- * not a date.
+ * The separator is `-`, the month is in the middle, and the four-digit year is first or last (R). A time of day, `HH:MM` or
+ * `HH:MM:SS`, can follow after a space or a `T`. Times are in UTC, and the default is midnight (A19). The result is also
+ * undefined for a day that does not exist.
  * @example
  * ```ts
  * parseSendDate('20-05-2018')?.toISOString() // '2018-05-20T00:00:00.000Z'
@@ -24,10 +24,11 @@ export function parseSendDate(text: string): Date | undefined {
 }
 
 /**
- * Formats a date for `options.timestamp_send`: `YYYY-MM-DD`, and ` HH:MM:SS` unless it is midnight, in UTC.
+ * Formats a date in UTC for `options.timestamp_send`: as `YYYY-MM-DD` if the time is midnight, and otherwise as
+ * `YYYY-MM-DD HH:MM:SS`.
  *
- * Only the form without a time is documented (R); that the gateway accepts a time is an assumption (A19). `parseSendDate`
- * parses both forms to the second; milliseconds are dropped.
+ * Only the form without a time is documented (R). That the gateway accepts a time is an assumption (A19). Milliseconds are
+ * omitted. `parseSendDate` reads both forms.
  *
  * @throws RangeError if the date is invalid, or its year does not have four digits.
  * @example

@@ -1,9 +1,9 @@
 import type { TemplateFields } from './template.ts'
 
 /**
- * The names of a literal body's placeholders; `string` for a body that is only known to be a string.
+ * The names of the placeholders in a body whose type is a literal; `string` for a body of the type `string`.
  *
- * White space inside the braces is ignored (A28). `placeholders()` finds the same names at run time.
+ * White space inside the braces is ignored (A28). At run time, `placeholders()` returns the same names.
  * @example
  * ```ts
  * type Names = Placeholders<'Hi {{name}}, your code is {{ code }}'> // 'name' | 'code'
@@ -12,9 +12,9 @@ import type { TemplateFields } from './template.ts'
 export type Placeholders<Body extends string> = string extends Body ? string : NamesIn<Body>
 
 /**
- * The fields that a literal body requires of each recipient. More fields are allowed.
+ * The fields that each recipient must have if the type of the body is a literal. Additional fields are allowed.
  *
- * A body that is only known to be a string, or that has no placeholder, requires none.
+ * A body of the type `string`, or without placeholders, requires no fields.
  * @example
  * ```ts
  * const fields: FieldsFor<'Hi {{name}}'> = { name: 'Anna' }
@@ -26,19 +26,20 @@ export type FieldsFor<Body extends string> = [Placeholders<Body>] extends [never
     ? TemplateFields
     : Readonly<Record<Placeholders<Body>, TemplateFields[string]>> & TemplateFields
 
-/**
- * Advances from one `}}` to the next. The recursion is its last step, which lets TypeScript process a thousand placeholders.
- */
+/** Advances from one `}}` to the next. The recursion is a tail call, so that TypeScript can process a thousand placeholders. */
 type NamesIn<Text extends string, Found = never> = Text extends `${infer Before}}}${infer Rest}`
   ? NamesIn<Rest, Found | NameAtEnd<Before>>
   : Found
 
-/** The text after the last `{{`. */
+/** The name in the text after the last `{{`. */
 type NameAtEnd<Text extends string> = Text extends `${string}{{${infer Name}`
   ? WithoutBraces<Name>
   : never
 
-/** A name contains no brace: a brace directly before it is plain text, and after a later one the name may start anew. */
+/**
+ * Removes braces, which a name cannot contain. A brace directly before the name is plain text. After a brace further on, a new
+ * name can start.
+ */
 type WithoutBraces<Name extends string> = Name extends `${infer Before}{${infer Rest}`
   ? Before extends ''
     ? WithoutBraces<Rest>

@@ -1,26 +1,29 @@
 /** The values of a body's placeholders, by name. */
 export type TemplateFields = Readonly<Record<string, string | number | boolean>>
 
-/** The values as an interface or a class, which TypeScript does not give an index signature. Excludes lists and Maps. */
+/**
+ * The values of a body's placeholders, as an interface or a class, for which TypeScript infers no index signature. Lists and
+ * Maps are excluded.
+ */
 export type FieldsObject = object & { readonly [Symbol.iterator]?: undefined }
 
-/** How to render a body in cases that the gateway's documents do not cover. */
+/** The options for cases that the gateway's documentation does not cover. */
 export interface TemplateOptions {
   /** Whether a placeholder without a field stays in the text or is left out (A20). @defaultValue `'keep'` */
   missing?: 'keep' | 'blank' | undefined
   /** Whether `{{ name }}` is the placeholder `{{name}}` or plain text (A28). @defaultValue `'ignore'` */
   spaces?: 'ignore' | 'literal' | undefined
-  /** The maximum length of the text, in UTF-16 code units. @defaultValue no limit */
+  /** The maximum length of the rendered text, in UTF-16 code units. @defaultValue no limit */
   maxLength?: number | undefined
 }
 
 /**
- * Replaces each `{{name}}` in a body with the field of that name (D).
+ * Replaces each placeholder, such as `{{name}}`, in a body with the field of the same name (D).
  *
- * Names are case-sensitive. A value is inserted unchanged, and is not searched for placeholders. That a placeholder without a
- * field is kept (A20), and that white space inside the braces is ignored (A28), are assumptions.
+ * Names are case-sensitive. Values are inserted unchanged, and are not searched for placeholders. It is an assumption that a
+ * placeholder without a field is kept (A20), and that white space inside the braces is ignored (A28).
  *
- * @throws RangeError if the text would exceed `maxLength`.
+ * @throws RangeError if the rendered text would be longer than `maxLength`.
  * @example
  * ```ts
  * renderTemplate('Hi {{name}}, gate {{gate}}', { name: 'Anna', gate: 7 }) // 'Hi Anna, gate 7'

@@ -54,6 +54,19 @@ test('a forgotten message is adopted, and not sent again', async () => {
   expect(await bench.queued()).toEqual(recipients)
 })
 
+test('a forgotten message is adopted even if the store was only opened and closed after the crash', async () => {
+  const { bench, remember, forget } = await forgetful({})
+  const message = { sender: 'Acme', body: 'Hi', recipients: italian() }
+  await bench.outbox.enqueue({ key: 'one', message })
+  await remember()
+  await bench.outbox.work({ untilIdle: true })
+  await forget()
+  await bench.reopen()
+  await bench.outbox.work({ untilIdle: true })
+  expect(await bench.outbox.find('one')).toMatchObject({ state: 'done' })
+  expect(await bench.queued()).toEqual([message.recipients])
+})
+
 test('recipients in quiet hours are not lost with a forgotten message to the others', async () => {
   // At 07:30 UTC it is half past eight in Italy, and half past seven in Portugal.
   const { bench, clock, remember, forget } = await forgetful({

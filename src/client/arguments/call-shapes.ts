@@ -21,7 +21,7 @@ export const sendOptions = {
   'invalidRecipients?': new Set(['report', 'throw']),
 } satisfies Fields
 
-/** A Date is sent in the gateway's format. */
+/** A date, as text in the gateway's format or as a `Date`, which is converted to this format. */
 export const date: Shape = ['string', 'Date']
 
 /** The fields of a send request. */
@@ -30,7 +30,7 @@ export const sendRequest: Fields = {
   'options?': { ...sendMessage['options?'], 'timestamp_send?': date, 'custom?': 'json' },
 }
 
-/** Requests are checked where they are read, including those that `sendMany` pulls from its input. */
+/** Any value, because each request is checked later, when it is read. This includes the requests in the input of `sendMany`. */
 export const request: Shape = 'any'
 export const id: Shape = 'string'
 

@@ -1,18 +1,18 @@
 import { ConfigurationError } from '../errors.ts'
 
 /**
- * The shape that a value must have: a type as `typeof` names it, a range of numbers, one of several values, one of several
- * shapes, or an object.
+ * The shape that a value must have: the name of a type, a range of numbers, one of several values, one of several shapes, or an
+ * object with named fields.
  *
- * In addition to the types that `typeof` names, a shape can be `null`, `list`, `Date` (a valid one), `any`, `iterable`, or
- * `json` for a value that JSON can express; `number` means a finite number. In an object, `?` ends the name of an optional
- * field, `*` stands for every other name, and a field `[]`, which holds the shape of the items, makes it a list.
+ * The name of a type is a result of `typeof`, or `null`, `list`, `Date` (a valid date), `any`, `iterable` or `json` (a value
+ * that JSON can express). `number` means a finite number. In an object, a name with a final `?` is an optional field, and `*`
+ * stands for all names that are not listed. An object with a field `[]` is a list, and the field is the shape of its items.
  */
 export type Shape = OneShape | readonly OneShape[]
 
 type OneShape = string | Set<unknown> | Range | Fields
 
-/** All numbers from `min` up, including `Infinity`; with a `max`, only the whole numbers from `min` to `max`. */
+/** The whole numbers from `min` to `max` or, without a `max`, all numbers from `min` upwards, including `Infinity`. */
 export class Range {
   readonly min: number
   readonly max: number | undefined
@@ -28,7 +28,7 @@ export interface Fields {
   readonly [name: string]: Shape
 }
 
-/** The arguments of methods, by method name, in order. The last argument is the call's options if nothing else is stated. */
+/** The arguments of methods, in order, by method name. The last argument is the call's options unless stated otherwise. */
 export type Arguments = Readonly<Record<string, Fields>>
 
 /**
@@ -47,7 +47,7 @@ export function checkShape(value: unknown, name: string, shape: Shape): void {
  *
  * @param key The property's key in the shape of its object.
  * @param at The property's place in the argument, for error messages.
- * @param prefix The start of the place of each property inside it.
+ * @param prefix The text before the name of a nested property in error messages.
  */
 function check(
   owner: object,
@@ -163,7 +163,7 @@ function isFields(shape: OneShape): shape is Fields {
   return typeof shape === 'object' && !(shape instanceof Set || shape instanceof Range)
 }
 
-/** Returns the type that a shape names or, for a shape with fields, whether it is an object or a list. */
+/** Returns the type that a shape names or, for a shape with fields, `object` or `list`. */
 function typeOf(shape: string | Fields): string {
   if (typeof shape === 'string') return shape
   return '[]' in shape ? 'list' : 'object'

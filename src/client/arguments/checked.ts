@@ -1,7 +1,7 @@
 import { callOptions } from './call-shapes.ts'
 import { checkShape, type Arguments, type Fields } from './check-shape.ts'
 
-/** Requires the arguments of every method of `T`, and allows no other methods. */
+/** Requires the arguments of every method of `T`, and allows no further names. */
 type ArgumentsOf<T, Checked> = Record<MethodOf<T>, Fields> &
   Partial<Record<Exclude<keyof Checked, MethodOf<T>>, never>>
 
@@ -10,8 +10,8 @@ type MethodOf<T> = {
 }[keyof T]
 
 /**
- * Makes an object's methods check their arguments first, for callers without TypeScript. An invalid argument makes a method
- * throw.
+ * Makes an object's methods check their arguments first, for callers without TypeScript. A method throws if an argument is
+ * invalid.
  */
 export function checked<T extends object, Checked extends Arguments>(
   methods: T,

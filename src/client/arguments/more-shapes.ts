@@ -17,7 +17,7 @@ export const updateRequest: Fields = { ...updateMessage, 'options?': { 'timestam
 
 const { recipients } = updateMessage
 
-/** The arguments of the other `messages` methods. */
+/** The arguments of all `messages` methods except `send` and `get`. */
 export const messageArguments = {
   sendOnce: { request, 'options?': { ...sendOptions, 'save?': 'function' } },
   sendRealtime: {

@@ -3,7 +3,7 @@ import type { ClientOptions } from '../options.ts'
 import { managedTokenDefaults } from '../defaults.ts'
 import { Range, type Fields, type Shape } from './check-shape.ts'
 
-/** `false`, which means no limit or no retries. */
+/** The value `false`, which means no limit or no retries. */
 const none = new Set([false])
 export const fromZero = new Range(0)
 export const fromOne = new Range(1)
@@ -55,10 +55,10 @@ export const clientOptions: { readonly [Name in `${keyof ClientOptions}?`]: Shap
   'wait?': 'function',
 }
 
-/** A Request, from any copy of the class. */
+/** A `Request` object of any implementation. */
 export const callbackRequest: Fields = { method: 'string', url: 'string', '*': 'any' }
 
-/** The options of `parseCallback`. The function itself checks `secret` and `confirm`. */
+/** The options of `parseCallback`, which checks `secret` and `confirm` itself. */
 export const parseCallbackOptions: Fields = {
   'field?': 'string',
   'maxBytes?': fromZero,
@@ -68,23 +68,23 @@ export const parseCallbackOptions: Fields = {
   'confirm?': 'any',
 }
 
-/** The client that confirms a callback. */
+/** The client with which `parseCallback` confirms a callback. */
 export const messageReader: Fields = {
   messages: { get: 'function', '*': 'any' },
   '*': 'any',
 }
 
-/** A URL as a string or an object. */
+/** A URL, as a string or a `URL` object. */
 export const address: Shape = ['string', { href: 'string', '*': 'any' }]
 
-/** The options of `createCallbackUrl`. The function itself checks their values. */
+/** The options of `createCallbackUrl`, which checks their values itself. */
 export const createCallbackUrlOptions: Fields = {
   'secret?': 'any',
   'reference?': 'any',
   'expiresAt?': 'any',
 }
 
-/** The options of `checkCallbackUrl`, which also accepts those of `parseCallback`. */
+/** The options of `checkCallbackUrl`, which also accepts the options of `parseCallback`. */
 export const checkCallbackUrlOptions: Fields = {
   'secret?': 'any',
   'path?': 'string',

@@ -11,37 +11,37 @@ import type { SendOnceOptions, SendOptions } from '../sending/send-options.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { isTimeout } from '../request/thrown.ts'
 
-/** The options of {@link Messages.sendMany}. Those that `send` also has apply to each message. */
+/** The options of {@link Messages.sendMany}. The options inherited from `send` apply to each message. */
 export interface SendManyOptions extends Omit<SendOptions, 'key'> {
-  /** How many messages to send at once, from 1 to 256. @defaultValue `8` */
+  /** The number of messages to send at the same time, from 1 to 256. @defaultValue `8` */
   concurrency?: number | undefined
   /** Whether to send each message with `sendOnce`. @defaultValue `false` */
   once?: boolean | undefined
   /** Returns the key of each message. @defaultValue a random UUID */
   key?: ((request: SendRequest, index: number) => string) | undefined
   /**
-   * Stores the handle of the message at `index` in the input, after its transaction is opened and before it is closed. After a
-   * crash, call {@link Messages.resumeDraft} for each stored handle, and send only the messages that have none. Requires
-   * `once`. @defaultValue nothing is stored
+   * Stores the handle of the message at `index` in the input. The function is called after the message's transaction is opened,
+   * and before the transaction is closed. After a crash, call {@link Messages.resumeDraft} with each stored handle, and send
+   * only the messages without a stored handle. Requires `once`. @defaultValue nothing is stored
    */
   save?: ((index: number, handle: DraftHandle) => void | Promise<void>) | undefined
   /**
-   * Returns whether an error would make every other message fail too. If so, no further message is sent, and the iteration ends
-   * with that error.
+   * Returns whether all further messages would fail with the same error. If the function returns true, no further message is
+   * sent, and the iteration throws the error.
    *
    * @defaultValue stops for a refused token (401, 403) and for insufficient credit (402)
    */
   stopOn?: ((error: SmsFailure) => boolean) | undefined
 }
 
-/** The outcome of one request. `index` is its position in the input, from 0. */
+/** The outcome of one request. `index` is the request's position in the input, starting at 0. */
 export type SendResult =
   | { ok: true; index: number; request: SendRequest; message: Message }
   | { ok: false; index: number; request: SendRequest; error: SmsFailure }
 
 type Send = (request: SendRequest, options: SendOnceOptions) => Promise<Message>
 
-/** Sends the requests from the input concurrently, and yields each result as soon as its send has ended. */
+/** Sends the input's requests concurrently, and yields the result of each send as soon as the send has ended. */
 export async function* sendMany(
   methods: { send: Send; sendOnce: Send },
   requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
@@ -69,7 +69,7 @@ export async function* sendMany(
   let underWay = 0
   let isPulling = false
   let isOver = false
-  /** Whether the input has ended, or has thrown an error, without being closed. */
+  /** Whether the input has ended or thrown an error, and therefore need not be closed. */
   let isSpent = false
   let failure: { error: unknown } | undefined
   let wake: (() => void) | undefined
@@ -135,7 +135,7 @@ export async function* sendMany(
     fill()
   }
 
-  /** Pulls the next request if there is room. Results that the consumer has not fetched take up room too. */
+  /** Pulls the next request if the sends in progress and the results not yet consumed are together fewer than `concurrency`. */
   const fill = () => {
     if (!isOver && !isPulling && underWay + results.length < concurrency) void pull()
     wake?.()
@@ -165,7 +165,7 @@ export async function* sendMany(
   }
 }
 
-/** Makes the error that ends the iteration itself. It belongs to no single call. */
+/** Makes the error for an aborted iteration, which does not belong to any single call. */
 function aborted({ reason }: AbortSignal): ConnectionError {
   return new ConnectionError(
     'sendMany() was aborted by its signal. It sends no further messages.',
@@ -174,14 +174,17 @@ function aborted({ reason }: AbortSignal): ConnectionError {
   )
 }
 
-/** Wraps an error that `key` throws, or that a request unchecked by TypeScript causes. Only that message then fails. */
+/**
+ * Wraps an error that `key` throws, or that a request causes if TypeScript has not checked it. Such an error affects only its
+ * own message.
+ */
 function unexpectedError(cause: unknown, sent: Sent): ConfigurationError {
   const message = 'one message of sendMany() failed with an unexpected error: see `thrown`.'
   const error = new ConfigurationError(message, undefined, undefined, { cause })
   return Object.assign(error, { sent })
 }
 
-/** Whether every other request from this client would fail with the same error. */
+/** Whether all further requests from this client would fail with the same error. */
 function failsEveryRequest(error: SmsFailure): boolean {
   return 'status' in error && [401, 402, 403].includes(error.status)
 }

@@ -1,6 +1,6 @@
 import { SmsError } from '../errors.ts'
 
-/** Why a callback was refused. */
+/** The reason why a callback was refused. */
 export type CallbackErrorReason =
   | 'wrong-method'
   | 'too-large'
@@ -12,15 +12,16 @@ export type CallbackErrorReason =
   | 'unconfirmed'
 
 /**
- * A request to a `callback_url` is not a callback from the gateway. Respond with `status`, and ignore the request's content.
+ * A request to a `callback_url` is not accepted as a callback from the gateway. Respond with `status`, and ignore the content
+ * of the request.
  */
 export class CallbackError extends SmsError {
   /**
-   * What is wrong with the request. `unconfirmed` means that the message it names does not have the callback URL that was
-   * called.
+   * What is wrong with the request. `unconfirmed` means that the URL that was called is not the `callback_url` of the message
+   * in the request.
    */
   declare readonly reason: CallbackErrorReason
-  /** The HTTP status to respond with. */
+  /** The HTTP status for your response. */
   declare readonly status: number
 
   /** @internal */

@@ -7,22 +7,27 @@ import { sign, verify, type CallbackSecret } from './signature.ts'
 /** The options of {@link createCallbackUrl}. */
 export interface CreateCallbackUrlOptions {
   /**
-   * The secret that signs the URL, at least 16 bytes long, such as 32 random bytes in base64. If you pass a list, its first
-   * secret signs.
+   * The secret that signs the URL, at least 16 bytes long, such as 32 random bytes in base64. If you pass a list, the URL is
+   * signed with the first secret.
    */
   secret: CallbackSecret
   /** Your own reference to include in the URL, such as `order-42`. */
   reference?: string | undefined
-  /** When the URL expires. Choose a time well after the send date and the last delivery report. @defaultValue never */
+  /**
+   * The time at which the URL expires. Choose a time well after the send date and the last delivery report. @defaultValue never
+   */
   expiresAt?: Date | undefined
 }
 
 /** The options of {@link checkCallbackUrl}. */
 export interface CheckCallbackUrlOptions {
-  /** The secret that signed the URL. Every secret in a list is accepted, so URLs made with an earlier secret stay valid. */
+  /**
+   * The secret that signed the URL. If you pass a list, any of its secrets is accepted, so that URLs signed with an earlier
+   * secret stay valid.
+   */
   secret: CallbackSecret
   /**
-   * The original path, as given to {@link createCallbackUrl}, if a proxy or a router has changed it.
+   * The original path, as passed to {@link createCallbackUrl}, if a proxy or a router has changed it.
    * @defaultValue the URL's path
    */
   path?: string | undefined
@@ -32,20 +37,20 @@ export interface CheckCallbackUrlOptions {
 
 /** The content of a callback URL. */
 export interface CallbackUrl {
-  /** The reference that the URL was created with. */
+  /** The `reference` with which the URL was created. */
   reference?: string
-  /** When the URL expires. */
+  /** The time at which the URL expires. */
   expiresAt?: Date
 }
 
 /**
- * Creates a `callback_url` that cannot be guessed or changed. The gateway does not sign its callbacks itself.
+ * Creates a signed `callback_url`, which cannot be guessed or changed. The gateway does not sign its callbacks itself.
  *
- * It adds the parameters `reference`, `expires` and `signature` (HMAC-SHA-256). The signature covers the path and every
- * parameter, including the URL's own. It does not cover the order of the parameters or their percent-encoding, so the URL still
- * verifies if the gateway or a proxy sorts or re-encodes its query. Nor does it cover scheme, host and port, which differ
- * behind a proxy, or the body: anyone who sees the URL, for example in a log, can send any body to it. The `confirm` option of
- * {@link parseCallback} protects against that.
+ * The parameters `reference`, `expires` and `signature` (HMAC-SHA-256) are added to the URL. The signature covers the path and
+ * every parameter, including those that the URL already has. It does not cover the order of the parameters or their
+ * percent-encoding, so the URL remains valid if the gateway or a proxy sorts or re-encodes its query. The signature also does
+ * not cover the scheme, host and port, which can differ behind a proxy, or the body. Anyone who sees the URL, for example in a
+ * log, can therefore send any body to it. The `confirm` option of {@link parseCallback} protects against forged bodies.
  *
  * @throws ConfigurationError if the secret is shorter than 16 bytes, if the URL is not an HTTP URL or already has one of the
  * three parameters, or if the result is longer than 2,048 characters, which some servers reject.
@@ -77,9 +82,10 @@ export async function createCallbackUrl(
 }
 
 /**
- * Verifies a URL made by {@link createCallbackUrl} in constant time, and returns its content.
+ * Verifies, in constant time, a URL made by {@link createCallbackUrl}, and returns its content.
  *
- * `parseCallback(request, { secret })` does this for you. A path alone, such as Express's `originalUrl`, is enough.
+ * `parseCallback(request, { secret })` calls this function for you. Instead of a complete URL, you can pass its path and query,
+ * such as `originalUrl` in Express.
  *
  * @throws CallbackError `bad-signature`, or `expired` if the URL is correctly signed but has expired.
  * @example
@@ -110,10 +116,7 @@ export async function checkCallbackUrl(
   }
 }
 
-/**
- * Whether a request was sent to a callback URL, that is, to the same path with the same parameters, as far as a signature
- * covers them.
- */
+/** Whether a request was sent to the path of a callback URL with the URL's parameters, in any order and percent-encoding. */
 export function isCalledAt(
   callbackUrl: string,
   request: Request,
@@ -126,12 +129,14 @@ export function isCalledAt(
 const parameters = ['reference', 'expires', 'signature']
 const longestUrl = 2048
 
-/** Returns the text to sign. It starts with the signature's purpose, because the secret may also sign other things. */
+/**
+ * Returns the text to sign, which starts with the purpose of the signature, because the same secret may also sign other texts.
+ */
 function signedText(url: URL): string {
   return `gateway-sms callback\n${canonicalForm(url)}`
 }
 
-/** The path and the parameters, independent of their percent-encoding and order. */
+/** Returns the path and the parameters in a form that does not depend on percent-encoding or the order of the parameters. */
 function canonicalForm({ pathname, searchParams }: URL): string {
   const path = pathname.split('/').map(reencode).join('/')
   const query = Array.from(searchParams, (pair) => pair.map(encodeURIComponent).join('='))
@@ -148,8 +153,8 @@ function reencode(segment: string): string {
 }
 
 /**
- * Reads a URL whose scheme and host may be missing, because the signature does not cover them. An invalid URL fails like one
- * with a bad signature.
+ * Reads a URL. Its scheme and host can be missing, because the signature does not cover them. An invalid URL is refused with
+ * the same error as a bad signature.
  */
 function readUrl(requestOrUrl: Request | URL | string, path: string | undefined): URL {
   try {
@@ -168,8 +173,8 @@ function readUrl(requestOrUrl: Request | URL | string, path: string | undefined)
 function badSignature(): CallbackError {
   return new CallbackError(
     'bad-signature',
-    'The callback URL was not signed with this secret, or its path or parameters have changed. ' +
-      'If a proxy or a router changes the path, pass the original as `path`.',
+    'The callback URL was not signed with `secret`, or its path or parameters have changed. ' +
+      'If a proxy or a router changes the path, set `path` to the original path.',
   )
 }
 

@@ -12,18 +12,20 @@ import { readCallbackBody } from './read-callback-body.ts'
 
 /** The options of {@link parseCallback}. */
 export interface ParseCallbackOptions extends Partial<CheckCallbackUrlOptions> {
-  /** The message's `callback_field`. Ignored if the body is not a form. @defaultValue the form's only variable */
+  /**
+   * The message's `callback_field`. This option is ignored if the body is not a form. @defaultValue the form's only variable
+   */
   field?: string | undefined
   /** The largest body to read, in bytes. @defaultValue 1 MiB */
   maxBytes?: number | undefined
   /**
-   * The client that reads the message from the gateway. Only the id is then taken from the body. @defaultValue the body is
-   * trusted
+   * The client with which the message is read from the gateway. With a client, only the message's id is taken from the body.
+   * @defaultValue no client; the body is trusted
    */
   confirm?: MessageReader
 }
 
-/** A client, or any object that gets a message by its id. */
+/** A client, or another object that can get a message by its id. */
 export interface MessageReader {
   /** Like `sms.messages`. */
   readonly messages: {
@@ -36,33 +38,34 @@ export interface MessageReader {
 export interface Callback {
   /** The message in its new state or, with `confirm`, in its current state. */
   message: Message
-  /** The `reference` that {@link createCallbackUrl} was given; present only with `secret`. */
+  /** The `reference` that was passed to {@link createCallbackUrl}; present only with the option `secret`. */
   reference?: string
   /**
-   * Whether the message was read from the gateway and its `callback_url` is the URL that was called. If not, anyone may have
-   * sent the callback.
+   * Whether the message was read from the gateway and its `callback_url` is the URL that was called. If false, anyone who knows
+   * the URL may have sent the callback.
    */
   confirmed: boolean
 }
 
 /**
- * Reads the request that the gateway sends to a `callback_url` whenever a message's state changes. Its body is JSON, or a form
- * with JSON in the variable that `callback_field` names (D).
+ * Reads the request that the gateway sends to a `callback_url` whenever a message's state changes. The request's body is JSON,
+ * or a form with JSON in the variable that the message's `callback_field` names (D).
  *
- * The gateway signs nothing, so anyone can send a callback. With `secret`, the URL must come from {@link createCallbackUrl}; it
- * is checked before the body is read. With `confirm`, the message is read from the gateway by its id, and its own
- * `callback_url` must be the URL that was called, apart from host and port. A message without a `callback_url` is refused. Use
- * both, or at least one.
+ * The gateway does not sign its callbacks, so anyone can send a forged callback. With the option `secret`, the URL must have
+ * been made by {@link createCallbackUrl}, and is checked before the body is read. With the option `confirm`, the message is
+ * read from the gateway by its id. The `callback_url` of this message must exist and, apart from scheme, host and port, be the
+ * URL that was called. Use at least one of the two options, and preferably both.
  *
- * The body is assumed to be the message as GET returns it (A38). A complete GET response is accepted too and, with `confirm`,
- * anything that contains the `id`. A state can be reported twice, or after a newer state. Compare `last_update` to find the
- * latest.
+ * The body is assumed to be the message in the form that GET returns (A38). A complete GET response is also accepted. With
+ * `confirm`, a body that contains the message's `id` is enough. The same state can be reported twice, and an older state can be
+ * reported after a newer state. Compare `last_update` to find the latest.
  *
- * It takes a web `Request`, such as `c.req.raw` in Hono or the argument of a route handler in Next.js. In Express, make one
- * from the method, the headers and the raw body.
+ * Pass a web `Request`, such as `c.req.raw` in Hono or the argument of a route handler in Next.js. In Express, create a
+ * `Request` from the URL, the method, the headers and the raw body.
  *
- * @throws CallbackError if the request is not a callback from the gateway; respond with its `status`. ConfigurationError if the
- * secret is missing, and any error from `confirm`; let these become a 500, so that the gateway tries again (A39).
+ * @throws CallbackError if the request is not a callback from the gateway; respond with the error's `status`.
+ * ConfigurationError if an option is invalid, and any error from `confirm`. Respond to all errors other than a CallbackError
+ * with a 500, so that the gateway sends the callback again (A39).
  * @example
  * ```ts
  * export async function POST(request: Request): Promise<Response> {
@@ -87,7 +90,7 @@ export async function parseCallback(
   const { secret, confirm } = checkGiven(options)
   checkShape({ confirm }, 'options', { 'confirm?': messageReader })
   if (request.method !== 'POST') {
-    throw new CallbackError('wrong-method', 'The request is not a POST.')
+    throw new CallbackError('wrong-method', "The request's method is not POST.")
   }
   const url =
     secret === undefined ? undefined : await checkCallbackUrl(request, { ...options, secret })
@@ -102,7 +105,9 @@ export async function parseCallback(
   }
 }
 
-/** An option that is present but undefined, such as an unset variable, must not disable the check. */
+/**
+ * Refuses `secret` and `confirm` if they are present but have no value: a variable that is not set must not disable a check.
+ */
 function checkGiven(options: ParseCallbackOptions): ParseCallbackOptions {
   for (const option of ['secret', 'confirm'] as const) {
     if (option in options && !options[option]) {
@@ -117,17 +122,17 @@ function readSummary<T>(body: unknown, read: (message: unknown) => T): T {
     return read(unwrap(body))
   } catch (error) {
     if (!(error instanceof WrongShape)) throw error
-    throw new CallbackError('wrong-shape', `The callback is not a message: ${error.message}.`)
+    throw new CallbackError('wrong-shape', `The callback is not a valid message: ${error.message}.`)
   }
 }
 
-/** Returns the message, which may be inside a complete GET response or a list of one (A38). */
+/** Returns the message, which can be inside a complete GET response or a list of one message (A38). */
 function unwrap(body: unknown): unknown {
   const data = isObject(body) && Object.hasOwn(body, 'data') ? body['data'] : body
   return Array.isArray(data) ? readOnly(data, 'the list', (message) => message) : data
 }
 
-/** Checks the fields that callers use for look-ups and decisions, because anyone may have sent the message. */
+/** Reads a message that anyone may have sent. Checks the fields that applications use for look-ups and decisions. */
 function readUnconfirmed(value: unknown): Message {
   readId(value)
   const message = readMessage(value)
@@ -141,7 +146,10 @@ function readId(value: unknown): string {
   throw new WrongShape("'id' is not a gateway id")
 }
 
-/** Compares the URLs, because anyone who has seen one message's URL could name another message, or make the server read it. */
+/**
+ * Reads the message from the gateway, and checks that the URL that was called is the message's `callback_url`. Without this
+ * check, anyone who has seen the URL of one message could use it to report another message.
+ */
 async function confirmMessage(
   reader: MessageReader,
   id: string,
@@ -150,13 +158,13 @@ async function confirmMessage(
 ): Promise<Message> {
   const message = await getMessage(reader, id)
   if (message.id !== id) {
-    throw unconfirmed('the gateway returned another message')
+    throw unconfirmed('the gateway returned a different message')
   }
   const own = callbackUrlOf(message.options)
   if (!own) throw unconfirmed('its message has no `callback_url`')
   if (isCalledAt(own, request, path)) return message
   throw unconfirmed(
-    'its message has another `callback_url`. If a proxy or a router changes the path, pass the original as `path`',
+    'its message has a different `callback_url`. If a proxy or a router changes the path, set `path` to the original path',
   )
 }
 
@@ -173,13 +181,18 @@ async function getMessage({ messages }: MessageReader, id: string): Promise<Mess
     return await messages.get(id)
   } catch (error) {
     if (!isSmsError(error) || error.name !== 'GatewayError' || !isUnknown(error.reason)) throw error
-    throw new CallbackError('unknown-message', 'The gateway has no record of this message.', {
-      cause: error,
-    })
+    throw new CallbackError(
+      'unknown-message',
+      "The gateway has no message with the callback's id.",
+      { cause: error },
+    )
   }
 }
 
-/** The id is well formed, so either reason means that there is no such message (A10). */
+/**
+ * Whether the reason means that the message does not exist. `invalid-message-id` also means this, because the id is well formed
+ * (A10).
+ */
 function isUnknown(reason: GatewayErrorReason): boolean {
   return reason === 'message-not-found' || reason === 'invalid-message-id'
 }

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors.ts'
 import { CallbackError } from './callback-error.ts'
 
-/** The JSON of a callback: the body itself or, in a form, the variable that holds it. Source: D. */
+/** Reads the JSON of a callback, which is the body itself or, in a form, the value of a variable. Source: D. */
 export async function readCallbackBody(
   request: Request,
   field: string | undefined,
@@ -13,7 +13,7 @@ export async function readCallbackBody(
     return JSON.parse(text)
   } catch {
     // No cause, because it would quote the text.
-    throw new CallbackError('not-json', 'The callback is not JSON.')
+    throw new CallbackError('not-json', 'The callback does not contain valid JSON.')
   }
 }
 
@@ -31,21 +31,21 @@ async function readMultipart(bytes: Blob, type: string): Promise<FormData> {
   try {
     return await new Response(bytes, { headers: { 'content-type': type } }).formData()
   } catch {
-    throw new CallbackError('wrong-shape', "The callback's body does not match its content type.")
+    throw new CallbackError('wrong-shape', "The callback's body is not valid multipart/form-data.")
   }
 }
 
-/** The variable with that name; without a name, the only variable. */
+/** Returns the value of the variable with the given name or, without a name, of the form's only variable. */
 function pick(form: FormData | URLSearchParams, field: string | undefined): string {
   const [value, ...others] = field === undefined ? form.values() : form.getAll(field)
   if (typeof value === 'string' && others.length === 0) return value
   throw new CallbackError(
     'wrong-shape',
-    "The callback's form does not have exactly one value to read: pass the message's `callback_field` as `field`.",
+    "The form variable that holds the callback is missing or not unique. Set `field` to the message's `callback_field`.",
   )
 }
 
-/** Reads the body, but only up to the limit, whatever length the request declares. */
+/** Reads the body up to the limit, regardless of the length that the request declares. */
 async function readBytes(request: Request, maxBytes: number): Promise<Blob> {
   if (request.bodyUsed || request.body?.locked) {
     throw new ConfigurationError(
@@ -63,12 +63,19 @@ async function readBytes(request: Request, maxBytes: number): Promise<Blob> {
     if (!(length <= maxBytes)) {
       // The server discards the rest, because it still has to respond on this connection.
       reader?.releaseLock()
-      throw new CallbackError('too-large', `The callback is larger than ${maxBytes} bytes.`)
+      throw new CallbackError(
+        'too-large',
+        `The callback's body is larger than \`maxBytes\` (${maxBytes}).`,
+      )
     }
     chunks.push(value)
   }
 }
 
 function brokenOff(cause: unknown): never {
-  throw new CallbackError('not-json', 'The callback was cut off.', { cause })
+  throw new CallbackError(
+    'not-json',
+    "The callback's body could not be read completely: see `thrown`.",
+    { cause },
+  )
 }

@@ -2,12 +2,12 @@ import { ConfigurationError } from '../errors.ts'
 import { missingGlobal } from '../request/platform.ts'
 
 /**
- * The secret that signs callback URLs, at least 16 bytes. In a list, the first secret signs and all are accepted, so that you
- * can replace a secret.
+ * The secret that signs callback URLs, at least 16 bytes long. To replace a secret, pass a list: new URLs are signed with its
+ * first secret, and URLs signed with any of its secrets are accepted.
  */
 export type CallbackSecret = string | readonly string[]
 
-/** The HMAC-SHA-256 of a text, in base64url. */
+/** Returns the HMAC-SHA-256 of a text in base64url. */
 export async function sign(text: string, secret: CallbackSecret): Promise<string> {
   const [first] = readSecrets(secret)
   const signature = await subtle().sign('HMAC', await importKey(first), encode(text))
@@ -18,7 +18,7 @@ export async function sign(text: string, secret: CallbackSecret): Promise<string
     .replace('=', '')
 }
 
-/** Whether one of the secrets signed a text. Takes constant time. */
+/** Returns whether a text was signed with one of the secrets. Each comparison takes constant time. */
 export async function verify(
   text: string,
   signature: string,
@@ -35,11 +35,12 @@ export async function verify(
 }
 
 /**
- * 32 bytes. Two bits of the last character carry no data and must be zero; otherwise a signature could be written in four ways.
+ * A signature of 32 bytes in base64url. Two bits of the last character carry no data and must be zero, so that each signature
+ * has only one form.
  */
 const signatureForm = /^[\w-]{42}[AEIMQUYcgkosw048]$/u
 
-/** Checks the secret at run time too, because a variable may be unset. */
+/** Checks the secret at run time as well, because it often comes from a variable that may not be set. */
 function readSecrets(secret: CallbackSecret | undefined): [string, ...string[]] {
   const secrets: unknown = typeof secret === 'string' ? [secret] : secret
   if (Array.isArray(secrets) && secrets.every(isLongEnough)) {
@@ -61,7 +62,7 @@ function importKey(secret: string): Promise<CryptoKey> {
   return subtle().importKey('raw', encode(secret), algorithm, false, ['sign', 'verify'])
 }
 
-/** A page over plain HTTP has no `crypto.subtle`. */
+/** Returns `crypto.subtle`, which is not available on pages that are served over plain HTTP. */
 function subtle(): SubtleCrypto {
   const { crypto }: { crypto?: Partial<Crypto> } = globalThis
   if (crypto?.subtle === undefined) throw missingGlobal('crypto.subtle')

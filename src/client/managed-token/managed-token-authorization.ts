@@ -6,10 +6,10 @@ import { loadPart } from '../on-demand/load.ts'
 import type { ManagedToken, ManagedTokenSettings } from './managed-token.ts'
 
 /**
- * Authorises requests to the gateway with a token that is created from the account's credentials on first use.
+ * Authorises requests to the gateway with a token, which is created with the account's credentials on first use.
  *
- * @param environment The client's environment; undefined with `baseUrl`. If none is known, the error is thrown only when a
- * token is needed.
+ * @param environment The client's environment; undefined with `baseUrl`. If `options` does not name an environment either, the
+ * first request for a token fails.
  */
 export function managedTokenAuthorization(
   create: ManagedTokenSettings['create'],

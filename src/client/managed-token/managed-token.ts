@@ -6,15 +6,18 @@ import { messageScopes } from '../scopes.ts'
 import type { CreateTokenRequest, Token } from '../types.ts'
 import { withinLimits } from '../request/within-limits.ts'
 
-/** How the account's token is created and renewed. */
+/** The settings with which a managed token is created and renewed. */
 export interface ManagedTokenSettings {
-  /** Creates a token at the token service. Its promise must settle eventually; a caller's abort does not reach it. */
+  /**
+   * Creates a token at the token service. The promise must settle eventually, because a caller's signal does not abort the
+   * request.
+   */
   create: (
     request: CreateTokenRequest,
   ) => PromiseLike<Pick<Token, 'token' | 'createdAt' | 'expireAt'>>
   scopes: readonly string[]
   name: string
-  /** The lifetime to request, in seconds. */
+  /** The lifetime in seconds to request for the token. */
   ttl: number
   /** The current time in epoch milliseconds. */
   now: () => number
@@ -25,31 +28,32 @@ export interface ManagedToken {
   /**
    * Returns a token that has not expired.
    *
-   * Concurrent callers share one request for a new token, and its error if it fails; the next call tries again. While the
-   * current token is valid it is returned immediately, and a renewal runs in the background; a failed renewal is an error only
-   * once the current token has expired.
+   * Concurrent callers share one request for a new token. If the request fails, all of them receive the error, and the next
+   * call tries again. While the current token is valid, it is returned immediately and renewed in the background. A failed
+   * renewal causes an error only after the current token has expired.
    *
    * @param signal Aborts only this caller's wait.
    */
   get(signal?: AbortSignal): Promise<string>
   /**
-   * Records that the gateway responded with 401 to a token, and returns whether to retry the call once with the next token from
-   * `get`.
+   * Records that the gateway responded to a token with a 401, and returns whether to retry the call once with the next token
+   * from `get`.
    *
-   * Returns true for the current token, which is then not returned again, and for the previous one, which another call may have
-   * reported or a renewal may have replaced. Returns false for any other token, because it is not this client's, and if another
-   * current token was refused less than a minute ago: in that case the token is not to blame, and every call would create yet
-   * another.
+   * Returns true for the current token, which `get` then no longer returns, and for the previous token, which another call may
+   * have reported or a renewal may have replaced. Returns false for any other token, because this client does not use it. Also
+   * returns false for the current token if another token of this client was refused less than a minute ago. In that case, the
+   * tokens are not the cause of the refusals, and a retry would only create another token.
    */
   refuse(token: string): boolean
 }
 
 /**
- * Makes a {@link ManagedToken}.
+ * Creates a {@link ManagedToken}.
  *
- * A token's lifetime is the difference between the service's two times, counted on this machine's clock from the request for
- * the token, so the clocks need not agree. It is renewed after nine tenths of its lifetime, or a minute before it expires if
- * that is earlier. The old token is left to expire, because requests in progress still use it.
+ * A token's lifetime is the difference between its times of expiry and creation, which the service states. The lifetime is
+ * counted by this machine's clock from the request for the token, so the two clocks need not agree. A token is renewed after
+ * nine tenths of its lifetime, or one minute before it expires, whichever is earlier. The old token is left to expire, because
+ * requests in progress may still use it.
  */
 export function createManagedToken(settings: ManagedTokenSettings): ManagedToken {
   const { create, scopes, name, ttl, now } = settings
@@ -108,18 +112,21 @@ export function createManagedToken(settings: ManagedTokenSettings): ManagedToken
 interface MadeToken {
   readonly token: string
   readonly endsAt: number
-  /** Postponed when a renewal fails. */
+  /** When to renew the token, in epoch milliseconds; postponed if a renewal fails. */
   renewAt: number
 }
 
 const minute = 60_000
 
-/** Returns the age at which a token is renewed: at least half its lifetime, which the service may have shortened. */
+/**
+ * Returns the age at which a token is renewed. It is at least half the token's lifetime, in case the service has granted a very
+ * short lifetime.
+ */
 function renewAfter(life: number): number {
   return Math.max(life / 2, Math.min(life * 0.9, life - minute))
 }
 
-/** Creates the token that a client's options describe. Throws a ConfigurationError if the environment is not known. */
+/** Creates the managed token for a client's options. Throws a ConfigurationError if no environment is known. */
 export function managedTokenFor(
   create: ManagedTokenSettings['create'],
   now: () => number,

@@ -8,7 +8,8 @@ import type * as more from './more.ts'
 import type * as single from './single.ts'
 
 /**
- * The parts that are loaded on first use, before a request is made: `single` for `send` and `get`, `more` for everything else.
+ * The parts of the client that are loaded on first use, before a request is made: `single` for `send` and `get`, and `more` for
+ * all other methods.
  */
 interface Parts {
   single: typeof single
@@ -20,7 +21,7 @@ const imports: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   more: () => import('./more.ts'),
 }
 
-/** Loads a part. Throws a ConfigurationError if it cannot be loaded; the next call tries again. */
+/** Loads a part of the client. Throws a ConfigurationError if the part cannot be loaded; the next call tries again. */
 export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
   try {
     return await imports[name]()
@@ -37,8 +38,8 @@ export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Pa
 /**
  * Loads the parts of the client that are otherwise loaded on first use.
  *
- * If you bundle your application for a browser, call this while the application is online: later calls then neither wait for
- * these parts nor fail with a ConfigurationError because a part cannot be loaded. A server does not need it.
+ * In a browser application, call this function while the application is online. Later calls then do not wait for these parts,
+ * and cannot fail because a part cannot be loaded. A server does not need to call this function.
  *
  * @throws ConfigurationError if a part cannot be loaded.
  * @example
@@ -50,7 +51,7 @@ export async function preload(): Promise<void> {
   await Promise.all([loadPart('single'), loadPart('more')])
 }
 
-/** Makes methods that create their object on first use. */
+/** Makes the methods of an object that is created on first use. */
 export function onDemand<T extends object>(make: () => Promise<T>) {
   let made: T | undefined
   const load = async (): Promise<T> => {
@@ -61,14 +62,14 @@ export function onDemand<T extends object>(make: () => Promise<T>) {
   }
   return {
     load,
-    /** Makes a method that returns the promise of a value. */
+    /** Makes a method that returns a `ResponsePromise`. */
     response: <Given extends unknown[], V>(
       pick: (made: T) => (...given: Given) => Promise<WithResponse<V>>,
     ) => {
       const run = async (given: Given) => await pick(made ?? (await load()))(...given)
       return (...given: Given): ResponsePromise<V> => responsePromise(run(given))
     },
-    /** Makes a method that returns a promise. */
+    /** Makes a method that returns a plain promise. */
     promise:
       <Given extends unknown[], V>(pick: (made: T) => (...given: Given) => Promise<V>) =>
       async (...given: Given): Promise<V> =>

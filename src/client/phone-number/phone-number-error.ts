@@ -1,6 +1,6 @@
 import { SmsError } from '../errors.ts'
 
-/** Why a text cannot be read as a telephone number. */
+/** The reason why a text cannot be read as a telephone number. */
 export type PhoneNumberErrorReason =
   | 'empty'
   | 'not-a-number'
@@ -14,15 +14,15 @@ export type PhoneNumberErrorReason =
   | 'too-long'
   | 'wrong-length'
 
-/** A text is not a telephone number to which a message can be sent. The error does not contain the text. */
+/** The text is not a telephone number to which a message can be sent. The error does not contain the text. */
 export class PhoneNumberError extends SmsError {
   /**
    * What is wrong with the text.
    *
-   * `decimal` and `ambiguous`: reading it could add a digit that was not written. `no-country`: it is in national form and
-   * there is no `defaultCountry`. `unknown-prefix`: no country has its prefix. `dialling-prefix`: it begins with `00`, which is
-   * not how international numbers are dialled from the `defaultCountry`. `too-short`, `too-long` and `wrong-length`: no number
-   * in its country has that many digits.
+   * `decimal` and `ambiguous`: the text can be read as different numbers. `no-country`: the number is in national form, and
+   * there is no `defaultCountry`. `unknown-prefix`: no country has the number's prefix. `dialling-prefix`: the number begins
+   * with `00`, but international numbers are not dialled with `00` from the `defaultCountry`. `too-short`, `too-long` and
+   * `wrong-length`: numbers with that many digits do not exist in the number's country.
    */
   declare readonly reason: PhoneNumberErrorReason
 

@@ -5,33 +5,33 @@ import { numberOptions } from '../arguments/shapes.ts'
 import { ConfigurationError } from '../errors.ts'
 import { PhoneNumberError, type PhoneNumberErrorReason } from './phone-number-error.ts'
 
-/** How to read a number without a `+`. */
+/** The options for reading a number without a `+`. */
 export interface NumberOptions {
   /**
-   * The country from which numbers are dialled as written, as an ISO 3166 code such as `IT`. It determines how numbers in
-   * national form are read, and what is dialled for international numbers: `00` in Italy, `011` in the United States, `001` in
-   * Korea. @defaultValue none; `00` is read as `+`, and a number in national form is refused
+   * The country in which numbers are dialled as they are written, as an ISO 3166 code such as `IT`. The country determines how
+   * numbers in national form are read, and the prefix that is dialled before international numbers: `00` in Italy, `011` in the
+   * United States, or `001` in Korea. @defaultValue none; `00` is read as `+`, and a number in national form is refused
    */
   defaultCountry?: string | undefined
 }
 
 /** A telephone number and its parts. */
 export interface PhoneNumber {
-  /** In the gateway's form: `+39-3331234567`. */
+  /** The number in the gateway's form: `+39-3331234567`. */
   number: string
-  /** In E.164: `+393331234567`. */
+  /** The number in the E.164 format: `+393331234567`. */
   e164: string
-  /** The country's prefix with its plus: `+39`. */
+  /** The prefix of the country, with its plus: `+39`. */
   prefix: string
   /** The digits after the prefix, without a trunk prefix. */
   national: string
   /** The ISO 3166 code, such as `IT`; absent for a number that belongs to no country. */
   country?: string
-  /** Whether the numbering plans allow such a number. If not, only its length is possible. */
+  /** Whether the number matches the numbering plans. If false, only the number's length is possible. */
   isValid: boolean
 }
 
-/** Reads and formats numbers, with the numbering plans of all countries loaded. */
+/** Reads and formats telephone numbers, with the numbering plans of all countries already loaded. */
 export interface NumberFormatter {
   /** Returns the number in the gateway's form. Throws a {@link PhoneNumberError} if the text is not a telephone number. */
   format: (text: string) => string
@@ -40,11 +40,11 @@ export interface NumberFormatter {
 }
 
 /**
- * Loads the numbering plans (124 kB, or 31 kB gzipped) and returns functions that read and write many numbers.
+ * Loads the numbering plans (124 kB, or 31 kB gzipped), and returns functions for reading and formatting many numbers.
  *
- * For a single number, use {@link formatNumber} or {@link parseNumber}. The plans are those of libphonenumber.
+ * For a single number, use {@link formatNumber} or {@link parseNumber}. The numbering plans are those of libphonenumber.
  *
- * @throws ConfigurationError if `defaultCountry` is not a country.
+ * @throws ConfigurationError if `defaultCountry` is not a country code.
  * @example
  * ```ts
  * const { format } = await createNumberFormatter({ defaultCountry: 'IT' })
@@ -82,8 +82,8 @@ export async function createNumberFormatter(options: NumberOptions = {}): Promis
 }
 
 /**
- * Returns a number's parts. A length that is possible in a country can still be outside the gateway's limits; in that case,
- * returns the reason.
+ * Returns a number's parts. If the number's length is possible in its country but outside the gateway's limits, returns the
+ * reason instead.
  */
 function describe(parsed: ParsedNumber): PhoneNumber | PhoneNumberErrorReason {
   const { countryCallingCode, nationalNumber, country } = parsed
@@ -104,13 +104,13 @@ function describe(parsed: ParsedNumber): PhoneNumber | PhoneNumberErrorReason {
 /**
  * Formats a telephone number for the gateway.
  *
- * It reads E.164, the gateway's own form, `tel:` URIs and, with a default country, numbers as they are dialled there. It
- * ignores spaces, brackets, dashes, quotation marks and invisible characters, and reads digits in any script. It refuses a text
- * in which a digit may not belong to the number: a spreadsheet's `393331234567.0`, `333 1234567/8`, or `49 171 2345678` in
- * Germany, which may lack its + or its 0. The first call loads the numbering plans.
+ * The function reads E.164, the gateway's own form, `tel:` URIs and, with a `defaultCountry`, numbers as they are dialled in
+ * that country. It ignores spaces, brackets, dashes, quotation marks and invisible characters, and reads digits in any script.
+ * It refuses a text that can be read as different numbers, such as `393331234567.0` from a spreadsheet, `333 1234567/8`, or in
+ * Germany `49 171 2345678`, from which either a + or a 0 may be missing. The first call loads the numbering plans.
  *
- * @throws PhoneNumberError if the text is not a telephone number; its `reason` says why, and it does not quote the text.
- * ConfigurationError if `defaultCountry` is not a country.
+ * @throws PhoneNumberError if the text is not a telephone number; the error's `reason` says why, and the error does not quote
+ * the text. ConfigurationError if `defaultCountry` is not a country code.
  * @example
  * ```ts
  * await formatNumber('+39 333 123 4567') // '+39-3331234567'

@@ -1,6 +1,8 @@
 import type { PhoneNumberErrorReason } from './phone-number-error.ts'
 
-/** Why a text cannot be read. This chunk shares no code with the first load, not even an error class. */
+/**
+ * The reason why a text cannot be read. It is not a PhoneNumberError, because this chunk shares no code with the first load.
+ */
 export class Unreadable extends Error {
   readonly reason: PhoneNumberErrorReason
 
@@ -11,10 +13,10 @@ export class Unreadable extends Error {
 }
 
 /**
- * Removes everything that address books, web pages and spreadsheets put around a number and between its digits.
+ * Removes what address books, web pages and spreadsheets add around a number and between its digits.
  *
- * Invisible marks are removed, and spaces, dashes, signs and digits of any script become ASCII. A `tel:` or `sms:` URI (RFC
- * 3966, RFC 5724) is reduced to its number. No digit is added, and no visible digit is removed.
+ * Invisible marks are removed, and spaces, dashes, signs and digits of any script become ASCII. From a `tel:` or `sms:` URI
+ * (RFC 3966, RFC 5724), only the number is kept. No digit is added, and no visible digit is removed.
  *
  * @throws Unreadable for an extension, and if a digit may not belong to the number.
  */
@@ -28,7 +30,7 @@ export function readNotation(text: string): string {
   return number
 }
 
-/** The same limit as in libphonenumber; it keeps the patterns below fast. */
+/** The maximum length of a text, as in libphonenumber. It keeps the patterns below fast. */
 const maxLength = 250
 
 function toAscii(text: string): string {
@@ -43,7 +45,7 @@ function toAscii(text: string): string {
     .replace(/^[([{\s]+(?=\+)/u, '')
 }
 
-/** Unicode has the ten digits of each script in sequence. */
+/** Converts a digit of any script. Unicode encodes the ten digits of each script in sequence. */
 function toAsciiDigit(digit: string): string {
   let zero = digit.codePointAt(0) ?? 0
   const code = zero
@@ -70,7 +72,10 @@ function decode(text: string): string {
   }
 }
 
-/** 393331234567.0, 3.93E+11, 3.93331234567E+11 and the like, also with digit groups or a decimal comma. */
+/**
+ * Numbers with decimals or an exponent, such as 393331234567.0, 3.93E+11 and 3.93331234567E+11, including those with digit
+ * groups or a decimal comma.
+ */
 const decimals = [
   /^[+-]?\d+(?:[.,]\d*)?E[+-]?\d+$/iu,
   /\d,\d/u,
@@ -79,7 +84,10 @@ const decimals = [
   /^\D*\d{9,}\.\d+$/u,
 ]
 
-/** 333 1234567/8, 333 1234567 (2) and 333 1234567, 8 may refer to a second number. 06/12/34/56/78 is one number. */
+/**
+ * Texts that may refer to a second number, such as 333 1234567/8, 333 1234567 (2) and 333 1234567, 8. By contrast,
+ * 06/12/34/56/78 is a single number.
+ */
 const alternatives = [
   /\d\s*,\s*\d/u,
   /^[^/~]*\d\D*[/~]\s*\d{1,3}$/u,

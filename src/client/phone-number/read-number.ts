@@ -16,7 +16,7 @@ export function isCountry(country: string): country is CountryCode {
   return isSupportedCountry(country)
 }
 
-/** Reads a number according to the numbering plans, or returns the reason why the text cannot be read as one. */
+/** Reads a number according to the numbering plans, or returns the reason why the text cannot be read as a number. */
 export function readNumber(
   text: string,
   country: CountryCode | undefined,
@@ -29,7 +29,7 @@ export function readNumber(
   }
 }
 
-/** Returns the number if numbers of its country can have that many digits, whether or not it has been assigned. */
+/** Returns the number if numbers in its country can have that many digits, even if the number has not been assigned. */
 function readPossible(text: string, country: CountryCode | undefined): ParsedNumber {
   const written = readAsWritten(text, country)
   // Where a leading 0 is part of some numbers, as in Italy, the (0) of +39 (0)… may or may not be a digit of the number.
@@ -53,7 +53,10 @@ function readPossible(text: string, country: CountryCode | undefined): ParsedNum
   return number
 }
 
-/** With a default country, its dialling prefix for international numbers stands for the +; without one, 00 does. */
+/**
+ * Reads a number as it is written. Without a default country, a leading 00 is read as +. With a default country, the
+ * international dialling prefix of that country is read as + instead.
+ */
 function readAsWritten(text: string, defaultCountry: CountryCode | undefined): ParsedNumber {
   try {
     return defaultCountry === undefined
@@ -70,7 +73,10 @@ function isDialledWithZeros(country: CountryCode): boolean {
   return readAsWritten('00 39 333 1234567', country).number === '+393331234567'
 }
 
-/** 49 171 2345678 in Germany lacks its + or its 0. If the text before a slash is a number, the text after it may be another. */
+/**
+ * Whether a text can be read as different numbers. In Germany, 49 171 2345678 lacks either a + or a 0. If the text before a
+ * slash is a number, the text after the slash may be a second number.
+ */
 function isAmbiguous(
   text: string,
   { countryCallingCode, nationalNumber }: ParsedNumber,
@@ -85,7 +91,7 @@ function isAmbiguous(
   )
 }
 
-/** Whether the number can have been assigned, and is more than an area code. */
+/** Whether a text is a number that can be assigned, and is longer than an area code. */
 function isValid(text: string, country: CountryCode | undefined): boolean {
   try {
     const number = readAsWritten(text, country)
@@ -97,7 +103,7 @@ function isValid(text: string, country: CountryCode | undefined): boolean {
 
 const startsWithZeros = /^\(?00/u
 
-/** The reasons, by the library's names for what is wrong. */
+/** The reasons, by the error names of libphonenumber. */
 const reasons: Readonly<Record<string, PhoneNumberErrorReason>> = {
   INVALID_COUNTRY: 'unknown-prefix',
   TOO_SHORT: 'too-short',

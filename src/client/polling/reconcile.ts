@@ -6,19 +6,19 @@ import { countsOf } from '../sending/expected-message.ts'
 import { checkKey, keyOf } from '../sending/key.ts'
 import type { Message } from '../types.ts'
 
-/** Which messages to search. */
+/** The options of {@link Messages.reconcile}, which select the messages to search. */
 export interface ReconcileOptions extends CallOptions {
-  /** Only messages from this time on, by the gateway's clock. @defaultValue all */
+  /** Searches only messages from this time on, by the gateway's clock. @defaultValue all */
   since?: Date | undefined
-  /** Only messages up to this time, by the gateway's clock. @defaultValue all */
+  /** Searches only messages up to this time, by the gateway's clock. @defaultValue all */
   until?: Date | undefined
-  /** Only messages from this sender. @defaultValue all */
+  /** Searches only messages from this sender. @defaultValue all */
   sender?: string | undefined
   /** The maximum number of messages to read, newest first. @defaultValue `500` */
   maxReads?: number | undefined
 }
 
-/** The outcome of a send, as far as the account's messages show it. Only a queued message proves that it was sent. */
+/** The outcome of a send, as far as the account's messages show it. Only a queued message proves that the send succeeded. */
 export type ReconcileResult =
   | {
       found: true
@@ -29,25 +29,27 @@ export type ReconcileResult =
   | ({
       found: true
       /**
-       * The message was not queued and will not be delivered: it is an open transaction (`message.transaction`), a dry run
-       * (`message.test`), or has no valid recipient. The same send may still have queued another message.
+       * The message was not queued and will not be delivered, because it is an open transaction (`message.transaction`), is a
+       * dry run (`message.test`), or has no valid recipient. The same send may also have queued another message.
        */
       isQueued: false
       message: Message
     } & Inconclusive)
   | ({ found: false } & Inconclusive)
 
-/** How far the search got without finding a queued message. This proves nothing, because a slow request may still arrive. */
+/**
+ * The extent of a search that found no queued message. Such a search proves nothing, because a slow request may still arrive.
+ */
 export interface Inconclusive {
-  /** How many messages were read. */
+  /** The number of messages that were read. */
   read: number
-  /** How many more messages match the filters but were not read because of `maxReads`. */
+  /** The number of messages that match the filters, but were not read because of `maxReads`. */
   unread: number
 }
 
-/** Stands for a missing time, because a message without one may be the newest. */
+/** Replaces a missing time, because a message without a time may be the newest one. */
 const latest = Number.MAX_SAFE_INTEGER
-/** How many messages are read at once. */
+/** The number of messages that are read at the same time. */
 const batch = 4
 
 /** Searches for the message with the given key. */
@@ -95,8 +97,8 @@ function isQueued(message: Message): boolean {
 }
 
 /**
- * A message that was cancelled after it was listed cannot be the one sought. Its id came from the list, so it is well formed
- * (A10).
+ * Returns the message, or undefined if it was cancelled after it was listed, in which case it cannot be the message sought. A
+ * 406 also means that the message no longer exists, because its id comes from the list and is well formed (A10).
  */
 async function unlessGone(
   response: ReturnType<AllMessageCalls['get']>,

@@ -7,9 +7,12 @@ import { preflightError } from '../sending/checks.ts'
 import type { Dependencies } from '../request/service.ts'
 import type { Message } from '../types.ts'
 
-/** How to poll a message. `timeout`, `retry` and `headers` apply to each read, `deadline` to the whole wait. */
+/**
+ * The options for polling a message. `timeout`, `retry` and `headers` apply to each read, and `deadline` applies to the whole
+ * wait.
+ */
 export interface WatchOptions extends CallOptions {
-  /** Milliseconds until the second read. The pauses grow by half each time. @defaultValue `1000` */
+  /** The time in milliseconds until the second read. Each further pause is half as long again. @defaultValue `1000` */
   interval?: number | undefined
   /** The longest pause between two reads, in milliseconds. @defaultValue `30000` */
   maxInterval?: number | undefined
@@ -77,7 +80,7 @@ export async function waitForDelivery(
     if (message.transaction) {
       throw preflightError(
         'not-delivered-in-time',
-        'it is an open transaction, which is not sent until it is closed.',
+        'the message is an open transaction, which is not sent until you close it.',
         { sent: 'no' },
         message,
       )
@@ -89,8 +92,8 @@ export async function waitForDelivery(
 }
 
 /**
- * Whether a message is delivered or has ended with errors (R, A21), or accounts for every recipient even if its state says
- * otherwise. An open transaction has state 0, like a message that is waiting.
+ * Whether a message is delivered or has ended with errors (R, A21), or its statistics account for every recipient, whatever its
+ * state. An open transaction is never final: it has state 0, like a message that is waiting.
  */
 function isFinal({ state, transaction, statistics }: Message): boolean {
   if (state === MessageState.Delivered || state === MessageState.EndedWithErrors) return true
@@ -99,8 +102,9 @@ function isFinal({ state, transaction, statistics }: Message): boolean {
 }
 
 /**
- * The send date for which a message waits; undefined if there is none. Both times are the gateway's, because by a slow local
- * clock every immediate message would seem to have a future date.
+ * Returns the send date for which a message waits; undefined if it does not wait. The send date is compared with the gateway's
+ * `last_update`, because with a slow local clock, every message that is sent immediately would seem to have a send date in the
+ * future.
  */
 function dateOf({ options, last_update }: Message): Date | undefined {
   const date = options.timestamp_send
@@ -112,11 +116,11 @@ function late(message: Message, deadline: number) {
   const date = dateOf(message)
   const share =
     total === undefined
-      ? 'it was not delivered'
-      : `${delivered} of ${total} recipients were reached`
+      ? 'the message was not delivered'
+      : `the message reached ${delivered} of ${total} recipients`
   return preflightError(
     'not-delivered-in-time',
-    `after ${deadline} ms ${share}; the message may still arrive.${date ? ` Its send date is ${date.toISOString()}.` : ''}`,
+    `${share} within ${deadline} ms. Delivery may continue.${date ? ` The send date is ${date.toISOString()}.` : ''}`,
     { sent: message.transaction ? 'no' : 'yes' },
     message,
   )

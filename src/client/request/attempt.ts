@@ -78,7 +78,7 @@ function sendSettings<T>(
   })
 }
 
-/** Checked here because the platform's own error would quote the value, which may be a secret. */
+/** Reads the headers here, because the platform's own error would quote an invalid value, which may be a secret. */
 function readHeaders(headers: GivenHeaders): Headers {
   try {
     return new Headers(headers)

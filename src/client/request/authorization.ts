@@ -2,7 +2,9 @@ import { ConfigurationError } from '../errors.ts'
 import { missingGlobal } from './platform.ts'
 import type { Credentials } from '../options.ts'
 
-/** Returns the `Authorization` header for a token. Checked here because the platform's own error would quote the token. */
+/**
+ * Returns the `Authorization` header for a token. The token is checked here, because the platform's own error would quote it.
+ */
 export function bearer(token: unknown, option: string): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/u.test(token)) return `Bearer ${token}`
   throw new ConfigurationError(
@@ -12,8 +14,8 @@ export function bearer(token: unknown, option: string): string {
 }
 
 /**
- * Refuses credentials that HTTP Basic cannot carry, because a colon ends the user name (RFC 7617), and refuses a platform
- * without `btoa`.
+ * Throws if HTTP Basic cannot carry the credentials, for example because a colon would end the user name (RFC 7617), or if the
+ * platform has no `btoa`.
  */
 export function checkCredentials({ email, apiKey }: Credentials): void {
   if (!email || !apiKey || email.includes(':') || /\p{Surrogate}/u.test(email + apiKey)) {

@@ -1,8 +1,6 @@
 import type { Credentials } from '../options.ts'
 
-/**
- * Returns the `Authorization` header for an account at the token service, once `checkCredentials` has accepted its credentials.
- */
+/** Returns the `Authorization` header for the token service. `checkCredentials` must have accepted the credentials. */
 export function basic({ email, apiKey }: Credentials): string {
   // `btoa` accepts Latin-1 only, so each byte of the UTF-8 form becomes a character.
   const bytes = encodeURIComponent(`${email}:${apiKey}`).replaceAll(/%(..)/gu, (_, hex) =>

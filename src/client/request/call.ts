@@ -12,24 +12,24 @@ import { traced } from './tracing.ts'
 
 /** The options that every call takes as its last argument. */
 export interface CallOptions extends LimitOptions {
-  /** Aborts the call and its waits. The call then fails with a ConnectionError. */
+  /** Aborts the call, even while it waits. The call then fails with a ConnectionError. */
   signal?: AbortSignal | undefined
-  /** Headers for this call. An `Authorization` replaces the client's own. */
+  /** Headers for this call. An `Authorization` header replaces the client's own. */
   headers?: Readonly<Record<string, string>> | undefined
 }
 
 /**
- * A service, and the functions that call it. It is passed to the parts that are loaded on first use, so that they do not import
+ * A service, and the functions that call it. The parts that are loaded on first use receive this object instead of importing
  * this code, which the first load contains.
  */
 export interface Caller<Paths extends {}> {
   readonly service: Service<Paths>
-  /** Makes a call, with as many requests as it needs and the limits allow. */
+  /** Makes a call, with as many requests as necessary within the limits. */
   readonly call: <T>(
     options: CallOptions | undefined,
     operation: Call<T>,
   ) => Promise<WithResponse<T>>
-  /** Returns a caller whose calls share a pace, and so slow each other down. */
+  /** Returns a caller whose calls share a pace, so that a 429 for one call delays all of them. */
   readonly paced: (pace: Pace) => Caller<Paths>
 }
 
@@ -115,18 +115,21 @@ async function makeRequests<T>(
   }
 }
 
-/** What is known about a call across its requests. */
+/** The state of a call across its requests. */
 interface CallState {
   readonly endpoint: Endpoint
   readonly limits: Limits
   readonly signal: AbortSignal | undefined
   readonly startedAt: number
   tries: number
-  /** Attempts refused with a 429 while other calls that share the pace got through. They do not count towards the limit. */
+  /**
+   * The number of attempts that were refused with a 429 while other calls with the same pace succeeded. Such attempts do not
+   * count towards the limit.
+   */
   spared: number
-  /** How many requests that share the pace had got through when this call was last refused. */
+  /** The number of requests with the same pace that had succeeded when this call was last refused. */
   passed: number
-  /** How many requests were made. An attempt without a token makes none. */
+  /** The number of requests that were made. An attempt for which there is no token makes no request. */
   attempts: number
   /** Whether one of the requests may have taken effect although its response was lost. */
   isUnclear: boolean
@@ -146,19 +149,22 @@ function startProgress(service: Service, state: CallState): Progress {
   }
 }
 
-/** Milliseconds until the call's deadline. */
+/** Returns the time in milliseconds until the call's deadline. */
 function timeLeft({ now }: Service, { startedAt, limits }: CallState): number {
   return startedAt + limits.deadline - now()
 }
 
-/** Throws the error for a request that never had its turn. */
+/** Makes the function that throws the error for a request that was not started. */
 function notBegun(progress: Progress) {
   return (reason: unknown): never => {
     throw explainNoResponse(reason, progress)
   }
 }
 
-/** Records what a failed request means for the call. Throws any error that is not a failure of this operation. */
+/**
+ * Updates the call's state after a failed request, and returns the failure. Throws any error that is not a failure of this
+ * operation.
+ */
 function noteFailure<T>(
   thrown: unknown,
   { queues, unclearRefusal }: Call<T>,
@@ -180,7 +186,7 @@ function noteFailure<T>(
   return thrown
 }
 
-/** Milliseconds to wait before the next request; undefined if no further request is made. */
+/** Returns the time in milliseconds to wait before the next request; undefined if no further request is made. */
 function delayBeforeNext<T>(
   { renew, watch, now, random, pace }: Service,
   { isRetryable = false, isUrgent = false, adapt }: Call<T>,
@@ -209,7 +215,10 @@ function delayBeforeNext<T>(
   return delay
 }
 
-/** Ends a failed call: with the response if the request took effect after all, or with an error that says what is known. */
+/**
+ * Ends a failed call. Returns a response if the request took effect after all; otherwise throws an error that states what is
+ * known.
+ */
 async function settle<T>(
   service: Service,
   operation: Call<T>,
@@ -226,7 +235,7 @@ async function settle<T>(
   throw error
 }
 
-/** Adds the call's properties to its error. */
+/** Adds the call's properties to its error, and reports an unknown outcome. */
 function tell<T>(
   { watch }: Service,
   { errorProperties }: Call<T>,

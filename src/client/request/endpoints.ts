@@ -1,15 +1,18 @@
 import type { routes } from '../../../generated/routes.ts'
 
-/** An operation of the gateway or of its token service, by its name in the spec. */
+/** The name in the spec of an operation of the gateway or of its token service. */
 export type OperationId = keyof typeof routes
 
-/** The target of a call. `path` is the spec's template, because a path with its parameters can hold a telephone number. */
+/**
+ * The target of a call. `path` is the template in the spec, because a path with parameter values can contain a telephone
+ * number.
+ */
 export interface Endpoint {
-  /** The operation, by its name in the spec. */
+  /** The operation's name in the spec. */
   readonly operation: OperationId
   /** The HTTP method. */
   readonly method: (typeof routes)[OperationId]['method']
-  /** The path as the spec writes it, without the values of its parameters. */
+  /** The path as in the spec, with placeholders instead of parameter values. */
   readonly path: (typeof routes)[OperationId]['path']
 }
 
@@ -19,9 +22,9 @@ export function describe({ operation, method, path }: Endpoint): string {
 }
 
 /**
- * Returns advice for a request that may have been received: a second GET is harmless, but a second POST may be a second
+ * Returns advice for a request that may have been received. A second GET is harmless, but a second POST can create a second
  * message.
  */
 export function caution({ method }: Endpoint): string {
-  return method === 'GET' ? '' : ' The gateway may have acted on it: check before you retry.'
+  return method === 'GET' ? '' : ' The request may have taken effect: check before you retry.'
 }

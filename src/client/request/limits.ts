@@ -1,16 +1,16 @@
 import { limitDefaults } from '../defaults.ts'
 import { longestTimer } from './within-limits.ts'
 
-/** How often a request is retried, and after which delays. All times are in milliseconds. */
+/** The number of retries and the delays before them. All times are in milliseconds. */
 export interface RetryOptions {
   /** The maximum number of requests per call, including the first. @defaultValue `3` */
   attempts?: number | undefined
-  /** The longest delay before the first retry. It doubles with each further retry. @defaultValue `500` */
+  /** The longest delay before the first retry. The limit doubles with each further retry. @defaultValue `500` */
   minDelay?: number | undefined
   /** The longest delay before any retry. @defaultValue `8000` */
   maxDelay?: number | undefined
   /**
-   * The longest `Retry-After` to wait for. If the gateway requests a longer wait, the call fails immediately.
+   * The longest `Retry-After` for which the client waits. If the gateway requests a longer wait, the call fails immediately.
    * @defaultValue `60000`
    */
   maxRetryAfter?: number | undefined
@@ -27,11 +27,11 @@ export interface LimitOptions {
    */
   deadline?: number | false | undefined
   /**
-   * When to retry a failed request; `false` for never.
+   * The limits for retrying a failed request; `false` to disable retries.
    *
-   * Reads are retried after a lost connection, a timeout, 408, 429, 5xx or a broken response. A send is retried only if no
-   * connection could be made or after a 429. Delays are random between 0 and an exponentially growing limit ("full jitter"),
-   * and never shorter than a `Retry-After`.
+   * A read is retried after a lost connection, a timeout, a status of 408, 429 or 5xx, or a response that is empty or not JSON.
+   * A send is retried only if no connection could be made, or after a 429. Each delay is random, between 0 and an exponentially
+   * growing limit ("full jitter"), and never shorter than the response's `Retry-After`.
    */
   retry?: RetryOptions | false | undefined
 }
@@ -41,7 +41,7 @@ const noRetry: RetryOptions = { attempts: 1 }
 /** A complete set of limits, in which `Infinity` means no limit. */
 export type Limits = Record<keyof RetryOptions | 'timeout' | 'deadline', number>
 
-/** Applies options, which must already have been checked, to the limits that apply without them. */
+/** Returns limits in which the values of the options replace the defaults. The options must already have been checked. */
 export function resolveLimits(
   { timeout, deadline, retry }: LimitOptions,
   base: Limits = limitDefaults,

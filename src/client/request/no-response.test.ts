@@ -44,7 +44,7 @@ test('an address without a listener is a ConnectionError that names it and keeps
     operation: 'getMessage',
     method: 'GET',
     path: '/messages/{id}',
-    message: `getMessage (GET /messages/{id}): no connection to ${sms.baseUrl}: ECONNREFUSED. Check the address and any proxy. Nothing was received.`,
+    message: `getMessage (GET /messages/{id}): no connection to ${sms.baseUrl}: ECONNREFUSED. Check the URL and any proxy. Nothing was sent.`,
     cause: expect.objectContaining({ cause: expect.objectContaining({ code: 'ECONNREFUSED' }) }),
   })
 })

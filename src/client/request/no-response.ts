@@ -4,14 +4,14 @@ import type { SentRequest } from './service.ts'
 import { codeOf, isTimeout, propertyOf, reasonOf } from './thrown.ts'
 import { TimeLimit } from './within-limits.ts'
 
-/** One request of a call, and how far it got before something was thrown. */
+/** The progress of one request of a call before an error was thrown. */
 export interface Progress {
   readonly endpoint: Endpoint
-  /** The number of this attempt within its call, from 1. */
+  /** The number of the attempt within its call, starting at 1. */
   readonly attempt: number
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined
-  /** Milliseconds that the request may take. */
+  /** The time limit of the request in milliseconds. */
   readonly timeout: number
   /** Whether an earlier request of the call may have taken effect. */
   readonly isUnclear: boolean
@@ -21,7 +21,7 @@ export interface Progress {
   response?: Response
 }
 
-/** Turns a value that was thrown before the complete response arrived into one of the client's errors. */
+/** Converts a value that was thrown before the complete response arrived to one of the client's errors. */
 export function explainNoResponse(error: unknown, progress: Progress): SmsFailure {
   const { signal, request } = progress
   if (signal?.aborted) {
@@ -67,8 +67,8 @@ function brokenOff(error: unknown, request: SentRequest, progress: Progress): Co
   const what = response
     ? `the response (status ${response.status}) was cut off`
     : `no ${reason === 'unreachable' ? 'connection to' : 'response from'} ${origin}`
-  const advice = response ? '' : ' Check the address and any proxy.'
-  const end = reason === 'unreachable' ? ' Nothing was received.' : caution(endpoint)
+  const advice = response ? '' : ' Check the URL and any proxy.'
+  const end = reason === 'unreachable' ? ' Nothing was sent.' : caution(endpoint)
   return new ConnectionError(
     `${describe(endpoint)}: ${what}: ${reasonOf(error)}.${advice}${end}`,
     {
@@ -80,10 +80,10 @@ function brokenOff(error: unknown, request: SentRequest, progress: Progress): Co
 }
 
 /**
- * Whether no connection was made, so that nothing was received.
+ * Whether no connection was made, so that the request cannot have been received.
  *
- * Recognises only how Node's `fetch` reports a name that is not found, a failed connection, and an untrusted certificate.
- * Everything else, including what other runtimes report, counts as received.
+ * Recognises only the errors of Node's `fetch` for a host name that is not found, a failed connection, and an untrusted
+ * certificate. With any other error, including all errors of other runtimes, the request may have been received.
  */
 function isUnreachable(error: unknown): boolean {
   const cause = propertyOf(error, 'cause')

@@ -4,10 +4,13 @@ import type { Call } from './call-types.ts'
 import type { Endpoint, OperationId } from './endpoints.ts'
 import type { RequestOf, Service } from './service.ts'
 
-/** What a call needs to know about its operation: the endpoint, how to send the request, and whether it can be retried. */
+/**
+ * The part of a call that follows from its operation: the endpoint, how to send the request, and whether the request can be
+ * retried.
+ */
 type OperationPart = Required<Pick<Call<unknown>, 'endpoint' | 'send' | 'isRetryable'>>
 
-/** An operation's type in a service's spec; `never` if the spec does not have the operation. */
+/** An operation's type in the spec of a service; `never` if the spec does not have the operation. */
 type SpecOf<Paths, Id extends OperationId> = (typeof routes)[Id] extends {
   method: infer Method extends string
   path: infer Path extends keyof Paths
@@ -16,10 +19,10 @@ type SpecOf<Paths, Id extends OperationId> = (typeof routes)[Id] extends {
   : never
 
 /**
- * Returns the part of a call that follows from its operation. GET and DELETE requests can be retried; for all others, the
+ * Returns the part of a call that follows from its operation. A GET or a DELETE can be retried; for any other method, the
  * caller decides.
  *
- * @param request Returns the request's parameters and body. It is called before each attempt.
+ * @param request Returns the request's parameters and body. The function is called before each attempt.
  */
 export function operation<Paths extends {}, Id extends OperationId>(
   { client }: Service<Paths>,

@@ -1,14 +1,14 @@
 import { TimeLimit, withinLimits } from './within-limits.ts'
 
-/** Shared by calls that slow each other down: a 429 for one call holds back the requests of all. */
+/** The shared pace of several calls: a 429 for one call holds back the requests of all of them. */
 export interface Pace {
-  /** How many requests have got through. */
+  /** The number of requests that have succeeded. */
   passed: number
   /** Whether requests are being held back. */
   readonly isHeld: boolean
-  /** Holds back all requests until a wait is over, however it ends. */
+  /** Holds back all requests until a promise is settled. */
   hold(wait: Promise<unknown>): void
-  /** Waits until a request may be made. Rejects if there is no time left, or with the signal's reason if it aborts. */
+  /** Waits until a request may be made. Rejects if no time is left, or with the signal's reason if the signal aborts. */
   turn(signal: AbortSignal | undefined, timeLeft: () => number): Promise<void>
 }
 

@@ -1,9 +1,9 @@
 import { longestTimer, TimeLimit, withinLimits } from './within-limits.ts'
 
 /**
- * Waits. If the signal aborts, rejects immediately with its reason.
+ * Waits for the given time. If the signal aborts, rejects immediately with the signal's reason.
  *
- * @param ms Milliseconds, at most the longest time that a timer can count (24 days).
+ * @param ms The time in milliseconds, at most the longest delay of a timer (24 days).
  */
 export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
   try {

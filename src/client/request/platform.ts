@@ -7,7 +7,10 @@ export function checkPlatform(): void {
   }
 }
 
-/** Returns the error for a global that the platform lacks and that `option` can replace. */
+/**
+ * Returns the error for a global that the platform lacks. If `option` is given, it names the client option that replaces the
+ * global.
+ */
 export function missingGlobal(name: string, option?: string): ConfigurationError {
   const advice =
     option === undefined ? 'Add a polyfill.' : `Set the option \`${option}\`, or add a polyfill.`

@@ -6,8 +6,8 @@ import type { SendRequest, UpdateRequest } from '../types.ts'
 type Wire = components['schemas']
 
 /**
- * Returns the body of a POST or a PUT, with dates in the gateway's format and recipients in the documented forms. Throws a
- * RangeError for an invalid date.
+ * Returns the body of a POST or a PUT, with dates in the gateway's format, and with recipients in a documented form where one
+ * exists. Throws a RangeError for an invalid date.
  */
 export function toBody(request: SendRequest): Wire['SendRequest']
 export function toBody(request: UpdateRequest): Wire['UpdateRequest']
@@ -19,7 +19,9 @@ export function toBody({ options, ...request }: UpdateRequest): Wire['UpdateRequ
   })
 }
 
-/** Casts a checked value to its wire type. This is safe because JSON omits undefined fields, and lists are not modified. */
+/**
+ * Casts a checked value to its wire type. The cast is safe, because JSON omits undefined fields, and lists are not modified.
+ */
 export function asWire<T>(checked: { readonly [Name in keyof T]: unknown }): T {
   // oxlint-disable-next-line no-unsafe-type-assertion -- see above
   return checked as T

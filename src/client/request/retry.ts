@@ -7,16 +7,17 @@ export function mayBeDone(error: SmsFailure): boolean {
   return 'status' in error && (isUncertain(error.status) || contradictsItself(error))
 }
 
-/** Whether the status is a refusal but the body reports success, in which case either may be wrong. */
+/** Whether the response's status is a refusal but its body reports success. In this case, either of them may be wrong. */
 function contradictsItself(error: SmsFailure): boolean {
   return error.name === 'UnexpectedResponseError' && error.reason === 'contradiction'
 }
 
 /**
- * Whether a response with this status, which is not a success, leaves open whether the request took effect.
+ * Whether the request may have taken effect although the response has this status, which is not a success.
  *
- * A refusal below 500 does not. A 408 may come from a proxy, a redirect may follow after the work, and Node, Deno and browsers
- * silently resend a request after a 421, so that only its last response is seen.
+ * After a refusal with a status below 500, the request has not taken effect, with three exceptions. A 408 may come from a
+ * proxy. A redirect may be sent after the request has taken effect. After a 421, Node, Deno and browsers silently resend the
+ * request, so that only the last response is seen.
  */
 export function isUncertain(status: number): boolean {
   return status < 400 || status === 408 || status === 421 || status >= 500
@@ -25,8 +26,8 @@ export function isUncertain(status: number): boolean {
 /**
  * Whether to retry a request.
  *
- * @param isRetryable Whether the gateway may receive it twice without harm.
- * @param isUrgent Whether it would be useless later, because the gateway accepts only one realtime message a minute.
+ * @param isRetryable Whether the gateway may receive the request twice without harm.
+ * @param isUrgent Whether the request would be useless later, because the gateway accepts only one realtime message per minute.
  */
 export function mayRetry(error: SmsFailure, isRetryable: boolean, isUrgent: boolean): boolean {
   if (error.name === 'ConnectionError' && error.reason === 'unreachable') return true
@@ -39,17 +40,20 @@ export function mayRetry(error: SmsFailure, isRetryable: boolean, isUrgent: bool
   return mayBeDone(error)
 }
 
-/** Whether the request was refused unprocessed because there were too many requests. */
+/** Whether the request was refused because there were too many requests, and therefore did not take effect. */
 export function isTooMany(error: SmsFailure): boolean {
   return isRefusedWith(429, error)
 }
 
-/** Whether a response with this status means that nothing was done. */
+/** Whether the request was refused with this status, and therefore did not take effect. */
 export function isRefusedWith(status: number, error: SmsFailure): boolean {
   return 'status' in error && error.status === status && !mayBeDone(error)
 }
 
-/** Milliseconds to wait before the next request; undefined if the gateway requests a longer wait than is allowed. */
+/**
+ * Returns the time in milliseconds to wait before the next request; undefined if the gateway requests a longer wait than
+ * `maxRetryAfter`.
+ */
 export function delayAfter(
   attempt: number,
   error: SmsFailure,
@@ -62,8 +66,8 @@ export function delayAfter(
 }
 
 /**
- * Reads a `Retry-After` in seconds or as an HTTP date (RFC 9110, 10.2.3), and returns it in milliseconds. Anything else is
- * ignored.
+ * Reads a `Retry-After` header in seconds or as an HTTP date (RFC 9110, 10.2.3), and returns the time to wait in milliseconds.
+ * A value in any other form is ignored.
  */
 export function readRetryAfter({ headers }: Response, now: number): { retryAfter?: number } {
   const text = headers.get('retry-after')?.trim() ?? ''
@@ -79,7 +83,7 @@ const httpDates = [
   /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/u,
 ]
 
-/** Epoch milliseconds; NaN if it is not an HTTP date. */
+/** Returns an HTTP date in epoch milliseconds; NaN for any other text. */
 function readHttpDate(text: string): number {
   if (!httpDates.some((form) => form.test(text))) return NaN
   return Date.parse(text.endsWith('GMT') ? text : `${text} GMT`)

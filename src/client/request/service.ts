@@ -11,7 +11,7 @@ export type { Client as RawClient } from 'openapi-fetch'
 /** The parameters and the body of an operation, by its type in the spec. */
 export type RequestOf<Spec> = Pick<FetchOptions<Spec>, 'params' | 'body'>
 
-/** What a call needs from outside: limits, clock, randomness, waiting and logging. */
+/** The dependencies of a call: limits, clock, random numbers, waiting and logging. */
 export interface Dependencies {
   limits: Limits
   watch: Watch | undefined
@@ -20,19 +20,20 @@ export interface Dependencies {
   wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
-/** How to make requests to the gateway or to its token service. */
+/** The functions with which requests are sent to the gateway or to its token service. */
 export interface Service<Paths extends {} = {}> extends Dependencies {
-  /** The typed openapi-fetch client, authorised. */
+  /** The typed openapi-fetch client, which authorises its requests. */
   raw: Client<Paths>
   /**
-   * The openapi-fetch client for calls. It is `raw` once that has middleware, because the middleware must see their requests.
+   * Returns the openapi-fetch client for calls. Once `raw` has middleware, it is `raw`, because the middleware must see the
+   * requests of all calls.
    */
   client: () => Client<Paths>
-  /** The settings that `client()` gets for a request. */
+  /** Returns the settings of a request for the client that `client()` returns. */
   settings: (sending: Sending) => SendSettings
-  /** Shared by calls that slow each other down; absent if each goes at its own pace. */
+  /** The pace that several calls share; absent if the calls are independent of each other. */
   pace?: Pace
-  /** Records that the token of a request was refused, and returns whether another one is available. */
+  /** Records that the token of a request was refused, and returns whether another token is available. */
   renew: ((request: SentRequest | undefined) => boolean) | undefined
 }
 
@@ -52,9 +53,9 @@ export interface SentRequest {
   readonly authorization: string
 }
 
-/** What openapi-fetch gets for each request. */
+/** The settings that openapi-fetch receives for each request. */
 export interface SendSettings {
-  /** Text, so that a response that is not JSON can be distinguished from one that was cut off. */
+  /** Responses are read as text, so that a response that is not JSON can be distinguished from an incomplete one. */
   parseAs: 'text'
   headers?: Headers
   bodySerializer: (body: unknown) => string
@@ -62,21 +63,21 @@ export interface SendSettings {
 }
 
 /**
- * The platform's `fetch`, or a function like it. One with `sendsOnce` never resends a request on its own, so it gets the body
- * of a send as text.
+ * The platform's `fetch`, or a function that can replace it. A function with `sendsOnce` never resends a request on its own, so
+ * it receives the body of a send as text.
  */
 export type Fetch = typeof globalThis.fetch & { readonly sendsOnce?: true }
 
 export interface ServiceSettings extends Dependencies {
   baseUrl: string
   fetch: Fetch | undefined
-  /** Returns the value of the header `Authorization`. */
+  /** Returns the value of the `Authorization` header. */
   authorization: () => string | Promise<string>
-  /** Receives an `Authorization` that was refused. Returns whether a new one is available. */
+  /** Receives the value of an `Authorization` header that was refused, and returns whether a new value is available. */
   refuse?: (authorization: string) => boolean
 }
 
-/** Makes a service on top of openapi-fetch. */
+/** Creates a service that sends its requests through openapi-fetch. */
 export function createService<Paths extends {}>({
   baseUrl,
   fetch: given,
@@ -157,8 +158,8 @@ export function createService<Paths extends {}>({
 const json = 'application/json'
 
 /**
- * Replaces `Request` in openapi-fetch for requests that no middleware sees. A real one costs more than the rest of the client,
- * and `fetch` makes its own anyway.
+ * Replaces `Request` in openapi-fetch for requests that no middleware sees. Creating a real `Request` takes more time than the
+ * rest of the client, and `fetch` creates its own in any case.
  */
 class PlainRequest {
   readonly url: string
@@ -174,8 +175,8 @@ class PlainRequest {
 const plainRequest = PlainRequest as unknown as typeof Request
 
 /**
- * Keeps a `fetch` such as Next.js's from caching. Workers with a compatibility date before 2024-11-11 throw on it:
- * https://developers.cloudflare.com/changelog/2024-11-11-cache-no-store
+ * Prevents a `fetch` such as that of Next.js from caching responses. Workers with a compatibility date before 2024-11-11 throw
+ * an error for this setting: https://developers.cloudflare.com/changelog/2024-11-11-cache-no-store
  */
 function cacheMode(): Pick<RequestInit, 'cache'> {
   const mode = { cache: 'no-store' } as const
@@ -188,9 +189,10 @@ function cacheMode(): Pick<RequestInit, 'cache'> {
 }
 
 /**
- * Fills in a path's parameters, percent-encoded.
+ * Inserts percent-encoded parameters into a path.
  *
- * An empty parameter would change the path (`DELETE /messages/`), as would `.` and `..`, which a URL resolves.
+ * An empty parameter would change the path, as in `DELETE /messages/`. So would `.` and `..`, which are resolved when the URL
+ * is parsed.
  */
 function serializePath(path: string, parameters: Record<string, unknown>): string {
   for (const [, name = ''] of path.matchAll(/\{(\w+)\}/gu)) {
@@ -206,14 +208,14 @@ function serializePath(path: string, parameters: Record<string, unknown>): strin
 }
 
 /**
- * Node silently resends a request after a 421, unless its body is a stream. Other platforms accept no stream over HTTP/1.1, or
- * send it in chunks, which some servers cannot read.
+ * Whether the platform is Node, which silently resends a request after a 421 unless the request's body is a stream. Other
+ * platforms do not accept a stream over HTTP/1.1, or send it in chunks, which some servers cannot read.
  */
 function isNode(): boolean {
   return (globalThis.navigator?.userAgent ?? '').startsWith('Node.js/')
 }
 
-/** The body as a stream with a content length, so that it is sent as the text would be. */
+/** Returns the body as a stream with a content length, so that it is sent in the same way as a text. */
 function asStream(body: string, headers: Record<string, string>): RequestInit & { duplex: 'half' } {
   const bytes = new TextEncoder().encode(body)
   // A byte stream takes ownership of the bytes and leaves an empty array.

@@ -1,10 +1,11 @@
 import { isObject } from '../response/wire-shape.ts'
 
 /**
- * Says why something failed in words that cannot quote the request: a code, a phrase known from a runtime, or the name of the
- * error.
+ * Describes the cause of a failure in words that cannot quote the request: a code, a known phrase of a runtime, or the name of
+ * the error.
  *
- * The error's message is not shown. Deno and Bun put the URL into it, and a proxy or the caller's own `fetch` may add anything.
+ * The error's message is not shown, because Deno and Bun include the URL in it, and a proxy or the caller's own `fetch` can
+ * include anything.
  */
 export function reasonOf(thrown: unknown): string {
   const chain = chainOf(thrown)
@@ -15,7 +16,7 @@ export function reasonOf(thrown: unknown): string {
     : `a value of type ${typeof thrown} was thrown`
 }
 
-/** A copy of an error and its causes that is safe to show; undefined if the value is not an error. */
+/** Returns a copy of an error and its causes that is safe to output; undefined if the value is not an error. */
 export function showable(thrown: unknown, depth = 0): Error | undefined {
   if (!(thrown instanceof Error) || depth > maxDepth) return undefined
   const cause = showable(propertyOf(thrown, 'cause'), depth + 1)
@@ -28,8 +29,8 @@ export function showable(thrown: unknown, depth = 0): Error | undefined {
 }
 
 /**
- * The error that `fetch` throws says little. The reason is its cause or, for a name with several addresses, one of the cause's
- * errors.
+ * Returns an error and the errors behind it. The error that `fetch` throws gives little information. The reason is in its
+ * `cause` or, for a host name with several addresses, in one of the cause's `errors`.
  */
 function chainOf(thrown: unknown, depth = 0): unknown[] {
   if (!isObject(thrown) || depth > maxDepth) return [thrown]
@@ -39,12 +40,12 @@ function chainOf(thrown: unknown, depth = 0): unknown[] {
   return under === undefined ? [thrown] : [...chainOf(under, depth + 1), thrown]
 }
 
-/** Limits the recursion, because an error can be its own cause. */
+/** The maximum depth of the recursion, because an error can be its own cause. */
 const maxDepth = 4
 
 /**
- * Returns an error's code, such as `ECONNRESET` or, in Bun, `ConnectionRefused`. A DOMException's code is a number that says
- * nothing.
+ * Returns an error's code, such as `ECONNRESET` or, in Bun, `ConnectionRefused`. The code of a DOMException is a number, which
+ * is not informative.
  */
 export function codeOf(thrown: unknown): string | undefined {
   return word(propertyOf(thrown, 'code'))
@@ -54,7 +55,7 @@ function nameOf(thrown: unknown): string | undefined {
   return word(propertyOf(thrown, 'name'))
 }
 
-/** Returns the value if it is a code or a name. A key or a telephone number does not match. */
+/** Returns the value if it has the form of a code or a name, which an API key or a telephone number does not have. */
 function word(value: unknown): string | undefined {
   return typeof value === 'string' && /^[A-Z][A-Za-z_]{1,60}$/u.test(value) ? value : undefined
 }
@@ -65,19 +66,19 @@ function phraseOf(thrown: unknown): string | undefined {
   return phrases.map((phrase) => phrase.exec(text)?.[0]).find(Boolean)
 }
 
-/** What runtimes say: first why a request failed, then only that it failed. */
+/** The phrases of runtimes: first those that state why a request failed, and then those that state only that it failed. */
 const phrases = [
   /connection (?:was )?(?:refused|reset|lost|closed(?: unexpectedly)?)|unable to connect|socket hang up/iu,
   /certificate|dns error|hostname could not be found|appears to be offline|timed? ?out/iu,
   /networkerror when attempting to fetch|network request failed|(?:fetch|load) failed|failed to fetch|terminated|aborted/iu,
 ]
 
-/** Whether a signal was aborted by a timeout, as its reason shows. */
+/** Whether the reason of an aborted signal shows that a timeout aborted it. */
 export function isTimeout(reason: unknown): boolean {
   return propertyOf(reason, 'name') === 'TimeoutError'
 }
 
-/** Returns the property; undefined if it cannot be read because a getter throws. */
+/** Returns a property; undefined if its getter throws. */
 export function propertyOf(thrown: unknown, name: string): unknown {
   try {
     return isObject(thrown) ? thrown[name] : undefined

@@ -2,28 +2,30 @@ import type { Endpoint } from './endpoints.ts'
 import type { SmsFailure } from '../errors.ts'
 
 /**
- * A call with all its requests, published on the tracing channel `gateway-sms:call`. It contains no token, number or text.
+ * A call with all its requests, published on the tracing channel `gateway-sms:call`. The trace contains no token, telephone
+ * number or message text.
  *
  * Subscribe with `tracingChannel('gateway-sms:call')` from `node:diagnostics_channel`.
  */
 export interface CallTrace extends Endpoint {
-  /** How many requests were made; set when the call ends. */
+  /** The number of requests that were made; set when the call ends. */
   attempts?: number
-  /** What is known about the message; set when the call ends. Always `no` for a call that queues nothing. */
+  /** Whether the call queued the message; set when the call ends. Always `no` for a call that cannot queue a message. */
   sent?: SmsFailure['sent']
   /** The error with which the call failed. */
   error?: unknown
 }
 
 /**
- * One request, published on the tracing channel `gateway-sms:request`. It contains no token, number or text.
+ * One request, published on the tracing channel `gateway-sms:request`. The trace contains no token, telephone number or message
+ * text.
  *
  * Subscribe with `tracingChannel('gateway-sms:request')` from `node:diagnostics_channel`.
  */
 export interface RequestTrace extends Endpoint {
-  /** The number of this attempt within its call, from 1. */
+  /** The number of the attempt within its call, starting at 1. */
   attempt: number
-  /** The gateway's address, such as `https://ws.messaggisms.com`; set when the request ends, if it was sent. */
+  /** The origin of the request's URL, such as `https://ws.messaggisms.com`; set when the request ends, if it was sent. */
   origin?: string
   /** The HTTP status; set when the request ends, if there was a response. */
   status?: number
@@ -47,8 +49,8 @@ const channels = ['call', 'request'].map((name) =>
 type Channel = NonNullable<(typeof channels)[number]>
 
 /**
- * Does some work, and publishes it if the channel has subscribers: `facts` at the start, and the return value of `end` when the
- * work has ended. The result is not published, because it contains telephone numbers and message text.
+ * Runs a function and, if the channel has subscribers, publishes `facts` at its start and the return value of `end` at its end.
+ * The function's result is not published, because it contains telephone numbers and message text.
  */
 export function traced<T>(
   name: 'call' | 'request',

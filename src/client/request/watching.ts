@@ -2,54 +2,57 @@ import { describe, type Endpoint, type OperationId } from './endpoints.ts'
 import type { SmsFailure } from '../errors.ts'
 import { reasonOf } from './thrown.ts'
 
-/** A request is about to be made. Events contain no token, number or text. */
+/** The event before a request. Events contain no token, telephone number or message text. */
 export interface RequestEvent extends Endpoint {
-  /** The operation, by its name in the spec. */
+  /** The operation's name in the spec. */
   operation: OperationId
-  /** The number of this attempt within its call, from 1. */
+  /** The number of the attempt within its call, starting at 1. */
   attempt: number
 }
 
-/** The status and headers of a response have arrived. */
+/** The event after the status and headers of a response have arrived. */
 export interface ResponseEvent extends RequestEvent {
   /** The HTTP status. */
   status: number
-  /** Milliseconds since the request was made. */
+  /** The time in milliseconds since the request was made. */
   duration: number
 }
 
-/** A request has failed and will be retried. */
+/** The event after a request has failed and before it is retried. */
 export interface RetryEvent extends RequestEvent {
   /** The error with which the request failed. */
   error: SmsFailure
-  /** Milliseconds until the retry. */
+  /** The time in milliseconds until the retry. */
   delay: number
 }
 
-/** A call has failed, but a message may have been queued: check before you send it again. */
+/** The event after a call has failed although it may have queued its message. Check before you send the message again. */
 export interface UnknownOutcomeEvent extends RequestEvent {
-  /** The error with which the call failed; its `key` or `draft` lets you check. */
+  /** The error with which the call failed. Use its `key` or `draft` to check. */
   error: SmsFailure
 }
 
-/** The event that each hook gets. */
+/** The event that each hook receives. */
 export interface HookEvents {
   /** Emitted before each request. */
   request: RequestEvent
   /** Emitted when a response's status has arrived. */
   response: ResponseEvent
-  /** Emitted before the delay of a retry. */
+  /** Emitted before the delay that precedes a retry. */
   retry: RetryEvent
   /** Emitted when a call fails with `sent: 'unknown'`. */
   unknownOutcome: UnknownOutcomeEvent
 }
 
-/** Functions called with the client's events. If one throws, a warning is logged, and nothing else changes. */
+/** Functions that are called with the client's events. If a hook throws, the client logs a warning and continues. */
 export type Hooks = {
   [Name in keyof HookEvents]?: ((event: HookEvents[Name]) => void) | undefined
 }
 
-/** Where the client logs: `console`, pino, or anything with these methods. It logs no token, number or text. */
+/**
+ * The logger to which the client writes: `console`, pino, or any object with these methods. The client logs no token, telephone
+ * number or message text.
+ */
 export interface Logger {
   /** Logs each request. */
   debug: (message: string) => void
@@ -61,7 +64,7 @@ export interface Logger {
   error: (message: string) => void
 }
 
-/** Calls the hook and logs the event. */
+/** Calls the hook for an event, and logs the event. */
 export type Watch = <Name extends keyof HookEvents>(name: Name, event: HookEvents[Name]) => void
 
 /** Makes the function that calls the hooks and logs the events; undefined if there is neither a hook nor a logger. */

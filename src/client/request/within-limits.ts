@@ -4,9 +4,10 @@ export class TimeLimit extends Error {
 }
 
 /**
- * Runs some work until it times out or the caller aborts. Work that ignores its signal is then no longer awaited.
+ * Runs a function until it times out or the caller aborts. If the function ignores its signal, its result is then no longer
+ * awaited.
  *
- * @param timeout Milliseconds; a value that is longer than a timer can count means no limit.
+ * @param timeout The time limit in milliseconds. A value that is longer than a timer can count means no limit.
  */
 export function withinLimits<T>(
   work: (signal: AbortSignal) => Promise<T>,
@@ -47,5 +48,5 @@ export function withinLimits<T>(
   })
 }
 
-/** A longer timer fires immediately. */
+/** The longest delay of a timer in milliseconds. A timer with a longer delay fires immediately. */
 export const longestTimer = 2 ** 31 - 1

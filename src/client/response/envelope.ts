@@ -5,7 +5,7 @@ import type { GatewayErrorReason } from '../errors.ts'
 import { readBoolean, readNumber, readText } from './read-scalar.ts'
 import { isObject } from './wire-shape.ts'
 
-/** What is read from a response's body. */
+/** The values that are read from a response's body. */
 export type Reading<T> = Omit<WithResponse<T>, 'response'>
 
 /** The content of a failure response. */

@@ -9,8 +9,9 @@ export const readMessage = /* @__PURE__ */ reader<Message>(Message_Object, 'the 
 /**
  * Makes the reader for one kind of response object.
  *
- * Every field but the `essential` one may be missing or unreadable, and is then undefined. Only an object with none of the
- * spec's fields is refused. The other fields on which a send relies are in `sending/expected-message.ts`.
+ * Any field other than the `essential` one can be missing or unreadable, and is then undefined. An object is refused only if it
+ * has no readable `essential` field, or none of the spec's fields. The other fields on which a send relies are checked in
+ * `sending/expected-message.ts`.
  */
 export function reader<T>(
   shape: Extract<ResponseShape, Readonly<Record<string, unknown>>>,

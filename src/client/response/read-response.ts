@@ -8,7 +8,8 @@ import { readBoolean } from './read-scalar.ts'
 import { isObject, WrongShape } from './wire-shape.ts'
 
 /**
- * What openapi-fetch returns: the text of a 2xx response; for any other status, the parsed JSON, or the text if it is not JSON.
+ * The result of openapi-fetch: for a 2xx response, its text; for any other response, its parsed JSON or, if it is not JSON, its
+ * text.
  */
 export interface Outcome {
   data?: unknown
@@ -21,18 +22,18 @@ export interface ResponseReader<T> {
   /** Reads the JSON of a 2xx response. Throws WrongShape if it cannot be read. */
   read: (body: unknown) => Reading<T>
   /**
-   * Returns the value for a refusal that is not a failure, such as the 404 for an account without messages.
+   * Returns the call's value for a refusal that is not a failure, such as the 404 for an account without messages.
    *
    * @param isUnclear Whether an earlier request of the same call may have taken effect.
    */
   recover?: (refusal: GatewayError, isUnclear: boolean) => { data: T } | undefined
   /** The names of the service's error codes. @defaultValue the gateway's */
   errorNames?: ErrorNames
-  /** Returns what to do about a refusal, if the call's arguments show it. */
+  /** Returns advice about a refusal, if the call's arguments show what to do. */
   adviceOn?: (refusal: Refusal) => string | undefined
 }
 
-/** Reads a complete response. Throws a GatewayError or an UnexpectedResponseError unless it is a success. */
+/** Reads a complete response. Throws a GatewayError or an UnexpectedResponseError unless the response is a success. */
 export function readResponse<T>(
   { data, error, response }: Outcome,
   { read, recover, errorNames, adviceOn }: ResponseReader<T>,
@@ -54,7 +55,8 @@ export function readResponse<T>(
 }
 
 /**
- * Browsers show a redirect with the type `opaqueredirect`; `redirected` is set if the caller's own `fetch` follows it anyway.
+ * Whether a response is a redirect. In browsers, its type is `opaqueredirect`. `redirected` is set if the caller's own `fetch`
+ * follows redirects.
  */
 function isRedirect({ status, type, redirected }: Response): boolean {
   return redirected || type === 'opaqueredirect' || (status >= 300 && status < 400)
@@ -80,7 +82,7 @@ function readSuccess<T>(
   }
 }
 
-/** Explains a failure response that is not the gateway's. */
+/** Makes the error for a failure response that is not the gateway's. */
 function explainFailure(body: unknown, context: ResponseContext): UnexpectedResponseError {
   if (body === undefined || body === '') return unexpectedResponse(context, 'empty')
   if (typeof body === 'string') return unexpectedResponse(context, 'not-json', body)

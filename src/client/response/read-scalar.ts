@@ -1,12 +1,12 @@
 import { isObject } from './wire-shape.ts'
 
-/** Reads a text, or a number as a text. */
+/** Reads a text. A number is converted to a text. */
 export function readText(value: unknown): string | undefined {
   const text = unwrap(value)
   return typeof text === 'string' || typeof text === 'number' ? String(text) : undefined
 }
 
-/** Reads a number, or a decimal text as a number. */
+/** Reads a number. A text with a decimal number is converted to a number. */
 export function readNumber(value: unknown): number | undefined {
   const number = unwrap(value)
   if (typeof number === 'number') return number
@@ -15,7 +15,7 @@ export function readNumber(value: unknown): number | undefined {
     : undefined
 }
 
-/** Reads a boolean, which may also be 1 or 0, or any of these as a text. */
+/** Reads a boolean. The numbers 1 and 0, and texts with one of these four values, are converted to booleans. */
 export function readBoolean(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value
   const text = readText(value)?.trim().toLowerCase()

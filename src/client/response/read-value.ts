@@ -1,7 +1,7 @@
 import { readBoolean, readNumber, readText } from './read-scalar.ts'
 import { isObject, toList } from './wire-shape.ts'
 
-/** The form of a value. `map` is an object with arbitrary names. `?` ends the name of an optional field. */
+/** The form of a value. `map` is an object with arbitrary names. A name with a final `?` is an optional field. */
 export type ResponseShape =
   | 'text'
   | 'number'
@@ -15,9 +15,9 @@ export type ResponseShape =
 /**
  * Reads a value of a response in the form that the spec gives it.
  *
- * The gateway mixes numbers and texts, lists and objects, and several time formats (R). A value that can only mean one thing is
- * read; any other is undefined, because a paid message must not be lost over a field that the caller may never use. Fields that
- * the spec does not have are kept.
+ * The gateway mixes numbers and texts, lists and objects, and several time formats (R). A value with only one possible meaning
+ * is read. Any other value becomes undefined instead of causing an error, because a message that has been paid for must not be
+ * lost over a field that the caller may never use. Fields that are not in the spec are kept.
  */
 export function readValue(value: unknown, shape: ResponseShape): unknown {
   if (typeof shape === 'string') return readers[shape](value)
@@ -46,7 +46,7 @@ const readers: Readonly<Record<Extract<ResponseShape, string>, (value: unknown) 
   any: (value) => value,
 }
 
-/** Reads epoch milliseconds, or ISO 8601 with an offset, whose colon a delivery report omits. */
+/** Reads epoch milliseconds, or ISO 8601 with an offset. The offset can lack its colon, as in delivery reports. */
 function readDate(value: unknown): Date | undefined {
   const text = readText(value)?.trim() ?? ''
   const date = /^\d+$/u.test(text)

@@ -6,8 +6,8 @@ import { readRetryAfter } from '../request/retry.ts'
 import type { ResponseContext } from './unexpected-response.ts'
 
 /**
- * Makes the error for a failure that the gateway itself reported. Of the gateway's message, it shows only what the spec
- * documents.
+ * Makes the error for a failure that the gateway itself reported. The error's message quotes only those words of the gateway's
+ * message that the spec documents.
  */
 export function refusalError(
   { endpoint, response, now }: ResponseContext,
@@ -34,10 +34,10 @@ export function refusalError(
   )
 }
 
-/** What to do about a refusal, where the gateway's own message does not say. */
+/** Advice about the refusals for which the gateway's own message does not say what to do. */
 const advices: Readonly<Partial<Record<GatewayErrorReason, string>>> = {
-  unauthorized: 'Check the token or API key, and its expiry.',
-  forbidden: "Check the token's scopes: see messageScopes().",
+  unauthorized: 'Check the token and its expiry, or the API key.',
+  forbidden: "Check the token's scopes (see messageScopes()).",
   'credit-not-enough': 'Nothing was queued. Add credit, then send again.',
   'too-many-requests': 'Wait a minute, or send without `realtime`.',
 }

@@ -1,8 +1,8 @@
-/** A call's value, together with the response it came in. */
+/** A call's value, together with the response that contains it. */
 export interface WithResponse<T> {
-  /** The value that the call itself resolves with. */
+  /** The value with which the call itself resolves. */
   data: T
-  /** The account's remaining credit in euros; undefined if the response does not say. */
+  /** The account's remaining credit in euros; undefined if the response does not state it. */
   credit: number | undefined
   /** The gateway's own message, such as `Message Queued`; undefined if the response has none. */
   message: string | undefined
@@ -10,16 +10,17 @@ export interface WithResponse<T> {
   response: Response
 }
 
-/** The promise of a call's value, which can also return the response. */
+/** The promise of a call's value, with a method that also returns the response. */
 export interface ResponsePromise<T> extends Promise<T> {
-  /** Resolves with the value, the credit, the gateway's message and the response. Makes no further request. */
+  /** Returns the value together with the credit, the gateway's message and the response. This makes no further request. */
   withResponse(): Promise<WithResponse<T>>
 }
 
 /**
  * Makes the promise that a call returns.
  *
- * The runtime reports an unhandled failure once, whether the caller used the value, the response, or both.
+ * If the caller does not handle a failure, the runtime reports it only once, whether the caller used the value, the response,
+ * or both.
  */
 export function responsePromise<T>(response: Promise<WithResponse<T>>): ResponsePromise<T> {
   const value = response.then(({ data }) => data)
@@ -31,7 +32,7 @@ export function responsePromise<T>(response: Promise<WithResponse<T>>): Response
   return Object.assign(value, { withResponse })
 }
 
-/** Makes a method that returns the promise of a value. If its function throws, the promise rejects. */
+/** Makes a method that returns a {@link ResponsePromise}, which rejects if the given method throws. */
 export function asResponsePromise<Given extends unknown[], T>(
   method: (...given: Given) => Promise<WithResponse<T>>,
 ): (...given: Given) => ResponsePromise<T> {

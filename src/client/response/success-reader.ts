@@ -5,7 +5,8 @@ import { isObject, WrongShape } from './wire-shape.ts'
 /**
  * Makes a reader for the gateway's success responses, which have `success`, `data`, `message` and, except on DELETE, `credit`.
  *
- * @param read Gets `data`, and whether the response explicitly reports success; if it does not, `data` must show it.
+ * @param read Receives `data`, and whether the response explicitly reports success. If the response does not, `data` itself
+ * must show that the call succeeded.
  */
 export function gatewayReader<T>(
   read: (data: unknown, isSuccess: boolean) => T,
@@ -13,7 +14,10 @@ export function gatewayReader<T>(
   return successReader((body, isSuccess) => read(body['data'], isSuccess))
 }
 
-/** Makes a reader for either service's success responses. The token service sends no envelope, or only `data` and `message`. */
+/**
+ * Makes a reader for the success responses of the gateway or its token service. The envelope of the token service is missing,
+ * or has only `data` and `message`.
+ */
 export function successReader<T>(
   read: (body: Record<string, unknown>, isSuccess: boolean) => T,
 ): (body: unknown) => Reading<T> {

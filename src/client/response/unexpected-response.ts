@@ -2,17 +2,17 @@ import { caution, describe, type Endpoint } from '../request/endpoints.ts'
 import { UnexpectedResponseError } from '../errors.ts'
 import { isUncertain, readRetryAfter } from '../request/retry.ts'
 
-/** The response that an error is about. */
+/** The response for which an error is made, with its endpoint and its time of arrival. */
 export interface ResponseContext {
   endpoint: Endpoint
   response: Response
-  /** When the response arrived, in epoch milliseconds. */
+  /** The time at which the response arrived, in epoch milliseconds. */
   now: number
 }
 
 /**
- * Makes the error for a response that is not the gateway's, or does not match the spec. It describes the response without
- * quoting it, because it may quote the request.
+ * Makes the error for a response that is not the gateway's, or does not match the spec or the request. The error's message does
+ * not quote the response, which may itself quote the request.
  *
  * @param text The response's body or, for a redirect, its target.
  * @param detail What is wrong, as the end of a sentence.
@@ -31,7 +31,7 @@ export function unexpectedResponse(
   const problem = reason === 'mismatch' ? 'does not match the request' : 'cannot be read'
   return new UnexpectedResponseError(
     `${describe(endpoint)}: the response (${described.filter((each) => each !== undefined).join(', ')}) ${problem}: ` +
-      `${detail}. Check the address and any proxy.${isUncertain(status) || reason === 'contradiction' ? caution(endpoint) : ''}`,
+      `${detail}. Check the URL and any proxy.${isUncertain(status) || reason === 'contradiction' ? caution(endpoint) : ''}`,
     {
       ...endpoint,
       reason,
@@ -44,7 +44,10 @@ export function unexpectedResponse(
   )
 }
 
-/** Returns the media type without its parameters, and only if it is one, because no header is shown unchecked. */
+/**
+ * Returns the media type without its parameters; undefined if the header is not a valid media type, because the error must not
+ * contain arbitrary text.
+ */
 function mediaTypeOf({ headers }: Response): string | undefined {
   return /^[a-z]+\/[a-z.+-]+(?=\s*(?:;|$))/iu.exec(headers.get('content-type') ?? '')?.[0]
 }

@@ -1,4 +1,7 @@
-/** Why a response cannot be read. It names the place but never the value, which may be private. */
+/**
+ * The reason why a response cannot be read. The message names the place of the invalid value, but not the value itself, which
+ * may be private.
+ */
 export class WrongShape extends Error {}
 
 /** Reads the only item of a list, or a value that is not in a list. */
@@ -9,7 +12,10 @@ export function readOnly<T>(value: unknown, name: string, read: (item: unknown) 
   return read(list[0])
 }
 
-/** The items of a list in either form; undefined if the value is not a list. */
+/**
+ * Returns the items of a list, which can be an array, or an object whose names are numbers; undefined if the value is not a
+ * list.
+ */
 export function toList(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value
   if (!isObject(value) || !Object.keys(value).every((name) => /^\d+$/u.test(name))) return undefined

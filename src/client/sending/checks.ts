@@ -18,7 +18,7 @@ export function checkBefore(request: SendRequest, { maxSegments }: SendOptions):
   )
 }
 
-/** Runs the checks that need the gateway's response. By then, the message may be queued, and can no longer be stopped. */
+/** Runs the checks that need the gateway's response. At this point, the message may already be queued. */
 export function checkAfter(
   message: Message,
   { invalidRecipients }: SendOptions,
@@ -44,7 +44,7 @@ export function checkAfter(
   }
 }
 
-/** Makes the error for a message that, as the gateway itself reports, differs from what was requested. */
+/** Makes the error for a message that differs from the request, as the gateway itself reports. */
 export function mismatchError(
   message: Message,
   { what, detail }: Difference,
@@ -53,10 +53,10 @@ export function mismatchError(
   const isQueued = message.transaction === false
   const isChanged = what === 'recipients'
   const advice = isQueued
-    ? 'It is queued anyway'
+    ? 'The message was queued anyway'
     : isChanged
       ? 'Discard the draft and open another'
-      : 'Continue it with resumeDraft()'
+      : "Pass the error's `draft`, if any, to resumeDraft()"
   const sent = isQueued ? 'yes' : 'no'
   return preflightError(
     isChanged ? 'draft-changed' : 'mismatch',

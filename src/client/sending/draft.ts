@@ -15,54 +15,64 @@ import { checkAfter, mismatchError, preflightError } from './checks.ts'
 import type { DraftHandle } from '../draft-handle.ts'
 import { countRecipients, numbersOf } from './recipients.ts'
 
-/** An open transaction's cost and reach, according to the gateway. A field is undefined if the gateway does not state it. */
+/**
+ * The price, segments and recipients of an open transaction, according to the gateway. A field is undefined if the gateway does
+ * not state its value.
+ */
 export interface Quote {
   /** The price in euros for all recipients together. */
   price: number | undefined
   /** The number of segments for all valid recipients together. */
   segments: number | undefined
-  /** How many recipients are valid. */
+  /** The number of valid recipients. */
   valid: number | undefined
   /** The invalid numbers. */
   invalid: readonly string[] | undefined
 }
 
 /**
- * A transaction, that is, a message that the gateway stores but does not send until it is closed (D).
+ * A transaction, that is, a message that the gateway stores, but does not send until the transaction is closed (D).
  *
- * Until then it costs nothing (A14). If something goes wrong, nothing is sent, and you can open another transaction.
+ * An open transaction costs nothing (A14). If a step fails before you close the transaction, nothing is sent, and you can open
+ * a new transaction.
  */
 export interface Draft {
   /** The message's id. */
   readonly id: string
-  /** What {@link Messages.resumeDraft} needs: plain JSON. It does not count recipients whose addition may not have arrived. */
+  /**
+   * The handle for {@link Messages.resumeDraft}, as plain JSON. Its counts exclude recipients whose addition may not have
+   * reached the gateway.
+   */
   readonly handle: DraftHandle
   /** The message as last read from the gateway. */
   readonly message: Message
-  /** The message's cost and reach, as last read from the gateway. */
+  /** The message's price, segments and recipients, as last read from the gateway. */
   readonly quote: Quote
   /**
-   * Adds recipients (D). A request that the gateway may have received is not retried, because it would add them twice. Instead
-   * the recipient counts are compared; if they leave any doubt, `close()` refuses to queue the message.
+   * Adds recipients (D). A request that the gateway may have received is not retried, because a retry could add the recipients
+   * twice. Instead, the message's recipients are read and compared. If it remains uncertain whether they were added, `close()`
+   * refuses to queue the message.
    */
   add(recipients: UpdateRequest['recipients'], options?: CallOptions): ResponsePromise<Message>
   /** Reads the message again. */
   refresh(options?: CallOptions): ResponsePromise<Message>
   /**
-   * Closes the transaction, which queues the message. Safe to retry, even from another process: a message is queued once.
+   * Closes the transaction, which queues the message. This is safe to retry, even from another process, because a transaction
+   * is queued only once.
    *
-   * If the gateway may have closed it, the error has `sent: 'unknown'` and the `draft` to continue with. Relies on A11 (an
-   * empty `recipients` on close).
+   * If the gateway may have closed the transaction although the call failed, the error has `sent: 'unknown'`, and a `draft` for
+   * {@link Messages.resumeDraft}. This method relies on the assumption A11 (an empty `recipients` on close).
    *
-   * @throws PreflightError `draft-changed` if the gateway's recipients differ from those given. If they were added while the
-   * transaction was being closed, the error has `sent: 'yes'`, and each further `close()` throws it again.
+   * @throws PreflightError `draft-changed` if the recipients at the gateway differ from those that you passed. If recipients
+   * were added while the transaction was being closed, the error has `sent: 'yes'`, and each further `close()` throws the error
+   * again.
    */
   close(options?: CallOptions): ResponsePromise<Message>
-  /** Cancels the transaction (A29). A transaction left open is never sent either. */
+  /** Cancels the transaction (A29). This is optional, because an open transaction is never sent. */
   discard(options?: CallOptions): ResponsePromise<void>
 }
 
-/** A draft in the form that the client itself uses, in which each method returns the response. */
+/** A draft in the form that the client uses internally, in which each method also returns the response. */
 export interface OpenDraft extends Pick<Draft, 'id' | 'handle' | 'message' | 'quote'> {
   readonly add: (
     recipients: UpdateRequest['recipients'],
@@ -73,7 +83,7 @@ export interface OpenDraft extends Pick<Draft, 'id' | 'handle' | 'message' | 'qu
   readonly discard: (options?: CallOptions) => Promise<WithResponse<void>>
 }
 
-/** Makes the draft that a caller gets. */
+/** Makes the draft that a caller receives. */
 export function publicDraft(draft: OpenDraft): Draft {
   const { id, add, refresh, close, discard } = draft
   const methods = checked({ add, refresh, close, discard }, draftArguments)
@@ -95,7 +105,10 @@ export function publicDraft(draft: OpenDraft): Draft {
   }
 }
 
-/** Opens a transaction. If a response is lost, two may be opened; the first then stays open and is never sent. */
+/**
+ * Opens a transaction. After a lost response, a retry can open a second transaction; the first transaction then stays open, and
+ * is never sent.
+ */
 export async function openDraft(
   calls: AllMessageCalls,
   request: SendRequest,
@@ -228,8 +241,8 @@ function createDraft(
 }
 
 /**
- * Refuses to close a draft whose recipients are in doubt: an addition may still arrive, or has arrived twice. An addition that
- * arrives while the draft is being closed shows only afterwards, and then at each further read.
+ * Refuses to close a draft if its recipients are uncertain, because an addition may still arrive or may have arrived twice. An
+ * addition that arrives while the draft is being closed is detected only afterwards, and then at each further `close()`.
  */
 function checkUnchanged(message: Message, { recipients }: DraftHandle, isDoubtful: boolean): void {
   if (isDoubtful) {

@@ -2,26 +2,26 @@ import type { RecipientCounts } from '../draft-handle.ts'
 import type { Message } from '../types.ts'
 import { keyOf } from './key.ts'
 
-/** What was requested for a message that is queued, opened or closed. Undefined fields are not compared. */
+/** The requested properties of a message. Undefined properties are not compared with the message. */
 export interface ExpectedMessage {
   /** The message's id. */
   id?: string
-  /** The message's key, which a gateway may omit. */
+  /** The message's key, which a gateway may omit from its response. */
   key?: string | undefined
-  /** Whether the message is an open transaction; if not, it is queued. */
+  /** Whether the message should be an open transaction or, if false, queued. */
   transaction?: boolean
-  /** Whether the message is a dry run. */
+  /** Whether the message should be a dry run. */
   test?: boolean
   recipients?: RecipientCounts
 }
 
-/** How a message differs from the request, as the end of a sentence. */
+/** A difference between a message and the request; `detail` is the end of a sentence. */
 export interface Difference {
   what: 'message' | 'transaction' | 'test' | 'recipients'
   detail: string
 }
 
-/** Returns how the gateway's message differs from the request; undefined if they match. */
+/** Returns the difference between the gateway's message and the request; undefined if they match. */
 export function differenceFrom(
   message: Message,
   expected: ExpectedMessage,
@@ -34,17 +34,19 @@ export function differenceFrom(
   if (transaction !== undefined && message.transaction !== transaction) {
     const state =
       message.transaction === undefined
-        ? 'does not say whether the transaction is open'
-        : `says that the transaction is ${message.transaction ? 'open' : 'closed'}`
-    return { what: 'transaction', detail: `it ${state}` }
+        ? 'may be open or closed'
+        : `is ${message.transaction ? 'open' : 'closed'}`
+    return { what: 'transaction', detail: `the transaction ${state}` }
   }
   if (test === true && message.test === false) {
-    return { what: 'test', detail: 'it says that the message is not a dry run' }
+    return { what: 'test', detail: 'the message is not a dry run' }
   }
   return recipients && compareCounts(message, recipients)
 }
 
-/** Returns how many recipients a message has; undefined if it does not say how many are valid. */
+/**
+ * Returns the numbers of valid and invalid recipients of a message; undefined if the message does not state how many are valid.
+ */
 export function countsOf(message: Message): { valid: number; invalid: number } | undefined {
   const { valid, invalid } = message.recipients
   const count = valid.count ?? message.statistics.total
@@ -55,12 +57,12 @@ export function countsOf(message: Message): { valid: number; invalid: number } |
 function compareCounts(message: Message, { given, distinct }: RecipientCounts) {
   const counts = countsOf(message)
   const what = 'recipients' as const
-  if (counts === undefined) return { what, detail: 'it does not say how many recipients are valid' }
+  if (counts === undefined) return { what, detail: 'the number of valid recipients is missing' }
   const { invalid } = message.recipients
   const isWhole = invalid.total !== undefined || invalid.list !== undefined
   const count = counts.valid + counts.invalid
   if (count <= given && (count >= distinct || !isWhole)) return undefined
-  return { what, detail: `the gateway has ${count} recipients, but ${given} were given` }
+  return { what, detail: `the gateway has ${count} recipients instead of ${given}` }
 }
 
 function isOtherKey(carried: unknown, key: string | undefined): boolean {

@@ -7,16 +7,19 @@ type Options = NonNullable<SendRequest['options']>
 /** The field of `options.custom` that holds a message's key. */
 const keyField = 'gateway_sms_key'
 
-/** Whether a send gets a key by default. The caller's `custom` stays unchanged unless it is an object without a key. */
+/**
+ * Whether a send gets a key by default. It does not if the caller's `custom` already has a key, or is anything other than an
+ * object.
+ */
 export function takesKey(options: Options | undefined): boolean {
   const custom = customOf(options)
   return custom === undefined || (isObject(custom) && !Object.hasOwn(custom, keyField))
 }
 
 /**
- * Adds a key to a request's options: to the caller's `custom` object, or as JSON text if there is none (A46).
+ * Adds a key to a request's options: as a field of the caller's `custom` object or, without `custom`, as a JSON text (A46).
  *
- * Throws a ConfigurationError if the key is invalid or does not fit `custom`.
+ * Throws a ConfigurationError if the key is invalid, or if `custom` is neither an object nor a text with the same key.
  */
 export function withKey(options: Options | undefined, key: string): Options {
   checkKey(key)
@@ -31,7 +34,7 @@ export function withKey(options: Options | undefined, key: string): Options {
 }
 
 /**
- * Returns a request whose key is sent as an object instead of the client's own text, for a gateway that accepts only objects
+ * Returns a request with its key as an object instead of the client's own JSON text, for a gateway that accepts only objects
  * (A46).
  */
 export function withKeyAsObject(request: SendRequest, key: string | undefined): SendRequest {
@@ -41,7 +44,7 @@ export function withKeyAsObject(request: SendRequest, key: string | undefined): 
 
 /**
  * Whether a send was refused because of the form of the client's own key, that is, whether the refusal names `custom` although
- * the caller gave none. A refused send queues nothing, so it can be repeated with the key in the other form.
+ * the caller did not set it. A refused send queues nothing, so the request can be sent again with the key in the other form.
  */
 export function refusesKeyText(
   error: SmsFailure,
@@ -56,7 +59,7 @@ export function refusesKeyText(
   )
 }
 
-/** The key of a message, whether its `custom` is returned as an object or as JSON text. */
+/** Returns the key of a message, whose `custom` can be an object or a JSON text. */
 export function keyOf({ options }: Message): unknown {
   return keyIn(options.custom)
 }
@@ -67,7 +70,7 @@ export function checkKey(key: unknown): asserts key is string {
   throw new ConfigurationError('`key` must be a string of 1 to 128 characters.', 'key')
 }
 
-/** Converts `custom` to JSON, in which a Date is a text and an object may define its own form. */
+/** Converts `custom` to a JSON value, in which a Date is a text, and an object with `toJSON()` has the form that it returns. */
 function customOf(options: Options | undefined): unknown {
   const custom = options?.custom
   return custom === undefined ? undefined : JSON.parse(JSON.stringify(custom))

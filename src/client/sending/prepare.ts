@@ -3,7 +3,7 @@ import { takesKey, withKey } from './key.ts'
 import { randomUuid } from './random-uuid.ts'
 import type { SendOptions } from './send-options.ts'
 
-/** Applies the options to a request, and returns it with the key that it carries. */
+/** Applies the options to a request, and returns the request together with its key. */
 export function prepare(
   request: SendRequest,
   { key: given, dryRun }: Pick<SendOptions, 'key' | 'dryRun'>,

@@ -1,9 +1,10 @@
 import { missingGlobal } from '../request/platform.ts'
 
 /**
- * Returns a random UUID, version 4 (RFC 9562). A page over plain HTTP has no `randomUUID`.
+ * Returns a random UUID of version 4 (RFC 9562). `crypto.randomUUID()` is not used, because it is not available on pages that
+ * are served over plain HTTP.
  *
- * @param option The option that replaces a missing `crypto`.
+ * @param option The option to set on a platform without `crypto`, for the error message.
  * @throws ConfigurationError if the platform has no `crypto`.
  */
 export function randomUuid(option: string): string {

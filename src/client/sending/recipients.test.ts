@@ -54,7 +54,9 @@ const refusal: Refusal = {
 test.each([[[anna, bob]], [[one, bob]]])(
   'if %j is refused, the advice is one message per recipient',
   (recipients) => {
-    expect(adviceOnList(refusal, recipients)).toMatch(/A47.*separate message.*sendMany\(\)/)
+    expect(adviceOnList(refusal, recipients)).toMatch(
+      /A47.*one message per recipient.*sendMany\(\)/,
+    )
   },
 )
 

@@ -3,12 +3,12 @@ import type { Refusal } from '../response/envelope.ts'
 import { isObject } from '../response/wire-shape.ts'
 import type { SendRequest } from '../types.ts'
 
-/** The numbers of a request's recipients, as given. */
+/** Returns the numbers of a request's recipients, unchanged and in order. */
 export function numbersOf(recipients: SendRequest['recipients']): string[] {
   return Array.from(eachRecipient(recipients), ({ number }) => number)
 }
 
-/** Counts the recipients, both with and without repeated numbers (A12). */
+/** Counts a request's recipients, both with and without repeated numbers (A12). */
 export function countRecipients(recipients: SendRequest['recipients']): {
   given: number
   distinct: number
@@ -18,9 +18,9 @@ export function countRecipients(recipients: SendRequest['recipients']): {
 }
 
 /**
- * Returns the same recipients in a form that the vendor's page documents, if there is one: a list of one becomes that
- * recipient, and recipients without fields become numbers (D). Only a list of several recipients with fields remains
- * undocumented, and relies on A47.
+ * Returns the recipients in a form that the vendor's page documents, if one exists. A list of one recipient becomes that
+ * recipient, and recipients without fields become numbers (D). Only a list of several recipients with fields has no documented
+ * form, and relies on A47.
  */
 export function inDocumentedForm(recipients: SendRequest['recipients']): SendRequest['recipients'] {
   if (!isList(recipients)) return recipients
@@ -29,7 +29,7 @@ export function inDocumentedForm(recipients: SendRequest['recipients']): SendReq
   return recipients.every(isNumberAlone) ? numbersOf(recipients) : recipients
 }
 
-/** Returns advice if a gateway has refused a list of several recipients with fields. */
+/** Returns advice if the gateway has refused a list of several recipients with fields. */
 export function adviceOnList(
   { reason, message }: Refusal,
   recipients: SendRequest['recipients'],
@@ -37,10 +37,10 @@ export function adviceOnList(
   if (reason !== 'invalid-parameter' || !/\brecipients\b/u.test(message)) return undefined
   const sent = inDocumentedForm(recipients)
   if (!isList(sent) || sent.every(isText)) return undefined
-  return 'Not every gateway accepts a list of recipients with fields (A47). Send each recipient a separate message with sendMany().'
+  return 'The gateway may not accept a list of recipients with fields (A47). Send one message per recipient with sendMany().'
 }
 
-/** Whether a recipient is a number, or an object with nothing but a number. */
+/** Whether a recipient is a number, or an object that contains only a number. */
 function isNumberAlone(recipient: unknown): boolean {
   if (!isObject(recipient)) return isText(recipient)
   const { number, fields = {}, ...more } = recipient

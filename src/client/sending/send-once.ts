@@ -7,7 +7,7 @@ import { openDraft, type OpenDraft } from './draft.ts'
 import { prepare } from './prepare.ts'
 import type { SendOnceOptions } from './send-options.ts'
 
-/** Sends through a transaction, each step of which is safe to retry. */
+/** Sends a message through a transaction. Each step is safe to retry. */
 export async function sendOnce(
   calls: AllMessageCalls,
   request: SendRequest,

@@ -4,27 +4,33 @@ import type { DraftHandle } from '../draft-handle.ts'
 /** The options for sending a message. */
 export interface SendOptions extends CallOptions {
   /**
-   * The key by which {@link Messages.reconcile} finds the message. It has 1 to 128 characters, and is stored with the message
-   * in `options.custom`. `false` means no key.
+   * The key by which {@link Messages.reconcile} finds the message, or `false` for no key. A key has 1 to 128 characters, and is
+   * stored with the message in `options.custom`.
    *
-   * It is sent as the JSON text `{"gateway_sms_key":"…"}`, or as a field of `custom` if you pass an object there. A gateway
-   * that accepts only objects (A46) refuses the text, and gets an object from then on. Any other `custom` is sent unchanged.
+   * Without `custom`, the key is sent as the JSON text `{"gateway_sms_key":"…"}`. If you pass an object as `custom`, the key is
+   * sent as a field of this object. If the gateway refuses the JSON text because it accepts only objects (A46), the client
+   * sends this key and all further keys as objects. Any other `custom` is sent unchanged.
    *
-   * @defaultValue a random UUID; none if `custom` is given and is not an object
+   * @defaultValue a random UUID; no key if `custom` is given and is not an object
    */
   key?: string | false | undefined
-  /** Whether to simulate the send: it is made with `test: true` (D), and no telephone gets a message. @defaultValue `false` */
+  /**
+   * Whether to simulate the send. The message is then sent with `test: true` (D), and not delivered to any telephone.
+   * @defaultValue `false`
+   */
   dryRun?: boolean | undefined
-  /** The maximum number of segments of the longest text. Checked before anything is sent. @defaultValue no limit */
+  /**
+   * The maximum number of segments of the longest text. This limit is checked before anything is sent. @defaultValue no limit
+   */
   maxSegments?: number | undefined
   /**
-   * The maximum price of the message in euros. Only a transaction has a price before it is queued, so the message is sent in
-   * the same way as by {@link Messages.sendOnce}. @defaultValue no limit
+   * The maximum price of the message in euros. With a maximum, the message is sent through a transaction, as by
+   * {@link Messages.sendOnce}, because only a transaction has a price before it is queued. @defaultValue no limit
    */
   maxPrice?: number | undefined
   /**
-   * Whether invalid recipients make the call fail (`throw`) or are only listed in `recipients.invalid` (`report`). If none is
-   * valid, the call always fails.
+   * Whether invalid recipients make the call fail (`throw`), or are only listed in `recipients.invalid` (`report`). If no
+   * recipient is valid, the call always fails.
    * @defaultValue `'report'`
    */
   invalidRecipients?: 'report' | 'throw' | undefined
@@ -33,11 +39,12 @@ export interface SendOptions extends CallOptions {
 /** The options of {@link Messages.sendOnce}. */
 export interface SendOnceOptions extends SendOptions {
   /**
-   * Stores the handle after the transaction is opened and before it is closed. After a crash, continue with
-   * {@link Messages.resumeDraft} if a handle is stored; if not, send again. @defaultValue nothing is stored
+   * Stores the handle of the transaction. The function is called after the transaction is opened, and before the transaction is
+   * closed. After a crash, pass the stored handle to {@link Messages.resumeDraft}, or send again if no handle is stored.
+   * @defaultValue nothing is stored
    */
   save?: ((handle: DraftHandle) => void | Promise<void>) | undefined
 }
 
-/** The options of {@link Messages.draft}. The draft's `quote` has its price and recipients. */
+/** The options of {@link Messages.draft}. The price and the valid recipients are in the draft's `quote`. */
 export type DraftOptions = Omit<SendOptions, 'maxPrice' | 'invalidRecipients'>

@@ -14,7 +14,7 @@ export type RealtimeRequest<Body extends string = string> = Pick<
   'sender' | 'options' | 'priority' | 'test'
 > & { body: Body } & RecipientFor<Body>
 
-/** Makes the function that sends realtime messages and tracks when the account may send the next one. */
+/** Makes the function that sends realtime messages, and that tracks when the account can send the next realtime message. */
 export function createSendRealtime(
   send: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
   now: () => number,
@@ -53,9 +53,9 @@ export function createSendRealtime(
 }
 
 /**
- * How many milliseconds the next realtime message must wait after a failure: none, unless this one was queued after all or the
- * gateway states a wait. If the outcome is unknown, only the gateway knows whether the minute is used up; if so, it refuses the
- * next one.
+ * Returns the time in milliseconds that the next realtime message must wait after a failure. The time is 0 unless the message
+ * was queued despite the failure, or the gateway states a time. If the outcome is unknown, the next message need not wait: if
+ * the minute is already used, the gateway refuses that message.
  */
 function waitAfter(error: unknown): number {
   if (!isSmsError(error)) return 0

@@ -6,10 +6,10 @@ import { prepare } from './prepare.ts'
 import type { SendOptions } from './send-options.ts'
 
 /**
- * Sends with one request. If its response is lost, it is unknown whether the message was queued.
+ * Sends a message with one request. If the response is lost, it is unknown whether the message was queued.
  *
- * @param sendOnce Sends within a `maxPrice`, which only a transaction can enforce. It is in the other chunk that is loaded on
- * first use.
+ * @param sendOnce Sends within a `maxPrice`, which only a transaction can enforce. The function is in the chunk `more`, which
+ * is loaded on first use.
  */
 export async function send<Calls extends MessageCalls>(
   calls: Calls,

@@ -12,10 +12,10 @@ import {
 import { mismatchError } from './checks.ts'
 
 /**
- * Makes the function that compares a success with the request before the caller sees it.
+ * Makes the function that compares a successful response with the request before the caller receives it.
  *
- * If the response leaves any doubt, the message itself is read, and decides. The outcome is `unknown` only if the message
- * leaves it open too.
+ * If the response does not match the request, the message itself is read and compared instead. The outcome is `unknown` only if
+ * the message does not settle it either.
  */
 export function verifyMessage(
   operation: 'sendMessage' | 'updateMessage',
@@ -42,12 +42,15 @@ export function verifyMessage(
   }
 }
 
-/** A message queued without recipients would be reported as not sent, so it is worth a second read. */
+/**
+ * Whether the response shows a queued message without a valid recipient. Such a message would be reported as not sent, so it is
+ * read again.
+ */
 function hasNoRecipient(message: Message, { transaction }: ExpectedMessage): boolean {
   return transaction === false && countsOf(message)?.valid === 0
 }
 
-/** Returns the error's `sent` for a message that differs from the request. */
+/** Returns the `sent` property of the error for a message that differs from the request. */
 function sentOf(
   message: Message,
   { id, transaction }: ExpectedMessage,
@@ -64,7 +67,7 @@ function sentOf(
   return message.transaction === false && countsOf(message) !== undefined ? 'yes' : 'unknown'
 }
 
-/** Returns the handle to continue with, if the message was meant to be queued but is an open transaction. */
+/** Returns the handle of a message that should be queued, but is an open transaction. */
 function handleOf(
   message: Message,
   { key, transaction, recipients }: ExpectedMessage,

@@ -16,6 +16,11 @@ export interface Transaction extends Queryable {
   readonly boss: Db
 }
 
+/** Whether an embedded store was not shut down cleanly, and no worker has looked for messages that it may have forgotten. */
+export interface Recovery {
+  isNeeded: boolean
+}
+
 /** A PostgreSQL database, embedded or on a server. */
 export interface Database extends Queryable {
   readonly kind: 'pglite' | 'postgres'
@@ -23,8 +28,7 @@ export interface Database extends Queryable {
   readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>
   /** The options with which pg-boss uses this database. */
   readonly bossOptions: ConstructorOptions
-  /** Whether the previous process ended without closing the database. */
-  readonly endedUncleanly: boolean
+  readonly recovery: Recovery
   readonly close: () => Promise<void>
 }
 

@@ -1,19 +1,23 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { OutboxError } from '../errors.ts'
+import type { Recovery } from './database.ts'
 
 /** An exclusive lock on a folder. */
 export interface FolderLock {
-  /** Whether the previous holder ended without releasing it. */
-  readonly endedUncleanly: boolean
+  /**
+   * Required if a previous holder ended without releasing the lock. If it is not done, it remains required for later holders.
+   */
+  readonly recovery: Recovery
   release(): void
 }
 
 /**
  * Locks a folder for this process.
  *
- * The lock is an open SQLite transaction on a file next to the folder. The operating system releases it when the process ends,
- * however that happens, so a lock never goes stale. A second file names the holder for other processes to read.
+ * The lock is an open SQLite transaction on a file next to the folder. The operating system releases the lock when the process
+ * ends for any reason, so a lock never becomes stale. From a second file, other processes can read which process holds the
+ * lock.
  */
 export function lockFolder(folder: string): FolderLock {
   const path = resolve(folder)
@@ -30,7 +34,7 @@ export function lockFolder(folder: string): FolderLock {
     throw new OutboxError(
       'store-in-use',
       `The outbox in ${path} is open in ${describe(readOwner(ownerFile))}. ` +
-        'Only one process at a time can open an embedded store. Stop that process, or use PostgreSQL for several processes.',
+        'Only one process at a time can open an embedded store. Stop the other process, or use a PostgreSQL server as the store.',
     )
   }
   const before = readOwner(ownerFile)
@@ -38,10 +42,11 @@ export function lockFolder(folder: string): FolderLock {
     writeFileSync(ownerFile, JSON.stringify({ pid: process.pid, name: processName(), isClosed }))
   }
   write(false)
+  const recovery = { isNeeded: before?.isClosed === false }
   return {
-    endedUncleanly: before?.isClosed === false,
+    recovery,
     release: () => {
-      write(true)
+      write(!recovery.isNeeded)
       lock.close()
     },
   }

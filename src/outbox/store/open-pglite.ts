@@ -21,7 +21,7 @@ export async function openPglite(dir: string): Promise<Database> {
     let isClosed = false
     return {
       ...databaseOf(pglite, fromPglite(pglite)),
-      endedUncleanly: lock.endedUncleanly,
+      recovery: lock.recovery,
       close: async () => {
         if (isClosed) return
         isClosed = true
@@ -48,7 +48,7 @@ export async function openOnPglite(pglite: PgliteInstance): Promise<Database> {
 function databaseOf(pglite: PgliteInstance, boss: Db): Database {
   return {
     kind: 'pglite',
-    endedUncleanly: false,
+    recovery: { isNeeded: false },
     bossOptions: { db: boss, backend: 'pglite' },
     query: queriesOf(boss).query,
     transaction: async (work) =>
@@ -57,7 +57,7 @@ function databaseOf(pglite: PgliteInstance, boss: Db): Database {
   }
 }
 
-/** Bypasses pg-boss's adapter, which would roll the transaction back on its own after an error. */
+/** Replaces pg-boss's adapter, which would automatically roll back the transaction after an error. */
 function inTransaction(tx: {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
 }): Transaction {

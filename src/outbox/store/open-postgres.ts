@@ -53,7 +53,7 @@ export async function openPostgres(
   }
   return {
     kind: 'postgres',
-    endedUncleanly: false,
+    recovery: { isNeeded: false },
     bossOptions: { db: boss },
     query: queriesOf(boss).query,
     transaction: async (work) => {

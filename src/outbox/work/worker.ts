@@ -6,7 +6,7 @@ import { restoreJobs } from './restore-jobs.ts'
 import { runBatch } from './run-batch.ts'
 import { adoptQueued, sweep } from './sweep.ts'
 
-/** Extra places for urgent batches, so that they never wait for other batches to end. */
+/** The number of places reserved for urgent batches, so that urgent batches never wait for others to end. */
 const urgentPlaces = 2
 
 /**
@@ -17,9 +17,9 @@ const urgentPlaces = 2
 export async function work(
   core: Core,
   { signal, concurrency = 8, untilIdle = false, pollInterval = 500 }: WorkOptions,
-  beforeFirst: { adopt: boolean },
 ): Promise<void> {
   const { boss, name, postpone } = core.queue
+  const { recovery } = core.database
   const { lease = 30 } = core.options
   const ledger = createLedgerSteps(core)
   const active = new Map<TakenJob, Promise<void>>()
@@ -70,9 +70,9 @@ export async function work(
   const isOver = () => signal?.aborted === true
   while (!isOver()) {
     try {
-      if (beforeFirst.adopt) {
+      if (recovery.isNeeded) {
         await adoptQueued(core, signal)
-        beforeFirst.adopt = false
+        recovery.isNeeded = false
       }
       await settle()
       if (core.now() - maintained >= Math.min(lease * 333, 10_000)) await maintain()
@@ -97,10 +97,10 @@ export async function work(
   await settle()
 }
 
-/** How often a worker sweeps and restores jobs, in milliseconds. */
+/** The interval at which a worker sweeps and restores jobs, in milliseconds. */
 const sweepEvery = 60_000
 
-/** Lets the loop wait for a wake-up or a timeout. */
+/** Creates a bell, with which the worker's loop waits for a wake-up or a timeout. */
 function createBell(core: Core, signal: AbortSignal | undefined) {
   let isRung = false
   let resolve: (() => void) | undefined

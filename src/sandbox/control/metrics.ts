@@ -9,50 +9,37 @@ export function renderMetrics({ store, clock, events }: Context): string {
     store.messages.countByReport(),
     ({ report }) => reportOf(report as ReportName | undefined).status.name,
   )
+  const requests = Array.from(events.requests, ([key, count]): Sample => {
+    const [operation, status] = key.split(' ')
+    return [`{operation="${operation}",status="${status}"}`, count]
+  })
+  const recipients = Array.from(byReport, ([status, counts]): Sample => {
+    return byStatus({ status, count: counts.reduce((sum, { count }) => sum + count, 0) })
+  })
+  const callbacks = Array.from(events.callbacks, ([outcome, count]): Sample => {
+    return [`{outcome="${outcome}"}`, count]
+  })
+  const seconds = clock.now() / 1000
   return [
-    metric(
-      'requests_total',
-      'counter',
-      'Requests to the gateway, by operation and status.',
-      Array.from(events.requests, ([key, count]) => {
-        const [operation, status] = key.split(' ')
-        return [`{operation="${operation}",status="${status}"}`, count]
-      }),
-    ),
-    metric(
-      'messages',
-      'gauge',
-      'Messages, by status.',
-      messages.map(({ status, count }) => [`{status="${status}"}`, count]),
-    ),
-    metric(
-      'recipients',
-      'gauge',
-      'Recipients, by the status of their report.',
-      Array.from(byReport, ([status, counts]) => [
-        `{status="${status}"}`,
-        counts.reduce((sum, { count }) => sum + count, 0),
-      ]),
-    ),
-    metric(
-      'callbacks_total',
-      'counter',
-      'Attempts to call a callback_url, by outcome.',
-      Array.from(events.callbacks, ([outcome, count]) => [`{outcome="${outcome}"}`, count]),
-    ),
-    metric('queue_length', 'gauge', 'Messages in the queue.', [['', queued]]),
-    metric('clock_seconds', 'gauge', 'The time in the sandbox, in seconds since 1970.', [
-      ['', clock.now() / 1000],
-    ]),
+    counter('requests_total', 'Requests to the gateway, by operation and status.', requests),
+    gauge('messages', 'Messages, by status.', messages.map(byStatus)),
+    gauge('recipients', 'Recipients, by the status of their report.', recipients),
+    counter('callbacks_total', 'Attempts to call a callback_url, by outcome.', callbacks),
+    gauge('queue_length', 'Messages in the queue.', [['', queued]]),
+    gauge('clock_seconds', 'The time in the sandbox, in seconds since 1970.', [['', seconds]]),
   ].join('')
 }
 
-function metric(
-  name: string,
-  type: 'counter' | 'gauge',
-  help: string,
-  samples: readonly (readonly [labels: string, value: number])[],
-): string {
+type Sample = readonly [labels: string, value: number]
+
+function byStatus({ status, count }: { status: string; count: number }): Sample {
+  return [`{status="${status}"}`, count]
+}
+
+const counter = metric.bind(undefined, 'counter')
+const gauge = metric.bind(undefined, 'gauge')
+
+function metric(type: string, name: string, help: string, samples: readonly Sample[]): string {
   const fullName = `gateway_sms_sandbox_${name}`
   const lines = samples.map(([labels, value]) => `${fullName}${labels} ${value}\n`)
   return `# HELP ${fullName} ${help}\n# TYPE ${fullName} ${type}\n${lines.join('')}`

@@ -130,7 +130,7 @@ test('a reader that leaves while it waits stops listening', async () => {
   expect([listeners, counting.followers]).toEqual([0, 0])
 })
 
-test('a reader counts before it reads', async () => {
+test('a reader is counted before it reads', async () => {
   const { log } = start()
   const { stream } = streamOf(log)
   expect(log.followers).toBe(1)
@@ -138,7 +138,7 @@ test('a reader counts before it reads', async () => {
   expect(log.followers).toBe(0)
 })
 
-test('a caller that has gone already gets nothing', async () => {
+test('a caller that has already disconnected receives nothing', async () => {
   const { log } = start()
   const reason = new Error('gone')
   const { read } = streamOf(log, { signal: AbortSignal.abort(reason) })

@@ -76,9 +76,9 @@ export function deepestError(
 ): ValidationError & { path: string[] } {
   return errors
     .map((error) => {
-      const { missingProperty: missing, additionalProperty: unknown = missing } = error.params
-      const names = unknown === undefined ? [] : [String(unknown)]
-      return { ...error, path: [...pathOf(error.instancePath), ...names] }
+      const { missingProperty: missing, additionalProperty: name = missing } = error.params
+      const path = pathOf(error.instancePath)
+      return { ...error, path: typeof name === 'string' ? [...path, name] : path }
     })
     .reduce((best, other) => (other.path.length >= best.path.length ? other : best))
 }

@@ -73,7 +73,7 @@ test('an unknown attempt is not found, and a pending one is a conflict', async (
   expectFailure(reply, 409, 'conflict', 'callback 2 has not been made yet: POST /_sandbox/v1/clock')
 })
 
-test('a replay that is ended by a reset is a conflict', async () => {
+test('a replay that a reset ends is a conflict', async () => {
   let calls = 0
   const asked = Promise.withResolvers<void>()
   await using sandbox = startControl({

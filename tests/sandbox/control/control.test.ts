@@ -46,7 +46,7 @@ test('a trailing slash makes no difference', async () => {
   expect((await sandbox.control('GET', '/messages/?limit=1')).status).toBe(200)
 })
 
-test('a HEAD gets the response of a GET, without a body', async () => {
+test('HEAD returns the same response as GET, without a body', async () => {
   await using sandbox = startControl()
   const { url } = await sandbox.sandbox.listen()
   const inProcess = await sandbox.control('HEAD', '/health')

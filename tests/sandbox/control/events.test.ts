@@ -91,7 +91,7 @@ test("a message's events arrive in order, with their times", async () => {
   await stream.cancel()
 })
 
-test('there are events for cancelling, and for ending without a recipient', async () => {
+test('cancelling a message is an event, and so is ending without a recipient', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   await sandbox.call('DELETE', `/messages/${id}`)

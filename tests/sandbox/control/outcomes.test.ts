@@ -64,7 +64,7 @@ test('a message has the outcome that is set, unless it has ended', async () => {
   expectFailure(await sandbox.control('PUT', path, { outcome }), 409, 'conflict', 'has ended')
 })
 
-test('an outcome for numbers is refused for a queued message', async () => {
+test('an outcome that works only for numbers is refused for a queued message', async () => {
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   const reply = await sandbox.control('PUT', `/messages/${id}/outcome`, { outcome: 'serverError' })

@@ -26,7 +26,7 @@ test.each([
   ['a time, which is no filter', '12:30'],
   ['all of it together', 'to:+39 from:Acme state:queued is:flash is:invalid parcel'],
   ['one of several states', 'state:failed state:queued'],
-])('a message is found by %s', async (_, search) => {
+])('a message can be found by %s', async (_, search) => {
   await using sandbox = startControl()
   const { id } = await sandbox.send({
     body: 'Hi {{name}}, it’s your parcel: https://shop.example at 12:30',

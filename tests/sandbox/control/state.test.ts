@@ -57,7 +57,7 @@ test('a snapshot of another media type is refused', async () => {
   })
 })
 
-test('only a snapshot can be larger than other bodies', () => {
+test('only a snapshot can exceed the usual maximum size', () => {
   const context = { settings: { maxBodyBytes: 10 } } as ControlParts['context']
   const control = createControl({ context } as ControlParts)
   const most = 256 * 1024 * 1024
