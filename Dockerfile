@@ -1,4 +1,4 @@
-# The sandbox in a container. No message reaches a phone.
+# The sandbox in a container. It never sends messages to real phones.
 #
 #   npm run tarball && docker build --tag gateway-sms-sandbox .
 #   docker run --publish 127.0.0.1:4010:4010 --env GATEWAY_SMS_ADMIN_TOKEN gateway-sms-sandbox

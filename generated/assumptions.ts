@@ -4,7 +4,7 @@
 export const assumptions = {
   "undocumentedErrorCode": {
     "id": "A1",
-    "statement": "A failure without a documented code has its HTTP status as its `error` code.",
+    "statement": "If a failure has no documented code, the `error` code in its response is the HTTP status.",
     "default": "status",
     "values": {
       "status": "the HTTP status, which equals no documented code",
@@ -31,7 +31,7 @@ export const assumptions = {
   },
   "missingScope": {
     "id": "A4",
-    "statement": "A request whose token lacks the scope gets a 403.",
+    "statement": "A request whose token lacks the required scope gets a 403.",
     "default": "forbidden",
     "values": {
       "forbidden": "403",
@@ -53,7 +53,7 @@ export const assumptions = {
     "default": "unprocessable",
     "values": {
       "unprocessable": "422 with the code of an invalid parameter",
-      "badRequest": "400 with that code"
+      "badRequest": "400 with the code of an invalid parameter"
     }
   },
   "malformedBody": {
@@ -67,7 +67,7 @@ export const assumptions = {
   },
   "contentType": {
     "id": "A8",
-    "statement": "A JSON body is accepted if it is declared as `application/json` or as `application/x-www-form-urlencoded`. Any other body gets a 415.",
+    "statement": "A JSON body is accepted if it is declared as `application/json` or as `application/x-www-form-urlencoded`. A request with any other body gets a 415.",
     "default": "jsonOrForm",
     "values": {
       "jsonOrForm": "JSON declared as JSON or as a form is accepted; anything else gets a 415",
@@ -86,7 +86,7 @@ export const assumptions = {
   },
   "unknownMessage": {
     "id": "A10",
-    "statement": "A request for a message that does not exist gets a 404 with code 203, as does a request for its recipients.",
+    "statement": "A request for a message that does not exist, or for the recipients of such a message, gets a 404 with code 203.",
     "default": "notFound",
     "values": {
       "notFound": "404 with code 203",
@@ -95,7 +95,7 @@ export const assumptions = {
   },
   "emptyClosingRecipients": {
     "id": "A11",
-    "statement": "A PUT may have an empty list of `recipients`, which adds no recipients. This is necessary to close a transaction or change a send date.",
+    "statement": "A PUT may contain an empty list of `recipients`, which adds no recipients. The client needs such a PUT to close a transaction or to change a send date.",
     "default": "accepted",
     "values": {
       "accepted": "no recipient is added",
@@ -104,16 +104,16 @@ export const assumptions = {
   },
   "repeatedNumber": {
     "id": "A12",
-    "statement": "If a number is given twice, in one request or in several, it gets the message twice.",
+    "statement": "If a number is given twice, in one request or in several, the message is sent to it twice.",
     "default": "kept",
     "values": {
-      "kept": "both are sent and charged",
-      "merged": "the second is dropped"
+      "kept": "both messages are sent and charged",
+      "merged": "the second number is dropped"
     }
   },
   "emptyRecipients": {
     "id": "A13",
-    "statement": "A POST with an empty list of `recipients` is refused as if the list were missing, unless it opens a transaction.",
+    "statement": "A POST with an empty list of `recipients` is refused as if the list were missing, unless the POST opens a transaction.",
     "default": "refused",
     "values": {
       "refused": "422 with code 302",
@@ -122,7 +122,7 @@ export const assumptions = {
   },
   "draftCredit": {
     "id": "A14",
-    "statement": "An open transaction is free. Its price is charged, and the credit is checked, when it is closed.",
+    "statement": "An open transaction is free. The credit is checked and the price is charged when the transaction is closed.",
     "default": "onClose",
     "values": {
       "onClose": "charged when it is closed",
@@ -140,7 +140,7 @@ export const assumptions = {
   },
   "realtimeMinute": {
     "id": "A16",
-    "statement": "The limit of one realtime message a minute applies to each account. A second message within the minute gets a 429 with `Retry-After`.",
+    "statement": "Each account may send one realtime message a minute. A second realtime message within a minute gets a 429 with a `Retry-After` header.",
     "default": "account",
     "values": {
       "account": "counted per account",
@@ -150,7 +150,7 @@ export const assumptions = {
   },
   "priceFactors": {
     "id": "A17",
-    "statement": "The price is the base price multiplied by `priority`, and by 1.2 for `realtime`.",
+    "statement": "The price is the base price multiplied by `priority` and, for realtime messages, also by 1.2.",
     "default": "multiplied",
     "values": {
       "multiplied": "the factors apply",
@@ -168,7 +168,7 @@ export const assumptions = {
   },
   "sendTime": {
     "id": "A19",
-    "statement": "A time of day may follow the date in `timestamp_send`, after a space or a `T`. All times are UTC.",
+    "statement": "In `timestamp_send`, a time of day may follow the date, after a space or a `T`. All times are in UTC.",
     "default": "accepted",
     "values": {
       "accepted": "a time of day is accepted",
@@ -177,7 +177,7 @@ export const assumptions = {
   },
   "unfilledPlaceholder": {
     "id": "A20",
-    "statement": "A placeholder stays in the text if the recipient has no field for it.",
+    "statement": "If the recipient has no field for a placeholder, the placeholder stays in the text.",
     "default": "kept",
     "values": {
       "kept": "it stays",
@@ -186,7 +186,7 @@ export const assumptions = {
   },
   "partlyFailedState": {
     "id": "A21",
-    "statement": "State 1 means that the message is being sent. State 3 means that it has ended but at least one recipient was not reached, or that it had no valid recipients.",
+    "statement": "State 1 means that the message is being sent. State 3 means that sending has ended without reaching every recipient, or that the message had no valid recipients.",
     "default": "endedWithErrors",
     "values": {
       "endedWithErrors": "state 3",
@@ -195,7 +195,7 @@ export const assumptions = {
   },
   "cancelledMessage": {
     "id": "A22",
-    "statement": "A cancelled message no longer exists. A request for it gets the same response as a request with an unknown id.",
+    "statement": "A cancelled message no longer exists. A request for a cancelled message gets the same response as a request with an unknown id.",
     "default": "gone",
     "values": {
       "gone": "it no longer exists",
@@ -204,10 +204,10 @@ export const assumptions = {
   },
   "pastSendDate": {
     "id": "A23",
-    "statement": "A message with a send date in the past is sent now.",
+    "statement": "A message with a send date in the past is sent at once.",
     "default": "now",
     "values": {
-      "now": "sent now",
+      "now": "sent at once",
       "refused": "422 with code 302"
     }
   },
@@ -222,7 +222,7 @@ export const assumptions = {
   },
   "closedMessageRecipients": {
     "id": "A25",
-    "statement": "A PUT with recipients or `transaction` for a closed message gets a 422 with code 212, and changes nothing.",
+    "statement": "For a closed message, a PUT with recipients or `transaction` gets a 422 with code 212, and changes nothing.",
     "default": "refused",
     "values": {
       "refused": "422 with code 212",
@@ -294,7 +294,7 @@ export const assumptions = {
   },
   "pageLimits": {
     "id": "A33",
-    "statement": "A `limit` or `skip` outside its limits is refused with a 422.",
+    "statement": "A `limit` or `skip` outside its documented range is refused with a 422.",
     "default": "refused",
     "values": {
       "refused": "422",
@@ -312,7 +312,7 @@ export const assumptions = {
   },
   "refreshedExpiry": {
     "id": "A35",
-    "statement": "A refreshed token has the same lifetime as the old one, counted from the refresh.",
+    "statement": "A refreshed token has the same lifetime as the old token, counted from the time of the refresh.",
     "default": "renewed",
     "values": {
       "renewed": "the old lifetime, from now",
@@ -339,7 +339,7 @@ export const assumptions = {
   },
   "callbackSummary": {
     "id": "A38",
-    "statement": "A callback is a POST request. Its JSON summary is the message as a GET would return it after the state has changed.",
+    "statement": "A callback is a POST request. Its JSON summary is the message as a GET would return it after the change of state.",
     "default": "message",
     "values": {
       "message": "the message alone",
@@ -357,7 +357,7 @@ export const assumptions = {
   },
   "queueTurns": {
     "id": "A40",
-    "statement": "Among messages of equal priority, accounts take turns, with one message each. Within an account, the first in the queue is sent first.",
+    "statement": "Among messages of equal priority, accounts take turns, with one message each. An account’s messages of equal priority are sent in the order in which they were queued.",
     "default": "accounts",
     "values": {
       "accounts": "accounts take turns",
@@ -370,7 +370,7 @@ export const assumptions = {
     "default": "onDate",
     "values": {
       "onDate": "it joins the end of the queue on its send date",
-      "whenQueued": "it keeps the place it had when it was queued"
+      "whenQueued": "it keeps the place that it had when it was queued"
     }
   },
   "realtimeThroughput": {
@@ -384,7 +384,7 @@ export const assumptions = {
   },
   "tokenLimit": {
     "id": "A43",
-    "statement": "A request that exceeds its token’s `limits` gets a 403 and has no effect. Every request counts, including refused ones, and a refreshed token starts at zero.",
+    "statement": "A request that exceeds its token’s `limits` gets a 403 and has no effect. Refused requests also count towards the limits, and the counts of a refreshed token start at zero.",
     "default": "forbidden",
     "values": {
       "forbidden": "403",
@@ -393,7 +393,7 @@ export const assumptions = {
   },
   "tokenAddress": {
     "id": "A44",
-    "statement": "A request from an address outside its token’s `limits.ip` gets a 403. An empty list means no limit, and each entry is a single address.",
+    "statement": "A request from an address that is not in its token’s `limits.ip` gets a 403. Each entry of `limits.ip` is a single address, and an empty list means that there is no limit.",
     "default": "forbidden",
     "values": {
       "forbidden": "403",
@@ -430,7 +430,7 @@ export const assumptions = {
   },
   "emptyFields": {
     "id": "A48",
-    "statement": "If a recipient’s `fields` are an empty list, the recipient has no fields.",
+    "statement": "A recipient whose `fields` property is an empty list has no fields.",
     "default": "accepted",
     "values": {
       "accepted": "an empty list means no fields",
@@ -448,7 +448,7 @@ export const assumptions = {
   },
   "accessTokenBearer": {
     "id": "A50",
-    "statement": "A PATCH that carries the token to be changed as its bearer token, instead of the refresh token, gets a 401 with code 130.",
+    "statement": "A PATCH whose bearer token is the token to be changed, rather than its refresh token, gets a 401 with code 130.",
     "default": "refused",
     "values": {
       "refused": "401 with code 130",

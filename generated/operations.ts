@@ -76,7 +76,7 @@ export const operations = {
         "status": 402,
         "code": 201,
         "name": "credit-not-enough",
-        "meaning": "The account's credit does not cover the price; the error's message gives the amount needed and the amount available.",
+        "meaning": "The account's credit does not cover the price. The error message states the amount needed and the amount available.",
         "source": "R",
         "amounts": [
           "needed",
@@ -108,7 +108,7 @@ export const operations = {
         "status": 422,
         "code": 302,
         "name": "invalid-parameter",
-        "meaning": "A required parameter is missing; the message names it.",
+        "meaning": "A required parameter is missing. The error message names the parameter.",
         "source": "R"
       },
       {
@@ -159,7 +159,7 @@ export const operations = {
         "status": 406,
         "code": 202,
         "name": "invalid-message-id",
-        "meaning": "The id in the path is not a message id.",
+        "meaning": "The id in the path does not have the form of a message id.",
         "source": "R"
       }
     ]
@@ -202,7 +202,7 @@ export const operations = {
         "status": 402,
         "code": 201,
         "name": "credit-not-enough",
-        "meaning": "The account's credit does not cover the price; the message says how much is available.",
+        "meaning": "The account's credit does not cover the price. The error message states the amount available.",
         "source": "R",
         "amounts": [
           "available"
@@ -226,7 +226,7 @@ export const operations = {
         "status": 406,
         "code": 210,
         "name": "invalid-message-id",
-        "meaning": "The id in the path is not a message id.",
+        "meaning": "The id in the path does not have the form of a message id.",
         "source": "R"
       },
       {
@@ -247,14 +247,14 @@ export const operations = {
         "status": 422,
         "code": 212,
         "name": "transaction-closed",
-        "meaning": "The transaction is already closed; nothing was added.",
+        "meaning": "The transaction is already closed, and nothing was added.",
         "source": "R"
       },
       {
         "status": 422,
         "code": 302,
         "name": "invalid-parameter",
-        "meaning": "A required parameter is missing or invalid; the message names it.",
+        "meaning": "A required parameter is missing or invalid. The error message names the parameter.",
         "assumption": "A6"
       },
       {
@@ -286,7 +286,7 @@ export const operations = {
         "status": 400,
         "code": 217,
         "name": "message-id-required",
-        "meaning": "The path names no message.",
+        "meaning": "The path contains no message id.",
         "source": "R"
       },
       {
@@ -314,7 +314,7 @@ export const operations = {
         "status": 406,
         "code": 218,
         "name": "invalid-message-id",
-        "meaning": "The id in the path is not a message id.",
+        "meaning": "The id in the path does not have the form of a message id.",
         "source": "R"
       },
       {
@@ -365,7 +365,7 @@ export const operations = {
         "status": 406,
         "code": 202,
         "name": "invalid-message-id",
-        "meaning": "The id in the path is not a message id.",
+        "meaning": "The id in the path does not have the form of a message id.",
         "source": "R"
       }
     ]
@@ -409,7 +409,7 @@ export const operations = {
         "status": 406,
         "code": 202,
         "name": "invalid-message-id",
-        "meaning": "The id in the path is not a message id.",
+        "meaning": "The id in the path does not have the form of a message id.",
         "source": "R"
       }
     ]
@@ -445,7 +445,7 @@ export const operations = {
         "status": 422,
         "code": 422,
         "name": "invalid-parameter",
-        "meaning": "A query parameter is outside its limits; the message names it.",
+        "meaning": "A query parameter is outside its limits. The error message names the parameter.",
         "assumption": "A33"
       }
     ]
@@ -520,7 +520,7 @@ export const operations = {
         "status": 422,
         "code": 422,
         "name": "invalid-parameter",
-        "meaning": "Another parameter is invalid; the message names it.",
+        "meaning": "A parameter other than the scopes is invalid. The error message names the parameter.",
         "assumption": "A6"
       }
     ]
@@ -556,7 +556,7 @@ export const operations = {
         "status": 422,
         "code": 60,
         "name": "invalid-token-format",
-        "meaning": "The value in the path is not a token.",
+        "meaning": "The value in the path does not have the form of a token.",
         "source": "R"
       }
     ]
@@ -581,7 +581,7 @@ export const operations = {
         "status": 400,
         "code": 150,
         "name": "token-id-required",
-        "meaning": "The path names no token.",
+        "meaning": "The path contains no token.",
         "source": "R"
       },
       {
@@ -646,7 +646,7 @@ export const operations = {
         "status": 422,
         "code": 422,
         "name": "invalid-parameter",
-        "meaning": "Another parameter is invalid; the message names it.",
+        "meaning": "A parameter other than the scopes is invalid. The error message names the parameter.",
         "assumption": "A6"
       }
     ]
@@ -668,7 +668,7 @@ export const operations = {
         "status": 400,
         "code": 170,
         "name": "token-id-required",
-        "meaning": "The path names no token.",
+        "meaning": "The path contains no token.",
         "source": "R"
       },
       {

@@ -4,21 +4,21 @@ const head = `# Assumptions
 
 <!-- Generated from spec/assumptions.yaml by \`npm run generate\`. Do not edit. -->
 
-Where the vendor's documentation is silent, this project makes an assumption. Each assumption has an id, which the spec, the reference and the code
-cite. **None has been tested against the vendor's gateway**, which this project never contacts.
-[\`gateway-sms verify\`](contract-checks.md) shows which of them hold for your gateway.
+Where the vendor's documentation is silent, this project makes an assumption. Each assumption has an id, which is used in the spec, the reference and
+the code. **None of the assumptions has been tested against the vendor's gateway**, which this project never contacts.
+[\`gateway-sms verify\`](contract-checks.md) shows which assumptions hold for your gateway.
 
-Each assumption is a switch in the sandbox, so you can test what your program does if it is wrong:
-\`createSandbox({ assumptions: { repeatedNumber: 'merged' } })\`, or \`gateway-sms sandbox --assume repeatedNumber=merged\`.
+The sandbox has a switch for each assumption, so you can test what your program does if the assumption is wrong. For example, use
+\`createSandbox({ assumptions: { repeatedNumber: 'merged' } })\` or \`gateway-sms sandbox --assume repeatedNumber=merged\`.
 
-\`sendOnce\` and \`draft\` depend on [A11](#a11) and [A14](#a14). If A11 is wrong, they fail with a clear error and nothing is sent. If A14 is
-wrong, you are charged for transactions that stay open.
+\`sendOnce\` and \`draft\` depend on [A11](#a11) and [A14](#a14). If A11 is wrong, both calls fail with a clear error and nothing is sent. If A14
+is wrong, you are charged for transactions that stay open.
 
 Each assumption has one of three confidence levels:
 
-- **likely**: the documentation hints at it, or nearly every API works this way.
-- **cautious**: this is the harder case for a client, and code that handles it works either way.
-- **open**: it could just as well be the other way.
+- **likely**: the documentation hints at the assumption, or nearly every API behaves in this way.
+- **cautious**: the assumption is the harder case for a client, and code that handles this case works either way.
+- **open**: the opposite of the assumption is just as plausible.
 `
 
 const headings: Record<Topic, string> = {
@@ -59,7 +59,7 @@ function detailsOf(assumption: Assumption): string {
 ${statement}
 
 - **Why:** ${because}
-- If this is wrong, ${ifWrong.charAt(0).toLowerCase()}${ifWrong.slice(1)}
+- If the assumption is wrong, ${ifWrong.charAt(0).toLowerCase()}${ifWrong.slice(1)}
 - The switch is \`${name}\`:
 ${values.join('\n')}
 `

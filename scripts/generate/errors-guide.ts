@@ -4,38 +4,37 @@ import { operationsOf, type DocumentedError, type Response, type Spec } from './
 /** What to do about each refusal. If the specs gain a name, this table does not compile until the name is added. */
 const remedies: Record<ErrorName, string> = {
   'credit-not-enough':
-    'Top up the account, or send less. Nothing was queued. A transaction stays open, and can be closed later.',
+    'Nothing was queued. Top up the account, or send to fewer recipients. A transaction that could not be closed stays open, and can be closed later.',
   'invalid-parameter':
-    'Correct the parameter that the message names. Retrying the same request gives the same response.',
-  'message-not-found':
-    'Check that the id belongs to this account, and that the message was not cancelled.',
+    'Correct the parameter that the error message names. Retrying the request without a change gives the same response.',
+  'message-not-found': 'Check that the message belongs to this account and has not been cancelled.',
   'invalid-message-id': 'Pass the id exactly as the gateway returned it: 24 hexadecimal digits.',
   'message-id-required':
-    'Put the id into the path. The client always does so, so the usual cause is an empty string.',
+    'Put the message’s id into the path. In calls through the client, the usual cause is an empty string as the id.',
   'transaction-closed':
-    'The message is already queued or sent, so a draft’s `close()` treats this as success. To reach more recipients, send a new message.',
+    'The message is already queued or sent, so a draft’s `close()` treats this response as a success. To reach more recipients, send a new message.',
   'already-scheduled':
-    'It is too late to cancel the message. It is on its way, and has been charged.',
+    'The message is on its way and has been charged, so it is too late to cancel it.',
   'too-many-requests':
-    'Wait for `retryAfter` milliseconds. Realtime messages are limited to one a minute. `sendRealtime` enforces this limit within a process.',
+    'Wait for the number of milliseconds in the error’s `retryAfter`. Realtime messages are limited to one a minute for the whole account. Each client’s `sendRealtime` enforces this limit for its own messages.',
   unauthorized:
-    'Check that the token is set, belongs to this environment and has not expired. A client with `credentials` renews it.',
+    'Check that the token is set, belongs to this environment and has not expired. A client with `credentials` renews its token automatically.',
   forbidden: 'Use a token with the scope for this method and host, or with a higher limit.',
-  'malformed-body': 'Send JSON. The client always does so.',
+  'malformed-body': 'Send the body as JSON, as the client always does.',
   'body-too-large': 'Split the recipients across several messages.',
   'unsupported-media-type':
-    'Declare the body as `application/json` and do not compress it. The client always does so.',
+    'Send the body without compression and declare it as `application/json`, as the client always does.',
   'invalid-token-format':
     'Pass the token exactly as the service returned it: 24 hexadecimal digits.',
-  'scopes-missing': 'Pass at least one scope. `messageScopes` builds them.',
+  'scopes-missing': 'Pass at least one scope. `messageScopes` builds the scopes for messages.',
   'invalid-scope-format': 'Write each scope as `METHOD:host/path`, or use `messageScopes`.',
   'invalid-scope': 'Pass only scopes that `tokens.scopes()` lists.',
   'token-not-found':
-    'Check that the token belongs to this account, and that it was not deleted or refreshed.',
+    'Check that the token belongs to this account and has not been deleted or refreshed.',
   'invalid-refresh-token':
     'Refresh a token with its own refresh token, which changes with each refresh.',
   'token-id-required':
-    'Put the token into the path. The client always does so, so the usual cause is an empty string.',
+    'Put the token into the path. In calls through the client, the usual cause is an empty string as the token.',
 }
 
 /** The guide's sections. If the specs gain a name, this table does not compile until the name is added. */
@@ -66,24 +65,24 @@ const head = `# Error codes
 
 <!-- Generated from spec/ by \`npm run generate\`. Do not edit. -->
 
-When the gateway refuses a request, the client throws a \`GatewayError\` with \`status\`, \`code\` and \`reason\`. Check the \`reason\`, because the same reason can have different codes in different operations.
+When the gateway refuses a request, the client throws a \`GatewayError\` with \`status\`, \`code\` and \`reason\`. In your code, check the \`reason\` instead of the \`code\`, because different operations can use different codes for the same reason.
 
-\`sent\` is \`'no'\` after each of these errors, unless an earlier attempt of the same call may have arrived. See
-[sending safely](sending-safely.md).
+After each of these errors, \`sent\` is \`'no'\`, unless an earlier attempt of the same call may have reached the gateway. See
+[Sending safely](sending-safely.md).
 
-Each code below is shown with a sample response body. A link such as [A2](assumptions.md#a2) marks a code that no source documents.
+Each code below is shown with a sample response body. A link to an assumption, such as [A2](assumptions.md#a2), marks a code that no source documents.
 
 ## Read more from an error
 
-Errors never show the response itself, because it may contain a phone number, a message text or a token. An error's \`message\` quotes
-only wording from the spec, such as the amounts in a 402 or a parameter's name. You can read the rest with these getters, which
-consoles and \`JSON.stringify\` ignore:
+The \`message\` and the enumerable properties of an error never contain the response itself, because the response may contain a phone
+number, a message text or a token. The \`message\` quotes only the parts of a response that the spec documents, such as the amounts in
+a 402 or the name of a parameter. You can read the response with these getters, which consoles and \`JSON.stringify\` ignore:
 
 | getter | on | what it returns |
 | --- | --- | --- |
 | \`gatewayMessage\` | \`GatewayError\` | the gateway's message |
 | \`excerpt\` | \`UnexpectedResponseError\` | the start of the body, such as a proxy's page, or the target of a redirect |
-| \`thrown\` | every error | what \`fetch\` or your own function threw; \`cause\` is a copy that contains only its name and code |
+| \`thrown\` | every error | the value that \`fetch\` or your own function threw; \`cause\` is a copy that contains only the name and the code of this value |
 | \`result\` | \`PreflightError\` | the message as the gateway shows it |
 `
 

@@ -10,7 +10,7 @@ export interface OutboxFlags {
   json?: true
 }
 
-/** Flags of `gateway-sms campaign send`. */
+/** The flags of `gateway-sms campaign send`. */
 export interface CampaignFlags extends OutboxFlags, ConnectionFlags {
   id?: string
   sender: string
@@ -23,20 +23,20 @@ export interface CampaignFlags extends OutboxFlags, ConnectionFlags {
   yes?: true
 }
 
-/** `gateway-sms campaign`: sends a message to a list of recipients through an outbox. */
+/** `gateway-sms campaign`: sends a message to a list of recipients through an outbox, and manages the outbox's campaigns. */
 export function addCampaignCommand(program: Command, context: Context): void {
   const campaign = program
     .command('campaign')
     .description(
-      'Send a message to a list through an outbox. You can stop and restart the command at any time, and no recipient receives the message twice.',
+      'Send a message to a list of recipients through an outbox. You can stop and restart `campaign send` at any time, and no recipient receives the message twice.',
     )
     .addHelpText('after', `${stores}\n\n${exitCodeHelp}`)
   const send = campaign
     .command('send')
-    .description('Send to everyone in a CSV file, or continue an interrupted campaign.')
+    .description('Send a message to everyone in a CSV file, or continue an interrupted campaign.')
     .argument(
       '<people.csv>',
-      'CSV file, or - for stdin, with a header row: a `number` column and one column per field',
+      'CSV file, or - for stdin, whose header row has a `number` column and a column for each field',
     )
     .requiredOption('--sender <name>', 'sender shown to recipients')
     .option(
@@ -61,7 +61,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
     .option(
       '--max-cost <euros>',
       "pause before the total cost, at the gateway's prices, exceeds this amount",
-      readNumber(0, 'An amount must be a number such as 5 or 0.5'),
+      readNumber(0, 'The amount must be a number of euros, such as 5 or 0.5'),
     )
     .option('--yes', 'skip the confirmation; required in production without a terminal')
     .action(
@@ -88,24 +88,24 @@ export function addCampaignCommand(program: Command, context: Context): void {
   )
   add(
     'pause',
-    'Pause a campaign. Batches that are already committed are still queued.',
+    'Pause a campaign. Messages that are already in progress may still be sent.',
     async (id, flags) => await (await act()).pause(context, id, flags),
   )
   add(
     'resume',
-    'Resume a paused campaign. Run `campaign send` again to continue sending.',
+    'Resume a paused campaign. Then run `campaign send` again to continue sending.',
     async (id, flags) => await (await act()).resume(context, id, flags),
   )
   add(
     'report',
-    'Print the outcome for each recipient, as CSV or JSON.',
+    'Print the outcome for each recipient as CSV or, with --json, as JSON Lines.',
     async (id, flags) => await (await act()).report(context, id, flags),
   )
   addStore(
     campaign
       .command('undetermined')
       .description(
-        'List messages that may or may not have been sent, or record the outcome of one.',
+        'List the messages that may or may not have been sent, or record whether one of them was sent.',
       )
       .option('--sent <id>', 'mark this message as sent')
       .option('--not-sent <id>', 'mark this message as not sent, and send it again'),
@@ -127,8 +127,9 @@ function addStore(command: Command): Command {
 const act = async () => await import('./campaigning/campaign-actions.ts')
 
 const stores = `
-The outbox is either a folder, which only one process can open at a time, or a PostgreSQL database.
-For a folder, run npm install pg-boss @electric-sql/pglite. For a database, run npm install pg-boss pg.
+The outbox is either a folder, which only one process at a time can open, or a PostgreSQL database.
+Before you use a folder, run npm install pg-boss @electric-sql/pglite.
+Before you use a database, run npm install pg-boss pg.
 
 Example:
   gateway-sms campaign status people --store ./outbox`

@@ -1,6 +1,9 @@
 import { exitCodes } from './exit-codes.ts'
 
-/** Ends the command with an exit code and, unless the message is empty, a line on stderr. Never contains a token, number or text. */
+/**
+ * Ends the command with an exit code and, unless the message is empty, a line on stderr. The message never contains a token, a
+ * phone number or the text of an SMS.
+ */
 export class CliError extends Error {
   override readonly name = 'CliError'
   readonly exitCode: number
@@ -11,7 +14,7 @@ export class CliError extends Error {
   }
 }
 
-/** Wrong arguments or settings. The message says what is wrong and how to fix it. */
+/** Thrown for invalid arguments or settings. Its message says what is invalid and how to fix it. */
 export class UsageError extends CliError {
   constructor(message: string) {
     super(exitCodes.misused, message)

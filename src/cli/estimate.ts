@@ -8,12 +8,14 @@ import type { Context } from './terminal/context.ts'
 export function addEstimateCommand(program: Command, context: Context): void {
   const command = program
     .command('estimate')
-    .description('Count segments and calculate the price locally, without a token or a network.')
+    .description(
+      'Count segments and calculate the price locally, without a token or a network connection.',
+    )
   addMessageOptions(command)
     .option(
       '--price-per-segment <euros>',
       'price of one segment to one recipient',
-      readNumber(0, 'An amount must be a number such as 0.0315'),
+      readNumber(0, 'The amount must be a number of euros, such as 0.0315'),
     )
     .option('--realtime', 'estimate a realtime message, which costs more')
     .optionsGroup('Output:')

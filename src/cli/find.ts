@@ -18,7 +18,9 @@ interface Flags extends ConnectionFlags {
 export function addFindCommand(program: Command, context: Context): void {
   const command = program
     .command('find')
-    .description('Look for a message by its key, as given with --key or printed with exit code 3.')
+    .description(
+      'Look for a message by its key, which was given with `send --key` or printed with exit code 3.',
+    )
     .argument('<key>', "the message's key")
     .option('--sender <name>', 'only messages from this sender')
     .option(
@@ -29,8 +31,8 @@ export function addFindCommand(program: Command, context: Context): void {
     .addHelpText(
       'after',
       `
-A match proves that the message was sent. No match (exit code 3) proves nothing: a slow request
-may still arrive.
+If a message is found, its state shows whether it was sent. If no message is found (exit code 3), it
+may still be sent, because a slow request may still reach the gateway.
 
 Example:
   gateway-sms find order-42 --sender Acme`,
@@ -60,7 +62,7 @@ async function find(context: Context, key: string, flags: Flags): Promise<void> 
       unread === 0 ? '' : `, ${unread} more not read: narrow the search with --since or --sender`
     throw new CliError(
       exitCodes.unknown,
-      `no message with this key was found, but a slow request may still arrive (${count(read, 'message')} read${rest})`,
+      `no message with this key was found, but a slow request may still reach the gateway (${count(read, 'message')} read${rest})`,
     )
   }
   if (!result.isQueued && result.message.transaction) {

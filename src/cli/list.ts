@@ -16,7 +16,9 @@ interface Flags extends ConnectionFlags {
 export function addListCommand(program: Command, context: Context): void {
   const command = program
     .command('list')
-    .description("List the account's newest messages, each with its state and recipients.")
+    .description(
+      "List the account's newest messages, with the state and the number of recipients of each.",
+    )
     .option('--limit <count>', 'maximum number of messages; each takes one request', readCount, 20)
     .option('--json', 'print the messages as a JSON array')
     .addHelpText('after', "\nExample:\n  gateway-sms list --limit 100 --json | jq -r '.[].id'")
@@ -44,14 +46,14 @@ async function list(context: Context, { limit, ...flags }: Flags): Promise<void>
   }
 }
 
-/** When a message was created. A message without a time counts as the newest. */
+/** Returns the time at which a message was created. A message without a time counts as the newest. */
 function timeOf({ timestamp }: MessageSummary): number {
   return timestamp?.getTime() ?? Number.MAX_SAFE_INTEGER
 }
 
 /**
- * Reads each message, because the gateway's list contains neither states nor recipients. A message that has since been
- * deleted stays as listed.
+ * Reads each message, because the gateway's list contains neither states nor recipients. A message that was deleted in the
+ * meantime is returned as listed.
  */
 async function readAll(
   { messages }: SmsClient,
@@ -80,10 +82,13 @@ async function readAll(
   return found
 }
 
-/** The gateway documents the same error for an unknown id as for an invalid one (R). */
+/**
+ * The reasons for which a message is considered deleted. The reference (R) documents the same error for unknown and invalid
+ * ids.
+ */
 const notFound: ReadonlySet<string> = new Set(['message-not-found', 'invalid-message-id'])
 
-/** How many messages are read at once. */
+/** The number of messages that are read concurrently. */
 const concurrency = 4
 
 const head = ['id', 'sender', 'state', 'recipients', 'created']

@@ -13,15 +13,16 @@ import type { Context } from './terminal/context.ts'
 export function addMcpCommand(program: Command, context: Context): void {
   const command = program
     .command('mcp')
-    .description('Start a sandbox as an MCP server on stdin and stdout, for a coding agent.')
+    .description('Start a sandbox that a coding agent controls through MCP, on stdin and stdout.')
   addSandboxOptions(command, { port: 0, log: 'none' })
     .addHelpText('after', help)
     .action((flags: SandboxFlags) => serve(flags, context))
 }
 
 const help = `
-The server's tools read messages, wait for a message, extract its one-time password, advance the
-clock, add faults and set outcomes. They reach only the sandbox, never the vendor's gateway.
+With the server's tools, an agent can read messages, wait for a message, extract a one-time
+password, advance the clock, add faults and set outcomes. The tools control only the sandbox, and
+never call the vendor's gateway.
 
 Example agent configuration:
   { "mcpServers": { "gateway-sms": { "command": "npx", "args": ["gateway-sms", "mcp"] } } }`

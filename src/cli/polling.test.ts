@@ -62,7 +62,7 @@ test('after --timeout, watch exits with code 3 and says how to continue', async 
   expect(code).toBe(3)
   expect(printed).toContain('being sent')
   expect(errors).toBe(
-    `gateway-sms: the message was not final before the timeout. To continue: gateway-sms watch ${id}\n`,
+    `gateway-sms: the message's state was not final before the timeout. To continue: gateway-sms watch ${id}\n`,
   )
 })
 
@@ -130,7 +130,7 @@ test.each([
     found: false,
     read: isRead ? 1 : 0,
   })
-  expect(errors).toContain('a slow request may still arrive')
+  expect(errors).toContain('a slow request may still reach the gateway')
 })
 
 test('find finds the key that send prints with exit code 3', async () => {

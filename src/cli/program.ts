@@ -57,7 +57,7 @@ async function runWords(words: string[], context: Context): Promise<number> {
 function createProgram(context: Context): Command {
   const { terminal } = context
   const program = new Command('gateway-sms')
-    .description('Send SMS through the Gateway SMS API, or run the gateway on your own machine.')
+    .description('Send SMS through the Gateway SMS API, or run a sandbox on your own machine.')
     .version(packageJson.version)
     // Flags that follow the command given to `sandbox exec` belong to that command.
     .enablePositionalOptions()
@@ -107,24 +107,26 @@ const commands = [
 
 const environmentHelp = `Environment variables (flags override them):
   GATEWAY_SMS_ENVIRONMENT  production or test
-  GATEWAY_SMS_BASE_URL     URL of another gateway
+  GATEWAY_SMS_BASE_URL     URL of a gateway other than the vendor's
   GATEWAY_SMS_TOKEN        the token
   GATEWAY_SMS_EMAIL        the account's email address, for gateway-sms token
   GATEWAY_SMS_API_KEY      the account's API key, for gateway-sms token
   GATEWAY_SMS_OUTBOX       the outbox, for gateway-sms campaign
 
---env-file reads them from a file such as .env; variables that are already set take precedence.
+--env-file reads the variables from a file such as .env. Variables that are already set take
+precedence.
 
-The layout of tables may change. In scripts, use --json. It prints one JSON document to stdout, or
-one per line with send and watch. Warnings, progress and errors go to stderr.
+The format of the printed tables may change between versions. In scripts, use a command's --json
+option instead. With --json, send and watch print one JSON document per line, and most other
+commands print a single JSON document. Warnings, progress and errors go to stderr.
 
 Example:
   export GATEWAY_SMS_ENVIRONMENT=test GATEWAY_SMS_TOKEN=…
   gateway-sms send --sender Acme --body 'Your parcel is here' +39-3331234567`
 
 /**
- * Shows the help if there are no arguments. An unknown command is passed on alone, so that the error names it regardless of
- * what follows it.
+ * Shows the help if there are no arguments. An unknown command is passed on without its arguments, so that the error names the
+ * command and nothing else.
  */
 function readable(words: string[], program: Command): string[] {
   const [first, second] = words

@@ -42,7 +42,7 @@ async function reschedule(context: Context, id: string, text: string, flags: Fla
   )
 }
 
-/** Reschedules a message. If it has already been sent, the error says so, because the gateway's own error does not. */
+/** Reschedules a message. If the message has already been sent, the error says so, unlike the gateway's own error. */
 async function move({ messages }: SmsClient, id: string, date: string | Date, signal: AbortSignal) {
   const { isSmsError } = await import('../index.ts')
   try {

@@ -78,7 +78,7 @@ test.each([
   ],
   [
     ['sandbox', '--port', '99999'],
-    /^gateway-sms: option '-p, --port <port>': A port must be a number from 0 to 65535; see --help\n$/,
+    /^gateway-sms: option '-p, --port <port>': The port must be a whole number from 0 to 65535; see --help\n$/,
   ],
   [['sandbox', '--credit', '-1'], /^gateway-sms: .*--credit.*; see --help\n$/],
   [['sandbox', '--assume', 'nothing=else'], /^gateway-sms: .*no such assumption.*\n$/],

@@ -20,11 +20,11 @@ interface Flags extends SandboxFlags {
   assumptions?: boolean
 }
 
-/** `gateway-sms sandbox`: runs the gateway on a local port until it is interrupted. */
+/** `gateway-sms sandbox`: runs a sandbox on a local port until the command is interrupted. */
 export function addSandboxCommand(program: Command, context: Context): void {
   const command = program
     .command('sandbox')
-    .description('Start a local gateway. No message reaches a phone.')
+    .description('Start a local gateway that never sends messages to real phones.')
     // Flags that follow `exec` belong to that command.
     .enablePositionalOptions()
   addSandboxOptions(command, { port: 4010, log: 'text' })
@@ -38,8 +38,8 @@ export function addSandboxCommand(program: Command, context: Context): void {
 }
 
 const help = `
-Set ${adminTokenVariable} to a secret of at least 16 characters to require it as the
-bearer token for every path under /_sandbox.
+To protect every path under /_sandbox, set ${adminTokenVariable} to a secret of at least 16
+characters. Requests to these paths must then contain the secret as the bearer token.
 
 Examples:
   gateway-sms sandbox --port 0 --credit 5 --assume repeatedNumber=merged

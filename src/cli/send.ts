@@ -10,7 +10,9 @@ import type { Context } from './terminal/context.ts'
 export function addSendCommand(program: Command, context: Context): void {
   const command = program
     .command('send')
-    .description('Send a message exactly once, through a transaction whose price is checked first.')
+    .description(
+      'Send a message exactly once, through a transaction that is closed only after its price has been checked.',
+    )
     .requiredOption('--sender <name>', 'sender shown to recipients')
   addMessageOptions(command)
     .option(
@@ -21,12 +23,12 @@ export function addSendCommand(program: Command, context: Context): void {
     .option('--callback-url <url>', 'where the gateway reports status changes')
     .option('--custom <json>', 'JSON to store with the message', readJson)
     .optionsGroup('Safety:')
-    .option('--dry-run', 'simulate only (test: true): no message reaches a phone')
+    .option('--dry-run', 'only simulate sending (test: true): nothing is sent to real phones')
     .option('--max-segments <count>', 'send nothing if any text has more segments', readCount)
     .option(
       '--max-price <euros>',
       "send nothing if the gateway's total price is higher",
-      readNumber(0, 'An amount must be a number such as 5 or 0.5'),
+      readNumber(0, 'The amount must be a number of euros, such as 5 or 0.5'),
     )
     .option('--strict', 'send nothing if the gateway finds an invalid recipient')
     .option('--key <text>', 'key for `gateway-sms find` (default: random)')
@@ -47,9 +49,10 @@ export function addSendCommand(program: Command, context: Context): void {
 }
 
 const examples = `
-Each message is opened as a transaction, and is not sent until the transaction is closed. Exit code
-3 means that the response to the close was lost; the output says what to do. After Ctrl+C, the
-command finishes the message in progress and sends no more.
+Unless --plain is given, each message is opened as a transaction, which is sent only when it is
+closed. Exit code 3 means that a response was lost, so a message may have been sent; the output
+explains how to check. After Ctrl+C, the command finishes the message in progress and sends no
+others.
 
 Examples:
   gateway-sms send --sender Acme --body 'Your parcel is here' +39-3331234567

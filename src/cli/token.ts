@@ -8,7 +8,7 @@ import type { Context } from './terminal/context.ts'
 export function addTokenCommand(program: Command, context: Context): void {
   const token = program
     .command('token')
-    .description("Create, list and delete the account's tokens.")
+    .description("Create, list, show and delete the account's tokens.")
     .addHelpText(
       'after',
       "\nExample:\n  gateway-sms token create --name 'Orders' --ttl 30d --method POST",
@@ -16,7 +16,7 @@ export function addTokenCommand(program: Command, context: Context): void {
   const create = token
     .command('create')
     .description(
-      'Create a token and print it. Store it safely, because `token list` shows only its first characters.',
+      'Create a token and print it in full. `token list` shows only its first characters, unless --reveal is given.',
     )
     .option('--name <text>', "the token's name, such as what it is for")
     .option(
@@ -37,8 +37,8 @@ export function addTokenCommand(program: Command, context: Context): void {
     .addHelpText(
       'after',
       `
-GET reads, POST sends, PUT closes transactions and reschedules, and DELETE cancels.
-\`gateway-sms send\` needs all four; with --plain, only POST.
+GET reads messages, POST sends them, PUT closes transactions and reschedules messages, and DELETE
+cancels messages. \`gateway-sms send\` needs all four methods, or only POST with --plain.
 
 Example:
   gateway-sms token create --name Orders --ttl 30d --method GET,POST,PUT,DELETE`,
@@ -47,7 +47,7 @@ Example:
 
   const list = token
     .command('list')
-    .description("List the account's tokens by their first four characters.")
+    .description("List the account's tokens, shortened to their first four characters.")
     .option('--reveal', 'show the tokens in full')
     .option('--json', 'print the tokens as a JSON array')
     .addHelpText('after', '\nExample:\n  gateway-sms token list')
@@ -67,7 +67,7 @@ Example:
 
   const remove = token
     .command('delete')
-    .description('Delete a token. It stops working at once.')
+    .description('Delete a token, which then stops working immediately.')
     .argument('<token>', which)
     .option('--yes', 'skip the confirmation; required without a terminal')
     .option('--json', 'print the result as JSON')

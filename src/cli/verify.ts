@@ -32,8 +32,8 @@ const sides = ['responses', 'protocol', 'properties', 'model'] as const
 export function addVerifyCommand(program: Command, context: Context): void {
   const command = program
     .command('verify')
-    .description('Check a gateway against its documentation.')
-    .argument('[url]', 'URL of the gateway, instead of --base-url')
+    .description('Check whether a gateway behaves as documented.')
+    .argument('[url]', 'URL of the gateway to check, in place of --base-url')
     .addOption(
       new Option(
         '--side <name>',
@@ -61,13 +61,13 @@ export function addVerifyCommand(program: Command, context: Context): void {
 }
 
 const help = `
-Against a sandbox, the checks are free. They use their own accounts, and restore the sandbox's state
-and time afterwards. Against any other gateway, including other servers on this machine, they only
-send test messages and open transactions that they then discard, unless you add --spend. The report
-lists the checks that could not be tried.
+The checks of a sandbox are free. They use their own accounts, and restore the sandbox's state and
+time afterwards. At any other gateway, including other servers on this machine, the checks only send
+test messages and open transactions that they then discard. Add --spend to allow messages that cost
+money. The report lists the checks that could not be tried.
 
-Exit code 1 means that the gateway differs from its documentation, and 6 that no differences were
-found but some checks could not be tried.
+Exit code 1 means that the gateway differs from its documentation. Exit code 6 means that no
+differences were found, but some checks could not be tried.
 
 Examples:
   gateway-sms sandbox exec -- gateway-sms verify

@@ -15,7 +15,7 @@ interface Flags extends ConnectionFlags {
   json?: true
 }
 
-/** `gateway-sms watch`: prints a message's changes until it is final. */
+/** `gateway-sms watch`: prints each change to a message until its state is final. */
 export function addWatchCommand(program: Command, context: Context): void {
   const command = program
     .command('watch')
@@ -30,8 +30,8 @@ export function addWatchCommand(program: Command, context: Context): void {
     .addHelpText(
       'after',
       `
-Exit code 3 means that the timeout passed before the message was final, and 4 that a recipient was
-not reached.
+Exit code 3 means that the timeout passed before the message's state was final. Exit code 4 means
+that at least one recipient was not reached.
 
 Example:
   gateway-sms watch 5cf7cc139f272546624d3795 --timeout 15m`,
@@ -62,7 +62,7 @@ async function watch(context: Context, id: string, flags: Flags): Promise<void> 
     if (isLate(error)) {
       throw new CliError(
         exitCodes.unknown,
-        `the message was not final before the timeout. To continue: ${resume}`,
+        `the message's state was not final before the timeout. To continue: ${resume}`,
       )
     }
     if (!either.aborted) throw error

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { environments } from '../../generated/environments.ts'
 
-/** Code samples in each language, by operation id. */
+/** The code samples of each operation, by operation id and language. */
 export type Samples = Record<string, Record<string, string>>
 
 const key = 'gateway-sms-language'
 
-/** Shows how to call an operation from a program, in the language that was selected last. */
+/** Shows code that calls an operation, in the language that was selected last. */
 export function CodeSamples({ samples }: { samples: Record<string, string> }) {
   const [language, setLanguage] = useState(localStorage.getItem(key) ?? 'curl')
   const chosen = language in samples ? language : 'curl'

@@ -1,5 +1,4 @@
-// The page at /docs, which documents the operations of the specs and lets the reader try them on the sandbox that serves the
-// page.
+// The page at /docs. It documents the operations of the specs, and can call them at the sandbox that serves the page.
 import { render } from 'preact'
 import { adminToken } from '../inbox/api/admin-token.ts'
 import { controlPath } from '../inbox/api/control.ts'
@@ -80,7 +79,8 @@ function Console({ page }: { page: Page }) {
 }
 
 /**
- * The credentials of the sandbox's first account, or those for the control API, and the text that the page shows about them.
+ * Returns the credentials of the sandbox's first account or, on the page of the control API, the admin token. Also returns the
+ * text that the page shows about the authentication.
  */
 async function authenticate(): Promise<{ status: string; credentials: Page['credentials'] }> {
   if (name === 'sandbox-control') {
@@ -92,7 +92,8 @@ async function authenticate(): Promise<{ status: string; credentials: Page['cred
   const token = account && (await tokenOf(account.email).catch(() => undefined))
   if (account === undefined || token === undefined) {
     return {
-      status: 'This sandbox requires an admin token: enter it in the inbox, then reload this page',
+      status:
+        'This sandbox requires an admin token. Enter the token in the inbox, then reload this page.',
       credentials: { bearerAuth: '', basicAuth: '', refreshAuth: '' },
     }
   }
@@ -101,8 +102,8 @@ async function authenticate(): Promise<{ status: string; credentials: Page['cred
     credentials: {
       bearerAuth: `Bearer ${token}`,
       basicAuth: `Basic ${btoa(`${account.email}:${account.apiKey}`)}`,
-      // Left empty, because it is the refresh token of the token in the path, and only the response that creates a token
-      // contains it.
+      // Left empty, because the header requires the refresh token of the token in the path, which only the response that
+      // creates the token contains.
       refreshAuth: '',
     },
   }

@@ -68,7 +68,7 @@ export interface Spec {
   paths: Record<string, Record<string, PathOperation | readonly Parameter[]>>
 }
 
-/** An operation, together with everything that the spec says about it elsewhere. */
+/** An operation, with the parts of the spec to which it refers. */
 export interface Operation {
   id: string
   method: string
@@ -87,7 +87,7 @@ export interface Operation {
 
 const methods = ['get', 'post', 'put', 'patch', 'delete']
 
-/** Lists a spec's operations in the order in which it contains them. */
+/** Lists a spec's operations in the order of the spec. */
 export function operationsOf(spec: Spec): Operation[] {
   return Object.entries(spec.paths).flatMap(([path, item]) => {
     const shared = (item['parameters'] ?? []) as readonly Parameter[]
@@ -136,12 +136,12 @@ function bodyOf(spec: Spec, content: Content): Operation['body'] {
   }
 }
 
-/** A body's example: its own, the first of several, or its schema's. */
+/** Returns the example of a body: its only example, the first of several, or the schema's example. */
 export function exampleOf(spec: Spec, { schema = {}, example, examples = {} }: MediaType): unknown {
   return example ?? Object.values(examples)[0]?.value ?? resolve(spec, schema).example ?? {}
 }
 
-/** Follows a reference to the part of the document that it names. */
+/** Returns the part of the spec to which a reference points. Any other part is returned unchanged. */
 export function resolve<Part extends object>(spec: Spec, part: Part): Part {
   if (!('$ref' in part) || typeof part.$ref !== 'string') return part
   let found: unknown = spec

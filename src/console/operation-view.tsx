@@ -7,10 +7,10 @@ import { CodeSpans, Prose } from './prose.tsx'
 import { SchemaView, typeOf } from './schema-view.tsx'
 import { curlOf, requestOf, sendRequest, type FormValues, type LiveResponse } from './try-it.ts'
 
-/** What a page's operations share. */
+/** The data that all operations on a page share. */
 export interface Page {
   spec: Spec
-  /** The path that precedes those in the spec. */
+  /** The path that precedes each path in the spec. */
   base: string
   /** The `Authorization` header for each security scheme that is in use. */
   credentials: Readonly<Record<string, string>>
@@ -23,8 +23,8 @@ interface OperationProps {
 }
 
 /**
- * Shows an operation on one line and, on demand, its form, code samples and documentation. The page's address names the open
- * one.
+ * Shows an operation on one line and, on demand, its form, code samples and documentation. The fragment of the page's address
+ * is the id of the operation that was opened last.
  */
 export function OperationView({ page, operation }: OperationProps) {
   const { id, method, path, summary } = operation
@@ -193,7 +193,7 @@ function TryIt({ page, operation }: OperationProps) {
   )
 }
 
-/** A parameter's value before anything is typed. Only a path parameter needs one. */
+/** A parameter's value before anything is typed. Only path parameters have an initial value. */
 function firstValueOf({ in: place, example, schema }: Parameter): string {
   const value = place === 'path' ? (example ?? schema.example) : undefined
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''

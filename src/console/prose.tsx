@@ -1,4 +1,4 @@
-/** A description from a spec: paragraphs in which backticks mark code. */
+/** Shows a description from a spec: paragraphs in which backticks mark code. */
 export function Prose({ text }: { text: string }) {
   return (
     <>
@@ -14,7 +14,7 @@ export function Prose({ text }: { text: string }) {
   )
 }
 
-/** A line of text in which backticks mark code. */
+/** Shows a line of text in which backticks mark code. */
 export function CodeSpans({ text }: { text: string }) {
   return (
     <>

@@ -8,7 +8,7 @@ interface SchemaProps {
   schema: Schema
 }
 
-/** A schema's properties. Nested properties are rendered only when they are opened, so a schema may contain itself. */
+/** Shows a schema's properties. Nested properties are rendered only when they are opened, so a schema may contain itself. */
 export function SchemaView({ spec, schema }: SchemaProps) {
   const properties = propertiesOf(spec, schema)
   const choices = resolve(spec, schema).oneOf ?? []
@@ -54,7 +54,10 @@ function Property({
   )
 }
 
-/** The schema to show inside a property: that of the object itself, or that of the array's items. */
+/**
+ * Returns the schema to show inside a property: for an object, its own schema; for an array, the schema of the array's items.
+ * Returns undefined if a property has no nested properties.
+ */
 function innerOf(spec: Spec, schema: Schema): Schema | undefined {
   const resolved = resolve(spec, schema)
   if (resolved.items !== undefined) return innerOf(spec, resolved.items)
@@ -62,7 +65,7 @@ function innerOf(spec: Spec, schema: Schema): Schema | undefined {
   return isNested ? resolved : undefined
 }
 
-/** An object's properties, including those from every part of an `allOf`. */
+/** Returns an object's properties, including the properties from every part of an `allOf`. */
 export function propertiesOf(
   spec: Spec,
   schema: Schema,
@@ -77,7 +80,7 @@ export function propertiesOf(
   return [...new Map([...inherited, ...own].map((each) => [each.name, each])).values()]
 }
 
-/** A schema's type and limits, on one line. */
+/** Describes a schema's type and limits on one line. */
 export function typeOf(spec: Spec, schema: Schema): string {
   const resolved = resolve(spec, schema)
   const { type, format, items, allOf, oneOf, nullable } = resolved

@@ -42,7 +42,7 @@ export function requestOf(
   }
 }
 
-/** A curl command for a POSIX shell that sends a request. */
+/** Returns the curl command, for a POSIX shell, that sends a request. */
 export function curlOf({ method, url, headers, body }: OutgoingRequest): string {
   const lines = [
     `curl -X ${method} ${quote(url)}`,
@@ -59,11 +59,11 @@ function quote(text: string): string {
 /** The part of a response that has arrived so far. */
 export interface LiveResponse {
   status: number
-  /** Milliseconds from the request until the response's headers arrive. */
+  /** The time from the request to the arrival of the response's headers, in milliseconds. */
   duration: number
   headers: readonly (readonly [string, string])[]
   body: string
-  /** Whether the body is longer than the part that is shown. */
+  /** Whether `body` is shortened to the maximum that is shown. */
   isCut: boolean
   isComplete: boolean
 }
@@ -71,7 +71,9 @@ export interface LiveResponse {
 /** The maximum number of a body's characters that are shown. */
 const maxShown = 200_000
 
-/** Sends a request, and reports the response each time a part of its body arrives, because an event stream has no end. */
+/**
+ * Sends a request. Reports the response each time a part of its body arrives, because the body of an event stream never ends.
+ */
 export async function sendRequest(
   { url, body, ...request }: OutgoingRequest,
   signal: AbortSignal,

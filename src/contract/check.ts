@@ -5,14 +5,14 @@ import type { Secrets } from './http/secrets.ts'
 import type { Finding, Side } from './finding.ts'
 import type { Target } from './target.ts'
 
-/** One check of a gateway. */
+/** A check of a gateway. */
 export interface Check {
-  /** The fact about the gateway that is checked, or the documented response that is requested. */
+  /** A statement about the gateway that is checked, or a documented response that is requested. */
   name: string
   side: Side
-  /** The operations that it requests. */
+  /** The operations that the check requests. */
   operations: readonly OperationId[]
-  /** Runs the check. Never rejects, because a failure is a finding. */
+  /** Runs the check. The promise never rejects, because every failure becomes a finding. */
   run(target: Target, options: CheckOptions): Promise<Finding[]>
 }
 
@@ -25,9 +25,9 @@ export interface CheckOptions {
   /** Whether to reduce a failure to its smallest form, which takes more calls. @defaultValue true */
   shrink?: boolean
   onResponse?: (response: GatewayResponse) => void
-  /** Called with the reason if the check, or part of it, cannot be tried on this target. */
+  /** Called with the reason if all or part of the check cannot be tried on this target. */
   onSkip?: (reason: string) => void
-  /** Called when the gateway shows how it handles something that the sources leave open. */
+  /** Called when a response shows how the gateway handles something that its documents leave open. */
   onRemark?: (facts: MismatchFacts, calls: readonly RecordedCall[], secrets: Secrets) => void
   /** The secrets that no report may show. @defaultValue the target's token and credentials, and every token in a response */
   secrets?: Secrets

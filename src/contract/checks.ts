@@ -15,10 +15,10 @@ import { methodChecks } from './protocol/methods.ts'
 import { pathChecks } from './protocol/paths.ts'
 import { responseChecks } from './responses/responses.ts'
 
-/** The sides of the suite that are in this package and can check any gateway. */
+/** The sides of the contract suite that are part of this package and can check any gateway. */
 export type OwnSide = Extract<Side, 'responses' | 'protocol' | 'properties' | 'model'>
 
-/** Every check, grouped by side, with the quickest side first. */
+/** All checks, grouped by side. The quickest side is first. */
 export const checks = {
   responses: responseChecks,
   protocol: [authorizationChecks, accountChecks, methodChecks, bodyChecks, pathChecks].flat(),

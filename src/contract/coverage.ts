@@ -3,7 +3,7 @@ import { responseProperties } from '../../generated/response-properties.ts'
 import type { GatewayResponse } from './http/response.ts'
 import type { Exercised, Side } from './finding.ts'
 
-/** Records which side saw which documented response, and with which properties. */
+/** Records which documented responses each side has seen, and with which properties. */
 export interface Coverage {
   note(side: Side, response: Pick<GatewayResponse, 'operation' | 'status' | 'json'>): void
   exercised(): Exercised[]
@@ -30,7 +30,10 @@ function documentedProperties(operation: OperationId, status: number): ReadonlyS
   return new Set(responseProperties[operation]?.[status])
 }
 
-/** Adds the JSON paths of documented properties. Anything below an undocumented one, as in `custom`, belongs to the caller. */
+/**
+ * Adds the JSON paths of documented properties. Properties inside undocumented ones, such as those inside `custom`, are
+ * ignored.
+ */
 function collect(
   value: unknown,
   path: string,

@@ -11,13 +11,13 @@ import type { Target } from './target.ts'
 export interface Trial {
   target: Target
   options: CheckOptions
-  /** Talks to a new gateway if the target can open one, otherwise to the target itself. */
+  /** Holds a conversation with a new gateway if the target can open one, otherwise with the target itself. */
   talk: <Result>(conversation: (session: Session) => Promise<Result>) => Promise<Result>
   /** Runs each case in its own conversation, and continues after a failure. */
   each: Cases
   /**
    * Runs all cases in one conversation, which is quicker. A case that fails is run again alone, so that fewer calls reproduce
-   * it.
+   * the failure.
    */
   together: Cases
 }
@@ -27,7 +27,10 @@ type Cases = <Case>(
   attempt: (session: Session, one: Case) => Promise<void>,
 ) => Promise<void>
 
-/** Defines a check that ends at the first failure of `attempt`. The target must have the service of one of its operations. */
+/**
+ * Defines a check that ends at the first failure of `attempt`. The check runs only if the target has the service of at least
+ * one of its operations.
+ */
 export function defineCheck(
   side: Side,
   name: string,
@@ -92,7 +95,7 @@ export function defineCheck(
   }
 }
 
-/** Defines a check for each row. Each check is one conversation. */
+/** Defines a check for each entry. Each check runs in a single conversation. */
 export function conversations(
   side: Side,
   rows: Readonly<
@@ -132,7 +135,7 @@ function secretsOf(error: unknown): Secrets | undefined {
   return error instanceof Failure ? error.secrets : undefined
 }
 
-/** Runs a case in its own conversation. Returns its error, or undefined if it succeeds. */
+/** Runs a case in its own conversation. Returns the error of the case, or undefined if the case succeeds. */
 async function failureOf<Case>(
   target: Target,
   options: CheckOptions,

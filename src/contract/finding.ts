@@ -13,9 +13,9 @@ export type Side =
   | 'ledger'
   | 'bugs'
 
-/** A difference from the documents or, for a remark, behaviour that they leave open. It contains no secrets. */
+/** A difference from the documents or, in a remark, behaviour that the documents leave open. A finding contains no secrets. */
 export interface Finding {
-  /** The first check that found it. */
+  /** The first check that made this finding. */
   check: string
   side: Side
   operation?: OperationId
@@ -23,32 +23,34 @@ export interface Finding {
   expected: string
   found: string
   severity: Severity
-  /** What is wrong, in the same words whichever check found it. Each finding of a run has its own cause. */
+  /** What is wrong, in the same words for every check that finds it. No two findings of a run have the same cause. */
   cause: string
-  /** How often it occurred. */
+  /** The number of times that the difference occurred. */
   places: number
-  /** Every check that found it. */
+  /** All checks that made this finding. */
   checks: string[]
-  /** The rule's source: D and R as in spec/README.md, or the id of an assumption, which a gateway need not share. */
+  /**
+   * The source of the rule: D or R, as in spec/README.md, or the id of an assumption, which need not be true of every gateway.
+   */
   source?: string
-  /** The run's seed. The same seed generates the same requests. */
+  /** The seed of the run. A run with the same seed generates the same requests. */
   seed?: number
   /** fast-check's path to the failing request. */
   path?: string
-  /** The calls that reproduce it, as few as possible. */
+  /** The calls that reproduce the finding, as few as possible. */
   calls: RecordedCall[]
 }
 
-/** A documented response that a run has seen. */
+/** A documented response that the gateway returned during a run. */
 export interface Exercised {
   operation: OperationId
   status: number
   side: Side
-  /** The documented properties that the response had, as JSON paths. */
+  /** The documented properties that the response contained, as JSON paths. */
   properties: string[]
 }
 
-/** Why a check, or a part of it, was not tried on a target. */
+/** Why all or part of a check was not tried on a target. */
 export interface NotTried {
   check: string
   side: Side

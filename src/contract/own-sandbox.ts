@@ -7,15 +7,15 @@ export interface OwnSandbox {
   restore(): Promise<void>
 }
 
-/** How long each proof may take, in milliseconds. */
+/** The maximum duration of each proof, in milliseconds. */
 const patience = 2000
 
 /**
  * Proves that an address belongs to this project's sandbox, where sending is free. Returns undefined for any other gateway.
  *
- * Two proofs are needed, because a proxy may respond for a gateway. First, the sandbox listens on the address's port. Second,
- * the gateway accepts a token that the control API has just created for a new account. No other gateway knows this token, so
- * nobody is charged for messages that are sent with it.
+ * Two proofs are needed, because a proxy may respond in place of a gateway. First, the sandbox listens on the address's port.
+ * Second, the gateway accepts a token that the control API has just created for a new account. No other gateway knows this
+ * token, so nobody is charged for messages that are sent with the token.
  */
 export async function findSandbox(
   url: string,

@@ -6,7 +6,7 @@ import type { CheckOptions } from './check.ts'
 import { maskedFinding, type Finding } from './finding.ts'
 import type { Target } from './target.ts'
 
-/** The reason why a target cannot be checked, or the target with the forms that it accepts. */
+/** A finding if the target cannot be checked; otherwise the target, with the forms of requests that it accepts. */
 export type Fitness = { finding: Finding } | { target: Target }
 
 /** Checks that a target responds, is a gateway, and accepts the token. */
@@ -42,7 +42,10 @@ export async function preflight(target: Target, options: CheckOptions): Promise<
   }
 }
 
-/** Whether a gateway accepts a list of recipient objects. Only an SDK's types document one (A47), so it may be refused. */
+/**
+ * Whether a gateway accepts a list of recipient objects. Only the types of an SDK document such a list (A47), so a gateway may
+ * refuse it.
+ */
 async function acceptsObjectLists(session: Session): Promise<boolean> {
   const draft = { sender: 'Acme', body: 'Hello {{name}}', transaction: true }
   const fields = { name: 'Anna' }

@@ -24,7 +24,7 @@ export interface RunOptions {
 export interface Progress {
   check: string
   side: Side
-  /** How many checks have finished. */
+  /** The number of checks that have finished. */
   done: number
   total: number
 }
@@ -33,15 +33,15 @@ export interface Progress {
 export interface RunResult {
   /** Differences from the documents, one for each cause, with the most severe first. */
   findings: Finding[]
-  /** How the gateway handles what the sources leave open. Remarks do not fail the run. */
+  /** Remarks on how the gateway handles what its documents leave open. Remarks do not make a run fail. */
   remarks: Finding[]
-  /** The documented responses that were seen, by side. */
+  /** The documented responses that each side has seen. */
   exercised: Exercised[]
   notTried: NotTried[]
   checks: CheckResult[]
   seed: number
   runs: number
-  /** How many responses were received. */
+  /** The number of responses that were received. */
   responses: number
   /** The duration in milliseconds. */
   took: number
@@ -53,24 +53,24 @@ export interface CheckResult {
   side: Side
   /** The duration in milliseconds. */
   took: number
-  /** How many differences it found. */
+  /** The number of differences that the check found. */
   findings: number
-  /** `not tried` if the check, or part of it, was not tried. */
+  /** `not tried` if all or part of the check was not tried. */
   status: 'passed' | 'failed' | 'not tried'
 }
 
-/** Counts the checks that passed, that failed, and that were not tried. */
+/** Counts the checks that passed, the checks that failed, and the checks that were not tried. */
 export function countChecks({ checks }: Pick<RunResult, 'checks'>) {
   const count = (wanted: CheckResult['status']) =>
     checks.filter(({ status }) => status === wanted).length
   return { passed: count('passed'), failed: count('failed'), notTried: count('not tried') }
 }
 
-/** The number of consecutive checks without a response after which the run ends. */
+/** The run ends after this number of consecutive checks without a response. */
 const maxSilences = 3
 
 /**
- * Checks whether a gateway behaves as its documents say. A gateway that cannot be reached, or responds too late, is a finding.
+ * Checks whether a gateway behaves as its documents say. A missing or late response is reported as a finding.
  *
  * @throws RangeError for an invalid seed or number of runs
  * @example
@@ -110,7 +110,7 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
       addByCause(result.remarks, maskedFinding({ check: name, side, ...facts, calls }, own)),
   })
 
-  /** Notes why the remaining checks were not tried. */
+  /** Records the reason why the remaining checks were not tried. */
   function leaveRest(reason: string): void {
     for (const { name, side } of checks.slice(result.checks.length)) {
       result.notTried.push({ check: name, side, reason })
@@ -160,7 +160,9 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
   return { ...result, findings, exercised: coverage.exercised(), took: performance.now() - start }
 }
 
-/** Adds a finding or, if another has the same cause, counts it as one more place of that finding. */
+/**
+ * Adds a finding. If the list already contains a finding with the same cause, adds the places of the new finding to it instead.
+ */
 function addByCause(findings: Finding[], finding: Finding): void {
   const known = findings.find(({ cause }) => cause === finding.cause)
   if (known === undefined) findings.push(finding)
@@ -176,7 +178,7 @@ function bySeverity(one: Finding, other: Finding): number {
   return severities.indexOf(one.severity) - severities.indexOf(other.severity)
 }
 
-/** Creates a signal that aborts when the caller's own signal does, or when the time is up. */
+/** Creates a signal that is aborted when the caller's signal is aborted or the time limit is reached. */
 function limited(timeLimit: number, given: AbortSignal | undefined) {
   const abort = new AbortController()
   let reason = 'the run was stopped'

@@ -1,8 +1,11 @@
-/** A gateway to check: the sandbox, the vendor's, or any other. */
+/** A gateway to check: the sandbox, the vendor's gateway, or any other. */
 export interface Target {
-  /** The address, such as `http://127.0.0.1:4010`, without a trailing slash. */
+  /** The gateway's address, such as `http://127.0.0.1:4010`, without a trailing slash. */
   url: string
-  /** The token service's address. Without it and {@link Target.credentials}, the checks of the token service are not tried. */
+  /**
+   * The token service's address. Without this address and {@link Target.credentials}, the checks of the token service are not
+   * tried.
+   */
   tokenServiceUrl?: string
   fetch: typeof fetch
   /** A token with every scope. */
@@ -13,20 +16,24 @@ export interface Target {
   otherToken?: string
   /** Advances the target's clock, if the target is a sandbox. */
   advance?: (duration: string) => Promise<void>
-  /** Opens a new gateway to use instead, so that checks do not share state. */
+  /** Opens a new gateway that a conversation uses in place of this target, so that conversations share no state. */
   fresh?: () => Promise<Target>
   /** Closes a gateway that {@link Target.fresh} opened. */
   close?: () => Promise<void>
   /** Further secrets that no report may show. */
   secrets?: readonly string[]
-  /** Receives callbacks at an address that the gateway can reach. Without it, the checks of callbacks are not tried. */
+  /**
+   * Opens a receiver of callbacks at an address that the gateway can reach. Without this function, the checks of callbacks are
+   * not tried.
+   */
   receive?: () => Promise<CallbackReceiver>
   /** The longest body that the gateway accepts (A9), in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number
   /** Whether a list of recipients may hold objects, which only an SDK's types document (A47). @defaultValue true */
   acceptsObjectLists?: boolean
   /**
-   * Whether messages may cost money or reach a phone. If not, only tests and drafts are sent, to numbers reserved for fiction.
+   * Whether messages may cost money or be delivered to phones. If not, the checks only create test messages and drafts, for
+   * numbers reserved for fiction.
    */
   maySpend: boolean
 }

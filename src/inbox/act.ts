@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals'
 import { connection } from './api/events.ts'
 
-/** The result of the last action; screen readers announce it. */
+/** A notice about the last action, which screen readers announce. */
 export const notice = signal<{ text: string; isFailure: boolean } | undefined>(undefined)
 
 /** A command that starts a sandbox at this page's address. */
@@ -19,9 +19,12 @@ export async function act(work: () => Promise<unknown>, done = ''): Promise<bool
   }
 }
 
-const notRunning = `The sandbox is not running. Start it with ${startHint}`
+const notRunning = `The sandbox is not running. To start it, run ${startHint}`
 
-/** Describes an error in words. A browser reports an unreachable server only as “Failed to fetch”. */
+/**
+ * Describes an error in words. If the server cannot be reached, the browser's own message says only “Failed to fetch” or
+ * similar.
+ */
 export function inWords(error: unknown): string {
   if (error instanceof TypeError) return notRunning
   return error instanceof Error ? error.message : String(error)
@@ -32,7 +35,7 @@ effect(() => {
   if (connection.value === 'live' && notice.peek()?.text === notRunning) notice.value = undefined
 })
 
-/** Copies a text to the clipboard, and announces it. */
+/** Copies a text to the clipboard, and announces that it was copied. */
 export function copy(text: string, what: string): void {
   void act(() => navigator.clipboard.writeText(text), `${what} copied`)
 }

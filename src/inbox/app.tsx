@@ -18,7 +18,7 @@ const screens = {
   controls: ControlsScreen,
 } as const
 
-/** The page: its permanent parts, and one screen. */
+/** The page, which consists of its permanent parts and one screen. */
 export function App() {
   useEffect(() => listenToKeys(), [])
   const { screen } = route.value

@@ -11,7 +11,7 @@ export const deliveryOutcomes = [
   'temporaryError',
 ] as const satisfies readonly Schemas['OutcomeName'][]
 
-/** The outcomes that can be set for a number, including those that affect the request or the callbacks. */
+/** The outcomes that can be set for a number, including outcomes that affect the request or the callbacks. */
 export const allOutcomes = [
   ...deliveryOutcomes,
   'reorderedReports',

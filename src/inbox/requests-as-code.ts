@@ -2,12 +2,14 @@ import type { MessageDetails } from './api/control.ts'
 
 type SendRequest = MessageDetails['request']
 
-/** A curl command that sends a message exactly as it was received. */
+/** Returns a curl command that sends a message again, exactly as the gateway received it. */
 export function curlOf(request: SendRequest): string {
   return curl(request, '"Authorization: Bearer $GATEWAY_SMS_TOKEN"')
 }
 
-/** A first command for the user to try. It works unchanged, because the page has created its token. */
+/**
+ * Returns a first command for the user to try. It works without changes, because it contains a token that the page has created.
+ */
 export function firstCurl(token: string): string {
   const request = { sender: 'Acme', body: 'Your code is 4711', recipients: ['+39-3331234567'] }
   return curl(request, `'Authorization: Bearer ${token}'`)
@@ -21,7 +23,10 @@ function curl(request: SendRequest, authorization: string): string {
   -d '${json}'`
 }
 
-/** A program that sends a message exactly as it was received. `key: false` keeps the client from adding a key to `custom`. */
+/**
+ * Returns a program that sends a message again, exactly as the gateway received it. With `key: false`, the client adds no key
+ * to `custom`.
+ */
 export function codeOf({ transaction, ...request }: SendRequest): string {
   const method = transaction === true ? 'draft' : 'send'
   return `import { createClient } from 'gateway-sms'

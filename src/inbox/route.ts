@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 
-/** A parsed address: a screen, and what it shows. */
+/** A parsed address: a screen, and the subject that the screen shows. */
 export interface Route {
   screen: ScreenName
   about: string
@@ -16,7 +16,7 @@ addEventListener('hashchange', () => {
   route.value = read()
 })
 
-/** The address of a screen. */
+/** Returns the address of a screen. */
 export function to(screen: ScreenName, about = ''): string {
   return about === '' ? `#/${screen}` : `#/${screen}/${encodeURIComponent(about)}`
 }

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { onEvent } from './api/events.ts'
 
 /**
- * Loads data from the sandbox, and loads it again whenever `version` changes. Returns the data and a function that reloads it.
+ * Loads data from the sandbox, and loads it again whenever `version` changes. Returns the data and a function that reloads the
+ * data.
  */
 export function useData<Data>(
   load: () => Promise<Data>,

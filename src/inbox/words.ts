@@ -1,11 +1,14 @@
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
-/** A time on the sandbox's clock, to the second. */
+/** Formats a time on the sandbox's clock, to the second. */
 export function timeOf(iso: string): string {
   return iso.slice(0, 19).replace('T', ' ')
 }
 
-/** A time in the shortest form that is clear next to the sandbox's clock: `10:01:30`, `1 Feb 09:00`, `1 Feb 2027`. */
+/**
+ * Formats a time in the shortest form that is unambiguous beside the sandbox's clock: `10:01:30`, `1 Feb 09:00` or
+ * `1 Feb 2027`.
+ */
 export function shortTime(iso: string, now = ''): string {
   if (iso.slice(0, 10) === now.slice(0, 10)) return iso.slice(11, 19)
   const day = `${Number(iso.slice(8, 10))} ${months[Number(iso.slice(5, 7)) - 1]}`
@@ -14,7 +17,7 @@ export function shortTime(iso: string, now = ''): string {
     : `${day} ${iso.slice(0, 4)}`
 }
 
-/** An amount in euros, with four decimals if it includes fractions of a cent. */
+/** Formats an amount in euros, with four decimals if the amount includes fractions of a cent. */
 export function euro(amount: number): string {
   return `${amount.toFixed(Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-9 ? 2 : 4)} €`
 }

@@ -19,11 +19,11 @@ export interface Core extends Queryable {
   readonly time: () => string | null
   /** This process's time in epoch milliseconds, used only to measure and schedule delays. */
   readonly now: () => number
-  /** Waits on the outbox's clock. Rejects if the signal is aborted. */
+  /** Waits for a number of milliseconds on the outbox's clock. Rejects if the signal is aborted. */
   readonly sleep: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>
-  /** Runs statements in one transaction. `ledger.` in their text stands for the schema. */
+  /** Runs statements in one transaction. In the statements, `ledger.` stands for the schema. */
   readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>
-  /** Wraps the caller's transaction so that `ledger.` stands for the schema there too. */
+  /** Wraps the caller's transaction so that `ledger.` stands for the schema in its statements too. */
   readonly within: (tx: Transaction) => Transaction
   /** Wakes the workers of this process. */
   readonly wake: () => void
@@ -31,7 +31,7 @@ export interface Core extends Queryable {
   readonly onWake: (listener: () => void) => () => void
 }
 
-/** Creates an outbox's core. Statements refer to its tables as `ledger.…`. */
+/** Creates an outbox's core. Statements refer to the outbox's tables as `ledger.…`. */
 export function createCore(given: {
   options: OutboxOptions
   database: Database
@@ -98,7 +98,7 @@ async function sleepOn(
   }
 }
 
-/** Validates the name of a schema, which is inserted into statements without quotes. */
+/** Validates the name of a schema, because the name is inserted into statements without quotes. */
 export function checkSchema(schema: string): string {
   if (/^[a-z_][a-z0-9_]{0,50}$/u.test(schema)) return schema
   throw new OutboxError(

@@ -56,7 +56,7 @@ async function writeDeliveries(core: Core, batch: string, message: Message): Pro
   })
 }
 
-/** Converts the carrier's state, and returns undefined while delivery is in progress. */
+/** Converts the state that the carrier reported for a recipient. Returns undefined while delivery is in progress. */
 function stateOf({ state = '' }: Recipient): 'delivered' | 'failed' | undefined {
   if (state.startsWith('DELIVERED')) return 'delivered'
   return /^(?:UNDELIVERABLE|EXPIRED|REJECTED)/u.test(state) ? 'failed' : undefined

@@ -42,18 +42,18 @@ export async function enqueue(
   return { id, isNew }
 }
 
-/** Throws if a key or id is invalid. */
+/** Throws an error if a key or an id is invalid. */
 export function checkKey(key: unknown, option: string): asserts key is string {
   if (typeof key === 'string' && key.length >= 1 && key.length <= 200) return
   throw new OutboxError('invalid-option', `\`${option}\` must be a string of 1 to 200 characters.`)
 }
 
-/** Passes a value through JSON, which drops undefined properties and turns dates into strings. */
+/** Returns a value as JSON stores it: without undefined properties, and with dates as strings. */
 export function asJson<T extends object>(value: T): T {
   return JSON.parse(JSON.stringify(value))
 }
 
-/** Takes a single text parameter, which every library's adapter can pass to the database. */
+/** The statement has a single text parameter, because every library's adapter can pass text to the database. */
 const insertBatch = `
   WITH given AS (
     SELECT j, COALESCE((j->>'now')::timestamptz, clock_timestamp()) AS now FROM (SELECT $1::text::jsonb AS j) one
@@ -106,8 +106,8 @@ async function checkSame(
   if (difference.length === 0) return
   throw new OutboxError(
     'key-conflict',
-    `A different message was already enqueued with this key; it differs in ${difference.map(({ path }) => path).join(', ')}. ` +
-      'Use a new key for a new message. Nothing was enqueued.',
+    `A different message was already enqueued with this key; the messages differ in ${difference.map(({ path }) => path).join(', ')}. ` +
+      'Nothing was enqueued. Use another key for a new message.',
     { difference },
   )
 }

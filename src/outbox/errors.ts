@@ -14,13 +14,14 @@ export type OutboxErrorReason =
   | 'closed'
 
 /**
- * The error that the outbox throws. Its message contains no phone number, message text or password.
+ * The error that the outbox throws. The error's message contains no phone number, no text of an SMS and no password.
  *
- * A message that fails at the gateway throws no error. It is reported by `deadLetters()`, `undetermined()` and events.
+ * No error is thrown for an SMS that fails at the gateway. Such failures are reported by `deadLetters()`, `undetermined()` and
+ * events.
  */
 export class OutboxError extends Error {
   override readonly name = 'OutboxError'
-  /** Why the call failed, in a form that code can check. */
+  /** The reason for the failure, which code can check. */
   readonly reason: OutboxErrorReason
   readonly #difference: readonly Difference[]
 
@@ -36,8 +37,8 @@ export class OutboxError extends Error {
   }
 
   /**
-   * The values that differ, for `key-conflict` and `campaign-conflict`. They may contain numbers and texts, so they appear
-   * neither in console output nor in JSON.
+   * The values that differ from the stored ones, if the reason is `key-conflict` or `campaign-conflict`. They may contain phone
+   * numbers and texts, so they are left out when the error is logged or converted to JSON.
    */
   get difference(): readonly Difference[] {
     return this.#difference

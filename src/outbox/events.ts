@@ -21,24 +21,24 @@ export type OutboxEvent =
   | { type: 'retry'; batch: string; error: BatchError; at: Date }
   /** A batch was rejected permanently: see `deadLetters()`. */
   | { type: 'dead'; batch: string; error: BatchError }
-  /** It is unknown whether a batch was sent: see `undetermined()`. */
+  /** A batch may or may not have been sent: see `undetermined()`. */
   | { type: 'undetermined'; batch: string; error: BatchError }
   /** All workers are paused, because the gateway requested a pause or rejected the token (401, 403). */
   | { type: 'held'; until: Date; error: BatchError }
   /** A campaign was paused automatically. */
   | { type: 'paused'; campaign: string; reason: string }
-  /** An open message at the gateway that no batch refers to was discarded. */
+  /** A transaction that was still open at the gateway, but to which no batch refers, was discarded. */
   | { type: 'orphan'; messageId: string }
   /**
-   * The gateway has queued one of this outbox's messages, but its batch does not refer to it. This should never happen, so
-   * investigate it.
+   * The gateway has queued one of this outbox's messages to which the message's batch does not refer. This should never happen,
+   * so investigate the cause.
    */
   | { type: 'stray'; messageId: string; batch: string }
   /** Something other than a batch failed, such as the database connection. The worker continues. */
   | { type: 'error'; error: unknown }
 
 /**
- * @internal Returns a function that notifies the caller and the channel's subscribers. A listener that throws must not stop a
+ * @internal Returns a function that notifies the caller and the channel's subscribers. An error in the listener does not stop a
  * worker.
  */
 export function createEmit(listener: ((event: OutboxEvent) => void) | undefined) {

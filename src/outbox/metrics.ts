@@ -2,7 +2,7 @@ import type { Core } from './core.ts'
 
 /** A snapshot of an outbox's metrics. */
 export interface OutboxMetrics {
-  /** The number of messages in each state. A campaign's message has many recipients. */
+  /** The number of messages in each state. A campaign's message counts as one, although it has many recipients. */
   batches: {
     planned: number
     creating: number
@@ -12,11 +12,11 @@ export interface OutboxMetrics {
     dead: number
     cancelled: number
   }
-  /** How long the oldest due message has waited, in seconds; 0 if no message is due. */
+  /** The time that the oldest due message has waited, in seconds; 0 if no message is due. */
   lag: number
-  /** How many jobs are due, and how many a worker holds. */
+  /** The number of jobs that are due, and of jobs that a worker holds. */
   queue: { ready: number; active: number }
-  /** How many campaigns are running, and how many are paused. */
+  /** The number of running campaigns, and of paused campaigns. */
   campaigns: { running: number; paused: number }
 }
 
@@ -64,7 +64,7 @@ export function toPrometheus({ batches, lag, queue, campaigns }: OutboxMetrics):
     ...gauge('messages', 'Messages in the ledger.', batches),
     ...gauge('queue_jobs', 'Jobs that are due or held by a worker.', queue),
     ...gauge('campaigns', 'Campaigns.', campaigns),
-    ...gauge('lag_seconds', 'How long the oldest due message has been waiting.', { '': lag }),
+    ...gauge('lag_seconds', 'Seconds that the oldest due message has been waiting.', { '': lag }),
   ].join('\n')}\n`
 }
 

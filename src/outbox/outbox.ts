@@ -32,12 +32,12 @@ import { work } from './work/worker.ts'
 /**
  * A durable queue in your database. Every message stored in it is submitted to the gateway, even after crashes.
  *
- * Each message is submitted once in effect. This relies on two assumptions about the gateway: an empty `recipients` closes a
+ * Each message is submitted effectively once. This relies on two assumptions about the gateway: an empty `recipients` closes a
  * transaction (A11), and an open transaction costs nothing and is never sent (A14).
  */
 export interface Outbox {
   /**
-   * Stores a message for a worker to send. With `tx`, it is stored only if your transaction commits.
+   * Stores a message for a worker to send. With `tx`, the message is stored only if your transaction commits.
    *
    * @throws OutboxError `key-conflict`, with the `difference`, if the key belongs to a different message; `invalid-option` for
    * a message that cannot be sent.
@@ -47,34 +47,40 @@ export interface Outbox {
    * ```
    */
   enqueue(request: EnqueueRequest, options?: EnqueueOptions): Promise<Enqueued>
-  /** Sends due messages until the signal is aborted. On PostgreSQL, any number of processes can work at once. */
+  /**
+   * Sends due messages until the signal is aborted. With a PostgreSQL server, any number of processes can do this at the same
+   * time.
+   */
   work(options?: WorkOptions): Promise<void>
-  /** Finds a message by the key it was enqueued with. */
+  /** Finds a message by the key with which it was enqueued. */
   find(key: string): Promise<Batch | undefined>
   /** Lists messages that may or may not have been queued, because the gateway lost them after they were committed. */
   undetermined(): Promise<Batch[]>
   /**
-   * Records what a person found out about an undetermined message. `not-sent` sends it again.
+   * Records whether an undetermined message was sent, once a person has found out. After `not-sent`, the message is sent again.
    *
-   * @throws OutboxError `wrong-state` if it is not undetermined.
+   * @throws OutboxError `wrong-state` if the message is not undetermined.
    */
   resolve(id: string, resolution: Resolution): Promise<void>
-  /** Looks up each undetermined message at the gateway. Those found there are resolved; the others stay undetermined. */
+  /**
+   * Looks up each undetermined message at the gateway. The messages that the gateway has are resolved; the others remain
+   * undetermined.
+   */
   reconcile(): Promise<{ resolved: number; left: number }>
   /** Lists messages that were rejected permanently. */
   deadLetters(): Promise<Batch[]>
   /**
-   * Sends a dead letter again. Fix its cause first.
+   * Sends a dead letter again. Before you call this method, fix the cause of the rejection.
    *
-   * @throws OutboxError `wrong-state` if it is not a dead letter.
+   * @throws OutboxError `wrong-state` if the message is not a dead letter.
    */
   replay(id: string): Promise<void>
   /**
-   * Creates a campaign, and resolves once all recipients are in the ledger. Repeating the same request continues the same
-   * campaign from where it stopped.
+   * Creates a campaign, and resolves once all recipients are in the ledger. If an import was interrupted, another call with the
+   * same request continues it.
    *
    * @throws OutboxError `campaign-conflict` if a different campaign has the id; `import-elsewhere` if another process is
-   * importing it.
+   * importing the campaign.
    * @example
    * ```ts
    * const campaign = await outbox.campaign({ id: 'spring', sender: 'Acme', template: 'Hi {{name}}!', recipients: readCsv(), maxCost: 900 })
@@ -92,8 +98,8 @@ export interface Outbox {
    * Handles a callback from the gateway and records the outcome for each recipient. Resolves with false if the message does not
    * belong to this outbox.
    *
-   * The states are read from the gateway, so a forged callback does no harm. The gateway sends callbacks only for messages with
-   * a `callback_url`.
+   * The outcomes are read from the gateway, not from the callback, so a forged callback does no harm. The gateway sends
+   * callbacks only for messages with a `callback_url`.
    *
    * @throws CallbackError as `parseCallback` does: respond with its `status`.
    */
@@ -108,20 +114,24 @@ export interface Outbox {
   metrics(): Promise<OutboxMetrics>
   /** Reads the metrics in Prometheus text format. */
   prometheus(): Promise<string>
-  /** Yields the ledger as lines of JSON for {@link Outbox.import}, including numbers and texts. Stop all workers first. */
+  /**
+   * Yields the ledger, including phone numbers and texts, as lines of JSON for {@link Outbox.import}. Stop all workers before
+   * the export.
+   */
   export(): AsyncGenerator<string, void>
   /**
-   * Imports an export into an empty outbox in one transaction, and closes this outbox. Open it again to continue.
+   * Imports the lines of an export into an empty outbox, in one transaction, and then closes the outbox. To use the outbox,
+   * open it again.
    *
-   * @throws OutboxError `wrong-state` if it is not empty; `foreign-store` if the lines are not an export.
+   * @throws OutboxError `wrong-state` if the outbox is not empty; `foreign-store` if the lines are not an export.
    */
   import(lines: Iterable<string> | AsyncIterable<string>): Promise<void>
   /**
    * Discards open transactions that crashes have left at the gateway. Workers do this automatically, once a minute, if there
-   * may be any. `everything` checks all of the account's messages.
+   * may be such transactions. With `everything`, all of the account's messages are checked.
    */
   sweep(options?: { everything?: boolean; signal?: AbortSignal }): Promise<SweepResult>
-  /** Closes the connections. Stop the workers first. */
+  /** Closes the database connections. Stop the workers before you call this method. */
   close(): Promise<void>
 }
 
@@ -174,7 +184,7 @@ function createOutbox(core: Core): Outbox {
   const open = <Given extends unknown[], T>(call: (...given: Given) => Promise<T>) => {
     return async (...given: Given): Promise<T> => {
       if (!isClosed) return await call(...given)
-      throw new OutboxError('closed', 'The outbox is closed. Open it again.')
+      throw new OutboxError('closed', 'The outbox is closed. To use it again, call `openOutbox`.')
     }
   }
   const close = async () => {

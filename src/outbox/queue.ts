@@ -14,7 +14,7 @@ export interface Queue {
   readonly stop: () => Promise<void>
 }
 
-/** When a batch is due, and its priority. */
+/** A job to create, with the batch's due time and priority. */
 export interface PlannedJob {
   batch: string
   priority: number

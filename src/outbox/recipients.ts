@@ -7,7 +7,7 @@ export interface LedgerRecipient {
   fields: string | null
 }
 
-/** Creates a function that converts numbers to the gateway's format. It returns undefined for an invalid number. */
+/** Creates a function that converts numbers to the gateway's format. The function returns undefined for an invalid number. */
 export function createRecipientReader(defaultCountry?: string) {
   let formatter: Awaited<ReturnType<typeof createNumberFormatter>> | undefined
   return async (given: string | RecipientInput): Promise<LedgerRecipient | undefined> => {

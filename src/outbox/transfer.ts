@@ -2,7 +2,7 @@ import type { Core } from './core.ts'
 import { OutboxError } from './errors.ts'
 import { restoreJobs } from './work/restore-jobs.ts'
 
-/** Ordered so that each table refers only to earlier ones. */
+/** The ledger's tables, ordered so that each table refers only to earlier ones. */
 const tables = [
   ['campaign', 'id'],
   ['batch', 'id'],
@@ -13,7 +13,7 @@ const tables = [
 
 const pageSize = 2000
 
-/** Yields the ledger as lines of JSON. It is read in pages, so all workers must be stopped first. */
+/** Yields the ledger as lines of JSON. The ledger is read page by page, so all workers must be stopped before the export. */
 export async function* exportLedger(core: Core): AsyncGenerator<string, void> {
   yield `${JSON.stringify({ outbox: 1, store: core.store })}\n`
   for (const [table, order] of tables) {
@@ -41,7 +41,7 @@ export async function importLedger(
     if (used !== undefined) {
       throw new OutboxError(
         'wrong-state',
-        'The outbox already contains messages. Import into a new outbox.',
+        'The outbox already contains messages. Import the lines into a new outbox.',
       )
     }
     let table = ''
@@ -91,6 +91,6 @@ function storeIn(head: unknown): string {
 function foreign(): OutboxError {
   return new OutboxError(
     'foreign-store',
-    'These lines were not exported from an outbox. Nothing was imported.',
+    'The lines are not the export of an outbox, so nothing was imported. Pass the lines that `export` yields.',
   )
 }

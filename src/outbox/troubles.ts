@@ -5,7 +5,7 @@ import { idOf } from './identity.ts'
 import type { BatchError } from './events.ts'
 import type { Batch, BatchState } from './types.ts'
 
-/** What a person found out about an undetermined message. */
+/** Whether an undetermined message was sent, according to the person who has checked. */
 export type Resolution = 'sent' | 'not-sent'
 
 const columns = `id, key, campaign, state, commit_id AS "messageId", recipients, segments, price::float8 AS price,
@@ -98,8 +98,8 @@ function found(rows: readonly unknown[], id: string, state: string): void {
 }
 
 /**
- * @internal Reads each batch's committed message. No other message can have been queued for the batch, so this message's state
- * at the gateway decides the batch's.
+ * @internal Reads each batch's committed message. No other message can have been queued for the batch, so the state of this
+ * message at the gateway determines the state of the batch.
  */
 export async function reconcile(core: Core): Promise<{ resolved: number; left: number }> {
   let resolved = 0
@@ -115,7 +115,7 @@ export async function reconcile(core: Core): Promise<{ resolved: number; left: n
   return { resolved, left: batches.length - resolved }
 }
 
-/** Lets a worker close the message, which is still open. */
+/** Makes a worker close the batch's message, which is still open. */
 async function closeLater(core: Core, id: string): Promise<void> {
   await core.transaction(async ({ query, boss }) => {
     const rows = await query<{ priority: number }>(

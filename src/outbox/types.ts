@@ -4,15 +4,15 @@ import type { BatchError, OutboxEvent } from './events.ts'
 /** Where an outbox stores its ledger and queue. */
 export type OutboxStore =
   | {
-      /** A dedicated folder for the embedded PostgreSQL (PGlite). One process at a time can open it. */
+      /** A dedicated folder for the embedded PostgreSQL (PGlite). Only one process at a time can open the folder. */
       dir: string
       /** The ledger's schema; the queue's is `<schema>_queue`. @defaultValue `'gateway_sms'` */
       schema?: string | undefined
     }
   | {
       /**
-       * Your own PGlite instance, so that you can enqueue messages in its transactions. Close it yourself, and make sure that
-       * no other process opens its folder.
+       * Your own PGlite instance, so that you can enqueue messages in its transactions. The outbox does not close the instance.
+       * Make sure that no other process opens its folder.
        */
       pglite: PgliteInstance
       /** The ledger's schema; the queue's is `<schema>_queue`. @defaultValue `'gateway_sms'` */
@@ -30,13 +30,13 @@ export interface PgliteInstance {
   /** Runs one statement. */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as in PGlite
   query<T>(text: string, values?: unknown[]): Promise<{ rows: T[] }>
-  /** Runs statements without values. */
+  /** Runs one or more statements without values. */
   exec(text: string): Promise<{ rows: Record<string, unknown>[] }[]>
   /** Commits the statements of `work`, or rolls them back if it throws. */
   transaction<T>(work: (tx: QueryTransaction) => Promise<T>): Promise<T>
 }
 
-/** How to connect to PostgreSQL. All other options for node-postgres's pool are accepted too. */
+/** How to connect to PostgreSQL. All options of node-postgres's pool are accepted. */
 export interface PostgresOptions {
   connectionString?: string
   host?: string
@@ -70,13 +70,13 @@ export interface OutboxOptions {
   client: SmsClient
   store: OutboxStore
   /**
-   * The combined rate of all workers, such as `'300 segments/s'`, `'50 messages/s'` or `'20000 recipients/min'`. Urgent
-   * messages count towards it but do not wait. Every process must use the same rate. @defaultValue no limit
+   * The maximum rate of all workers together, such as `'300 segments/s'`, `'50 messages/s'` or `'20000 recipients/min'`. Urgent
+   * messages count towards the rate but are not delayed. Every process must use the same rate. @defaultValue no limit
    */
   rate?: string | undefined
   /** The hours in which only urgent messages are sent. @defaultValue none */
   quietHours?: QuietHours | undefined
-  /** Called right before each batch is sent; returns the numbers that must not receive it. */
+  /** Called immediately before each batch is sent. Returns the numbers that must not receive the message. */
   suppress?:
     | ((numbers: readonly string[]) => Iterable<string> | Promise<Iterable<string>>)
     | undefined
@@ -85,9 +85,9 @@ export interface OutboxOptions {
    * used up
    */
   minCredit?: number | undefined
-  /** Called with each event. It must not throw. */
+  /** Called with each event. The function must not throw. */
   onEvent?: ((event: OutboxEvent) => void) | undefined
-  /** Called at each step of the protocol, for tracing and tests. */
+  /** Called at each step of each batch, for tracing and tests. */
   onStep?: ((step: Step, batch: string) => void | Promise<void>) | undefined
   /**
    * The number of seconds without a heartbeat after which another worker takes over a batch. Values
@@ -98,7 +98,7 @@ export interface OutboxOptions {
   clock?: OutboxClock | undefined
 }
 
-/** A batch's steps, in order. */
+/** The steps of a batch, in order. */
 export type Step =
   | 'before-create'
   | 'before-post'
@@ -108,7 +108,9 @@ export type Step =
   | 'after-close'
   | 'after-done'
 
-/** `urgent` overtakes all other messages and ignores rates and quiet hours. `bulk` waits for all other messages. */
+/**
+ * `urgent` messages are sent before all others, regardless of rates and quiet hours. `bulk` messages are sent after all others.
+ */
 export type Priority = 'urgent' | 'normal' | 'bulk'
 
 /** The hours in which only urgent messages are sent, in the recipient's local time. */
@@ -126,7 +128,7 @@ export interface QuietHours {
 
 /** A message for {@link Outbox.enqueue}. */
 export interface EnqueueRequest {
-  /** Identifies the message, in 1 to 200 characters. A message with the same key is never sent twice. */
+  /** A text of 1 to 200 characters that identifies the message. A message with the same key is never sent twice. */
   key: string
   message: SendRequest
   /** @defaultValue `'normal'` */
@@ -140,8 +142,8 @@ export interface EnqueueRequest {
 /** Options for {@link Outbox.enqueue}. */
 export interface EnqueueOptions {
   /**
-   * Your transaction. The message is enqueued only if this transaction commits. Pass node-postgres's client or PGlite's
-   * transaction directly, and other libraries' transactions through pg-boss's adapters: `fromKysely(trx)`,
+   * Your transaction. The message is enqueued only if this transaction commits. Pass a node-postgres client or a PGlite
+   * transaction directly. Wrap the transactions of other libraries with pg-boss's adapters: `fromKysely(trx)`,
    * `fromDrizzle(tx, sql)`, `fromKnex(trx)` or `fromPrisma(tx)`.
    */
   tx?: OutboxTransaction | undefined
@@ -188,30 +190,31 @@ export interface Batch {
   /** The campaign's id; absent for a single message. */
   campaign?: string
   state: BatchState
-  /** The id of the message at the gateway; absent before it is committed. */
+  /** The message's id at the gateway; absent until the message is committed. */
   messageId?: string
   recipients: number
   /** The gateway's segment count; absent until the message is committed. */
   segments?: number
   /** The gateway's price in euros; absent until the message is committed. */
   price?: number
-  /** The number of attempts. Each creates a message at the gateway, and all but one of these messages are discarded. */
+  /** The number of attempts. Each attempt may create a message at the gateway, but at most one of these messages is sent. */
   attempts: number
-  /** The last failure; absent if nothing has failed. */
+  /** The last failure; absent if no attempt has failed. */
   error?: BatchError
   updatedAt: Date
 }
 
 /** Options for {@link Outbox.campaign}. */
 export interface CampaignRequest {
-  /** Identifies the campaign, in 1 to 200 characters. A request with the same id continues it. */
+  /** A text of 1 to 200 characters that identifies the campaign. A further request with the same id continues the campaign. */
   id: string
   sender: string
   /** The text, with `{{placeholders}}` for each recipient's fields. */
   template: string
   /**
-   * The recipients, in the same order each time the request is repeated. Numbers must be in the gateway's format, in
-   * international format, or in the national format of `defaultCountry`; all others count as invalid. Duplicates are skipped.
+   * The recipients. Their order must be the same in each request for the same campaign. Numbers must be in the gateway's
+   * format, in international format, or in the national format of `defaultCountry`; all others count as invalid. Duplicates are
+   * skipped.
    */
   recipients: Iterable<string | RecipientInput> | AsyncIterable<string | RecipientInput>
   /** The country of numbers in national format, as an ISO 3166 code. @defaultValue none */
@@ -235,18 +238,21 @@ export interface CampaignRequest {
   /** The end of the sending window. If the campaign is not done by then, it is paused. @defaultValue no end */
   until?: Date | undefined
   /**
-   * Overrides the outbox's quiet hours. `timeZone` cannot be a function here, because it is stored. @defaultValue the outbox's
+   * Overrides the outbox's quiet hours. `timeZone` cannot be a function here, because the time zone is stored. @defaultValue
+   * the outbox's
    */
   quietHours?: (Omit<QuietHours, 'timeZone'> & { timeZone?: string | undefined }) | undefined
-  /** Stops the import when it is aborted. A later call with the same request continues it. */
+  /** Aborting this signal stops the import. A later call with the same request continues the import. */
   signal?: AbortSignal | undefined
 }
 
 /** Options for {@link Outbox.work}. */
 export interface WorkOptions {
-  /** Stops the worker when it is aborted, once the batches in progress have ended. */
+  /** Aborting this signal stops the worker, as soon as the batches in progress have ended. */
   signal?: AbortSignal | undefined
-  /** The number of batches in progress at once. Urgent messages have two extra places. @defaultValue `8` */
+  /**
+   * The maximum number of batches in progress at the same time. Urgent messages have two additional places. @defaultValue `8`
+   */
   concurrency?: number | undefined
   /** Whether the worker stops once nothing more can be sent at the moment. @defaultValue `false` */
   untilIdle?: boolean | undefined

@@ -1,5 +1,5 @@
 /**
- * Playwright's `test` with a separate sandbox and client for each test.
+ * Playwright's `test`, with a separate sandbox and client for each test.
  *
  * @module gateway-sms/playwright
  */
@@ -20,13 +20,13 @@ export { expect } from '@playwright/test'
 export interface SmsFixtures {
   /** The options of the test's sandbox, for `test.use()` and for `use` in the configuration. @defaultValue `{}` */
   sandboxOptions: SandboxOptions
-  /** The test's own gateway, closed when the test ends. */
+  /** The test's own sandbox, which is closed when the test ends. */
   sandbox: Sandbox
-  /** A client of that gateway, connected without a port. */
+  /** A client of {@link SmsFixtures.sandbox}, connected without a port. */
   sms: SmsClient
   /**
-   * The environment variables that connect an application in another process to the gateway, as `gateway-sms sandbox exec` sets
-   * them. The gateway is started on a port.
+   * The environment variables that connect an application in another process to the sandbox, as set by
+   * `gateway-sms sandbox exec`. A test that uses them starts the sandbox on a port.
    */
   sandboxEnv: Record<
     'GATEWAY_SMS_BASE_URL' | 'GATEWAY_SMS_TOKEN' | 'GATEWAY_SMS_EMAIL' | 'GATEWAY_SMS_API_KEY',
@@ -35,7 +35,8 @@ export interface SmsFixtures {
 }
 
 /**
- * Playwright's `test`, with a sandbox and a client for each test that uses them. Add your own fixtures with `test.extend`.
+ * Playwright's `test`, with a separate sandbox and client for each test that uses them. Add your own fixtures with
+ * `test.extend`.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * Vitest's `test` with a separate sandbox and client for each test.
+ * Vitest's `test`, with a separate sandbox and client for each test.
  *
  * @module gateway-sms/vitest
  */
@@ -13,15 +13,15 @@ export { expect } from 'vitest'
 export interface SmsFixtures {
   /** The options of the test's sandbox. @defaultValue `{ clock: 'manual' }` */
   sandboxOptions: SandboxOptions
-  /** The test's own gateway, closed when the test ends. */
+  /** The test's own sandbox, which is closed when the test ends. */
   sandbox: Sandbox
-  /** A client of that gateway, connected without a port. */
+  /** A client of {@link SmsFixtures.sandbox}, connected without a port. */
   sms: SmsClient
 }
 
 /**
- * Vitest's `test`, with a sandbox and a client for each test that uses them. Add your own fixtures with `test.extend`. Change
- * the sandbox for a file or a `describe` with `test.override('sandboxOptions', …)`.
+ * Vitest's `test`, with a separate sandbox and client for each test that uses them. Add your own fixtures with `test.extend`.
+ * To change the sandbox's options for a file or a `describe`, call `test.override('sandboxOptions', …)`.
  *
  * @example
  * ```ts

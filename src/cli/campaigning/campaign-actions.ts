@@ -24,7 +24,9 @@ import { drawTable } from '../output/table.ts'
 import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 
-/** `campaign send`: imports the recipients that are not in the outbox yet, then sends until the campaign has ended. */
+/**
+ * `campaign send`: imports the recipients who are not in the outbox yet, then sends until the campaign has ended or is paused.
+ */
 export async function send(context: Context, file: string, flags: CampaignFlags): Promise<void> {
   const { terminal, signal } = context
   const template = await readBody(context, flags)
@@ -64,7 +66,7 @@ export async function send(context: Context, file: string, flags: CampaignFlags)
     const last = await workOn(context, outbox, campaign)
     terminal.write(flags.json ? jsonLine(last) : await statusTable(context, last))
     if (signal.aborted) {
-      context.remark('Stopped. Run the same command to continue.')
+      context.remark('Stopped. To continue, run the same command again.')
       throw new CliError(exitCodeOf(signal))
     }
     throwUnlessComplete(context, last)
@@ -145,7 +147,7 @@ export async function report(context: Context, id: string, flags: OutboxFlags): 
   })
 }
 
-/** `campaign undetermined`: lists the messages that may or may not have been sent, or records the outcome of one. */
+/** `campaign undetermined`: lists the messages that may or may not have been sent, or records whether one of them was sent. */
 export async function undetermined(
   context: Context,
   flags: OutboxFlags & { sent?: string; notSent?: string },
@@ -234,7 +236,7 @@ async function withOutbox(
   }
 }
 
-/** Explains why nothing is being sent. The same reason is not repeated until a message has been sent. */
+/** Explains why nothing is being sent. Does not show the same reason twice in a row, unless a message was sent in between. */
 function explainPauses(context: Context) {
   let last = ''
   return (event: OutboxEvent) => {
@@ -245,7 +247,7 @@ function explainPauses(context: Context) {
   }
 }
 
-/** Returns a client for commands that only read or change the ledger and make no requests. */
+/** Returns a client for commands that use only the ledger and make no requests. */
 function unusedClient(): SmsClient {
   return createClient({ environment: 'test', token: 'unused' })
 }

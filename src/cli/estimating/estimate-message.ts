@@ -38,7 +38,7 @@ export async function estimateMessage(
   if (figures.invalid.length > 0) throw new CliError(exitCodes.partly)
 }
 
-/** Stands in for the recipient when none is given. */
+/** Used for the estimate if no recipient is given. */
 const anyNumber = '+39-3331234567'
 
 function textsFor(

@@ -1,22 +1,22 @@
 import { explainSegments } from '../../index.ts'
 
-/** What makes texts longer than necessary. */
+/** Why texts need more segments than necessary. */
 export interface TextsExplanation {
   /** The characters that force a text into UCS-2. */
   nonGsm: {
     character: string
-    /** In Unicode's notation: `U+2019`. */
+    /** The code point in Unicode's notation, such as `U+2019`. */
     codePoint: string
-    /** How many texts contain it. */
+    /** The number of texts that contain the character. */
     texts: number
-    /** The GSM character that can replace it, if there is one. */
+    /** A GSM character that can replace this one; absent if there is no such character. */
     replacement?: string
   }[]
-  /** The segments of all texts if every possible replacement were made. */
+  /** The number of segments in all texts together, if every possible replacement were made. */
   segmentsWithReplacements: number
 }
 
-/** Explains what makes any of these texts longer than necessary. */
+/** Explains why texts need more segments than necessary. */
 export function explainTexts(texts: readonly string[]): TextsExplanation {
   const counts = new Map<string, number>()
   let segmentsWithReplacements = 0

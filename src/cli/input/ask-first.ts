@@ -11,7 +11,7 @@ export async function askFirst(context: Context, question: string): Promise<void
   throw new CliError(exitCodes.failed, 'not confirmed, so nothing was done')
 }
 
-/** Throws an error if the command needs confirmation but there is no terminal to ask on. */
+/** Throws an error if there is no terminal on which to ask for confirmation. */
 export function checkCanAsk({ terminal }: Context): void {
   if (terminal.isInteractive) return
   throw new UsageError(

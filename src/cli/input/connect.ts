@@ -8,7 +8,7 @@ import { readFileOrInput } from './read-file.ts'
 import { shellWord } from '../output/shell-word.ts'
 import { filled, readTarget, type ChosenTarget } from './target.ts'
 
-/** A client, and the gateway that it calls. */
+/** A client, and the gateway that the client calls. */
 export interface Connection extends ChosenTarget {
   sms: SmsClient
 }
@@ -75,7 +75,9 @@ function loggerOf(context: Context): Logger {
   return { debug: write, info: write, warn: write, error: write }
 }
 
-/** Refuses a secret as a flag's value: other users can see it in the process list, and the shell keeps it in its history. */
+/**
+ * Refuses a secret that is given as a flag's value, because other users can see command lines and the shell keeps a history.
+ */
 function refuseSecret(option: string, value: unknown): void {
   if (value === undefined) return
   const instead =

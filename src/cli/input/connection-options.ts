@@ -1,11 +1,11 @@
 import { Option, type Command } from 'commander'
 
-/** Which gateway to use, and how much to log. */
+/** The flags that select the gateway and the level of logging. */
 export interface TargetFlags {
   environment?: 'production' | 'test'
   baseUrl?: string
   verbose?: true
-  /** Accepted only so that the error can explain what to use instead. */
+  /** Accepted only so that an error can explain how to pass the token instead. */
   token?: string | true
 }
 
@@ -34,8 +34,8 @@ export function addAccountOptions(command: Command): Command {
     .addHelpText(
       'after',
       `
-The account is read from GATEWAY_SMS_EMAIL and GATEWAY_SMS_API_KEY. No option takes a secret,
-because other users can see command lines.`,
+The account's email address and API key are read from GATEWAY_SMS_EMAIL and GATEWAY_SMS_API_KEY.
+There are no options for secrets, because other users can see command lines.`,
     )
 }
 
@@ -48,7 +48,10 @@ function addTargetOptions(command: Command): Command {
         "the vendor's environment (default: GATEWAY_SMS_ENVIRONMENT)",
       ).choices(['production', 'test']),
     )
-    .option('--base-url <url>', 'URL of another gateway (default: GATEWAY_SMS_BASE_URL)')
+    .option(
+      '--base-url <url>',
+      "URL of a gateway other than the vendor's (default: GATEWAY_SMS_BASE_URL)",
+    )
     .option('--verbose', 'log each request and response to stderr')
     .addOption(new Option('--token [token]').hideHelp())
 }

@@ -1,6 +1,7 @@
 /**
- * Returns a field's name as the text's placeholders spell it. Text editors and spreadsheets write the same name in different
- * Unicode normal forms or with invisible marks, but the gateway compares characters. A name without a placeholder is unchanged.
+ * Returns a field's name as the text's placeholders spell it. Text editors and spreadsheets may write the same name in
+ * different Unicode normal forms or with invisible marks, which the gateway would treat as different names. A name that matches
+ * no placeholder is returned unchanged.
  */
 export function spellAsIn(
   placeholders: readonly string[],
@@ -12,7 +13,7 @@ export function spellAsIn(
   }
 }
 
-/** A name as it appears on screen: normalised, and without invisible characters. */
+/** Returns a name as it appears on screen: normalised, and without invisible characters. */
 export function formOf(name: string): string {
   return name
     .normalize()

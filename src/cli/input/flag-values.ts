@@ -7,11 +7,11 @@ export function readField(
   others: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   const equals = text.indexOf('=')
-  if (equals < 1) throw new InvalidArgumentError('A field must be written as name=value.')
+  if (equals < 1) throw new InvalidArgumentError('The field must be written as name=value.')
   return { ...others, [text.slice(0, equals).trim()]: text.slice(equals + 1) }
 }
 
-/** Returns a reader for numbers of at least `min`. */
+/** Returns a function that reads a number of at least `min`. */
 export function readNumber(min: number, problem: string) {
   return (text: string): number => {
     const value = /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : Number.NaN
@@ -33,14 +33,14 @@ export function readDuration(text: string): number {
   const seconds = Number(count) * ({ s: 1, m: 60, h: 3600, d: 86_400 }[unit] ?? Number.NaN)
   if (seconds > 0) return seconds
   throw new InvalidArgumentError(
-    'A duration must be a number with a unit, such as 90s, 15m, 12h or 30d.',
+    'The duration must be a whole number followed by a unit, such as 90s, 15m, 12h or 30d.',
   )
 }
 
 /** Reads a two-letter country code (ISO 3166). */
 export function readCountry(text: string): string {
   if (/^[a-z]{2}$/iu.test(text)) return text.toUpperCase()
-  throw new InvalidArgumentError('A country must be a two-letter code such as IT.')
+  throw new InvalidArgumentError('The country must be a two-letter code, such as IT.')
 }
 
 /** Reads a JSON value. */

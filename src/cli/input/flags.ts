@@ -3,7 +3,7 @@ import type { MessageMethod } from '../../index.ts'
 import type { AccountFlags, ConnectionFlags } from './connection-options.ts'
 import type { MessageFlags } from './message-options.ts'
 
-/** Flags of `gateway-sms send`. */
+/** The flags of `gateway-sms send`. */
 export interface SendFlags extends MessageFlags, ConnectionFlags {
   sender: string
   at?: string
@@ -21,7 +21,7 @@ export interface SendFlags extends MessageFlags, ConnectionFlags {
   json?: true
 }
 
-/** Flags of `gateway-sms estimate`. */
+/** The flags of `gateway-sms estimate`. */
 export interface EstimateFlags extends MessageFlags {
   pricePerSegment?: number
   realtime?: true
@@ -33,7 +33,7 @@ export interface TokenFlags extends AccountFlags {
   json?: true
 }
 
-/** Flags of `gateway-sms token create`. */
+/** The flags of `gateway-sms token create`. */
 export interface CreateTokenFlags extends TokenFlags {
   name?: string
   ttl?: number
@@ -41,12 +41,12 @@ export interface CreateTokenFlags extends TokenFlags {
   method?: MessageMethod[]
 }
 
-/** Flags of `gateway-sms token list` and `gateway-sms token show`. */
+/** The flags of `gateway-sms token list` and `gateway-sms token show`. */
 export interface RevealFlags extends TokenFlags {
   reveal?: true
 }
 
-/** Flags of `gateway-sms token delete`. */
+/** The flags of `gateway-sms token delete`. */
 export interface DeleteTokenFlags extends TokenFlags {
   yes?: true
 }

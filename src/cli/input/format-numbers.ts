@@ -2,8 +2,8 @@ import { createNumberFormatter, isSmsError, PhoneNumberError } from '../../index
 import { UsageError } from '../cli-error.ts'
 
 /**
- * Rewrites each number in the gateway's form. An unreadable number is kept, with the reason, and the gateway lists it as
- * invalid.
+ * Rewrites each number in the gateway's form. A number that cannot be read is kept, together with the reason, and the gateway
+ * will list it as invalid.
  */
 export async function formatNumbers<T extends { number: string }>(
   recipients: readonly T[],

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { readCountry, readField, readNumber } from './flag-values.ts'
 
-/** The flags that make up a message. */
+/** The flags that describe a message. */
 export interface MessageFlags {
   body?: string
   bodyFile?: string
@@ -25,7 +25,7 @@ export function addMessageOptions(command: Command): Command {
     )
     .option(
       '--recipients <path>',
-      'CSV file, or - for stdin, with a header row: a `number` column and one column per field',
+      'CSV file, or - for stdin, whose header row has a `number` column and a column for each field',
     )
     .option(
       '--field <name=value>',
@@ -40,6 +40,6 @@ export function addMessageOptions(command: Command): Command {
     .option(
       '--priority <number>',
       '1 or higher; a message with a higher priority costs more and is sent first',
-      readNumber(1, 'A priority must be a number of at least 1'),
+      readNumber(1, 'The priority must be a number of at least 1'),
     )
 }

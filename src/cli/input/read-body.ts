@@ -3,7 +3,7 @@ import type { Context } from '../terminal/context.ts'
 import type { MessageFlags } from './message-options.ts'
 import { readFileOrInput } from './read-file.ts'
 
-/** Reads the message's text. */
+/** Reads the message's text from `--body` or `--body-file`. */
 export async function readBody(
   context: Context,
   { body, bodyFile }: Pick<MessageFlags, 'body' | 'bodyFile'>,

@@ -1,20 +1,19 @@
 import { UsageError } from '../cli-error.ts'
 import { formOf } from './field-names.ts'
 
-/** A recipient as read from a file. */
+/** A recipient that was read from a CSV file. */
 export interface CsvRecipient {
   number: string
   fields: Record<string, string>
-  /** The number of the line on which it ends, counted from 1. */
+  /** The 1-based number of the line on which the recipient's row ends. */
   line: number
 }
 
 /**
- * Reads recipients from a CSV file whose header row contains `number` and a column for each field. `spell` renames the fields,
- * and `option` is named in errors.
- * The separator is taken from a `sep=` line; without one, it is whichever of comma, semicolon or tab occurs most often in the
- * header row. Empty rows are skipped, and so are columns with neither a name nor a value. Errors name lines and never quote
- * its content.
+ * Reads recipients from a CSV file whose header row contains `number` and a column for each field. `spell` renames the fields.
+ * Errors name `option`, the option that specifies the file. A `sep=` line determines the separator. Without such a line, the
+ * separator is the comma, semicolon or tab, whichever occurs most often in the header row. Empty rows are skipped, and so are
+ * columns with neither a name nor a value. Errors give the numbers of lines but never quote the file's content.
  */
 export async function readCsv(
   text: string,
@@ -57,7 +56,7 @@ export async function readCsv(
   return recipients
 }
 
-/** Where each column is. */
+/** The positions of the columns. */
 interface Columns {
   number: number
   /** Each field's position and name. */
@@ -105,12 +104,12 @@ function toRecipient(
   return { number, fields: Object.fromEntries(fields), line }
 }
 
-/** A line that tells Excel which separator the file uses. It may be quoted, or padded with empty columns. */
+/** A line that tells Excel which separator the file uses. The line may be quoted, or padded with empty columns. */
 const separatorLine = /^"?sep=([^"\r\n])"?[,;\t ]*(?:\r\n?|\n)/iu
 
 /**
- * Finds the separator: where the comma is the decimal sign, spreadsheets use semicolons. Separators in quotation marks do not
- * count.
+ * Finds the separator, which is a semicolon if the spreadsheet's locale uses the comma as the decimal sign. Separators within
+ * quotation marks are not counted.
  */
 function separatorOf(text: string): string {
   const counts: Record<string, number> = { ',': 0, ';': 0, '\t': 0 }

@@ -1,8 +1,8 @@
 import { UsageError } from '../cli-error.ts'
 
 /**
- * Reads a send date. A date in one of the gateway's forms is passed on unchanged; one with an offset becomes a `Date`. A time
- * without an offset is taken as UTC, as the gateway does (A19).
+ * Reads a send date. A date in one of the gateway's forms is passed on unchanged; a date with an offset becomes a `Date`. A
+ * time without an offset is in UTC, as at the gateway (A19).
  */
 export async function readDate(option: string, text: string): Promise<string | Date> {
   const { parseSendDate } = await import('../../index.ts')
@@ -17,14 +17,14 @@ export async function readDate(option: string, text: string): Promise<string | D
   )
 }
 
-/** Reads a date in any of these forms as a point in time. */
+/** Reads a date in any form that `readDate` accepts, and returns it as a point in time. */
 export async function readTime(option: string, text: string): Promise<Date> {
   const { parseSendDate } = await import('../../index.ts')
   const date = await readDate(option, text)
   return typeof date === 'string' ? (parseSendDate(date) ?? new Date(Number.NaN)) : date
 }
 
-/** Whether the calendar has this date: `Date` would read 31 February as 3 March. */
+/** Whether the date exists in the calendar. `Date` alone would read 31 February as 3 March. */
 function isOfCalendar(text: string): boolean {
   const day = text.slice(0, 10)
   return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)

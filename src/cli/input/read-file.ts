@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 
-/** Reads an option's file, or stdin for `-`, as text: UTF-8, or UTF-16 with a byte order mark. */
+/** Reads the file given to an option, or stdin for `-`, as UTF-8 or, if it starts with a byte order mark, as UTF-16. */
 export async function readFileOrInput(
   context: Context,
   option: string,
@@ -36,7 +36,7 @@ class NotText extends Error {
   readonly code = 'ERR_ENCODING_INVALID_ENCODED_DATA'
 }
 
-/** Explains the error without the path, which may be a message's text that was given to the wrong option. */
+/** Explains the error without quoting the path, which may be a message's text that was given to the wrong option. */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
   return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8: save it as UTF-8' : code

@@ -18,7 +18,7 @@ interface Entry {
   number: string
   fields: TemplateFields
   line?: number
-  /** Why the number cannot be read. */
+  /** The reason why the number cannot be read; absent if it can. */
   problem?: string
 }
 
@@ -56,8 +56,8 @@ export async function readRecipients(
 }
 
 /**
- * Throws an error if a field is missing: a placeholder without a field is sent literally (A20), so the recipient would read
- * `{{name}}`.
+ * Throws an error if a recipient lacks a field. The gateway sends a placeholder without a field unchanged (A20), so the
+ * recipient would read `{{name}}`.
  */
 function checkFields(
   recipients: readonly Entry[],
@@ -116,5 +116,5 @@ function adviceOn(odd: readonly Entry[], isFormatted: boolean): string {
   const hidden = odd.filter(({ number }) => /\p{Default_Ignorable_Code_Point}/u.test(number)).length
   const found =
     hidden === 0 ? '' : ` Invisible characters were found in ${count(hidden, 'number')}.`
-  return `${found} To rewrite numbers in this form, add --default-country IT (or another country).`
+  return `${found} To rewrite the numbers in this form, add --default-country with their country, such as IT.`
 }

@@ -187,7 +187,7 @@ test.each([
   ['+39-333\u00ad1234567', 'Invisible characters were found in 1 number.'],
   [
     '+393331234567',
-    'To rewrite numbers in this form, add --default-country IT (or another country).',
+    'To rewrite the numbers in this form, add --default-country with their country, such as IT.',
   ],
 ])('%j is reported as invalid, with a hint', async (number, remark) => {
   await using gateway = startGateway()

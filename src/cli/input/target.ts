@@ -6,15 +6,15 @@ import type { TargetFlags } from './connection-options.ts'
 /** The selected gateway, and whether sending through it costs money. */
 export interface ChosenTarget {
   target: Target
-  /** The name that a confirmation shows: `production`, or the host. */
+  /** The gateway's name in questions: `production`, `test`, or the URL's host. */
   name: string
-  /** Whether sending costs money, as it does everywhere except in the vendor's test environment and on this machine. */
+  /** Whether sending costs money: always, except in the vendor's test environment and at gateways on this machine. */
   costs: boolean
   /** The flags that a follow-up command needs in order to reach the same gateway, each preceded by a space. */
   flags: string
 }
 
-/** Reads the target from the flags or, if there are none, from the environment. */
+/** Determines the target from the flags or, if they select none, from the environment variables. */
 export function readTarget(
   flags: TargetFlags,
   env: Readonly<Record<string, string | undefined>>,
@@ -56,12 +56,12 @@ function isEnvironment(text: string): text is Environment {
   return Object.hasOwn(environments, text)
 }
 
-/** Treats an empty variable as unset. */
+/** Returns a variable's value, or undefined if the variable is empty. */
 export function filled(text: string | undefined): string | undefined {
   return text?.trim() === '' ? undefined : text?.trim()
 }
 
-/** Returns a URL's host. The error does not quote an invalid URL, which may contain a password. */
+/** Returns a URL's host. The error about an invalid URL does not quote the URL, which may contain a password. */
 function hostOf(url: string, option: string): string {
   if (!URL.canParse(url))
     throw new UsageError(`${option} must be a URL such as http://127.0.0.1:4010`)

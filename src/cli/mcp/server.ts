@@ -32,7 +32,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'list_messages',
     {
       description:
-        'Lists the messages sent, oldest first, each with the one-time password in its text.',
+        'Lists the messages that were sent, oldest first. Each includes the one-time password from its text, if there is exactly one.',
       inputSchema: z.object({
         ...filter,
         limit: z
@@ -40,7 +40,9 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
           .min(1)
           .max(200)
           .default(50)
-          .describe('The maximum number of messages to list. Older messages are left out.'),
+          .describe(
+            'The maximum number of messages to list. If there are more, the oldest are left out.',
+          ),
       }),
       annotations: reading,
     },
@@ -55,10 +57,15 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'wait_for_message',
     {
       description:
-        'Waits for a message and returns it with the one-time password in its text. Returns each message only once, including messages sent before the call.',
+        'Waits for a message and returns it, with the one-time password from its text if there is exactly one. Also returns messages that were sent before the call, but never the same message twice.',
       inputSchema: z.object({
         ...filter,
-        timeout: z.number().min(0).max(50).default(10).describe('How long to wait, in seconds.'),
+        timeout: z
+          .number()
+          .min(0)
+          .max(50)
+          .default(10)
+          .describe('The maximum time to wait, in seconds.'),
       }),
     },
     ({ timeout, ...given }) =>
@@ -70,7 +77,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'get_code',
     {
-      description: 'Returns the one-time password in the last message to a number.',
+      description: 'Returns the one-time password from the last message that was sent to a number.',
       inputSchema: z.object({ to: filter.to.unwrap() }),
       annotations: reading,
     },
@@ -89,7 +96,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'advance_clock',
     {
       description:
-        "Advances the sandbox's clock, and runs everything that becomes due: scheduled messages are sent, delivery reports arrive, callbacks are made and tokens expire.",
+        "Advances the sandbox's clock. Everything that becomes due happens in order: scheduled messages are sent, delivery reports arrive, callbacks are sent and tokens expire.",
       inputSchema: z.object({
         duration: z.string().describe("A duration such as '10s', '2h' or '1d'."),
       }),
@@ -104,7 +111,8 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'add_fault',
     {
-      description: 'Makes requests fail or slows them down, until clear_faults is called.',
+      description:
+        'Makes requests fail or slows them down, until the fault has affected `times` requests or clear_faults is called.',
       inputSchema: z.object({
         action: z
           .looseObject({
@@ -124,17 +132,21 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
         operation: z
           .string()
           .optional()
-          .describe('The operation, such as sendMessage. Default: every operation.'),
+          .describe(
+            'The operation that the fault affects, such as sendMessage. Default: every operation.',
+          ),
         times: z
           .int()
           .min(1)
           .optional()
-          .describe('How many requests are affected. Default: no limit.'),
+          .describe('The number of requests to affect. Default: no limit.'),
         after: z
           .int()
           .min(0)
           .optional()
-          .describe('How many requests are unaffected first. Default: 0.'),
+          .describe(
+            'The number of requests to leave unaffected before the first one is affected. Default: 0.',
+          ),
       }),
     },
     ({ action, operation, times, after }) =>
@@ -159,7 +171,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'set_outcome',
     {
       description:
-        'Sets the outcome that the delivery reports show for all further messages to a number.',
+        'Sets the delivery outcome of all further messages to a number.',
       inputSchema: z.object({
         to: filter.to.unwrap(),
         outcome: z
@@ -178,7 +190,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'reset',
     {
       description:
-        'Deletes all messages, faults and outcomes. The environment variables that get_connection returned stay valid.',
+        'Deletes all messages, faults and outcomes. The environment variables that get_connection returned remain valid.',
       annotations: { destructiveHint: true },
     },
     () =>
@@ -203,13 +215,13 @@ export async function serveStdio(server: McpServer, signal: AbortSignal): Promis
 }
 
 const instructions =
-  'A local sandbox for the Gateway SMS API. No message reaches a phone. get_connection returns the environment variables that an application needs to use it.'
+  'A local sandbox for the Gateway SMS API, which never sends messages to real phones. get_connection returns the environment variables that make an application send through this sandbox.'
 
 const reading = { readOnlyHint: true } as const
 
 const filter = {
-  to: z.string().optional().describe('A recipient, such as +39-3331234567.'),
-  body: z.string().optional().describe('Part of the text.'),
+  to: z.string().optional().describe("A recipient's number, such as +39-3331234567."),
+  body: z.string().optional().describe("A part of the message's text."),
   sender: z.string().optional(),
 }
 
@@ -218,7 +230,7 @@ function show(message: InboxMessage) {
   return { id, sender, recipients, text, queuedAt: queuedAt.toISOString(), ...codeOf(message) }
 }
 
-/** The one-time password in the text, if there is exactly one. */
+/** Returns the one-time password in a message's text, if there is exactly one. */
 function codeOf(message: InboxMessage): { code?: string } {
   try {
     return { code: message.otp() }
@@ -227,7 +239,7 @@ function codeOf(message: InboxMessage): { code?: string } {
   }
 }
 
-/** Returns the result as JSON, or the error message if it fails: the sandbox's errors tell the agent what to do. */
+/** Returns the result of `work` as JSON. If `work` fails, returns the error's message, which tells the agent what to do. */
 async function resultOf(work: () => object | Promise<object>): Promise<CallToolResult> {
   try {
     return { content: [{ type: 'text', text: JSON.stringify(await work()) }] }

@@ -12,7 +12,10 @@ export interface Explanation {
   lines: string[]
 }
 
-/** Explains any error that a command threw. `flags` are the flags that a follow-up command needs. */
+/**
+ * Explains any error that a command threw. `flags` are the flags that a follow-up command needs in order to reach the same
+ * gateway.
+ */
 export function explainFailure(error: unknown, context: Context, flags = ''): Explanation {
   if (error instanceof CliError) {
     return { exitCode: error.exitCode, lines: error.message === '' ? [] : [error.message] }
@@ -42,19 +45,19 @@ function exitCodeFor({ sent, name }: SmsFailure): number {
   return name === 'ConfigurationError' ? exitCodes.misused : exitCodes.failed
 }
 
-/** The exit code of a command that was interrupted or terminated. */
+/** Returns the exit code of a command that was interrupted or terminated. */
 export function exitCodeOf(signal: AbortSignal): number {
   return signal.reason === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted
 }
 
-/** Tells the user how to find out whether a message was sent. */
+/** Returns the lines that explain to the user how to find out whether a message was sent. */
 export function howToLook({ key, draft }: Pick<SmsFailure, 'key' | 'draft'>, flags: string) {
-  const lines = ['The message may have been sent. Check before sending it again:']
+  const lines = ['The message may have been sent. Before you send it again, run:']
   if (draft !== undefined) {
     return [
       ...lines,
       `  ${commandLine('show', draft.id, flags)}`,
-      `If it is still an open transaction, it has not been sent. To make sure that it never is:`,
+      `If the message is still an open transaction, it has not been sent. To keep it from being sent:`,
       `  ${commandLine('cancel', draft.id, flags)}`,
     ]
   }

@@ -1,16 +1,16 @@
 import { unsafe } from './printable.ts'
 
-/** A JSON document, with dates in ISO form. */
+/** Renders a value as a JSON document, with dates in ISO form. */
 export function jsonDocument(value: unknown): string {
   return `${escapeUnsafe(JSON.stringify(value, undefined, 2))}\n`
 }
 
-/** A line of JSON Lines. */
+/** Renders a value as a line of JSON Lines. */
 export function jsonLine(value: unknown): string {
   return `${escapeUnsafe(JSON.stringify(value))}\n`
 }
 
-/** JSON escapes only C0 control characters, but a terminal interprets others too. */
+/** Escapes further characters that a terminal may interpret, because JSON escapes only C0 control characters. */
 function escapeUnsafe(json: string): string {
   return json.replaceAll(
     unsafe,

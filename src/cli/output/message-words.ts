@@ -1,7 +1,7 @@
 import { MessageState, type Message } from '../../index.ts'
 import type { Cell } from './table.ts'
 
-/** The name of a message's state. The states between “queued” and “delivered” are assumptions (A). */
+/** Returns the name of a message's state. The states between “queued” and “delivered” are assumptions (A). */
 export function stateOf({ state, transaction }: Message): string {
   if (transaction) return 'open transaction'
   return stateWords[state ?? -1] ?? `state ${state ?? 'unknown'}`
@@ -14,7 +14,7 @@ const stateWords: Readonly<Record<number, string>> = {
   [MessageState.EndedWithErrors]: 'ended with errors',
 }
 
-/** A message's properties, by name, in the form in which they are printed. */
+/** Returns a message's properties and their names, in the form in which they are printed. */
 export function messageEntries(message: Message): [string, Cell][] {
   const { recipients, statistics, options } = message
   return [

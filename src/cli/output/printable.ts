@@ -1,4 +1,4 @@
-/** Escapes every character that moves the cursor or reverses text, because a message's sender chooses its characters. */
+/** Escapes every character that moves the cursor or reverses text, because the text may come from a message's sender. */
 export function printable(text: string): string {
   return text.replaceAll(
     unsafe,
@@ -13,6 +13,6 @@ export function printableLine(text: string): string {
 
 /**
  * Matches control characters (C0, C1 and DEL), line separators, and marks that change the direction or shape of the text that
- * follows them. It does not match the line break.
+ * follows them. Line breaks do not match.
  */
 export const unsafe = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F]/gu

@@ -1,8 +1,9 @@
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Explains how to use a proxy when a connection fails although one is set: Node's `fetch` ignores the proxy unless told
- * otherwise at startup, and always ignores ALL_PROXY (https://nodejs.org/api/cli.html#node_use_env_proxy1).
+ * Explains how to use the proxy that an environment variable names, for a connection that failed without it. Node's `fetch`
+ * uses such a proxy only if this was enabled at startup, and always ignores ALL_PROXY
+ * (https://nodejs.org/api/cli.html#node_use_env_proxy1).
  */
 export function proxyAdvice(env: Environment): string[] {
   const isInUse =

@@ -11,9 +11,9 @@ export interface TableContent {
 }
 
 /**
- * Draws a table of at most `width` columns, always without colour. If it does not fit even when wrapped, each row becomes a
- * block of lines. Without a width, nothing wraps, so that a pipe receives each row on one line. A table of more than a thousand
- * lines is written without borders, one row per line.
+ * Draws a table of at most `width` columns, always without colour. If the table does not fit even with wrapped columns, each
+ * row becomes a block of lines. Without a width, nothing wraps, so that a pipe receives each row on one line. A table of more
+ * than a thousand lines is written without borders, one row per line.
  */
 export async function drawTable(
   { head, rows, wrap = [] }: TableContent,
@@ -37,7 +37,7 @@ export async function drawTable(
   return texts.map((row) => head.map((name, i) => `${name}: ${row[i]}\n`).join('')).join('\n')
 }
 
-/** Draws names and values, one pair per line, without borders if there are more than a thousand lines. */
+/** Draws names and values, one pair per line. Leaves out the borders if there are more than a thousand lines. */
 export async function drawRecord(
   entries: readonly (readonly [string, Cell])[],
   width: number | undefined,
@@ -58,8 +58,8 @@ export async function drawRecord(
 }
 
 /**
- * The maximum number of lines drawn as a table: the time that cli-table3 takes grows with the square of the lines, even within
- * one cell.
+ * The maximum number of lines that are drawn as a table. The time that cli-table3 needs grows with the square of the number of
+ * lines, even if all lines are in one cell.
  */
 const maxDrawn = 1000
 
@@ -89,7 +89,7 @@ const minWidth = 12
 /** The minimum width of a record's values, some of which are ids. */
 const minRecordWidth = 40
 
-/** Shrinks the flexible columns by `missing` in total, the widest first. Returns undefined if that is not possible. */
+/** Shrinks the flexible columns by `missing` in total, the widest first. Returns undefined if they cannot shrink that far. */
 function narrow(
   widths: readonly number[],
   isFlexible: readonly boolean[],

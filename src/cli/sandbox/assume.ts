@@ -10,13 +10,13 @@ export function readAssumption(
   const [name = '', value, ...more] = text.split('=')
   if (name === '' || value === undefined || value === '' || more.length > 0) {
     throw new InvalidArgumentError(
-      'An assumption must be written as NAME=VALUE; --assumptions lists all of them.',
+      'The assumption must be written as NAME=VALUE; to list all, run gateway-sms sandbox --assumptions.',
     )
   }
   return { ...others, [name]: value }
 }
 
-/** Checks the assumptions' names and values. Errors do not quote unknown input, which may be anything. */
+/** Checks the assumptions' names and values. Errors do not quote unknown input, because it may be confidential. */
 export function checkAssumptions(
   chosen: Readonly<Record<string, string>>,
   known: Readonly<Record<string, { values: object }>>,
@@ -24,7 +24,9 @@ export function checkAssumptions(
   for (const [name, value] of Object.entries(chosen)) {
     const values = Object.hasOwn(known, name) ? Object.keys(known[name]?.values ?? {}) : undefined
     if (values === undefined) {
-      throw new UsageError('--assume: there is no such assumption; --assumptions lists all of them')
+      throw new UsageError(
+        '--assume: there is no assumption of this name; to list all, run gateway-sms sandbox --assumptions',
+      )
     }
     if (!values.includes(value))
       throw new UsageError(`--assume: ${name} must be ${values.join(' or ')}`)
@@ -32,7 +34,7 @@ export function checkAssumptions(
   return chosen
 }
 
-/** Lists every assumption with the values that it can have. */
+/** Lists every assumption with its possible values. */
 export async function listAssumptions(): Promise<string> {
   const { assumptions } = await import('../../sandbox/index.ts')
   const entries = Object.entries(assumptions).map(

@@ -3,7 +3,7 @@ import { inEuros } from '../../sms/price.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { SandboxFlags } from './options.ts'
 
-/** The text that a sandbox prints once it is listening. */
+/** Returns the text that `gateway-sms sandbox` prints once the sandbox is listening. */
 export function describe(
   { credentials, credit }: Sandbox,
   { url, token }: { url: string; token: string },
@@ -41,6 +41,6 @@ Send a message:
     -H 'Content-Type: application/json' \\
     -d '${body}'
 
-${data === undefined ? 'To stop the sandbox and discard its data, press Ctrl+C.' : 'To stop the sandbox, press Ctrl+C. To continue, start it with the same --data.'}
+${data === undefined ? 'To stop the sandbox and discard its data, press Ctrl+C.' : 'To stop the sandbox, press Ctrl+C. To continue with its data, start it again with the same --data option.'}
 `
 }

@@ -18,7 +18,9 @@ interface Flags extends SandboxFlags {
 export function addExecCommand(sandbox: Command, context: Context): void {
   const command = sandbox
     .command('exec')
-    .description('Start a sandbox, run a command with it, and stop it when the command exits.')
+    .description(
+      'Start a sandbox, run a command that uses it, and stop the sandbox when the command exits.',
+    )
     .usage('[options] -- <command> [arguments...]')
     .argument('<command...>', 'the command and its arguments')
     // Everything from the command's name onwards belongs to the command, even without `--`.
@@ -32,13 +34,13 @@ export function addExecCommand(sandbox: Command, context: Context): void {
 }
 
 const help = `
-The command finds the sandbox through its environment variables:
+These environment variables connect the command to the sandbox:
   GATEWAY_SMS_BASE_URL     such as http://127.0.0.1:40123
   GATEWAY_SMS_TOKEN        a token with every scope
   GATEWAY_SMS_EMAIL        the account's email address, for the token service
   GATEWAY_SMS_API_KEY      the account's API key, for the token service
 
-Input and output are passed through. The exit code is the command's own. It is 128 plus the signal's
+The command's input, output and exit code are passed through. The exit code is 128 plus the signal's
 number if a signal ended the command, ${exitCodes.notFound} if it was not found, and ${exitCodes.notExecutable} if it cannot be run.
 
 Examples:
@@ -66,8 +68,8 @@ async function exec(
 }
 
 /**
- * The variables that point the command at the sandbox. GATEWAY_SMS_ENVIRONMENT is removed, because it would select another
- * gateway.
+ * Returns the environment variables that connect the command to the sandbox. GATEWAY_SMS_ENVIRONMENT is removed, because it
+ * would select another gateway.
  */
 function environmentOf(sandbox: Sandbox, url: string, { env }: Terminal): Terminal['env'] {
   const { GATEWAY_SMS_ENVIRONMENT: _, ...others } = env
@@ -80,7 +82,10 @@ function environmentOf(sandbox: Sandbox, url: string, { env }: Terminal): Termin
   }
 }
 
-/** Merges the flags given before `exec` with those given after it. If a flag is given twice, the last one counts. */
+/**
+ * Merges the flags given before `exec` with those given after it. If the same flag is given both before and after `exec`, the
+ * latter takes precedence.
+ */
 function flagsOf(command: Command, sandbox: Command | null): Flags {
   const own = command.opts<Flags>()
   const before = Object.entries(sandbox?.opts() ?? {}).filter(

@@ -14,7 +14,7 @@ import type { Terminal } from '../terminal/terminal.ts'
 import { checkAssumptions, readAssumption } from './assume.ts'
 import type { LogFormat } from './log.ts'
 
-/** Flags that configure the sandbox. */
+/** The flags that configure the sandbox. */
 export interface SandboxFlags {
   port: number
   host?: string
@@ -39,7 +39,7 @@ export interface SandboxDefaults {
   log: LogFormat
 }
 
-/** The variable that contains the admin token. There is no flag for it, because other users could read a flag. */
+/** The variable that contains the admin token. There is no flag for the token, because other users can see command lines. */
 export const adminTokenVariable = 'GATEWAY_SMS_ADMIN_TOKEN'
 
 /** Adds the flags of a command that starts a sandbox. */
@@ -77,7 +77,7 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
     .option(
       '--throughput <rate>',
       'how many recipients are sent to per second (default: no limit)',
-      readNumber(0, 'A rate must be a number of at least 0'),
+      readNumber(0, 'The rate must be a number of at least 0'),
     )
     .addOption(
       new Option('--auth <kind>', '`any` disables authentication: requests need no valid token')
@@ -97,7 +97,7 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
     )
 }
 
-/** Creates the sandbox. Throws a UsageError for a flag whose value is outside its limits. */
+/** Creates the sandbox. Throws a UsageError if a flag's value is outside its limits, or if the snapshot is invalid. */
 export async function makeSandbox(
   flags: SandboxFlags,
   context: Context,
@@ -133,7 +133,7 @@ export async function makeSandbox(
   }
 }
 
-/** Which port and address to listen on, and which requests to accept. */
+/** Returns the options that determine the port and address to listen on, and the requests to accept. */
 export function listenOptions(
   { port, host, allowHost, predictableSecrets }: SandboxFlags,
   { env }: Terminal,
@@ -151,13 +151,13 @@ export function listenOptions(
 function readPort(text: string): number {
   const port = /^\d+$/.test(text) ? Number(text) : Number.NaN
   if (port <= 65_535) return port
-  throw new InvalidArgumentError('A port must be a number from 0 to 65535.')
+  throw new InvalidArgumentError('The port must be a whole number from 0 to 65535.')
 }
 
 function readEuro(text: string): number {
   const euro = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
   if (Number.isFinite(euro)) return euro
-  throw new InvalidArgumentError('An amount must be a number such as 5 or 0.5.')
+  throw new InvalidArgumentError('The amount must be a number of euros, such as 5 or 0.5.')
 }
 
 function readNames(name: string, others: string[] | undefined): string[] {

@@ -7,8 +7,8 @@ import { CliError } from '../cli-error.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
 /**
- * Runs a command with this process's input and output. Returns its exit code or, if a signal ended it, 128 plus the signal's
- * number.
+ * Runs a command with this process's input and output. Returns the command's exit code or, if a signal ended the command, 128
+ * plus the signal's number.
  */
 export async function runCommand(
   command: string,
@@ -28,7 +28,7 @@ export async function runCommand(
   }
 }
 
-/** Passes termination signals on to the command, which decides when to exit. */
+/** Forwards termination signals to the command, which then decides when to exit. */
 function forwardSignals(child: ChildProcess, terminal: Terminal): () => void {
   return terminal.onSignal((name) => {
     // On a terminal, both processes receive Ctrl+C, and many programs exit at once when they receive a second one.

@@ -2,7 +2,7 @@ import { count } from '../output/count.ts'
 import { printableLine } from '../output/printable.ts'
 import type { SendPlan } from './send-plan.ts'
 
-/** What is known before the messages are sent. */
+/** The figures that are known before the messages are sent. */
 export interface Figures {
   recipients: number
   invalid: number
@@ -10,7 +10,7 @@ export interface Figures {
   price: string
 }
 
-/** The confirmation that is shown before sending costs money. */
+/** Returns the question that asks for confirmation before messages are sent. */
 export function describePlan(
   { connection, outgoing, flags }: SendPlan,
   { recipients, invalid, segments, price }: Figures,

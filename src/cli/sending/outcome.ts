@@ -5,12 +5,12 @@ import type { OutgoingMessage } from './send-plan.ts'
 /** The outcome of sending a message. */
 export interface Outcome extends OutgoingMessage {
   sent: Sent
-  /** The message in the form in which the gateway last returned it. */
+  /** The message, as the gateway last returned it. */
   message?: Message
   error?: unknown
 }
 
-/** The outcome of an attempt to send that threw an error. */
+/** Returns the outcome of an attempt to send that threw an error. */
 export function failed(
   outgoingMessage: OutgoingMessage,
   error: unknown,
@@ -21,7 +21,7 @@ export function failed(
   return { ...outgoingMessage, sent, error, ...(message && { message }) }
 }
 
-/** The outcome of a message that was never tried, with the reason. */
+/** Returns the outcome of a message that was not attempted, with the reason. */
 export function notSent(
   outgoingMessage: OutgoingMessage,
   error?: unknown,
@@ -35,12 +35,12 @@ export function notSent(
   }
 }
 
-/** The numbers that the gateway found invalid. */
+/** Returns the numbers that the gateway found invalid. */
 export function invalidNumbers({ message }: Outcome): string[] {
   return message?.recipients.invalid.list ?? []
 }
 
-/** A message's numbers, as they were sent. */
+/** Returns the numbers in a message's request. */
 export function numbersOf({ request }: OutgoingMessage): string[] {
   return request.recipients.map(({ number }) => number)
 }

@@ -88,7 +88,7 @@ async function* close(
   }
 }
 
-/** Discards a draft. If that fails, the draft stays open, but it is never sent. */
+/** Discards a draft. A draft that cannot be discarded stays open, but is never sent. */
 async function discard(draft: Draft): Promise<void> {
   await draft.discard().catch(() => {})
 }

@@ -6,11 +6,11 @@ import type { Context } from '../terminal/context.ts'
 /** One message to send. */
 export interface OutgoingMessage {
   request: SendRequest & { recipients: RecipientInput[] }
-  /** The key that identifies it, or false if `custom` leaves no room for one. */
+  /** The key that identifies the message, or false if `custom` has no room for a key. */
   key: string | false
 }
 
-/** What to send, and how to send it. */
+/** The messages to send, and the way in which to send them. */
 export interface SendPlan {
   context: Context
   connection: Connection

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline/promises'
 
-/** Asks a question whose default is no. Ctrl+C, Ctrl+D and an aborted signal count as no. */
+/** Asks a yes-or-no question; the default is no. Ctrl+C, Ctrl+D and an aborted signal count as no. */
 export async function confirm(
   question: string,
   input: NodeJS.ReadableStream,

@@ -4,14 +4,17 @@ import { UsageError } from '../cli-error.ts'
 import { interrupted } from './interrupted.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Everything a command needs from its environment. */
+/** Everything that a command needs from its environment. */
 export interface Context {
   readonly terminal: Terminal
-  /** Aborted when the command must stop. Once a command has read this property, Ctrl+C no longer ends the process. */
+  /**
+   * The signal that is aborted when the command must stop. Once a command has read this property, Ctrl+C no longer ends the
+   * process.
+   */
   readonly signal: AbortSignal
   /** Adds a file's variables to the environment. */
   readEnvFile(file: string): void
-  /** Reads stdin, which is possible only once. `option` names the option that needs it. */
+  /** Reads stdin, which is possible only once. `option` is the option that needs the input, for use in errors. */
   readInput(option: string): Promise<Uint8Array>
   /** Writes a line to stderr. */
   remark(text: string): void

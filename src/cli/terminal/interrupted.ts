@@ -1,4 +1,7 @@
-/** Returns a signal that SIGINT or SIGTERM aborts, with the name as its reason. A second one ends the process at once. */
+/**
+ * Returns an AbortSignal that SIGINT or SIGTERM aborts, with the name of that signal as the reason. A second SIGINT or SIGTERM
+ * ends the process at once.
+ */
 export function interrupted(): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const)

@@ -37,7 +37,10 @@ function onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void {
   }
 }
 
-/** Records a stream's first failure. The returned function waits for pending writes and returns the failure's code. */
+/**
+ * Records a stream's first failure. The returned function waits for pending writes, and then returns the code of the failure,
+ * if any.
+ */
 function noteFailure(stream: NodeJS.WriteStream, onFailure = () => {}) {
   let failure: NodeJS.ErrnoException | undefined
   const note = (error: NodeJS.ErrnoException) => {

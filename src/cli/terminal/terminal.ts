@@ -8,21 +8,25 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether the terminal can ask for confirmation and show progress. */
   readonly isInteractive: boolean
-  /** The width of the output in columns; undefined if it is not a terminal. */
+  /** The width of the output in columns; undefined if the output is not a terminal. */
   readonly columns: number | undefined
-  /** Whether a terminal is attached. If so, Ctrl+C reaches every process started from it. */
+  /** Whether a terminal is attached. If so, Ctrl+C also reaches the processes that this process starts. */
   readonly isAtScreen: boolean
   /**
-   * Calls the listener on each SIGINT and SIGTERM, neither of which then ends the process. The returned function undoes this.
+   * Calls the listener on each SIGINT and SIGTERM, which then no longer end the process. The returned function removes the
+   * listener.
    */
   onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void
   /** Reads stdin to its end. */
   readInput(): Promise<Uint8Array>
-  /** Asks for confirmation, and resolves with whether it was given. */
+  /** Asks for confirmation, and resolves with true if the user confirms. */
   confirm(question: string, signal: AbortSignal): Promise<boolean>
-  /** Waits until all output is written. If that fails, resolves with the system's error code, such as `ENOSPC`. */
+  /**
+   * Waits until all output is written. If the output cannot be written, resolves with the system's error code, such as
+   * `ENOSPC`.
+   */
   finish?(): Promise<string | undefined>
-  /** Aborted when the reader closes the output. */
+  /** The signal that is aborted when the reader of the output closes it. */
   readonly closed?: AbortSignal
   /** The client's `fetch`. @defaultValue the global `fetch` */
   readonly fetch?: typeof globalThis.fetch

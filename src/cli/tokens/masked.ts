@@ -1,6 +1,6 @@
 import type { Token } from '../../index.ts'
 
-/** Shortens a token's secrets to their first characters. */
+/** Returns a token with its secrets shortened to their first characters. */
 export function masked(token: Token): Token {
   return { ...token, token: startOf(token.token), refreshToken: startOf(token.refreshToken ?? '') }
 }

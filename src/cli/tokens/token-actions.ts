@@ -88,8 +88,8 @@ export async function listScopes(context: Context, flags: TokenFlags): Promise<v
 }
 
 /**
- * The scopes of a new token. A scope contains an environment's host, but the environment of a gateway given by its address is
- * unknown.
+ * Returns the scopes of a new token. A scope contains the host of an environment, which is unknown if the gateway is given by
+ * its URL.
  */
 function scopesOf({ target, costs }: Connection, { method }: CreateTokenFlags): string[] {
   if (method === undefined) return []

@@ -10,11 +10,11 @@ import { receiveCallbacks } from './receive-callbacks.ts'
 /** The gateway to check, and whether checking it may cost money. */
 export interface VerifyTarget {
   target: Target
-  /** Its name: `production`, or its host. */
+  /** The gateway's name: `production`, `test`, or the URL's host. */
   name: string
-  /** Whether sending may cost money, as it does everywhere except in a sandbox and the vendor's test environment. */
+  /** Whether sending may cost money: always, except in a sandbox and in the vendor's test environment. */
   costs: boolean
-  /** If the gateway is a sandbox, that sandbox, with accounts for the checks. */
+  /** The sandbox, with accounts for the checks; undefined if the gateway is not a sandbox. */
   sandbox: OwnSandbox | undefined
 }
 

@@ -1,6 +1,6 @@
 import type { RecordedCall } from './response.ts'
 
-/** The maximum length of a body. A longer one is shortened. */
+/** The maximum length of a body in a command. A longer body is shortened. */
 const maxCharacters = 2000
 
 /**

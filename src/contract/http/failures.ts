@@ -2,7 +2,7 @@ import type { OperationId } from '../../../generated/operations.ts'
 import type { RecordedCall } from './response.ts'
 import type { Secrets } from './secrets.ts'
 
-/** Ends a conversation with a finding. */
+/** An error that ends a conversation and becomes a finding. */
 export abstract class Failure extends Error {
   abstract readonly facts: MismatchFacts
   /** The conversation's calls. */
@@ -28,22 +28,22 @@ export interface MismatchFacts {
   found: string
   /** The rule's source. */
   source?: string | undefined
-  /** What is wrong, in the same words in every check that finds it. @defaultValue the check and `expected` */
+  /** What is wrong, in the same words for every check that finds it. @defaultValue the check and `expected` */
   cause?: string | undefined
   /** @defaultValue `wrong` */
   severity?: Severity | undefined
 }
 
 /**
- * A finding's severity. It is `critical` if the gateway fails, or accepts a request that it must refuse because a token or
- * credit is missing. It is `form` if only a response's form differs, and otherwise `wrong`.
+ * A finding's severity. `critical`: the gateway fails, or accepts a request that it must refuse because a token or credit is
+ * missing. `form`: only the form of a response differs. `wrong`: anything else.
  */
 export type Severity = 'critical' | 'wrong' | 'form'
 
-/** The expectation that is reported when a gateway does not respond. */
+/** The expectation in the finding for a gateway that does not respond. */
 export const noResponse = 'a response'
 
-/** Thrown when there is no response. */
+/** Thrown when the gateway does not respond. */
 export class NoResponse extends Failure {
   override readonly name = 'NoResponse'
   readonly facts: MismatchFacts
@@ -62,7 +62,7 @@ export class CannotTry extends Error {
 
 export const fixedTime = "this target's clock cannot be advanced"
 
-/** Explains why a fetch failed, and names the address. */
+/** Explains why a fetch from `url` failed. */
 export function reasonOf(error: unknown, url: string): string {
   const { host } = new URL(url)
   const causes = causesOf(error)

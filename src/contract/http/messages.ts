@@ -15,8 +15,8 @@ export type UpdateRequest =
 export type TokenRequest = tokenComponents['schemas']['CreateTokenRequest']
 
 /**
- * Unassigned numbers. Ofcom reserves 07700 900000 to 900999 for fiction. The sandbox delivers to those from 100 to 399; some of
- * the others have special outcomes.
+ * Numbers that are assigned to nobody. Ofcom reserves 07700 900000 to 900999 for fiction. The sandbox always delivers to the
+ * numbers from 07700 900100 to 900399; some of the others have special outcomes.
  */
 export const fictionNumbers: readonly string[] = Array.from(
   { length: 300 },
@@ -38,7 +38,7 @@ export const greeting = {
 /** A request that only closes a transaction. */
 export const closing = { recipients: [], transaction: false } satisfies UpdateRequest
 
-/** The same request in a form that the target accepts, and as a test if nothing may be spent. */
+/** Returns a request in a form that the target accepts, and as a test message if nothing may be spent. */
 export function harmless<Body extends object>(
   target: Target,
   body: Body,
@@ -48,7 +48,7 @@ export function harmless<Body extends object>(
   return target.maySpend || isDraft ? fitting : { ...fitting, test: true }
 }
 
-/** The same request, reduced to its first recipient if the target refuses a list of recipients with fields (A47). */
+/** Returns a request, reduced to its first recipient if the target refuses lists of recipients with fields (A47). */
 export function inAcceptedForm<Body extends object>(
   { acceptsObjectLists = true }: Target,
   body: Body,
@@ -59,7 +59,7 @@ export function inAcceptedForm<Body extends object>(
   return first === undefined ? body : { ...body, recipients: first }
 }
 
-/** Sends the greeting with some changes. */
+/** Sends the greeting, with the given changes. */
 export async function send(session: Session, changes: object = {}): Promise<Message> {
   const body = harmless(session.target, { ...greeting, ...changes })
   const response = await session.call('sendMessage', { body })
@@ -71,7 +71,7 @@ export function openDraft(session: Session, changes: object = {}): Promise<Messa
   return send(session, { transaction: true, ...changes })
 }
 
-/** The message in a successful response. Its schema was checked when the response arrived. */
+/** Returns the message in a successful response, whose schema was checked when the response arrived. */
 export function messageOf({ json }: GatewayResponse): Message {
   const { data } = json as { data: Message | [Message] }
   return Array.isArray(data) ? data[0] : data
@@ -85,12 +85,12 @@ export function recipientsOf(response: GatewayResponse): Recipient[] {
   return dataOf(response)
 }
 
-/** The messages in a list; none for an account without messages. */
+/** Returns the messages in the response to a request for the list; none if the account has no messages. */
 export function summariesOf(response: GatewayResponse): Summary[] {
   return response.status === 200 ? dataOf(response) : []
 }
 
-/** The account's credit in euros, as shown in a response. */
+/** Returns the account's credit in euros, as stated in a response. */
 export function creditOf({ json }: GatewayResponse): number {
   return Number((json as { credit: string | number }).credit)
 }
@@ -99,7 +99,7 @@ export function wordsOf({ json }: GatewayResponse): unknown {
   return (json as { message?: unknown }).message
 }
 
-/** Creates a token that may read and send messages, with some changes. */
+/** Creates a token that may read and send messages, with the given changes. */
 export async function createToken(
   session: Session,
   changes: Partial<TokenRequest> = {},
@@ -110,7 +110,7 @@ export async function createToken(
   return tokenOf(response)
 }
 
-/** Creates a token for some methods, and returns the value of `Authorization`. */
+/** Creates a token for the given methods, and returns the value of an `Authorization` header. */
 export async function bearerFor(session: Session, ...methods: string[]): Promise<string> {
   const { token } = await createToken(session, { scopes: scopesOf(...methods) })
   return `Bearer ${token}`
@@ -120,7 +120,7 @@ export function tokenOf({ json }: GatewayResponse): Token {
   return json as Token
 }
 
-/** The scopes of this API for some methods, on each of its hosts. */
+/** Returns the scopes of this API for the given methods, on each of its hosts. */
 export function scopesOf(...methods: string[]): string[] {
   return methods.map((method) => `${method}:*/messages`)
 }

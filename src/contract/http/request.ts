@@ -7,11 +7,11 @@ import { basicOf } from './secrets.ts'
 export interface CallOptions {
   /** The path's parameters, before they are encoded. */
   parameters?: Readonly<Record<string, string>>
-  /** Appended to the path unchanged. */
+  /** The query, which is appended to the path unchanged. */
   query?: string
-  /** Sent as JSON. */
+  /** The body, which is sent as JSON. */
   body?: unknown
-  /** Sent unchanged, instead of `body`. */
+  /** The text or bytes that are sent unchanged in place of `body`. */
   raw?: string | Uint8Array<ArrayBuffer>
   /** The `Authorization` header; `null` for none. @defaultValue the target's token or credentials */
   authorization?: string | null | undefined
@@ -19,9 +19,9 @@ export interface CallOptions {
   contentType?: string | null
   /** Further headers. */
   headers?: Readonly<Record<string, string>>
-  /** Replaces the operation's method. */
+  /** The method to use in place of the operation's method. */
   method?: string
-  /** Replaces the operation's path. */
+  /** The path to use in place of the operation's path. */
   path?: string
 }
 
@@ -34,7 +34,7 @@ export interface Outgoing {
   body: string | Uint8Array<ArrayBuffer> | undefined
 }
 
-/** Builds the request for an operation. With another method or path, the request has no operation. */
+/** Builds the request for an operation. A request with another method or path belongs to no operation. */
 export function outgoing(
   target: Target,
   operation: OperationId,
@@ -84,7 +84,7 @@ function authorizationOf(target: Target, service: string, options: CallOptions):
 export const noTokenService =
   "it needs the token service's URL, and the account's email address and API key"
 
-/** Fills in a path's parameters, and encodes each of them. */
+/** Replaces the parameters in a path's template with their encoded values. */
 export function fill(path: string, parameters: Readonly<Record<string, string>>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent((parameters[name] ?? '').toWellFormed()),

@@ -2,15 +2,15 @@ import type { OperationId } from '../../../generated/operations.ts'
 
 /** A call and its response. In a finding, every secret is replaced by the name of a shell variable. */
 export interface RecordedCall {
-  /** Undefined if no spec documents the call. */
+  /** The operation that was called; undefined if no spec documents the call. */
   operation?: OperationId
   method: string
   url: string
   headers: Readonly<Record<string, string>>
   body?: string
-  /** Undefined if there was no response. */
+  /** The response; undefined if the gateway did not respond. */
   response?: { status: number; body: string }
-  /** What happened after the previous call, such as an advance of the clock. */
+  /** What happened between the previous call and this one, such as an advance of the clock. */
   before?: string
 }
 
@@ -20,9 +20,9 @@ export interface GatewayResponse {
   status: number
   headers: Headers
   text: string
-  /** The parsed text; undefined if it is not JSON. Undocumented properties are removed. */
+  /** The parsed text; undefined if it is not JSON. Properties that no spec documents are removed. */
   json: unknown
-  /** What is wrong with the body's bytes, such as a byte order mark or a duplicate key. */
+  /** A problem with the body's bytes, such as a byte order mark or a duplicate key; undefined if the bytes are valid. */
   problem: string | undefined
   call: RecordedCall
 }

@@ -1,13 +1,13 @@
 import type { Target } from '../target.ts'
 
-/** The secrets that no report may show. Texts are masked when a finding is made. */
+/** The secrets that no report may show. Texts are masked when they become part of a finding. */
 export interface Secrets {
   add(secret: string): void
-  /** Replaces each secret with the name of a shell variable, in URLs and JSON too. */
+  /** Replaces each secret with the name of a shell variable, also where it is encoded in a URL or in JSON. */
   mask(text: string): string
 }
 
-/** Shorter secrets are not masked, because they could be ordinary words. */
+/** The minimum length of a secret that is masked. A shorter secret could be an ordinary word. */
 const minLength = 4
 
 /** Collects the secrets of a target and of `parent`, the run to which it belongs. */
@@ -48,7 +48,7 @@ function spellingsOf(secret: string): Set<string> {
   ])
 }
 
-/** The credentials that follow `Basic`. */
+/** Returns the credentials that follow `Basic` in an `Authorization` header. */
 export function basicOf({ email, apiKey }: { email: string; apiKey: string }): string {
   return base64Of(`${email}:${apiKey}`)
 }

@@ -21,20 +21,23 @@ export interface Session {
   readonly calls: readonly RecordedCall[]
   /** The secrets that a finding must not show. */
   readonly secrets: Secrets
-  /** Calls an operation. Throws a Mismatch if the response is undocumented, or a NoResponse if none arrives. */
+  /** Calls an operation. Throws a Mismatch if the response is undocumented, or a NoResponse if no response arrives. */
   call(operation: OperationId, options?: CallOptions): Promise<GatewayResponse>
   /**
    * Sends an undocumented request. Throws a Mismatch if the gateway returns a server error, or a NoResponse if no response
    * arrives.
    */
   callUndocumented(operation: OperationId, options: CallOptions): Promise<GatewayResponse>
-  /** Advances the target's clock. Throws a CannotTry if that is not possible. */
+  /** Advances the target's clock. Throws a CannotTry if the clock cannot be advanced. */
   advance(duration: string): Promise<void>
   /** Skips a part of the check, which then counts as not tried. */
   leaveOut(reason: string): void
-  /** Notes how this gateway handles something that the sources leave open. */
+  /** Reports how this gateway handles something that its documents leave open. */
   remark(facts: MismatchFacts): void
-  /** Removes the remaining drafts, waiting messages and tokens. These calls are neither recorded nor checked. */
+  /**
+   * Removes the drafts, waiting messages and tokens that the conversation has left behind. These calls are neither recorded nor
+   * checked.
+   */
   cleanUp(): Promise<void>
 }
 
@@ -90,7 +93,7 @@ export function createSession(target: Target, options: CheckOptions): Session {
   }
 }
 
-/** Keeps track of everything that a conversation has created and not removed. */
+/** Keeps track of everything that a conversation has created and has not removed. */
 function createLeftovers() {
   const messages = new Set<string>()
   const tokens = new Set<string>()
@@ -101,7 +104,7 @@ function createLeftovers() {
       if (operation === 'createToken' && 'token' in json) tokens.add(String(json.token))
       if (operation === 'cancelMessage') messages.delete(call.url.split('/').at(-1) ?? '')
     },
-    /** The requests that remove everything that is left. */
+    /** Returns the requests that remove everything that is left. */
     requests: (target: Target): Outgoing[] => [
       ...Array.from(messages, (id) => outgoing(target, 'cancelMessage', { parameters: { id } })),
       ...Array.from(tokens, (token) => outgoing(target, 'deleteToken', { parameters: { token } })),
@@ -132,7 +135,7 @@ function record(
   }
 }
 
-/** How long to wait for a response, in milliseconds. */
+/** The maximum time to wait for a response, in milliseconds. */
 const patience = 10_000
 
 async function exchange(
@@ -173,7 +176,7 @@ async function exchange(
   }
 }
 
-/** The tokens and keys in a response. */
+/** Returns the tokens and API keys in the text of a response. */
 function secretsIn(text: string): string[] {
   const pattern = /"(?:token|refreshToken|access_token|apiKey)"\s*:\s*"([^"]+)"/gi
   return Array.from(text.matchAll(pattern), ([, secret = '']) => secret)

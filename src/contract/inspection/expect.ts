@@ -2,7 +2,7 @@ import { errorNames, type ErrorCode } from '../../../generated/error-names.ts'
 import { Mismatch, type Severity } from '../http/failures.ts'
 import { inWords, type GatewayResponse } from '../http/response.ts'
 
-/** Throws a Mismatch unless a response has the expected status. */
+/** Throws a Mismatch unless a request succeeded with the expected status. */
 export function expectSuccess(
   response: GatewayResponse,
   status: number,
@@ -52,7 +52,7 @@ export function expectThat(
   throw mismatch(response, expected, typeof found === 'string' ? found : shown(found), source)
 }
 
-/** The error code of a failure. */
+/** Returns the error code in the response to a failed request. */
 export function codeOf({ json }: GatewayResponse): unknown {
   return typeof json === 'object' && json !== null && 'error' in json ? json.error : undefined
 }
@@ -72,12 +72,14 @@ export function isSame(one: unknown, other: unknown): boolean {
   )
 }
 
-/** Renders a value for a finding. It is never truncated here, because part of a secret would escape masking. */
+/**
+ * Renders a value for a finding. The text is not truncated here, because a part of a secret would not be recognised and masked.
+ */
 export function shown(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value)
 }
 
-/** The part of a value that JSON keeps. */
+/** Returns the part of a value that JSON can express. */
 export function asJson(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
 }

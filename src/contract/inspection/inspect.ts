@@ -6,7 +6,7 @@ import { Mismatch, type MismatchFacts } from '../http/failures.ts'
 import type { Target } from '../target.ts'
 import { shown } from './expect.ts'
 
-/** Throws a Mismatch unless the spec documents the response for its operation. Passes harmless differences to `remark`. */
+/** Throws a Mismatch unless the spec documents the response for its operation. Reports harmless differences to `remark`. */
 export function inspect(
   response: GatewayResponse,
   target: Target,
@@ -31,7 +31,7 @@ type Rule = (
   remark: (problem: Problem) => void,
 ) => Problem | undefined
 
-/** The longest wait that a `429` may request, in seconds, because one realtime message is sent per minute. */
+/** The longest wait that a `429` may request, in seconds: one realtime message may be sent per minute. */
 const maxWait = 60
 
 const rules: Rule[] = [
@@ -161,7 +161,7 @@ const times = new Set([
   'timestamp_delivery',
 ])
 
-/** Rewrites a value in the documented form, in every item of its lists. Returns false if it cannot be rewritten. */
+/** Rewrites a value in the documented form, in every item of its lists. Returns false if the value cannot be rewritten. */
 function tolerated(
   { keyword, instancePath, params }: ValidationError,
   response: GatewayResponse,
@@ -181,7 +181,7 @@ function tolerated(
   })
 }
 
-/** Changes the object at a path, in every item of the lists on that path. Returns whether any object changed. */
+/** Changes the objects at a path, in every item of the lists along the path. Returns whether any object has changed. */
 function edit(
   node: unknown,
   [key, ...rest]: readonly string[],
@@ -208,7 +208,7 @@ function when(
   return isSo ? { expected, found, ...facts } : undefined
 }
 
-/** Returns the innermost error. */
+/** Returns the most deeply nested error. */
 function mostTelling(errors: ValidationError[]): ValidationError | undefined {
   return errors.toSorted((a, b) => depthOf(b) - depthOf(a))[0]
 }

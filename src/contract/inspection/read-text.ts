@@ -1,11 +1,14 @@
-/** A parsed response, and what is wrong with its bytes. */
+/** A parsed response, and the problem with its bytes, if any. */
 export interface ReadText {
   text: string
   json: unknown
   problem: string | undefined
 }
 
-/** Parses the bytes of a response. Unlike `Response.text()` and `JSON.parse`, it reports what other parsers reject. */
+/**
+ * Parses the bytes of a response. Unlike `Response.text()` and `JSON.parse`, this function reports everything that another
+ * parser might reject.
+ */
 export function readText(bytes: Uint8Array): ReadText {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const hasMark = text.startsWith('\uFEFF')

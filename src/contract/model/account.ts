@@ -11,28 +11,28 @@ import { expectedRecipients } from '../oracle/expected-recipients.ts'
 import type { Reference } from '../oracle/reference.ts'
 import type { Recipients, SendStep, UpdateStep } from './steps.ts'
 
-/** The expected content of an account after some steps. */
+/** The expected state of an account after some steps of a history. */
 export interface Account extends Reference {
-  /** In sending order, including cancelled messages. */
+  /** The messages in the order in which they were sent, including cancelled messages. */
   messages: KnownMessage[]
-  /** When the last realtime message was queued. */
+  /** The time at which the last realtime message was queued. */
   lastRealtime: number
 }
 
 export interface KnownMessage {
-  /** The message in the response to the last request that changed it. */
+  /** The message, from the response to the last request that changed it. */
   shown: Message
   expected: ExpectedMessage
-  /** The time of the last request that changed it. */
+  /** The time of the last request that changed the message. */
   changedAt: number
   isGone: boolean
 }
 
-/** The expected response; undefined if the documents leave it open. */
+/** The expected outcome of a request; undefined if the documents leave it open. */
 export type Outcome = Refused | Done | undefined
 
 export interface Refused {
-  /** Any of these is acceptable, because the documents do not say which reason comes first. */
+  /** The acceptable responses. There may be several, because the documents do not say which reason takes precedence. */
   responses: readonly { status: number; code: number }[]
   why: string
   source: string
@@ -50,7 +50,7 @@ export function openAccount(reference: Reference): Account {
 
 const day = 86_400_000
 
-/** The request for a step that sends a message. */
+/** Returns the request for a step that sends a message. */
 export function requestOf(account: Account, step: SendStep): SendRequest {
   return {
     sender: 'Acme',
@@ -68,7 +68,7 @@ export function requestOf(account: Account, step: SendStep): SendRequest {
   }
 }
 
-/** The request for a step that changes a message. */
+/** Returns the request for a step that changes a message. */
 export function changeOf(account: Account, { to, close, moved }: UpdateStep): UpdateRequest {
   return {
     recipients: recipientsFor(to),
@@ -77,7 +77,7 @@ export function changeOf(account: Account, { to, close, moved }: UpdateStep): Up
   }
 }
 
-/** The outcome of a request to send. */
+/** Predicts the outcome of a request to send. */
 export function outcomeOfSend(account: Account, request: SendRequest): Outcome {
   const expected = expectedMessage(request)
   const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
@@ -87,7 +87,7 @@ export function outcomeOfSend(account: Account, request: SendRequest): Outcome {
   return refusalToQueue(account, expected) ?? done(201, 'a valid message is accepted')
 }
 
-/** The outcome of a request to change a message. */
+/** Predicts the outcome of a request to change a message. */
 export function outcomeOfUpdate(
   account: Account,
   message: KnownMessage,
@@ -103,7 +103,7 @@ export function outcomeOfUpdate(
   return refusalToQueue(account, changed) ?? done(200, 'a valid transaction can be closed')
 }
 
-/** Once a message is queued, only its date can change, and only while it waits. */
+/** Predicts the outcome of a change to a queued message: only its date can change, and only while the message waits. */
 function outcomeOfMove(account: Account, message: KnownMessage, request: UpdateRequest): Outcome {
   const isOnlyMove = [request.recipients].flat().length === 0 && request.transaction === undefined
   if (!isOnlyMove) return refused(422, [212], 'the transaction is already closed', 'A25')
@@ -114,7 +114,7 @@ function outcomeOfMove(account: Account, message: KnownMessage, request: UpdateR
     : refused(422, [212], 'the message is sent', 'D')
 }
 
-/** The outcome of a request to cancel. */
+/** Predicts the outcome of a request to cancel. */
 export function outcomeOfCancel(account: Account, message: KnownMessage): Outcome {
   if (message.isGone) return refused(404, [219], 'the message is already cancelled', 'A22')
   const place = placeOf(account, message)
@@ -124,7 +124,7 @@ export function outcomeOfCancel(account: Account, message: KnownMessage): Outcom
   return refused(422, [221], 'the message is sent', 'D')
 }
 
-/** Why a message cannot be queued now; undefined if it can. */
+/** Returns the reason why a message cannot be queued now; undefined if it can. */
 function refusalToQueue(account: Account, expected: ExpectedMessage): Refused | undefined {
   if (expected.isOpen) return undefined
   const isEarly = account.now - account.lastRealtime < 60_000
@@ -162,7 +162,7 @@ export function withDate(before: ExpectedMessage, { options }: UpdateRequest): E
   return { ...before, sendAt: parseSendDate(date)?.getTime() }
 }
 
-/** Charges for a queued message, and notes the time of a realtime one. */
+/** Deducts the price of a queued message from the credit, and records the time of a realtime message. */
 export function queue(account: Account, expected: ExpectedMessage): void {
   if (expected.isOpen) return
   if (!expected.test) account.credit -= priceOf(expected, account.unitPrice).price
@@ -170,8 +170,8 @@ export function queue(account: Account, expected: ExpectedMessage): void {
 }
 
 /**
- * Where a message is: `open`, `waiting` for its date, `leaving` while its progress is undocumented, or `arrived`, after a
- * minute at the latest.
+ * Returns the place of a message: `open`, `waiting` for its date, `leaving` while its progress is undocumented, or `arrived`,
+ * which it is after a minute at the latest.
  */
 export function placeOf(account: Account, message: KnownMessage): Place {
   const { expected, changedAt } = message
@@ -184,7 +184,7 @@ export function placeOf(account: Account, message: KnownMessage): Place {
 
 type Place = 'open' | 'waiting' | 'leaving' | 'arrived'
 
-/** A date for `timestamp_send`, some days after the gateway's time. */
+/** Returns a date for `timestamp_send` that is the given number of days after the gateway's time. */
 function dateIn({ now }: Account, days: number): string {
   return formatSendDate(new Date((Math.floor(now / day) + days) * day))
 }

@@ -15,10 +15,10 @@ import { compareRecipients } from '../oracle/compare-recipients.ts'
 import { compareMessage } from '../oracle/expected-message.ts'
 import { placeOf, type Account, type KnownMessage } from './account.ts'
 
-/** How far the gateway's clock may be off, in milliseconds. */
+/** The maximum error of the gateway's clock, in milliseconds. */
 const slack = 10_000
 
-/** Throws a Mismatch unless everything that an account shows matches the model's prediction. */
+/** Throws a Mismatch unless all responses about an account match the model's prediction. */
 export async function compareAll(session: Session, account: Account): Promise<void> {
   await compareList(session, account)
   for (const message of account.messages) {
@@ -50,7 +50,7 @@ async function compareList(
   expectThat(response, near(left, credit), `credit ${credit}`, left, 'D')
 }
 
-/** `1 Result`, `5 Results`. */
+/** Returns a number of results in words: `1 Result` or `5 Results`. */
 function countInWords(count: number): string {
   return count === 1 ? '1 Result' : `${count} Results`
 }
@@ -160,7 +160,7 @@ function isArrived(account: Account, message: KnownMessage): boolean {
   return placeOf(account, message) === 'arrived' && message.expected.recipients.valid.length > 0
 }
 
-/** A delivered message's report, with the codes from the aggregator's tables (R). */
+/** The report of a delivered message, with the codes from the aggregator's tables (R). */
 const delivered = {
   status: [3, 'DELIVERED', 5, 'DELIVERED_TO_HANDSET'],
   error: [0, 'OK', 0, 'NO_ERROR', false],
@@ -173,7 +173,7 @@ function codesOf({ status, error }: NonNullable<Recipient['report']>): typeof de
   }
 }
 
-/** Messages to numbers reserved for fiction are always delivered. */
+/** Throws a Mismatch unless a message was delivered, as messages to numbers reserved for fiction always are. */
 function compareArrived(response: GatewayResponse): void {
   for (const recipient of recipientsOf(response)) {
     const { number, state, report } = recipient

@@ -32,9 +32,9 @@ import {
 import { compareAll, compareNew, compareShown } from './compare-account.ts'
 import { waits, type SendStep, type Step, type WaitStep } from './steps.ts'
 
-/** Makes requests. After each of them, compares everything that the account shows with the model. */
+/** Makes requests. After each request, compares all responses about the account with the model. */
 export interface Player {
-  /** Sends a message. Returns undefined if the message is refused or left out. */
+  /** Sends a message. Returns undefined if the gateway refuses the message or the step is left out. */
   send(wanted: SendRequest, authorization?: string): Promise<KnownMessage | undefined>
   update(message: KnownMessage, wanted: UpdateRequest): Promise<void>
   take(step: Step): Promise<void>
@@ -134,7 +134,7 @@ export async function openPlayer(session: Session): Promise<Player> {
   return { send, update, take }
 }
 
-/** Creates a token that outlives every history. */
+/** Creates a token that is valid for longer than any history takes. */
 async function longToken(session: Session): Promise<string> {
   const { token } = await createToken(session, { scopes: scopesOf('*'), ttl: 365 * 86_400 })
   return `Bearer ${token}`
@@ -142,7 +142,10 @@ async function longToken(session: Session): Promise<string> {
 
 const sharedAccount = 'others may send realtime messages or spend on this account'
 
-/** Whether a failure is excused. On a shared account, others may have just sent a realtime message, or spent the credit. */
+/**
+ * Whether a failure is acceptable because other users of a shared account may have just sent a realtime message, or spent the
+ * credit.
+ */
 function isExcused(session: Session, { status }: GatewayResponse): boolean {
   if (session.target.fresh !== undefined || (status !== 429 && status !== 402)) return false
   session.leaveOut(sharedAccount)
@@ -165,7 +168,9 @@ function isDone(response: GatewayResponse, outcome: Outcome): boolean {
   return false
 }
 
-/** Others may spend the credit of a shared account, so only the first calls are compared there. */
+/**
+ * Compares the credit. Other users may spend the credit of a shared account, so only the first responses are compared there.
+ */
 function compareCredit(session: Session, response: GatewayResponse, account: Account): void {
   if (session.target.fresh === undefined && account.messages.length > 1) return
   const { credit } = account

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-/** A step of a history. `which` is an earlier message's 0-based number. */
+/** A step of a history. `which` is the 0-based number of an earlier message. */
 export type Step = SendStep | UpdateStep | CancelStep | WaitStep
 
 export interface SendStep {
@@ -25,7 +25,7 @@ export interface UpdateStep {
   to: Recipients
   /** Sends `transaction: !close`. */
   close?: boolean
-  /** Whether the date is moved to three days from now. */
+  /** Whether the message's date is changed to three days from now. */
   moved?: boolean
 }
 
@@ -41,7 +41,7 @@ export interface WaitStep {
 
 export type Recipients = 'nobody' | 'one' | 'another' | 'two' | 'anInvalidOneToo'
 
-/** How long a history can wait, in milliseconds. */
+/** The times that a step of a history can wait, in milliseconds. */
 export const waits = {
   '45s': 45_000,
   '90s': 90_000,

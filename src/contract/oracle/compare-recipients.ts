@@ -6,7 +6,7 @@ import type { ExpectedRecipient } from './expected-recipients.ts'
 
 type Whole = Pick<Message, 'id' | 'price'>
 
-/** Throws a Mismatch unless a message's recipients all show what was sent. */
+/** Throws a Mismatch unless all of a message's recipients have the expected values. */
 export function compareRecipients(
   response: GatewayResponse,
   found: readonly Recipient[],

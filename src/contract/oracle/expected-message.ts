@@ -6,7 +6,7 @@ import type { GatewayResponse } from '../http/response.ts'
 import { asJson, expectSame, expectThat, near } from '../inspection/expect.ts'
 import { expectedRecipients, segmentsOf, type ExpectedRecipients } from './expected-recipients.ts'
 
-/** The values that a message should show. */
+/** The values that a message should have. */
 export interface ExpectedMessage {
   test: boolean
   sender: string
@@ -15,7 +15,7 @@ export interface ExpectedMessage {
   options: NonNullable<components['schemas']['SendRequest']['options']>
   isOpen: boolean
   recipients: ExpectedRecipients
-  /** The date in epoch milliseconds; undefined for now. */
+  /** The send date in epoch milliseconds; undefined if the message is sent immediately. */
   sendAt: number | undefined
 }
 
@@ -44,7 +44,7 @@ export function priceOf(expected: ExpectedMessage, unitPrice: number) {
   })
 }
 
-/** Throws a Mismatch unless a message shows what was sent. */
+/** Throws a Mismatch unless a message has the expected values. */
 export function compareMessage(
   response: GatewayResponse,
   message: Message,
@@ -92,7 +92,7 @@ function comparePrice(
   }
 }
 
-/** How far the date of a message sent without one may be from the time of its request, in milliseconds. */
+/** The maximum difference between the time of a request without a date and the date of its message, in milliseconds. */
 const slack = 60_000
 
 function compareTimes(

@@ -3,7 +3,7 @@ import type { components } from '../../../generated/gateway-sms.ts'
 import { countSegments } from '../../sms/segments.ts'
 import { renderTemplate, type TemplateFields } from '../../sms/template.ts'
 
-/** The values that a recipient should show. */
+/** The values that a recipient should have. */
 export interface ExpectedRecipient {
   number: string
   fields: TemplateFields
@@ -13,7 +13,7 @@ export interface ExpectedRecipient {
   remaining: number
 }
 
-/** The recipients that a request should result in. */
+/** The recipients that a message should have after a request. */
 export interface ExpectedRecipients {
   valid: ExpectedRecipient[]
   /** The invalid numbers, exactly as they were sent. */
@@ -24,8 +24,8 @@ export interface ExpectedRecipients {
 export const maxSegments = 255
 
 /**
- * Separates valid numbers from invalid ones (D; A27). Renders each recipient's text and counts its segments (D; 3GPP TS
- * 23.038).
+ * Separates the valid numbers from the invalid numbers (D; A27). Renders the text for each recipient and counts the text's
+ * segments (D; 3GPP TS 23.038).
  */
 export function expectedRecipients(
   body: string,
@@ -47,7 +47,7 @@ export function expectedRecipients(
   return expected
 }
 
-/** The total number of segments. */
+/** Returns the total number of segments for all recipients. */
 export function segmentsOf(recipients: readonly ExpectedRecipient[]): number {
   return recipients.reduce((sum, { segments }) => sum + segments, 0)
 }

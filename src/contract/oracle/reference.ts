@@ -2,7 +2,7 @@ import { creditOf, greeting, messageOf, type Message } from '../http/messages.ts
 import type { Session } from '../http/session.ts'
 import { expectSame, expectSuccess, expectThat } from '../inspection/expect.ts'
 
-/** The values that the documents leave open and the gateway shows. */
+/** The values that the documents leave open, as the gateway shows them. */
 export interface Reference {
   /** The price of one segment, in euros. */
   unitPrice: number
@@ -10,11 +10,11 @@ export interface Reference {
   now: number
   /** The account's credit, in euros. */
   credit: number
-  /** The draft that shows these values, which stays open. */
+  /** The draft from which these values were read. It stays open. */
   reference: Message
 }
 
-/** Opens a transaction with one segment and one recipient, the reference for all other amounts and times. */
+/** Opens a transaction with one segment and one recipient. Its values are the reference for all other amounts and times. */
 export async function readReference(session: Session): Promise<Reference> {
   const body = { ...greeting, body: 'Hello', transaction: true }
   const response = await session.call('sendMessage', { body })

@@ -7,7 +7,7 @@ import type { Check } from '../check.ts'
 import { conversations } from '../define-check.ts'
 import type { CallbackReceiver, ReceivedCallback } from '../target.ts'
 
-/** Each change of a message's state is sent to its `callback_url`. */
+/** Each change of a message's state is sent to the message's `callback_url`. */
 export const callbackChecks: readonly Check[] = conversations('properties', {
   'the callback of a delivered message has its id and its state': [
     ['sendMessage', 'getMessage'],
@@ -39,7 +39,7 @@ async function receive(session: Session, field: string | undefined): Promise<voi
   }
 }
 
-/** How long to wait for the last callback, and how long to pause between two looks, in milliseconds. */
+/** The maximum time to wait for the last callback, and the time between two checks, in milliseconds. */
 const patience = 2000
 const pause = 20
 
@@ -49,7 +49,7 @@ async function arrived({ received }: CallbackReceiver): Promise<void> {
   }
 }
 
-/** Whether the message was delivered, or ended in another way (R, A21). */
+/** Whether the message has reached a final state: it was delivered, or its delivery has ended in another way (R, A21). */
 function isFinal({ body }: ReceivedCallback): boolean {
   return /"state"\s*:\s*[23]|%22state%22%3A[23]/.test(body)
 }
@@ -73,7 +73,7 @@ function compare(
       expectSame(response, `${name} in the last callback:`, value, message[name], 'A38')
 }
 
-/** The message in a callback. */
+/** Returns the message that a callback contains. */
 function summaryOf(
   response: GatewayResponse,
   { method, contentType, body }: ReceivedCallback,

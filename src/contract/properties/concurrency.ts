@@ -20,7 +20,7 @@ import { conversations } from '../define-check.ts'
 import { readReference } from '../oracle/reference.ts'
 import { needOwnCredit } from './credit.ts'
 
-/** How many requests are sent at the same time. */
+/** The number of requests that are sent at the same time. */
 const together = 12
 
 /** Simultaneous requests do not affect each other, and ids are unique. */
@@ -56,7 +56,10 @@ export const concurrencyChecks: readonly Check[] = conversations('properties', {
   ],
 })
 
-/** Makes requests at the same time. Returns their responses, and the first of them. */
+/**
+ * Calls `attempt` for several requests at the same time. Returns the responses in the order of the calls, and the response to
+ * the first call.
+ */
 async function atOnce(
   attempt: (index: number) => Promise<GatewayResponse>,
 ): Promise<[GatewayResponse[], GatewayResponse]> {

@@ -17,7 +17,7 @@ export const creditChecks: readonly Check[] = conversations('properties', {
   'a message that costs all the credit is sent': [['sendMessage'], spendAll],
 })
 
-/** How far an amount in a refusal may differ from the right one, in euros. */
+/** The maximum difference between an amount in a refusal and the correct amount, in euros. */
 const margin = 0.01
 
 async function refuseTooExpensive(session: Session): Promise<void> {
@@ -37,8 +37,8 @@ async function refuseTooExpensive(session: Session): Promise<void> {
 }
 
 /**
- * Compares a refusal's text. The reference states the available credit, with or without the amount needed. Other texts get a
- * remark.
+ * Checks the amounts in a refusal's text. In the API's reference, the text states the available credit, with or without the
+ * required amount. A different text results in a remark.
  */
 function compareWords(
   session: Session,

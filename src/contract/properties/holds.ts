@@ -3,10 +3,10 @@ import { Mismatch } from '../http/failures.ts'
 import type { CheckOptions } from '../check.ts'
 import { Falsified } from '../define-check.ts'
 
-/** The values to try for a property. */
+/** The values with which a property is tried. */
 export interface Tries<Value> {
   any: fc.Arbitrary<Value>
-  /** The values to try first. */
+  /** The values that are tried first. */
   examples?: readonly Value[]
 }
 

@@ -14,13 +14,16 @@ type BodyOperation = (typeof bodyOperations)[number]
 interface Wrong {
   rule: string
   body: object
-  /** The error codes that may report the broken rule. */
+  /** The error codes with which the gateway may report the broken rule. */
   codes: readonly number[]
   /** The rule's source. */
   source?: string
 }
 
-/** Valid bodies that cost nothing and reach nobody, even if a gateway overlooks the broken rule. */
+/**
+ * Valid bodies, from which invalid ones are made. Even if a gateway accepts an invalid one, it costs nothing and reaches
+ * nobody.
+ */
 const bases = {
   sendMessage: { ...shortest.sendMessage, test: true, transaction: true },
   updateMessage: shortest.updateMessage,
@@ -28,7 +31,7 @@ const bases = {
   updateToken: { name: 'Reminders' },
 } as const satisfies Record<BodyOperation, object>
 
-/** Impossible dates, and dates in forms that only look right. */
+/** Impossible dates, and dates in forms that only resemble the valid ones. */
 const wrongDates = [
   '2130-02-30',
   '31-04-2130',
@@ -45,7 +48,7 @@ const wrongDates = [
   '21300203',
 ]
 
-/** A request that breaks one rule is refused, even if everything else in it is right. */
+/** A request that breaks a single rule is refused, even if the rest of the request is valid. */
 export const refusingChecks: readonly Check[] = [
   refusing('sendMessage', 'an invalid date', wrongDates.map(withDate('sendMessage'))),
   refusing('updateMessage', 'an invalid date', wrongDates.map(withDate('updateMessage'))),

@@ -55,7 +55,7 @@ const number = fc.oneof(
 )
 const fieldName = fc.oneof(fc.constantFrom('name', 'code', 'Name'), fc.string({ maxLength: 5 }))
 
-/** Valid recipients. The schema describes them only in part. */
+/** Valid recipients. The schema describes recipients only in part. */
 const ofRecipients: Instead = {
   recipients: fc.oneof(
     { weight: 1, arbitrary: number },
@@ -71,13 +71,16 @@ const ofRecipients: Instead = {
   ),
 }
 
-/** Generates a recipient with fields. Everything but the number and the names of the fields is generated from the schema. */
+/** Generates a recipient with fields. Everything except the number and the names of the fields is generated from the schema. */
 function recipientObject(): fc.Arbitrary<unknown> {
   const form = requestSchemas.sendMessage.properties.recipients.oneOf[2]
   return arbitraryOf(form, { number, 'fields{}': fieldName })
 }
 
-/** The number of days from now, the second of the day, and the form: year first or last, with or without a time. */
+/**
+ * A date: the number of days from now, the second of the day, and the form, which has the year first or last, with or without a
+ * time.
+ */
 const day = fc.tuple(fc.integer({ min: 1, max: 3000 }), fc.nat(86_399), fc.nat(3))
 
 /** Generates dates that are in the future for the gateway. */
@@ -137,7 +140,7 @@ export function tokenRequests(
   ) as fc.Arbitrary<TokenRequest>
 }
 
-/** Keeps the requests that the schema's validator accepts. */
+/** Keeps only those requests that the schema's validator accepts. */
 function good(
   operation: keyof typeof requestValidators,
   requests: fc.Arbitrary<unknown>,
@@ -145,7 +148,7 @@ function good(
   return requests.filter((request) => isGood(operation, request))
 }
 
-/** Whether a body is valid on the wire. */
+/** Whether a request is valid when it is sent as JSON. */
 export function isGood(operation: keyof typeof requestValidators, request: unknown): boolean {
   return requestValidators[operation](JSON.parse(JSON.stringify(request)))
 }

@@ -6,13 +6,13 @@ const { sendMessage: least } = shortest
 const fields = { name: 'Anna', code: 42, vip: true }
 const [one = '', two = ''] = fictionNumbers
 
-/** Numbers that 32 bits cannot hold. */
+/** Numbers that cannot be represented exactly in 32 bits. */
 const preciseNumbers = { numbers: [2 ** 31, -(2 ** 53) + 1, 0.1, 1e-7, 1e21] }
 
-/** Longer than the default limit of common servers, which is 100 kB. */
+/** Data longer than the default limit of common servers, which is 100 kB. */
 const long = { text: 'abcdefghi '.repeat(15_000) }
 
-/** Messages that are only just valid. */
+/** Valid messages at the limits of the rules. */
 export const sendingExamples: Readonly<Record<string, readonly SendRequest[]>> = {
   'no special values': [
     least,

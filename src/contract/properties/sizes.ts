@@ -12,7 +12,7 @@ import type { Check } from '../check.ts'
 import { conversations } from '../define-check.ts'
 import { maxSegments } from '../oracle/expected-recipients.ts'
 
-/** More messages than any usual page holds. */
+/** A number of messages that exceeds the usual sizes of a page. */
 const manyMessages = 260
 const manyRecipients = 600
 
@@ -39,7 +39,7 @@ async function listMany(session: Session): Promise<void> {
   expectSame(response, 'messages:', found, [...added, ...before], 'A26')
 }
 
-/** Returns numbers reserved for fiction, in turn. Nobody receives an open transaction. */
+/** Returns numbers reserved for fiction, which may repeat. No messages are sent to them, because the transactions stay open. */
 function numbers(count: number, from = 0): string[] {
   return Array.from(
     { length: count },

@@ -5,7 +5,7 @@ import { expectRefusal, expectThat } from '../inspection/expect.ts'
 import type { Check } from '../check.ts'
 import { badCall, bodyOperations, eachOperation, goodCall } from './good-call.ts'
 
-/** Bodies with other content types, and bodies that are not JSON. */
+/** Bodies with a content type other than JSON, and bodies that are not valid JSON. */
 export const bodyChecks: readonly Check[] = [
   onBodies(
     'a body that is declared as neither JSON nor a form is refused',

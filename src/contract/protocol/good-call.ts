@@ -14,7 +14,7 @@ import { unchanged, type About } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 
-/** Makes a valid request for an operation, with a new draft or token. */
+/** Makes a valid request for an operation, with a new draft or token if the operation needs one. */
 export async function goodCall(
   session: Session,
   operation: OperationId,
@@ -45,7 +45,10 @@ const bodies: Partial<Record<OperationId, object>> = {
   updateToken: { name: 'Reminders' },
 }
 
-/** Makes a valid call with one change that must be refused. Throws a Mismatch if the call still changes something. */
+/**
+ * Makes a call that is valid except for one change, so that it must be refused. Throws a Mismatch if the call still changes
+ * something.
+ */
 export async function badCall(
   session: Session,
   operation: OperationId,
@@ -70,7 +73,10 @@ export const bodyOperations = [
   'updateToken',
 ] as const
 
-/** A conversation for each operation whose service the target has. `operations` are those that it requests. */
+/**
+ * A conversation for each operation whose service the target has. `operations` are the operations for which conversations are
+ * created.
+ */
 export function eachOperation(
   name: string,
   wanted: readonly OperationId[],

@@ -11,12 +11,12 @@ import { allOperations, eachOperation, goodCall } from './good-call.ts'
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
-/** One operation for each path. Its valid call creates the draft or token that the path needs. */
+/** One operation for each path. A valid call of the operation creates the draft or token that the path needs. */
 const onePerPath = [...Map.groupBy(allOperations, (id) => operations[id].path).values()].map(
   (ids) => ids.find((id) => id.startsWith('get')) ?? ids[0],
 ) as OperationId[]
 
-/** Undocumented methods and paths. */
+/** Requests with undocumented methods or paths are refused. */
 export const methodChecks: readonly Check[] = [
   eachOperation(
     'a method that a path does not have is refused',
@@ -86,7 +86,7 @@ async function callWith(
   )
 }
 
-/** The methods that a path does not support, with or without an id. */
+/** Returns the methods that a path supports neither with nor without an id. */
 function unsupported(path: string): string[] {
   const all = allOperations.map((id) => operations[id])
   const taken = all.filter((other) => {
@@ -97,7 +97,7 @@ function unsupported(path: string): string[] {
   return methods.filter((method) => taken.every((other) => other.method !== method))
 }
 
-/** A body that another of the path's methods might accept. */
+/** Returns a body that another method of the path might accept. */
 function bodyFor(path: string): object {
   if (path.startsWith('/tokens') || path.startsWith('/scopes')) return { name: 'Reminders' }
   return { recipients: [otherNumber], transaction: true }

@@ -11,7 +11,7 @@ import { allOperations, eachOperation, goodCall } from './good-call.ts'
 
 const withId = allOperations.filter((id) => /\{(id|token)\}/.test(operations[id].path))
 
-/** Different spellings of paths, and of the ids in them. */
+/** Different spellings of paths, and of the ids in these paths. */
 export const pathChecks: readonly Check[] = [
   eachOperation(
     'a path works with and without its last slash',
@@ -65,7 +65,7 @@ export const pathChecks: readonly Check[] = [
   }),
 ]
 
-/** Texts that resemble an id but are invalid. */
+/** Returns texts that resemble an id but are not valid ids. */
 function malformedIds(id: string): string[] {
   return [
     'no-id',
@@ -102,7 +102,7 @@ async function refuse(
   expectDocumented(response, operation, isOwn ? status : 404)
 }
 
-/** Throws a Mismatch unless a response is the documented failure for a status. */
+/** Throws a Mismatch unless a response is the failure that the spec documents for a status. */
 function expectDocumented(response: GatewayResponse, operation: OperationId, status: number): void {
   const errors: readonly DocumentedError[] = operations[operation].errors
   const error = errors.find((other) => other.status === status)

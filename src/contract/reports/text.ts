@@ -2,12 +2,13 @@ import { asCurl } from '../http/curl.ts'
 import type { Finding, NotTried } from '../finding.ts'
 import { countChecks, type RunResult } from '../run-checks.ts'
 
-/** Describes what a run will do, and what it may cost. */
+/** Describes the requests that a run will make, and whether they may cost money. */
 export function describeRun(name: string, spends: 'sandbox' | 'yes' | 'no'): string {
   const means = {
-    sandbox: 'It is a sandbox, so the checks use new accounts and restore its state afterwards.',
-    yes: 'The checks send messages, which may cost money.',
-    no: 'Without --spend, the checks only send test messages and open transactions that they discard.',
+    sandbox:
+      'It is a sandbox, so the checks use new accounts, and restore its state and time afterwards.',
+    yes: 'The checks send messages that may cost money.',
+    no: 'Without --spend, the checks only send test messages, and open transactions that they then discard.',
   }[spends]
   return `Checking ${name}. ${means}\n\n`
 }

@@ -9,7 +9,7 @@ import { conversations, defineCheck } from '../define-check.ts'
 import type { Target } from '../target.ts'
 import { documentedResponses, scenarioOf, type DocumentedResponse } from './scenarios.ts'
 
-/** The request in the reference's example (R), sent as a transaction so that nobody receives it. */
+/** The request from the example in the API's reference (R), opened as a transaction so that the message is not sent. */
 const example = {
   sender: 'alberto',
   body: 'Hello {{name}}!',

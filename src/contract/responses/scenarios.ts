@@ -42,7 +42,7 @@ export interface DocumentedResponse {
   /** The path's template. */
   path: string
   status: number
-  /** The error code of a failure. */
+  /** The error code of a failure; undefined for a success. */
   code: number | undefined
 }
 
@@ -51,10 +51,10 @@ export interface DocumentedResponse {
  */
 export type Scenario = (session: Session) => Promise<Prepared> | Prepared
 
-/** A request. `or` has another status that an assumption allows, which gets a remark. */
+/** A request. `or` contains another status that an assumption allows; a response with this status results in a remark. */
 export type Prepared = CallOptions & { or?: { status: number; source: string } }
 
-/** Failures that a valid call to any operation returns after the same change. */
+/** Changes to a valid call after which every operation fails in the same way, by the failure's status and code. */
 const common = {
   '400 400': ({ body }) => ({ raw: JSON.stringify(body).slice(0, -1) }),
   '401 401': () => ({ authorization: null }),
@@ -85,7 +85,7 @@ const malformedScopes = { scopes: ['everything'] }
 const unknownScopes = { scopes: ['GET:example.com/messages'] }
 const withoutToken = { path: '/tokens/' }
 const change = { name: 'Order notifications', ttl: 604_800 }
-/** Every option except the date. */
+/** A request with every option except the date. */
 const withAll = {
   flash: true,
   realtime: true,
@@ -103,7 +103,7 @@ const limits = {
 /** A priority at which a message costs more than any account's credit. */
 const unaffordable = 10_000_000
 
-/** The other responses. If the spec gains or loses one, this table does not compile. */
+/** The other responses. If a response is added to the spec or removed from it, this table no longer compiles. */
 const own: Record<Exclude<ResponseName, CommonName>, Scenario> = {
   'listMessages 200': async (session) => {
     await openDraft(session)
@@ -219,7 +219,7 @@ const own: Record<Exclude<ResponseName, CommonName>, Scenario> = {
   'listScopes 200': () => ({}),
 }
 
-/** Returns the scenario that gets a documented response. */
+/** Returns the scenario in which the gateway returns a documented response. */
 export function scenarioOf({ name, operation }: DocumentedResponse): Scenario {
   if (name in own) return own[name as keyof typeof own]
   const change: Change = common[name.slice(operation.length + 1) as keyof typeof common]
@@ -242,7 +242,7 @@ export const documentedResponses: readonly DocumentedResponse[] = (
   ].map((one) => ({ ...one, name: one.name as ResponseName, operation, method, path }))
 })
 
-/** Throws a CannotTry if nothing may be spent, because a gateway that accepted the request would send a message. */
+/** Throws a CannotTry if nothing may be spent, because a gateway that wrongly accepted the request would send a message. */
 function needSpending({ target }: Session): void {
   if (target.maySpend) return
   throw new CannotTry(
@@ -259,7 +259,7 @@ async function onDraft(
   return { ...options, parameters: { id } }
 }
 
-/** Prepares a request about a message that was delivered or, if the target's clock cannot be advanced, just sent. */
+/** Prepares a request about a message that was delivered or, if the target's clock cannot be advanced, has just been sent. */
 async function onSent(session: Session): Promise<Prepared> {
   const { id } = await send(session)
   if (session.target.advance !== undefined) await session.advance('1h')

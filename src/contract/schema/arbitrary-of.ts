@@ -2,10 +2,12 @@ import * as fc from 'fast-check'
 import type { JsonSchema, JsonType } from '../../../generated/request-schemas.ts'
 import { edgesOfPattern } from './edges-of-pattern.ts'
 
-/** Replacements for parts of a schema about which the documents say more, by paths such as `recipients[*].number`. */
+/**
+ * Replacements for the parts of a schema that the documents describe in more detail, by path, such as `recipients[*].number`.
+ */
 export type Instead = Readonly<Record<string, fc.Arbitrary<unknown>>>
 
-/** Generates values of a schema, often at one of its limits. */
+/** Generates values that match a schema, often at one of the schema's limits. */
 export function arbitraryOf(
   schema: JsonSchema,
   instead: Instead,

@@ -11,14 +11,17 @@ export function edgesOfPattern(pattern: string): string[] {
   return formsOf(pattern).flatMap((form) => withCounts(form, ([least, most]) => [least, most]))
 }
 
-/** Returns patterns for texts that are one character too short or too long. Some of them may match another alternative. */
+/**
+ * Returns patterns for texts that are one character too short or too long. Some of these texts may match another alternative of
+ * the pattern.
+ */
 export function beyondPattern(pattern: string): string[] {
   return formsOf(pattern).flatMap((form) =>
     withCounts(form, ([least, most]) => [Math.max(0, least - 1), most + 1]),
   )
 }
 
-/** The alternatives of a pattern that consists of a single choice. */
+/** Returns the alternatives of a pattern that consists of a single choice. */
 function formsOf(pattern: string): string[] {
   const [, choice] = /^\^\(([^()]*)\)\$$/.exec(pattern) ?? []
   return choice === undefined ? [pattern] : choice.split('|').map((form) => `^${form}$`)

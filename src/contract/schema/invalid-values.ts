@@ -7,11 +7,11 @@ export interface InvalidValue {
   rule: string
   /** The keys that lead to the value. */
   path: readonly string[]
-  /** Absent if the value is to be left out. */
+  /** The invalid value; absent if the property is to be left out. */
   value?: unknown
 }
 
-/** Valid values for required properties, by name. */
+/** Valid values for required properties, by the property's name. */
 export type Samples = Readonly<Record<string, unknown>>
 
 /** Returns invalid values for every rule of a schema. */
@@ -43,7 +43,7 @@ export function invalidValuesOf(
   return [...missing, ...(additionalProperties === false ? strange : []), ...inside]
 }
 
-/** Returns a copy of an object with an invalid value. Missing parents are created. */
+/** Returns a copy of an object that contains an invalid value. Parents of the value that do not exist are created. */
 export function broken(value: object, { path, ...invalidValue }: InvalidValue): object {
   const [key = '', ...rest] = path
   const copy = new Map(Object.entries(value))
@@ -58,7 +58,7 @@ export function broken(value: object, { path, ...invalidValue }: InvalidValue): 
 
 type Wrong = [rule: string, value: unknown]
 
-/** Returns values that a schema refuses. Some of them may match another of its forms. */
+/** Returns values that break a rule of a schema. Some of these values may match another alternative of the schema. */
 function wrongValues(schema: JsonSchema, samples: Samples): Wrong[] {
   const { oneOf, items, properties } = schema
   if (oneOf !== undefined) return oneOf.flatMap((form) => wrongValues(form, samples))

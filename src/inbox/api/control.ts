@@ -23,7 +23,7 @@ export const control: Client<paths> = createClient<paths>({
   },
 })
 
-/** An error that contains the sandbox's own message. */
+/** An error with the message that the sandbox returned. */
 export class ControlFailure extends Error {
   override readonly name = 'ControlFailure'
   readonly status: number
@@ -40,7 +40,7 @@ interface CallResult<Data> {
   response: Response
 }
 
-/** Returns a response's data. Throws a {@link ControlFailure} if the request failed. */
+/** Returns the data in the response to a call. Throws a {@link ControlFailure} if the request failed. */
 export async function dataOf<Data>(call: Promise<CallResult<Data>>): Promise<Data> {
   const { data, error, response } = await call
   if (response.ok) return data as Data

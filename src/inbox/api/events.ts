@@ -6,18 +6,18 @@ import { adminToken, isLocked } from './admin-token.ts'
 
 export type SandboxEvent = Schemas['Event']
 
-/** The event stream's state; `gone` means that there is no sandbox. */
+/** The state of the event stream; `gone` means that no sandbox responds. */
 export const connection = signal<'connecting' | 'live' | 'reconnecting' | 'gone'>('connecting')
 
 const listeners = new Set<(event: SandboxEvent) => void>()
 
-/** Calls the listener on every sandbox event. Returns a function that removes it. */
+/** Calls the listener on every sandbox event. Returns a function that removes the listener. */
 export function onEvent(listener: (event: SandboxEvent) => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** The delays before each attempt to reconnect, in milliseconds. The last one repeats. */
+/** The delays before each attempt to reconnect, in milliseconds. The last delay applies to all further attempts. */
 const pauses = [200, 500, 1000, 2000, 5000]
 
 /**

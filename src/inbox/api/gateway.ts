@@ -2,13 +2,13 @@ import createClient from 'openapi-fetch'
 import type { paths } from '../../../generated/gateway-sms.ts'
 import { control, ControlFailure, dataOf } from './control.ts'
 
-/** A client of the gateway itself. */
+/** A client of the gateway, as opposed to the control API. */
 export const gateway = createClient<paths>({ baseUrl: '', fetch: (request) => fetch(request) })
 
-/** The tab stores an account's token, so that reloading the page does not create another one. */
+/** The key under which the tab stores an account's token, so that reloading the page does not create another token. */
 const key = (account: string) => `gateway-sms-token ${account}`
 
-/** Returns an account's token, which is created when it is first needed. */
+/** Returns an account's token, and creates the token when it is first needed. */
 export async function tokenOf(account: string): Promise<string> {
   const known = sessionStorage.getItem(key(account))
   if (known !== null) return known
@@ -18,8 +18,8 @@ export async function tokenOf(account: string): Promise<string> {
 }
 
 /**
- * Calls the gateway as an account. If a restart or a restore has removed the token, tries once more with a new one. Throws a
- * {@link ControlFailure} with the gateway's message if it refuses.
+ * Calls the gateway as an account. If a restart or a restore of the sandbox has removed the account's token, retries once with
+ * a new token. Throws a {@link ControlFailure} with the gateway's message if the gateway refuses the call.
  */
 export async function asAccount<Data>(
   account: string,

@@ -16,26 +16,26 @@ export const typed = signal('')
 /** The current search, in the sandbox's search syntax. */
 export const search = signal('')
 
-/** Searches immediately, without waiting until typing pauses. */
+/** Searches immediately, without waiting for a pause in typing. */
 export function searchFor(line: string): void {
   typed.value = line
   search.value = line
 }
 
-/** The sandbox's error message if the search is invalid. */
+/** The sandbox's error message about an invalid search; empty if the search is valid. */
 export const searchProblem = signal('')
 
 /** The matching messages that have been loaded so far, newest first. */
 export const messages = signal<readonly Message[]>([])
 
-/** How many messages match, and how many would match with each filter; undefined until the first response. */
+/** The number of messages that match, and the number that would match with each filter; undefined until the first response. */
 export const counts = signal<Counts | undefined>(undefined)
 
 const next = signal<string | null>(null)
 
 export const hasMore = computed(() => next.value !== null)
 
-/** Reloads the list, with as many messages as it already contained. */
+/** Reloads the list with as many messages as it contains. */
 export async function loadMessages(
   size = Math.max(pageSize, messages.value.length),
 ): Promise<void> {
@@ -100,10 +100,13 @@ async function more(size: number): Promise<void> {
   next.value = page.next
 }
 
-/** The maximum number of messages to load while looking for one. A message further down is opened without its row. */
+/**
+ * The maximum number of messages to load in search of a given message. A message further down the list is opened without its
+ * row.
+ */
 const maxSought = 20_000
 
-/** Loads more messages until the list contains the given one, provided that it matches the search. */
+/** Loads more messages until the list contains the given message, provided that this message matches the search. */
 export async function loadUntil(id: string): Promise<void> {
   const isThere = () => messages.value.some((message) => message.id === id)
   while (!isThere() && hasMore.value && messages.value.length < maxSought) await loadMore(maxPage)

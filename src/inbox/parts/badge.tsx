@@ -15,7 +15,7 @@ export function Status({ message }: { message: Pick<Message, 'status' | 'sendAt'
 
 type ReportGroup = 'good' | 'bad' | 'wait'
 
-/** Whether a recipient has received the message, never will, or still may. */
+/** Returns whether a message has been delivered to a recipient, has failed, or is still on its way. */
 export function groupOf({
   report,
   doneAt,

@@ -12,7 +12,7 @@ export const titles: Record<ScreenName, string> = {
   controls: 'Controls',
 }
 
-/** The header of every page, including that of the API console. */
+/** The header of every page, including the page of the API console. */
 export function Header({ current }: { current: ScreenName | 'docs' }) {
   const [account] = accounts.value
   const { now, kind } = clock.value ?? {}
@@ -70,8 +70,8 @@ export function Header({ current }: { current: ScreenName | 'docs' }) {
       </header>
       {connection.value === 'gone' && (
         <p class="offline" role="alert">
-          The sandbox is not running. Start it with <code>{startHint}</code>; this page reconnects
-          automatically.
+          The sandbox is not running. To start it, run <code>{startHint}</code>. This page then
+          reconnects automatically.
         </p>
       )}
     </>

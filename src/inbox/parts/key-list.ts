@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 /** Whether the dialog with the shortcuts is open. */
 export const helpIsOpen = signal(false)
 
-/** The keyboard shortcuts, as the help dialog lists them. */
+/** The keyboard shortcuts that the help dialog lists. */
 export const keys = [
   ['/', 'search'],
   ['j', 'next message'],

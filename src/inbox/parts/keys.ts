@@ -3,7 +3,7 @@ import { messages } from '../api/messages.ts'
 import { toggleSelected } from '../api/selection.ts'
 import { helpIsOpen } from './key-list.ts'
 
-/** Starts handling keyboard shortcuts. Returns a function that stops it. */
+/** Starts handling keyboard shortcuts. Returns a function that stops handling them. */
 export function listenToKeys(): () => void {
   document.addEventListener('keydown', onKey)
   document.addEventListener('focusin', onFocus)
@@ -70,10 +70,10 @@ const actions: Record<string, () => void> = {
   },
 }
 
-/** The message that the j and k keys have reached. */
+/** The id of the message that was last reached with the j and k keys. */
 let cursor = ''
 
-/** Moves to the next or previous message, starting from the cursor or, without one, from the open message. */
+/** Moves to the next or previous message, starting from the cursor or, if there is no cursor, from the open message. */
 function step(by: 1 | -1): void {
   if (route.value.screen !== 'messages') return
   const list = messages.value
@@ -91,7 +91,7 @@ function focusMessage(id: string): void {
   focusRow(10)
 }
 
-/** Focuses the message's row. Scrolling to it may take several frames. */
+/** Focuses the row of the cursor's message, as soon as the row is rendered. Scrolling to it may take several frames. */
 function focusRow(frames: number): void {
   requestAnimationFrame(() => {
     if (document.activeElement?.matches(fields)) return

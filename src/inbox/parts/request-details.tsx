@@ -29,7 +29,7 @@ export function RequestDetails({ request: logged }: { request: LoggedRequest }) 
   )
 }
 
-/** Shows a body. JSON is formatted if it is complete. */
+/** Shows a body. A complete JSON body is formatted. */
 export function Body({ name, body, isCut }: { name: string; body: string; isCut: boolean }) {
   if (body === '') return <p class="hint">{name}: no body</p>
   return (

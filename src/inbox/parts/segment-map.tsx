@@ -2,7 +2,7 @@ import { explainSegments } from '../../sms/explain-segments.ts'
 import { visibly } from '../text/character-names.ts'
 import { counted, euro } from '../words.ts'
 
-/** Shows a text's segments, the space left, and the characters that make it more expensive. */
+/** Shows a text's segments, the space left in the last segment, and the characters that make the text more expensive. */
 export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSegment?: number }) {
   const explanation = explainSegments(text)
   const {
@@ -37,7 +37,7 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
       </p>
       {nonGsm.length > 0 && (
         <p class="nonGsm">
-          UCS-2, with 67 to 70 characters per segment, because of{' '}
+          In UCS-2, with at most 70 characters per segment, because the text contains{' '}
           {nonGsm.map(({ character, count, replacement }) => (
             <span key={character}>
               <mark>{visibly(character)}</mark>

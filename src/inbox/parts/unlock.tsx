@@ -16,8 +16,8 @@ export function Unlock() {
     <form class="empty" onSubmit={open}>
       <h1>This sandbox requires an admin token</h1>
       <p>
-        Enter the value of GATEWAY_SMS_ADMIN_TOKEN with which the sandbox was started. It is kept
-        until you close this tab.
+        Enter the value of GATEWAY_SMS_ADMIN_TOKEN with which the sandbox was started. This page
+        keeps the token until you close the tab.
       </p>
       <label>
         Admin token

@@ -14,9 +14,9 @@ interface VirtualListProps<Item> {
   /** The estimated height of a row that has not been measured yet, in pixels. */
   estimate: number
   label: string
-  /** The total number of items, including those that are not loaded. */
+  /** The total number of items, including items that are not loaded. */
   total?: number
-  /** The key of the row to scroll to. The list scrolls when the key changes, or once the row is loaded. */
+  /** The key of the row to scroll to. The list scrolls to the row when the key changes, or once the row is loaded. */
   shown?: string
   /** Whether the items are rows of a table or items of a list. */
   kind?: 'table' | 'list'
@@ -24,7 +24,7 @@ interface VirtualListProps<Item> {
   children: (item: Item, index: number) => ComponentChildren
 }
 
-/** A list whose rows vary in height, and which renders only the visible ones. */
+/** A list that renders only its visible rows. The rows may vary in height. */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const {
     items,

@@ -1,4 +1,7 @@
-/** The name of an invisible or ambiguous character, such as `zero-width space`, or its code point if it has no name here. */
+/**
+ * Returns the name of an invisible or ambiguous character, such as `zero-width space`. If no name is known, returns the
+ * character's code point.
+ */
 export function nameOf(character: string): string {
   const known = names[character]
   if (known !== undefined) return known
@@ -9,7 +12,7 @@ export function nameOf(character: string): string {
   return /\p{Cc}/u.test(character) ? `control character ${number}` : `invisible ${number}`
 }
 
-/** The character itself, or its name if it is invisible. */
+/** Returns a character or, if it is invisible, its name. */
 export function visibly(character: string): string {
   return invisible.test(character) ? nameOf(character) : character
 }

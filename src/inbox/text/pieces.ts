@@ -1,6 +1,6 @@
 import { nameOf } from './character-names.ts'
 
-/** A part of a text that is displayed. */
+/** A piece of a text to display. */
 export type Piece =
   | { kind: 'plain'; text: string }
   | { kind: 'link'; text: string }
@@ -8,7 +8,8 @@ export type Piece =
   | { kind: 'hidden'; text: string; name: string }
 
 /**
- * Splits a text into plain text, links, and characters that could hide something. Joined together, the pieces make up the text.
+ * Splits a text into plain text, links, and characters that could hide something. The pieces joined together are the original
+ * text.
  */
 export function piecesOf(text: string): Piece[] {
   return text.split(hidden).flatMap((part, index): Piece[] => {

@@ -8,7 +8,7 @@ import { reportRows, toCsv, type ReportRow } from './report.ts'
 export interface CampaignStatus {
   id: string
   state: 'importing' | 'running' | 'paused' | 'cancelled' | 'done'
-  /** Why the campaign is paused: `by hand`, `max-cost`, `credit` or `window-over`; absent otherwise. */
+  /** The reason why the campaign is paused: `by hand`, `max-cost`, `credit` or `window-over`; absent if it is not paused. */
   reason?: string
   /** Recipients in the ledger, excluding duplicates and invalid numbers. */
   recipients: number
@@ -20,19 +20,19 @@ export interface CampaignStatus {
   undetermined: number
   /** Recipients whose message was rejected permanently; see `outbox.deadLetters()`. */
   dead: number
-  /** Recipients skipped because of the suppression list or function. */
+  /** Recipients skipped because the suppression list or the outbox's `suppress` function excludes them. */
   suppressed: number
   /** Recipients skipped because their number appeared earlier in the input. */
   duplicates: number
-  /** Recipients skipped because their number is invalid, in the input or according to the gateway. */
+  /** Recipients skipped because the outbox or the gateway found their number invalid. */
   invalid: number
   /** Recipients for whom the carrier has confirmed delivery. */
   delivered: number
   /** Recipients whom the carrier could not reach. */
   failed: number
-  /** Cost so far in euros, at the gateway's prices. */
+  /** The cost so far in euros, at the gateway's prices. */
   spent: number
-  /** The limit in euros; absent if the campaign has no limit. */
+  /** The maximum cost in euros; absent if the campaign has no maximum. */
   maxCost?: number
 }
 
@@ -42,8 +42,8 @@ export interface Campaign {
   /** Reads the current status. */
   status(): Promise<CampaignStatus>
   /**
-   * Yields the current status, and again after each change, until the campaign is done or cancelled. `interval` is in
-   * milliseconds.
+   * Yields the current status, and the new status after each change, until the campaign is done or cancelled. `interval` is the
+   * minimum time between two checks, in milliseconds.
    *
    * @defaultValue `interval: 1000`
    */
@@ -52,24 +52,24 @@ export interface Campaign {
     signal?: AbortSignal
   }): AsyncGenerator<CampaignStatus, void>
   /**
-   * Stops sending. Batches that are already committed are still queued at the gateway.
+   * Pauses the campaign. Batches that are already committed are still queued at the gateway.
    *
-   * @throws OutboxError `wrong-state` if it is not running.
+   * @throws OutboxError `wrong-state` if the campaign is not running.
    */
   pause(): Promise<void>
   /**
-   * Continues sending, optionally with a new limit in euros.
+   * Continues sending, optionally with a new maximum cost in euros.
    *
-   * @throws OutboxError `wrong-state` if it is not paused.
+   * @throws OutboxError `wrong-state` if the campaign is not paused.
    */
   resume(options?: { maxCost?: number }): Promise<void>
   /**
    * Ends the campaign. Batches that are not committed yet are never sent.
    *
-   * @throws OutboxError `wrong-state` if it is neither running nor paused.
+   * @throws OutboxError `wrong-state` if the campaign is neither running nor paused.
    */
   cancel(): Promise<void>
-  /** Yields every recipient with their outcome. */
+  /** Yields the outcome for each recipient. */
   report(): AsyncGenerator<ReportRow, void>
   /** Yields the report as lines of CSV. Cells are escaped so that spreadsheets do not evaluate them as formulas. */
   reportCsv(): AsyncGenerator<string, void>

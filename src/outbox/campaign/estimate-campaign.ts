@@ -17,8 +17,8 @@ export interface CampaignEstimate {
 }
 
 /**
- * Estimates a campaign's size and cost without a store or a request. The gateway's actual price is known only
- * when a batch is sent; `maxCost` is enforced against that price.
+ * Estimates a campaign's size and cost without opening a store or making a request. The gateway's actual price of a batch,
+ * which counts towards `maxCost`, is known only when the batch is sent.
  *
  * @example
  * ```ts

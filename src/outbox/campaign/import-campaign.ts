@@ -12,14 +12,15 @@ import { parseRate } from '../work/pace.ts'
 import { checkQuietHours } from '../work/timing.ts'
 
 /**
- * The minimum number of recipients per transaction. With a transaction for each small batch, an import would take longer than
- * sending does.
+ * The minimum number of recipients per transaction. If each small batch had its own transaction, an import would take longer
+ * than sending the messages.
  */
 const chunkSize = 1000
 
 /**
  * Writes a campaign and its recipients to the ledger. Each transaction stores complete batches and their position in the input,
- * so an import that is repeated after a crash continues from there. Sending starts as soon as the first batch is stored.
+ * so an import that is retried after a crash continues from the last position. Sending starts as soon as the first batch is
+ * stored.
  */
 export async function importCampaign(core: Core, request: CampaignRequest): Promise<void> {
   const { id, priority = 'bulk', batchSize = 1000 } = request
@@ -45,14 +46,17 @@ export async function importCampaign(core: Core, request: CampaignRequest): Prom
 
 /** The recipients that one transaction stores. */
 interface Chunk {
-  /** How many of the input's recipients the chunk covers, including invalid ones. */
+  /** The number of the input's recipients that the chunk covers, including invalid ones. */
   given: number
   invalid: number
   recipients: LedgerRecipient[]
   isLast: boolean
 }
 
-/** Reads the input from a given position. If the input throws, the recipients read before the error are yielded first. */
+/**
+ * Reads the input in chunks, from a given position. If the input throws an error, the recipients that were read before it are
+ * yielded first.
+ */
 async function* chunksOf(
   { recipients, defaultCountry, batchSize = 1000, signal }: CampaignRequest,
   cursor: number,
@@ -136,7 +140,7 @@ async function createCampaign(
   if (difference.length > 0) {
     throw new OutboxError(
       'campaign-conflict',
-      `A different campaign has this id; it differs in ${difference.map(({ path }) => path).join(', ')}. Use a new id for a new campaign.`,
+      `The outbox has a different campaign with this id; the requests differ in ${difference.map(({ path }) => path).join(', ')}. Use another id for a new campaign.`,
       { difference },
     )
   }

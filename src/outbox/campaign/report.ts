@@ -5,9 +5,9 @@ export interface ReportRow {
   number: string
   /** `open`, `sent`, `delivered`, `failed`, `invalid`, `suppressed`, `cancelled`, `undetermined` or `dead`. */
   state: string
-  /** The carrier's state, such as `DELIVERED_TO_HANDSET`; absent until it reports one. */
+  /** The carrier's state, such as `DELIVERED_TO_HANDSET`; absent until the carrier reports one. */
   detail?: string
-  /** The message's id at the gateway; absent before it is committed. */
+  /** The message's id at the gateway; absent until the message is committed. */
   messageId?: string
   batch: string
 }
@@ -54,8 +54,8 @@ export async function* toCsv(rows: AsyncIterable<ReportRow>): AsyncGenerator<str
 }
 
 /**
- * Spreadsheets evaluate cells that start with one of these characters, such as the plus of a phone number. An apostrophe makes
- * them text.
+ * Escapes a cell. Spreadsheets evaluate a cell that starts with certain characters, such as the plus of a phone number, unless
+ * an apostrophe precedes them.
  */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text

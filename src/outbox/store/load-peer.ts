@@ -12,7 +12,7 @@ export async function loadPeer<T>(load: () => Promise<T>, packages: string): Pro
     if (!isMissing) throw error
     throw new OutboxError(
       'missing-package',
-      `The outbox needs packages that are not installed. Run: npm install ${packages}`,
+      `The outbox needs packages that are not installed. To install them, run: npm install ${packages}`,
       { cause: error },
     )
   }

@@ -57,7 +57,7 @@ function databaseOf(pglite: PgliteInstance, boss: Db): Database {
   }
 }
 
-/** Bypasses pg-boss's adapter, which would roll the transaction back on its own after an error. */
+/** Replaces pg-boss's adapter, which would automatically roll back the transaction after an error. */
 function inTransaction(tx: {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
 }): Transaction {

@@ -5,7 +5,8 @@ import type { Database } from './database.ts'
 /**
  * Creates or updates the ledger's tables, and returns the store's id.
  *
- * An advisory lock makes a second process wait for the first. A store that a later version created is refused.
+ * An advisory lock makes a second process wait for the first. Throws an error if a later version of this package created the
+ * store.
  */
 export async function migrate(database: Database, schema: string): Promise<string> {
   return await database.transaction(async ({ query }) => {
@@ -27,7 +28,7 @@ export async function migrate(database: Database, schema: string): Promise<strin
     if (version > migrations.length) {
       throw new OutboxError(
         'newer-store',
-        `A later version of gateway-sms created this outbox (its tables have version ${version}; this package supports ${migrations.length}). Update the package.`,
+        `A later version of gateway-sms created this outbox (its tables have version ${version}; this package supports ${migrations.length}). Update gateway-sms.`,
       )
     }
     if (version === 0) await query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
@@ -53,7 +54,9 @@ async function readVersion(query: Database['query'], schema: string): Promise<nu
   return Number(row?.value ?? 0)
 }
 
-/** Each list of statements migrates the schema from one version to the next. Released lists never change. */
+/**
+ * Each list of statements migrates the schema from one version to the next. Lists that have been released are never changed.
+ */
 const migrations: readonly (readonly string[])[] = [
   [
     'CREATE TABLE ledger.outbox_meta (name text PRIMARY KEY, value text NOT NULL)',

@@ -1,7 +1,7 @@
 import { isSmsError } from '../../index.ts'
 import type { BatchError } from '../events.ts'
 
-/** What a client error means for a batch. */
+/** The consequence of a client's error for a batch. */
 export type Meaning =
   /** No worker can send at the moment, because the gateway requested a pause or rejected the token. */
   | { kind: 'hold'; milliseconds: number }
@@ -9,9 +9,9 @@ export type Meaning =
   | { kind: 'credit' }
   /** The gateway does not have the message. */
   | { kind: 'gone' }
-  /** Retrying the same request is pointless. */
+  /** The gateway would refuse the same request again. */
   | { kind: 'refused' }
-  /** A retry may succeed, possibly after an operator has fixed something. */
+  /** A retry may succeed, possibly only after an operator has fixed the cause. */
   | { kind: 'later' }
 
 /** Classifies a failure. Errors other than the client's come from this machine or its database. */
@@ -51,8 +51,8 @@ function holdOf(retryAfter = 5000): number {
 }
 
 /**
- * Returns what the ledger records about a failure. The client's error messages contain no phone numbers or message texts. Those
- * of other errors may, so they are not recorded.
+ * Returns the facts about a failure that the ledger records. The messages of the client's errors contain no phone numbers or
+ * texts. The messages of other errors may contain both, so they are not recorded.
  */
 export function describeError(error: unknown): BatchError {
   if (!isSmsError(error)) {
@@ -66,8 +66,8 @@ export function describeError(error: unknown): BatchError {
 }
 
 /**
- * Returns the delay before the next attempt, in milliseconds. It doubles from 250 ms up to 5 minutes, and is multiplied by a
- * random factor between 0.5 and 1.
+ * Returns the delay before the next attempt, in milliseconds. The delay doubles with each failure, from 250 ms up to 5 minutes,
+ * and is multiplied by a random factor between 0.5 and 1.
  */
 export function backoff(failures: number): number {
   const longest = Math.min(250 * 2 ** Math.min(failures - 1, 11), 300_000)

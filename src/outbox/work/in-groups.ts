@@ -1,8 +1,8 @@
 /**
- * Combines calls into groups that run together. A group consists of the calls made in one turn of the event loop, or of those
- * made while the previous group was running. Calls with the same key run one after another.
+ * Combines calls into groups that run together. A group consists of the calls made in one turn of the event loop, or of the
+ * calls made while the previous group was running. Calls with the same key run one after another.
  *
- * With many batches in progress, a separate statement for each would take longer than sending them.
+ * If each of many batches in progress ran its own statement, the statements would take longer than sending the batches.
  */
 export function inGroups<Item, Result>(
   keyOf: (item: Item) => string,

@@ -17,9 +17,9 @@ export interface BegunBatch {
   }
   settings: CampaignSettings | null
   recipients: { n: number; number: string; fields: string | null; suppressed: boolean }[]
-  /** Epoch milliseconds on the ledger's clock. */
+  /** The time on the ledger's clock, in epoch milliseconds. */
   now: number
-  /** The end of the pause that the gateway requested, in epoch milliseconds; null if it requested none. */
+  /** The end of the pause that the gateway requested, in epoch milliseconds; null if the gateway requested none. */
   heldUntil: number | null
   adopted: string | null
 }
@@ -47,7 +47,7 @@ export type Turn =
   /** The batch has ended, or its campaign is not running. */
   | { kind: 'nothing' }
 
-/** The steps that every batch takes. Each runs for many batches in one statement. */
+/** The steps that every batch takes. A single statement takes a step for many batches. */
 export interface LedgerSteps {
   /** CREATING: begins an attempt, unless a message is already committed. */
   begin: (id: string) => Promise<Turn>
@@ -95,7 +95,10 @@ export function createLedgerSteps(core: Core): LedgerSteps {
   }
 }
 
-/** An earlier attempt that did not end may have left an open transaction at the gateway, which the sweep will discard. */
+/**
+ * Begins an attempt for each batch. An earlier attempt that did not end may have left an open transaction, which the sweep
+ * discards.
+ */
 async function beginAll(core: Core, ids: readonly string[]): Promise<Turn[]> {
   const begun = await core.query<BegunBatch & { id: string }>(
     `UPDATE ledger.batch b SET state = 'creating', attempt = b.attempt + 1, posted_at = t.now, updated_at = t.now,
@@ -184,7 +187,7 @@ async function finishAll(core: Core, messages: readonly FinishRequest[]): Promis
   return messages.map(() => undefined)
 }
 
-/** Makes a batch PLANNED again, after an attempt that created no message or discarded it. */
+/** Makes a batch PLANNED again, after an attempt that created no message or discarded its message. */
 export async function giveBack(core: Core, id: string, attempt: number): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'planned', updated_at = COALESCE($3::timestamptz, clock_timestamp())
@@ -193,7 +196,7 @@ export async function giveBack(core: Core, id: string, attempt: number): Promise
   )
 }
 
-/** Marks as done a batch whose message was found queued after the store was not shut down cleanly. */
+/** Marks as done a batch whose message was found to be queued after an unclean shutdown of the store. */
 export async function adopt(core: Core, id: string, messageId: string): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'done', commit_id = $2::text, error = NULL,
@@ -219,7 +222,7 @@ export async function end(
   )
 }
 
-/** Records a failure, and returns how often the batch has failed so far. */
+/** Records a failure, and returns the number of the batch's failures so far. */
 export async function countFailure(core: Core, id: string, error: BatchError): Promise<number> {
   const [row] = await core.query<{ failures: number }>(
     `UPDATE ledger.batch SET failures = failures + 1, error = $2::text::jsonb WHERE id = $1::uuid RETURNING failures`,

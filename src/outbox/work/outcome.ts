@@ -11,7 +11,7 @@ import {
 } from './ledger.ts'
 import { hold } from './pace.ts'
 
-/** What happens to a batch's job next. It ends, or runs again at a given time on this process's clock, in epoch milliseconds. */
+/** What happens to a batch's job next: it ends, or it runs again at a time on this process's clock, in epoch milliseconds. */
 export type Outcome = { kind: 'ended' } | { kind: 'again'; at: number }
 
 export const ended: Outcome = { kind: 'ended' }
@@ -21,7 +21,8 @@ export function again(core: Core, milliseconds: number): Outcome & { kind: 'agai
 }
 
 /**
- * Handles a failure before the commit, when nothing was queued. The sweep discards any transaction that a lost request opened.
+ * Handles a failure before the commit, when nothing was queued. If the request opened a transaction but its response was lost,
+ * the sweep discards the transaction.
  */
 export async function failedBefore(
   core: Core,
@@ -98,7 +99,7 @@ export async function later(core: Core, id: string, error: unknown): Promise<Out
   return outcome
 }
 
-/** Makes a batch a dead letter. */
+/** Turns a batch into a dead letter. */
 export async function die(
   core: Core,
   id: string,

@@ -26,18 +26,19 @@ export function parseRate(text: string): Rate {
 
 const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 }
 
-/** The longest time until a reservation or pause ends, in milliseconds. If one ends later, the clock was moved back. */
+/** The longest time until a reservation or pause ends, in milliseconds. A later end means that the clock was moved back. */
 export const longestHold = 900_000
 
 /** The longest time that a worker waits with an open transaction, in milliseconds. */
 const longestWait = 20_000
 
 /**
- * Reserves a time to send, in a row that all workers share (GCRA). Returns the wait in milliseconds, or undefined if the wait
- * would be too long, in which case nothing is reserved. Urgent messages are counted but never wait.
+ * Reserves a time to send, in a table row that all workers share, with the generic cell rate algorithm (GCRA). Returns the wait
+ * in milliseconds, or undefined if the wait would be too long, in which case nothing is reserved. Urgent messages are counted
+ * but never wait.
  *
- * Up to one second of unused time can be made up. A reservation implausibly far ahead means that the clock was moved back, and
- * is ignored.
+ * After a delay, up to one second of unused time can be made up. A reservation implausibly far ahead means that the clock was
+ * moved back, and is ignored.
  */
 export async function reserve(
   core: Core,

@@ -33,7 +33,7 @@ import { parseRate, reserve } from './pace.ts'
  *
  * If anything is in doubt before the commit, the gateway's message is abandoned and the next attempt creates another.
  * Recipients are never added to an existing message. After the commit, only the committed message is closed, with as many
- * retries as it takes.
+ * retries as necessary.
  */
 export async function runBatch(
   core: Core,
@@ -55,7 +55,7 @@ export async function runBatch(
   }
 }
 
-/** One run of one batch. */
+/** The data of a single run of a batch. */
 interface Run {
   core: Core
   ledger: LedgerSteps
@@ -131,8 +131,8 @@ async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
 }
 
 /**
- * Marks as done a batch whose message the gateway has queued although the ledger does not know it. Recipients whom that message
- * left out, because of quiet hours or suppression, move to a new batch.
+ * Marks as done a batch whose message is queued at the gateway but unknown to the ledger. Recipients whom the message left out,
+ * because of quiet hours or suppression, move to a new batch.
  */
 async function adoptMessage(
   { core, id }: Run,
@@ -148,7 +148,7 @@ async function adoptMessage(
     return await leaveUndetermined(core, id, 'creating', batch.attempt, {
       name: 'Error',
       message:
-        "This batch's message was queued, but the gateway no longer has it or lists none of its recipients.",
+        "This batch's message was queued, but the gateway no longer has the message, or lists none of its recipients.",
     })
   }
   if (left.length > 0) await split(core, id, batch, left, 0)
@@ -174,7 +174,7 @@ async function closeCommitted(
   return outcome
 }
 
-/** Closes the transaction with a PUT, which is safe to retry because the gateway queues a message only once. */
+/** Closes the transaction with a PUT, which is safe to retry because the gateway queues each message only once. */
 async function close(
   run: Run,
   batch: { attempt: number; campaign: string | null },
@@ -231,7 +231,7 @@ function toRequest(
   }
 }
 
-/** Compares the gateway's message with the batch. Returns undefined if it may be committed. */
+/** Compares the gateway's message with the batch. Returns undefined if the message may be committed. */
 async function isAsPlanned(
   core: Core,
   id: string,
@@ -246,7 +246,8 @@ async function isAsPlanned(
     return await die(core, id, attempt, {
       name: 'PreflightError',
       reason: 'no-valid-recipient',
-      message: 'The gateway considers none of the recipients valid. Correct the numbers.',
+      message:
+        'The gateway considers none of the numbers valid. Nothing was queued. Correct the numbers.',
     })
   }
   if (valid === undefined || valid + (invalid?.length ?? 0) !== count) {
@@ -270,8 +271,8 @@ async function isAsPlanned(
 }
 
 /**
- * Waits for the outbox's and the campaign's rate. If the wait would be too long to hold a transaction open, returns a
- * delay in milliseconds instead.
+ * Waits as long as the outbox's and the campaign's rates require. If a transaction should not stay open for so long, returns
+ * the delay in milliseconds instead.
  */
 async function waitForPace(
   core: Core,
@@ -295,7 +296,7 @@ async function waitForPace(
   return undefined
 }
 
-/** Discards an open message. If this fails, the message is still never sent, and the sweep tries again. */
+/** Discards an open message. If the discard fails, the message is never sent anyway, and the sweep discards it later. */
 async function discard(draft: Draft): Promise<void> {
   await draft.discard().catch(() => {})
 }

@@ -9,16 +9,16 @@ export interface SweepResult {
   read: number
   /** The number of open transactions discarded because no batch refers to them. */
   discarded: number
-  /** The number of this outbox's queued messages to which their batches do not refer. It should be 0. */
+  /** The number of queued messages of this outbox to which their batches do not refer. This number should be 0. */
   strays: number
 }
 
 /**
  * Discards orphans: this outbox's open transactions whose batch has another commit id or a later attempt, or has ended.
  *
- * Lost responses and killed workers leave orphans behind, which cost nothing (A14) and are never sent. The sweep reads the
- * messages created since a minute before the earliest attempt that may have left one, and does nothing if no attempt has.
- * `everything` checks all of the account's messages.
+ * Lost responses and killed workers leave orphans behind. Orphans cost nothing (A14) and are never sent. The sweep reads the
+ * messages that were created since one minute before the earliest attempt that may have left an orphan. If there is no such
+ * attempt, the sweep does nothing. With `everything`, the sweep reads all of the account's messages.
  * @internal
  */
 export async function sweep(
@@ -67,8 +67,8 @@ export async function sweep(
 }
 
 /**
- * Records messages that the gateway has queued although the ledger does not know them. It runs before anything is sent if the
- * embedded store was not shut down cleanly, because the store's last transactions may be lost.
+ * Records messages that are queued at the gateway but unknown to the ledger. After an unclean shutdown of the embedded store,
+ * this is done before anything is sent, because the store's last transactions may be lost.
  * @internal
  */
 export async function adoptQueued(core: Core, signal?: AbortSignal): Promise<number> {
@@ -89,7 +89,7 @@ export async function adoptQueued(core: Core, signal?: AbortSignal): Promise<num
 
 /** The maximum difference between the gateway's and the ledger's clocks, in milliseconds. */
 const margin = 60_000
-/** The longest time that a request stays in flight, in milliseconds. */
+/** The longest time that a request can be in flight, in milliseconds. */
 const settled = 120_000
 /** The number of messages read concurrently. */
 const width = 4

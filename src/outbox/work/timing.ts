@@ -28,7 +28,7 @@ function minutesOf(time: string): number {
   )
 }
 
-/** Throws if quiet hours are invalid. */
+/** Throws an error if the quiet hours are invalid. */
 export function checkQuietHours(hours: QuietHours | undefined): void {
   if (hours === undefined) return
   minutesOf(hours.from)
@@ -59,7 +59,7 @@ function zoneOf(number: string): string {
   return zones[number.slice(0, number.indexOf('-'))] ?? 'UTC'
 }
 
-/** The IANA time zones of European countries that have only one, ignoring remote islands. */
+/** The IANA time zones of European countries that, apart from remote islands, have only one time zone. */
 const zones: Readonly<Record<string, string>> = {
   '+30': 'Europe/Athens',
   '+31': 'Europe/Amsterdam',

@@ -6,7 +6,7 @@ import { restoreJobs } from './restore-jobs.ts'
 import { runBatch } from './run-batch.ts'
 import { adoptQueued, sweep } from './sweep.ts'
 
-/** Extra places for urgent batches, so that they never wait for other batches to end. */
+/** The number of places reserved for urgent batches, so that urgent batches never wait for others to end. */
 const urgentPlaces = 2
 
 /**
@@ -97,10 +97,10 @@ export async function work(
   await settle()
 }
 
-/** How often a worker sweeps and restores jobs, in milliseconds. */
+/** The interval at which a worker sweeps and restores jobs, in milliseconds. */
 const sweepEvery = 60_000
 
-/** Lets the loop wait for a wake-up or a timeout. */
+/** Creates a bell, with which the worker's loop waits for a wake-up or a timeout. */
 function createBell(core: Core, signal: AbortSignal | undefined) {
   let isRung = false
   let resolve: (() => void) | undefined

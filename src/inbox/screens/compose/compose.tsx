@@ -83,7 +83,7 @@ export function ComposeScreen() {
             />
           </label>
           <p id="to-hint" class="hint">
-            One recipient per line, with fields: +39-3331234567 name=Anna code=4711
+            One recipient per line, with any fields, such as +39-3331234567 name=Anna code=4711
           </p>
           {problems.length > 0 && (
             <ul class="plain failure">
@@ -179,7 +179,7 @@ function readJson(text: string): unknown {
     return JSON.parse(text)
   } catch {
     throw new Error(
-      'The custom data is not valid JSON: enter JSON such as { "order": 42 }, or leave the field empty',
+      'The custom data is not valid JSON. Enter JSON such as { "order": 42 }, or leave the field empty.',
     )
   }
 }
@@ -190,7 +190,7 @@ interface TotalProps {
   invalid: number
 }
 
-/** Shows the message's price. Invalid numbers cost nothing. */
+/** Shows the message's price, in which invalid numbers are not included. */
 function Total({ draft: { body, realtime, priority, test }, valid, invalid }: TotalProps) {
   if (body === '' || pricePerSegment.value === undefined) return null
   const { segments, price } = estimate({
@@ -216,7 +216,7 @@ function Preview({ body, recipients }: { body: string; recipients: readonly Read
   if (first === undefined || body === '') {
     return (
       <section class="preview" aria-label="Preview">
-        <p class="hint">Enter a valid number and a text to preview the message here.</p>
+        <p class="hint">To see a preview of the message, enter a valid number and a text.</p>
       </section>
     )
   }

@@ -4,7 +4,7 @@ import { useData } from '../../use-data.ts'
 import { counted } from '../../words.ts'
 import { Table } from './parts.tsx'
 
-/** Lists the undocumented behaviour that the sandbox assumes, with the current values. */
+/** Lists the sandbox's assumptions about undocumented behaviour, with their current values. */
 export function AssumptionsSection() {
   const [list] = useData(() => dataOf(control.GET('/assumptions')), 0)
   const [typed, setTyped] = useState('')

@@ -39,7 +39,7 @@ export function CallbacksSection({ version }: SectionProps) {
         ))}
       </div>
       {callbacks.length === 0 ? (
-        <p class="hint">No callbacks. They are sent for messages with a callback_url.</p>
+        <p class="hint">No callbacks. Only messages with a callback_url cause callbacks.</p>
       ) : (
         <Table label="Callbacks" head={['Due', 'Message', 'Status', 'Details']}>
           {callbacks.map((callback) => (

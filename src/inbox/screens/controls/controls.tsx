@@ -13,26 +13,26 @@ import { RequestsSection } from './requests.tsx'
 import { TimeSection } from './time.tsx'
 
 const sections = {
-  time: ['Time', "The sandbox's clock.", TimeSection],
+  time: ['Time', "Show or advance the sandbox's clock.", TimeSection],
   delivery: [
     'Delivery',
-    'The outcomes of deliveries, and how fast messages are sent.',
+    'Choose the outcomes of deliveries and the rate at which messages are sent.',
     DeliverySection,
   ],
-  faults: ['Faults', 'Requests that fail on purpose.', FaultsSection],
-  credit: ['Credit and tokens', 'Accounts, their credit, and their tokens.', CreditSection],
-  callbacks: ['Callbacks', 'Every callback attempt and its response.', CallbacksSection],
+  faults: ['Faults', 'Make requests fail on purpose.', FaultsSection],
+  credit: ['Credit and tokens', 'Manage accounts, with their credit and tokens.', CreditSection],
+  callbacks: ['Callbacks', 'See every callback attempt and its response.', CallbacksSection],
   requests: [
     'Requests',
-    'The last 1,000 requests to the gateway and its token service.',
+    'See the last 1,000 requests to the gateway and its token service.',
     RequestsSection,
   ],
   assumptions: [
     'Assumptions',
-    'How the sandbox behaves where the documentation is silent. Set when the sandbox starts.',
+    'See how the sandbox behaves where the documentation is silent. To change an assumption, use --assume.',
     AssumptionsSection,
   ],
-  danger: ['Danger', 'Export, replace or delete everything.', DangerSection],
+  danger: ['Danger', 'Export, replace or delete all data of the sandbox.', DangerSection],
 } as const
 
 type Name = keyof typeof sections

@@ -8,7 +8,7 @@ import { Form, Table, type SectionProps } from './parts.tsx'
 
 type Field = (name: string) => string
 
-/** Lists the accounts with their credit and their tokens. */
+/** Lists the accounts with their credit and tokens. */
 export function CreditSection({ version }: SectionProps) {
   const [chosen, setChosen] = useState('')
   const email = chosen === '' ? (accounts.value[0]?.email ?? '') : chosen
@@ -196,7 +196,7 @@ function wordsOf(text: string): string[] {
   return text.split(/[\s,]+/).filter((word) => word !== '')
 }
 
-/** Shows enough of a secret to recognise it, but not to use it. */
+/** Shortens a secret, so that it can be recognised but not used. */
 function masked(secret: string): string {
   return `${secret.slice(0, 4)}…${secret.slice(-2)}`
 }

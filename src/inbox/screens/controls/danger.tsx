@@ -5,7 +5,7 @@ import { loadMessages } from '../../api/messages.ts'
 import { loadNow } from '../../api/now.ts'
 import { go } from '../../route.ts'
 
-/** Buttons that replace or delete everything. */
+/** Buttons that export, replace or delete all data of the sandbox. */
 export function DangerSection() {
   const [isAsked, setAsked] = useState(false)
   const file = useRef<HTMLInputElement>(null)
@@ -13,8 +13,8 @@ export function DangerSection() {
     <>
       <h2>Snapshot</h2>
       <p class="hint">
-        The sandbox’s entire state in one file. Import it here, or with gateway-sms sandbox
-        --import.
+        A snapshot contains the sandbox’s entire state in one file. You can import the file here,
+        or with gateway-sms sandbox --import.
       </p>
       <div class="actions">
         <button type="button" onClick={() => void download()}>
@@ -37,8 +37,8 @@ export function DangerSection() {
       </div>
       <h2>Reset</h2>
       <p class="hint">
-        Deletes messages, callbacks, faults, outcomes, requests, and tokens from the token service,
-        and resets the clock. Accounts and tokens created here are kept.
+        Deletes all messages, callbacks, faults, outcomes, requests, and tokens from the token
+        service, and resets the clock. Keeps the accounts and tokens that were created on this page.
       </p>
       <div class="actions">
         {isAsked ? (

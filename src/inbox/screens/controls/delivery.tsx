@@ -14,7 +14,7 @@ const speeds = [
   ['No limit', null],
 ] as const
 
-/** Shows the outcomes that are set for numbers, and the queue. */
+/** Shows the outcomes that are set for numbers, and the queue of messages to send. */
 export function DeliverySection({ version }: SectionProps) {
   return (
     <>
@@ -77,7 +77,9 @@ function Outcomes({ version }: SectionProps) {
         </p>
       )}
       {outcomes.length === 0 ? (
-        <p class="hint">No outcomes set. Messages are delivered, except those to magic numbers.</p>
+        <p class="hint">
+          No outcomes are set. Messages are delivered, except messages to magic numbers.
+        </p>
       ) : (
         <Table label="Outcomes" head={['Number', 'Outcome', '']}>
           {outcomes.map(({ number, outcome }) => (
@@ -98,7 +100,7 @@ function Outcomes({ version }: SectionProps) {
 }
 
 const sources = {
-  set: 'set by hand',
+  set: 'set manually',
   option: 'set by a sandbox option',
   magic: 'a magic number',
   usual: 'the default',

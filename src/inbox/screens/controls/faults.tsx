@@ -21,7 +21,7 @@ const kinds = {
 } as const satisfies Record<Rule['action']['kind'], string>
 type Kind = keyof typeof kinds
 
-/** Lists the faults that were added, and how often each one was hit. */
+/** Lists the faults that were added, and the number of requests that each fault has affected. */
 export function FaultsSection({ version }: SectionProps) {
   const [list, reload] = useData(() => dataOf(control.GET('/faults')), version)
   const [kind, setKind] = useState<Kind>('status')
@@ -191,7 +191,7 @@ function KindFields({ kind }: { kind: Kind }) {
   )
 }
 
-/** Turns the form into a fault's rule, which the control API validates. */
+/** Reads a fault's rule from the form. The control API validates the rule. */
 function readRule(kind: Kind, field: Field): Rule {
   const texts = (names: readonly string[]) =>
     names.filter((name) => field(name) !== '').map((name) => [name, field(name)])

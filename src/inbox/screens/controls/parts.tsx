@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
-/** A section's props: a number that increases whenever something in the sandbox changes. */
+/** The props of a section. `version` increases whenever something in the sandbox changes. */
 export interface SectionProps {
   version: number
 }

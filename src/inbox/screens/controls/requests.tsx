@@ -5,7 +5,7 @@ import { RequestDetails } from '../../parts/request-details.tsx'
 import { useData } from '../../use-data.ts'
 import type { SectionProps } from './parts.tsx'
 
-/** Lists the latest requests to the gateway, with bodies that can be expanded. */
+/** Lists the latest requests to the gateway and its token service, with bodies that can be expanded. */
 export function RequestsSection({ version }: SectionProps) {
   const [operation, setOperation] = useState('')
   const [status, setStatus] = useState('')

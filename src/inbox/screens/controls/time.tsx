@@ -16,7 +16,7 @@ export function TimeSection() {
       </p>
       <p class="hint">
         {kind === 'manual'
-          ? 'Stopped until you advance it'
+          ? 'Stopped until you advance the clock'
           : `Running in ${kind === 'real' ? 'real time' : `${kind} real time`}`}
         , UTC
       </p>
@@ -32,8 +32,8 @@ export function TimeSection() {
         </Form>
       </div>
       <p class="hint">
-        Everything that becomes due happens in order: messages are sent, reports arrive, callbacks
-        are made and tokens expire.
+        When the clock advances, everything that becomes due happens in order: messages are sent,
+        reports arrive, callbacks are sent and tokens expire.
       </p>
     </>
   )

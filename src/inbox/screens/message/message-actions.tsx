@@ -6,7 +6,7 @@ import { deleteMessages } from '../../api/selection.ts'
 import { deliveryOutcomes } from '../../outcomes.ts'
 import { go } from '../../route.ts'
 
-/** Buttons for what can be done with a message. */
+/** Buttons for the actions that are possible for a message. */
 export function MessageActions({ message }: { message: MessageDetails }) {
   const { id, account, status } = message
   const [isMoving, setMoving] = useState(false)

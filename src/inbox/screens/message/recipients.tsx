@@ -16,7 +16,7 @@ interface Entry {
   at: string | null
 }
 
-/** Failures are listed first. */
+/** The groups of recipients, with failures first. */
 const groups: Record<Group, string> = {
   bad: 'not delivered',
   invalid: 'invalid',
@@ -40,7 +40,7 @@ export function Recipients({ message }: { message: MessageDetails }) {
       )}
       {texts.length === 0 && (
         <>
-          <p class="hint">No recipient receives this text:</p>
+          <p class="hint">The message has no valid recipient. Its text:</p>
           <p class="bubble">
             <SmsText text={body} />
           </p>

@@ -5,7 +5,7 @@ import { asAccount, gateway } from '../../api/gateway.ts'
 import { RequestDetails } from '../../parts/request-details.tsx'
 import { codeOf, curlOf } from '../../requests-as-code.ts'
 
-/** Shows a message's requests and responses, and how to send it again. */
+/** Shows the requests about a message with their responses, and commands that send the message again. */
 export function Requests({
   message,
   requests,
@@ -30,7 +30,7 @@ export function Requests({
       {!requests.some(({ method }) => method === 'POST') && (
         <details>
           <summary>
-            A request that sends this message (the original is no longer in the log)
+            A request that sends this message (the original request is no longer in the log)
           </summary>
           <pre tabIndex={0}>{JSON.stringify(request, undefined, 2)}</pre>
         </details>
@@ -40,7 +40,7 @@ export function Requests({
   )
 }
 
-/** Fetches the message from the gateway when asked to, with a request like any other. */
+/** A button that fetches the message from the gateway with an ordinary request, and shows the response. */
 function FreshResponse({ message: { id, account } }: { message: MessageDetails }) {
   const [response, setResponse] = useState('')
   const load = () =>

@@ -5,7 +5,7 @@ import { accounts } from '../../api/now.ts'
 import { firstCurl } from '../../requests-as-code.ts'
 import { to } from '../../route.ts'
 
-/** The first steps, which are shown while there are no messages. */
+/** Shows the first steps while there are no messages. */
 export function EmptyInbox() {
   const [token, setToken] = useState('')
   const email = accounts.value[0]?.email
@@ -16,7 +16,7 @@ export function EmptyInbox() {
   return (
     <div class="empty">
       <h1>No messages yet</h1>
-      <p>Send one from a shell to see it here:</p>
+      <p>To send a first message, run this command in a shell:</p>
       <pre tabIndex={0}>{line}</pre>
       <p class="actions">
         <button type="button" class="primary" onClick={() => copy(line, 'Command')}>

@@ -7,7 +7,7 @@ const groups = [
 
 const titles: Record<string, string> = { otp: 'OTP', invalid: 'invalid numbers' }
 
-/** The filters, each with the number of messages that would match it. Choosing one adds it to the search. */
+/** The filters, each with the number of messages that would match it. Choosing a filter adds it to the search. */
 export function Filters() {
   return (
     <div class="filters">
@@ -53,14 +53,14 @@ export function isNarrowed(): boolean {
   return withoutFilters() !== '' && withoutFilters() !== search.value
 }
 
-/** The search, without its `state:` and `is:` terms. */
+/** Returns the search without its `state:` and `is:` terms. */
 export function withoutFilters(): string {
   return wordsOf(search.value)
     .filter((word) => !/^(state|is):/i.test(word))
     .join(' ')
 }
 
-/** The words in a search. A quoted phrase counts as one word. */
+/** Returns the words in a search. A quoted phrase counts as one word. */
 function wordsOf(line: string): string[] {
   return line.match(/(?:\w+:)?"[^"]*"?|\S+/g) ?? []
 }

@@ -129,8 +129,8 @@ function NothingFound() {
         Show all messages
       </button>
       <p class="hint">
-        Search for a word, a <code>"phrase"</code>, a number or an id, or use <code>to:</code>,{' '}
-        <code>from:</code>, <code>state:</code> and <code>is:</code> with a value.
+        Search for a word, a <code>"phrase"</code>, a number or an id, or add a value to{' '}
+        <code>to:</code>, <code>from:</code>, <code>state:</code> or <code>is:</code>.
       </p>
     </div>
   )

@@ -11,10 +11,10 @@ import { useChanges, useData } from '../../use-data.ts'
 
 type NumberMessage = Schemas['NumberMessage']
 
-/** The maximum number of numbers, or of messages to one number, that the control API lists at once. */
+/** The maximum number of phone numbers, or of messages to one phone number, that the control API lists in one response. */
 const maxListed = 1000
 
-/** Shows the messages to a number as its handset would. */
+/** Shows the messages to a number as the recipient's phone would show them. */
 export function PhoneScreen() {
   const version = useChanges()
   const [search, setSearch] = useState('')
@@ -33,7 +33,7 @@ export function PhoneScreen() {
       <div class="empty">
         <h1>No recipients yet</h1>
         <p>
-          Numbers appear here once a message is sent to them.{' '}
+          A number appears here once a message has been sent to it.{' '}
           <a href={to('compose')}>Compose a message</a>.
         </p>
       </div>
@@ -175,7 +175,7 @@ function stateInWords(message: NumberMessage): string {
   const { status, report, sendAt, createdAt, sentAt } = message
   const group = groupOf(message)
   if (group === 'good') return 'Delivered'
-  if (status === 'cancelled') return 'Cancelled, never sent'
+  if (status === 'cancelled') return 'Cancelled before it was sent'
   if (status === 'open') return 'Draft, not sent'
   if (group === 'bad') return `Not delivered: ${report.name}`
   if (sentAt !== null) return `Sent to carrier: ${report.name}`
