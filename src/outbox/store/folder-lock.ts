@@ -15,9 +15,8 @@ export interface FolderLock {
 /**
  * Locks a folder for this process.
  *
- * The lock is an open SQLite transaction on a file next to the folder. The operating system releases the lock when the process
- * ends for any reason, so a lock never becomes stale. From a second file, other processes can read which process holds the
- * lock.
+ * The lock is an open SQLite transaction on a file next to the folder. The operating system releases it when the process ends,
+ * however that happens, so a lock never goes stale. A second file names the holder for other processes to read.
  */
 export function lockFolder(folder: string): FolderLock {
   const path = resolve(folder)
@@ -34,7 +33,7 @@ export function lockFolder(folder: string): FolderLock {
     throw new OutboxError(
       'store-in-use',
       `The outbox in ${path} is open in ${describe(readOwner(ownerFile))}. ` +
-        'Only one process at a time can open an embedded store. Stop the other process, or use a PostgreSQL server as the store.',
+        'Only one process at a time can open an embedded store. Stop that process, or use PostgreSQL for several processes.',
     )
   }
   const before = readOwner(ownerFile)

@@ -42,7 +42,12 @@ test('an invalid snapshot is refused with the reason', async () => {
   const { status, body } = await sandbox.control('PUT', '/snapshot', `${before}x\n`, ndjson)
   expect([status, body]).toEqual([
     422,
-    { error: { code: 'invalid-parameter', message: expect.stringMatching(/line \d+ is not a table row/) } },
+    {
+      error: {
+        code: 'invalid-parameter',
+        message: expect.stringMatching(/line \d+ is not a table row/),
+      },
+    },
   ])
   expect(sandbox.sandbox.snapshot()).toBe(before)
 })
