@@ -29,7 +29,7 @@ export interface Messages {
    * The request is retried only if no connection could be made or the gateway responds with a 429. The gateway has no
    * idempotency key, so it would queue and charge a second message for a second request. If the response is lost, the error has
    * `sent: 'unknown'` and the `key` for {@link reconcile}. An invalid number does not make the request fail, but is listed in
-   * `recipients.invalid` (D).
+   * `recipients.invalid` (documented).
    *
    * @throws PreflightError `no-valid-recipient` if no recipient is valid, or another reason if the message breaks a limit in
    * `options`.
@@ -137,13 +137,13 @@ export interface Messages {
   resumeDraft(handle: DraftHandle, options?: CallOptions): Promise<Draft>
   /**
    * Lists the account's messages. Returns an empty list for an account without messages, to which the gateway responds with a
-   * 404 (R).
+   * 404 (documented).
    */
   list(options?: CallOptions): ResponsePromise<MessageSummary[]>
   /** Gets a message with its statistics and state. */
   get(id: string, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Adds recipients to an open transaction, closes a transaction, or moves the send date of a message (D).
+   * Adds recipients to an open transaction, closes a transaction, or moves the send date of a message (documented).
    *
    * `recipients` is required; an empty list adds no recipients (A11). A request that adds recipients to a transaction and
    * leaves it open is not retried if the gateway may have received it, because a retry could add the recipients twice.
@@ -154,7 +154,7 @@ export interface Messages {
    */
   update(id: string, request: UpdateRequest, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Moves the send date of a message that is neither sent nor scheduled for sending (D). A `Date` is sent without its
+   * Moves the send date of a message that is neither sent nor scheduled for sending (documented). A `Date` is sent without its
    * milliseconds (A19).
    * @example
    * ```ts
@@ -163,7 +163,7 @@ export interface Messages {
    */
   reschedule(id: string, date: Date | string, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Cancels a message that is neither sent nor scheduled for sending. Credit already spent is not refunded (D).
+   * Cancels a message that is neither sent nor scheduled for sending. Credit already spent is not refunded (documented).
    *
    * If a response is lost and the retry gets a 404, the message is considered cancelled.
    */

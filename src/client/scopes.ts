@@ -14,7 +14,7 @@ export type MessageMethod = Extract<
  * Returns the scopes that let a token use the given methods of this API, such as `POST:ws.messaggisms.com/messages`.
  *
  * There is no default, because a token should have only the scopes that it needs. Each scope covers every path under
- * `/messages` (A30). The format of scopes is documented (R).
+ * `/messages` (A30). The format of scopes is documented.
  *
  * @throws ConfigurationError if the environment or a method does not exist, or if no method is given.
  * @example

@@ -62,7 +62,7 @@ export interface SandboxOptions {
   auth?: 'token' | 'any' | undefined
   /** The initial credit of the sandbox's own account, and of accounts added without a credit, in euros. @defaultValue `100` */
   credit?: number | undefined
-  /** The price of one segment sent to one recipient, in euros. @defaultValue `0.0315` (R) */
+  /** The price of one segment sent to one recipient, in euros. @defaultValue `0.0315` (documented) */
   pricePerSegment?: number | undefined
   /** The minimum time that a message waits in the queue. Realtime messages do not wait. @defaultValue `'1s'` */
   queueDelay?: Duration | undefined

@@ -15,9 +15,9 @@ export interface GatewayNumber {
 /**
  * Parses a telephone number in the gateway's form; undefined for any other text.
  *
- * The gateway's form is a plus, the country's prefix, a hyphen, and digits (D). The prefix has 1 to 3 digits, and does not
+ * The gateway's form is a plus, the country's prefix, a hyphen, and digits (documented). The prefix has 1 to 3 digits, and does not
  * start with 0. At least 4 digits follow the hyphen, and the number has at most 15 digits in total, as in ITU-T E.164 (A27).
- * The text is not trimmed or corrected, because the gateway treats a number in any other form as an invalid recipient (D). The
+ * The text is not trimmed or corrected, because the gateway treats a number in any other form as an invalid recipient (documented). The
  * function does not check whether the prefix is assigned to a country.
  * @example
  * ```ts

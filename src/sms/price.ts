@@ -4,13 +4,13 @@ export interface PriceFactors {
   segments: number
   /** The price in euros of one segment to one recipient. */
   pricePerSegment: number
-  /** The message's `priority`, at least 1 (D). @defaultValue `1` */
+  /** The message's `priority`, at least 1 (documented). @defaultValue `1` */
   priority?: number
   /** The message's `options.realtime`. @defaultValue `false` */
   realtime?: boolean
   /**
    * The factor by which the price of a realtime message is multiplied. In the vendor's example, a realtime message costs 0.036
-   * instead of 0.03 (R). @defaultValue `1.2`
+   * instead of 0.03 (documented). @defaultValue `1.2`
    */
   realtimeFactor?: number
 }
@@ -26,7 +26,7 @@ export interface MessagePrice {
 /**
  * Calculates the price of a message in euros.
  *
- * The base price is the price of the message's segments (R). The price is assumed to be the base price times `priority` and,
+ * The base price is the price of the message's segments (documented). The price is assumed to be the base price times `priority` and,
  * for a realtime message, times `realtimeFactor` (A17).
  * @example
  * ```ts

@@ -18,7 +18,7 @@ export interface TemplateOptions {
 }
 
 /**
- * Replaces each placeholder, such as `{{name}}`, in a body with the field of the same name (D).
+ * Replaces each placeholder, such as `{{name}}`, in a body with the field of the same name (documented).
  *
  * Names are case-sensitive. Values are inserted unchanged, and are not searched for placeholders. It is an assumption that a
  * placeholder without a field is kept (A20), and that white space inside the braces is ignored (A28).
@@ -65,5 +65,5 @@ export function placeholders(body: string): string[] {
   return [...new Set(names)].filter((name) => name !== '')
 }
 
-// Field names are arbitrary (R): they can contain anything but braces.
+// Field names are arbitrary (documented): they can contain anything but braces.
 const pattern = /\{\{([^{}]+)\}\}/gu

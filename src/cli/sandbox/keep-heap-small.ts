@@ -7,8 +7,12 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
  */
 const maxYoung = 4 * 1024 * 1024 + 1
 
-/** The amount of garbage that may accumulate before a full collection, as a percentage of the live heap. */
-const maxGarbage = 20
+/**
+ * How many bytes of garbage may accumulate before a full collection, and the least that this can be as a percentage of the live
+ * heap. With a percentage alone, a small heap would be collected all the time.
+ */
+const maxGarbage = 8 * 1024 * 1024
+const minPercent = 20
 
 /**
  * Makes V8 reserve less memory for garbage in a process that only runs the sandbox. This halves the memory that 100,000
@@ -21,14 +25,19 @@ const maxGarbage = 20
 export function keepHeapSmall(): void {
   // The threads of V8's middle compiler would keep 15 MB. Without it, code that runs often is optimised a little later.
   setFlagsFromString('--no-maglev')
-  setFlagsFromString(`--heap-growing-percent=${maxGarbage}`)
-  let factor = 2
+  let flags = ''
   const observer = new PerformanceObserver(() => {
-    const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')
-    const wanted = (young?.space_size ?? 0) < maxYoung ? 2 : 1
-    if (wanted === factor) return
-    factor = wanted
-    setFlagsFromString(`--semi-space-growth-factor=${factor}`)
+    const sizes = new Map(
+      getHeapSpaceStatistics().map(({ space_name: name, ...size }) => [name, size]),
+    )
+    const factor = (sizes.get('new_space')?.space_size ?? 0) < maxYoung ? 2 : 1
+    const live = sizes.get('old_space')?.space_used_size ?? maxGarbage
+    // In steps, so that the flag changes rarely.
+    const percent = Math.max(minPercent, Math.ceil((10 * maxGarbage) / live) * 10)
+    const wanted = `--semi-space-growth-factor=${factor} --heap-growing-percent=${percent}`
+    if (wanted === flags) return
+    flags = wanted
+    for (const flag of flags.split(' ')) setFlagsFromString(flag)
   })
   observer.observe({ entryTypes: ['gc'] })
 }

@@ -49,7 +49,7 @@ export interface Callback {
 
 /**
  * Reads the request that the gateway sends to a `callback_url` whenever a message's state changes. The request's body is JSON,
- * or a form with JSON in the variable that the message's `callback_field` names (D).
+ * or a form with JSON in the variable that the message's `callback_field` names (documented).
  *
  * The gateway does not sign its callbacks, so anyone can send a forged callback. With the option `secret`, the URL must have
  * been made by {@link createCallbackUrl}, and is checked before the body is read. With the option `confirm`, the message is

@@ -31,7 +31,7 @@ export interface Quote {
 }
 
 /**
- * A transaction, that is, a message that the gateway stores, but does not send until the transaction is closed (D).
+ * A transaction, that is, a message that the gateway stores, but does not send until the transaction is closed (documented).
  *
  * An open transaction costs nothing (A14). If a step fails before you close the transaction, nothing is sent, and you can open
  * a new transaction.
@@ -49,7 +49,7 @@ export interface Draft {
   /** The message's price, segments and recipients, as last read from the gateway. */
   readonly quote: Quote
   /**
-   * Adds recipients (D). A request that the gateway may have received is not retried, because a retry could add the recipients
+   * Adds recipients (documented). A request that the gateway may have received is not retried, because a retry could add the recipients
    * twice. Instead, the message's recipients are read and compared. If it remains uncertain whether they were added, `close()`
    * refuses to queue the message.
    */

@@ -43,8 +43,8 @@ export function verifyMessage(
 }
 
 /**
- * Whether the response shows a queued message without a valid recipient. Such a message would be reported as not sent, so it is
- * read again.
+ * Whether the response shows a queued message without a valid recipient. Before the client reports such a message as not sent, it
+ * reads the message again.
  */
 function hasNoRecipient(message: Message, { transaction }: ExpectedMessage): boolean {
   return transaction === false && countsOf(message)?.valid === 0

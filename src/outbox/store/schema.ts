@@ -28,7 +28,7 @@ export async function migrate(database: Database, schema: string): Promise<strin
     if (version > migrations.length) {
       throw new OutboxError(
         'newer-store',
-        `A later version of gateway-sms created this outbox (its tables have version ${version}; this package supports ${migrations.length}). Update gateway-sms.`,
+        `A later version of gateway-sms created or updated this outbox (its schema version is ${version}; this package supports versions up to ${migrations.length}). Update gateway-sms.`,
       )
     }
     if (version === 0) await query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)

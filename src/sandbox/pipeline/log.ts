@@ -46,7 +46,7 @@ export function logRequest(
   }
   if (operation !== undefined) event.operation = operation
   if (fault !== undefined) event.fault = fault
-  context.events.emit(event)
+  context.events.emit(event, logged.at)
 }
 
 /** The path and the query, with tokens masked. A message's id in the path is kept, although it looks like a token. */

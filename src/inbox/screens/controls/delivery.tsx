@@ -78,7 +78,8 @@ function Outcomes({ version }: SectionProps) {
       )}
       {outcomes.length === 0 ? (
         <p class="hint">
-          No outcomes are set. Messages are delivered, except messages to magic numbers.
+          No outcomes are set. Messages to magic numbers have predefined outcomes; all other
+          messages are delivered.
         </p>
       ) : (
         <Table label="Outcomes" head={['Number', 'Outcome', '']}>
