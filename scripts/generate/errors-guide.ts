@@ -8,7 +8,8 @@ const remedies: Record<ErrorName, string> = {
   'invalid-parameter':
     'Correct the parameter that the error message names. Retrying the request without a change gives the same response.',
   'message-not-found': 'Check that the message belongs to this account and has not been cancelled.',
-  'invalid-message-id': 'Pass the id exactly as the gateway returned it: 24 hexadecimal digits.',
+  'invalid-message-id':
+    'Pass the id, which has 24 hexadecimal digits, exactly as the gateway returned it.',
   'message-id-required':
     'Put the message’s id into the path. In calls through the client, the usual cause is an empty string as the id.',
   'transaction-closed':
@@ -25,7 +26,7 @@ const remedies: Record<ErrorName, string> = {
   'unsupported-media-type':
     'Send the body without compression and declare it as `application/json`, as the client always does.',
   'invalid-token-format':
-    'Pass the token exactly as the service returned it: 24 hexadecimal digits.',
+    'Pass the token, which has 24 hexadecimal digits, exactly as the service returned it.',
   'scopes-missing': 'Pass at least one scope. `messageScopes` builds the scopes for messages.',
   'invalid-scope-format': 'Write each scope as `METHOD:host/path`, or use `messageScopes`.',
   'invalid-scope': 'Pass only scopes that `tokens.scopes()` lists.',
