@@ -16,7 +16,9 @@ export interface Transaction extends Queryable {
   readonly boss: Db
 }
 
-/** Whether an embedded store was not shut down cleanly, and no worker has looked for messages that it may have forgotten. */
+/**
+ * Whether an embedded store was not shut down cleanly, and no worker has yet looked for messages that the store may have lost.
+ */
 export interface Recovery {
   isNeeded: boolean
 }
