@@ -32,7 +32,7 @@ export interface PgliteInstance {
   query<T>(text: string, values?: unknown[]): Promise<{ rows: T[] }>
   /** Runs one or more statements without values. */
   exec(text: string): Promise<{ rows: Record<string, unknown>[] }[]>
-  /** Commits the statements of `work`, or rolls them back if it throws. */
+  /** Commits the statements of `work`, or rolls them back if `work` throws. */
   transaction<T>(work: (tx: QueryTransaction) => Promise<T>): Promise<T>
 }
 
