@@ -11,7 +11,7 @@ import { createTokens, type Tokens } from './tokens.ts'
 export interface SmsClient {
   /** Sends, reads, completes and cancels messages. */
   readonly messages: Messages
-  /** Creates, reads, updates and deletes tokens. Requires the option `credentials`, except for `refresh`. */
+  /** Creates, reads, updates and deletes tokens. All methods except `refresh` require the option `credentials`. */
   readonly tokens: Tokens
   /**
    * The typed openapi-fetch client for the gateway. It has every path in the spec, and adds the client's `Authorization`

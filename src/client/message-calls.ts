@@ -31,8 +31,8 @@ export interface MessageCalls {
     options: () => Options,
   ) => NonNullable<Call<Message>['verify']>
   /**
-   * Sends a POST. A request that the gateway may have received is retried only if it opens a transaction. A second open
-   * transaction does no harm, because it is never sent.
+   * Sends a POST. If the gateway may have received a request, the request is retried only if it opens a transaction. A second
+   * open transaction does no harm, because it is never sent.
    */
   readonly post: (
     request: SendRequest,

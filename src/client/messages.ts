@@ -179,8 +179,8 @@ export interface Messages {
    * Yields a message when it is first read, and again whenever its state, statistics or send date changes, until the message is
    * delivered or ends with errors.
    *
-   * By default, the message is read again after 1 second, and then at growing intervals of up to 30 seconds. While it waits for
-   * its send date, it is read once an hour. The iteration ends when the message is in state 2 or 3 (A21), or when its
+   * By default, the message is read again after 1 second, and then at growing intervals of up to 30 seconds. While the message
+   * waits for its send date, it is read once an hour. The iteration ends when the message is in state 2 or 3 (A21), or when its
    * statistics account for every recipient. If the message is cancelled in the meantime, the iteration throws a GatewayError
    * with the status 404. The last read starts at the `deadline` and can take up to a second.
    *
@@ -209,11 +209,11 @@ export interface Messages {
    * Searches the account's messages for the message with the given key, to find out whether a send with an unknown outcome
    * succeeded.
    *
-   * If a queued message with the key is found, the send succeeded. If none is found, the outcome is still unknown, because a
-   * slow request may still arrive and the list may lag behind. Search again some minutes later. No such search is needed for
-   * messages sent with {@link sendOnce}. An open transaction or a dry run with the key (`isQueued: false`) is returned only if
-   * no queued message has the key. The gateway's list does not show keys, so each candidate is read, four at a time. Use
-   * `since`, `until` and `sender` to reduce the number of candidates.
+   * If a queued message with the key is found, the send succeeded. If no such message is found, the outcome is still unknown,
+   * because a slow request may still arrive and the list may lag behind. Search again some minutes later. No such search is
+   * needed for messages sent with {@link sendOnce}. An open transaction or a dry run with the key (`isQueued: false`) is
+   * returned only if no queued message has the key. The gateway's list does not show keys, so each candidate is read, four at a
+   * time. Use `since`, `until` and `sender` to reduce the number of candidates.
    * @example
    * ```ts
    * const result = await sms.messages.reconcile('order-42', { since: new Date(Date.now() - 3_600_000) })

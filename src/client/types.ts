@@ -37,8 +37,9 @@ type ReceivedValue<T> = T extends Date | readonly unknown[]
 /**
  * What to send, to whom, and when.
  *
- * `options.timestamp_send` can also be a `Date`, which is sent in UTC without its milliseconds. That the gateway accepts a time
- * is an assumption (A19). A string is sent unchanged. Its documented form is a date without a time, such as `2030-12-25`.
+ * `options.timestamp_send` can also be a `Date`, which is sent in UTC without its milliseconds. It is an assumption that the
+ * gateway accepts a time (A19). A string is sent unchanged. Its documented format is a date without a time, such as
+ * `2030-12-25`.
  */
 export interface SendRequest extends With<
   Input<Wire['SendRequest']>,
@@ -64,7 +65,7 @@ export interface UpdateRequest extends With<
 /** A number, a recipient with fields, or a list of numbers and recipients. */
 export type RecipientsInput = string | RecipientInput | readonly (string | RecipientInput)[]
 
-/** One recipient of a request: a number in the form `+39-3331234567`, and the values of the placeholders. */
+/** One recipient of a request: a number in the format `+39-3331234567`, and the values of the placeholders. */
 export interface RecipientInput extends With<
   Input<Wire['RecipientInput']>,
   { fields: TemplateFields | FieldsObject | undefined }
@@ -73,7 +74,7 @@ export interface RecipientInput extends With<
 /**
  * A message as the gateway stores it, with times as `Date` and prices in euros.
  *
- * Only its `id` is guaranteed. A field that the gateway omits, or sends in an unreadable form, is undefined. The call's
+ * Only its `id` is guaranteed. A field that the gateway omits, or sends in an unreadable format, is undefined. The call's
  * `withResponse()` returns the original response. The values of `state` are named in {@link MessageState}, but a state that is
  * not in the spec is returned unchanged.
  */

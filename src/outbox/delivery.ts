@@ -17,7 +17,7 @@ export async function onCallback(core: Core, request: Request): Promise<boolean>
   return true
 }
 
-/** Reads messages without a final delivery state, least recently read first, and returns how many were read. */
+/** Reads messages without a final delivery state, least recently read first, and returns the number of messages read. */
 export async function refreshDeliveries(core: Core, limit: number): Promise<number> {
   const rows = await core.query<{ id: string; commit_id: string }>(
     `SELECT id, commit_id FROM ledger.batch

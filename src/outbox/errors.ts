@@ -1,4 +1,4 @@
-/** Why an outbox call failed. */
+/** The reason why an outbox call failed. */
 export type OutboxErrorReason =
   | 'missing-package'
   | 'store-in-use'
@@ -21,7 +21,7 @@ export type OutboxErrorReason =
  */
 export class OutboxError extends Error {
   override readonly name = 'OutboxError'
-  /** The reason for the failure, which code can check. */
+  /** The reason for the failure, in a form that code can check. */
   readonly reason: OutboxErrorReason
   readonly #difference: readonly Difference[]
 

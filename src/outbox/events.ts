@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel'
 
-/** Why a batch failed, without phone numbers or message texts. */
+/** The reason why a batch failed, without phone numbers or message texts. */
 export interface BatchError {
   name: string
   reason?: string
@@ -30,8 +30,8 @@ export type OutboxEvent =
   /** A transaction that was still open at the gateway, but to which no batch refers, was discarded. */
   | { type: 'orphan'; messageId: string }
   /**
-   * The gateway has queued one of this outbox's messages to which the message's batch does not refer. This should never happen,
-   * so investigate the cause.
+   * The gateway has queued a message of this outbox, although the message's batch does not refer to it. This should never
+   * happen, so investigate the cause.
    */
   | { type: 'stray'; messageId: string; batch: string }
   /** Something other than a batch failed, such as the database connection. The worker continues. */

@@ -57,7 +57,8 @@ export interface Outbox {
   /** Lists messages that may or may not have been queued, because the gateway lost them after they were committed. */
   undetermined(): Promise<Batch[]>
   /**
-   * Records whether an undetermined message was sent, once a person has found out. After `not-sent`, the message is sent again.
+   * Records whether an undetermined message was sent, after a person has checked. If `resolution` is `not-sent`, the message is
+   * sent again.
    *
    * @throws OutboxError `wrong-state` if the message is not undetermined.
    */
@@ -77,7 +78,7 @@ export interface Outbox {
   replay(id: string): Promise<void>
   /**
    * Creates a campaign, and resolves once all recipients are in the ledger. If an import was interrupted, another call with the
-   * same request continues it.
+   * same request continues the import.
    *
    * @throws OutboxError `campaign-conflict` if a different campaign has the id; `import-elsewhere` if another process is
    * importing the campaign.

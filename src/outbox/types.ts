@@ -32,7 +32,7 @@ export interface PgliteInstance {
   query<T>(text: string, values?: unknown[]): Promise<{ rows: T[] }>
   /** Runs one or more statements without values. */
   exec(text: string): Promise<{ rows: Record<string, unknown>[] }[]>
-  /** Commits the statements of `work`, or rolls them back if it throws. */
+  /** Commits the statements of `work`, or rolls them back if `work` throws. */
   transaction<T>(work: (tx: QueryTransaction) => Promise<T>): Promise<T>
 }
 
@@ -128,7 +128,7 @@ export interface QuietHours {
 
 /** A message for {@link Outbox.enqueue}. */
 export interface EnqueueRequest {
-  /** A text of 1 to 200 characters that identifies the message. A message with the same key is never sent twice. */
+  /** A text of 1 to 200 characters that identifies the message. A second message with the same key is never sent. */
   key: string
   message: SendRequest
   /** @defaultValue `'normal'` */
@@ -168,7 +168,7 @@ export interface AdaptedTransaction {
 export interface Enqueued {
   /** The batch's id in the ledger: the UUIDv5 of the key. */
   id: string
-  /** False if the same message was already enqueued. */
+  /** False if the message had already been enqueued. */
   isNew: boolean
 }
 
@@ -219,7 +219,7 @@ export interface CampaignRequest {
   recipients: Iterable<string | RecipientInput> | AsyncIterable<string | RecipientInput>
   /** The country of numbers in national format, as an ISO 3166 code. @defaultValue none */
   defaultCountry?: string | undefined
-  /** The message options, as for a single message. */
+  /** The options of the messages, which are those of a {@link SendRequest}. */
   options?: SendRequest['options']
   /** Only simulates sending (D). @defaultValue `false` */
   test?: boolean | undefined

@@ -53,8 +53,8 @@ export function checkTemplate(body: string, recipients: TemplateRecipients): Tem
 }
 
 /**
- * Whether the fields have a value that rendering can insert. An inherited property is not such a value, and neither is null,
- * which callers without TypeScript can pass.
+ * Whether the fields have a value with the given name that rendering can insert. An inherited property is not such a value, and
+ * neither is null, which callers without TypeScript can pass.
  */
 function hasValue(fields: TemplateFields, name: string): boolean {
   return Object.hasOwn(fields, name) && (fields[name] ?? undefined) !== undefined

@@ -19,9 +19,9 @@ export interface EstimateRequest {
 
 /** The segments of a message, the number of valid recipients, and the invalid numbers. */
 export interface Estimate {
-  /** The number of recipients whose telephone number is in the gateway's form. */
+  /** The number of recipients whose telephone number is in the gateway's format. */
   recipients: number
-  /** The telephone numbers in any other form, to which the gateway does not send the message. */
+  /** The telephone numbers that are not in the gateway's format, and to which the gateway does not send the message. */
   invalid: string[]
   /** The number of segments for all recipients together. */
   segments: number

@@ -6,7 +6,10 @@ import {
   type SegmentCount,
 } from './segments.ts'
 
-/** The segments of a text, the characters that require UCS-2, and the segments that replacing these characters would save. */
+/**
+ * The segments of a text, the characters that require UCS-2, and the number of segments that replacing these characters would
+ * save.
+ */
 export interface SegmentExplanation extends SegmentCount {
   /** The characters that are not in the GSM 7-bit alphabet, in order of first appearance, with their replacements. */
   nonGsm: (NonGsmCharacter & { replacement?: string })[]

@@ -3,9 +3,9 @@ import * as patterns from '../../generated/patterns.ts'
 /**
  * Parses a send date in the format of `options.timestamp_send`; undefined for any other text.
  *
- * The separator is `-`, the month is in the middle, and the four-digit year is first or last (documented). A time of day, `HH:MM` or
- * `HH:MM:SS`, can follow after a space or a `T`. Times are in UTC, and the default is midnight (A19). The result is also
- * undefined for a day that does not exist.
+ * The separator is `-`, the month is in the middle, and the four-digit year is first or last (documented). A time of day,
+ * `HH:MM` or `HH:MM:SS`, can follow after a space or a `T`. Times are in UTC, and the default is midnight (A19). The result is
+ * also undefined for a date that does not exist.
  * @example
  * ```ts
  * parseSendDate('20-05-2018')?.toISOString() // '2018-05-20T00:00:00.000Z'
@@ -27,8 +27,8 @@ export function parseSendDate(text: string): Date | undefined {
  * Formats a date in UTC for `options.timestamp_send`: as `YYYY-MM-DD` if the time is midnight, and otherwise as
  * `YYYY-MM-DD HH:MM:SS`.
  *
- * Only the form without a time is documented. That the gateway accepts a time is an assumption (A19). Milliseconds are
- * omitted. `parseSendDate` reads both forms.
+ * Only the format without a time is documented. It is an assumption that the gateway accepts a time (A19). Milliseconds are
+ * omitted. `parseSendDate` reads both formats.
  *
  * @throws RangeError if the date is invalid, or its year does not have four digits.
  * @example

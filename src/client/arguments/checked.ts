@@ -1,7 +1,7 @@
 import { callOptions } from './call-shapes.ts'
 import { checkShape, type Arguments, type Fields } from './check-shape.ts'
 
-/** Requires the arguments of every method of `T`, and allows no further names. */
+/** Requires an entry with the arguments of each method of `T`, and allows no other entries. */
 type ArgumentsOf<T, Checked> = Record<MethodOf<T>, Fields> &
   Partial<Record<Exclude<keyof Checked, MethodOf<T>>, never>>
 

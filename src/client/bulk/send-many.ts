@@ -26,8 +26,8 @@ export interface SendManyOptions extends Omit<SendOptions, 'key'> {
    */
   save?: ((index: number, handle: DraftHandle) => void | Promise<void>) | undefined
   /**
-   * Returns whether all further messages would fail with the same error. If the function returns true, no further message is
-   * sent, and the iteration throws the error.
+   * Returns whether all further messages would also fail with the given error. If the function returns true, no further message
+   * is sent, and the iteration throws the error.
    *
    * @defaultValue stops for a refused token (401, 403) and for insufficient credit (402)
    */
@@ -135,7 +135,9 @@ export async function* sendMany(
     fill()
   }
 
-  /** Pulls the next request if the sends in progress and the results not yet consumed are together fewer than `concurrency`. */
+  /**
+   * Pulls the next request if the total number of sends in progress and of results not yet consumed is less than `concurrency`.
+   */
   const fill = () => {
     if (!isOver && !isPulling && underWay + results.length < concurrency) void pull()
     wake?.()
@@ -175,8 +177,8 @@ function aborted({ reason }: AbortSignal): ConnectionError {
 }
 
 /**
- * Wraps an error that `key` throws, or that a request causes if TypeScript has not checked it. Such an error affects only its
- * own message.
+ * Wraps an error that `key` throws, or that a request causes if TypeScript has not checked the request. Such an error affects
+ * only its own message.
  */
 function unexpectedError(cause: unknown, sent: Sent): ConfigurationError {
   const message = 'one message of sendMany() failed with an unexpected error: see `thrown`.'
@@ -184,7 +186,7 @@ function unexpectedError(cause: unknown, sent: Sent): ConfigurationError {
   return Object.assign(error, { sent })
 }
 
-/** Whether all further requests from this client would fail with the same error. */
+/** Whether all further requests from this client would also fail with the given error. */
 function failsEveryRequest(error: SmsFailure): boolean {
   return 'status' in error && [401, 402, 403].includes(error.status)
 }

@@ -48,9 +48,9 @@ export interface CallbackUrl {
  *
  * The parameters `reference`, `expires` and `signature` (HMAC-SHA-256) are added to the URL. The signature covers the path and
  * every parameter, including those that the URL already has. It does not cover the order of the parameters or their
- * percent-encoding, so the URL remains valid if the gateway or a proxy sorts or re-encodes its query. The signature also does
- * not cover the scheme, host and port, which can differ behind a proxy, or the body. Anyone who sees the URL, for example in a
- * log, can therefore send any body to it. The `confirm` option of {@link parseCallback} protects against forged bodies.
+ * percent-encoding, so the URL remains valid if the gateway or a proxy sorts or re-encodes its query. The signature does not
+ * cover the scheme, host and port, which can differ behind a proxy. Nor does it cover the body, so anyone who sees the URL, for
+ * example in a log, can send any body to it. The `confirm` option of {@link parseCallback} protects against forged bodies.
  *
  * @throws ConfigurationError if the secret is shorter than 16 bytes, if the URL is not an HTTP URL or already has one of the
  * three parameters, or if the result is longer than 2,048 characters, which some servers reject.
@@ -116,7 +116,9 @@ export async function checkCallbackUrl(
   }
 }
 
-/** Whether a request was sent to the path of a callback URL with the URL's parameters, in any order and percent-encoding. */
+/**
+ * Whether a request was sent to a callback URL's path, with the URL's parameters in any order and with any percent-encoding.
+ */
 export function isCalledAt(
   callbackUrl: string,
   request: Request,

@@ -41,8 +41,8 @@ export interface Callback {
   /** The `reference` that was passed to {@link createCallbackUrl}; present only with the option `secret`. */
   reference?: string
   /**
-   * Whether the message was read from the gateway and its `callback_url` is the URL that was called. If false, anyone who knows
-   * the URL may have sent the callback.
+   * Whether the message was read from the gateway, and the message's `callback_url` is the URL that was called. If false,
+   * anyone who knows the URL may have sent the callback.
    */
   confirmed: boolean
 }
@@ -53,12 +53,12 @@ export interface Callback {
  *
  * The gateway does not sign its callbacks, so anyone can send a forged callback. With the option `secret`, the URL must have
  * been made by {@link createCallbackUrl}, and is checked before the body is read. With the option `confirm`, the message is
- * read from the gateway by its id. The `callback_url` of this message must exist and, apart from scheme, host and port, be the
+ * read from the gateway by its id. This message must have a `callback_url` that, apart from its scheme, host and port, is the
  * URL that was called. Use at least one of the two options, and preferably both.
  *
  * The body is assumed to be the message in the form that GET returns (A38). A complete GET response is also accepted. With
  * `confirm`, a body that contains the message's `id` is enough. The same state can be reported twice, and an older state can be
- * reported after a newer state. Compare `last_update` to find the latest.
+ * reported after a newer state. Compare `last_update` to find the latest state.
  *
  * Pass a web `Request`, such as `c.req.raw` in Hono or the argument of a route handler in Next.js. In Express, create a
  * `Request` from the URL, the method, the headers and the raw body.
@@ -132,7 +132,9 @@ function unwrap(body: unknown): unknown {
   return Array.isArray(data) ? readOnly(data, 'the list', (message) => message) : data
 }
 
-/** Reads a message that anyone may have sent. Checks the fields that applications use for look-ups and decisions. */
+/**
+ * Reads a message from a request that anyone may have sent. Checks the fields that applications use for look-ups and decisions.
+ */
 function readUnconfirmed(value: unknown): Message {
   readId(value)
   const message = readMessage(value)

@@ -40,7 +40,7 @@ export async function verify(
  */
 const signatureForm = /^[\w-]{42}[AEIMQUYcgkosw048]$/u
 
-/** Checks the secret at run time as well, because it often comes from a variable that may not be set. */
+/** Checks the secret at run time too, because the secret often comes from a variable that may not be set. */
 function readSecrets(secret: CallbackSecret | undefined): [string, ...string[]] {
   const secrets: unknown = typeof secret === 'string' ? [secret] : secret
   if (Array.isArray(secrets) && secrets.every(isLongEnough)) {

@@ -112,7 +112,7 @@ export function createManagedToken(settings: ManagedTokenSettings): ManagedToken
 interface MadeToken {
   readonly token: string
   readonly endsAt: number
-  /** When to renew the token, in epoch milliseconds; postponed if a renewal fails. */
+  /** The time at which to renew the token, in epoch milliseconds; postponed if a renewal fails. */
   renewAt: number
 }
 

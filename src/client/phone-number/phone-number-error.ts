@@ -19,10 +19,10 @@ export class PhoneNumberError extends SmsError {
   /**
    * What is wrong with the text.
    *
-   * `decimal` and `ambiguous`: the text can be read as different numbers. `no-country`: the number is in national form, and
+   * `decimal` and `ambiguous`: the text can be read as different numbers. `no-country`: the number is in national format, and
    * there is no `defaultCountry`. `unknown-prefix`: no country has the number's prefix. `dialling-prefix`: the number begins
    * with `00`, but international numbers are not dialled with `00` from the `defaultCountry`. `too-short`, `too-long` and
-   * `wrong-length`: numbers with that many digits do not exist in the number's country.
+   * `wrong-length`: numbers of this length do not exist in the number's country.
    */
   declare readonly reason: PhoneNumberErrorReason
 

@@ -8,16 +8,17 @@ import { PhoneNumberError, type PhoneNumberErrorReason } from './phone-number-er
 /** The options for reading a number without a `+`. */
 export interface NumberOptions {
   /**
-   * The country in which numbers are dialled as they are written, as an ISO 3166 code such as `IT`. The country determines how
-   * numbers in national form are read, and the prefix that is dialled before international numbers: `00` in Italy, `011` in the
-   * United States, or `001` in Korea. @defaultValue none; `00` is read as `+`, and a number in national form is refused
+   * The country in which the numbers can be dialled as they are written, as an ISO 3166 code such as `IT`. The country
+   * determines how numbers in national format are read, and the prefix that is dialled before international numbers: `00` in
+   * Italy, `011` in the United States, or `001` in Korea. @defaultValue none; `00` is read as `+`, and a number in national
+   * format is refused
    */
   defaultCountry?: string | undefined
 }
 
 /** A telephone number and its parts. */
 export interface PhoneNumber {
-  /** The number in the gateway's form: `+39-3331234567`. */
+  /** The number in the gateway's format: `+39-3331234567`. */
   number: string
   /** The number in the E.164 format: `+393331234567`. */
   e164: string
@@ -27,13 +28,13 @@ export interface PhoneNumber {
   national: string
   /** The ISO 3166 code, such as `IT`; absent for a number that belongs to no country. */
   country?: string
-  /** Whether the number matches the numbering plans. If false, only the number's length is possible. */
+  /** Whether the number matches the numbering plans. If false, only the number's length matches. */
   isValid: boolean
 }
 
 /** Reads and formats telephone numbers, with the numbering plans of all countries already loaded. */
 export interface NumberFormatter {
-  /** Returns the number in the gateway's form. Throws a {@link PhoneNumberError} if the text is not a telephone number. */
+  /** Returns the number in the gateway's format. Throws a {@link PhoneNumberError} if the text is not a telephone number. */
   format: (text: string) => string
   /** Returns the number and its parts; undefined if the text is not a telephone number. */
   parse: (text: string) => PhoneNumber | undefined
@@ -104,7 +105,7 @@ function describe(parsed: ParsedNumber): PhoneNumber | PhoneNumberErrorReason {
 /**
  * Formats a telephone number for the gateway.
  *
- * The function reads E.164, the gateway's own form, `tel:` URIs and, with a `defaultCountry`, numbers as they are dialled in
+ * The function reads E.164, the gateway's own format, `tel:` URIs and, with a `defaultCountry`, numbers as they are dialled in
  * that country. It ignores spaces, brackets, dashes, quotation marks and invisible characters, and reads digits in any script.
  * It refuses a text that can be read as different numbers, such as `393331234567.0` from a spreadsheet, `333 1234567/8`, or in
  * Germany `49 171 2345678`, from which either a + or a 0 may be missing. The first call loads the numbering plans.
@@ -123,7 +124,7 @@ export async function formatNumber(text: string, options?: NumberOptions): Promi
 }
 
 /**
- * Reads a telephone number in any form that {@link formatNumber} accepts. Returns undefined for any other text.
+ * Reads a telephone number in any format that {@link formatNumber} accepts. Returns undefined for any other text.
  * @example
  * ```ts
  * (await parseNumber('0039 333 1234567'))?.country // 'IT'

@@ -29,7 +29,7 @@ export function readNumber(
   }
 }
 
-/** Returns the number if numbers in its country can have that many digits, even if the number has not been assigned. */
+/** Returns the number if its length is possible in its country, even if the number has not been assigned. */
 function readPossible(text: string, country: CountryCode | undefined): ParsedNumber {
   const written = readAsWritten(text, country)
   // Where a leading 0 is part of some numbers, as in Italy, the (0) of +39 (0)… may or may not be a digit of the number.

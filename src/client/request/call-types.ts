@@ -16,16 +16,19 @@ export interface Call<T> extends ResponseReader<T> {
   isUrgent?: boolean
   /**
    * If a refusal shows that the gateway would accept the request in another form, changes the form that `send` uses, and
-   * returns true. The request is then sent again, whatever the operation, because a refused request has done nothing.
+   * returns true. The request is then sent again, whatever the operation, because a refused request has had no effect.
    */
   adapt?: (error: SmsFailure) => boolean
   /** Whether the request puts a message into the gateway's queue. @defaultValue `false` */
   queues?: boolean
   /** Compares a successful response with its request. Throws one of the client's errors if the two differ or may differ. */
   verify?: (response: WithResponse<T>) => Promise<WithResponse<T>>
-  /** Checks, after a failure, whether a request that may have been received took effect. If so, returns a response to it. */
+  /**
+   * Checks, after a failure, whether a request that may have been received took effect. If so, returns a response to the
+   * request.
+   */
   confirm?: () => Promise<WithResponse<T> | undefined>
-  /** The reason of a refusal that shows that another copy of the request, duplicated in transit, may have succeeded. */
+  /** The refusal reason that shows that another copy of the request, duplicated in transit, may have succeeded. */
   unclearRefusal?: GatewayErrorReason
   /** Properties to add to the error if the call fails. */
   errorProperties?: { key?: string; draft?: DraftHandle }

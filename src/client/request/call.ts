@@ -124,7 +124,7 @@ interface CallState {
   tries: number
   /**
    * The number of attempts that were refused with a 429 while other calls with the same pace succeeded. Such attempts do not
-   * count towards the limit.
+   * count towards the limit on attempts.
    */
   spared: number
   /** The number of requests with the same pace that had succeeded when this call was last refused. */
@@ -216,8 +216,8 @@ function delayBeforeNext<T>(
 }
 
 /**
- * Ends a failed call. Returns a response if the request took effect after all; otherwise throws an error that states what is
- * known.
+ * Ends a failed call. Returns a response if the request took effect after all; otherwise throws the error, whose `sent`
+ * property states whether the call may have queued its message.
  */
 async function settle<T>(
   service: Service,

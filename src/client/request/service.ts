@@ -25,8 +25,8 @@ export interface Service<Paths extends {} = {}> extends Dependencies {
   /** The typed openapi-fetch client, which authorises its requests. */
   raw: Client<Paths>
   /**
-   * Returns the openapi-fetch client for calls. Once `raw` has middleware, it is `raw`, because the middleware must see the
-   * requests of all calls.
+   * Returns the openapi-fetch client for calls. Once `raw` has middleware, the result is `raw`, because the middleware must see
+   * the requests of all calls.
    */
   client: () => Client<Paths>
   /** Returns the settings of a request for the client that `client()` returns. */
@@ -41,7 +41,7 @@ export interface Service<Paths extends {} = {}> extends Dependencies {
 export interface Sending {
   signal: AbortSignal
   headers: Headers | undefined
-  /** Whether the platform must not send the request twice. */
+  /** Whether the platform must be prevented from sending the request twice. */
   isOnce: boolean
   /** Receives the complete request, and sends it. */
   send: (request: SentRequest, send: () => Promise<Response>) => Promise<Response>
@@ -159,7 +159,7 @@ const json = 'application/json'
 
 /**
  * Replaces `Request` in openapi-fetch for requests that no middleware sees. Creating a real `Request` takes more time than the
- * rest of the client, and `fetch` creates its own in any case.
+ * rest of the client, and `fetch` creates its own `Request` in any case.
  */
 class PlainRequest {
   readonly url: string

@@ -12,8 +12,8 @@ export const readToken = reader<Token>(TokenShape, 'the token', 'token')
 export const readScope = reader<Scope>(ScopeShape, 'a scope', 'scope')
 
 /**
- * Reads every item of a list. The gateway, which is written in PHP, sometimes writes a list as an object whose names are
- * numbers.
+ * Reads every item of a list. The gateway, which is written in PHP, sometimes writes a list as an object whose property names
+ * are numbers.
  */
 export function readList<T>(value: unknown, name: string, read: (item: unknown) => T): T[] {
   const list = toList(value)
@@ -21,7 +21,7 @@ export function readList<T>(value: unknown, name: string, read: (item: unknown) 
   return list.map((item) => read(item))
 }
 
-/** Reads the first item of a list, in either of the two forms that {@link readList} accepts. */
+/** Reads the first item of a list that is in either of the two forms that {@link readList} accepts. */
 export function readFirst<T>(value: unknown, name: string, read: (item: unknown) => T): T {
   const list = toList(value)
   if (list?.length === 0) throw new WrongShape(`${name} is an empty list`)

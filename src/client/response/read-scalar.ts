@@ -15,7 +15,7 @@ export function readNumber(value: unknown): number | undefined {
     : undefined
 }
 
-/** Reads a boolean. The numbers 1 and 0, and texts with one of these four values, are converted to booleans. */
+/** Reads a boolean. The numbers 1 and 0, and the texts `true`, `false`, `1` and `0`, are converted to booleans. */
 export function readBoolean(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value
   const text = readText(value)?.trim().toLowerCase()

@@ -5,8 +5,8 @@ import { isObject, WrongShape } from './wire-shape.ts'
 /**
  * Makes a reader for the gateway's success responses, which have `success`, `data`, `message` and, except on DELETE, `credit`.
  *
- * @param read Receives `data`, and whether the response explicitly reports success. If the response does not, `data` itself
- * must show that the call succeeded.
+ * @param read Receives `data`, and whether the response explicitly reports success. If the response does not report success,
+ * `data` itself must show that the call succeeded.
  */
 export function gatewayReader<T>(
   read: (data: unknown, isSuccess: boolean) => T,
@@ -15,8 +15,8 @@ export function gatewayReader<T>(
 }
 
 /**
- * Makes a reader for the success responses of the gateway or its token service. The envelope of the token service is missing,
- * or has only `data` and `message`.
+ * Makes a reader for the success responses of the gateway or its token service. A response of the token service has no
+ * envelope, or an envelope with only `data` and `message`.
  */
 export function successReader<T>(
   read: (body: Record<string, unknown>, isSuccess: boolean) => T,

@@ -1,6 +1,6 @@
 /**
- * The reason why a response cannot be read. The message names the place of the invalid value, but not the value itself, which
- * may be private.
+ * The reason why a response cannot be read. The message states where the invalid value is, but does not contain the value
+ * itself, which may be private.
  */
 export class WrongShape extends Error {}
 
@@ -13,8 +13,8 @@ export function readOnly<T>(value: unknown, name: string, read: (item: unknown) 
 }
 
 /**
- * Returns the items of a list, which can be an array, or an object whose names are numbers; undefined if the value is not a
- * list.
+ * Returns the items of a list, which can be an array, or an object whose property names are numbers; undefined if the value is
+ * not a list.
  */
 export function toList(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value

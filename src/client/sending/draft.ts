@@ -49,9 +49,9 @@ export interface Draft {
   /** The message's price, segments and recipients, as last read from the gateway. */
   readonly quote: Quote
   /**
-   * Adds recipients (documented). A request that the gateway may have received is not retried, because a retry could add the recipients
-   * twice. Instead, the message's recipients are read and compared. If it remains uncertain whether they were added, `close()`
-   * refuses to queue the message.
+   * Adds recipients (documented). A request that the gateway may have received is not retried, because a retry could add the
+   * recipients twice. Instead, the message is read to find out whether the recipients were added. If this remains uncertain,
+   * `close()` refuses to queue the message.
    */
   add(recipients: UpdateRequest['recipients'], options?: CallOptions): ResponsePromise<Message>
   /** Reads the message again. */
@@ -242,7 +242,7 @@ function createDraft(
 
 /**
  * Refuses to close a draft if its recipients are uncertain, because an addition may still arrive or may have arrived twice. An
- * addition that arrives while the draft is being closed is detected only afterwards, and then at each further `close()`.
+ * addition that arrives while the draft is being closed is detected only after the close, and again at each further `close()`.
  */
 function checkUnchanged(message: Message, { recipients }: DraftHandle, isDoubtful: boolean): void {
   if (isDoubtful) {

@@ -7,10 +7,7 @@ type Options = NonNullable<SendRequest['options']>
 /** The field of `options.custom` that holds a message's key. */
 const keyField = 'gateway_sms_key'
 
-/**
- * Whether a send gets a key by default. It does not if the caller's `custom` already has a key, or is anything other than an
- * object.
- */
+/** Whether a send gets a key by default, which is the case if the caller's `custom` is absent or is an object without a key. */
 export function takesKey(options: Options | undefined): boolean {
   const custom = customOf(options)
   return custom === undefined || (isObject(custom) && !Object.hasOwn(custom, keyField))

@@ -9,7 +9,7 @@ export interface SendOptions extends CallOptions {
    *
    * Without `custom`, the key is sent as the JSON text `{"gateway_sms_key":"…"}`. If you pass an object as `custom`, the key is
    * sent as a field of this object. If the gateway refuses the JSON text because it accepts only objects (A46), the client
-   * sends this key and all further keys as objects. Any other `custom` is sent unchanged.
+   * sends this key and all further keys as objects. A `custom` that is not an object is sent unchanged.
    *
    * @defaultValue a random UUID; no key if `custom` is given and is not an object
    */

@@ -7,7 +7,7 @@ import { preflightError } from './checks.ts'
 import type { SendOptions } from './send-options.ts'
 
 /**
- * A realtime message to one number in the form `+39-3331234567`, with a field for every placeholder if the body is a literal.
+ * A realtime message to one number in the format `+39-3331234567`, with a field for every placeholder if the body is a literal.
  */
 export type RealtimeRequest<Body extends string = string> = Pick<
   SendRequest,
@@ -54,8 +54,8 @@ export function createSendRealtime(
 
 /**
  * Returns the time in milliseconds that the next realtime message must wait after a failure. The time is 0 unless the message
- * was queued despite the failure, or the gateway states a time. If the outcome is unknown, the next message need not wait: if
- * the minute is already used, the gateway refuses that message.
+ * was queued despite the failure, or the gateway states a time. If the outcome is unknown, the next message need not wait,
+ * because the gateway itself refuses a message that is sent too early.
  */
 function waitAfter(error: unknown): number {
   if (!isSmsError(error)) return 0

@@ -15,7 +15,7 @@ import { mismatchError } from './checks.ts'
  * Makes the function that compares a successful response with the request before the caller receives it.
  *
  * If the response does not match the request, the message itself is read and compared instead. The outcome is `unknown` only if
- * the message does not settle it either.
+ * the message cannot be read, or does not show whether the request queued it.
  */
 export function verifyMessage(
   operation: 'sendMessage' | 'updateMessage',

@@ -10,25 +10,25 @@ export interface CampaignStatus {
   state: 'importing' | 'running' | 'paused' | 'cancelled' | 'done'
   /** The reason why the campaign is paused: `by hand`, `max-cost`, `credit` or `window-over`; absent if it is not paused. */
   reason?: string
-  /** Recipients in the ledger, excluding duplicates and invalid numbers. */
+  /** The number of recipients in the ledger, excluding duplicates and invalid numbers. */
   recipients: number
-  /** Recipients whose message is queued at the gateway. */
+  /** The number of recipients whose message is queued at the gateway. */
   sent: number
-  /** Recipients whose message is still to be sent. */
+  /** The number of recipients whose message is still to be sent. */
   open: number
-  /** Recipients whose message may or may not have been queued; see `outbox.undetermined()`. */
+  /** The number of recipients whose message may or may not have been queued; see `outbox.undetermined()`. */
   undetermined: number
-  /** Recipients whose message was rejected permanently; see `outbox.deadLetters()`. */
+  /** The number of recipients whose message was rejected permanently; see `outbox.deadLetters()`. */
   dead: number
-  /** Recipients skipped because the suppression list or the outbox's `suppress` function excludes them. */
+  /** The number of recipients skipped because the suppression list or the outbox's `suppress` function excludes them. */
   suppressed: number
-  /** Recipients skipped because their number appeared earlier in the input. */
+  /** The number of recipients skipped because their phone number appeared earlier in the input. */
   duplicates: number
-  /** Recipients skipped because the outbox or the gateway found their number invalid. */
+  /** The number of recipients skipped because the outbox or the gateway found their phone number invalid. */
   invalid: number
-  /** Recipients for whom the carrier has confirmed delivery. */
+  /** The number of recipients for whom the carrier has confirmed delivery. */
   delivered: number
-  /** Recipients whom the carrier could not reach. */
+  /** The number of recipients whom the carrier could not reach. */
   failed: number
   /** The cost so far in euros, at the gateway's prices. */
   spent: number
@@ -52,7 +52,7 @@ export interface Campaign {
     signal?: AbortSignal
   }): AsyncGenerator<CampaignStatus, void>
   /**
-   * Pauses the campaign. Batches that are already committed are still queued at the gateway.
+   * Pauses the campaign. Batches that are already committed will still be queued at the gateway.
    *
    * @throws OutboxError `wrong-state` if the campaign is not running.
    */

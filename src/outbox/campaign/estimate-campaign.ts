@@ -4,15 +4,15 @@ import type { CampaignRequest } from '../types.ts'
 
 /** A campaign's size and cost. */
 export interface CampaignEstimate {
-  /** Recipients with a valid number, without duplicates. */
+  /** The number of recipients with a valid phone number, without duplicates. */
   recipients: number
   invalid: number
   duplicates: number
-  /** Segments for all recipients together. */
+  /** The number of segments for all recipients together. */
   segments: number
-  /** Segments in the longest text. */
+  /** The number of segments in the longest text. */
   maxSegments: number
-  /** Cost in euros; absent if `pricePerSegment` is not given. */
+  /** The cost in euros; absent if `pricePerSegment` is not given. */
   price?: number
 }
 

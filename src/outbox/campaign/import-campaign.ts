@@ -54,8 +54,8 @@ interface Chunk {
 }
 
 /**
- * Reads the input in chunks, from a given position. If the input throws an error, the recipients that were read before it are
- * yielded first.
+ * Reads the input in chunks, from a given position. If the input throws an error, the recipients that were read before the
+ * error are yielded first.
  */
 async function* chunksOf(
   { recipients, defaultCountry, batchSize = 1000, signal }: CampaignRequest,

@@ -16,7 +16,9 @@ export interface Transaction extends Queryable {
   readonly boss: Db
 }
 
-/** Whether an embedded store was not shut down cleanly, and no worker has looked for messages that it may have forgotten. */
+/**
+ * Whether an embedded store was not shut down cleanly, and no worker has yet looked for messages that the store may have lost.
+ */
 export interface Recovery {
   isNeeded: boolean
 }
@@ -24,7 +26,7 @@ export interface Recovery {
 /** A PostgreSQL database, embedded or on a server. */
 export interface Database extends Queryable {
   readonly kind: 'pglite' | 'postgres'
-  /** Commits the statements of `work`, or rolls them back if it throws. */
+  /** Commits the statements of `work`, or rolls them back if `work` throws. */
   readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>
   /** The options with which pg-boss uses this database. */
   readonly bossOptions: ConstructorOptions

@@ -6,7 +6,8 @@ import type { Recovery } from './database.ts'
 /** An exclusive lock on a folder. */
 export interface FolderLock {
   /**
-   * Required if a previous holder ended without releasing the lock. If it is not done, it remains required for later holders.
+   * The recovery that is needed if a previous holder ended without releasing the lock. Until a recovery is done, every later
+   * holder needs one.
    */
   readonly recovery: Recovery
   release(): void
@@ -15,8 +16,9 @@ export interface FolderLock {
 /**
  * Locks a folder for this process.
  *
- * The lock is an open SQLite transaction on a file next to the folder. The operating system releases it when the process ends,
- * however that happens, so a lock never goes stale. A second file names the holder for other processes to read.
+ * The lock is an open SQLite transaction on a file next to the folder. The operating system releases the lock whenever the
+ * process ends, even after a crash, so a lock never goes stale. A second file tells other processes which process holds the
+ * lock.
  */
 export function lockFolder(folder: string): FolderLock {
   const path = resolve(folder)

@@ -52,8 +52,8 @@ export interface LedgerSteps {
   /** CREATING: begins an attempt, unless a message is already committed. */
   begin: (id: string) => Promise<Turn>
   /**
-   * COMMITTING: if this attempt is still the latest, writes the id of the one message that may be closed, and takes its price
-   * from the campaign's budget, in a single statement under row locks.
+   * COMMITTING: if this attempt is still the latest, writes the id of the one message that may be closed, and deducts the
+   * message's price from the campaign's budget, in a single statement under row locks.
    */
   commit: (message: CommitRequest) => Promise<Fence>
   /** DONE: records that the message is queued. */

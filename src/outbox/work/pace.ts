@@ -26,7 +26,7 @@ export function parseRate(text: string): Rate {
 
 const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 }
 
-/** The longest time until a reservation or pause ends, in milliseconds. A later end means that the clock was moved back. */
+/** The longest time until a reservation or pause ends, in milliseconds. A later end means that the clock was set back. */
 export const longestHold = 900_000
 
 /** The longest time that a worker waits with an open transaction, in milliseconds. */

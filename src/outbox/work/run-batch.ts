@@ -131,8 +131,8 @@ async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
 }
 
 /**
- * Marks as done a batch whose message is queued at the gateway but unknown to the ledger. Recipients whom the message left out,
- * because of quiet hours or suppression, move to a new batch.
+ * Marks as done a batch whose message is queued at the gateway but unknown to the ledger. Recipients who are not in the
+ * message, because of quiet hours or suppression, move to a new batch.
  */
 async function adoptMessage(
   { core, id }: Run,
@@ -271,8 +271,8 @@ async function isAsPlanned(
 }
 
 /**
- * Waits as long as the outbox's and the campaign's rates require. If a transaction should not stay open for so long, returns
- * the delay in milliseconds instead.
+ * Waits as long as the outbox's and the campaign's rates require. If the wait is too long for an open transaction, returns the
+ * delay in milliseconds before the next attempt instead.
  */
 async function waitForPace(
   core: Core,
@@ -296,7 +296,7 @@ async function waitForPace(
   return undefined
 }
 
-/** Discards an open message. If the discard fails, the message is never sent anyway, and the sweep discards it later. */
+/** Discards an open transaction. Even if the discard fails, the transaction is never sent, and the sweep discards it later. */
 async function discard(draft: Draft): Promise<void> {
   await draft.discard().catch(() => {})
 }

@@ -1,7 +1,10 @@
 import type { QuietHours } from '../types.ts'
 import { OutboxError } from '../errors.ts'
 
-/** Returns when a number may next receive a message, in epoch milliseconds; outside quiet hours, that is `now`. */
+/**
+ * Returns the earliest time at which a number may receive a message, in epoch milliseconds: `now`, or the end of the quiet
+ * hours.
+ */
 export function allowedFrom(
   now: number,
   number: string,
