@@ -7,7 +7,7 @@ import type { Target } from './target.ts'
 
 /** A check of a gateway. */
 export interface Check {
-  /** A statement about the gateway that is checked, or a documented response that is requested. */
+  /** The statement about the gateway that the check tests, or the documented response that it requests. */
   name: string
   side: Side
   /** The operations that the check requests. */

@@ -38,7 +38,7 @@ export const greeting = {
 /** A request that only closes a transaction. */
 export const closing = { recipients: [], transaction: false } satisfies UpdateRequest
 
-/** Returns a request in a form that the target accepts, and as a test message if nothing may be spent. */
+/** Returns a request that the target accepts. Adds `test` if nothing may be spent, unless the request opens a transaction. */
 export function harmless<Body extends object>(
   target: Target,
   body: Body,

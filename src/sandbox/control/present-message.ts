@@ -74,7 +74,7 @@ function requestOf(
   }
 }
 
-/** A message as a number's handset shows it, once for each time that the number is a recipient. */
+/** Presents a message as the phone with a given number shows it, once for each recipient with that number. */
 export function presentForNumber(message: StoredMessage, number: string): Shown<'NumberMessage'>[] {
   const { id, sender, flash, createdAt, sendAt } = message
   return recipientsWithNumber(message, number).map((recipient) => {

@@ -47,7 +47,7 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
       log
         .after(id, max)
         .map(({ id, at, event }) => ({ id, at: new Date(at).toISOString(), ...event })),
-    /** Calls `listener` after each event and at the end of the log. Returns a function that removes the listener. */
+    /** Calls `listener` after each event and when the streams end. Returns a function that removes the listener. */
     listen: (listener: () => void): (() => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

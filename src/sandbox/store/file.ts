@@ -26,7 +26,7 @@ export function fileError(file: string, problem: string, cause?: unknown): FileE
 /** Identifies the file as a sandbox's: `gsms` in ASCII. */
 const applicationId = 0x67_73_6d_73
 
-/** The version of the tables. A file with a different version is not opened. */
+/** The version of the file's schema. A file with a different version is not opened. */
 const fileVersion = 3
 
 /**

@@ -12,7 +12,7 @@ export function readyAt({ sendAt, wait }: Pick<QueueEntry, 'sendAt' | 'wait'>): 
   return sendAt + wait
 }
 
-/** Creates a row. It lists every field, because copying an object takes longer, and the copy takes more memory. */
+/** Creates a row. Lists every field, because copying an object would take more time and memory. */
 function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow {
   const { message, account, realtime, priority, line, recipients, sendAt, wait, onDate } = entry
   return {
