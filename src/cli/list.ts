@@ -83,7 +83,7 @@ async function readAll(
 }
 
 /**
- * The reasons in errors that mean that a message was deleted. The API's reference (R) documents the same error for unknown and
+ * The error reasons that mean that a message was deleted. The API's reference (R) documents the same error for unknown and
  * invalid ids.
  */
 const notFound: ReadonlySet<string> = new Set(['message-not-found', 'invalid-message-id'])

@@ -71,7 +71,7 @@ export function openDraft(session: Session, changes: object = {}): Promise<Messa
   return send(session, { transaction: true, ...changes })
 }
 
-/** Returns the message in a successful response, whose schema was checked when the response arrived. */
+/** Returns the message in a successful response. The schema was checked when the response arrived. */
 export function messageOf({ json }: GatewayResponse): Message {
   const { data } = json as { data: Message | [Message] }
   return Array.isArray(data) ? data[0] : data

@@ -13,7 +13,8 @@ export interface Tries<Value> {
 /**
  * Tests a property with values generated from the seed.
  *
- * @throws Falsified with the smallest value for which it throws a Mismatch; any other error is thrown unchanged, without a retry
+ * @throws Falsified with the smallest value for which the property throws a Mismatch; any other error is thrown unchanged,
+ * without a retry
  */
 export async function holds<Value>(
   { seed, runs, shrink = true }: CheckOptions,

@@ -44,9 +44,7 @@ export function createCallbacks(
     return wait.promise
   }
 
-  /**
-   * The callback to make next. It must not overtake a previous callback for its message, or a retry that may be due earlier.
-   */
+  /** The callback to make next. It must not overtake another for the same message, or a retry that may be due earlier. */
   function nextDue(): StoredCallback | undefined {
     if (running.size >= (clock.rate > 0 ? maxParallel : 1)) return undefined
     const all = [...running.keys()]

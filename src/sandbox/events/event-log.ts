@@ -52,7 +52,7 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    /** The number of requests for each operation and status, which the key separates with a space. */
+    /** The number of requests for each operation and status. In the key, a space separates the two. */
     requests: requests as ReadonlyMap<string, number>,
     /** The number of attempted callbacks for each status. */
     callbacks: callbacks as ReadonlyMap<string, number>,

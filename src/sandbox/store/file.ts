@@ -2,7 +2,7 @@ import { chmodSync, closeSync, openSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 
-/** The file to which a store writes its changes. Its methods throw a {@link FileError} if they fail. */
+/** The file to which a store writes its changes. The file's methods throw a {@link FileError} if they fail. */
 export type StoreFile = ReturnType<typeof openFile>
 
 interface FileRow<Value> {
