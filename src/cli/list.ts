@@ -83,8 +83,8 @@ async function readAll(
 }
 
 /**
- * The reasons for which a message is considered deleted. The reference (R) documents the same error for unknown and invalid
- * ids.
+ * The error reasons that mean that a message was deleted. The API's reference (R) documents the same error for unknown and
+ * invalid ids.
  */
 const notFound: ReadonlySet<string> = new Set(['message-not-found', 'invalid-message-id'])
 

@@ -141,7 +141,7 @@ export function exampleOf(spec: Spec, { schema = {}, example, examples = {} }: M
   return example ?? Object.values(examples)[0]?.value ?? resolve(spec, schema).example ?? {}
 }
 
-/** Returns the part of the spec to which a reference points. Any other part is returned unchanged. */
+/** Returns the part of the spec to which a reference points. A part that is not a reference is returned unchanged. */
 export function resolve<Part extends object>(spec: Spec, part: Part): Part {
   if (!('$ref' in part) || typeof part.$ref !== 'string') return part
   let found: unknown = spec

@@ -7,7 +7,7 @@ import type { Target } from './target.ts'
 
 /** A check of a gateway. */
 export interface Check {
-  /** A statement about the gateway that is checked, or a documented response that is requested. */
+  /** The statement about the gateway that the check tests, or the documented response that it requests. */
   name: string
   side: Side
   /** The operations that the check requests. */
@@ -22,7 +22,7 @@ export interface CheckOptions {
   /** The number of requests, or lists of calls, that a check generates. */
   runs: number
   signal: AbortSignal
-  /** Whether to reduce a failure to its smallest form, which takes more calls. @defaultValue true */
+  /** Whether to reduce a failure to its smallest form. Doing so takes more calls. @defaultValue true */
   shrink?: boolean
   onResponse?: (response: GatewayResponse) => void
   /** Called with the reason if all or part of the check cannot be tried on this target. */

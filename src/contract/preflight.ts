@@ -6,7 +6,7 @@ import type { CheckOptions } from './check.ts'
 import { maskedFinding, type Finding } from './finding.ts'
 import type { Target } from './target.ts'
 
-/** A finding if the target cannot be checked; otherwise the target, which states whether it accepts lists of objects as recipients. */
+/** A finding if the target cannot be checked; otherwise the target, with `acceptsObjectLists` set. */
 export type Fitness = { finding: Finding } | { target: Target }
 
 /** Checks that a target responds, is a gateway, and accepts the token. */

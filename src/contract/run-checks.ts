@@ -161,7 +161,8 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
 }
 
 /**
- * Adds a finding. If the list already contains a finding with the same cause, adds the places of the new finding to it instead.
+ * Adds a finding. If the list already contains a finding with the same cause, adds the new finding's places to the existing
+ * finding instead.
  */
 function addByCause(findings: Finding[], finding: Finding): void {
   const known = findings.find(({ cause }) => cause === finding.cause)

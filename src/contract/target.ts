@@ -3,8 +3,8 @@ export interface Target {
   /** The gateway's address, such as `http://127.0.0.1:4010`, without a trailing slash. */
   url: string
   /**
-   * The token service's address. Without this address and {@link Target.credentials}, the checks of the token service are not
-   * tried.
+   * The token service's address. The token service is checked only if both this address and {@link Target.credentials} are
+   * given.
    */
   tokenServiceUrl?: string
   fetch: typeof fetch
@@ -23,8 +23,8 @@ export interface Target {
   /** Further secrets that no report may show. */
   secrets?: readonly string[]
   /**
-   * Opens a receiver of callbacks at an address that the gateway can reach. Without this function, the checks of callbacks are
-   * not tried.
+   * Opens a receiver of callbacks at an address that the gateway can reach. Callbacks are checked only if this function is
+   * given.
    */
   receive?: () => Promise<CallbackReceiver>
   /** The longest body that the gateway accepts (A9), in bytes. @defaultValue 10 MiB */

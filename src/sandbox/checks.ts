@@ -40,7 +40,7 @@ export function suggest(name: string, known: readonly string[]): string {
   return meant === undefined ? `use one of ${known.join(', ')}` : `did you mean '${meant}'?`
 }
 
-/** A value in the form for an error's message. */
+/** Describes a value for an error's message. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `'${value.slice(0, 60)}'`
   if (value === null) return 'null'

@@ -68,8 +68,8 @@ export interface SandboxOptions {
   queueDelay?: Duration | undefined
   /**
    * The number of recipients that leave the queue per second. All of a message's recipients leave at once, and the next message
-   * leaves after the time that their number takes at this rate. With 0, only realtime messages leave (A42). To change the
-   * throughput later, set {@link SandboxQueue.throughput}.
+   * leaves after the time that this many recipients take at this rate. With 0, only realtime messages leave (A42). To change
+   * the throughput later, set {@link SandboxQueue.throughput}.
    *
    * @defaultValue `Infinity`, for no limit
    */
@@ -77,7 +77,7 @@ export interface SandboxOptions {
   /** The time between sending a message and its delivery report. @defaultValue `'2s'` */
   deliveryDelay?: Duration | undefined
   /**
-   * The outcomes of messages, by number. Some numbers have a predefined outcome: see `docs/sandbox-numbers.md`.
+   * The outcomes of messages, by phone number. Some numbers have a predefined outcome: see `docs/sandbox-numbers.md`.
    * @defaultValue delivered
    */
   outcomes?: Readonly<Record<string, Outcome>> | undefined
@@ -85,7 +85,7 @@ export interface SandboxOptions {
   callbacks?: CallbackOptions | undefined
   /** The maximum size of a request body, in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number | undefined
-  /** Called for every event: requests, messages and their states, callbacks, resets. It must not throw an error. */
+  /** Called for every event: requests, messages and their states, callbacks, resets. The function must not throw. */
   onEvent?: ((event: SandboxEvent) => void) | undefined
   /** The gateway's behaviour where its documentation is silent. `spec/README.md` lists the switches. */
   assumptions?: GivenAssumptions | undefined

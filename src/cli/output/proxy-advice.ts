@@ -1,8 +1,8 @@
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Explains how to use the proxy that an environment variable names, for a connection that failed without it. Node's `fetch`
- * uses such a proxy only if this was enabled at startup, and always ignores ALL_PROXY
+ * After a connection has failed without a proxy, explains how to use the proxy that an environment variable names. Node's
+ * `fetch` uses such a proxy only if proxies from the environment were enabled at startup, and always ignores ALL_PROXY
  * (https://nodejs.org/api/cli.html#node_use_env_proxy1).
  */
 export function proxyAdvice(env: Environment): string[] {

@@ -84,7 +84,7 @@ function environmentOf(sandbox: Sandbox, url: string, { env }: Terminal): Termin
 
 /**
  * Merges the flags given before `exec` with those given after it. If the same flag is given both before and after `exec`, the
- * latter takes precedence.
+ * flag after `exec` takes precedence.
  */
 function flagsOf(command: Command, sandbox: Command | null): Flags {
   const own = command.opts<Flags>()

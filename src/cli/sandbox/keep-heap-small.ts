@@ -8,8 +8,8 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 const maxYoung = 4 * 1024 * 1024 + 1
 
 /**
- * How many bytes of garbage may accumulate before a full collection, and the least that this can be as a percentage of the live
- * heap. With a percentage alone, a small heap would be collected all the time.
+ * The garbage that may accumulate before a full collection: `maxGarbage` in bytes or `minPercent` of the live heap, whichever
+ * is more. With a percentage alone, a small heap would be collected all the time.
  */
 const maxGarbage = 8 * 1024 * 1024
 const minPercent = 20

@@ -14,7 +14,7 @@ export interface Context {
   readonly signal: AbortSignal
   /** Adds a file's variables to the environment. */
   readEnvFile(file: string): void
-  /** Reads stdin, which is possible only once. `option` is the option that needs the input, for use in errors. */
+  /** Reads stdin, which is possible only once. Errors name `option`, the option that needs the input. */
   readInput(option: string): Promise<Uint8Array>
   /** Writes a line to stderr. */
   remark(text: string): void

@@ -38,7 +38,7 @@ export const greeting = {
 /** A request that only closes a transaction. */
 export const closing = { recipients: [], transaction: false } satisfies UpdateRequest
 
-/** Returns a request in a form that the target accepts, and as a test message if nothing may be spent. */
+/** Returns a request that the target accepts. Adds `test` if nothing may be spent, unless the request opens a transaction. */
 export function harmless<Body extends object>(
   target: Target,
   body: Body,
@@ -71,7 +71,7 @@ export function openDraft(session: Session, changes: object = {}): Promise<Messa
   return send(session, { transaction: true, ...changes })
 }
 
-/** Returns the message in a successful response, whose schema was checked when the response arrived. */
+/** Returns the message in a successful response. The schema was checked when the response arrived. */
 export function messageOf({ json }: GatewayResponse): Message {
   const { data } = json as { data: Message | [Message] }
   return Array.isArray(data) ? data[0] : data

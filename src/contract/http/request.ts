@@ -13,9 +13,9 @@ export interface CallOptions {
   body?: unknown
   /** The text or bytes that are sent unchanged in place of `body`. */
   raw?: string | Uint8Array<ArrayBuffer>
-  /** The `Authorization` header; `null` for none. @defaultValue the target's token or credentials */
+  /** The `Authorization` header; `null` to leave the header out. @defaultValue the target's token or credentials */
   authorization?: string | null | undefined
-  /** The `Content-Type` header; `null` for none. @defaultValue `application/json` */
+  /** The `Content-Type` header; `null` to leave the header out. @defaultValue `application/json` */
   contentType?: string | null
   /** Further headers. */
   headers?: Readonly<Record<string, string>>

@@ -12,7 +12,7 @@ const minLength = 4
 
 /** Collects the secrets of a target and of `parent`, the run to which it belongs. */
 export function createSecrets(target: Target, parent?: Secrets): Secrets {
-  /** The shell variable for each spelling of a secret, in lower case. */
+  /** The shell variable for each spelling of a secret. The spellings are in lower case. */
   const variables = new Map<string, string>()
   let count = 0
   let pattern: RegExp | undefined

@@ -30,13 +30,13 @@ export interface Session {
   callUndocumented(operation: OperationId, options: CallOptions): Promise<GatewayResponse>
   /** Advances the target's clock. Throws a CannotTry if the clock cannot be advanced. */
   advance(duration: string): Promise<void>
-  /** Skips a part of the check, which then counts as not tried. */
+  /** Skips a part of the check, so that the check counts as not tried. */
   leaveOut(reason: string): void
   /** Reports how this gateway handles something that its documents leave open. */
   remark(facts: MismatchFacts): void
   /**
-   * Removes the drafts, waiting messages and tokens that the conversation has left behind. These calls are neither recorded nor
-   * checked.
+   * Removes the drafts, waiting messages and tokens that the conversation has left behind. The calls that remove them are
+   * neither recorded nor checked.
    */
   cleanUp(): Promise<void>
 }

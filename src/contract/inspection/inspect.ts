@@ -120,7 +120,7 @@ const maxTolerated = 50
 
 /**
  * Returns a response's schema error, after undocumented properties have been removed and times rewritten in the documented
- * form.
+ * format.
  */
 function errorAfterTolerance(
   response: GatewayResponse,
@@ -161,7 +161,7 @@ const times = new Set([
   'timestamp_delivery',
 ])
 
-/** Rewrites a value in the documented form, in every item of its lists. Returns false if the value cannot be rewritten. */
+/** Corrects a tolerated difference in a response, in every item of its lists. Returns false if nothing could be corrected. */
 function tolerated(
   { keyword, instancePath, params }: ValidationError,
   response: GatewayResponse,

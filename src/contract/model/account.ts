@@ -170,8 +170,8 @@ export function queue(account: Account, expected: ExpectedMessage): void {
 }
 
 /**
- * Returns the place of a message: `open`, `waiting` for its date, `leaving` while its progress is undocumented, or `arrived`,
- * which it is after a minute at the latest.
+ * Returns the place of a message: `open`, `waiting` for its date, `leaving` for a minute (the documents do not describe its
+ * progress), or `arrived`.
  */
 export function placeOf(account: Account, message: KnownMessage): Place {
   const { expected, changedAt } = message

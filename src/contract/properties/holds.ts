@@ -3,7 +3,7 @@ import { Mismatch } from '../http/failures.ts'
 import type { CheckOptions } from '../check.ts'
 import { Falsified } from '../define-check.ts'
 
-/** The values with which a property is tried. */
+/** The values with which a property is tested. */
 export interface Tries<Value> {
   any: fc.Arbitrary<Value>
   /** The values that are tried first. */
@@ -11,9 +11,10 @@ export interface Tries<Value> {
 }
 
 /**
- * Tries a property with values generated from the seed.
+ * Tests a property with values generated from the seed.
  *
- * @throws Falsified with the smallest value for which it throws a Mismatch; any other error is thrown unchanged, without a retry
+ * @throws Falsified with the smallest value for which the property throws a Mismatch; any other error is thrown unchanged,
+ * without a retry
  */
 export async function holds<Value>(
   { seed, runs, shrink = true }: CheckOptions,

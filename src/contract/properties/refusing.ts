@@ -21,8 +21,8 @@ interface Wrong {
 }
 
 /**
- * Valid bodies, from which invalid ones are made. Even if a gateway accepts an invalid one, it costs nothing and reaches
- * nobody.
+ * Valid bodies, from which invalid bodies are made. Even if a gateway accepts an invalid body, it charges nothing and sends
+ * nothing.
  */
 const bases = {
   sendMessage: { ...shortest.sendMessage, test: true, transaction: true },
@@ -31,7 +31,7 @@ const bases = {
   updateToken: { name: 'Reminders' },
 } as const satisfies Record<BodyOperation, object>
 
-/** Impossible dates, and dates in forms that only resemble the valid ones. */
+/** Impossible dates, and dates in formats that only resemble the valid ones. */
 const wrongDates = [
   '2130-02-30',
   '31-04-2130',

@@ -78,8 +78,7 @@ function recipientObject(): fc.Arbitrary<unknown> {
 }
 
 /**
- * A date: the number of days from now, the second of the day, and the form, which has the year first or last, with or without a
- * time.
+ * A date: the number of days from now, the second of the day, and the format: the year first or last, with or without a time.
  */
 const day = fc.tuple(fc.integer({ min: 1, max: 3000 }), fc.nat(86_399), fc.nat(3))
 

@@ -9,7 +9,7 @@ const [one = '', two = ''] = fictionNumbers
 /** Numbers that cannot be represented exactly in 32 bits. */
 const preciseNumbers = { numbers: [2 ** 31, -(2 ** 53) + 1, 0.1, 1e-7, 1e21] }
 
-/** Data longer than the default limit of common servers, which is 100 kB. */
+/** Data longer than 100 kB, the default limit of common servers. */
 const long = { text: 'abcdefghi '.repeat(15_000) }
 
 /** Valid messages at the limits of the rules. */

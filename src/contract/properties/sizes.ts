@@ -39,7 +39,10 @@ async function listMany(session: Session): Promise<void> {
   expectSame(response, 'messages:', found, [...added, ...before], 'A26')
 }
 
-/** Returns numbers reserved for fiction, which may repeat. No messages are sent to them, because the transactions stay open. */
+/**
+ * Returns numbers reserved for fiction, some of which may occur more than once. Nothing is sent to them, because the messages
+ * stay drafts.
+ */
 function numbers(count: number, from = 0): string[] {
   return Array.from(
     { length: count },

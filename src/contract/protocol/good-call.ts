@@ -74,8 +74,8 @@ export const bodyOperations = [
 ] as const
 
 /**
- * A conversation for each operation whose service the target has. `operations` are the operations for which conversations are
- * created.
+ * Defines a check with a conversation for each wanted operation whose service the target has. `operations` lists the operations
+ * that the check requests.
  */
 export function eachOperation(
   name: string,

@@ -54,7 +54,7 @@ export type Scenario = (session: Session) => Promise<Prepared> | Prepared
 /** A request. `or` contains another status that an assumption allows; a response with this status results in a remark. */
 export type Prepared = CallOptions & { or?: { status: number; source: string } }
 
-/** Changes to a valid call after which every operation fails in the same way, by the failure's status and code. */
+/** The changes to a valid call that make every operation fail in the same way, keyed by the failure's status and code. */
 const common = {
   '400 400': ({ body }) => ({ raw: JSON.stringify(body).slice(0, -1) }),
   '401 401': () => ({ authorization: null }),

@@ -5,7 +5,7 @@ import { type Callbacks, presentAttempt, statusOf } from './callback-attempts.ts
 import { createFunctionCall, retryTime, attemptCallback } from './attempt-and-retry.ts'
 import { AbortController } from '../model/platform.ts'
 
-/** The maximum number of parallel calls with a running clock. With a manual clock, calls are made one at a time. */
+/** The maximum number of parallel calls while the clock is running. With a manual clock, calls are made one at a time. */
 const maxParallel = 8
 
 const lost: CallbackResult = {
@@ -44,7 +44,7 @@ export function createCallbacks(
     return wait.promise
   }
 
-  /** The callback to make next. It must not overtake one for the same message, or a retry that may fall due earlier. */
+  /** The callback to make next. It must not overtake another for the same message, or a retry that may be due earlier. */
   function nextDue(): StoredCallback | undefined {
     if (running.size >= (clock.rate > 0 ? maxParallel : 1)) return undefined
     const all = [...running.keys()]

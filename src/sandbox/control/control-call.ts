@@ -6,7 +6,7 @@ import type { ControlRequest, ControlResponse } from '../pipeline/exchange.ts'
 import type { Sandbox } from '../sandbox-type.ts'
 import type { Waiting } from '../waiting/waiting.ts'
 
-/** A function for each operation, which throws a ControlRefusal to refuse a call. */
+/** One function for each operation. To refuse a call, a function throws a ControlRefusal. */
 export type ControlOperations = {
   [Id in ControlOperationId]: (
     parts: ControlParts,

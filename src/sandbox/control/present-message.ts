@@ -74,7 +74,7 @@ function requestOf(
   }
 }
 
-/** A message as a number's handset shows it, once for each time that the number is a recipient. */
+/** Presents a message as the phone with a given number shows it, once for each recipient with that number. */
 export function presentForNumber(message: StoredMessage, number: string): Shown<'NumberMessage'>[] {
   const { id, sender, flash, createdAt, sendAt } = message
   return recipientsWithNumber(message, number).map((recipient) => {
@@ -146,8 +146,8 @@ function dateOrNull(milliseconds: number | undefined): Date | null {
 type Moment = Omit<Shown<'Moment'>, 'at'> & { at: number | undefined }
 
 /**
- * A message's history in chronological order. The history contains only each recipient's latest report. At the same time,
- * callbacks that announce the sending come before reports, and other callbacks come after them.
+ * A message's history in chronological order. The history contains only each recipient's latest report. Of moments with the
+ * same time, callbacks that announce the sending come before reports, and other callbacks come after reports.
  */
 function timelineOf(
   { createdAt, queuedAt, updatedAt, isCancelled }: StoredMessage,

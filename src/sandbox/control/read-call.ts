@@ -85,7 +85,7 @@ export function checkSize(
   throw new ControlRefusal('body-too-large', `the body is larger than ${maxBytes} bytes`)
 }
 
-/** Throws a ControlRefusal if the body is encoded, or if `types` does not contain its media type. '' stands for none. */
+/** Throws a ControlRefusal if the body is encoded, or if its media type ('' if missing) is not in `types`. */
 export function checkType(request: ControlRequest, types: readonly string[]): void {
   if (isEncoded(request)) {
     throw new ControlRefusal(

@@ -138,7 +138,7 @@ function patternOf(text: string): RegExp {
   return new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), 'iu')
 }
 
-/** Whether each row contains a code. The result is kept, because a row never changes, and searching for a code is slow. */
+/** Whether each row contains a one-time password. The result is kept, because a row never changes and the search is slow. */
 const codes = new WeakMap<MessageRow, boolean>()
 
 function hasCode(row: MessageRow): boolean {

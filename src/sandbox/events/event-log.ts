@@ -47,12 +47,12 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
       log
         .after(id, max)
         .map(({ id, at, event }) => ({ id, at: new Date(at).toISOString(), ...event })),
-    /** Calls `listener` after each event and at the end of the log. Returns a function that removes the listener. */
+    /** Calls `listener` after each event and when the streams end. Returns a function that removes the listener. */
     listen: (listener: () => void): (() => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    /** The number of requests for each operation and status, which the key separates with a space. */
+    /** The number of requests for each operation and status. In the key, a space separates the two. */
     requests: requests as ReadonlyMap<string, number>,
     /** The number of attempted callbacks for each status. */
     callbacks: callbacks as ReadonlyMap<string, number>,

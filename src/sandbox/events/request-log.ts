@@ -32,7 +32,7 @@ const maxKept = 1000
 const maxBytes = 2048
 const bufferBytes = 64 * 1024
 
-/** The start of a request's body in a buffer, in which the response's body follows, and the lengths of both. */
+/** The buffer with the bodies of a request and its response, the position at which they start, and their lengths. */
 interface Place {
   buffer: Buffer
   start: number

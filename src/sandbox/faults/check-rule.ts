@@ -15,7 +15,7 @@ import {
 import type { FaultAction, FaultRule } from './fault-rule.ts'
 import { Headers, structuredClone } from '../model/platform.ts'
 
-/** Returns a copy of a valid rule. Throws a RangeError that names the invalid field of any other. */
+/** Returns a copy of a rule. If the rule is invalid, throws a RangeError that names the invalid field. */
 export function checkRule(rule: unknown): FaultRule {
   checkPart(rule, 'rule', { name, match: object, when: object, action: object }, ['action'])
   const { match, when, action } = rule as FaultRule

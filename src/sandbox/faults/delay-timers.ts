@@ -3,7 +3,7 @@ import type { FaultClock } from './fault-rule.ts'
 import type { Wait } from '../pipeline/exchange.ts'
 import { machineTime, startTimer, stopTimer } from '../model/platform.ts'
 
-/** Thrown to responses that are still delayed when the sandbox is reset or closed. */
+/** Thrown for responses that are still delayed when the sandbox is reset or closed. */
 export class BrokenWait extends Error {
   override name = 'BrokenWait'
   override message = 'the sandbox was reset or closed'
@@ -16,8 +16,8 @@ export function createDelayedResponses(clock: Clock) {
   let breaks = 0
 
   /**
-   * Creates a wait. `left` returns the remaining milliseconds, and `rate` is the number of them that pass per millisecond on
-   * the machine's clock.
+   * Creates a wait. `left` returns the remaining milliseconds, and `rate` is the number that pass per millisecond on the
+   * machine's clock.
    */
   function hold(left: () => number, rate: number): Wait {
     const before = breaks

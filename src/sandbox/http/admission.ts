@@ -81,7 +81,7 @@ export function createAdmission(
 
 const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]']
 
-/** `none` stands for a request by the user, such as typing the address (Fetch Metadata). Programs omit `Sec-Fetch-Site`. */
+/** `none` means that the user made the request, such as by typing its URL (Fetch Metadata). Programs omit `Sec-Fetch-Site`. */
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
 
 const adminHelp =

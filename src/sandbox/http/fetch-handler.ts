@@ -71,8 +71,8 @@ const plainOptions: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Reads an ordinary request without creating a Request, which would take longer than handling the request. Returns undefined if
- * a Request is necessary.
+ * Reads an ordinary request without creating a Request, because creating one would take longer than handling the request.
+ * Returns undefined if a Request is necessary.
  */
 function plainRequest(input: unknown, init: RequestInit | undefined): ReadRequest | undefined {
   const { method = 'GET', headers, body, redirect = 'manual', cache = 'no-store' } = init ?? {}
@@ -103,7 +103,7 @@ async function fullRequest(input: Input, init: RequestInit | undefined): Promise
   return { method, url: new URL(request.url), headers, text, body, signal, keeps: [request, input] }
 }
 
-/** The body if it is a string, which takes far less time than the stream of a Request. */
+/** The body if it is a string. Reading a string takes far less time than reading the stream of a Request. */
 function textOf(input: unknown, init: RequestInit | undefined): string | undefined {
   const { method = 'GET', body } = init ?? {}
   const hasBody = !(input instanceof Request) && !/^(get|head)$/i.test(method)

@@ -38,7 +38,7 @@ export function listRecipients(context: Context, call: AuthenticatedCall): unkno
   return response(context, call, message, recipientsOf(message))
 }
 
-/** Lists a message's recipients with a given number, which can have been sent more than once. */
+/** Lists a message's recipients with a given number. A message can have several recipients with the same number. */
 export function getRecipient(context: Context, call: AuthenticatedCall): unknown {
   const message = findMessage(context, call, codes)
   const number = call.parameters['number'] ?? ''

@@ -41,7 +41,7 @@ export interface GatewayResponse extends ApiResponse {
   transportFault?: TransportFault
 }
 
-/** A fault on the way to the caller, which the HTTP server and the fetch handler apply. */
+/** A transport fault, which the HTTP server and the fetch handler apply to the response. */
 export type TransportFault =
   /** The connection breaks before the response. */
   | { kind: 'reset' }

@@ -100,12 +100,12 @@ function presentReport(recipient: StoredRecipient, share: number): { report?: Sc
   }
 }
 
-/** A time in the form that a recipient's times have in R's examples. */
+/** A time in the format of a recipient's times in R's examples. */
 function mongoDate(milliseconds: number): Schemas['Timestamp'] {
   return { $date: { $numberLong: String(milliseconds) } }
 }
 
-/** A time in the form `2020-03-03T15:11:03.168+0100`, as in R's example. The sandbox reports times in UTC. */
+/** A time in the format `2020-03-03T15:11:03.168+0100`, as in R's example. The sandbox reports times in UTC. */
 function reportTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('Z', '+0000')
 }

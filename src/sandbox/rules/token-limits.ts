@@ -3,7 +3,7 @@ import { toEuro, toMillionths } from '../model/money.ts'
 import type { StoredToken } from '../store/tokens.ts'
 import { Refusal } from './refusal.ts'
 
-/** The token of an authenticated call. Its text can be empty if authentication is disabled. */
+/** The token of an authenticated call. The token's text can be empty if authentication is disabled. */
 export type Caller = Pick<StoredToken, 'token' | 'limits'>
 
 // `subscriptionRequests` has no effect, because no request to this API is part of a subscription.

@@ -34,7 +34,7 @@ export function createAccountTable(journal: Journal) {
     hasKey: (apiKey: string): boolean =>
       [...rows.values()].some((account) => account.apiKey === apiKey),
     count: (): number => rows.size,
-    /** Reduces an account's credit, which is never refunded (D). */
+    /** Reduces an account's credit. Charges are never refunded (D). */
     charge(id: number, amount: number): void {
       const account = get(id)
       table.put({ ...account, credit: account.credit - amount })

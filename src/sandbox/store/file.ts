@@ -2,7 +2,7 @@ import { chmodSync, closeSync, openSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 
-/** The file to which a store writes its changes. Its methods throw a {@link FileError} if they fail. */
+/** The file to which a store writes its changes. The file's methods throw a {@link FileError} if they fail. */
 export type StoreFile = ReturnType<typeof openFile>
 
 interface FileRow<Value> {
@@ -26,7 +26,7 @@ export function fileError(file: string, problem: string, cause?: unknown): FileE
 /** Identifies the file as a sandbox's: `gsms` in ASCII. */
 const applicationId = 0x67_73_6d_73
 
-/** The version of the tables. A file with a different version is not opened. */
+/** The version of the file's schema. A file with a different version is not opened. */
 const fileVersion = 3
 
 /**

@@ -96,7 +96,7 @@ const termsKept = 256
 /** About twelve days in milliseconds. The engine stores whole numbers below this limit in place. */
 const span = 2 ** 30
 
-/** Reuses an earlier message's terms if they are the same. These are found in a small table, indexed by a hash. */
+/** Reuses an earlier message's terms if they are the same. Earlier terms are found in a small table, indexed by a hash. */
 function createTerms(): (message: StoredMessage) => Terms {
   const kept: (Terms | undefined)[] = Array.from({ length: termsKept })
   return (message) => {

@@ -12,7 +12,7 @@ export function readyAt({ sendAt, wait }: Pick<QueueEntry, 'sendAt' | 'wait'>): 
   return sendAt + wait
 }
 
-/** Creates a row. It lists every field, because copying an object takes longer, and the copy takes more memory. */
+/** Creates a row. Lists every field, because copying an object would take more time and memory. */
 function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow {
   const { message, account, realtime, priority, line, recipients, sendAt, wait, onDate } = entry
   return {
@@ -111,7 +111,7 @@ export function createQueueTables(
       rows.put(rowOf({ ...row, ...to }, row.position, false))
       if (row.isReady) dropEmptyLine(keyOf(row))
     },
-    /** Removes a message without sending it. Its line keeps its turn. */
+    /** Removes a message without sending it. The message's line keeps its turn. */
     remove(message: string): void {
       const row = rows.get(message)
       if (row === undefined) return
@@ -139,7 +139,7 @@ export function createQueueTables(
       const turn = turnHeap.peek()
       return turn && lines.get(keyOf(turn))?.peek()
     },
-    /** Removes a message that leaves. Its line takes its next turn after all other lines with the same priority. */
+    /** Removes a message that leaves. The message's line takes its next turn after all other lines with the same priority. */
     take(entry: QueueEntry): void {
       rows.remove(entry.message)
       const key = keyOf(entry)

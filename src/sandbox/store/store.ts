@@ -23,7 +23,7 @@ interface StoreOptions {
   onChange?: () => void
 }
 
-/** The average number of recipients that each of `maxMessages` messages can have, which limits their total number. */
+/** The maximum number of recipients in the store, as a multiple of `maxMessages`. */
 const recipientsPerMessage = 10
 
 /** Opens an empty store in memory, or the store in a data file. Throws a FileError if the file cannot be used. */
@@ -159,7 +159,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
       }),
     /** Deletes everything, and then runs `work` on the empty store. */
     clear: (work: () => void): void => replaceAll(work),
-    /** Returns the lines of a snapshot. It shows the state at the time of this call, no matter when the lines are read. */
+    /** Returns the lines of a snapshot. They show the state at the time of this call, no matter when the lines are read. */
     dump(): Iterable<string> {
       const rows = tables.map((table) => [table.name, rowsOf(table)])
       return writeSnapshot(Object.fromEntries(rows) as Contents)

@@ -1,6 +1,6 @@
 import { machineTime } from '../model/platform.ts'
 
-/** How long all of a pattern's matches may take in total, in milliseconds. */
+/** The time that all of a pattern's matches may take in total, in milliseconds. */
 const maxTime = 200
 
 /**

@@ -28,9 +28,7 @@ export function createWaiting(context: Context) {
   const waiters = new Set<Waiter>()
   const latest = () => searchMessages(context.store.messages, {}, maxLookedAt)
 
-  /**
-   * Offers a message to a waiting call, which takes a matching message that has not been returned yet. Returns whether it did.
-   */
+  /** Offers a message to a waiting call. Returns whether the call took it, which depends on the filter and on earlier calls. */
   function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
     if (message.isGiven && filter.since === undefined) return false
     const { store } = context

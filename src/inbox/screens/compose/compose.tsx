@@ -190,7 +190,7 @@ interface TotalProps {
   invalid: number
 }
 
-/** Shows the message's price, in which invalid numbers are not included. */
+/** Shows the message's price, which does not include invalid numbers. */
 function Total({ draft: { body, realtime, priority, test }, valid, invalid }: TotalProps) {
   if (body === '' || pricePerSegment.value === undefined) return null
   const { segments, price } = estimate({
