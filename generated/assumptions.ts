@@ -125,7 +125,7 @@ export const assumptions = {
     "statement": "An open transaction is free. The credit is checked and the price is charged when the transaction is closed.",
     "default": "onClose",
     "values": {
-      "onClose": "charged when it is closed",
+      "onClose": "charged when the transaction is closed",
       "onOpen": "charged when recipients are stored"
     }
   },
@@ -162,8 +162,8 @@ export const assumptions = {
     "statement": "Every path works with and without its trailing slash.",
     "default": "either",
     "values": {
-      "either": "both forms work",
-      "exact": "only the documented form works"
+      "either": "paths work with and without the slash",
+      "exact": "each path works only as documented"
     }
   },
   "sendTime": {
@@ -180,8 +180,8 @@ export const assumptions = {
     "statement": "If the recipient has no field for a placeholder, the placeholder stays in the text.",
     "default": "kept",
     "values": {
-      "kept": "it stays",
-      "blanked": "it is replaced with nothing"
+      "kept": "the placeholder stays in the text",
+      "blanked": "the placeholder is removed from the text"
     }
   },
   "partlyFailedState": {
@@ -198,8 +198,8 @@ export const assumptions = {
     "statement": "A cancelled message no longer exists. A request for a cancelled message gets the same response as a request with an unknown id.",
     "default": "gone",
     "values": {
-      "gone": "it no longer exists",
-      "readable": "it can be read but not cancelled again"
+      "gone": "the message no longer exists",
+      "readable": "the message can be read but not cancelled again"
     }
   },
   "pastSendDate": {
@@ -261,7 +261,7 @@ export const assumptions = {
     "statement": "An open transaction can be cancelled.",
     "default": "accepted",
     "values": {
-      "accepted": "it is cancelled",
+      "accepted": "the transaction is cancelled",
       "refused": "422 with code 221"
     }
   },
@@ -280,7 +280,7 @@ export const assumptions = {
     "default": "missing",
     "values": {
       "missing": "422 with code 70",
-      "accepted": "a token without rights"
+      "accepted": "a token without scopes is created"
     }
   },
   "wrongCredentials": {
@@ -307,7 +307,7 @@ export const assumptions = {
     "default": "refused",
     "values": {
       "refused": "422 with code 302",
-      "accepted": "it is closed and ends at once"
+      "accepted": "the transaction is closed, and the message ends at once"
     }
   },
   "refreshedExpiry": {
@@ -315,7 +315,7 @@ export const assumptions = {
     "statement": "A refreshed token has the same lifetime as the old token, counted from the time of the refresh.",
     "default": "renewed",
     "values": {
-      "renewed": "the old lifetime, from now",
+      "renewed": "the old lifetime, counted from the refresh",
       "kept": "the old expiry date"
     }
   },
@@ -334,7 +334,7 @@ export const assumptions = {
     "default": "refused",
     "values": {
       "refused": "422 with code 302",
-      "accepted": "it is sent in as many segments as necessary"
+      "accepted": "the text is sent in as many segments as necessary"
     }
   },
   "callbackSummary": {
@@ -369,8 +369,8 @@ export const assumptions = {
     "statement": "A scheduled message joins the end of the queue on its send date.",
     "default": "onDate",
     "values": {
-      "onDate": "it joins the end of the queue on its send date",
-      "whenQueued": "it keeps the place that it had when it was queued"
+      "onDate": "the message joins the end of the queue on its send date",
+      "whenQueued": "the message keeps the place that it had when it was queued"
     }
   },
   "realtimeThroughput": {
@@ -378,8 +378,8 @@ export const assumptions = {
     "statement": "A realtime message is sent at once, whatever the queue’s throughput, and does not slow the queue down.",
     "default": "beside",
     "values": {
-      "beside": "it bypasses the queue",
-      "first": "it goes to the front of the queue and counts towards its throughput"
+      "beside": "the message bypasses the queue",
+      "first": "the message goes to the front of the queue and counts towards the queue’s throughput"
     }
   },
   "tokenLimit": {

@@ -10,7 +10,7 @@ export function renderArazzo(specs: readonly Spec[]): string {
       title: 'Gateway SMS',
       version: '1.0.0',
       description:
-        'Calls every operation once, from creating a token to deleting it. No message is sent, because it stays an open transaction and is then cancelled.',
+        'Calls every operation once, from creating a token to deleting it. The message is not sent, because it stays an open transaction and is then cancelled.',
     },
     sourceDescriptions: specs.map(({ name }) => ({
       name: sourceOf(name),
