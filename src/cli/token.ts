@@ -18,7 +18,7 @@ export function addTokenCommand(program: Command, context: Context): void {
     .description(
       'Create a token and print it in full. `token list` shows only its first characters, unless --reveal is given.',
     )
-    .option('--name <text>', "the token's name, such as what it is for")
+    .option('--name <text>', "the token's name, such as its purpose")
     .option(
       '--ttl <duration>',
       'how long the token is valid, up to 365d (default: chosen by the token service)',
@@ -67,7 +67,7 @@ Example:
 
   const remove = token
     .command('delete')
-    .description('Delete a token, which then stops working immediately.')
+    .description('Delete a token. It stops working immediately.')
     .argument('<token>', which)
     .option('--yes', 'skip the confirmation; required without a terminal')
     .option('--json', 'print the result as JSON')

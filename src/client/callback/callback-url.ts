@@ -186,7 +186,7 @@ function readTarget(url: string | URL): URL {
     if (/^https?:$/u.test(protocol) && username + password + hash === '' && isOurs) return target
   }
   throw new ConfigurationError(
-    '`url` must be a URL such as https://shop.example/sms, without user or fragment, and without the parameters ' +
+    '`url` must be a URL such as https://shop.example/sms, without a user, a fragment or the parameters ' +
       `${parameters.join(', ')}.`,
     'url',
   )

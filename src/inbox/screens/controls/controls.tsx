@@ -29,10 +29,10 @@ const sections = {
   ],
   assumptions: [
     'Assumptions',
-    'See how the sandbox behaves where the documentation is silent. To change an assumption, use --assume.',
+    'See how the sandbox behaves where the documentation is silent. To change an assumption, restart the sandbox with --assume.',
     AssumptionsSection,
   ],
-  danger: ['Danger', 'Export, replace or delete all data of the sandbox.', DangerSection],
+  danger: ['Danger', "Export, replace or delete all of the sandbox's data.", DangerSection],
 } as const
 
 type Name = keyof typeof sections

@@ -62,7 +62,7 @@ function Outcomes({ version }: SectionProps) {
         <label>
           Outcome
           <select name="outcome">
-            <option value="">(look it up)</option>
+            <option value="">(show the current outcome)</option>
             {allOutcomes.map((name) => (
               <option key={name}>{name}</option>
             ))}
