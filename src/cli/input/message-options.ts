@@ -29,7 +29,7 @@ export function addMessageOptions(command: Command): Command {
     )
     .option(
       '--field <name=value>',
-      'a field for all recipients for whom the CSV file has no column of this name; can be repeated',
+      'field for every recipient, overridden by a CSV column of the same name; can be repeated',
       readField,
     )
     .option(

@@ -174,7 +174,7 @@ function badSignature(): CallbackError {
   return new CallbackError(
     'bad-signature',
     'The callback URL was not signed with `secret`, or its path or parameters have changed. ' +
-      'If a proxy or a router changes the path, set `path` to the original path.',
+      'If a proxy or router changes the path, set `path` to the original path.',
   )
 }
 

@@ -65,7 +65,7 @@ function describe(mark: string, finding: Finding): string {
     `  found    ${found}`,
     ...(places > 1
       ? [
-          `  in ${places} places, found by ${count(checks.length, 'check')}; the calls for the first:`,
+          `  in ${places} places, found by ${count(checks.length, 'check')}. The calls for the first place:`,
         ]
       : []),
     ...calls.flatMap((call) => asCurl(call).split('\n')).map((line) => `    ${line}`),

@@ -151,7 +151,7 @@ const reasons: Record<number, string> = {
   5: 'is in use by another sandbox: stop it, or choose another file',
   8: 'cannot be written: it is read-only; make it writable, or choose another file',
   11: 'is damaged: replace it with a copy, or choose another file',
-  13: 'cannot be written: the disk is full; make room, and the sandbox continues',
+  13: 'cannot be written: the disk is full; free some space, and the sandbox continues',
   26: 'is not a database: choose another file',
 }
 

@@ -78,7 +78,7 @@ function Outcomes({ version }: SectionProps) {
       )}
       {outcomes.length === 0 ? (
         <p class="hint">
-          No outcomes are set. Messages to magic numbers have predefined outcomes; all other
+          No outcomes are set. Messages to magic numbers have predefined outcomes. All other
           messages are delivered.
         </p>
       ) : (
