@@ -56,7 +56,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
     .option('--batch <count>', 'maximum number of recipients per message', readCount, 1000)
     .option(
       '--rate <rate>',
-      'maximum rate in segments, such as 300/s, or in recipients, such as 20000 recipients/min',
+      'maximum rate, such as 300/s (segments per second) or 20000 recipients/min',
     )
     .option(
       '--max-cost <euros>',
@@ -128,8 +128,8 @@ const act = async () => await import('./campaigning/campaign-actions.ts')
 
 const stores = `
 The outbox is either a folder, which only one process at a time can open, or a PostgreSQL database.
-Before you use a folder, run npm install pg-boss @electric-sql/pglite.
-Before you use a database, run npm install pg-boss pg.
+To use a folder, first run npm install pg-boss @electric-sql/pglite.
+To use a database, first run npm install pg-boss pg.
 
 Example:
   gateway-sms campaign status people --store ./outbox`

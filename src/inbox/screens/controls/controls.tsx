@@ -20,7 +20,7 @@ const sections = {
     DeliverySection,
   ],
   faults: ['Faults', 'Make requests fail on purpose.', FaultsSection],
-  credit: ['Credit and tokens', 'Manage accounts, with their credit and tokens.', CreditSection],
+  credit: ['Credit and tokens', 'Manage accounts and their credit and tokens.', CreditSection],
   callbacks: ['Callbacks', 'See every callback attempt and its response.', CallbacksSection],
   requests: [
     'Requests',
