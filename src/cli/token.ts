@@ -31,7 +31,7 @@ export function addTokenCommand(program: Command, context: Context): void {
     )
     .option(
       '--scope <scope...>',
-      "scopes in the token service's form; see `gateway-sms token scopes`",
+      "scopes in the token service's format; see `gateway-sms token scopes`",
     )
     .option('--json', 'print the token as JSON, with all properties')
     .addHelpText(

@@ -59,7 +59,7 @@ export interface Sandbox {
    *
    * @throws Error if no matching message is queued in time. The error lists the closest messages, and explains why they do not
    * match.
-   * @throws RangeError if the filter cannot match anything, for example because a number is not in the gateway's form.
+   * @throws RangeError if the filter cannot match anything, for example because a number is not in the gateway's format.
    * @example
    * ```ts
    * const message = await sandbox.waitForMessage({ to: '+39-3331234567', body: 'code' })
@@ -72,7 +72,7 @@ export interface Sandbox {
    * transactions, cancelled messages and messages without a valid recipient are left out, because they reach no one. Listing
    * messages does not affect {@link Sandbox.waitForMessage}.
    *
-   * @throws RangeError if the filter cannot match anything, for example because a number is not in the gateway's form.
+   * @throws RangeError if the filter cannot match anything, for example because a number is not in the gateway's format.
    * @example
    * ```ts
    * sandbox.messages({ to: '+39-3330000000' }).length // 0

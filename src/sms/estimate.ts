@@ -19,7 +19,7 @@ export interface EstimateRequest {
 
 /** The segments of a message, the number of valid recipients, and the invalid numbers. */
 export interface Estimate {
-  /** The number of recipients whose telephone number is in the gateway's form. */
+  /** The number of recipients whose telephone number is in the gateway's format. */
   recipients: number
   /** The telephone numbers in any other form, to which the gateway does not send the message. */
   invalid: string[]

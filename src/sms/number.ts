@@ -1,8 +1,8 @@
 import * as patterns from '../../generated/patterns.ts'
 
-/** A telephone number in the gateway's form, and its parts. */
+/** A telephone number in the gateway's format, and its parts. */
 export interface GatewayNumber {
-  /** The number in the gateway's form: `+39-3331234567`. */
+  /** The number in the gateway's format: `+39-3331234567`. */
   number: string
   /** The prefix of the country, with its plus: `+39`. */
   prefix: string
@@ -13,9 +13,9 @@ export interface GatewayNumber {
 }
 
 /**
- * Parses a telephone number in the gateway's form; undefined for any other text.
+ * Parses a telephone number in the gateway's format; undefined for any other text.
  *
- * The gateway's form is a plus, the country's prefix, a hyphen, and digits (documented). The prefix has 1 to 3 digits, and does not
+ * The gateway's format is a plus, the country's prefix, a hyphen, and digits (documented). The prefix has 1 to 3 digits, and does not
  * start with 0. At least 4 digits follow the hyphen, and the number has at most 15 digits in total, as in ITU-T E.164 (A27).
  * The text is not trimmed or corrected, because the gateway treats a number in any other form as an invalid recipient (documented). The
  * function does not check whether the prefix is assigned to a country.

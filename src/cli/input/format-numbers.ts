@@ -2,7 +2,7 @@ import { createNumberFormatter, isSmsError, PhoneNumberError } from '../../index
 import { UsageError } from '../cli-error.ts'
 
 /**
- * Rewrites each number in the gateway's form. A number that cannot be read is kept, together with the reason, and the gateway
+ * Rewrites each number in the gateway's format. A number that cannot be read is kept, together with the reason, and the gateway
  * will list it as invalid.
  */
 export async function formatNumbers<T extends { number: string }>(

@@ -17,7 +17,7 @@ export interface NumberOptions {
 
 /** A telephone number and its parts. */
 export interface PhoneNumber {
-  /** The number in the gateway's form: `+39-3331234567`. */
+  /** The number in the gateway's format: `+39-3331234567`. */
   number: string
   /** The number in the E.164 format: `+393331234567`. */
   e164: string
@@ -33,7 +33,7 @@ export interface PhoneNumber {
 
 /** Reads and formats telephone numbers, with the numbering plans of all countries already loaded. */
 export interface NumberFormatter {
-  /** Returns the number in the gateway's form. Throws a {@link PhoneNumberError} if the text is not a telephone number. */
+  /** Returns the number in the gateway's format. Throws a {@link PhoneNumberError} if the text is not a telephone number. */
   format: (text: string) => string
   /** Returns the number and its parts; undefined if the text is not a telephone number. */
   parse: (text: string) => PhoneNumber | undefined
