@@ -63,8 +63,8 @@ export function addVerifyCommand(program: Command, context: Context): void {
 const help = `
 Checking a sandbox is free. The checks use their own accounts, and restore the sandbox's state and
 time afterwards. At any other gateway, including other servers on this machine, the checks send only
-test messages. They also open transactions, and discard them without sending anything. Add --spend
-to allow messages that cost money. The report lists the checks that could not be tried.
+test messages, and discard every transaction that they open. Add --spend to allow messages that cost
+money. The report lists the checks that could not be tried.
 
 Exit code 1 means that the gateway differs from its documentation. Exit code 6 means that no
 differences were found, but some checks could not be tried.

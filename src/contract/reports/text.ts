@@ -8,7 +8,7 @@ export function describeRun(name: string, spends: 'sandbox' | 'yes' | 'no'): str
     sandbox:
       "The gateway is a sandbox. The checks use new accounts, and restore the sandbox's state and time afterwards.",
     yes: 'The checks send messages that may cost money.',
-    no: 'Without --spend, the checks send only test messages. They also open transactions, and discard them without sending anything.',
+    no: 'Without --spend, the checks send only test messages, and discard every transaction that they open.',
   }[spends]
   return `Checking ${name}. ${means}\n\n`
 }
