@@ -96,7 +96,7 @@ test.each([
     { to: number },
     'no message was sent to +39-3331234567: to wait for one, call wait_for_message',
   ],
-  ['list_messages', { to: '3331234567' }, "'to' must be a number in the gateway's form"],
+  ['list_messages', { to: '3331234567' }, "'to' must be a number in the gateway's format"],
   ['wait_for_message', { timeout: 0 }, 'was queued within 0 ms'],
   ['set_outcome', { to: number, outcome: 'LOST' }, 'LOST'],
   ['advance_clock', { duration: 'soon' }, 'soon'],

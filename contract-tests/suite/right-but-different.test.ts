@@ -59,9 +59,9 @@ const gateways: Record<string, [Target, remarks: readonly string[]]> = {
   'times in milliseconds as text': [gatewayThat(timesAs(String)), []],
   'times as ISO 8601 text': [
     gatewayThat(timesAs((epoch) => new Date(epoch).toISOString())),
-    ['times in another form'],
+    ['times in another format'],
   ],
-  'times as numbers': [gatewayThat(timesAs(Number)), ['times in another form']],
+  'times as numbers': [gatewayThat(timesAs(Number)), ['times in another format']],
   'its own words in refusals': [
     gatewayThat((json) => {
       const words = ownWords[Number(json['error'])]

@@ -28,7 +28,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
   const campaign = program
     .command('campaign')
     .description(
-      'Send a message to a list of recipients through an outbox. You can stop and restart `campaign send` at any time, and no recipient receives the message twice.',
+      'Send a message to a list of recipients through an outbox. You can stop and restart `campaign send` at any time without sending the message to any recipient twice.',
     )
     .addHelpText('after', `${stores}\n\n${exitCodeHelp}`)
   const send = campaign
@@ -36,12 +36,12 @@ export function addCampaignCommand(program: Command, context: Context): void {
     .description('Send a message to everyone in a CSV file, or continue an interrupted campaign.')
     .argument(
       '<people.csv>',
-      'CSV file, or - for stdin, whose header row has a `number` column and a column for each field',
+      'CSV file, or - for stdin. The header row must contain a `number` column and a column for each field',
     )
     .requiredOption('--sender <name>', 'sender shown to recipients')
     .option(
       '--body <text>',
-      'text of the message; {{name}} is replaced with the field of that name',
+      "text of the message; {{name}} is replaced with the recipient's `name` field",
     )
     .option(
       '--body-file <path>',
@@ -50,17 +50,17 @@ export function addCampaignCommand(program: Command, context: Context): void {
     .option('--id <name>', "id of the campaign (default: the file's name)")
     .option(
       '--default-country <country>',
-      'rewrite numbers in the form the gateway expects, and read those without a prefix as numbers in this country, such as IT',
+      'rewrite numbers in the format that the gateway expects, and treat numbers without a prefix as numbers in this country, such as IT',
       readCountry,
     )
     .option('--batch <count>', 'maximum number of recipients per message', readCount, 1000)
     .option(
       '--rate <rate>',
-      'maximum rate, in segments such as 300/s or in recipients such as 20000 recipients/min',
+      'maximum rate, such as 300/s (segments per second) or 20000 recipients/min',
     )
     .option(
       '--max-cost <euros>',
-      "pause before the total cost, at the gateway's prices, exceeds this amount",
+      "pause the campaign before its total cost, at the gateway's prices, exceeds this amount",
       readNumber(0, 'The amount must be a number of euros, such as 5 or 0.5'),
     )
     .option('--yes', 'skip the confirmation; required in production without a terminal')
@@ -93,7 +93,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
   )
   add(
     'resume',
-    'Resume a paused campaign. Then run `campaign send` again to continue sending.',
+    'Resume a paused campaign. To continue sending, run `campaign send` again afterwards.',
     async (id, flags) => await (await act()).resume(context, id, flags),
   )
   add(
@@ -105,7 +105,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
     campaign
       .command('undetermined')
       .description(
-        'List the messages that may or may not have been sent, or record whether one of them was sent.',
+        'List the messages whose outcome is unknown, or record whether a message was sent.',
       )
       .option('--sent <id>', 'mark this message as sent')
       .option('--not-sent <id>', 'mark this message as not sent, and send it again'),
@@ -119,7 +119,7 @@ function addStore(command: Command): Command {
   return command
     .option(
       '--store <folder or url>',
-      'folder, or postgres://… without a password (default: GATEWAY_SMS_OUTBOX or, if it is not set, ./outbox)',
+      'folder, or postgres://… without a password (default: GATEWAY_SMS_OUTBOX, or ./outbox if the variable is not set)',
     )
     .option('--json', 'print the result as JSON')
 }
@@ -128,8 +128,8 @@ const act = async () => await import('./campaigning/campaign-actions.ts')
 
 const stores = `
 The outbox is either a folder, which only one process at a time can open, or a PostgreSQL database.
-Before you use a folder, run npm install pg-boss @electric-sql/pglite.
-Before you use a database, run npm install pg-boss pg.
+To use a folder, first run npm install pg-boss @electric-sql/pglite.
+To use a database, first run npm install pg-boss pg.
 
 Example:
   gateway-sms campaign status people --store ./outbox`

@@ -76,7 +76,7 @@ test('invalid numbers are listed, and the exit code is 4', async () => {
   expect(JSON.parse(printed)).toMatchObject({ recipients: 1, invalid: ['333 1234567'] })
 })
 
-test("--default-country rewrites numbers in the gateway's form", async () => {
+test("--default-country rewrites numbers in the gateway's format", async () => {
   const words = [
     '--body',
     'x',

@@ -9,7 +9,7 @@ export function addEstimateCommand(program: Command, context: Context): void {
   const command = program
     .command('estimate')
     .description(
-      'Count segments and calculate the price locally, without a token or a network connection.',
+      "Count a message's segments and calculate its price locally, without a token or a network connection.",
     )
   addMessageOptions(command)
     .option(

@@ -19,7 +19,7 @@ export function addFindCommand(program: Command, context: Context): void {
   const command = program
     .command('find')
     .description(
-      'Look for a message by its key, which was given with `send --key` or printed with exit code 3.',
+      'Look for a message by the key that was given with `send --key` or printed with exit code 3.',
     )
     .argument('<key>', "the message's key")
     .option('--sender <name>', 'only messages from this sender')
@@ -31,8 +31,8 @@ export function addFindCommand(program: Command, context: Context): void {
     .addHelpText(
       'after',
       `
-If a message is found, its state shows whether it was sent. If no message is found (exit code 3), it
-may still be sent, because a slow request may still reach the gateway.
+If a message is found, its state shows whether it was sent. If no message is found (exit code 3),
+the message may yet be sent, because a slow request may still reach the gateway.
 
 Example:
   gateway-sms find order-42 --sender Acme`,

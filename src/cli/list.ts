@@ -17,9 +17,14 @@ export function addListCommand(program: Command, context: Context): void {
   const command = program
     .command('list')
     .description(
-      "List the account's newest messages, with the state and the number of recipients of each.",
+      "List the account's newest messages, each with its state and number of recipients.",
     )
-    .option('--limit <count>', 'maximum number of messages; each takes one request', readCount, 20)
+    .option(
+      '--limit <count>',
+      'maximum number of messages to list; each message takes one request',
+      readCount,
+      20,
+    )
     .option('--json', 'print the messages as a JSON array')
     .addHelpText('after', "\nExample:\n  gateway-sms list --limit 100 --json | jq -r '.[].id'")
     .action((flags: Flags) => list(context, flags))

@@ -12,7 +12,9 @@ interface Flags extends ConnectionFlags {
 export function addRecipientsCommand(program: Command, context: Context): void {
   const command = program
     .command('recipients')
-    .description("List a message's valid recipients, each with its text and delivery report.")
+    .description(
+      "List a message's valid recipients, with each recipient's text and delivery report.",
+    )
     .argument('<id>', "the message's id")
     .option('--json', 'print the recipients as a JSON array')
     .addHelpText('after', '\nExample:\n  gateway-sms recipients 5cf7cc139f272546624d3795')

@@ -235,7 +235,7 @@ test('an address that other machines can reach needs an admin token, and so does
   const screen = testTerminal()
   expect(await run(['sandbox', '--port', '0', '--host', '0.0.0.0'], screen)).toBe(2)
   expect(screen.errors()).toMatch(
-    /^gateway-sms: other machines can reach 0\.0\.0\.0: give GATEWAY_SMS_ADMIN_TOKEN, .*\n$/,
+    /^gateway-sms: other machines can reach 0\.0\.0\.0: set GATEWAY_SMS_ADMIN_TOKEN .*\n$/,
   )
 
   const env = { GATEWAY_SMS_ADMIN_TOKEN: 'an-admin-token-of-this-test' }

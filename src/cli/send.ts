@@ -11,7 +11,7 @@ export function addSendCommand(program: Command, context: Context): void {
   const command = program
     .command('send')
     .description(
-      'Send a message exactly once, through a transaction that is closed only after its price has been checked.',
+      "Send a message exactly once, through a transaction that is closed only after the message's price has been checked.",
     )
     .requiredOption('--sender <name>', 'sender shown to recipients')
   addMessageOptions(command)
@@ -20,7 +20,7 @@ export function addSendCommand(program: Command, context: Context): void {
       'send date: 2030-12-25, 2030-12-25 09:30 (UTC) or 2030-12-25T09:30+01:00',
     )
     .option('--flash', 'show the message as a pop-up')
-    .option('--callback-url <url>', 'where the gateway reports status changes')
+    .option('--callback-url <url>', 'URL to which the gateway reports status changes')
     .option('--custom <json>', 'JSON to store with the message', readJson)
     .optionsGroup('Safety:')
     .option('--dry-run', 'only simulate sending (test: true): nothing is sent to real phones')
@@ -39,7 +39,7 @@ export function addSendCommand(program: Command, context: Context): void {
     )
     .option('--yes', 'skip the confirmation; required in production without a terminal')
     .optionsGroup('Output:')
-    .option('--json', 'print each message and its outcome as JSON, one per line')
+    .option('--json', 'print each message with its outcome as a line of JSON')
     .addHelpText('after', `${examples}\n\n${exitCodeHelp}`)
     .action(async (numbers: string[], flags: SendFlags) => {
       const { sendMessages } = await import('./sending/send-messages.ts')
@@ -49,10 +49,10 @@ export function addSendCommand(program: Command, context: Context): void {
 }
 
 const examples = `
-Unless --plain is given, each message is opened as a transaction, which is sent only when it is
-closed. Exit code 3 means that a response was lost, so a message may have been sent; the output
-explains how to check. After Ctrl+C, the command finishes the message in progress and sends no
-others.
+Unless --plain is given, the command opens each message as a transaction, and sends the message by
+closing the transaction. Exit code 3 means that a response was lost, so a message may have been
+sent. The output explains how to check. After Ctrl+C, the command finishes the message in progress
+and sends no others.
 
 Examples:
   gateway-sms send --sender Acme --body 'Your parcel is here' +39-3331234567

@@ -18,7 +18,7 @@ export function addTokenCommand(program: Command, context: Context): void {
     .description(
       'Create a token and print it in full. `token list` shows only its first characters, unless --reveal is given.',
     )
-    .option('--name <text>', "the token's name, such as what it is for")
+    .option('--name <text>', "the token's name, such as its purpose")
     .option(
       '--ttl <duration>',
       'how long the token is valid, up to 365d (default: chosen by the token service)',
@@ -31,7 +31,7 @@ export function addTokenCommand(program: Command, context: Context): void {
     )
     .option(
       '--scope <scope...>',
-      "scopes in the token service's form; see `gateway-sms token scopes`",
+      "scopes in the token service's format; see `gateway-sms token scopes`",
     )
     .option('--json', 'print the token as JSON, with all properties')
     .addHelpText(
@@ -67,7 +67,7 @@ Example:
 
   const remove = token
     .command('delete')
-    .description('Delete a token, which then stops working immediately.')
+    .description('Delete a token. It stops working immediately.')
     .argument('<token>', which)
     .option('--yes', 'skip the confirmation; required without a terminal')
     .option('--json', 'print the result as JSON')

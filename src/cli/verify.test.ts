@@ -14,7 +14,7 @@ test('a sandbox matches its documentation, which results in exit code 0 and a su
   await using sandbox = createSandbox({ clock: 'manual' })
   const { code, printed, errors } = await verify(sandbox, ['--side', 'responses'])
   expect({ code, errors }).toEqual({ code: 0, errors: '' })
-  expect(printed).toMatch(/^Checking 127\.0\.0\.1:\d+\. It is a sandbox/)
+  expect(printed).toMatch(/^Checking 127\.0\.0\.1:\d+\. The gateway is a sandbox/)
   expect(printed).toMatch(/\n {2}responses +(\d+) passed, 0 failed, 0 not tried\n/)
   expect(printed).toMatch(/\n\d+ passed, 0 failed, 0 not tried\n$/)
 })

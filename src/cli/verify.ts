@@ -33,7 +33,7 @@ export function addVerifyCommand(program: Command, context: Context): void {
   const command = program
     .command('verify')
     .description('Check whether a gateway behaves as documented.')
-    .argument('[url]', 'URL of the gateway to check, in place of --base-url')
+    .argument('[url]', 'URL of the gateway to check, instead of --base-url')
     .addOption(
       new Option(
         '--side <name>',
@@ -61,9 +61,9 @@ export function addVerifyCommand(program: Command, context: Context): void {
 }
 
 const help = `
-The checks of a sandbox are free. They use their own accounts, and restore the sandbox's state and
-time afterwards. At any other gateway, including other servers on this machine, the checks only send
-test messages and open transactions that they then discard. Add --spend to allow messages that cost
+Checking a sandbox is free. The checks use their own accounts, and restore the sandbox's state and
+time afterwards. At any other gateway, including other servers on this machine, the checks send only
+test messages, and discard every transaction that they open. Add --spend to allow messages that cost
 money. The report lists the checks that could not be tried.
 
 Exit code 1 means that the gateway differs from its documentation. Exit code 6 means that no

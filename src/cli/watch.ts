@@ -26,7 +26,7 @@ export function addWatchCommand(program: Command, context: Context): void {
       'how long to wait, such as 90s or 15m (default: no limit)',
       readDuration,
     )
-    .option('--json', 'print the message as JSON after each change, one per line')
+    .option('--json', 'print the message as a line of JSON after each change')
     .addHelpText(
       'after',
       `

@@ -61,10 +61,10 @@ export async function readMetrics(core: Core): Promise<OutboxMetrics> {
 /** @internal The metrics in Prometheus text format (0.0.4). */
 export function toPrometheus({ batches, lag, queue, campaigns }: OutboxMetrics): string {
   return `${[
-    ...gauge('messages', 'Messages in the ledger.', batches),
-    ...gauge('queue_jobs', 'Jobs that are due or held by a worker.', queue),
-    ...gauge('campaigns', 'Campaigns.', campaigns),
-    ...gauge('lag_seconds', 'Seconds that the oldest due message has been waiting.', { '': lag }),
+    ...gauge('messages', 'Messages in the ledger, by state.', batches),
+    ...gauge('queue_jobs', 'Jobs that are due (ready) or held by a worker (active).', queue),
+    ...gauge('campaigns', 'Campaigns, by state.', campaigns),
+    ...gauge('lag_seconds', 'The wait of the oldest due message, in seconds.', { '': lag }),
   ].join('\n')}\n`
 }
 

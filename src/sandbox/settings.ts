@@ -162,7 +162,7 @@ function checkOutcomes(
   for (const [number, outcome] of Object.entries<Outcome | undefined>(given)) {
     if (!isRecipientNumber(number, numberForm)) {
       throw new RangeError(
-        `${name} has ${shown(number)}, which is not a number in the gateway's form, such as +39-3331234567`,
+        `${name} has ${shown(number)}, which is not a number in the gateway's format, such as +39-3331234567`,
       )
     }
     if (outcome !== undefined) assertValid(isOutcome, outcome, `${name}: the outcome of ${number}`)

@@ -107,7 +107,7 @@ function bar({ sent, recipients, spent }: CampaignStatus): string {
 function throwUnlessComplete(context: Context, status: CampaignStatus): void {
   if (status.undetermined > 0) {
     context.remark(
-      'Some messages may or may not have been sent. To list them, run `gateway-sms campaign undetermined`.',
+      'The outcome of some messages is unknown. To list these messages, run `gateway-sms campaign undetermined`.',
     )
     throw new CliError(exitCodes.unknown)
   }
@@ -147,7 +147,7 @@ export async function report(context: Context, id: string, flags: OutboxFlags): 
   })
 }
 
-/** `campaign undetermined`: lists the messages that may or may not have been sent, or records whether one of them was sent. */
+/** `campaign undetermined`: lists the messages whose outcome is unknown, or records whether a message was sent. */
 export async function undetermined(
   context: Context,
   flags: OutboxFlags & { sent?: string; notSent?: string },

@@ -17,7 +17,7 @@ export function addMessageOptions(command: Command): Command {
     .argument('[number...]', 'recipients, such as +39-3331234567')
     .option(
       '--body <text>',
-      'text of the message; {{name}} is replaced with the field of that name. Use --body-file for private texts, because other users can see command lines',
+      "text of the message; {{name}} is replaced with the recipient's `name` field. Use --body-file for private texts, because other users can see command lines",
     )
     .option(
       '--body-file <path>',
@@ -25,21 +25,21 @@ export function addMessageOptions(command: Command): Command {
     )
     .option(
       '--recipients <path>',
-      'CSV file, or - for stdin, whose header row has a `number` column and a column for each field',
+      'CSV file, or - for stdin. The header row must contain a `number` column and a column for each field',
     )
     .option(
       '--field <name=value>',
-      'a field for every recipient without a column of that name; can be repeated',
+      'field for every recipient, overridden by a CSV column of the same name; can be repeated',
       readField,
     )
     .option(
       '--default-country <country>',
-      'rewrite numbers in the form the gateway expects, and read those without a prefix as numbers in this country, such as IT',
+      'rewrite numbers in the format that the gateway expects, and treat numbers without a prefix as numbers in this country, such as IT',
       readCountry,
     )
     .option(
       '--priority <number>',
-      '1 or higher; a message with a higher priority costs more and is sent first',
+      '1 or higher; messages with a higher priority cost more and are sent earlier',
       readNumber(1, 'The priority must be a number of at least 1'),
     )
 }

@@ -81,7 +81,7 @@ function adviceFor(missing: readonly string[], { fields }: Entry, option: string
     const similar = findSimilar(name, Object.keys(fields))
     // The name differs from one in the text only in case or accents, so quoting it reveals nothing new.
     if (similar !== undefined) {
-      return `\`${printableLine(similar)}\` is spelt differently, so rename it to \`${printableLine(name)}\``
+      return `rename the field \`${printableLine(similar)}\` to \`${printableLine(name)}\``
     }
   }
   return option === '--recipients'
@@ -116,5 +116,5 @@ function adviceOn(odd: readonly Entry[], isFormatted: boolean): string {
   const hidden = odd.filter(({ number }) => /\p{Default_Ignorable_Code_Point}/u.test(number)).length
   const found =
     hidden === 0 ? '' : ` Invisible characters were found in ${count(hidden, 'number')}.`
-  return `${found} To rewrite the numbers in this form, add --default-country with their country, such as IT.`
+  return `${found} To rewrite the numbers in this form, add --default-country and the code of their country, such as IT.`
 }

@@ -120,9 +120,9 @@ test.each([
   ],
   [
     'number,Name\n+39-3331234567,Anna\n',
-    ', the first on line 2: `Name` is spelt differently, so rename it to `name`',
+    ', the first on line 2: rename the field `Name` to `name`',
   ],
-  ['number,na\u0301 me\n+39-3331234567,Anna\n', '`na\u0301 me` is spelt differently'],
+  ['number,na\u0301 me\n+39-3331234567,Anna\n', 'rename the field `na\u0301 me` to `'],
   [
     'number,given\n+39-3331234567,Anna\n',
     '1 recipient has no field for {{name}}, the first on line 2',
@@ -187,7 +187,7 @@ test.each([
   ['+39-333\u00ad1234567', 'Invisible characters were found in 1 number.'],
   [
     '+393331234567',
-    'To rewrite the numbers in this form, add --default-country with their country, such as IT.',
+    'To rewrite the numbers in this form, add --default-country and the code of their country, such as IT.',
   ],
 ])('%j is reported as invalid, with a hint', async (number, remark) => {
   await using gateway = startGateway()

@@ -32,7 +32,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'list_messages',
     {
       description:
-        'Lists the messages that were sent, oldest first. Each includes the one-time password from its text, if there is exactly one.',
+        'Lists the messages that were sent, oldest first. Each message includes the one-time password from its text, if the text contains exactly one.',
       inputSchema: z.object({
         ...filter,
         limit: z
@@ -41,7 +41,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
           .max(200)
           .default(50)
           .describe(
-            'The maximum number of messages to list. If there are more, the oldest are left out.',
+            'The maximum number of messages to list. If there are more messages, the oldest are left out.',
           ),
       }),
       annotations: reading,
@@ -57,7 +57,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'wait_for_message',
     {
       description:
-        'Waits for a message and returns it, with the one-time password from its text if there is exactly one. Also returns messages that were sent before the call, but never the same message twice.',
+        'Waits for a message and returns it, with the one-time password from its text if the text contains exactly one. The message may have been sent before the call, but no message is returned twice.',
       inputSchema: z.object({
         ...filter,
         timeout: z
@@ -112,7 +112,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'add_fault',
     {
       description:
-        'Makes requests fail or slows them down, until the fault has affected `times` requests or clear_faults is called.',
+        'Adds a fault that makes requests fail or slows them down, until the fault has affected `times` requests or clear_faults is called.',
       inputSchema: z.object({
         action: z
           .looseObject({
@@ -145,7 +145,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
           .min(0)
           .optional()
           .describe(
-            'The number of requests to leave unaffected before the first one is affected. Default: 0.',
+            'The number of requests to leave unaffected before the fault affects a request. Default: 0.',
           ),
       }),
     },
@@ -170,7 +170,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'set_outcome',
     {
-      description: 'Sets the delivery outcome of all further messages to a number.',
+      description: 'Determines the delivery outcome of all further messages to a telephone number.',
       inputSchema: z.object({
         to: filter.to.unwrap(),
         outcome: z
@@ -220,7 +220,7 @@ const reading = { readOnlyHint: true } as const
 
 const filter = {
   to: z.string().optional().describe("A recipient's number, such as +39-3331234567."),
-  body: z.string().optional().describe("A part of the message's text."),
+  body: z.string().optional().describe("Words that the message's text must contain."),
   sender: z.string().optional(),
 }
 

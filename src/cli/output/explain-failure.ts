@@ -57,7 +57,7 @@ export function howToLook({ key, draft }: Pick<SmsFailure, 'key' | 'draft'>, fla
     return [
       ...lines,
       `  ${commandLine('show', draft.id, flags)}`,
-      `If the message is still an open transaction, it has not been sent. To keep it from being sent:`,
+      `If the message is still an open transaction, it has not been sent. To keep it from being sent, run:`,
       `  ${commandLine('cancel', draft.id, flags)}`,
     ]
   }

@@ -10,7 +10,7 @@ export function readAssumption(
   const [name = '', value, ...more] = text.split('=')
   if (name === '' || value === undefined || value === '' || more.length > 0) {
     throw new InvalidArgumentError(
-      'The assumption must be written as NAME=VALUE; to list all, run gateway-sms sandbox --assumptions.',
+      'The assumption must be written as NAME=VALUE. To list the assumptions, run gateway-sms sandbox --assumptions.',
     )
   }
   return { ...others, [name]: value }
@@ -25,7 +25,7 @@ export function checkAssumptions(
     const values = Object.hasOwn(known, name) ? Object.keys(known[name]?.values ?? {}) : undefined
     if (values === undefined) {
       throw new UsageError(
-        '--assume: there is no assumption of this name; to list all, run gateway-sms sandbox --assumptions',
+        '--assume: there is no assumption with this name: to list the assumptions, run gateway-sms sandbox --assumptions',
       )
     }
     if (!values.includes(value))

@@ -29,7 +29,7 @@ export function describe(
   API console  ${url}/docs
   control API  ${url}/_sandbox/v1
 
-To use the sandbox from another terminal with gateway-sms send, list and so on:
+To use the sandbox with gateway-sms from another terminal, run:
 
   export GATEWAY_SMS_BASE_URL=${url}
   export GATEWAY_SMS_TOKEN=${token}

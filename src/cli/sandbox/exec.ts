@@ -35,13 +35,14 @@ export function addExecCommand(sandbox: Command, context: Context): void {
 
 const help = `
 These environment variables connect the command to the sandbox:
-  GATEWAY_SMS_BASE_URL     such as http://127.0.0.1:40123
+  GATEWAY_SMS_BASE_URL     the sandbox's URL, such as http://127.0.0.1:40123
   GATEWAY_SMS_TOKEN        a token with every scope
   GATEWAY_SMS_EMAIL        the account's email address, for the token service
   GATEWAY_SMS_API_KEY      the account's API key, for the token service
 
 The command's input, output and exit code are passed through. The exit code is 128 plus the signal's
-number if a signal ended the command, ${exitCodes.notFound} if it was not found, and ${exitCodes.notExecutable} if it cannot be run.
+number if a signal ended the command, ${exitCodes.notFound} if the command was not found, and ${exitCodes.notExecutable} if it cannot be
+run.
 
 Examples:
   gateway-sms sandbox exec -- npm test

@@ -76,7 +76,7 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
     )
     .option(
       '--throughput <rate>',
-      'how many recipients are sent to per second (default: no limit)',
+      'maximum number of recipients to send to per second (default: no limit)',
       readNumber(0, 'The rate must be a number of at least 0'),
     )
     .addOption(

@@ -70,7 +70,7 @@ async function* close(
     if (drafts.length > 1) context.progress(`Sending message ${i + 1} of ${drafts.length}`)
     const remark = () => {
       context.remark(
-        `Stopping after the message in progress. To see its outcome: ${commandLine('show', draft.id, connection.flags)}`,
+        `Stopping after the message in progress. To see its outcome, run: ${commandLine('show', draft.id, connection.flags)}`,
       )
     }
     signal.addEventListener('abort', remark)
@@ -135,4 +135,5 @@ function totalOf(drafts: readonly Draft[]) {
 const noneValid =
   'no recipient is valid, so nothing was sent. Write numbers in the form +39-3331234567, or add --default-country to rewrite them'
 
-const noneOfThis = 'a message was not sent, because none of its recipients is valid'
+const noneOfThis =
+  'a message was not sent, because none of its recipients is valid. Write its numbers in the form +39-3331234567, or add --default-country to rewrite them'

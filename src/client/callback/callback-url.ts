@@ -176,7 +176,7 @@ function badSignature(): CallbackError {
   return new CallbackError(
     'bad-signature',
     'The callback URL was not signed with `secret`, or its path or parameters have changed. ' +
-      'If a proxy or a router changes the path, set `path` to the original path.',
+      'If a proxy or router changes the path, set `path` to the original path.',
   )
 }
 
@@ -188,7 +188,7 @@ function readTarget(url: string | URL): URL {
     if (/^https?:$/u.test(protocol) && username + password + hash === '' && isOurs) return target
   }
   throw new ConfigurationError(
-    '`url` must be a URL such as https://shop.example/sms, without user or fragment, and without the parameters ' +
+    '`url` must be a URL such as https://shop.example/sms, without a user, a fragment or the parameters ' +
       `${parameters.join(', ')}.`,
     'url',
   )

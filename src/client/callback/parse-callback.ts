@@ -166,7 +166,7 @@ async function confirmMessage(
   if (!own) throw unconfirmed('its message has no `callback_url`')
   if (isCalledAt(own, request, path)) return message
   throw unconfirmed(
-    'its message has a different `callback_url`. If a proxy or a router changes the path, set `path` to the original path',
+    'its message has a different `callback_url`. If a proxy or router changes the path, set `path` to the original path',
   )
 }
 

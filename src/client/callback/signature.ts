@@ -48,7 +48,7 @@ function readSecrets(secret: CallbackSecret | undefined): [string, ...string[]] 
     if (first !== undefined) return [first, ...others]
   }
   throw new ConfigurationError(
-    '`secret` must be a string of at least 16 bytes, or a list of them. Check that its variable is set.',
+    '`secret` must be a string of at least 16 bytes, or a list of such strings. Check its environment variable.',
     'secret',
   )
 }

@@ -261,7 +261,7 @@ test('the mobile numbers of all countries are formatted for the gateway', async 
   }
 })
 
-test('every result is a number in the gateway’s form', async () => {
+test('every result is a number in the gateway’s format', async () => {
   const { parse } = await createNumberFormatter({ defaultCountry: 'IT' })
   fc.assert(
     fc.property(fc.stringMatching(/^[+0]{0,2}[0-9 ()-]{0,20}$/u), (text) => {

@@ -8,7 +8,7 @@ import type { Credentials } from '../options.ts'
 export function bearer(token: unknown, option: string): string {
   if (typeof token === 'string' && /^[\x21-\x7e]+$/u.test(token)) return `Bearer ${token}`
   throw new ConfigurationError(
-    `\`${option}\` must be a non-empty string without spaces or line breaks. Is its variable set and trimmed?`,
+    `\`${option}\` must be a non-empty string without spaces or line breaks. Check its environment variable.`,
     option,
   )
 }

@@ -139,9 +139,9 @@ function errorAfterTolerance(
     remark(
       name === undefined
         ? {
-            expected: 'times in the form of the documents',
-            found: `${instancePath} in another form`,
-            cause: 'times in another form',
+            expected: 'times in the documented format',
+            found: `${instancePath} in another format`,
+            cause: 'times in another format',
           }
         : {
             expected: 'documented properties only',

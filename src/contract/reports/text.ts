@@ -6,9 +6,9 @@ import { countChecks, type RunResult } from '../run-checks.ts'
 export function describeRun(name: string, spends: 'sandbox' | 'yes' | 'no'): string {
   const means = {
     sandbox:
-      'It is a sandbox, so the checks use new accounts, and restore its state and time afterwards.',
+      "The gateway is a sandbox. The checks use new accounts, and restore the sandbox's state and time afterwards.",
     yes: 'The checks send messages that may cost money.',
-    no: 'Without --spend, the checks only send test messages, and open transactions that they then discard.',
+    no: 'Without --spend, the checks send only test messages, and discard every transaction that they open.',
   }[spends]
   return `Checking ${name}. ${means}\n\n`
 }
@@ -65,7 +65,7 @@ function describe(mark: string, finding: Finding): string {
     `  found    ${found}`,
     ...(places > 1
       ? [
-          `  in ${places} places, found by ${count(checks.length, 'check')}; the calls for the first:`,
+          `  in ${places} places, found by ${count(checks.length, 'check')}. The calls for the first place:`,
         ]
       : []),
     ...calls.flatMap((call) => asCurl(call).split('\n')).map((line) => `    ${line}`),

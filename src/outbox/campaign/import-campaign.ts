@@ -87,7 +87,7 @@ async function* chunksOf(
   if (skip > 0) {
     throw new OutboxError(
       'campaign-conflict',
-      `The campaign has already imported ${cursor} recipients, but the list now has only ${cursor - skip}. Pass the same list again.`,
+      `The campaign has already imported ${cursor} recipients, but the list now has only ${cursor - skip}. Pass the original list again.`,
     )
   }
   yield { ...chunk, isLast: true }

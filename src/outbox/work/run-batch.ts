@@ -148,7 +148,7 @@ async function adoptMessage(
     return await leaveUndetermined(core, id, 'creating', batch.attempt, {
       name: 'Error',
       message:
-        "This batch's message was queued, but the gateway no longer has the message, or lists none of its recipients.",
+        "The gateway queued this batch's message, but now either has no such message or lists none of the batch's recipients.",
     })
   }
   if (left.length > 0) await split(core, id, batch, left, 0)
@@ -254,7 +254,7 @@ async function isAsPlanned(
     return await later(
       core,
       id,
-      new Error("The gateway's recipients differ from those that were sent."),
+      new Error('The recipients at the gateway differ from the recipients that were sent.'),
     )
   }
   if (price === undefined && (campaign !== null || content.maxPrice !== undefined)) {

@@ -105,7 +105,7 @@ function readFilter(filter: components['schemas']['MessageFilter']): WaitFilter 
   if (timeout > longestWait) {
     throw new ControlRefusal(
       'invalid-parameter',
-      "'timeout' must be at most 60 seconds: call again after that",
+      "'timeout' must be at most 60 seconds: to wait longer, call again",
     )
   }
   return withoutUndefined({

@@ -23,7 +23,7 @@ export function renderMetrics({ store, clock, events }: Context): string {
   return [
     counter('requests_total', 'Requests to the gateway, by operation and status.', requests),
     gauge('messages', 'Messages, by status.', messages.map(byStatus)),
-    gauge('recipients', 'Recipients, by the status of their report.', recipients),
+    gauge('recipients', 'Recipients, by the status in their delivery report.', recipients),
     counter('callbacks_total', 'Attempts to call a callback_url, by outcome.', callbacks),
     gauge('queue_length', 'Messages in the queue.', [['', queued]]),
     gauge('clock_seconds', "The sandbox's time, in seconds since 1970.", [['', seconds]]),

@@ -50,6 +50,6 @@ function checkNumber({ settings }: Context, number: string): void {
   if (isRecipientNumber(number, settings.assumptions.numberForm)) return
   throw new ControlRefusal(
     'invalid-parameter',
-    `${shown(number)} is not a number in the gateway's form, such as +39-3331234567`,
+    `${shown(number)} is not a number in the gateway's format, such as +39-3331234567`,
   )
 }

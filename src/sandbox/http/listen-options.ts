@@ -56,9 +56,7 @@ export async function resolveListenOptions(options: ListenOptions, isPredictable
     const where = host === address ? address : `${address} (${host})`
     const exposed = (help: string) => new RangeError(`other machines can reach ${where}: ${help}`)
     if (adminToken === undefined) {
-      throw exposed(
-        "give an 'adminToken', without which they could read and change everything, or listen on '127.0.0.1'",
-      )
+      throw exposed("set an 'adminToken' to protect the sandbox, or listen on '127.0.0.1'")
     }
     if (isPredictable && options.predictableSecrets !== true) {
       throw exposed(

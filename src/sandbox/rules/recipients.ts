@@ -49,7 +49,7 @@ export function addRecipients(
       left -= text.length
       const { segments } = countSegments(text)
       if (segments > maxSegments && longText !== 'accepted') {
-        const problem = `the text of a recipient has ${segments} segments, of at most ${maxSegments}`
+        const problem = `the text for a recipient has ${segments} segments; the maximum is ${maxSegments}`
         throw refuseInvalid(context, 'body', problem)
       }
       added.push({ id, number, fields, text })

@@ -84,14 +84,14 @@ function create(database: DatabaseSync): void {
 
 function checkFile(database: DatabaseSync, file: string): void {
   if (readNumber(database, 'PRAGMA application_id') !== applicationId) {
-    throw fileError(file, "is another program's database: name another file")
+    throw fileError(file, "is another program's database: choose another file")
   }
   const version = readNumber(database, 'PRAGMA user_version')
   if (version === fileVersion) return
   throw fileError(
     file,
-    `has version ${version} of the tables, but this gateway-sms reads version ${fileVersion}: ` +
-      'export it with the gateway-sms that wrote it, and import the export into a new file',
+    `has schema version ${version}, but this version of gateway-sms reads schema version ${fileVersion}: ` +
+      'export the file with the version of gateway-sms that wrote it, and import the export into a new file',
   )
 }
 
@@ -148,11 +148,11 @@ function rollback(database: DatabaseSync): void {
 
 // The reasons, by SQLite's error codes.
 const reasons: Record<number, string> = {
-  5: 'is in use by another sandbox: stop it, or name another file',
-  8: 'cannot be written: it is read-only; make it writable, or name another file',
-  11: 'is damaged: replace it with a copy, or name another file',
-  13: 'cannot be written: the disk is full; make room, and the sandbox continues',
-  26: 'is not a database: name another file',
+  5: 'is in use by another sandbox: stop it, or choose another file',
+  8: 'cannot be written: it is read-only; make it writable, or choose another file',
+  11: 'is damaged: replace it with a copy, or choose another file',
+  13: 'cannot be written: the disk is full; free some space, and the sandbox continues',
+  26: 'is not a database: choose another file',
 }
 
 function explained(file: string, error: unknown): FileError {

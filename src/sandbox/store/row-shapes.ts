@@ -32,7 +32,7 @@ const state = valid<MessageState>(wholeNumber(MessageState.Pending, MessageState
 const scalar = valid<string | number | boolean>(
   check(
     (value) => ['string', 'number', 'boolean'].includes(typeof value),
-    'a text, a number or a truth value',
+    'a string, a number or a boolean',
   ),
 )
 
@@ -259,7 +259,7 @@ function valid<Value>(check: Check) {
 
 function matching(pattern: RegExp) {
   const isMatch = (value: unknown) => typeof value === 'string' && pattern.test(value)
-  return valid<string>(check(isMatch, `a text like ${String(pattern)}`))
+  return valid<string>(check(isMatch, `a string that matches ${String(pattern)}`))
 }
 
 /** Accepts a text that JSON.stringify could have written for a value of this shape. */
@@ -271,7 +271,7 @@ function compactJson(shape: v.GenericSchema) {
       if (problem !== undefined) return `JSON in which ${problem}`
       return JSON.stringify(parsed) === value ? undefined : 'JSON without spaces'
     } catch {
-      return 'JSON in a text'
+      return 'a string that contains JSON'
     }
   })
 }

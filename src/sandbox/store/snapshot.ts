@@ -35,7 +35,7 @@ export function readSnapshot(text: string): Contents {
   must(found !== undefined, 'its first line is not a snapshot header')
   must(
     found === version,
-    `it has version ${JSON.stringify(found)} of the tables, but this gateway-sms reads version ${version}`,
+    `it has schema version ${JSON.stringify(found)}, but this version of gateway-sms reads schema version ${version}`,
   )
   must(lines.pop() === '', 'its end is missing')
   const contents = emptyContents()
@@ -62,7 +62,7 @@ export function readFile(file: StoreFile, path: string): Contents {
   } catch (error) {
     if (error instanceof FileError) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    const help = 'replace it with a copy, or name another file'
+    const help = 'replace it with a copy, or choose another file'
     throw fileError(path, `is damaged: ${help} (${reason})`, error)
   }
 }

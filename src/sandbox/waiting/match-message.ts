@@ -22,7 +22,7 @@ export function fittingRecipient(
 /** The reason why a message is not in the inbox, or undefined if it is. */
 function whyNotQueued(message: StoredMessage): string | undefined {
   if (message.isCancelled) return 'cancelled'
-  if (message.isOpen) return 'an open transaction, which is queued when it is closed'
+  if (message.isOpen) return 'an open transaction, which must be closed to be queued'
   return message.queuedAt === undefined ? 'not queued' : undefined
 }
 

@@ -53,7 +53,7 @@ export function checkFilter(
 const checks: Record<keyof MessageFilter, Check> = {
   to: check(
     (value) => typeof value === 'string' && parseGatewayNumber(value) !== undefined,
-    "a number in the gateway's form, such as +39-3331234567",
+    "a number in the gateway's format, such as +39-3331234567",
   ),
   sender: text,
   account: text,

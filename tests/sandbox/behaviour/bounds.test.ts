@@ -53,7 +53,7 @@ test('a seeded sandbox is opened to other machines only with predictableSecrets'
     "leave out the sandbox option 'seed'",
   )
   await expect(seeded.listen({ host, predictableSecrets: true })).rejects.toThrow(
-    "give an 'adminToken'",
+    "set an 'adminToken'",
   )
   await (await seeded.listen({ host, adminToken, predictableSecrets: true })).close()
   await (await seeded.listen()).close()

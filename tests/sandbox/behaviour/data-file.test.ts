@@ -69,7 +69,7 @@ test('only one sandbox at a time can use a file', async () => {
   const data = newFile()
   const first = start({ data })
   expect(() => createSandbox({ data })).toThrow(
-    `the sandbox option 'data': '${data}' is in use by another sandbox: stop it, or name another file`,
+    `the sandbox option 'data': '${data}' is in use by another sandbox: stop it, or choose another file`,
   )
   await first.sandbox.close()
   await createSandbox({ data }).close()
@@ -100,7 +100,7 @@ test('a file from another version is refused, and the error says what to do', as
   const database = new DatabaseSync(data)
   database.exec('PRAGMA user_version = 99')
   database.close()
-  expect(() => createSandbox({ data })).toThrow('has version 99 of the tables')
+  expect(() => createSandbox({ data })).toThrow('has schema version 99')
 })
 
 test('only its owner can read a new file', async () => {

@@ -164,7 +164,7 @@ function requestOf(
   }
 }
 
-/** A date some seconds from now, in the gateway's form. */
+/** A date some seconds from now, in the gateway's format. */
 function dateIn(now: number, seconds: number): string {
   return new Date(t0 + now + seconds * 1000).toISOString().slice(0, 19)
 }

@@ -100,7 +100,7 @@ test('faults remain', async () => {
 const spoilt: [string, (snapshot: string) => string, string | RegExp][] = [
   ['nothing', () => '', 'its first line is not a snapshot header'],
   ['something else', () => '{"a":1}\n', 'its first line is not a snapshot header'],
-  ['another version', (text) => text.replace(':1}', ':99}'), 'it has version 99 of the tables'],
+  ['another version', (text) => text.replace(':1}', ':99}'), 'it has schema version 99'],
   ['half of it', (text) => text.slice(0, -20), 'its end is missing'],
   ['a line that is not JSON', (text) => text.replace('{"accounts"', '{accounts'), 'line '],
   ['a line that is not a row', (text) => `${text}{"accounts":3}\n`, 'is not a table row'],
@@ -129,7 +129,7 @@ const spoilt: [string, (snapshot: string) => string, string | RegExp][] = [
   [
     'a list that is not JSON',
     (text) => text.replace('"list":"[', '"list":"'),
-    "'list' must be JSON in a text",
+    "'list' must be a string that contains JSON",
   ],
   [
     'an unknown outcome',

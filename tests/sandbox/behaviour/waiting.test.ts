@@ -239,7 +239,7 @@ test.each(['reset', 'close'] as const)('%s() ends waits', async (end) => {
 })
 
 test.each([
-  [{ to: '+393331234567' }, "'to' must be a number in the gateway's form"],
+  [{ to: '+393331234567' }, "'to' must be a number in the gateway's format"],
   [{ number }, "'number' does not exist: use one of to, sender, account, body, since, timeout"],
   [{ senders: 'Acme' }, "'senders' does not exist: did you mean 'sender'?"],
   [{ body: 7 }, "'body' must be a string or a RegExp, not 7"],
@@ -281,7 +281,7 @@ test('messages() lists sent messages, the oldest first, and does not affect wait
 })
 
 test.each([
-  [{ to: '3331234567' }, "sandbox.messages(): 'to' must be a number in the gateway's form"],
+  [{ to: '3331234567' }, "sandbox.messages(): 'to' must be a number in the gateway's format"],
   [{ account: 'nobody@example.com' }, "sandbox.messages(): 'account' must be the email"],
   [{ timeout: 0 }, "sandbox.messages(): 'timeout'"],
 ])('messages() refuses the filter %j', async (filter, message) => {

@@ -88,7 +88,7 @@ gateway_sms_sandbox_messages{status="delivered"} 1
 gateway_sms_sandbox_messages{status="open"} 1
 gateway_sms_sandbox_messages{status="queued"} 1
 gateway_sms_sandbox_messages{status="sending"} 1
-# HELP gateway_sms_sandbox_recipients Recipients, by the status of their report.
+# HELP gateway_sms_sandbox_recipients Recipients, by the status in their delivery report.
 # TYPE gateway_sms_sandbox_recipients gauge
 gateway_sms_sandbox_recipients{status="PENDING_ACCEPTED"} 2
 gateway_sms_sandbox_recipients{status="DELIVERED_TO_HANDSET"} 2

@@ -87,7 +87,7 @@ test.each([
   [{ timeout: 60_001 }, "'timeout' must be at most 60 seconds"],
   [{ timeout: 'soon' }, "'timeout' must be milliseconds, or a number and a unit such as '10s'"],
   [{ timeout: -1 }, "'timeout' must be milliseconds"],
-  [{ to: '3331234567' }, "'to' must be a number in the gateway's form"],
+  [{ to: '3331234567' }, "'to' must be a number in the gateway's format"],
   [{ body: { pattern: '(' } }, "'body': Invalid regular expression"],
   [{ body: { pattern: 'x', flags: 'q' } }, "'body': Invalid flags"],
   [{ body: 5 }, '\'body\' must be part of its text, or `{ "pattern" }`'],

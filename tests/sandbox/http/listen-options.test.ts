@@ -43,7 +43,7 @@ test.each([
   async (host) => {
     await expect(resolveListenOptions({ host })).rejects.toThrow(RangeError)
     await expect(resolveListenOptions({ host })).rejects.toThrow(
-      `other machines can reach ${host}: give an 'adminToken'`,
+      `other machines can reach ${host}: set an 'adminToken'`,
     )
     await expect(resolveListenOptions({ host, adminToken })).resolves.toMatchObject({
       address: host,

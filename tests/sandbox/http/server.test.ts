@@ -302,7 +302,7 @@ test('a port that other machines can reach is refused without an admin token', a
   await using gateway = start()
   const refused = gateway.sandbox.listen({ host: '0.0.0.0' })
   await expect(refused).rejects.toThrow(RangeError)
-  await expect(refused).rejects.toThrow("give an 'adminToken'")
+  await expect(refused).rejects.toThrow("set an 'adminToken'")
 })
 
 test('an address that this machine does not have is refused with advice', async () => {

@@ -83,7 +83,8 @@ export function ComposeScreen() {
             />
           </label>
           <p id="to-hint" class="hint">
-            One recipient per line, with any fields, such as +39-3331234567 name=Anna code=4711
+            Enter one recipient per line: a number such as +39-3331234567, followed by any fields,
+            such as name=Anna code=4711
           </p>
           {problems.length > 0 && (
             <ul class="plain failure">

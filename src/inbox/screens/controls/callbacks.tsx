@@ -39,7 +39,9 @@ export function CallbacksSection({ version }: SectionProps) {
         ))}
       </div>
       {callbacks.length === 0 ? (
-        <p class="hint">No callbacks. Only messages with a callback_url cause callbacks.</p>
+        <p class="hint">
+          No callbacks. The sandbox sends callbacks only for messages with a callback_url.
+        </p>
       ) : (
         <Table label="Callbacks" head={['Due', 'Message', 'Status', 'Details']}>
           {callbacks.map((callback) => (

@@ -20,7 +20,7 @@ const sections = {
     DeliverySection,
   ],
   faults: ['Faults', 'Make requests fail on purpose.', FaultsSection],
-  credit: ['Credit and tokens', 'Manage accounts, with their credit and tokens.', CreditSection],
+  credit: ['Credit and tokens', 'Manage accounts and their credit and tokens.', CreditSection],
   callbacks: ['Callbacks', 'See every callback attempt and its response.', CallbacksSection],
   requests: [
     'Requests',
@@ -29,10 +29,10 @@ const sections = {
   ],
   assumptions: [
     'Assumptions',
-    'See how the sandbox behaves where the documentation is silent. To change an assumption, use --assume.',
+    'See how the sandbox behaves where the documentation is silent. To change an assumption, restart the sandbox with --assume.',
     AssumptionsSection,
   ],
-  danger: ['Danger', 'Export, replace or delete all data of the sandbox.', DangerSection],
+  danger: ['Danger', "Export, replace or delete all of the sandbox's data.", DangerSection],
 } as const
 
 type Name = keyof typeof sections

@@ -37,8 +37,9 @@ export function DangerSection() {
       </div>
       <h2>Reset</h2>
       <p class="hint">
-        Deletes all messages, callbacks, faults, outcomes, requests, and tokens from the token
-        service, and resets the clock. Keeps the accounts and tokens that were created on this page.
+        Deletes all messages, callbacks, faults, outcomes and requests, and the tokens that were
+        created through the token service. Also resets the clock. Accounts and tokens that were
+        created on this page are kept.
       </p>
       <div class="actions">
         {isAsked ? (

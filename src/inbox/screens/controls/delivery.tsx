@@ -62,7 +62,7 @@ function Outcomes({ version }: SectionProps) {
         <label>
           Outcome
           <select name="outcome">
-            <option value="">(look it up)</option>
+            <option value="">(show the current outcome)</option>
             {allOutcomes.map((name) => (
               <option key={name}>{name}</option>
             ))}
@@ -78,7 +78,7 @@ function Outcomes({ version }: SectionProps) {
       )}
       {outcomes.length === 0 ? (
         <p class="hint">
-          No outcomes are set. Messages to magic numbers have predefined outcomes; all other
+          No outcomes are set. Messages to magic numbers have predefined outcomes. All other
           messages are delivered.
         </p>
       ) : (

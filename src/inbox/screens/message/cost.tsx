@@ -28,7 +28,9 @@ export function Cost({ message }: { message: MessageDetails }) {
           </span>
         )}
         {test && <span class="hint">. A test message is simulated and not charged.</span>}
-        {!test && queuedAt === null && <span class="hint">. Charged when it is queued.</span>}
+        {!test && queuedAt === null && (
+          <span class="hint">. The message is charged when it is queued.</span>
+        )}
       </p>
       <SegmentMap text={first.text} />
     </section>

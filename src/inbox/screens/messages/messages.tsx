@@ -129,7 +129,7 @@ function NothingFound() {
         Show all messages
       </button>
       <p class="hint">
-        Search for a word, a <code>"phrase"</code>, a number or an id, or add a value to{' '}
+        Search for a word, a <code>"phrase"</code>, a number or an id, or type a value after{' '}
         <code>to:</code>, <code>from:</code>, <code>state:</code> or <code>is:</code>.
       </p>
     </div>
