@@ -81,7 +81,7 @@ test.each([
     /^gateway-sms: option '-p, --port <port>': The port must be a whole number from 0 to 65535; see --help\n$/,
   ],
   [['sandbox', '--credit', '-1'], /^gateway-sms: .*--credit.*; see --help\n$/],
-  [['sandbox', '--assume', 'nothing=else'], /^gateway-sms: .*no such assumption.*\n$/],
+  [['sandbox', '--assume', 'nothing=else'], /^gateway-sms: .*no assumption with this name.*\n$/],
   [['sandbox', '--assume', 'listOrder=newestFirst=x'], /^gateway-sms: .*NAME=VALUE.*\n$/],
   [['sandbox', '--credit', '99999999999'], /^gateway-sms: .*'credit' must be a number.*\n$/],
   [

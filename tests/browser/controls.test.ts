@@ -58,7 +58,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     await sandbox.advance('1h')
     await page.getByText('0 messages waiting').waitFor()
     await page.getByRole('button', { name: 'Remove' }).click()
-    await page.getByText('No outcomes set').waitFor()
+    await page.getByText('No outcomes are set').waitFor()
   })
 
   test('a fault of every kind is added with conditions, is hit, and is removed', async () => {

@@ -21,7 +21,7 @@ export function checkRequests(context: Context, { token, limits }: Caller): void
   const { totalRequests } = limits
   if (totalRequests === undefined) return
   if (context.store.tokens.use(token).totalRequests < totalRequests) return
-  throw refuse(context, `its ${totalRequests} requests are used up`)
+  throw refuse(context, `all of its requests are used up (${totalRequests})`)
 }
 
 /** Throws a Refusal if a token's limits do not cover a charge, in millionths of a euro (A43). */
@@ -30,7 +30,7 @@ export function checkCharge(context: Context, { token, limits }: Caller, charge:
   if (walletRequests === Infinity && walletAmount === Infinity) return
   const use = context.store.tokens.use(token)
   if (use.walletRequests >= walletRequests) {
-    throw refuse(context, `its ${walletRequests} requests that cost credit are used up`)
+    throw refuse(context, `all of its requests that cost credit are used up (${walletRequests})`)
   }
   const left = toMillionths(walletAmount) - use.walletAmount
   if (charge <= left) return
