@@ -83,7 +83,7 @@ async function run(
     troubles: sum('troubles'),
     requests: sum('requests'),
     faults: sum('faults'),
-    seconds: Math.max(...results.map(({ seconds }) => seconds)),
+    seconds: results.reduce((longest, { seconds }) => Math.max(longest, seconds), 0),
   }
   console.log(engine, variant, JSON.stringify(total))
   rows.push([engine, variant, total])

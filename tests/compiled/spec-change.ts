@@ -20,8 +20,9 @@ test('a response field with another type breaks the type check of the sandbox, w
 })
 
 test('a request field with another type breaks the type check of the code that reads it', async () => {
-  const rest = '\n          default: false\n          description: True simulates a send.'
-  const changed = change(gateway, `type: boolean${rest}`, `type: string${rest}`)
+  const field = '        test:\n          type: '
+  const rest = '\n          default: false\n'
+  const changed = change(gateway, `${field}boolean${rest}`, `${field}string${rest}`)
   const reading = 'src/sandbox/operations/send-message.ts'
   expect(typeCheck(await renderTypes(changed), [reading])).toEqual([reading])
 })

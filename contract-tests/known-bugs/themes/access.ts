@@ -46,7 +46,7 @@ export const accessBugs: Bugs = {
     rule: 'A token makes at most `totalRequests` requests (A43)',
     operations: ['sendMessage', 'getMessage', 'listMessages'],
     breaks: lettingIn(
-      (reply) => reply.status === 403 && /all its \d+ requests\b(?! that)/.test(wordsOf(reply)),
+      (reply) => reply.status === 403 && /requests are used up/.test(wordsOf(reply)),
     ),
   },
   'limit-of-amount-not-kept': {

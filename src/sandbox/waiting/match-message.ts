@@ -80,7 +80,7 @@ function compare(store: Store, message: StoredMessage, filter: WaitFilter): Line
     const others = invalid.length === 0 ? '' : `; invalid: ${some(invalid)}`
     lines.push(['to', recipients.length > 0, some(all.map(({ number }) => number)) + others])
   }
-  lines.push(...ownLines(store, message, filter))
+  for (const line of ownLines(store, message, filter)) lines.push(line)
   if (body !== undefined)
     lines.push(['body', texts.some((text) => fitsBody(text, filter)), some(texts.map(shown))])
   return lines

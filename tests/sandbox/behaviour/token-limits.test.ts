@@ -23,7 +23,12 @@ test('a token can make as many requests as its limit, and one more has no effect
   expect((await gateway.callAs('GET', '/messages/')).status).toBe(200)
   const before = await gateway.state()
   const reply = await gateway.sendAs()
-  expectRefusal(reply, 403, 403, 'The token has reached its limit: all of its requests are used up (2)')
+  expectRefusal(
+    reply,
+    403,
+    403,
+    'The token has reached its limit: all of its requests are used up (2)',
+  )
   expect(reply.headers.get('retry-after')).toBeNull()
   expectRefusal(await gateway.callAs('GET', '/messages/'), 403, 403)
   expect(await gateway.state()).toEqual(before)
@@ -52,7 +57,12 @@ test('requests that cost credit have a separate limit, and free ones continue', 
   await using gateway = startLimited({ walletRequests: 1 })
   expect((await gateway.sendAs()).status).toBe(201)
   const before = await gateway.state()
-  expectRefusal(await gateway.sendAs(), 403, 403, 'all of its requests that cost credit are used up (1)')
+  expectRefusal(
+    await gateway.sendAs(),
+    403,
+    403,
+    'all of its requests that cost credit are used up (1)',
+  )
   expect(await gateway.state()).toEqual(before)
   expect((await gateway.sendAs({ test: true })).status).toBe(201)
   expect((await gateway.sendAs({ transaction: true })).status).toBe(201)
