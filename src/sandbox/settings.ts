@@ -30,8 +30,8 @@ export interface SandboxOptions {
    */
   seed?: string | undefined
   /**
-   * `real` follows the machine's clock, `manual` stands still, and `'60x'` runs sixty times as fast; at most `'1000000x'` is
-   * possible. `advance()` moves any of these clocks forward. @defaultValue `'real'`
+   * `'real'` follows the machine's clock, `'manual'` stands still, and `'60x'` runs sixty times as fast. The maximum is
+   * `'1000000x'`. `advance()` moves any of these clocks forward. @defaultValue `'real'`
    */
   clock?: ClockKind | undefined
   /** The sandbox's time at the start. @defaultValue the machine's time */

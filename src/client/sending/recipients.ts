@@ -37,7 +37,7 @@ export function adviceOnList(
   if (reason !== 'invalid-parameter' || !/\brecipients\b/u.test(message)) return undefined
   const sent = inDocumentedForm(recipients)
   if (!isList(sent) || sent.every(isText)) return undefined
-  return 'The gateway may not accept a list of recipients with fields (A47). Send one message per recipient with sendMany().'
+  return 'The gateway might not accept a list of recipients with fields. Send one message per recipient with sendMany().'
 }
 
 /** Whether a recipient is a number, or an object that contains only a number. */

@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import { checkFields, shown, type Check, text, textList, wholeNumber, yesOrNo } from '../checks.ts'
 import { hostName, isLoopback } from '../model/addresses.ts'
 
-/** The options for a port: its address, and the requests that it accepts. */
+/** The options for listening: the port and address to listen on, and the requests to accept. */
 export interface ListenOptions {
   /** The port to listen on. 0 selects a free port. @defaultValue `0` */
   port?: number | undefined
