@@ -55,7 +55,7 @@ test.each([[[anna, bob]], [[one, bob]]])(
   'if %j is refused, the advice is one message per recipient',
   (recipients) => {
     expect(adviceOnList(refusal, recipients)).toMatch(
-      /A47.*one message per recipient.*sendMany\(\)/,
+      /list of recipients with fields.*one message per recipient.*sendMany\(\)/,
     )
   },
 )
