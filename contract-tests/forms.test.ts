@@ -170,7 +170,9 @@ test.each(Object.entries(waysToList))(
     expect(error).toMatchObject({
       reason: 'invalid-parameter',
       sent: 'no',
-      message: expect.stringMatching(/list of recipients with fields.*one message per recipient.*sendMany\(\)\.$/),
+      message: expect.stringMatching(
+        /list of recipients with fields.*one message per recipient.*sendMany\(\)\.$/,
+      ),
     })
     expect(sandbox.credit, 'nothing was queued').toBe(100)
   },

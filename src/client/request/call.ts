@@ -123,11 +123,11 @@ interface CallState {
   readonly startedAt: number
   tries: number
   /**
-   * The number of attempts that were refused with a 429 while other calls with the same pace succeeded. Such attempts do not
-   * count towards the limit on attempts.
+   * The number of attempts that were refused with a 429 while other calls that share its `Pace` succeeded. Such attempts do
+   * not count towards the limit on attempts.
    */
   spared: number
-  /** The number of requests with the same pace that had succeeded when this call was last refused. */
+  /** The number of successful requests, of all calls that share this call's `Pace`, when this call was last refused. */
   passed: number
   /** The number of requests that were made. An attempt for which there is no token makes no request. */
   attempts: number

@@ -169,7 +169,7 @@ function rareOf({
   return { custom, callbackUrl, callbackField, invalid, outcome, bytes }
 }
 
-/** A conservative estimate of a text's memory, in bytes. */
+/** A high estimate of the memory that a text uses, in bytes. */
 function bytesOf(text: string | undefined): number {
   return text === undefined ? 0 : 32 + 2 * text.length
 }

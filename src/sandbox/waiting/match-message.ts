@@ -19,7 +19,7 @@ export function fittingRecipient(
   return candidates(message, filter).find(({ text }) => fitsBody(text, filter))
 }
 
-/** The reason why a message is not in the inbox, or undefined if it is. */
+/** The reason why a message does not count as queued, or undefined if it does. */
 function whyNotQueued(message: StoredMessage): string | undefined {
   if (message.isCancelled) return 'cancelled'
   if (message.isOpen) return 'an open transaction, which must be closed to be queued'
