@@ -323,3 +323,21 @@ test.skipIf(!engines.includes('PostgreSQL' as never)).each(steps)(
     expect(await numbersQueued(client)).toEqual(numbers.toSorted())
   },
 )
+
+test.skipIf(!engines.includes('PostgreSQL' as never))(
+  'a connection that breaks between two statements of a transaction fails the transaction, and nothing else',
+  async () => {
+    const database = await openPostgres(postgresUrl(), () => {})
+    onTestFinished(async () => await database.close())
+    const working = database.transaction(async ({ query }) => {
+      const [connection] = await query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+      const { pid } = connection ?? { pid: 0 }
+      await database.query('SELECT pg_terminate_backend($1::int)', [pid])
+      const isAlive = 'SELECT pid FROM pg_stat_activity WHERE pid = $1::int'
+      await expect.poll(async () => await database.query(isAlive, [pid])).toEqual([])
+      await query('SELECT 1')
+    })
+    await expect(working).rejects.toThrow('connection error')
+    expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }])
+  },
+)

@@ -19,6 +19,8 @@ export async function openPostgres(
   pool.on('error', (error) => {
     if (!isClosed) onError(error)
   })
+  // A connection in use that breaks between two statements fails the next one. Without a listener, it would crash the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
 
   /** Statements that pg-boss's test clock requires on each connection. */
   let sessionStatements: readonly string[] = []
