@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Message, SendRequest } from '../types.ts'
 import { checkAfter, checkBefore, preflightError } from './checks.ts'
+import { thrownBy } from '../../../tests/client/thrown-by.ts'
 
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: '+39-3331234567' }
 
 test('a missing request is refused', () => {
   const none = undefined as unknown as SendRequest
-  expect(errorOf(() => checkBefore(none, {}))).toMatchObject({
+  expect(thrownBy(() => checkBefore(none, {}))).toMatchObject({
     message: '`request` is missing.',
     option: 'request',
   })
@@ -16,11 +17,11 @@ test('an invalid body is refused', () => {
   const bodiless = { ...request, body: 7 } as unknown as SendRequest
   const refused = () => checkBefore(bodiless, {})
   expect(refused).toThrow('`body` must be a string.')
-  expect(errorOf(refused)).toMatchObject({ option: 'body' })
+  expect(thrownBy(refused)).toMatchObject({ option: 'body' })
 })
 
 test('a message without a valid recipient is an error with the key', () => {
-  const error = errorOf(() => checkAfter(messageWith(0, 2), {}, 'order-7'))
+  const error = thrownBy(() => checkAfter(messageWith(0, 2), {}, 'order-7'))
   expect(error).toMatchObject({
     reason: 'no-valid-recipient',
     sent: 'no',
@@ -28,7 +29,7 @@ test('a message without a valid recipient is an error with the key', () => {
     message:
       'no-valid-recipient: no recipient is valid. Numbers have the form +39-333…: see formatNumber(). Nothing was queued.',
   })
-  expect(errorOf(() => checkAfter(messageWith(0, 0), {}))).not.toHaveProperty('key', 'order-7')
+  expect(thrownBy(() => checkAfter(messageWith(0, 0), {}))).not.toHaveProperty('key', 'order-7')
 })
 
 test.each([
@@ -42,7 +43,7 @@ test.each([
   'with invalidRecipients: throw, invalid recipients are an error (an open transaction: %s) that says whether the others were queued',
   (transaction, sent, text) => {
     const message = { ...messageWith(2, 1), transaction }
-    const error = errorOf(() => checkAfter(message, { invalidRecipients: 'throw' }))
+    const error = thrownBy(() => checkAfter(message, { invalidRecipients: 'throw' }))
     expect(error).toMatchObject({ reason: 'invalid-recipients', sent, message: text })
     expect(() => checkAfter(message, {})).not.toThrow()
     expect(() => checkAfter(messageWith(2, 0), { invalidRecipients: 'throw' })).not.toThrow()
@@ -65,13 +66,4 @@ function messageWith(valid: number, invalid: number): Message {
     statistics: {},
     recipients: { valid: { count: valid }, invalid: { total: invalid, list: [] } },
   } as unknown as Message
-}
-
-function errorOf(work: () => void): unknown {
-  try {
-    work()
-  } catch (error) {
-    return error
-  }
-  return undefined
 }

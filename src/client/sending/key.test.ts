@@ -4,6 +4,7 @@ import { ConfigurationError, ConnectionError, GatewayError } from '../errors.ts'
 import { respondingWith } from '../../../tests/client/spec-examples.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { checkKey, keyOf, refusesKeyText, takesKey, withKey, withKeyAsObject } from './key.ts'
+import { thrownBy } from '../../../tests/client/thrown-by.ts'
 
 const keyText = '{"gateway_sms_key":"order-7"}'
 
@@ -45,7 +46,7 @@ test.each([
   null,
   7,
 ])('a key with the `custom` %j is refused', (custom) => {
-  const error = errorOf(() => withKey({ custom }, 'order-7'))
+  const error = thrownBy(() => withKey({ custom }, 'order-7'))
   expect(error).toBeInstanceOf(ConfigurationError)
   expect(error).toMatchObject({
     message:
@@ -63,7 +64,7 @@ test.each(['', 'x'.repeat(129), 7, null, undefined, ['a'], { length: 3 }])(
   (key) => {
     const refused = () => checkKey(key)
     expect(refused).toThrow('`key` must be a string of 1 to 128 characters.')
-    expect(errorOf(refused)).toMatchObject({ option: 'key' })
+    expect(thrownBy(refused)).toMatchObject({ option: 'key' })
   },
 )
 
@@ -121,15 +122,6 @@ test('a failure that is not a refusal does not refuse the form', () => {
   const error = new ConnectionError('custom', { reason: 'timeout' })
   expect(refusesKeyText(error, keyed, 'order-7')).toBe(false)
 })
-
-function errorOf(work: () => void): unknown {
-  try {
-    work()
-  } catch (error) {
-    return error
-  }
-  return undefined
-}
 
 test.each<[string, unknown, unknown]>([
   ['a Date', new Date(0), '1970-01-01T00:00:00.000Z'],
