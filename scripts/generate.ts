@@ -19,6 +19,7 @@ import {
 } from './generate/operations.ts'
 import { renderMessageState } from './generate/message-state.ts'
 import { renderGatewayWords } from './generate/gateway-words.ts'
+import { renderDeliveryReports, renderOutcomes } from './generate/outcomes.ts'
 import { renderPatterns } from './generate/patterns.ts'
 import { renderCollection, renderEnvironment } from './generate/postman.ts'
 import { renderRefusals } from './generate/refusals.ts'
@@ -61,6 +62,8 @@ const files: Record<string, string> = {
   'generated/message-state.ts': renderMessageState(gateway),
   'generated/patterns.ts': renderPatterns(gateway, tokens),
   'generated/assumptions.ts': renderAssumptions(assumptions),
+  'generated/delivery-reports.ts': await renderDeliveryReports(),
+  'generated/outcomes.ts': await renderOutcomes(),
   'generated/request-schemas.ts': renderRequestSchemas(specs),
   'generated/response-properties.ts': renderResponseProperties(specs),
   ...renderResponseShapes(gateway, tokens),

@@ -1,31 +1,16 @@
-import { controlBase } from '../../../generated/control-operations.ts'
-import type { components } from '../../../generated/sandbox-control.ts'
+import {
+  controlBase,
+  controlStatuses,
+  type ControlErrorCode,
+} from '../../../generated/control-operations.ts'
 import { jsonResponse, type ApiResponse } from '../pipeline/exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { FileError } from '../store/file.ts'
 
-export type ControlErrorCode = components['schemas']['Failure']['error']['code']
-
-const statuses: Record<ControlErrorCode, number> = {
-  'malformed-body': 400,
-  unauthorized: 401,
-  forbidden: 403,
-  'not-found': 404,
-  'method-not-allowed': 405,
-  timeout: 408,
-  conflict: 409,
-  'body-too-large': 413,
-  'unsupported-media-type': 415,
-  misdirected: 421,
-  'invalid-parameter': 422,
-  internal: 500,
-  unavailable: 503,
-}
-
 /** Refuses a call to the control API. The message tells the caller how to correct the call. */
 export class ControlRefusal extends Refusal {
   constructor(code: ControlErrorCode, message: string, headers: Record<string, string> = {}) {
-    super(statuses[code], code, message, headers)
+    super(controlStatuses[code], code, message, headers)
   }
 }
 

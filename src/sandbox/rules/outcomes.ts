@@ -2,11 +2,11 @@ import { MessageState } from '../../../generated/message-state.ts'
 import * as patterns from '../../../generated/patterns.ts'
 import { oneOf, shown } from '../checks.ts'
 import type { Context } from '../context.ts'
-import { isRecipientNumber, magicOutcome } from '../model/numbers.ts'
+import { isRecipientNumber } from '../model/numbers.ts'
 import { toEuro } from '../model/money.ts'
-import { outcomes, ruleOf, type Outcome, type RequestOutcome } from '../model/outcomes.ts'
+import { magicOutcome, outcomes, type Outcome, type RequestOutcome } from '../model/outcomes.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
-import { Refusal, withAmounts } from './refusal.ts'
+import { documentedRefusal, Refusal } from './refusal.ts'
 
 /**
  * A recipient's outcome: the one set for the message, the one set for the number, the one from the options, or the magic
@@ -39,7 +39,7 @@ export function queueByOutcome(
 ): Queued {
   for (const number of numbers) {
     const outcome = outcomeOf(context, message, number)
-    const { request } = ruleOf(outcome)
+    const { request } = outcomes[outcome]
     if (request?.kind === 'refuse') throw refusal(outcome, request, message)
     if (request !== undefined) return { message: message.id, lost: { outcome, kind: request.kind } }
   }
@@ -48,13 +48,17 @@ export function queueByOutcome(
 
 function refusal(
   outcome: Outcome,
-  { status, code, message, retryAfter }: RequestOutcome & { kind: 'refuse' },
+  request: RequestOutcome & { kind: 'refuse' },
   { price }: StoredMessage,
 ): Refusal {
-  return new Refusal(status, code, withAmounts(message, { needed: toEuro(price), available: 0 }), {
-    ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
-    'sandbox-fault': outcome,
-  })
+  const headers = { 'sandbox-fault': outcome }
+  if (request.code !== undefined) {
+    const amounts = { needed: toEuro(price), available: 0 }
+    return documentedRefusal('sendMessage', request.code, amounts, headers)
+  }
+  const { status, message, retryAfter } = request
+  const retry = retryAfter === undefined ? {} : { 'retry-after': retryAfter }
+  return new Refusal(status, undefined, message, { ...retry, ...headers })
 }
 
 const isOutcome = oneOf(Object.keys(outcomes))
@@ -79,7 +83,7 @@ function setForMessage({ store, clock }: Context, id: string, outcome: Outcome):
   const message = store.messages.find(id)
   if (message === undefined) throw refuse(`there is no message '${id}'`)
   const isQueued = message.queuedAt !== undefined
-  const { request, callbacks } = ruleOf(outcome)
+  const { request, callbacks } = outcomes[outcome]
   if (isQueued && request !== undefined) {
     throw refuse(`'${outcome}' is for a number: the message '${id}' is already queued`)
   }
