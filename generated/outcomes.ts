@@ -12,6 +12,33 @@ export const outcomes = {
       }
     ]
   },
+  "UNDELIVERABLE_NOT_DELIVERED": {
+    "reports": [
+      {
+        "report": "UNDELIVERABLE_NOT_DELIVERED",
+        "after": 0
+      }
+    ]
+  },
+  "EXPIRED_EXPIRED": {
+    "reports": [
+      {
+        "report": "EXPIRED_EXPIRED",
+        "after": 0
+      }
+    ]
+  },
+  "REJECTED_NETWORK": {
+    "reports": [
+      {
+        "report": "REJECTED_NETWORK",
+        "after": 0
+      }
+    ]
+  },
+  "neverReported": {
+    "reports": []
+  },
   "deliveredLate": {
     "reports": [
       {
@@ -58,33 +85,6 @@ export const outcomes = {
       }
     ],
     "callbacks": "firstLost"
-  },
-  "neverReported": {
-    "reports": []
-  },
-  "UNDELIVERABLE_NOT_DELIVERED": {
-    "reports": [
-      {
-        "report": "UNDELIVERABLE_NOT_DELIVERED",
-        "after": 0
-      }
-    ]
-  },
-  "EXPIRED_EXPIRED": {
-    "reports": [
-      {
-        "report": "EXPIRED_EXPIRED",
-        "after": 0
-      }
-    ]
-  },
-  "REJECTED_NETWORK": {
-    "reports": [
-      {
-        "report": "REJECTED_NETWORK",
-        "after": 0
-      }
-    ]
   },
   "creditNotEnough": {
     "reports": [
@@ -191,6 +191,22 @@ export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
     "outcome": "DELIVERED_TO_HANDSET",
     "description": "delivered after the usual delay, as for every number that is not in this table"
   },
+  "+44-7700900002": {
+    "outcome": "UNDELIVERABLE_NOT_DELIVERED",
+    "description": "undeliverable: the number is not in service"
+  },
+  "+44-7700900004": {
+    "outcome": "EXPIRED_EXPIRED",
+    "description": "expired: the handset was switched off or out of reach for too long"
+  },
+  "+44-7700900005": {
+    "outcome": "REJECTED_NETWORK",
+    "description": "rejected: the network is not covered"
+  },
+  "+44-7700900001": {
+    "outcome": "neverReported",
+    "description": "no report ever arrives: the message stays in state 1"
+  },
   "+44-7700900013": {
     "outcome": "deliveredLate",
     "description": "delivered an hour later than usual"
@@ -210,22 +226,6 @@ export const magicNumbers: Readonly<Record<string, MagicNumber>> = {
   "+44-7700900053": {
     "outcome": "firstCallbackLost",
     "description": "delivered; the callback for state 1 is lost, and its first retry arrives ten seconds later"
-  },
-  "+44-7700900001": {
-    "outcome": "neverReported",
-    "description": "no report ever arrives: the message stays in state 1"
-  },
-  "+44-7700900002": {
-    "outcome": "UNDELIVERABLE_NOT_DELIVERED",
-    "description": "undeliverable: the number is not in service"
-  },
-  "+44-7700900004": {
-    "outcome": "EXPIRED_EXPIRED",
-    "description": "expired: the handset was switched off or out of reach for too long"
-  },
-  "+44-7700900005": {
-    "outcome": "REJECTED_NETWORK",
-    "description": "rejected: the network is not covered"
   },
   "+44-7700900402": {
     "outcome": "creditNotEnough",
