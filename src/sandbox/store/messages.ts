@@ -98,6 +98,9 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       }
       return found
     },
+    /** Returns at most `most` messages, newest first. */
+    latest: (most: number): StoredMessage[] =>
+      Array.from(order.newest(Infinity, most), (id) => unpack(table.get(id) as MessageRow)),
     /**
      * Yields the messages of all accounts or of one, newest first. With `before`, only messages with a lower position are
      * included.

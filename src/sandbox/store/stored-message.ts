@@ -1,4 +1,5 @@
 import { MessageState } from '../../../generated/message-state.ts'
+import type { components } from '../../../generated/sandbox-control.ts'
 import type { Rows } from './row-shapes.ts'
 
 export type StoredMessage = Rows['messages']
@@ -8,7 +9,7 @@ export type Reports = Pick<StoredMessage, 'recipients' | 'list' | 'sentAt' | 're
 
 export type MessageSummary = Pick<StoredMessage, 'id' | 'sender' | 'createdAt'>
 
-export type MessageStatus = 'open' | 'cancelled' | 'queued' | 'sending' | 'delivered' | 'failed'
+export type MessageStatus = components['schemas']['MessageStatus']
 
 const byState = {
   [MessageState.Pending]: 'queued',

@@ -3,7 +3,6 @@ import type { Context } from '../context.ts'
 import { longestTimer, milliseconds } from '../model/clock.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf } from '../store/recipients.ts'
-import { searchMessages } from '../store/search.ts'
 import { showMessage, type InboxMessage } from './inbox-message.ts'
 import { explain, fittingRecipient } from './match-message.ts'
 import { checkFilter, type MessageFilter, type WaitFilter } from './message-filter.ts'
@@ -26,7 +25,7 @@ export type Waiting = ReturnType<typeof createWaiting>
 /** Manages the calls that are waiting for a message. */
 export function createWaiting(context: Context) {
   const waiters = new Set<Waiter>()
-  const latest = () => searchMessages(context.store.messages, {}, maxLookedAt)
+  const latest = () => context.store.messages.latest(maxLookedAt)
 
   /** Offers a message to a waiting call. Returns whether the call took it, which depends on the filter and on earlier calls. */
   function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
@@ -96,7 +95,7 @@ export function createWaiting(context: Context) {
     messages: (filter: Omit<MessageFilter, 'timeout'>): InboxMessage[] => {
       const { store } = context
       checkFilter('messages', filter, store)
-      return oldestFirst(searchMessages(store.messages, {}, Infinity)).flatMap((message) => {
+      return oldestFirst(store.messages.latest(Infinity)).flatMap((message) => {
         const found = fittingRecipient(store, message, filter)
         return found === undefined ? [] : [showMessage(message, recipientsOf(message), found)]
       })
