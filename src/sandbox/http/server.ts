@@ -5,6 +5,7 @@ import type { Tick } from '../commit-and-send.ts'
 import { controlFailure } from '../control/control-refusal.ts'
 import type { Control } from '../control/control.ts'
 import { withoutPrefix } from '../model/addresses.ts'
+import { startSoon } from '../model/platform.ts'
 import { noQuery, type ApiResponse, type GatewayRequest } from '../pipeline/exchange.ts'
 import { failure, notKept, type Gateway } from '../pipeline/gateway.ts'
 import { Refusal } from '../rules/refusal.ts'
@@ -166,7 +167,10 @@ function urlOf(address: string, port: number): string {
 }
 
 async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close')
   server.close()
+  // Delayed responses, whose waits have just been ended, break first.
+  await new Promise((resolve) => void startSoon(resolve))
   server.closeAllConnections()
-  await once(server, 'close')
+  await closed
 }

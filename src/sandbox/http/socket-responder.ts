@@ -1,8 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { Control } from '../control/control.ts'
-import { piecesOf } from '../faults/spoil-response.ts'
-import type { ControlRequest, GatewayResponse } from '../pipeline/exchange.ts'
+import { CutBody, type ControlRequest, type GatewayResponse } from '../pipeline/exchange.ts'
 import { AbortController } from '../model/platform.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 
@@ -13,9 +12,10 @@ export async function respondToSocket(
 ): Promise<void> {
   try {
     await send(outgoing, response)
-  } catch {
-    // The caller has disconnected, or the sandbox was reset.
-    outgoing.socket?.resetAndDestroy()
+  } catch (error) {
+    if (error instanceof CutBody) outgoing.socket?.destroySoon()
+    // The connection breaks, the caller has disconnected, or the sandbox was reset.
+    else outgoing.socket?.resetAndDestroy()
   }
 }
 
@@ -31,30 +31,11 @@ async function send(
     return
   }
   const bytes = Buffer.from(body)
-  switch (transportFault.kind) {
-    case 'reset':
-      outgoing.socket?.resetAndDestroy()
-      return
-    case 'late':
-      await transportFault.wait(callerOf(outgoing))
-      sendHead(bytes.length).end(bytes)
-      return
-    case 'truncate':
-      sendHead(bytes.length).write(bytes.subarray(0, transportFault.bytes), () =>
-        outgoing.destroy(),
-      )
-      return
-    case 'slowBody': {
-      sendHead(bytes.length).flushHeaders()
-      const caller = callerOf(outgoing)
-      const { waits } = transportFault
-      for (const [i, piece] of piecesOf(bytes, waits.length).entries()) {
-        await waits[i]?.(caller)
-        outgoing.write(piece)
-      }
-      outgoing.end()
-    }
+  for await (const part of transportFault(bytes, callerOf(outgoing))) {
+    if (!outgoing.headersSent) sendHead(bytes.length).flushHeaders()
+    outgoing.write(part)
   }
+  outgoing.end()
 }
 
 /** The caller, who gives up by disconnecting. */

@@ -3,6 +3,7 @@ import * as patterns from '../../../generated/patterns.ts'
 import type { Context } from '../context.ts'
 import type { DelayedResponses } from '../faults/delay-timers.ts'
 import type { RequestFacts } from '../faults/fault-registry.ts'
+import { breakAtOnce, sendAfter } from '../faults/spoil-response.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { numbersOf } from '../store/recipients.ts'
 import { callingAccount } from './authenticate.ts'
@@ -62,9 +63,6 @@ export function loseResponse(
   const lost = queued.find((message) => message.lost !== undefined)?.lost
   if (lost === undefined) return response
   const headers = { ...response.headers, 'sandbox-fault': lost.outcome }
-  const transportFault =
-    lost.kind === 'reset'
-      ? ({ kind: 'reset' } as const)
-      : ({ kind: 'late', wait: delayed.waitForEver() } as const)
+  const transportFault = lost.kind === 'reset' ? breakAtOnce : sendAfter(delayed.waitForEver())
   return { ...response, headers, transportFault }
 }
