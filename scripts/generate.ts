@@ -10,7 +10,7 @@ import { readAssumptions, renderAssumptions } from './generate/assumptions.ts'
 import { renderControlDocument, renderControlOperations } from './generate/control.ts'
 import { renderDifference } from './generate/difference.ts'
 import { embedSamples } from './generate/embedded-samples.ts'
-import { renderEnvironments } from './generate/environments.ts'
+import { renderEnvironments, renderScopes } from './generate/environments.ts'
 import {
   renderErrorNames,
   renderGatewayErrorNames,
@@ -59,6 +59,7 @@ const files: Record<string, string> = {
   'generated/refusals.ts': renderRefusals(specs),
   ...renderRequestShapes(specs),
   'generated/environments.ts': renderEnvironments(gateway, tokens),
+  'generated/scopes.ts': renderScopes(gateway),
   'generated/message-state.ts': renderMessageState(gateway),
   'generated/patterns.ts': renderPatterns(gateway, tokens),
   'generated/assumptions.ts': renderAssumptions(assumptions),

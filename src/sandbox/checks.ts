@@ -64,10 +64,12 @@ export const yesOrNo = check((value) => typeof value === 'boolean', 'true or fal
 
 export const func = check((value) => typeof value === 'function', 'a function')
 
-export const object = check(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  'an object',
-)
+/** Whether a value is an object, but not an array. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export const object = check(isObject, 'an object')
 
 export const date = check((value) => value instanceof Date, 'a Date')
 

@@ -152,12 +152,12 @@ const checks: Record<keyof SandboxOptions, Check> = {
   assumptions: object,
 }
 
-const isOutcome = oneOf(Object.keys(outcomes))
+export const isOutcome = oneOf(Object.keys(outcomes))
 
 function checkOutcomes(
   given: Readonly<Record<string, Outcome>>,
   numberForm: Assumptions['numberForm'],
-): typeof given {
+): ReadonlyMap<string, Outcome | undefined> {
   const name = "the sandbox option 'outcomes'"
   for (const [number, outcome] of Object.entries<Outcome | undefined>(given)) {
     if (!isRecipientNumber(number, numberForm)) {
@@ -167,7 +167,7 @@ function checkOutcomes(
     }
     if (outcome !== undefined) assertValid(isOutcome, outcome, `${name}: the outcome of ${number}`)
   }
-  return given
+  return new Map(Object.entries(given))
 }
 
 const assumptionNames = Object.keys(assumptions) as AssumptionName[]

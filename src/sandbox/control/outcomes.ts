@@ -40,7 +40,7 @@ export const outcomes = {
 function read({ store, settings }: Context, number: string): NumberOutcome {
   const set = store.outcomes.get(number)
   if (set !== undefined) return { number, outcome: set, source: 'set' }
-  const option = Object.hasOwn(settings.outcomes, number) ? settings.outcomes[number] : undefined
+  const option = settings.outcomes.get(number)
   if (option !== undefined) return { number, outcome: option, source: 'option' }
   const magic = magicOutcome(number)
   if (magic !== undefined) return { number, outcome: magic, source: 'magic' }

@@ -12,22 +12,14 @@ import { isEncoded, type ControlRequest } from '../pipeline/exchange.ts'
 import { ControlRefusal, orRefuse } from './control-refusal.ts'
 import { TextDecoder } from '../model/platform.ts'
 
-/** Parses a request's query and body. Throws a ControlRefusal if they do not match the spec. */
-export function readCall(
-  operationId: ControlOperationId,
-  request: ControlRequest,
-  maxBytes: number,
-): { query: Record<string, unknown>; body: unknown } {
-  return {
-    query: readQuery(operationId, request),
-    body: readBody(operationId, request, maxBytes),
-  }
-}
-
 const queries: Partial<Record<ControlOperationId, Validator<object>>> = queryValidators
 const bodies: Partial<Record<ControlOperationId, Validator<unknown>>> = requestValidators
 
-function readQuery(id: ControlOperationId, { query }: ControlRequest): Record<string, unknown> {
+/** Parses a request's query. Throws a ControlRefusal if it does not match the spec. */
+export function readQuery(
+  id: ControlOperationId,
+  { query }: ControlRequest,
+): Record<string, unknown> {
   const validate = queries[id]
   const given: Record<string, unknown> = Object.fromEntries(query)
   if (validate === undefined) {
@@ -46,7 +38,12 @@ function isInfinite(value: unknown): boolean {
   return value === Infinity || value === -Infinity
 }
 
-function readBody(id: ControlOperationId, request: ControlRequest, maxBytes: number): unknown {
+/** Parses a request's body. Throws a ControlRefusal if it does not match the spec. */
+export function readBody(
+  id: ControlOperationId,
+  request: ControlRequest,
+  maxBytes: number,
+): unknown {
   const validate = bodies[id]
   if (validate === undefined) return undefined
   const body = parse(id, request, maxBytes)

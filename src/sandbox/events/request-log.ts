@@ -53,9 +53,11 @@ export function createRequestLog() {
 }
 
 const nothing = Buffer.alloc(0)
+const empty = { bytes: nothing, isCut: false }
 
 /** Copies a body's beginning. Copies share buffers, because thousands of strings would keep the garbage collector busy. */
 function beginningOf(body: Uint8Array | string): Beginning {
+  if (body.length === 0) return empty
   const isCut = body.length > maxBytes
   const bytes =
     typeof body === 'string'

@@ -74,9 +74,9 @@ const plainOptions: ReadonlySet<string> = new Set([
  * Reads an ordinary request without creating a Request, because creating one would take longer than handling the request.
  * Returns undefined if a Request is necessary.
  */
-function plainRequest(input: unknown, init: RequestInit | undefined): ReadRequest | undefined {
+function plainRequest(input: Input, init: RequestInit | undefined): ReadRequest | undefined {
   const { method = 'GET', headers, body, redirect = 'manual', cache = 'no-store' } = init ?? {}
-  if (typeof input !== 'string' || !plainMethods.has(method)) return undefined
+  if (isRequest(input) || !plainMethods.has(method)) return undefined
   const isEmpty = body === undefined || body === null
   if (!isEmpty && (typeof body !== 'string' || method === 'GET')) return undefined
   if (redirect !== 'manual' || cache !== 'no-store') return undefined
@@ -90,24 +90,14 @@ function plainRequest(input: unknown, init: RequestInit | undefined): ReadReques
 
 /** Reads any request as `fetch` would. Rejects with a TypeError if the request is invalid. */
 async function fullRequest(input: Input, init: RequestInit | undefined): Promise<ReadRequest> {
-  const text = textOf(input, init)
-  // The signal is left out because Node's Request accepts only signals of Node's own class.
-  const own = { ...init, signal: null }
   const isForeign = isRequest(input) && !(input instanceof Request)
-  const request = new Request(
-    isForeign ? await convertRequest(input) : input,
-    text === undefined ? own : { ...own, body: null },
-  )
+  const url = isForeign ? await convertRequest(input) : input
+  // The signal is left out because Node's Request accepts only signals of Node's own class.
+  const request = new Request(url, { ...init, signal: null })
   const { method, headers, body } = request
   const signal = signalOf(input, init) ?? request.signal
-  return { method, url: new URL(request.url), headers, text, body, signal, keeps: [request, input] }
-}
-
-/** The body if it is a string. Reading a string takes far less time than reading the stream of a Request. */
-function textOf(input: unknown, init: RequestInit | undefined): string | undefined {
-  const { method = 'GET', body } = init ?? {}
-  const hasBody = !(input instanceof Request) && !/^(get|head)$/i.test(method)
-  return hasBody && typeof body === 'string' ? body : undefined
+  const keeps = [request, input]
+  return { method, url: new URL(request.url), headers, text: undefined, body, signal, keeps }
 }
 
 /** The default header of a Request whose body is a string (Fetch Standard, “extract a body”). */

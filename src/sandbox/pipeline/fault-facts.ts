@@ -1,5 +1,6 @@
 import { operations } from '../../../generated/operations.ts'
 import * as patterns from '../../../generated/patterns.ts'
+import { isObject } from '../checks.ts'
 import type { Context } from '../context.ts'
 import type { DelayedResponses } from '../faults/delay-timers.ts'
 import type { RequestFacts } from '../faults/fault-registry.ts'
@@ -43,10 +44,6 @@ function readMessage({ store }: Context, id: string) {
 
 function texts(values: unknown[]): Set<string> {
   return new Set(values.filter((value) => typeof value === 'string'))
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,10 +1,11 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import * as patterns from '../../../generated/patterns.ts'
-import { oneOf, shown } from '../checks.ts'
+import { shown } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { isRecipientNumber } from '../model/numbers.ts'
 import { toEuro } from '../model/money.ts'
 import { magicOutcome, outcomes, type Outcome, type RequestOutcome } from '../model/outcomes.ts'
+import { isOutcome } from '../settings.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { documentedRefusal, Refusal } from './refusal.ts'
 
@@ -16,9 +17,7 @@ export function outcomeOf(context: Context, message: StoredMessage, number: stri
   return (
     message.outcome ??
     context.store.outcomes.get(number) ??
-    (Object.hasOwn(context.settings.outcomes, number)
-      ? context.settings.outcomes[number]
-      : undefined) ??
+    context.settings.outcomes.get(number) ??
     magicOutcome(number) ??
     'DELIVERED_TO_HANDSET'
   )
@@ -60,8 +59,6 @@ function refusal(
   const retry = retryAfter === undefined ? {} : { 'retry-after': retryAfter }
   return new Refusal(status, undefined, message, { ...retry, ...headers })
 }
-
-const isOutcome = oneOf(Object.keys(outcomes))
 
 /**
  * Sets the outcome of a message, or of all messages to a number. Throws a RangeError if the target is invalid, or if it is too

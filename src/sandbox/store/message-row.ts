@@ -100,49 +100,41 @@ const span = 2 ** 30
 function createTerms(): (message: StoredMessage) => Terms {
   const kept: (Terms | undefined)[] = Array.from({ length: termsKept })
   return (message) => {
-    const { account, token, sender, priority, recipients, segments } = message
-    const { basePrice, price, charged, createdAt, sendAt, queuedAt } = message
-    const beginning = createdAt - (createdAt % span)
-    const sendAfter = sendAt - createdAt
-    const queuedAfter = queuedAt === undefined ? undefined : queuedAt - createdAt
+    const terms = termsOf(message)
+    const { account, recipients, segments, priority, sendAfter, sender } = terms
     const place =
       (account * 31 + recipients * 7 + segments * 3 + priority + sendAfter + hashOf(sender)) &
       (termsKept - 1)
     const known = kept[place]
-    if (
-      known !== undefined &&
-      known.beginning === beginning &&
-      known.account === account &&
-      known.recipients === recipients &&
-      known.segments === segments &&
-      known.price === price &&
-      known.charged === charged &&
-      known.basePrice === basePrice &&
-      known.priority === priority &&
-      known.sendAfter === sendAfter &&
-      known.queuedAfter === queuedAfter &&
-      known.sender === sender &&
-      known.token === token
-    ) {
-      return known
-    }
-    const terms: Terms = {
-      beginning,
-      account,
-      token,
-      sender,
-      priority,
-      recipients,
-      segments: small(segments),
-      basePrice: small(basePrice),
-      price: small(price),
-      charged: small(charged),
-      sendAfter: small(sendAfter),
-      queuedAfter: queuedAfter === undefined ? undefined : small(queuedAfter),
-    }
+    if (known !== undefined && isSame(known, terms)) return known
     kept[place] = terms
     return terms
   }
+}
+
+function termsOf(message: StoredMessage): Terms {
+  const { account, token, sender, priority, recipients, createdAt, sendAt, queuedAt } = message
+  return {
+    beginning: createdAt - (createdAt % span),
+    account,
+    token,
+    sender,
+    priority,
+    recipients,
+    segments: small(message.segments),
+    basePrice: small(message.basePrice),
+    price: small(message.price),
+    charged: small(message.charged),
+    sendAfter: small(sendAt - createdAt),
+    queuedAfter: queuedAt === undefined ? undefined : small(queuedAt - createdAt),
+  }
+}
+
+function isSame(one: Terms, other: Terms): boolean {
+  for (const name in one) {
+    if (one[name as keyof Terms] !== other[name as keyof Terms]) return false
+  }
+  return true
 }
 
 function hashOf(text: string): number {
