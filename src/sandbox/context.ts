@@ -6,6 +6,11 @@ import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
 import type { Tick } from './commit-and-send.ts'
 
+/** Wraps a function so that it throws an Error once the sandbox is closed. */
+export type WhileOpen = <Args extends unknown[], Result>(
+  work: (...args: Args) => Result,
+) => (...args: Args) => Result
+
 /** The state that the rules share. A context outlives requests; everything that belongs to one request is in its Call. */
 export interface Context {
   store: Store

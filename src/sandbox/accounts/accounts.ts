@@ -1,5 +1,5 @@
 import { assertValid, check, checkFields } from '../checks.ts'
-import type { Context } from '../context.ts'
+import type { Context, WhileOpen } from '../context.ts'
 import { toEuro, toMillionths } from '../model/money.ts'
 import { isCredit } from '../settings.ts'
 import type { Account } from '../store/accounts.ts'
@@ -63,24 +63,17 @@ export interface SandboxAccount {
 export function createAccounts(
   context: Context,
   own: number,
-  assertOpen: () => void,
+  whileOpen: WhileOpen,
 ): SandboxAccounts {
   const { accounts } = context.store
-  const show = (account: Account) => showAccount(context, account, own, assertOpen)
+  const show = (account: Account) => showAccount(context, account, own, whileOpen)
   return {
-    add: (options = {}) => {
-      assertOpen()
-      return show(addAccount(context, options))
-    },
-    list: () => {
-      assertOpen()
-      return accounts.list().map(show)
-    },
-    find: (email) => {
-      assertOpen()
+    add: whileOpen((options = {}) => show(addAccount(context, options))),
+    list: whileOpen(() => accounts.list().map(show)),
+    find: whileOpen((email) => {
       const account = accounts.find(email)
       return account && show(account)
-    },
+    }),
   }
 }
 
@@ -120,17 +113,16 @@ function showAccount(
   context: Context,
   { id, email, apiKey }: Account,
   own: number,
-  assertOpen: () => void,
+  whileOpen: WhileOpen,
 ): SandboxAccount {
   const { accounts } = context.store
 
   /** Returns the stored account. Throws an Error if the account was removed, even if another one now has its id or email. */
-  function stored(): Account {
-    assertOpen()
+  const stored = whileOpen((): Account => {
     const account = accounts.find(email)
     if (account?.apiKey === apiKey) return account
     throw new Error(`the account '${email}' was removed: add another with sandbox.accounts.add()`)
-  }
+  })
 
   return {
     id,

@@ -6,11 +6,7 @@ import * as patterns from '../../../generated/patterns.ts'
 import { scopes as knownScopes } from '../../../generated/scopes.ts'
 import { documentedRefusal, Refusal } from './refusal.ts'
 
-export interface Scope {
-  method: string
-  host: string
-  path: string
-}
+export type Scope = Record<'method' | 'host' | 'path', string>
 
 /** Parses a scope of the form `METHOD:host/path`, or returns undefined (R). */
 export function parseScope(text: string): Scope | undefined {
