@@ -1202,7 +1202,7 @@ export interface operations {
                     };
                 };
             };
-            /** The message is already sent or scheduled for sending, and can no longer be cancelled. */
+            /** The message has already been sent or scheduled for sending, and can no longer be cancelled. */
             422: {
                 headers: {
                     [name: string]: unknown;
