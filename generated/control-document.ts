@@ -93,7 +93,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "to",
             "in": "query",
-            "description": "One of the message's recipients, in the gateway's form. Write the plus sign as `%2B` in a query.",
+            "description": "One of the message's recipients, in the gateway's format. Write the plus sign as `%2B` in a query.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -631,7 +631,7 @@ export const controlDocument: ControlDocument = {
           "name": "number",
           "in": "path",
           "required": true,
-          "description": "A number in the gateway's form.",
+          "description": "A number in the gateway's format.",
           "schema": {
             "type": "string"
           },
@@ -806,8 +806,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Outcomes"
         ],
-        "summary": "List outcomes set by hand",
-        "description": "Returns the numbers whose outcomes were set by hand, in the order in which they were set.",
+        "summary": "List the outcomes that you have set",
+        "description": "Returns the numbers whose outcomes you have set, in the order in which you set them.",
         "responses": {
           "200": {
             "description": "The numbers and their outcomes.",
@@ -852,7 +852,7 @@ export const controlDocument: ControlDocument = {
           "name": "number",
           "in": "path",
           "required": true,
-          "description": "A number in the gateway's form.",
+          "description": "A number in the gateway's format.",
           "schema": {
             "type": "string"
           },
@@ -865,7 +865,7 @@ export const controlDocument: ControlDocument = {
           "Outcomes"
         ],
         "summary": "Get the outcome for a number",
-        "description": "Returns the outcome and its source. It was set by hand, by an option of the sandbox or by a magic number, or it is the default.",
+        "description": "Returns the outcome and its source, which is a call that set the outcome, an option of the sandbox, a magic number or the default.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/NumberOutcome"
@@ -1978,7 +1978,7 @@ export const controlDocument: ControlDocument = {
           "State"
         ],
         "summary": "Reset the sandbox",
-        "description": "Deletes messages, callbacks, faults, outcomes set by hand, requests and tokens from the token service, and sets the\nclock back. Options, ports, accounts and tokens from `POST /tokens` are kept. Requests that are still waiting for a\nresponse or a message are ended.\n",
+        "description": "Deletes messages, callbacks, faults, outcomes that you have set, the request log, and tokens created through the token\nservice, and resets the clock. Options, ports, accounts and tokens created with `POST /tokens` are kept. Requests that\nare still waiting for a response or a message are ended.\n",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -3613,7 +3613,7 @@ export const controlDocument: ControlDocument = {
         "description": "The clock that a fault's delay follows: `real`, the default, is the machine's, and `sandbox` is the one that can be advanced."
       },
       "FaultAction": {
-        "description": "What a fault does. Unless it replaces the response, the request takes effect as usual.",
+        "description": "What a fault does. For `status`, `reset` and `hang`, `takesEffect` determines whether the request takes effect. For all other kinds, the request takes effect.",
         "oneOf": [
           {
             "type": "object",

@@ -122,7 +122,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * A number in the gateway's form.
+                 * A number in the gateway's format.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -176,8 +176,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List outcomes set by hand
-         * Returns the numbers whose outcomes were set by hand, in the order in which they were set.
+         * List the outcomes that you have set
+         * Returns the numbers whose outcomes you have set, in the order in which you set them.
          */
         get: operations["listOutcomes"];
         put?: never;
@@ -194,7 +194,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * A number in the gateway's form.
+                 * A number in the gateway's format.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -203,7 +203,7 @@ export interface paths {
         };
         /**
          * Get the outcome for a number
-         * Returns the outcome and its source. It was set by hand, by an option of the sandbox or by a magic number, or it is the default.
+         * Returns the outcome and its source, which is a call that set the outcome, an option of the sandbox, a magic number or the default.
          */
         get: operations["getOutcome"];
         /**
@@ -556,9 +556,9 @@ export interface paths {
         put?: never;
         /**
          * Reset the sandbox
-         * Deletes messages, callbacks, faults, outcomes set by hand, requests and tokens from the token service, and sets the
-         *     clock back. Options, ports, accounts and tokens from `POST /tokens` are kept. Requests that are still waiting for a
-         *     response or a message are ended.
+         * Deletes messages, callbacks, faults, outcomes that you have set, the request log, and tokens created through the token
+         *     service, and resets the clock. Options, ports, accounts and tokens created with `POST /tokens` are kept. Requests that
+         *     are still waiting for a response or a message are ended.
          */
         post: operations["reset"];
         delete?: never;
@@ -1058,7 +1058,7 @@ export interface components {
          * @enum {string}
          */
         FaultClock: "real" | "sandbox";
-        /** What a fault does. Unless it replaces the response, the request takes effect as usual. */
+        /** What a fault does. For `status`, `reset` and `hang`, `takesEffect` determines whether the request takes effect. For all other kinds, the request takes effect. */
         FaultAction: {
             /** @enum {string} */
             kind: "delay";
@@ -1623,7 +1623,7 @@ export interface operations {
                  */
                 account?: string;
                 /**
-                 * One of the message's recipients, in the gateway's form. Write the plus sign as `%2B` in a query.
+                 * One of the message's recipients, in the gateway's format. Write the plus sign as `%2B` in a query.
                  * @example +39-3331234567
                  */
                 to?: string;
@@ -2023,7 +2023,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * A number in the gateway's form.
+                 * A number in the gateway's format.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -2157,7 +2157,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * A number in the gateway's form.
+                 * A number in the gateway's format.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -2177,7 +2177,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * A number in the gateway's form.
+                 * A number in the gateway's format.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -2200,7 +2200,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * A number in the gateway's form.
+                 * A number in the gateway's format.
                  * @example +39-3331234567
                  */
                 number: string;
