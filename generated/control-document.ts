@@ -599,7 +599,7 @@ export const controlDocument: ControlDocument = {
                     "total": {
                       "type": "integer",
                       "minimum": 0,
-                      "description": "How many numbers there are in all, including those that are not listed."
+                      "description": "The total number of phone numbers, including any that are not listed."
                     }
                   }
                 },
@@ -2725,7 +2725,7 @@ export const controlDocument: ControlDocument = {
           },
           "body": {
             "type": "string",
-            "description": "The text as given, with its placeholders."
+            "description": "The text as submitted, with its placeholders."
           },
           "text": {
             "type": "string",
@@ -2848,7 +2848,7 @@ export const controlDocument: ControlDocument = {
           },
           "body": {
             "type": "string",
-            "description": "The text as given, with its placeholders."
+            "description": "The text as submitted, with its placeholders."
           },
           "text": {
             "type": "string",
@@ -3066,7 +3066,7 @@ export const controlDocument: ControlDocument = {
           "messages": {
             "type": "integer",
             "minimum": 1,
-            "description": "How many messages were sent to the number."
+            "description": "The number of messages sent to this phone number."
           },
           "lastAt": {
             "type": "string",
@@ -3584,7 +3584,7 @@ export const controlDocument: ControlDocument = {
           "after": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many matching requests pass unaffected first. By default, none do."
+            "description": "The number of matching requests that pass unaffected first. The default is 0."
           },
           "times": {
             "type": "integer",
@@ -3703,7 +3703,7 @@ export const controlDocument: ControlDocument = {
               },
               "takesEffect": {
                 "type": "boolean",
-                "description": "Whether the request takes effect. The caller cannot tell."
+                "description": "Whether the request takes effect. The caller sees no difference."
               }
             }
           },
@@ -3724,7 +3724,7 @@ export const controlDocument: ControlDocument = {
               },
               "takesEffect": {
                 "type": "boolean",
-                "description": "Whether the request takes effect. The caller cannot tell."
+                "description": "Whether the request takes effect. The caller sees no difference."
               }
             }
           },
@@ -3745,7 +3745,7 @@ export const controlDocument: ControlDocument = {
               "bytes": {
                 "type": "integer",
                 "minimum": 0,
-                "description": "How many bytes of the body are sent. By default, half of the body is sent."
+                "description": "The number of bytes of the body that are sent. By default, half of the body is sent."
               }
             }
           },
@@ -3787,7 +3787,7 @@ export const controlDocument: ControlDocument = {
                 "type": "integer",
                 "minimum": 1,
                 "maximum": 10000,
-                "description": "How many pieces the body is split into, by default 10."
+                "description": "The number of pieces that the body is split into. The default is 10."
               },
               "clock": {
                 "$ref": "#/components/schemas/FaultClock"

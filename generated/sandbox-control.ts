@@ -739,7 +739,7 @@ export interface components {
             /** The email address of the account that sent the message. */
             account: string;
             sender: string;
-            /** The text as given, with its placeholders. */
+            /** The text as submitted, with its placeholders. */
             body: string;
             /** The text for the first recipient, or null if there are no recipients. */
             text: string | null;
@@ -785,7 +785,7 @@ export interface components {
             /** The email address of the account that sent the message. */
             account: string;
             sender: string;
-            /** The text as given, with its placeholders. */
+            /** The text as submitted, with its placeholders. */
             body: string;
             /** The text for the first recipient, or null if there are no recipients. */
             text: string | null;
@@ -860,7 +860,7 @@ export interface components {
         };
         NumberSummary: {
             number: string;
-            /** How many messages were sent to the number. */
+            /** The number of messages sent to this phone number. */
             messages: number;
             /**
              * Format: date-time
@@ -1044,7 +1044,7 @@ export interface components {
         };
         /** The conditions that decide which of the matching requests a fault affects. By default, it affects all of them. Conditions are combined: `{ after: 2, times: 3 }` selects the third to the fifth. */
         FaultCondition: {
-            /** How many matching requests pass unaffected first. By default, none do. */
+            /** The number of matching requests that pass unaffected first. The default is 0. */
             after?: number;
             /** The maximum number of requests that are affected. By default, there is no maximum. */
             times?: number;
@@ -1084,17 +1084,17 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "reset";
-            /** Whether the request takes effect. The caller cannot tell. */
+            /** Whether the request takes effect. The caller sees no difference. */
             takesEffect: boolean;
         } | {
             /** @enum {string} */
             kind: "hang";
-            /** Whether the request takes effect. The caller cannot tell. */
+            /** Whether the request takes effect. The caller sees no difference. */
             takesEffect: boolean;
         } | {
             /** @enum {string} */
             kind: "truncate";
-            /** How many bytes of the body are sent. By default, half of the body is sent. */
+            /** The number of bytes of the body that are sent. By default, half of the body is sent. */
             bytes?: number;
         } | {
             /** @enum {string} */
@@ -1103,7 +1103,7 @@ export interface components {
             /** @enum {string} */
             kind: "slowBody";
             for: components["schemas"]["Duration"];
-            /** How many pieces the body is split into, by default 10. */
+            /** The number of pieces that the body is split into. The default is 10. */
             pieces?: number;
             clock?: components["schemas"]["FaultClock"];
         };
@@ -1997,7 +1997,7 @@ export interface operations {
                      */
                     "application/json": {
                         numbers: components["schemas"]["NumberSummary"][];
-                        /** How many numbers there are in all, including those that are not listed. */
+                        /** The total number of phone numbers, including any that are not listed. */
                         total: number;
                     };
                 };
