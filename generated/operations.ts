@@ -159,7 +159,7 @@ export const operations = {
         "status": 406,
         "code": 202,
         "name": "invalid-message-id",
-        "meaning": "The id in the path does not have the format of a message id.",
+        "meaning": "The message id in the path is malformed.",
         "source": "R"
       }
     ]
@@ -226,7 +226,7 @@ export const operations = {
         "status": 406,
         "code": 210,
         "name": "invalid-message-id",
-        "meaning": "The id in the path does not have the format of a message id.",
+        "meaning": "The message id in the path is malformed.",
         "source": "R"
       },
       {
@@ -314,7 +314,7 @@ export const operations = {
         "status": 406,
         "code": 218,
         "name": "invalid-message-id",
-        "meaning": "The id in the path does not have the format of a message id.",
+        "meaning": "The message id in the path is malformed.",
         "source": "R"
       },
       {
@@ -365,7 +365,7 @@ export const operations = {
         "status": 406,
         "code": 202,
         "name": "invalid-message-id",
-        "meaning": "The id in the path does not have the format of a message id.",
+        "meaning": "The message id in the path is malformed.",
         "source": "R"
       }
     ]
@@ -409,7 +409,7 @@ export const operations = {
         "status": 406,
         "code": 202,
         "name": "invalid-message-id",
-        "meaning": "The id in the path does not have the format of a message id.",
+        "meaning": "The message id in the path is malformed.",
         "source": "R"
       }
     ]
@@ -504,7 +504,7 @@ export const operations = {
         "status": 422,
         "code": 80,
         "name": "invalid-scope-format",
-        "meaning": "A scope does not have the format METHOD:host/path.",
+        "meaning": "A scope is not in the format METHOD:host/path.",
         "source": "R",
         "text": "invalid scopes format"
       },
@@ -556,7 +556,7 @@ export const operations = {
         "status": 422,
         "code": 60,
         "name": "invalid-token-format",
-        "meaning": "The value in the path does not have the format of a token.",
+        "meaning": "The token in the path is malformed.",
         "source": "R"
       }
     ]
@@ -631,7 +631,7 @@ export const operations = {
         "status": 422,
         "code": 100,
         "name": "invalid-scope-format",
-        "meaning": "A scope does not have the format METHOD:host/path.",
+        "meaning": "A scope is not in the format METHOD:host/path.",
         "source": "R"
       },
       {
