@@ -31,7 +31,9 @@ export abstract class SmsError extends Error {
   abstract override get name(): string
   /** Whether the message was queued. Always `no` for a call that only reads or cancels, except for `not-delivered-in-time`. */
   declare readonly sent: Sent
-  /** The number of requests that were made for the failed operation; 0 if no operation failed. */
+  /**
+   * The number of requests that were made for the operation in which the error occurred; 0 if it occurred outside an operation.
+   */
   declare readonly attempts: number
   /** The name in the spec of the operation that failed; absent if no operation failed. */
   declare readonly operation?: OperationId

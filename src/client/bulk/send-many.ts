@@ -22,7 +22,7 @@ export interface SendManyOptions extends Omit<SendOptions, 'key'> {
   /**
    * Stores the handle of the message at `index` in the input. The function is called after the message's transaction is opened,
    * and before the transaction is closed. After a crash, call {@link Messages.resumeDraft} with each stored handle, and close
-   * the draft. Send only the messages without a stored handle again. Requires `once`. @defaultValue nothing is stored
+   * the draft. Send again only the messages without a stored handle. Requires `once`. @defaultValue nothing is stored
    */
   save?: ((index: number, handle: DraftHandle) => void | Promise<void>) | undefined
   /**

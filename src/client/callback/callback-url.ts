@@ -14,7 +14,8 @@ export interface CreateCallbackUrlOptions {
   /** Your own reference to include in the URL, such as `order-42`. */
   reference?: string | undefined
   /**
-   * The time at which the URL expires. Choose a time well after the send date and the last delivery report. @defaultValue never
+   * The time at which the URL expires. Choose a time well after the send date and the expected time of the last delivery
+   * report. @defaultValue never
    */
   expiresAt?: Date | undefined
 }

@@ -29,8 +29,8 @@ export interface ManagedToken {
    * Returns a token that has not expired.
    *
    * Concurrent callers share one request for a new token. If the request fails, all of them receive the error, and the next
-   * call tries again. While the current token is valid, it is returned immediately and renewed in the background. A failed
-   * renewal causes an error only after the current token has expired.
+   * call tries again. While the current token is valid, it is returned immediately and, when its renewal is due, renewed in the
+   * background. A failed renewal causes an error only after the current token has expired.
    *
    * @param signal Aborts only this caller's wait.
    */
