@@ -26,10 +26,10 @@ export interface Messages {
   /**
    * Sends a message with one request, or opens a transaction if the request has `transaction: true`.
    *
-   * The request is retried only if no connection could be made or the gateway responds with a 429. The gateway has no
-   * idempotency key, so it would queue and charge a second message for a second request. If the response is lost, the error has
-   * `sent: 'unknown'` and the `key` for {@link reconcile}. An invalid number does not make the request fail, but is listed in
-   * `recipients.invalid` (documented).
+   * A request that queues a message is retried only if no connection could be made or the gateway responds with a 429. The
+   * gateway supports no idempotency keys, so it would treat a retry as a second message, and charge for it. If the response is
+   * lost, the error has `sent: 'unknown'` and the `key` for {@link reconcile}. An invalid number does not make the request
+   * fail, but is listed in `recipients.invalid` (documented).
    *
    * @throws PreflightError `no-valid-recipient` if no recipient is valid, or another reason if the message breaks a limit in
    * `options`.
@@ -49,10 +49,10 @@ export interface Messages {
   /**
    * Sends a message exactly once, even if responses are lost, by opening a transaction, checking it, and closing it.
    *
-   * Each step is safe to retry, because a transaction is queued only when it is closed, and only once. If the gateway is still
-   * unavailable after the last retry, the error has the `draft` for {@link resumeDraft}. This method relies on the assumptions
-   * A11 (an empty `recipients` on close) and A14 (open transactions cost nothing). It requires a token with the scopes POST,
-   * PUT, GET and DELETE.
+   * Each step is safe to retry, because a transaction is queued only when it is closed, and only once. If closing the
+   * transaction still fails after the last retry, the error has the `draft` for {@link resumeDraft}. This method relies on the
+   * assumptions A11 (an empty `recipients` on close) and A14 (open transactions cost nothing). It requires a token with the
+   * scopes POST, PUT, GET and DELETE.
    *
    * @throws PreflightError for the same reasons as `send`, before anything is queued.
    * @example
@@ -70,11 +70,11 @@ export interface Messages {
   /**
    * Sends a realtime message. The gateway accepts only one realtime message per minute and account (D, A16).
    *
-   * A realtime message skips all queues, and costs more than other messages (A17). The request is not retried unless `retry` is
-   * set, and never after a 429. To send one-time passwords to several users, use {@link send}. Once a realtime message is
-   * queued, the client refuses further realtime messages for a minute. After a 429, it refuses them for the time in the
-   * response's `Retry-After`. The client does not know about realtime messages that other processes send, so the gateway may
-   * still refuse a message with a 429.
+   * A realtime message skips all queues, and costs more than other messages (A17). The request is retried only if you pass the
+   * option `retry` to this method, and never after a 429. To send one-time passwords to several users, use {@link send}. Once a
+   * realtime message is queued, the client refuses further realtime messages for a minute. After a 429, it refuses them for the
+   * time in the response's `Retry-After`. The client does not know about realtime messages that other processes send, so the
+   * gateway may still refuse a message with a 429.
    *
    * @throws PreflightError `realtime-minute`, with `retryAfter` in milliseconds.
    * @example
@@ -136,8 +136,8 @@ export interface Messages {
    */
   resumeDraft(handle: DraftHandle, options?: CallOptions): Promise<Draft>
   /**
-   * Lists the account's messages. Returns an empty list for an account without messages, to which the gateway responds with a
-   * 404 (documented).
+   * Lists the account's messages. If the account has no messages, the gateway responds with a 404 (documented), and this method
+   * returns an empty list.
    */
   list(options?: CallOptions): ResponsePromise<MessageSummary[]>
   /** Gets a message with its statistics and state. */
@@ -145,8 +145,8 @@ export interface Messages {
   /**
    * Adds recipients to an open transaction, closes a transaction, or moves the send date of a message (documented).
    *
-   * `recipients` is required; an empty list adds no recipients (A11). A request that adds recipients to a transaction and
-   * leaves it open is not retried if the gateway may have received it, because a retry could add the recipients twice.
+   * `recipients` is required; an empty list adds no recipients (A11). A request that adds recipients without closing the
+   * transaction is not retried if the gateway may have received the request, because a retry could add the recipients twice.
    * @example
    * ```ts
    * await sms.messages.update(id, { recipients: ['+39-3337654321'], transaction: false })
@@ -210,10 +210,10 @@ export interface Messages {
    * succeeded.
    *
    * If a queued message with the key is found, the send succeeded. If no such message is found, the outcome is still unknown,
-   * because a slow request may still arrive and the list may lag behind. Search again some minutes later. No such search is
+   * because a slow request may still arrive and the list may lag behind. Search again a few minutes later. No such search is
    * needed for messages sent with {@link sendOnce}. An open transaction or a dry run with the key (`isQueued: false`) is
-   * returned only if no queued message has the key. The gateway's list does not show keys, so each candidate is read, four at a
-   * time. Use `since`, `until` and `sender` to reduce the number of candidates.
+   * returned only if no queued message has the key. The gateway's list does not show keys, so the client reads the candidates
+   * themselves, four at a time. Use `since`, `until` and `sender` to reduce the number of candidates.
    * @example
    * ```ts
    * const result = await sms.messages.reconcile('order-42', { since: new Date(Date.now() - 3_600_000) })

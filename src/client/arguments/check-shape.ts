@@ -6,7 +6,8 @@ import { ConfigurationError } from '../errors.ts'
  *
  * The name of a type is a result of `typeof`, or `null`, `list`, `Date` (a valid date), `any`, `iterable` or `json` (a value
  * that JSON can express). `number` means a finite number. In an object, a name with a final `?` is an optional field, and `*`
- * stands for all names that are not listed. An object with a field `[]` is a list, and the field is the shape of its items.
+ * stands for all names that are not listed. An object with a field `[]` describes a list, and the field's value is the shape of
+ * the list's items.
  */
 export type Shape = OneShape | readonly OneShape[]
 
@@ -28,7 +29,10 @@ export interface Fields {
   readonly [name: string]: Shape
 }
 
-/** The arguments of methods, in order, by method name. The last argument is the call's options unless stated otherwise. */
+/**
+ * The shapes of each method's arguments, in the arguments' order, keyed by the method's name. The last argument is the call's
+ * options unless stated otherwise.
+ */
 export type Arguments = Readonly<Record<string, Fields>>
 
 /**

@@ -15,8 +15,8 @@ export const problems: Readonly<Record<PhoneNumberErrorReason, string>> = {
   'unknown-prefix': 'no country has its international prefix. Check the digits after the +.',
   'dialling-prefix':
     'it begins with 00, which is not dialled for international numbers in the `defaultCountry`. Write + instead of 00.',
-  'too-short': 'it has fewer digits than the numbers in its country. Check for missing digits.',
+  'too-short': 'it has too few digits for its country or the gateway. Check for missing digits.',
   'too-long':
-    'it has more digits than the numbers in its country. Check for an obsolete trunk or mobile prefix, as in +52 1.',
+    'it has too many digits for its country or the gateway. Check for an obsolete trunk or mobile prefix, as in +52 1.',
   'wrong-length': 'no number in its country has that many digits. Check for missing digits.',
 }

@@ -83,6 +83,6 @@ function readHeaders(headers: GivenHeaders): Headers {
   try {
     return new Headers(headers)
   } catch {
-    throw new ConfigurationError('`headers` has an invalid header', 'headers')
+    throw new ConfigurationError('`headers` has an invalid entry.', 'headers')
   }
 }

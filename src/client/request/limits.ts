@@ -10,7 +10,7 @@ export interface RetryOptions {
   /** The longest delay before any retry. @defaultValue `8000` */
   maxDelay?: number | undefined
   /**
-   * The longest `Retry-After` for which the client waits. If the gateway requests a longer wait, the call fails immediately.
+   * The longest `Retry-After` that the client honours. If the gateway requests a longer wait, the call fails immediately.
    * @defaultValue `60000`
    */
   maxRetryAfter?: number | undefined

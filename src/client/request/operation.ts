@@ -42,7 +42,7 @@ export function operation<Paths extends {}, Id extends OperationId>(
   }
 }
 
-/** The endpoint of an operation. */
+/** Returns an operation's name, HTTP method and path. */
 export function endpointOf(operation: OperationId): Endpoint {
   return { operation, ...routes[operation] }
 }

@@ -40,7 +40,7 @@ function chainOf(thrown: unknown, depth = 0): unknown[] {
   return under === undefined ? [thrown] : [...chainOf(under, depth + 1), thrown]
 }
 
-/** The maximum depth of the recursion, because an error can be its own cause. */
+/** The maximum depth of the recursion, which would otherwise never end if an error were its own cause. */
 const maxDepth = 4
 
 /**

@@ -36,7 +36,7 @@ export interface UnknownOutcomeEvent extends RequestEvent {
 export interface HookEvents {
   /** Emitted before each request. */
   request: RequestEvent
-  /** Emitted when a response's status has arrived. */
+  /** Emitted when a response's status and headers have arrived. */
   response: ResponseEvent
   /** Emitted before the delay that precedes a retry. */
   retry: RetryEvent

@@ -55,8 +55,8 @@ export function readResponse<T>(
 }
 
 /**
- * Whether a response is a redirect. In browsers, its type is `opaqueredirect`. `redirected` is set if the caller's own `fetch`
- * follows redirects.
+ * Whether a response is a redirect. In browsers, a redirect has the type `opaqueredirect`. The property `redirected` is set if
+ * the caller's own `fetch` follows redirects.
  */
 function isRedirect({ status, type, redirected }: Response): boolean {
   return redirected || type === 'opaqueredirect' || (status >= 300 && status < 400)

@@ -1,7 +1,10 @@
 import { readBoolean, readNumber, readText } from './read-scalar.ts'
 import { isObject, toList } from './wire-shape.ts'
 
-/** The form of a value. `map` is an object with arbitrary names. A name with a final `?` is an optional field. */
+/**
+ * The form that the spec defines for a value. `map` is an object with arbitrary property names. A name with a final `?` is an
+ * optional field.
+ */
 export type ResponseShape =
   | 'text'
   | 'number'
@@ -13,7 +16,7 @@ export type ResponseShape =
   | { readonly [name: string]: ResponseShape }
 
 /**
- * Reads a value of a response in the form that the spec gives it.
+ * Converts a value in a response to the form that the spec defines.
  *
  * The gateway mixes numbers and texts, lists and objects, and several time formats (R). A value with only one possible meaning
  * is read. Any other value becomes undefined instead of causing an error, because a message that has been paid for must not be

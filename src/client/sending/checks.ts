@@ -33,7 +33,7 @@ export function checkAfter(
   if (valid === 0) {
     throw preflightError(
       'no-valid-recipient',
-      'no recipient is valid. Numbers have the form +39-333…: see formatNumber().',
+      'no recipient is valid. Write numbers as +39-333…: see formatNumber().',
       properties,
       message,
     )
@@ -44,7 +44,7 @@ export function checkAfter(
   }
 }
 
-/** Makes the error for a message that differs from the request, as the gateway itself reports. */
+/** Makes the error for a message that, according to the gateway itself, differs from the request. */
 export function mismatchError(
   message: Message,
   { what, detail }: Difference,

@@ -67,7 +67,10 @@ export function checkKey(key: unknown): asserts key is string {
   throw new ConfigurationError('`key` must be a string of 1 to 128 characters.', 'key')
 }
 
-/** Converts `custom` to a JSON value, in which a Date is a text, and an object with `toJSON()` has the form that it returns. */
+/**
+ * Converts `custom` to a JSON value, in which a Date becomes text, and the result of `toJSON()` replaces an object that has
+ * this method.
+ */
 function customOf(options: Options | undefined): unknown {
   const custom = options?.custom
   return custom === undefined ? undefined : JSON.parse(JSON.stringify(custom))
