@@ -80,8 +80,8 @@ export interface Sandbox {
    */
   messages(filter?: Omit<MessageFilter, 'timeout'>): InboxMessage[]
   /**
-   * Deletes messages, callbacks, faults, outcomes that you have set, and tokens created through the token service; resets the
-   * clock and the ids. Options, ports, accounts and the tokens created by {@link Sandbox.token} and
+   * Deletes messages, callbacks, faults, outcomes that you have set, and tokens created through the token service. Also resets
+   * the clock and the ids. Options, ports, accounts and the tokens created by {@link Sandbox.token} and
    * {@link SandboxAccount.token} remain, and each account's initial credit is restored. Calls that are still waiting for a
    * response or a message fail.
    */

@@ -8,7 +8,7 @@ import { ControlRefusal } from './control-refusal.ts'
 const heartbeat = 15_000
 const maxListed = 1000
 
-/** The maximum number of open event streams, so that they cannot use up all of a port's connections. */
+/** Limits the open event streams, so that they cannot use up all of a port's connections. */
 const maxStreams = 100
 
 export const events = {

@@ -66,7 +66,7 @@ async function* follow(
   }
 }
 
-/** Waits for an event or the end of the log. Resolves with true if neither happens in time; rejects if the reader leaves. */
+/** Waits for an event or the end of the log. Resolves with true if neither happens in time; rejects if the reader is gone. */
 function isSilent(events: EventLog, signal: AbortSignal, heartbeat: number): Promise<boolean> {
   const { promise, resolve, reject } = Promise.withResolvers<boolean>()
   const timer = startTimer(() => resolve(true), heartbeat)

@@ -63,7 +63,7 @@ export async function listen(
   return { url: urlOf(address, port), port, close: () => (closing ??= close(server)) }
 }
 
-/** The maximum number of bytes to read from an unauthenticated request's body, because the body does not affect the refusal. */
+/** The maximum number of bytes to read from the body of an unauthenticated request. The refusal does not depend on the body. */
 const maxUnknownBytes = 64 * 1024
 
 function receive(

@@ -8,7 +8,7 @@ export function createIdentifiers(
   store: {
     /** Counts one more id or secret, and returns the new count. */
     next: (what: 'ids' | 'secrets') => number
-    /** Whether a message already has an id, which must then be skipped. `hasSecret` does the same for secrets. */
+    /** Whether a message already has this id, so that the id must be skipped. `hasSecret` does the same for secrets. */
     hasMessage: (id: string) => boolean
     hasSecret: (secret: string) => boolean
   },
@@ -23,7 +23,7 @@ export function createIdentifiers(
   }
 
   /**
-   * Makes an id in the form of an ObjectId, whose 24 hexadecimal digits contain the time in seconds, the seed and a counter.
+   * Makes an id in the format of an ObjectId: 24 hexadecimal digits for the time in seconds, a hash of the seed, and a counter.
    */
   function newId(now: number): string {
     if (Math.floor(now / 1000) !== second) {

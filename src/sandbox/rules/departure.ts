@@ -34,12 +34,12 @@ export function depart(
   queue.setPace(paceAfter(queue.pace(), throughput, at, entry.recipients))
 }
 
-/** Whether the throughput does not apply to a message (D: “past all queues”; A42). */
+/** Whether a message is exempt from the throughput limit (D: “past all queues”; A42). */
 function isBeside({ settings }: Context, { realtime }: QueueEntry): boolean {
   return realtime && settings.assumptions.realtimeThroughput === 'beside'
 }
 
-/** A message in the queue, and the time of its departure, or undefined if it will not depart. */
+/** A message in the queue, and the time of its departure, which is undefined if the message will not depart. */
 type Foreseen = Pick<Departure, 'entry'> & { at: number | undefined }
 
 /** The maximum number of messages that join their lines between two pauses. */

@@ -107,7 +107,7 @@ export function createWaiting(context: Context) {
       if (message === undefined) return
       for (const waiter of waiters) boundedly(waiter, () => void offer(message, waiter))
     },
-    /** Rejects all waits with a reason. */
+    /** Rejects all waiting calls with a reason. */
     reset: (reason: string): void => {
       for (const { filter, fail } of waiters) {
         fail(`${reason} before a ${describe(filter)} was queued`)
