@@ -4,7 +4,7 @@ import type { ControlRequest } from '../pipeline/exchange.ts'
 import { Content, type ControlOperations } from './control-call.ts'
 import { ControlRefusal } from './control-refusal.ts'
 
-/** The time without an event after which a stream sends a comment, in milliseconds. */
+/** The time without events, in milliseconds, after which a stream sends a comment. */
 const heartbeat = 15_000
 const maxListed = 1000
 

@@ -12,7 +12,7 @@ export interface Reader {
   after: number | undefined
   /** Aborted when the reader disconnects, even while the stream is waiting for an event. */
   signal: AbortSignal
-  /** The time without an event after which a comment is sent, in milliseconds on the machine's clock. */
+  /** The time without events, in milliseconds on the machine's clock, after which a comment is sent. */
   heartbeat: number
   /** Wakes the scheduler, so that events happen even if there are no requests. */
   wake: () => void

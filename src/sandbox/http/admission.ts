@@ -9,7 +9,7 @@ import type { ListenSettings } from './listen-options.ts'
 
 /** A request's head, in which repeated headers are joined with commas. */
 type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers'> & {
-  /** `localAddress` is the address at which the request arrived. The Host header may contain it, because it is no DNS name. */
+  /** `localAddress` is the address at which the request arrived. The Host header may contain it, as it is not a DNS name. */
   socket: Pick<IncomingMessage['socket'], 'localAddress'>
 }
 
@@ -101,7 +101,7 @@ function readAuthority(text: string): Authority | undefined {
   return { host: host.toLowerCase(), port }
 }
 
-/** Returns undefined for anything other than a path, a URL, or the asterisk that OPTIONS allows. */
+/** Parses a request's target. Returns undefined unless it is a path, a URL, or the asterisk that OPTIONS allows. */
 export function readTarget(target = '/'): RequestTarget | undefined {
   if (target.startsWith('/') || target === '*') return { authority: undefined, ...split(target) }
   const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? []

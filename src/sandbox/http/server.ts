@@ -134,7 +134,7 @@ function sendPage(outgoing: ServerResponse, { status, headers, body }: PageFile)
 const unmetExpectation = new Refusal(
   417,
   undefined,
-  'The header `Expect` must be missing or `100-continue`',
+  'This `Expect` header is not supported: leave it out, or set it to `100-continue`',
 )
 
 /** Puts a refusal into the envelope of the path's API. A refusal without a code always uses the gateway's envelope. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Makes ids and secrets from a seed. The same seed and the same calls produce the same ids and secrets. */
+/** Generates ids and secrets from a seed. The same seed and the same calls produce the same ids and secrets. */
 export type Identifiers = ReturnType<typeof createIdentifiers>
 
 export function createIdentifiers(
@@ -22,9 +22,7 @@ export function createIdentifiers(
     return store.hasSecret(secret) ? newSecret() : secret
   }
 
-  /**
-   * Makes an id in the format of an ObjectId: 24 hexadecimal digits for the time in seconds, a hash of the seed, and a counter.
-   */
+  /** Generates an id in ObjectId format: 24 hexadecimal digits for the time in seconds, a hash of the seed, and a counter. */
   function newId(now: number): string {
     if (Math.floor(now / 1000) !== second) {
       second = Math.floor(now / 1000)

@@ -11,7 +11,7 @@ export interface Departure {
 /** The last instant that a Date can represent. */
 const lastDate = 8.64e15
 
-/** The next message to depart. Returns undefined if no message is ready, or if the queue stands still. */
+/** The next message to depart. Returns undefined if no message is ready, or if the queue is on hold. */
 export function nextDeparture(
   context: Context,
   queue: Queue = context.store.queue,
@@ -51,7 +51,7 @@ const maxAtOnce = 1000
  */
 export function foresee(context: Context): Generator<Foreseen | undefined, void> {
   const copying = copyQueue(context.store.queue)
-  // A queue that stands still is listed in the order in which it would move.
+  // A queue that is on hold is listed in the order in which it would move.
   const isStill = context.throughput === 0
   const moving = { ...context, throughput: isStill ? Infinity : context.throughput }
 

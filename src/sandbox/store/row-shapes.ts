@@ -44,7 +44,7 @@ const listEntry = v.strictTuple([
   v.optional(string),
 ])
 
-/** The counters: the numbers of ids and secrets made so far, and the last position in each table that numbers its rows. */
+/** The counters: the numbers of ids and secrets generated so far, and the last position in each table that numbers its rows. */
 export const counters = [
   'ids',
   'secrets',
@@ -141,7 +141,7 @@ const shapes = {
     invalid: v.array(string),
     /** The number of valid recipients. */
     recipients: amount,
-    /** The part of each recipient that never changes. */
+    /** Each recipient's immutable data. */
     list: compactJson(v.array(listEntry)),
     /** The time at which the message was sent to the carrier. */
     sentAt: v.optional(time),
