@@ -24,7 +24,7 @@ export interface Sandbox {
   /**
    * Creates a token for the sandbox's own account.
    *
-   * @throws RangeError if the gateway does not have one of the scopes, or if the lifetime is more than a year.
+   * @throws RangeError if one of the scopes does not exist, or if the lifetime is more than a year.
    */
   token(options?: TokenOptions): string
   /**
@@ -80,10 +80,10 @@ export interface Sandbox {
    */
   messages(filter?: Omit<MessageFilter, 'timeout'>): InboxMessage[]
   /**
-   * Deletes messages, callbacks, faults, outcomes that you have set, and tokens created through the token service; resets the
-   * clock and the ids. Options, ports, accounts and the tokens created by {@link Sandbox.token} and
+   * Deletes messages, callbacks, faults, outcomes that you have set, and tokens created through the token service. Also resets
+   * the clock and the ids. Options, ports, accounts and the tokens created by {@link Sandbox.token} and
    * {@link SandboxAccount.token} remain, and each account's initial credit is restored. Calls that are still waiting for a
-   * response or a message fail.
+   * response or a message are rejected.
    */
   reset(): void
   /**
@@ -100,7 +100,7 @@ export interface Sandbox {
   snapshot(): string
   /**
    * Restores a snapshot of this sandbox or another one. Options, ports and faults remain. Calls that are still waiting for a
-   * response or a message fail.
+   * response or a message are rejected.
    *
    * @throws RangeError if the snapshot is invalid; the message says why, and the sandbox remains unchanged.
    */

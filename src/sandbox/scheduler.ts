@@ -6,7 +6,7 @@ interface Work {
   run: () => void
   /** The time at which the next work falls due, or Infinity if there is none. */
   next: () => number
-  /** Settles what has fallen due. Called before `run`. */
+  /** Updates the state for everything that has fallen due. Called before `run`. */
   settle: () => void
 }
 

@@ -26,7 +26,7 @@ type Limits = components['schemas']['TokenLimits']
  */
 export type TokenLimits = { [Name in keyof Limits]?: Limits[Name] | undefined }
 
-/** @internal Creates a token for an account. A reset keeps the token. Throws a RangeError for invalid options. */
+/** @internal Creates a token for an account. The token survives a reset. Throws a RangeError for invalid options. */
 export function makeToken(
   context: Context,
   account: number,

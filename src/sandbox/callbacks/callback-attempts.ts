@@ -26,7 +26,7 @@ export interface Callbacks {
 
 /** An attempt to call a `callback_url`. If the target is not allowed, the status is `refused`, and no call is made. */
 export interface CallbackAttempt extends Omit<components['schemas']['Callback'], 'dueAt'> {
-  /** The sandbox's time at which the attempt is due. */
+  /** The time at which the attempt is due, on the sandbox's clock. */
   dueAt: Date
 }
 

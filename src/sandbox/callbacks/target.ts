@@ -29,7 +29,7 @@ export function readUrl(text: string): URL {
   return url
 }
 
-/** Resolves a URL's host once, to the addresses to connect to. Throws a RefusedTarget unless all addresses are allowed. */
+/** Resolves a URL's host once, and returns the addresses. Throws a RefusedTarget unless all addresses are allowed. */
 export async function findTarget(
   url: URL,
   { allows, ownPorts, resolve = resolveByMachine }: TargetRules,
@@ -61,7 +61,7 @@ function portOf({ port, protocol }: URL): number {
   return protocol === 'https:' ? 443 : 80
 }
 
-/** Whether an address, such as the unspecified address, reaches this machine. */
+/** Whether an address reaches this machine, as the unspecified addresses `0.0.0.0` and `::` do. */
 function isThisMachine(address: string): boolean {
   const own = loopbackAddresses()
   const interfaces = process.getBuiltinModule('node:os').networkInterfaces()
@@ -75,7 +75,7 @@ function isThisMachine(address: string): boolean {
 /** Whether the sandbox may connect to one of a host's addresses. If the URL contains an address, `host` is that address. */
 export type Allowance = (host: string, address: string) => boolean
 
-/** Allows loopback addresses and `allowed`. Throws a RangeError for an entry that is not a name, address or range. */
+/** Allows loopback addresses and the targets in `allowed`. Throws a RangeError for an invalid target. */
 export function createAllowance(allowed: readonly string[] | 'any', option: string): Allowance {
   if (allowed === 'any') return () => true
   if (allowed.length === 0) return (_host, address) => isLoopback(address)

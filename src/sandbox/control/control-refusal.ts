@@ -22,7 +22,7 @@ const statuses: Record<ControlErrorCode, number> = {
   unavailable: 503,
 }
 
-/** Refuses a call to the control API. The message tells the caller how to correct the call. */
+/** Thrown to refuse a call to the control API. The message tells the caller how to correct the call. */
 export class ControlRefusal extends Refusal {
   constructor(code: ControlErrorCode, message: string, headers: Record<string, string> = {}) {
     super(statuses[code], code, message, headers)

@@ -66,7 +66,7 @@ export function fits({ terms, states, flags: wanted }: Search, row: MessageRow):
   )
 }
 
-/** Counts the matching messages, and the messages that would match with each further filter. */
+/** Counts the matching messages, and how many would still match with each additional filter. */
 export function countMessages(messages: Messages, search: Search, query: MessageQuery): Counts {
   const counts: Counts = {
     found: 0,

@@ -21,7 +21,7 @@ const maxKept = 10_000
 
 export type EventLog = ReturnType<typeof createEventLog>
 
-/** Keeps a sandbox's latest events, and counts since the start or the last reset. `afterCommit` is the store's method. */
+/** Keeps the latest events, and counts requests and callbacks since the last reset. `afterCommit` is the store's method. */
 export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']) {
   const log = createBoundedLog<LoggedEvent>(maxKept)
   const requests = new Map<string, number>()

@@ -122,7 +122,7 @@ export function shouldTrigger(
   return hits < times && place > 0 && place % every === 0 && draw() < probability
 }
 
-/** Returns a number of at least 0 and less than 1. The same seed, fault and match always give the same number. */
+/** Returns a number of at least 0 and less than 1. The same seed, fault and match always produce the same number. */
 export function drawFrom(seed: string, fault: number, match: number): number {
   const digest = createHash('sha256').update(`${seed}\0fault\0${fault}\0${match}`).digest()
   return digest.readUIntBE(0, 6) / 2 ** 48

@@ -9,7 +9,7 @@ import type { ListenSettings } from './listen-options.ts'
 
 /** A request's head, in which repeated headers are joined with commas. */
 type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers'> & {
-  /** `localAddress` is the address at which the request arrived. The Host header may contain it, because it is no DNS name. */
+  /** `localAddress` is the address at which the request arrived. The Host header may contain it, as it is not a DNS name. */
   socket: Pick<IncomingMessage['socket'], 'localAddress'>
 }
 
@@ -32,7 +32,7 @@ export function createAdmission(
   const hosts: ReadonlySet<string> = new Set([...loopbackHosts, ...rules.allowedHosts])
   const adminDigest = rules.adminToken === undefined ? undefined : digest(rules.adminToken)
 
-  /** Returns undefined unless the host is allowed. */
+  /** Parses a host with an optional port. Returns undefined if it is invalid, or if the host is not allowed. */
   function readAllowed(text: string, address: string): Authority | undefined {
     const authority = readAuthority(text)
     if (authority === undefined) return undefined
@@ -40,7 +40,7 @@ export function createAdmission(
     return isAllowed ? authority : undefined
   }
 
-  /** Compares an origin with the Host header. Both contain the browser's port, even if a container publishes another port. */
+  /** Compares an origin with the Host header. Both contain the port that the browser uses, even if a container maps it. */
   function isOwnOrigin(origin: string, own: Authority, address: string): boolean {
     const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/.exec(origin) ?? []
     const authority = readAllowed(rest, address)
@@ -81,7 +81,7 @@ export function createAdmission(
 
 const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]']
 
-/** `none` means that the user made the request, such as by typing its URL (Fetch Metadata). Programs omit `Sec-Fetch-Site`. */
+/** `none` means a request by the user, such as a typed URL (Fetch Metadata). Programs omit `Sec-Fetch-Site`. */
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
 
 const adminHelp =
@@ -101,7 +101,7 @@ function readAuthority(text: string): Authority | undefined {
   return { host: host.toLowerCase(), port }
 }
 
-/** Returns undefined for anything other than a path, a URL, or the asterisk that OPTIONS allows. */
+/** Parses a request's target. Returns undefined unless it is a path, a URL, or the asterisk that OPTIONS allows. */
 export function readTarget(target = '/'): RequestTarget | undefined {
   if (target.startsWith('/') || target === '*') return { authority: undefined, ...split(target) }
   const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? []
@@ -125,7 +125,7 @@ function isControl(path: string): boolean {
     .some((segment) => segment.trim().toLowerCase() === '_sandbox')
 }
 
-/** Whether a request is for health or readiness. Other spellings of their paths do not count. */
+/** Whether a request is a health or readiness probe. Other spellings of the probes' paths do not count. */
 function isProbe(method: string | undefined, { path }: RequestTarget): boolean {
   return (method === 'GET' || method === 'HEAD') && probes.has(path)
 }

@@ -24,8 +24,8 @@ export interface ListenOptions {
    */
   predictableSecrets?: boolean | undefined
   /**
-   * A token of at least 16 visible ASCII characters. Paths under `/_sandbox`, except health and readiness, then require it in
-   * the header `Authorization: Bearer ADMINTOKEN`.
+   * A token of at least 16 visible ASCII characters. If it is set, paths under `/_sandbox`, except health and readiness,
+   * require it in the header `Authorization: Bearer ADMINTOKEN`.
    */
   adminToken?: string | undefined
 }
@@ -91,7 +91,7 @@ async function addressOf(host: string): Promise<string> {
   // With an empty string, Node would listen on all interfaces.
   if (!/^[\w.-]+$/.test(host)) {
     throw new RangeError(
-      `${field('host')} must be an address or a host name, without brackets and port, not ${shown(host)}`,
+      `${field('host')} must be an address or a host name, without brackets or a port, not ${shown(host)}`,
     )
   }
   try {

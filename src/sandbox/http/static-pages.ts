@@ -42,7 +42,7 @@ export function findPage(
   return folder === undefined ? undefined : readPage(`${folder}/${file}`, acceptEncoding)
 }
 
-/** Reads a file, of which the package contains only the compressed form. */
+/** Reads a file, which the package contains only in compressed form. */
 async function readPage(name: string, acceptEncoding?: string): Promise<PageFile> {
   const headers = headersFor(name)
   const caching = {

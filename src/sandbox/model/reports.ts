@@ -72,7 +72,7 @@ const waiting = {
   error: noError,
 }
 
-/** A recipient's report. Without a name, it is the report of a message in the queue. */
+/** A recipient's report. Without a name, returns the report for a message that is still in the queue. */
 export function reportOf(name: ReportName | undefined): (typeof reports)[ReportName] {
   return name === undefined ? waiting : reports[name]
 }

@@ -91,7 +91,7 @@ function compose(
 /** The maximum nesting depth of `custom`, far below the depth at which JSON.stringify overflows the stack. */
 const maxLevels = 1000
 
-/** Converts `custom` to JSON. Throws a Refusal for a form that A46 refuses, and for values with too many nested levels. */
+/** Converts `custom` to JSON. Throws a Refusal for a form that A46 refuses, and for values that are nested too deeply. */
 function readCustom(context: Context, custom: unknown): string | undefined {
   const { customForm } = context.settings.assumptions
   if (custom !== undefined && customForm !== 'any' && formOf(custom) !== customForm) {

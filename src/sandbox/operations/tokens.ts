@@ -22,7 +22,7 @@ export function listTokens(context: Context, call: RoutedCall): unknown {
   return { data: tokens.map((token) => presentToken(context, token)) }
 }
 
-/** Reads a whole number from the query. Throws a Refusal, 422, if the number is out of range (A33). */
+/** Reads a whole number from the query. Throws a Refusal (422) if the number is out of range (A33). */
 function readCount(
   { settings }: Context,
   { request }: RoutedCall,
@@ -151,7 +151,7 @@ function findToken(
   return token
 }
 
-/** Replaces an empty array of scopes during the check of the body, because the spec's schema refuses an empty array. */
+/** Stands in for an empty array of scopes while the body is checked, because the spec's schema refuses an empty array. */
 const noScopes = ['*:*/*']
 
 /**

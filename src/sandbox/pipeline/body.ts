@@ -16,7 +16,7 @@ interface ReadingOptions {
   adapt?: (body: object) => object
 }
 
-/** Parses a request's body. Throws a Refusal that explains the error if the body does not match the spec. */
+/** Parses a request's body. If the body does not match the spec, throws a Refusal that explains the error. */
 export function readBody<Id extends keyof typeof requestValidators>(
   context: Context,
   call: Call,

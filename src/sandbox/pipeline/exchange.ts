@@ -52,7 +52,7 @@ export type TransportFault =
   /** The body arrives in pieces, with a wait before each one. */
   | { kind: 'slowBody'; waits: readonly Wait[] }
 
-/** Waits. Rejects with the signal's reason if the caller leaves, or with a {@link BrokenWait} if the sandbox ends the wait. */
+/** Waits. Rejects with the signal's reason if the caller is gone, or with a {@link BrokenWait} if the sandbox ends the wait. */
 export type Wait = (caller: Caller) => Promise<void>
 
 /** A response whose body is text. A long text is a generator, whose parts are generated as they are read. */

@@ -53,7 +53,7 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value
 }
 
-/** Loses the response if a queued recipient's outcome requires it. */
+/** Adds the transport fault that loses the response, if the outcome of a queued message requires it. */
 export function loseResponse(
   { queued }: Call,
   response: GatewayResponse,

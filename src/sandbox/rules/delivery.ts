@@ -74,7 +74,7 @@ function save({ store }: Context, message: StoredMessage, at: number): void {
 }
 
 /**
- * Sets the reports of a message that are due by `at`, and schedules the next reports. The message ends with its last report.
+ * Sets a message's reports that are due by `at`, and schedules the next ones. The message ends when its last report arrives.
  * Returns whether any report has arrived.
  */
 function setReports(context: Context, message: StoredMessage, at: number): boolean {

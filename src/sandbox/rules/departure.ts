@@ -11,7 +11,7 @@ export interface Departure {
 /** The last instant that a Date can represent. */
 const lastDate = 8.64e15
 
-/** The next message to depart. Returns undefined if no message is ready, or if the queue stands still. */
+/** The next message to depart. Returns undefined if no message is ready, or if the queue is on hold. */
 export function nextDeparture(
   context: Context,
   queue: Queue = context.store.queue,
@@ -34,12 +34,12 @@ export function depart(
   queue.setPace(paceAfter(queue.pace(), throughput, at, entry.recipients))
 }
 
-/** Whether the throughput does not apply to a message (D: “past all queues”; A42). */
+/** Whether a message is exempt from the throughput limit (D: “past all queues”; A42). */
 function isBeside({ settings }: Context, { realtime }: QueueEntry): boolean {
   return realtime && settings.assumptions.realtimeThroughput === 'beside'
 }
 
-/** A message in the queue, and the time of its departure, or undefined if it will not depart. */
+/** A message in the queue, and the time of its departure, which is undefined if the message will not depart. */
 type Foreseen = Pick<Departure, 'entry'> & { at: number | undefined }
 
 /** The maximum number of messages that join their lines between two pauses. */
@@ -51,7 +51,7 @@ const maxAtOnce = 1000
  */
 export function foresee(context: Context): Generator<Foreseen | undefined, void> {
   const copying = copyQueue(context.store.queue)
-  // A queue that stands still is listed in the order in which it would move.
+  // A queue that is on hold is listed in the order in which it would move.
   const isStill = context.throughput === 0
   const moving = { ...context, throughput: isStill ? Infinity : context.throughput }
 

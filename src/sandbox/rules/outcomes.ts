@@ -31,7 +31,7 @@ export interface Queued {
   lost: { outcome: Outcome; kind: 'reset' | 'hang' } | undefined
 }
 
-/** Applies the outcome of the first recipient whose outcome affects the request. Throws a Refusal if it refuses the request. */
+/** Applies the outcome of the first recipient whose outcome affects the request. Throws the outcome's Refusal, if any. */
 export function queueByOutcome(
   context: Context,
   message: StoredMessage,
@@ -81,7 +81,7 @@ function setForMessage({ store, clock }: Context, id: string, outcome: Outcome):
   const isQueued = message.queuedAt !== undefined
   const { request, callbacks } = ruleOf(outcome)
   if (isQueued && request !== undefined) {
-    throw refuse(`'${outcome}' is for a number: the message '${id}' is already queued`)
+    throw refuse(`'${outcome}' must be set for a number: the message '${id}' is already queued`)
   }
   if (message.isCancelled || message.state > MessageState.Sending) {
     throw refuse(`the message '${id}' has ended: set its outcome earlier`)

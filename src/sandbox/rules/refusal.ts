@@ -11,7 +11,7 @@ type Code = ErrorCode | 500 | components['schemas']['Failure']['error']['code']
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly status: number
-  /** The error's code; undefined if no source gives the failure a number (A1). */
+  /** The error's code, or undefined if no source documents a code for the failure (A1). */
   readonly code: Code | undefined
   readonly headers: Record<string, string>
 
@@ -54,7 +54,7 @@ export interface ParameterProblem {
   message: string
 }
 
-/** Refuses a parameter in the form that is documented for missing parameters (A5, A6): `missing 'body' parameter`. */
+/** Refuses a parameter in the format that is documented for missing parameters (A5, A6): `missing 'body' parameter`. */
 export function refuseParameter(
   context: Context,
   parameter: string,

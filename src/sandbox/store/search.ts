@@ -13,7 +13,7 @@ export interface MessageQuery {
   state?: number | undefined
   status?: string | undefined
   since?: number | undefined
-  /** Selects only messages with a lower position than this one. */
+  /** Selects only messages whose position is lower than this. */
   before?: number | undefined
   where?: ((row: MessageRow) => boolean) | undefined
 }

@@ -28,7 +28,7 @@ export function createWaiting(context: Context) {
   const waiters = new Set<Waiter>()
   const latest = () => searchMessages(context.store.messages, {}, maxLookedAt)
 
-  /** Offers a message to a waiting call. Returns whether the call took it, which depends on the filter and on earlier calls. */
+  /** Offers a message to a waiting call. Returns whether the call accepts it, depending on the filter and on earlier calls. */
   function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
     if (message.isGiven && filter.since === undefined) return false
     const { store } = context
@@ -41,7 +41,7 @@ export function createWaiting(context: Context) {
 
   /**
    * Waits for a message. Rejects with a {@link WaitTimeout}, or with the signal's reason, so that a caller that has
-   * disconnected takes no message.
+   * disconnected uses up no message.
    */
   async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {
     checkFilter('waitForMessage', filter, context.store)
@@ -107,7 +107,7 @@ export function createWaiting(context: Context) {
       if (message === undefined) return
       for (const waiter of waiters) boundedly(waiter, () => void offer(message, waiter))
     },
-    /** Rejects all waits with a reason. */
+    /** Rejects all waiting calls with a reason. */
     reset: (reason: string): void => {
       for (const { filter, fail } of waiters) {
         fail(`${reason} before a ${describe(filter)} was queued`)
