@@ -64,7 +64,7 @@ export function toPrometheus({ batches, lag, queue, campaigns }: OutboxMetrics):
     ...gauge('messages', 'Messages in the ledger, by state.', batches),
     ...gauge('queue_jobs', 'Jobs that are due (ready) or held by a worker (active).', queue),
     ...gauge('campaigns', 'Campaigns, by state.', campaigns),
-    ...gauge('lag_seconds', 'The wait of the oldest due message, in seconds.', { '': lag }),
+    ...gauge('lag_seconds', 'The time that the oldest due message has waited, in seconds.', { '': lag }),
   ].join('\n')}\n`
 }
 

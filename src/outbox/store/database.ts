@@ -17,7 +17,8 @@ export interface Transaction extends Queryable {
 }
 
 /**
- * Whether an embedded store was not shut down cleanly, and no worker has yet looked for messages that the store may have lost.
+ * Records whether a recovery is needed, because an embedded store was not shut down cleanly and no worker has yet looked for
+ * messages that the store may have lost.
  */
 export interface Recovery {
   isNeeded: boolean

@@ -247,7 +247,7 @@ async function isAsPlanned(
       name: 'PreflightError',
       reason: 'no-valid-recipient',
       message:
-        'The gateway considers none of the numbers valid. Nothing was queued. Correct the numbers.',
+        'The gateway considers none of the numbers valid. Nothing was queued. Enqueue a new message with valid numbers.',
     })
   }
   if (valid === undefined || valid + (invalid?.length ?? 0) !== count) {
