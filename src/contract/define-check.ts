@@ -11,7 +11,7 @@ import type { Target } from './target.ts'
 export interface Trial {
   target: Target
   options: CheckOptions
-  /** Holds a conversation with a new gateway if the target can open one, otherwise with the target itself. */
+  /** Runs a conversation with a new gateway if the target can open one, otherwise with the target itself. */
   talk: <Result>(conversation: (session: Session) => Promise<Result>) => Promise<Result>
   /** Runs each case in its own conversation, and continues after a mismatch. */
   each: Cases

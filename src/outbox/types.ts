@@ -94,7 +94,10 @@ export interface OutboxOptions {
    * below 10 limit a batch's total time instead, and are meant for tests. @defaultValue `30`
    */
   lease?: number | undefined
-  /** A clock for tests, such as pg-boss's `TestClock`. Delays, leases and rates follow it. @defaultValue the database's clock */
+  /**
+   * A clock for tests, such as pg-boss's `TestClock`. Delays, leases and rates follow this clock. @defaultValue the database's
+   * clock
+   */
   clock?: OutboxClock | undefined
 }
 
@@ -199,7 +202,7 @@ export interface Batch {
   price?: number
   /** The number of attempts. Each attempt may create a message at the gateway, but at most one of these messages is sent. */
   attempts: number
-  /** The last failure; absent if no attempt has failed. */
+  /** The last failure; absent if no attempt has failed, or if the message was eventually queued. */
   error?: BatchError
   updatedAt: Date
 }
@@ -254,7 +257,7 @@ export interface WorkOptions {
   /** Aborting this signal stops the worker once the batches in progress have ended or been postponed. */
   signal?: AbortSignal | undefined
   /**
-   * The maximum number of batches in progress at the same time. Urgent messages have two additional places. @defaultValue `8`
+   * The maximum number of batches in progress at the same time. Urgent messages have two additional slots. @defaultValue `8`
    */
   concurrency?: number | undefined
   /** Whether the worker stops once nothing more can be sent at the moment. @defaultValue `false` */

@@ -116,7 +116,7 @@ function randomText(random: () => number): string {
   return text
 }
 
-/** Makes a random number generator (Mulberry32) with a seed, so that each run has the same texts. */
+/** Creates a random number generator (Mulberry32) from a seed, so that each run has the same texts. */
 function seeded(seed: number): () => number {
   let state = seed
   return () => {

@@ -11,7 +11,7 @@ export interface Queryable {
   ) => Promise<T[]>
 }
 
-/** Runs statements in one database transaction, in which pg-boss takes part through `boss`. */
+/** Runs statements in one database transaction, in which pg-boss participates through `boss`. */
 export interface Transaction extends Queryable {
   readonly boss: Db
 }

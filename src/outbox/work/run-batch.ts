@@ -296,7 +296,7 @@ async function waitForPace(
   return undefined
 }
 
-/** Discards an open transaction. Even if the discard fails, the transaction is never sent, and the sweep discards it later. */
+/** Discards an open transaction. Even if this fails, the transaction is never sent, and the sweep discards it later. */
 async function discard(draft: Draft): Promise<void> {
   await draft.discard().catch(() => {})
 }

@@ -6,7 +6,7 @@ import { restoreJobs } from './restore-jobs.ts'
 import { runBatch } from './run-batch.ts'
 import { adoptQueued, sweep } from './sweep.ts'
 
-/** The number of places reserved for urgent batches, so that urgent batches need not wait for less urgent ones to end. */
+/** The number of slots reserved for urgent batches, so that urgent batches need not wait for less urgent ones to end. */
 const urgentPlaces = 2
 
 /**
