@@ -94,10 +94,7 @@ export interface OutboxOptions {
    * below 10 limit a batch's total time instead, and are meant for tests. @defaultValue `30`
    */
   lease?: number | undefined
-  /**
-   * A clock for tests, such as pg-boss's `TestClock`. Delays, leases and rates follow this clock. @defaultValue the database's
-   * clock
-   */
+  /** A clock for tests, such as pg-boss's `TestClock`, for delays, leases and rates. @defaultValue the database's clock */
   clock?: OutboxClock | undefined
 }
 
