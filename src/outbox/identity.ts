@@ -35,7 +35,10 @@ export function identityIn(custom: unknown): MessageIdentity | undefined {
 
 const keyPattern = /^outbox\/([^/]+)\/([0-9a-f-]{36})\/(\d+)$/u
 
-/** The client writes a key as JSON text or, if the gateway accepts only objects (A46), as a property. */
+/**
+ * Returns the key in a message's `custom`. The client writes a key as JSON text or, if the gateway accepts only objects (A46),
+ * as a property.
+ */
 function keyIn(custom: unknown): string | undefined {
   const text = typeof custom === 'string' ? custom : JSON.stringify(custom ?? null)
   try {

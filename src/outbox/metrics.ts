@@ -14,7 +14,7 @@ export interface OutboxMetrics {
   }
   /** The time that the oldest due message has waited, in seconds; 0 if no message is due. */
   lag: number
-  /** The number of jobs that are due, and of jobs that a worker holds. */
+  /** The number of jobs that are due, and of jobs in progress. */
   queue: { ready: number; active: number }
   /** The number of running campaigns, and of paused campaigns. */
   campaigns: { running: number; paused: number }
@@ -62,9 +62,9 @@ export async function readMetrics(core: Core): Promise<OutboxMetrics> {
 export function toPrometheus({ batches, lag, queue, campaigns }: OutboxMetrics): string {
   return `${[
     ...gauge('messages', 'Messages in the ledger, by state.', batches),
-    ...gauge('queue_jobs', 'Jobs that are due (ready) or held by a worker (active).', queue),
+    ...gauge('queue_jobs', 'Jobs that are due (ready) or in progress (active).', queue),
     ...gauge('campaigns', 'Campaigns, by state.', campaigns),
-    ...gauge('lag_seconds', 'The wait of the oldest due message, in seconds.', { '': lag }),
+    ...gauge('lag_seconds', 'Seconds that the oldest due message has waited.', { '': lag }),
   ].join('\n')}\n`
 }
 

@@ -54,11 +54,14 @@ export interface Outbox {
   work(options?: WorkOptions): Promise<void>
   /** Finds a message by the key with which it was enqueued. */
   find(key: string): Promise<Batch | undefined>
-  /** Lists messages that may or may not have been queued, because the gateway lost them after they were committed. */
+  /**
+   * Lists messages that may or may not have been queued, for example because a committed message no longer exists at the
+   * gateway.
+   */
   undetermined(): Promise<Batch[]>
   /**
-   * Records whether an undetermined message was sent, after a person has checked. If `resolution` is `not-sent`, the message is
-   * sent again.
+   * Records whether, according to a manual check, an undetermined message was sent. If `resolution` is `not-sent`, the message
+   * is sent again.
    *
    * @throws OutboxError `wrong-state` if the message is not undetermined.
    */

@@ -8,7 +8,8 @@ export interface TemplateCheck {
   /** The names of the body's placeholders. */
   placeholders: string[]
   /**
-   * The number of recipients without a field, by placeholder. Placeholders for which every recipient has a field are omitted.
+   * The number of recipients that lack the field for a placeholder, by placeholder. Placeholders for which every recipient has
+   * a field are omitted.
    */
   missing: Record<string, number>
   /** The number of recipients with a field that is not a placeholder in the body, by field. */

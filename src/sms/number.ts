@@ -4,7 +4,7 @@ import * as patterns from '../../generated/patterns.ts'
 export interface GatewayNumber {
   /** The number in the gateway's format: `+39-3331234567`. */
   number: string
-  /** The prefix of the country, with its plus: `+39`. */
+  /** The country's prefix, including the plus: `+39`. */
   prefix: string
   /** The digits after the hyphen: `3331234567`. */
   national: string

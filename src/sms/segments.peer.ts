@@ -7,9 +7,12 @@ import { countSegments } from './segments.ts'
 export interface Comparison {
   /** The number of texts that have the same count in both calculators. */
   equal: number
-  /** The number of texts in which the peer keeps characters together that may be split according to the standard. */
+  /**
+   * The number of texts for which the peer counts more segments, because it keeps characters together that the standard allows
+   * to be split.
+   */
   clusters: number
-  /** The number of the `clusters` texts that contain each kind of character. A text can contain several kinds. */
+  /** For each kind of character, the number of `clusters` texts that contain it. A text can contain several kinds. */
   kinds: Record<Kind, number>
   /** All other texts, as JSON. */
   unexplained: string[]
@@ -90,7 +93,7 @@ function kindsIn(graphemes: readonly string[]): Kind[] {
     .filter((kind) => clusters.some((cluster) => patterns[kind].test(cluster)))
 }
 
-/** The lengths of the texts: around every limit of one, two and three segments, and some between the limits. */
+/** The lengths of the texts: around the limits of one and two segments, and of three in UCS-2, and some between the limits. */
 const lengths = [
   1, 20, 66, 67, 68, 69, 70, 71, 72, 132, 133, 134, 135, 136, 151, 152, 153, 154, 159, 160, 161,
   162, 200, 201, 202, 305, 306, 307, 308,
@@ -113,7 +116,7 @@ function randomText(random: () => number): string {
   return text
 }
 
-/** Makes a random number generator (Mulberry32) with a seed, so that each run has the same texts. */
+/** Creates a random number generator (Mulberry32) from a seed, so that each run has the same texts. */
 function seeded(seed: number): () => number {
   let state = seed
   return () => {

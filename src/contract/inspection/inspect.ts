@@ -31,7 +31,7 @@ type Rule = (
   remark: (problem: Problem) => void,
 ) => Problem | undefined
 
-/** The longest wait that a `429` may request, in seconds: one realtime message may be sent per minute. */
+/** The longest wait that a `429` may request, in seconds. One realtime message may be sent per minute. */
 const maxWait = 60
 
 const rules: Rule[] = [

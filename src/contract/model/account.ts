@@ -170,8 +170,8 @@ export function queue(account: Account, expected: ExpectedMessage): void {
 }
 
 /**
- * Returns the place of a message: `open`, `waiting` for its date, `leaving` for a minute (the documents do not describe its
- * progress), or `arrived`.
+ * Returns the stage that a message has reached: `open`, `waiting` (for its date), `leaving` (for a minute in which the
+ * documents leave the message's progress open), or `arrived`.
  */
 export function placeOf(account: Account, message: KnownMessage): Place {
   const { expected, changedAt } = message

@@ -149,7 +149,7 @@ async function changeAndReadBack(session: Session, request: Partial<TokenRequest
   await expectShown(session, after)
 }
 
-/** Throws a Mismatch unless a token expires `ttl` seconds after a time or, without `ttl`, a year after that time. */
+/** Throws a Mismatch unless a token expires `ttl` seconds after a time or, without a positive `ttl`, a year after that time. */
 function expectLifetime(
   response: GatewayResponse,
   token: Token,

@@ -46,8 +46,8 @@ const bodies: Partial<Record<OperationId, object>> = {
 }
 
 /**
- * Makes a call that is valid except for one change, so that it must be refused. Throws a Mismatch if the call still changes
- * something.
+ * Makes a call that is valid except for one change, so that it must be refused. Throws a Mismatch if the call is refused but
+ * still changes something.
  */
 export async function badCall(
   session: Session,
@@ -65,7 +65,7 @@ export const messageOperations = allOperations.filter(
   (operation) => operations[operation].service === 'gateway-sms',
 )
 
-/** The operations that take a body. */
+/** The operations whose requests have a body. */
 export const bodyOperations = [
   'sendMessage',
   'updateMessage',
@@ -75,7 +75,7 @@ export const bodyOperations = [
 
 /**
  * Defines a check with a conversation for each wanted operation whose service the target has. `operations` lists the operations
- * that the check requests.
+ * that the check calls.
  */
 export function eachOperation(
   name: string,

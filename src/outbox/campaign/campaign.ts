@@ -8,9 +8,12 @@ import { reportRows, toCsv, type ReportRow } from './report.ts'
 export interface CampaignStatus {
   id: string
   state: 'importing' | 'running' | 'paused' | 'cancelled' | 'done'
-  /** The reason why the campaign is paused: `by hand`, `max-cost`, `credit` or `window-over`; absent if it is not paused. */
+  /**
+   * The reason for the pause: `by hand` (after a call to `pause()`), `max-cost`, `credit` or `window-over`; absent if the
+   * campaign is not paused.
+   */
   reason?: string
-  /** The number of recipients in the ledger, excluding duplicates and invalid numbers. */
+  /** The number of recipients in the ledger, excluding duplicates and the numbers that the outbox found invalid. */
   recipients: number
   /** The number of recipients whose message is queued at the gateway. */
   sent: number
@@ -28,7 +31,7 @@ export interface CampaignStatus {
   invalid: number
   /** The number of recipients for whom the carrier has confirmed delivery. */
   delivered: number
-  /** The number of recipients whom the carrier could not reach. */
+  /** The number of recipients to whom the carrier could not deliver the message. */
   failed: number
   /** The cost so far in euros, at the gateway's prices. */
   spent: number
@@ -142,7 +145,7 @@ async function setState(
   if (rows.length > 0) return
   throw new OutboxError(
     'wrong-state',
-    `The campaign is not ${from.join(' or ')}, so it cannot be ${to}.`,
+    `The campaign is not ${from.join(' or ')}, so its state cannot be changed to ${to}.`,
   )
 }
 

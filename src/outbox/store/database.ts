@@ -11,13 +11,14 @@ export interface Queryable {
   ) => Promise<T[]>
 }
 
-/** Runs statements in one database transaction, in which pg-boss takes part through `boss`. */
+/** Runs statements in one database transaction, in which pg-boss participates through `boss`. */
 export interface Transaction extends Queryable {
   readonly boss: Db
 }
 
 /**
- * Whether an embedded store was not shut down cleanly, and no worker has yet looked for messages that the store may have lost.
+ * Records whether a recovery is needed, because an embedded store was not shut down cleanly and no worker has yet looked for
+ * messages that the store may have lost.
  */
 export interface Recovery {
   isNeeded: boolean

@@ -35,7 +35,7 @@ export function lockFolder(folder: string): FolderLock {
     throw new OutboxError(
       'store-in-use',
       `The outbox in ${path} is open in ${describe(readOwner(ownerFile))}. ` +
-        'Only one process at a time can open an embedded store. Stop the process that has the outbox open, or use PostgreSQL for several processes.',
+        'Only one process at a time can open an embedded store. Stop the other process, or use a PostgreSQL server, which supports several processes.',
     )
   }
   const before = readOwner(ownerFile)
