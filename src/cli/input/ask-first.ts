@@ -15,6 +15,6 @@ export async function askFirst(context: Context, question: string): Promise<void
 export function checkCanAsk({ terminal }: Context): void {
   if (terminal.isInteractive) return
   throw new UsageError(
-    'this command needs confirmation, but there is no terminal to ask on: add --yes',
+    'this command requires confirmation, but is not running in an interactive terminal: add --yes',
   )
 }
