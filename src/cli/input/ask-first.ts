@@ -2,7 +2,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 
-/** Asks for confirmation, and stops the command unless the user confirms. */
+/** Asks for confirmation, and throws an error if the user does not confirm. */
 export async function askFirst(context: Context, question: string): Promise<void> {
   checkCanAsk(context)
   const { terminal, signal } = context
