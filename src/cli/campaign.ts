@@ -50,7 +50,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
     .option('--id <name>', "id of the campaign (default: the file's name)")
     .option(
       '--default-country <country>',
-      'rewrite numbers in the format that the gateway expects, and treat numbers without a prefix as numbers in this country, such as IT',
+      'rewrite numbers in the format that the gateway expects. Numbers without an international prefix are assumed to belong to this country (a two-letter code, such as IT)',
       readCountry,
     )
     .option('--batch <count>', 'maximum number of recipients per message', readCount, 1000)

@@ -21,7 +21,7 @@ export function addListCommand(program: Command, context: Context): void {
     )
     .option(
       '--limit <count>',
-      'maximum number of messages to list; each message takes one request',
+      'maximum number of messages to list; each message requires one request',
       readCount,
       20,
     )

@@ -24,10 +24,14 @@ export function addSendCommand(program: Command, context: Context): void {
     .option('--custom <json>', 'JSON to store with the message', readJson)
     .optionsGroup('Safety:')
     .option('--dry-run', 'only simulate sending (test: true): nothing is sent to real phones')
-    .option('--max-segments <count>', 'send nothing if any text has more segments', readCount)
+    .option(
+      '--max-segments <count>',
+      'send nothing if any text has more segments than this',
+      readCount,
+    )
     .option(
       '--max-price <euros>',
-      "send nothing if the gateway's total price is higher",
+      "send nothing if the gateway's total price is higher than this",
       readNumber(0, 'The amount must be a number of euros, such as 5 or 0.5'),
     )
     .option('--strict', 'send nothing if the gateway finds an invalid recipient')
@@ -49,9 +53,9 @@ export function addSendCommand(program: Command, context: Context): void {
 }
 
 const examples = `
-Unless --plain is given, the command opens each message as a transaction, and sends the message by
-closing the transaction. Exit code 3 means that a response was lost, so a message may have been
-sent. The output explains how to check. After Ctrl+C, the command finishes the message in progress
+Without --plain, the command opens each message as a transaction, and sends the message by closing
+the transaction. Exit code 3 means that a response was lost, so a message may have been sent. The
+output explains how to check. After Ctrl+C, the command finishes sending the message in progress
 and sends no others.
 
 Examples:

@@ -94,7 +94,7 @@ test.each([
   [
     ['verify', 'http://gateway.example', '--spend'],
     { GATEWAY_SMS_TOKEN: 'x' },
-    'no terminal to ask on: add --yes',
+    'not running in an interactive terminal: add --yes',
   ],
 ] as const)('%j is refused with exit code 2', async (words, env, line) => {
   const terminal = testTerminal({ env, fetch: () => Promise.reject(new Error('offline')) })

@@ -68,7 +68,7 @@ export interface LiveResponse {
   isComplete: boolean
 }
 
-/** The maximum number of a body's characters that are shown. */
+/** The maximum number of characters of a body that are shown. */
 const maxShown = 200_000
 
 /**

@@ -236,7 +236,10 @@ async function withOutbox(
   }
 }
 
-/** Explains why nothing is being sent. Does not show the same reason twice in a row, unless a message was sent in between. */
+/**
+ * Explains why nothing is being sent. Repeats a reason only if a message has been sent, or another reason shown, in the
+ * meantime.
+ */
 function explainPauses(context: Context) {
   let last = ''
   return (event: OutboxEvent) => {

@@ -13,7 +13,7 @@ export interface CsvRecipient {
  * Reads recipients from a CSV file whose header row contains `number` and a column for each field. `spell` renames the fields.
  * Errors name `option`, the option that specifies the file. A `sep=` line determines the separator. Without such a line, the
  * separator is the comma, semicolon or tab, whichever occurs most often in the header row. Empty rows are skipped, and so are
- * columns with neither a name nor a value. Errors give the numbers of lines but never quote the file's content.
+ * columns with neither a name nor a value. Errors contain line numbers, but never quote the file's content.
  */
 export async function readCsv(
   text: string,

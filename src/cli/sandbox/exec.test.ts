@@ -234,7 +234,7 @@ test.each([
   ],
   [
     ['--assumptions', 'exec', '--', 'true'],
-    '--assumptions cannot be combined with exec, because it only lists the assumptions: remove one of them',
+    '--assumptions cannot be combined with exec, because it only lists the assumptions: remove --assumptions or exec',
   ],
 ])('%j is one line and exit code 2', async (words, line) => {
   const terminal = testTerminal({ env: process.env })

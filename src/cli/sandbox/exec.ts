@@ -96,7 +96,7 @@ function flagsOf(command: Command, sandbox: Command | null): Flags {
     Object.fromEntries(before)
   if (assumptions) {
     throw new UsageError(
-      '--assumptions cannot be combined with exec, because it only lists the assumptions: remove one of them',
+      '--assumptions cannot be combined with exec, because it only lists the assumptions: remove --assumptions or exec',
     )
   }
   const isOwn = ([name]: [string, unknown]) => command.getOptionValueSource(name) === 'cli'

@@ -32,6 +32,6 @@ export interface Terminal {
   readonly fetch?: typeof globalThis.fetch
   /** The current time in epoch milliseconds. @defaultValue `Date.now` */
   readonly now?: () => number
-  /** Waits. @defaultValue a timer */
+  /** Waits for a number of milliseconds. @defaultValue a timer */
   readonly wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }

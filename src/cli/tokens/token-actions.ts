@@ -88,8 +88,8 @@ export async function listScopes(context: Context, flags: TokenFlags): Promise<v
 }
 
 /**
- * Returns the scopes of a new token. A scope contains the host of an environment, and this host is unknown if the gateway is
- * given by its URL.
+ * Returns the scopes of a new token. A scope contains an environment's host, which cannot be determined if the gateway is
+ * specified by its URL.
  */
 function scopesOf({ target, costs }: Connection, { method }: CreateTokenFlags): string[] {
   if (method === undefined) return []

@@ -106,7 +106,7 @@ async function more(size: number): Promise<void> {
  */
 const maxSought = 20_000
 
-/** Loads more messages until the list contains the given message, provided that this message matches the search. */
+/** Loads more messages until the list contains the given message, all matching messages, or the maximum number of messages. */
 export async function loadUntil(id: string): Promise<void> {
   const isThere = () => messages.value.some((message) => message.id === id)
   while (!isThere() && hasMore.value && messages.value.length < maxSought) await loadMore(maxPage)

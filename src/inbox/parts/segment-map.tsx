@@ -19,7 +19,7 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
       <div
         class="segment-bars"
         role="img"
-        aria-label={`${counted(segments, 'segment')}, ${remaining} characters left in the last`}
+        aria-label={`${counted(segments, 'segment')}, ${remaining} characters left in the last segment`}
       >
         {Array.from({ length: Math.min(segments, 40) }, (_, index) => (
           <meter

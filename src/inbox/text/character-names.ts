@@ -17,7 +17,7 @@ export function visibly(character: string): string {
   return invisible.test(character) ? nameOf(character) : character
 }
 
-/** Characters without a glyph, and unusual spaces. */
+/** Matches a text that contains only spaces and characters without a glyph. */
 const invisible =
   /^(?:[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\p{Zs}\u3164\u115f\u1160\u2800]|\p{Variation_Selector})*$/u
 

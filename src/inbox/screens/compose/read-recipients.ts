@@ -24,7 +24,7 @@ export function readRecipients(lines: string): {
     const recipient = rest.length === 0 ? { number } : { number, fields }
     recipients.push(recipient)
     if (parseGatewayNumber(number) !== undefined) valid.push(recipient)
-    else problems.push(`${number} is not in the form +39-3331234567, so the gateway leaves it out`)
+    else problems.push(`${number} is not in the format +39-3331234567, so the gateway ignores it`)
   }
   return { recipients, valid, problems }
 }

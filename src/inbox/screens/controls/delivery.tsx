@@ -78,8 +78,8 @@ function Outcomes({ version }: SectionProps) {
       )}
       {outcomes.length === 0 ? (
         <p class="hint">
-          No outcomes are set. Messages to magic numbers have predefined outcomes. All other
-          messages are delivered.
+          No outcomes are set. Magic numbers, and numbers in the sandbox’s outcomes option, have
+          predefined outcomes. Messages to all other numbers are delivered by default.
         </p>
       ) : (
         <Table label="Outcomes" head={['Number', 'Outcome', '']}>
@@ -101,7 +101,7 @@ function Outcomes({ version }: SectionProps) {
 }
 
 const sources = {
-  set: 'set manually',
+  set: 'set for this number',
   option: 'set by a sandbox option',
   magic: 'a magic number',
   usual: 'the default',

@@ -9,7 +9,7 @@ import { Form, Table, type SectionProps } from './parts.tsx'
 type Rule = Schemas['FaultRule']
 type Field = (name: string) => string
 
-/** The kinds of fault. */
+/** The kinds of fault, and how the page describes each kind. */
 const kinds = {
   status: 'another response',
   reset: 'connection reset',
