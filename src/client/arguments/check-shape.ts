@@ -78,35 +78,40 @@ function checkFields(value: object, fields: Fields, at: string, prefix: string):
     for (const index of value.keys()) check(value, index, item, false, `${at}[${index}]`)
     return
   }
-  const named = namedFields(fields)
-  for (const [name, { shape, isOptional }] of named) {
+  const { named, names } = withoutMarks(fields)
+  for (const { name, shape, isOptional } of named) {
     check(value, name, shape, isOptional, prefix + name)
   }
   for (const name of Object.keys(value)) {
-    if (named.has(name)) continue
+    if (names.has(name)) continue
     // A key that does not look like a field name may be a telephone number.
     const place = prefix + (/^[A-Za-z_]\w{0,40}$/u.test(name) ? name : '…')
-    if (other === undefined) throw wrong(place, `is not one of ${[...named.keys()].join(', ')}`)
+    if (other === undefined) throw wrong(place, `is not one of ${[...names].join(', ')}`)
     check(value, name, other, true, place)
   }
 }
 
-type NamedFields = Map<string, { shape: Shape; isOptional: boolean }>
+interface NamedFields {
+  readonly named: readonly { name: string; shape: Shape; isOptional: boolean }[]
+  readonly names: ReadonlySet<string>
+}
 
-/** The named fields of every shape that was used, because taking the marks off the names takes longer than the checks. */
 const cache = new WeakMap<Fields, NamedFields>()
 
-function namedFields(fields: Fields): NamedFields {
-  let named = cache.get(fields)
-  if (named === undefined) {
-    named = new Map()
-    for (const [key, shape] of Object.entries(fields)) {
-      const name = withoutMark(key)
-      if (key !== '*') named.set(name, { shape, isOptional: name !== key })
-    }
-    cache.set(fields, named)
+/** Returns the named fields of a shape. They are kept, because taking the marks off the names takes longer than the checks. */
+function withoutMarks(fields: Fields): NamedFields {
+  let found = cache.get(fields)
+  if (found === undefined) {
+    const named = Object.entries(fields)
+      .filter(([key]) => key !== '*')
+      .map(([key, shape]) => {
+        const name = withoutMark(key)
+        return { name, shape, isOptional: name !== key }
+      })
+    found = { named, names: new Set(named.map(({ name }) => name)) }
+    cache.set(fields, found)
   }
-  return named
+  return found
 }
 
 function findShape(value: unknown, shape: Shape): OneShape | undefined {
