@@ -41,7 +41,7 @@ export function createCaller<Paths extends {}>(service: Service<Paths>): Caller<
   }
 }
 
-async function makeCall<T>(
+function makeCall<T>(
   service: Service,
   options: CallOptions = {},
   operation: Call<T>,

@@ -215,9 +215,11 @@ function isNode(): boolean {
   return (globalThis.navigator?.userAgent ?? '').startsWith('Node.js/')
 }
 
+let encoder: TextEncoder | undefined
+
 /** Returns the body as a stream with a content length, so that it is sent in the same way as a string. */
 function asStream(body: string, headers: Record<string, string>): RequestInit & { duplex: 'half' } {
-  const bytes = new TextEncoder().encode(body)
+  const bytes = (encoder ??= new TextEncoder()).encode(body)
   // A byte stream takes ownership of the bytes and leaves an empty array.
   const { length } = bytes
   const stream = new ReadableStream({

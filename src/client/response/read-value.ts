@@ -25,17 +25,17 @@ export type ResponseShape =
 export function readValue(value: unknown, shape: ResponseShape): unknown {
   if (typeof shape === 'string') return readers[shape](value)
   if (isList(shape)) return toList(value)?.map((item) => readValue(item, shape[0]))
-  const given = isObject(value) ? value : {}
-  const read: Record<string, unknown> = { ...given }
+  const read: Record<string, unknown> = isObject(value) ? { ...value } : {}
   for (const key in shape) {
     const inner = shape[key] ?? 'any'
     const name = key.endsWith('?') ? key.slice(0, -1) : key
-    const part = given[name]
+    const part = read[name]
     const isAbsent = part === undefined || part === null
     // A required object always exists, so that reading its fields does not throw.
-    if (!isAbsent || (name === key && (isObject(inner) || inner === 'map')))
-      read[name] = readValue(part, inner)
-    else if (part === null) delete read[name]
+    if (!isAbsent || (name === key && (isObject(inner) || inner === 'map'))) {
+      const found = readValue(part, inner)
+      if (found !== part) read[name] = found
+    } else if (part === null) delete read[name]
   }
   return read
 }

@@ -5,7 +5,7 @@ import type { SendRequest } from '../types.ts'
 
 /** Returns the numbers of a request's recipients, unchanged and in order. */
 export function numbersOf(recipients: SendRequest['recipients']): string[] {
-  return Array.from(eachRecipient(recipients), ({ number }) => number)
+  return eachRecipient(recipients).map(({ number }) => number)
 }
 
 /** Counts a request's recipients, both with and without repeated numbers (A12). */
