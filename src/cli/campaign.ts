@@ -61,7 +61,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
     .option(
       '--max-cost <euros>',
       "pause the campaign before its total cost, at the gateway's prices, exceeds this amount",
-      readNumber(0, 'The amount must be a number of euros, such as 5 or 0.5'),
+      readNumber(0, 'The amount must be a number, in euros, such as 5 or 0.5'),
     )
     .option('--yes', 'skip the confirmation; required in production without a terminal')
     .action(

@@ -32,7 +32,7 @@ export function addSendCommand(program: Command, context: Context): void {
     .option(
       '--max-price <euros>',
       "send nothing if the gateway's total price is higher than this",
-      readNumber(0, 'The amount must be a number of euros, such as 5 or 0.5'),
+      readNumber(0, 'The amount must be a number, in euros, such as 5 or 0.5'),
     )
     .option('--strict', 'send nothing if the gateway finds an invalid recipient')
     .option('--key <text>', 'key for `gateway-sms find` (default: random)')

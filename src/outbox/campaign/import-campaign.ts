@@ -205,7 +205,7 @@ async function writeChunk(
     if (taken !== undefined) return
     throw new OutboxError(
       'import-elsewhere',
-      'Another process is importing this campaign. Stop one of the two imports.',
+      'Another process is importing this campaign, so this import has ended. Let the other import finish.',
     )
   })
 }

@@ -28,7 +28,7 @@ function withoutDuration(field: string, value: unknown): unknown {
   return field === 'duration' ? undefined : value
 }
 
-/** Reads a snapshot. If a snapshot is invalid, throws a RangeError that names the line, or the rule that the rows break. */
+/** Reads a snapshot. If it is invalid, throws a RangeError that names the invalid line, or the rule that the rows break. */
 export function readSnapshot(text: string): Contents {
   const [first = '', ...lines] = text.split('\n')
   const found = parseObject(first)?.[format]

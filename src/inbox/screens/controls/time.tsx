@@ -32,8 +32,8 @@ export function TimeSection() {
         </Form>
       </div>
       <p class="hint">
-        When the clock advances, everything that becomes due happens in order: messages are sent,
-        reports arrive, callbacks are sent and tokens expire.
+        When the clock advances, everything that becomes due happens in chronological order. This
+        includes sent messages, delivery reports, callbacks and expiring tokens.
       </p>
     </>
   )
