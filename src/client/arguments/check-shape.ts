@@ -82,40 +82,36 @@ function checkFields(value: object, fields: Fields, at: string, prefix: string):
     for (const index of value.keys()) check(value, index, item, false, `${at}[${index}]`)
     return
   }
-  const { named, names } = withoutMarks(fields)
-  for (const { name, shape, isOptional } of named) {
+  const named = namedFields(fields)
+  named.forEach(([shape, isOptional], name) => {
     check(value, name, shape, isOptional, prefix + name)
-  }
+  })
   for (const name of Object.keys(value)) {
-    if (names.has(name)) continue
+    if (named.has(name)) continue
     // A key that does not look like a field name may be a telephone number.
     const place = prefix + (/^[A-Za-z_]\w{0,40}$/u.test(name) ? name : '…')
-    if (other === undefined) throw wrong(place, `is not one of ${[...names].join(', ')}`)
+    if (other === undefined) throw wrong(place, `is not one of ${[...named.keys()].join(', ')}`)
     check(value, name, other, true, place)
   }
 }
 
-interface NamedFields {
-  readonly named: readonly { name: string; shape: Shape; isOptional: boolean }[]
-  readonly names: ReadonlySet<string>
-}
+/** The shapes of an object's named fields, and whether the fields are optional. */
+type NamedFields = ReadonlyMap<string, readonly [shape: Shape, isOptional: boolean]>
 
 const cache = new WeakMap<Fields, NamedFields>()
 
-/** Returns the named fields of a shape. They are kept, because taking the marks off the names takes longer than the checks. */
-function withoutMarks(fields: Fields): NamedFields {
-  let found = cache.get(fields)
-  if (found === undefined) {
-    const named = Object.entries(fields)
-      .filter(([key]) => key !== '*')
-      .map(([key, shape]) => {
-        const name = withoutMark(key)
-        return { name, shape, isOptional: name !== key }
-      })
-    found = { named, names: new Set(named.map(({ name }) => name)) }
-    cache.set(fields, found)
+/** Returns the named fields of a shape, which are cached, because removing the marks takes longer than the checks. */
+function namedFields(fields: Fields): NamedFields {
+  let named = cache.get(fields)
+  if (named === undefined) {
+    named = new Map(
+      Object.entries(fields)
+        .filter(([key]) => key !== '*')
+        .map(([key, shape]) => [withoutMark(key), [shape, key.endsWith('?')]]),
+    )
+    cache.set(fields, named)
   }
-  return found
+  return named
 }
 
 function findShape(value: unknown, shape: Shape): OneShape | undefined {

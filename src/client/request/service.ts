@@ -230,9 +230,6 @@ function asStream(body: string, headers: Record<string, string>): RequestInit & 
       controller.close()
     },
   })
-  return {
-    headers: { ...headers, 'content-length': `${length}` },
-    body: stream,
-    duplex: 'half',
-  }
+  headers['content-length'] = `${length}`
+  return { headers, body: stream, duplex: 'half' }
 }

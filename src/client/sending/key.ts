@@ -77,7 +77,7 @@ function customOf(options: Options | undefined): unknown {
 }
 
 function keyText(key: string): string {
-  return JSON.stringify({ [keyField]: key })
+  return `{"${keyField}":${JSON.stringify(key)}}`
 }
 
 function hasKeyText({ options }: SendRequest, key: string | undefined): boolean {

@@ -13,6 +13,7 @@ export function countRecipients(recipients: SendRequest['recipients']): {
   given: number
   distinct: number
 } {
+  if (!isList(recipients)) return { given: 1, distinct: 1 }
   const numbers = numbersOf(recipients)
   return { given: numbers.length, distinct: new Set(numbers).size }
 }
