@@ -7,7 +7,7 @@ export const assumptions = {
     "statement": "If a failure has no documented code, the `error` code in its response is the HTTP status.",
     "default": "status",
     "values": {
-      "status": "the HTTP status, which equals no documented code",
+      "status": "the HTTP status, which differs from every documented code",
       "none": null
     }
   },
@@ -339,7 +339,7 @@ export const assumptions = {
   },
   "callbackSummary": {
     "id": "A38",
-    "statement": "A callback is a POST request. Its JSON summary is the message, with the same properties as in the response to a GET after the change of state.",
+    "statement": "A callback is a POST request. The JSON summary in its body is the message, with the same properties that a GET returns after the change of state.",
     "default": "message",
     "values": {
       "message": "the message alone",

@@ -68,7 +68,7 @@ const head = `# Error codes
 
 When the gateway refuses a request, the client throws a \`GatewayError\` with \`status\`, \`code\` and \`reason\`. In your code, check the \`reason\` instead of the \`code\`, because different operations can use different codes for the same reason.
 
-After each of these errors, \`sent\` is \`'no'\`. If an earlier attempt of the same call may have queued the message, \`sent\` is \`'unknown'\` instead. See
+For all errors on this page, \`sent\` is \`'no'\`. If an earlier attempt of the same call may have queued the message, \`sent\` is \`'unknown'\` instead. See
 [Sending safely](sending-safely.md).
 
 Each code below is shown with a sample response body. A link to an assumption, such as [A2](assumptions.md#a2), marks a code that no source documents.
@@ -84,7 +84,7 @@ a 402 or the name of a parameter. You can read the response with these getters, 
 | \`gatewayMessage\` | \`GatewayError\` | the gateway's message |
 | \`excerpt\` | \`UnexpectedResponseError\` | the start of the body, such as a proxy's page, or the target of a redirect |
 | \`thrown\` | every error | the value that \`fetch\` or your own function threw; \`cause\` is a copy that contains only the name and the code of this value |
-| \`result\` | \`PreflightError\` | the message as the gateway shows it |
+| \`result\` | \`PreflightError\` | the message as the gateway stores it |
 `
 
 const list = new Intl.ListFormat('en-GB')
