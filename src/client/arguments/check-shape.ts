@@ -30,8 +30,8 @@ export interface Fields {
 }
 
 /**
- * The shapes of each method's arguments, in the arguments' order, keyed by the method's name. The last argument is the call's
- * options unless stated otherwise.
+ * The shapes of each method's arguments, in the arguments' order, keyed by the method's name. A method without an `options?`
+ * entry accepts the options of a call as its last argument.
  */
 export type Arguments = Readonly<Record<string, Fields>>
 
@@ -102,7 +102,10 @@ interface NamedFields {
 
 const cache = new WeakMap<Fields, NamedFields>()
 
-/** Returns the named fields of a shape. They are kept, because taking the marks off the names takes longer than the checks. */
+/**
+ * Returns the named fields of a shape. The result is cached, because removing the marks from the names takes longer than the
+ * checks.
+ */
 function withoutMarks(fields: Fields): NamedFields {
   let found = cache.get(fields)
   if (found === undefined) {

@@ -68,8 +68,8 @@ export function checkKey(key: unknown): asserts key is string {
 }
 
 /**
- * Converts `custom` to a JSON value, in which a Date becomes text, and the result of `toJSON()` replaces an object that has
- * this method.
+ * Converts `custom` to a JSON value. A Date becomes text, and an object with a `toJSON()` method is replaced by that method's
+ * result.
  */
 function customOf(options: Options | undefined): unknown {
   const custom = options?.custom
