@@ -30,8 +30,8 @@ export interface Transport {
  * half as long per request as Node's own `fetch`.
  *
  * The function follows no redirects, has no cache and no cookies, requests no compression, and reads the complete response
- * before it resolves. Its errors have the same form as those of Node's `fetch`, so that the client can determine in the same
- * way whether a request may have been received. Mocks and tracing of the global `fetch` do not see its requests.
+ * before it resolves. Its errors have the same structure as those of Node's `fetch`, so that the client can determine whether a
+ * request may have been received. Mocks and tracing of the global `fetch` do not see its requests.
  * @example
  * ```ts
  * import { createClient } from 'gateway-sms'

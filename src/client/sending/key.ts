@@ -16,7 +16,8 @@ export function takesKey(options: Options | undefined): boolean {
 /**
  * Adds a key to a request's options: as a field of the caller's `custom` object or, without `custom`, as a JSON text (A46).
  *
- * Throws a ConfigurationError if the key is invalid, or if `custom` is neither an object nor a text with the same key.
+ * Throws a ConfigurationError if the key is invalid, or if `custom` is present, but is neither an object nor a text with the
+ * same key.
  */
 export function withKey(options: Options | undefined, key: string): Options {
   checkKey(key)
