@@ -24,8 +24,8 @@ import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } f
  */
 export interface Messages {
   /**
-   * Sends a message with one request or, with the option `maxPrice`, through a transaction. If the request has `transaction:
-   * true`, only opens a transaction.
+   * Sends a message with one request, or opens a transaction if the request has `transaction: true`. With the option
+   * `maxPrice`, the message is instead sent through a transaction, as by {@link sendOnce}.
    *
    * A POST that queues a message is retried only if no connection could be made or the gateway responds with a 429. The gateway
    * supports no idempotency keys, so it would treat a retry as a second message, and charge for it. If the response is lost,
