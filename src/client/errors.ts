@@ -29,13 +29,16 @@ export type Sent = 'no' | 'unknown' | 'yes'
 export abstract class SmsError extends Error {
   /** The name of the subclass. */
   abstract override get name(): string
-  /** Whether the message was queued. Always `no` for a call that only reads or cancels, except for `not-delivered-in-time`. */
+  /**
+   * Whether the message was queued. Always `no` for a call that only reads or cancels, except in an error with the reason
+   * `not-delivered-in-time`.
+   */
   declare readonly sent: Sent
   /**
    * The number of requests that were made for the operation in which the error occurred; 0 if it occurred outside an operation.
    */
   declare readonly attempts: number
-  /** The name in the spec of the operation that failed; absent if no operation failed. */
+  /** The name of the failed operation, as in the spec; absent if no operation failed. */
   declare readonly operation?: OperationId
   /** The HTTP method of the operation. */
   declare readonly method?: Endpoint['method']
@@ -57,8 +60,8 @@ export abstract class SmsError extends Error {
 
   /**
    * The value that `fetch` or one of your functions threw; undefined if nothing was thrown. The value may contain secrets, so
-   * `console.log()` and `JSON.stringify()` do not output it. `cause` is a copy of an error that was thrown, with its name and
-   * code, and is safe to output.
+   * `console.log()` and `JSON.stringify()` do not output it. If the value is an error, `cause` describes the error by its name
+   * and code, and is safe to output.
    */
   get thrown(): unknown {
     return this.#thrown
@@ -85,8 +88,8 @@ type Properties<T extends SmsError> = Omit<T, keyof SmsError> &
   Partial<Pick<SmsError, 'sent' | 'attempts' | keyof Endpoint>>
 
 /**
- * The reason why the gateway refused the call: the name of the gateway's error code, or `undocumented` if the response has no
- * code, or a code that no source documents.
+ * The reason why the gateway refused the call: the name of the gateway's error code, or `undocumented` if the code is missing
+ * or no source documents it.
  */
 export type GatewayErrorReason = ErrorName | 'undocumented'
 
@@ -198,8 +201,8 @@ export class UnexpectedResponseError extends SmsError {
 }
 
 /**
- * An option or an argument is missing or invalid, or a function that you passed failed. No message was queued, unless `sent` is
- * `unknown` or `yes`.
+ * An option or an argument is missing or invalid, a function that you passed failed, or something that the client needs, such
+ * as `fetch`, is not available. No message was queued, unless `sent` is `unknown` or `yes`.
  */
 export class ConfigurationError extends SmsError {
   /** The name of the option or argument; absent if it is not known. */

@@ -24,12 +24,13 @@ import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } f
  */
 export interface Messages {
   /**
-   * Sends a message with one request, or opens a transaction if the request has `transaction: true`.
+   * Sends a message with one request, or opens a transaction if the request has `transaction: true`. With the option
+   * `maxPrice`, the message is instead sent through a transaction, as by {@link sendOnce}.
    *
-   * A request that queues a message is retried only if no connection could be made or the gateway responds with a 429. The
-   * gateway supports no idempotency keys, so it would treat a retry as a second message, and charge for it. If the response is
-   * lost, the error has `sent: 'unknown'` and the `key` for {@link reconcile}. An invalid number does not make the request
-   * fail, but is listed in `recipients.invalid` (documented).
+   * A POST that queues a message is retried only if no connection could be made or the gateway responds with a 429. The gateway
+   * supports no idempotency keys, so it would treat a retry as a second message, and charge for it. If the response is lost,
+   * the error has `sent: 'unknown'` and the `key` for {@link reconcile}. An invalid number does not make the request fail, but
+   * is listed in `recipients.invalid` (documented).
    *
    * @throws PreflightError `no-valid-recipient` if no recipient is valid, or another reason if the message breaks a limit in
    * `options`.
@@ -92,7 +93,7 @@ export interface Messages {
     options?: SendOptions,
   ): ResponsePromise<Message>
   /**
-   * Sends many messages concurrently, and yields the result of each send as soon as the send has ended.
+   * Sends many messages concurrently, and yields each result as soon as it is available.
    *
    * The input can be of any length. At most `concurrency` requests are pulled ahead of the results that you have consumed, so
    * memory use stays constant, and a slow consumer slows down the input. If the input throws an error, the results of the sends
@@ -143,7 +144,7 @@ export interface Messages {
   /** Gets a message with its statistics and state. */
   get(id: string, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Adds recipients to an open transaction, closes a transaction, or moves the send date of a message (documented).
+   * Adds recipients to an open transaction, closes a transaction, or changes the send date of a message (documented).
    *
    * `recipients` is required; an empty list adds no recipients (A11). A request that adds recipients without closing the
    * transaction is not retried if the gateway may have received the request, because a retry could add the recipients twice.
@@ -154,8 +155,8 @@ export interface Messages {
    */
   update(id: string, request: UpdateRequest, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Moves the send date of a message that is neither sent nor scheduled for sending (documented). A `Date` is sent without its
-   * milliseconds (A19).
+   * Changes the send date of a message that has not yet been sent or scheduled for sending (documented). A `Date` is sent
+   * without its milliseconds (A19).
    * @example
    * ```ts
    * await sms.messages.reschedule(id, '2030-12-25')
@@ -163,7 +164,7 @@ export interface Messages {
    */
   reschedule(id: string, date: Date | string, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Cancels a message that is neither sent nor scheduled for sending. Credit already spent is not refunded (documented).
+   * Cancels a message that has not yet been sent or scheduled for sending. Credit already spent is not refunded (documented).
    *
    * If a response is lost and the retry gets a 404, the message is considered cancelled.
    */
@@ -184,8 +185,7 @@ export interface Messages {
    * statistics account for every recipient. If the message is cancelled in the meantime, the iteration throws a GatewayError
    * with the status 404. The last read starts at the `deadline` and can take up to a second.
    *
-   * @throws PreflightError `not-delivered-in-time` when the `deadline` passes. Without a deadline, the iteration continues
-   * indefinitely.
+   * @throws PreflightError `not-delivered-in-time` when the `deadline` passes. By default, there is no deadline.
    * @example
    * ```ts
    * for await (const { statistics } of sms.messages.watch(id)) console.log(statistics.delivered)

@@ -49,7 +49,7 @@ export interface SendRequest extends With<
 > {}
 
 /**
- * Adds recipients to an open transaction, closes a transaction, or moves the send date of a message.
+ * A request to add recipients to an open transaction, to close a transaction, or to change the send date of a message.
  *
  * `options.timestamp_send` can also be a `Date`, as in {@link SendRequest} (A19).
  */

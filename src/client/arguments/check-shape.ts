@@ -30,8 +30,8 @@ export interface Fields {
 }
 
 /**
- * The shapes of each method's arguments, in the arguments' order, keyed by the method's name. The last argument is the call's
- * options unless stated otherwise.
+ * The shapes of each method's arguments, in the arguments' order, keyed by the method's name. A method without an `options?`
+ * entry accepts the options of a call as its last argument.
  */
 export type Arguments = Readonly<Record<string, Fields>>
 
@@ -100,7 +100,10 @@ type NamedFields = ReadonlyMap<string, readonly [shape: Shape, isOptional: boole
 
 const cache = new WeakMap<Fields, NamedFields>()
 
-/** Returns the named fields of a shape, which are cached, because removing the marks takes longer than the checks. */
+/**
+ * Returns the named fields of a shape. The result is cached, because removing the marks from the names takes longer than the
+ * checks.
+ */
 function namedFields(fields: Fields): NamedFields {
   let named = cache.get(fields)
   if (named === undefined) {

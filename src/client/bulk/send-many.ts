@@ -22,7 +22,7 @@ export interface SendManyOptions extends Omit<SendOptions, 'key'> {
   /**
    * Stores the handle of the message at `index` in the input. The function is called after the message's transaction is opened,
    * and before the transaction is closed. After a crash, call {@link Messages.resumeDraft} with each stored handle, and close
-   * the draft. Send again only the messages without a stored handle. Requires `once`. @defaultValue nothing is stored
+   * the draft. Resend only the messages for which no handle was stored. Requires `once`. @defaultValue nothing is stored
    */
   save?: ((index: number, handle: DraftHandle) => void | Promise<void>) | undefined
   /**
@@ -41,7 +41,7 @@ export type SendResult =
 
 type Send = (request: SendRequest, options: SendOnceOptions) => Promise<Message>
 
-/** Sends the input's requests concurrently, and yields the result of each send as soon as the send has ended. */
+/** Sends the requests in the input concurrently, and yields each result as soon as it is available. */
 export async function* sendMany(
   methods: { send: Send; sendOnce: Send },
   requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,

@@ -45,8 +45,8 @@ export interface CallbackUrl {
 }
 
 /**
- * Creates a signed `callback_url`, so that a URL that was guessed or changed is refused. The gateway does not sign its
- * callbacks itself.
+ * Creates a signed `callback_url`, so that {@link parseCallback} can refuse a URL that was guessed or changed. The gateway does
+ * not sign its callbacks itself.
  *
  * The parameters `reference`, `expires` and `signature` (HMAC-SHA-256) are added to the URL. The signature covers the path and
  * every parameter, including those that the URL already has. It does not cover the order of the parameters or their

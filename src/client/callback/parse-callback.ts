@@ -41,7 +41,7 @@ export interface Callback {
   /** The `reference` that was passed to {@link createCallbackUrl}; present only with the option `secret`. */
   reference?: string
   /**
-   * Whether the message was read from the gateway and has the URL that was called as its `callback_url`. If false, anyone who
+   * Whether the message was read from the gateway and its `callback_url` matches the URL that was called. If false, anyone who
    * knows the URL may have sent the callback.
    */
   confirmed: boolean
@@ -53,8 +53,8 @@ export interface Callback {
  *
  * The gateway does not sign its callbacks, so anyone can send a forged callback. With the option `secret`, the URL must have
  * been made by {@link createCallbackUrl}, and is checked before the body is read. With the option `confirm`, the message is
- * read from the gateway by its id. This message must have a `callback_url` that matches the URL that was called, apart from the
- * scheme, host and port. Use at least one of the two options, and preferably both.
+ * read from the gateway by its id. The message's `callback_url` must then match the URL that was called, apart from the scheme,
+ * host and port. Use at least one of the two options, and preferably both.
  *
  * The body is assumed to be the message as `GET /messages/{id}` returns it in `data` (A38). The complete response to such a GET
  * is also accepted. With `confirm`, a body that contains the message's `id` is enough. The same state can be reported twice,

@@ -20,7 +20,7 @@ export interface CallOptions extends LimitOptions {
 
 /**
  * A service, and the functions that call it. The parts that are loaded on first use receive this object instead of importing
- * this code, which the first load contains.
+ * this code, which is part of the first load.
  */
 export interface Caller<Paths extends {}> {
   readonly service: Service<Paths>
@@ -127,9 +127,7 @@ interface CallState {
    * attempts do not count towards the limit on attempts.
    */
   spared: number
-  /**
-   * The number of requests, of all calls that share this call's `Pace`, that had succeeded when this call last received a 429.
-   */
+  /** The value of `passed` in the shared `Pace` when this call last received a 429. */
   passed: number
   /** The number of requests that were made. An attempt for which there is no token makes no request. */
   attempts: number

@@ -29,7 +29,8 @@ export function isUncertain(status: number): boolean {
  * Whether to retry a request.
  *
  * @param isRetryable Whether the gateway may receive the request twice without harm.
- * @param isUrgent Whether the request would be useless later, because the gateway accepts only one realtime message per minute.
+ * @param isUrgent Whether the request would be useless after the wait that a 429 requires, as is the case for a realtime
+ * message.
  */
 export function mayRetry(error: SmsFailure, isRetryable: boolean, isUrgent: boolean): boolean {
   if (error.name === 'ConnectionError' && error.reason === 'unreachable') return true

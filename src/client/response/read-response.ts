@@ -33,7 +33,10 @@ export interface ResponseReader<T> {
   adviceOn?: (refusal: Refusal) => string | undefined
 }
 
-/** Reads a complete response. Throws a GatewayError or an UnexpectedResponseError unless the response is a success. */
+/**
+ * Reads a complete response. Throws a GatewayError for a refusal, and an UnexpectedResponseError for any other response that is
+ * not a success.
+ */
 export function readResponse<T>(
   { data, error, response }: Outcome,
   { read, recover, errorNames, adviceOn }: ResponseReader<T>,

@@ -18,9 +18,9 @@ export type ResponseShape =
 /**
  * Converts a value in a response to the form that the spec defines.
  *
- * The gateway mixes numbers and texts, lists and objects, and several time formats (R). A value with only one possible meaning
- * is read. Any other value becomes undefined instead of causing an error, because a message that has been paid for must not be
- * lost over a field that the caller may never use. Fields that are not in the spec are kept.
+ * The gateway mixes numbers and strings, lists and objects, and several time formats (R). A value with only one possible
+ * meaning is converted. Any other value becomes undefined instead of causing an error, because a message that has been paid for
+ * must not be lost over a field that the caller may never use. Fields that are not in the spec are kept.
  */
 export function readValue(value: unknown, shape: ResponseShape): unknown {
   if (typeof shape === 'string') return readers[shape](value)

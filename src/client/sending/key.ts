@@ -16,7 +16,8 @@ export function takesKey(options: Options | undefined): boolean {
 /**
  * Adds a key to a request's options: as a field of the caller's `custom` object or, without `custom`, as a JSON text (A46).
  *
- * Throws a ConfigurationError if the key is invalid, or if `custom` is neither an object nor a text with the same key.
+ * Throws a ConfigurationError if the key is invalid, or if `custom` is present, but is neither an object nor a text with the
+ * same key.
  */
 export function withKey(options: Options | undefined, key: string): Options {
   checkKey(key)
@@ -68,8 +69,8 @@ export function checkKey(key: unknown): asserts key is string {
 }
 
 /**
- * Converts `custom` to a JSON value, in which a Date becomes text, and the result of `toJSON()` replaces an object that has
- * this method.
+ * Converts `custom` to a JSON value. A Date becomes text, and an object with a `toJSON()` method is replaced by that method's
+ * result.
  */
 function customOf(options: Options | undefined): unknown {
   const custom = options?.custom

@@ -19,9 +19,9 @@ export function countRecipients(recipients: SendRequest['recipients']): {
 }
 
 /**
- * Returns the recipients in a form that the vendor's page documents, if one exists. A list of one recipient becomes that
- * recipient, and recipients without fields become numbers (D). Only a list of several recipients with fields has no documented
- * form, and relies on A47.
+ * Returns the recipients in a form that the vendor's page documents, if one exists. A list that contains a single object
+ * becomes that object, and a list of recipients without fields becomes a list of numbers (D). Only a list of several recipients
+ * with fields has no documented form, and relies on A47.
  */
 export function inDocumentedForm(recipients: SendRequest['recipients']): SendRequest['recipients'] {
   if (!isList(recipients)) return recipients

@@ -15,7 +15,8 @@ export interface SendOptions extends CallOptions {
    */
   key?: string | false | undefined
   /**
-   * Whether to simulate the send. The message is then sent with `test: true` (documented), and not delivered to any telephone.
+   * Whether to simulate the send. If true, the request has `test: true` (documented), and the message is not delivered to any
+   * telephone.
    * @defaultValue `false`
    */
   dryRun?: boolean | undefined
