@@ -29,7 +29,6 @@ export function checkAfter(
   const { valid, invalid } = counts
   const isQueued = message.transaction === false && valid > 0
   const properties = { sent: isQueued ? 'yes' : 'no', ...(key !== undefined && { key }) } as const
-  const share = `${invalid} of ${valid + invalid} recipients are invalid`
   if (valid === 0) {
     throw preflightError(
       'no-valid-recipient',
@@ -39,8 +38,9 @@ export function checkAfter(
     )
   }
   if (invalidRecipients === 'throw' && invalid > 0) {
-    const then = isQueued ? `${share}. The message was queued for the others.` : `${share}.`
-    throw preflightError('invalid-recipients', then, properties, message)
+    const then = isQueued ? ' The message was queued for the others.' : ''
+    const detail = `${invalid} of ${valid + invalid} recipients are invalid.${then}`
+    throw preflightError('invalid-recipients', detail, properties, message)
   }
 }
 
