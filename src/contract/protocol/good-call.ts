@@ -14,7 +14,7 @@ import { unchanged, type About } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 
-/** Makes a valid request for an operation, with a new draft or token if the operation needs one. */
+/** Prepares a valid request for an operation, and creates a draft or token first if the operation needs one. */
 export async function goodCall(
   session: Session,
   operation: OperationId,

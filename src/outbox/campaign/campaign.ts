@@ -15,7 +15,7 @@ export interface CampaignStatus {
   reason?: string
   /** The number of recipients in the ledger, excluding duplicates and the numbers that the outbox found invalid. */
   recipients: number
-  /** The number of recipients whose message is queued at the gateway. */
+  /** The number of recipients whose message has been queued at the gateway. */
   sent: number
   /** The number of recipients whose message is still to be sent. */
   open: number
