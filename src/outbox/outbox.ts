@@ -48,8 +48,8 @@ export interface Outbox {
    */
   enqueue(request: EnqueueRequest, options?: EnqueueOptions): Promise<Enqueued>
   /**
-   * Sends due messages until the signal is aborted. With a PostgreSQL server, any number of processes can do this at the same
-   * time.
+   * Sends due messages until the signal is aborted or, with `untilIdle`, until nothing more can be sent at the moment. With a
+   * PostgreSQL server, any number of processes can do this at the same time.
    */
   work(options?: WorkOptions): Promise<void>
   /** Finds a message by the key with which it was enqueued. */

@@ -108,7 +108,7 @@ function narrow(
   return fitted
 }
 
-/** The column widths of a drawn table, measured along its top border. */
+/** Returns the column widths of a drawn table, measured along its top border. */
 function columnWidths(drawn: string): number[] {
   const [edge = ''] = drawn.split('\n', 1)
   return edge

@@ -74,8 +74,8 @@ export const bodyOperations = [
 ] as const
 
 /**
- * Defines a check with a conversation for each wanted operation whose service the target has. `operations` lists the operations
- * that the check calls.
+ * Defines a check that runs a conversation for each operation in `wanted`, leaving out operations of a service that the target
+ * lacks. `operations` lists the operations that the check calls.
  */
 export function eachOperation(
   name: string,

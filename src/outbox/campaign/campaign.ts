@@ -45,8 +45,8 @@ export interface Campaign {
   /** Reads the current status. */
   status(): Promise<CampaignStatus>
   /**
-   * Yields the current status, and the new status after each change, until the campaign is done or cancelled. `interval` is the
-   * minimum time between two checks, in milliseconds.
+   * Yields the current status, and the new status after each change, until the campaign is done or cancelled, or the signal is
+   * aborted. `interval` is the minimum time between two checks, in milliseconds.
    *
    * @defaultValue `interval: 1000`
    */

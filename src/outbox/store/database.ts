@@ -17,8 +17,8 @@ export interface Transaction extends Queryable {
 }
 
 /**
- * Records whether a recovery is needed: whether an embedded store was not shut down cleanly, and no worker has since looked for
- * messages that the store may have lost.
+ * Records whether a recovery is needed. It is needed after an unclean shutdown of an embedded store, until a worker has looked
+ * for messages that the store may have lost.
  */
 export interface Recovery {
   isNeeded: boolean
