@@ -12,7 +12,7 @@ export interface Page {
   spec: Spec
   /** The path that precedes each path in the spec. */
   base: string
-  /** The `Authorization` header for each security scheme that is in use. */
+  /** The `Authorization` header for each security scheme for which the page has credentials. */
   credentials: Readonly<Record<string, string>>
   samples: Readonly<Record<string, Record<string, string>>>
 }
@@ -193,7 +193,7 @@ function TryIt({ page, operation }: OperationProps) {
   )
 }
 
-/** A parameter's value before anything is typed. Only path parameters have an initial value. */
+/** Returns the initial value of a parameter's field: the example of a path parameter, or an empty text. */
 function firstValueOf({ in: place, example, schema }: Parameter): string {
   const value = place === 'path' ? (example ?? schema.example) : undefined
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''

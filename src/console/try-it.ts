@@ -63,7 +63,7 @@ export interface LiveResponse {
   duration: number
   headers: readonly (readonly [string, string])[]
   body: string
-  /** Whether `body` is shortened to the maximum that is shown. */
+  /** Whether `body` has been truncated to the maximum number of characters. */
   isCut: boolean
   isComplete: boolean
 }

@@ -28,8 +28,8 @@ type Cases = <Case>(
 ) => Promise<void>
 
 /**
- * Defines a check. The first error that `attempt` throws ends the check. The check runs only if the target has the service to
- * which at least one of `operations` belongs.
+ * Defines a check. An error that `attempt` throws ends the check. The check runs only if at least one of `operations` belongs
+ * to a service that the target has.
  */
 export function defineCheck(
   side: Side,

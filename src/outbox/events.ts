@@ -31,7 +31,7 @@ export type OutboxEvent =
   | { type: 'orphan'; messageId: string }
   /**
    * The gateway has queued a message of this outbox, although the message's batch does not refer to it. This should never
-   * happen, so investigate the cause.
+   * happen; if it does, investigate the cause.
    */
   | { type: 'stray'; messageId: string; batch: string }
   /** An unexpected error occurred, such as a lost database connection. The worker continues. */

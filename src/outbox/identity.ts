@@ -26,7 +26,7 @@ export function messageKey({ store, batch, attempt }: MessageIdentity): string {
   return `outbox/${store}/${batch}/${attempt}`
 }
 
-/** Parses the key in a message's `custom`, and returns undefined if no outbox wrote it. */
+/** Parses the key in a message's `custom`. Returns undefined if the key was not written by an outbox. */
 export function identityIn(custom: unknown): MessageIdentity | undefined {
   const [, store, batch, attempt] = keyPattern.exec(keyIn(custom) ?? '') ?? []
   if (store === undefined || batch === undefined) return undefined

@@ -2,7 +2,7 @@ import type { Core } from './core.ts'
 
 /** A snapshot of an outbox's metrics. */
 export interface OutboxMetrics {
-  /** The number of messages in each state. A campaign's message counts as one, although it has many recipients. */
+  /** The number of messages in each state. Each batch of a campaign counts as one message, however many recipients it has. */
   batches: {
     planned: number
     creating: number
@@ -14,9 +14,9 @@ export interface OutboxMetrics {
   }
   /** The time that the oldest due message has waited, in seconds; 0 if no message is due. */
   lag: number
-  /** The number of jobs that are due, and of jobs in progress. */
+  /** The numbers of jobs that are due (`ready`) and in progress (`active`). */
   queue: { ready: number; active: number }
-  /** The number of running campaigns, and of paused campaigns. */
+  /** The numbers of running and paused campaigns. */
   campaigns: { running: number; paused: number }
 }
 

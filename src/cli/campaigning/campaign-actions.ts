@@ -147,7 +147,10 @@ export async function report(context: Context, id: string, flags: OutboxFlags): 
   })
 }
 
-/** `campaign undetermined`: lists the messages whose outcome is unknown, or records whether a message was sent. */
+/**
+ * `campaign undetermined`: lists the messages whose outcome is unknown. With `--sent` or `--not-sent`, first records whether a
+ * message was sent.
+ */
 export async function undetermined(
   context: Context,
   flags: OutboxFlags & { sent?: string; notSent?: string },
@@ -237,8 +240,8 @@ async function withOutbox(
 }
 
 /**
- * Explains why nothing is being sent. Repeats a reason only if a message has been sent, or another reason shown, in the
- * meantime.
+ * Explains why nothing is being sent. Shows the same reason again only after a message has been sent or a different reason has
+ * been shown.
  */
 function explainPauses(context: Context) {
   let last = ''

@@ -1,6 +1,6 @@
 import { explainSegments } from '../../index.ts'
 
-/** Why texts use more segments than necessary. */
+/** The reasons why texts use more segments than necessary. */
 export interface TextsExplanation {
   /** The characters that force a text into UCS-2. */
   nonGsm: {

@@ -108,7 +108,7 @@ function toRecipient(
 const separatorLine = /^"?sep=([^"\r\n])"?[,;\t ]*(?:\r\n?|\n)/iu
 
 /**
- * Finds the separator, which is a semicolon if the spreadsheet's locale uses the comma as the decimal sign. Separators within
+ * Finds the separator. Spreadsheets write semicolons in locales that use the comma as the decimal sign. Separators within
  * quotation marks are not counted.
  */
 function separatorOf(text: string): string {

@@ -27,7 +27,7 @@ function decode(bytes: Uint8Array): string {
   return text
 }
 
-/** The encoding that the byte order mark indicates. */
+/** Returns the encoding that the byte order mark indicates, or UTF-8 if there is no such mark. */
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'

@@ -76,7 +76,7 @@ export function openDraft(session: Session, changes: object = {}): Promise<Messa
   return send(session, { transaction: true, ...changes })
 }
 
-/** Returns the message in a successful response. The schema was checked when the response arrived. */
+/** Returns the message in a successful response. The response was validated when it arrived. */
 export function messageOf({ json }: GatewayResponse): Message {
   const { data } = json as { data: Message | [Message] }
   return Array.isArray(data) ? data[0] : data

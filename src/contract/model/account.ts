@@ -20,7 +20,7 @@ export interface Account extends Reference {
 }
 
 export interface KnownMessage {
-  /** The message, from the response to the last request that changed it. */
+  /** The message, as returned in response to the last request that changed it. */
   shown: Message
   expected: ExpectedMessage
   /** The time of the last request that changed the message. */

@@ -107,7 +107,7 @@ async function createAndReadBack(session: Session, request: TokenRequest): Promi
   await expectShown(session, made)
 }
 
-/** Throws a Mismatch unless the token service returns a token with the same values as in its last response about this token. */
+/** Throws a Mismatch unless the token service returns the token with the given values. */
 async function expectShown(session: Session, token: Token): Promise<void> {
   const parameters = { token: token.token }
   const one = await session.call('getToken', { parameters })

@@ -14,7 +14,7 @@ import { unchanged, type About } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 
-/** Makes a valid request for an operation, with a new draft or token if the operation needs one. */
+/** Prepares a valid request for an operation, and creates a draft or token first if the operation needs one. */
 export async function goodCall(
   session: Session,
   operation: OperationId,
@@ -74,8 +74,8 @@ export const bodyOperations = [
 ] as const
 
 /**
- * Defines a check with a conversation for each wanted operation whose service the target has. `operations` lists the operations
- * that the check calls.
+ * Defines a check that runs a conversation for each operation in `wanted`, leaving out operations of a service that the target
+ * lacks. `operations` lists the operations that the check calls.
  */
 export function eachOperation(
   name: string,

@@ -103,7 +103,10 @@ const limits = {
 /** A priority at which a message costs more than any account's credit. */
 const unaffordable = 10_000_000
 
-/** The other responses. If a response is added to the spec or removed from it, this table no longer compiles. */
+/**
+ * The scenarios of the responses that `common` does not cover. If a response is added to the spec or removed from it, this
+ * table no longer compiles.
+ */
 const own: Record<Exclude<ResponseName, CommonName>, Scenario> = {
   'listMessages 200': async (session) => {
     await openDraft(session)

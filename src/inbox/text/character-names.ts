@@ -1,6 +1,6 @@
 /**
- * Returns the name of an invisible or ambiguous character, such as `zero-width space`. If no name is known, returns the
- * character's code point.
+ * Returns the name of an invisible or ambiguous character, such as `zero-width space`. If no name is known, the result contains
+ * the character's code point, as in `invisible U+206A`.
  */
 export function nameOf(character: string): string {
   const known = names[character]

@@ -15,7 +15,7 @@ export interface CampaignStatus {
   reason?: string
   /** The number of recipients in the ledger, excluding duplicates and the numbers that the outbox found invalid. */
   recipients: number
-  /** The number of recipients whose message is queued at the gateway. */
+  /** The number of recipients whose message has been queued at the gateway. */
   sent: number
   /** The number of recipients whose message is still to be sent. */
   open: number
@@ -45,8 +45,8 @@ export interface Campaign {
   /** Reads the current status. */
   status(): Promise<CampaignStatus>
   /**
-   * Yields the current status, and the new status after each change, until the campaign is done or cancelled. `interval` is the
-   * minimum time between two checks, in milliseconds.
+   * Yields the current status, and the new status after each change, until the campaign is done or cancelled, or the signal is
+   * aborted. `interval` is the minimum time between two checks, in milliseconds.
    *
    * @defaultValue `interval: 1000`
    */

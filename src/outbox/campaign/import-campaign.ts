@@ -18,9 +18,9 @@ import { checkQuietHours } from '../work/timing.ts'
 const chunkSize = 1000
 
 /**
- * Writes a campaign and its recipients to the ledger. Each transaction stores complete batches and their position in the input,
- * so an import that is retried after a crash continues from the last position. Sending starts as soon as the first batch is
- * stored.
+ * Writes a campaign and its recipients to the ledger. Each transaction stores complete batches and the position that the import
+ * has reached in the input, so an import that is retried after a crash continues from that position. Sending starts once the
+ * first transaction is committed.
  */
 export async function importCampaign(core: Core, request: CampaignRequest): Promise<void> {
   const { id, priority = 'bulk', batchSize = 1000 } = request
@@ -46,7 +46,7 @@ export async function importCampaign(core: Core, request: CampaignRequest): Prom
 
 /** The recipients that one transaction stores. */
 interface Chunk {
-  /** The number of the input's recipients that the chunk covers, including invalid ones. */
+  /** The number of recipients that were read from the input for this chunk, including those with invalid numbers. */
   given: number
   invalid: number
   recipients: LedgerRecipient[]

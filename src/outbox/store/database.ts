@@ -1,6 +1,6 @@
 import type { ConstructorOptions, Db } from 'pg-boss'
 
-/** A row of a query, by column name. */
+/** A row of a query's result, keyed by column name. */
 export type Row = Record<string, unknown>
 
 /** Runs single statements, in which `$1` stands for the first value. */
@@ -17,8 +17,8 @@ export interface Transaction extends Queryable {
 }
 
 /**
- * Records whether a recovery is needed, because an embedded store was not shut down cleanly and no worker has yet looked for
- * messages that the store may have lost.
+ * Records whether a recovery is needed. It is needed after an unclean shutdown of an embedded store, until a worker has looked
+ * for messages that the store may have lost.
  */
 export interface Recovery {
   isNeeded: boolean

@@ -16,8 +16,8 @@ export interface FolderLock {
 /**
  * Locks a folder for this process.
  *
- * The lock is an open SQLite transaction on a file next to the folder. The operating system releases the lock whenever the
- * process ends, even after a crash, so a lock never goes stale. A second file tells other processes which process holds the
+ * The lock is an open SQLite transaction on a file next to the folder. The operating system releases the lock when the process
+ * ends, even if the process crashes, so a lock never goes stale. A second file tells other processes which process holds the
  * lock.
  */
 export function lockFolder(folder: string): FolderLock {

@@ -187,7 +187,7 @@ async function finishAll(core: Core, messages: readonly FinishRequest[]): Promis
   return messages.map(() => undefined)
 }
 
-/** Sets a batch back to PLANNED after an attempt that created no message or discarded its message. */
+/** Resets a batch to PLANNED after an attempt that created no message or discarded its message. */
 export async function giveBack(core: Core, id: string, attempt: number): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'planned', updated_at = COALESCE($3::timestamptz, clock_timestamp())

@@ -1,8 +1,8 @@
 import type { Core } from '../core.ts'
 
 /**
- * Creates a job for each open batch without one. A batch has no job after an import of the ledger, or after its campaign was
- * paused, even if the campaign was resumed immediately.
+ * Creates a job for each open batch without one. A batch can lack a job after an import of the ledger or after a pause of its
+ * campaign, however short the pause was.
  */
 export async function restoreJobs(
   core: Core,

@@ -17,8 +17,8 @@ export interface SweepResult {
  * Discards orphans: this outbox's open transactions whose batch has another commit id or a later attempt, or has ended.
  *
  * Lost responses and killed workers leave orphans behind. Orphans cost nothing (A14) and are never sent. The sweep reads the
- * messages that were created since one minute before the earliest attempt that may have left an orphan. If there is no such
- * attempt, the sweep does nothing. With `everything`, the sweep reads all of the account's messages.
+ * messages that were created after the earliest attempt that may have left an orphan, or in the minute before that attempt. If
+ * there is no such attempt, the sweep does nothing. With `everything`, the sweep reads all of the account's messages.
  * @internal
  */
 export async function sweep(

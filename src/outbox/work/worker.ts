@@ -10,7 +10,7 @@ import { adoptQueued, sweep } from './sweep.ts'
 const urgentPlaces = 2
 
 /**
- * Takes batches from the queue and runs them until the signal is aborted.
+ * Takes batches from the queue and runs them until the signal is aborted or, with `untilIdle`, until no batch is due.
  *
  * Failures outside a batch, such as a lost database connection, are reported as `error` events and retried after a delay.
  */
