@@ -16,7 +16,7 @@ export function createDelayedResponses(clock: Clock) {
   let breaks = 0
 
   /**
-   * Creates a wait. `left` returns the remaining milliseconds, and `rate` is how many of them pass per millisecond of the
+   * Creates a wait. `left` returns the remaining milliseconds, and `rate` is the speed at which they pass, relative to the
    * machine's clock.
    */
   function hold(left: () => number, rate: number): Wait {
