@@ -86,7 +86,7 @@ export interface StatusAction extends Action<'status'> {}
 /** Breaks the connection before the response. */
 export interface ResetAction extends Action<'reset'> {}
 
-/** Never responds. The call hangs until the caller gives up, or until the sandbox is reset or closed. */
+/** Never responds. The call hangs until the caller gives up, or until the sandbox is reset, restored or closed. */
 export interface HangAction extends Action<'hang'> {}
 
 /** Breaks the connection in the middle of the response. */
