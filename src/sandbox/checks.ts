@@ -4,7 +4,7 @@ import { milliseconds, type Duration } from './model/clock.ts'
 /** Returns undefined for a valid value, or else a description of valid values, such as `a whole number from 0 to 5`. */
 export type Check = (value: unknown) => string | undefined
 
-/** The names of an object and its fields in error messages: `the options of a sandbox`, `the sandbox option 'credit'`. */
+/** Names an object and its fields in error messages, such as `the options of a sandbox` and `the sandbox option 'credit'`. */
 interface Naming {
   whole: string
   field: (name: string) => string

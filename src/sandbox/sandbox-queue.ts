@@ -43,7 +43,7 @@ export interface WaitingMessage extends Omit<
 > {
   /** The message's send date or, if it has none, the time when it was sent to the gateway. */
   sendAt: Date
-  /** When the message will leave if nothing else is sent, on the sandbox's clock. Undefined if a throughput of 0 holds it. */
+  /** When the message will leave, on the sandbox's clock, if nothing else is sent. Undefined if a throughput of 0 holds it. */
   leavesAt: Date | undefined
 }
 

@@ -42,8 +42,7 @@ export interface Sandbox {
   /** The faults that you can inject: delayed responses, broken connections, refusals and more. */
   readonly faults: Faults
   /**
-   * Sets the outcome of one message, or of all subsequent messages to a number. Reports that a message has already received are
-   * kept.
+   * Sets the outcome of one message, or of all messages to a number. Reports that a message has already received are kept.
    *
    * @throws RangeError if the target is neither a number nor a message's id, or if the message has ended.
    * @example
@@ -88,7 +87,7 @@ export interface Sandbox {
   reset(): void
   /**
    * Returns the gateway's state as text: accounts, tokens, messages, callbacks, outcomes that you have set, ids and time. With
-   * a `manual` clock, the same seed and the same calls result in the same text. The text contains tokens, so keep it secret.
+   * a `manual` clock, the same seed, `startAt` and calls produce the same text. It contains tokens, so keep it secret.
    *
    * @example
    * ```ts

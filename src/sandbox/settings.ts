@@ -23,8 +23,8 @@ import { isRecipientNumber } from './model/numbers.ts'
 /** The options that determine how a sandbox behaves. */
 export interface SandboxOptions {
   /**
-   * The seed for ids and secrets. The same seed and the same calls produce the same ids, tokens and API keys, so anyone who
-   * knows the seed knows the secrets. Without a seed, ids are still the same in every run, but secrets are random.
+   * The seed for ids and secrets. The same seed and calls produce the same tokens and API keys, so anyone who knows the seed
+   * knows these secrets. Ids also depend on the sandbox's time. Without a seed, only the secrets are random.
    *
    * @defaultValue random secrets
    */

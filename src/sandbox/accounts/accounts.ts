@@ -38,7 +38,7 @@ export interface AccountOptions {
   credit?: number | undefined
 }
 
-/** An account in a sandbox. After it is removed, its id and credentials can still be read. Any other use throws an Error. */
+/** An account in a sandbox. After its removal, only its id and credentials can be read: any other use throws an Error. */
 export interface SandboxAccount {
   readonly id: number
   /** The user name for the token service. The password is the API key. */
@@ -49,7 +49,7 @@ export interface SandboxAccount {
    * 1,000,000,000 throws a RangeError.
    */
   credit: number
-  /** Creates a token for this account, like {@link Sandbox.token} for the sandbox's own account. The token survives a reset. */
+  /** Creates a token for this account. Like a token from {@link Sandbox.token}, it survives a reset. */
   token(options?: TokenOptions): string
   /**
    * Removes the account with all its messages, callbacks and tokens.

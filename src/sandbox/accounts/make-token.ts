@@ -14,15 +14,15 @@ export interface TokenOptions {
   name?: string | undefined
   /** The token's lifetime, at most a year. With 0, the token has already expired. @defaultValue a year */
   timeToLive?: Duration | undefined
-  /** The limits on the token's use. A43 and A44 describe what happens when they are exceeded. @defaultValue no limits */
+  /** The limits on the token's use. A43 and A44 describe how they are enforced. @defaultValue no limits */
   limits?: TokenLimits | undefined
 }
 
 type Limits = components['schemas']['TokenLimits']
 
 /**
- * The limits on a token's use: the number of requests, the number of requests that cost credit, the amount in euros, and the
- * addresses that may use the token.
+ * The limits on a token's use: the number of requests, the number of requests that cost credit, the amount to spend in euros,
+ * and the addresses from which the token can be used.
  */
 export type TokenLimits = { [Name in keyof Limits]?: Limits[Name] | undefined }
 

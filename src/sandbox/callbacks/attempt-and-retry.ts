@@ -51,7 +51,7 @@ const minute = 60 * second
 /** The delays before the second and later attempts, in milliseconds. */
 const retryDelays = [10 * second, minute, 10 * minute, 60 * minute]
 
-/** When to retry an attempt that fails, or undefined if it is not retried. Replays are never retried (A39). */
+/** The time at which to retry an attempt that fails, or undefined if it is not retried. Replays are never retried (A39). */
 export function retryTime(
   { dueAt, content }: StoredCallback,
   { failedCallback }: Assumptions,
@@ -71,7 +71,7 @@ function reasonOf(error: unknown, signal: AbortSignal): string {
 
 export type CallbackRequest = Pick<CallbackContent, 'contentType' | 'body'>
 
-/** The response to a callback, with the beginning of its body and its `Location` header. */
+/** The response to a callback: the status, the beginning of the body, and the `Location` header. */
 export type CallbackResponse = NonNullable<CallbackResult['response']> & {
   location: string | undefined
 }

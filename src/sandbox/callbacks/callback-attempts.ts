@@ -6,8 +6,8 @@ import { isSuccess } from './attempt-and-retry.ts'
 /** The attempts to call messages' `callback_url`, with their responses. */
 export interface Callbacks {
   /**
-   * Lists the attempts to call a `callback_url`, in order of {@link CallbackAttempt.dueAt}: the pending attempts, and the last
-   * 1,000 that were made (at most 32 MiB in total).
+   * Lists the pending attempts to call a `callback_url`, and the last 1,000 that were made (at most 32 MiB in total), in order
+   * of {@link CallbackAttempt.dueAt}.
    *
    * @example
    * ```ts

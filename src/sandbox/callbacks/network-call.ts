@@ -38,7 +38,7 @@ export function createNetworkCall(rules: TargetRules): Call {
   }
 }
 
-/** Returns a DNS lookup that resolves every name to the checked `addresses`. */
+/** Returns a lookup function that resolves every name to the checked `addresses`. */
 function pinnedTo(addresses: readonly string[]): LookupFunction {
   const found = addresses.map((address) => ({ address, family: isIP(address) }))
   return (_host, { all }, callback) => {

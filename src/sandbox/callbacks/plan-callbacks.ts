@@ -7,7 +7,7 @@ import type { StoredMessage } from '../store/stored-message.ts'
 import { numbersOf } from '../store/recipients.ts'
 import type { CallbackRequest } from './attempt-and-retry.ts'
 
-/** Plans the callbacks for a message whose state has changed at the time `at` (D). */
+/** Plans the callbacks for a message whose state changes at the time `at` (D). */
 export function queueCallback(context: Context, message: StoredMessage, at: number): void {
   const { id, state, callbackUrl: url } = message
   if (url === undefined) return

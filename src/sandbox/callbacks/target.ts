@@ -16,7 +16,7 @@ export class RefusedTarget extends Error {
   override name = 'RefusedTarget'
 }
 
-/** Parses a callback's URL. Throws a RefusedTarget unless it is an HTTP or HTTPS URL without credentials. */
+/** Parses a callback's URL. Throws a RefusedTarget if the URL is not HTTP or HTTPS, or contains credentials. */
 export function readUrl(text: string): URL {
   const url = URL.parse(text)
   if (url === null) throw new RefusedTarget('it is not a valid URL')
@@ -29,7 +29,7 @@ export function readUrl(text: string): URL {
   return url
 }
 
-/** Resolves a URL's host once, and returns the addresses. Throws a RefusedTarget unless all addresses are allowed. */
+/** Resolves a URL's host once, and returns the addresses. Throws a RefusedTarget if an address is not allowed. */
 export async function findTarget(
   url: URL,
   { allows, ownPorts, resolve = resolveByMachine }: TargetRules,
@@ -72,7 +72,7 @@ function isThisMachine(address: string): boolean {
   return own.check(address, familyOf(address))
 }
 
-/** Whether the sandbox may connect to one of a host's addresses. If the URL contains an address, `host` is that address. */
+/** Whether the sandbox may connect to one of a host's addresses. `host` can itself be an address. */
 export type Allowance = (host: string, address: string) => boolean
 
 /** Allows loopback addresses and the targets in `allowed`. Throws a RangeError for an invalid target. */

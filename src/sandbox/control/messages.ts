@@ -85,7 +85,7 @@ export const numbers = {
   },
 } satisfies Partial<ControlOperations>
 
-/** Returns one page of the matching messages, and the next page's cursor, or null if there are no more pages. */
+/** Returns one page of the matching messages, and the next page's cursor, which is null if there are no more pages. */
 function pageOf(
   { store }: Context,
   wanted: MessageQuery,
@@ -124,7 +124,7 @@ function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string 
   }
 }
 
-/** Finds a message in any account, even if it is cancelled. Throws a ControlRefusal if no message has this id. */
+/** Finds a message, cancelled or not, in any account. Throws a ControlRefusal if no message has this id. */
 export function findMessage({ store }: Context, id: string): StoredMessage {
   return found(store.messages.find(id), 'message', id)
 }

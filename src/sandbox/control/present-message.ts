@@ -147,7 +147,7 @@ type Moment = Omit<Shown<'Moment'>, 'at'> & { at: number | undefined }
 
 /**
  * A message's history in chronological order. The history contains only each recipient's latest report. If a callback and a
- * report have the same time, the callback comes first only if it announces the sending.
+ * report have the same time, the callback is listed first only if it announces that the message is being sent.
  */
 function timelineOf(
   { createdAt, queuedAt, updatedAt, isCancelled }: StoredMessage,

@@ -12,7 +12,7 @@ type Status = keyof Counts['status']
 type Test = (row: MessageRow) => boolean
 
 export interface Search {
-  /** The conditions other than states and flags. All of them must match. */
+  /** The conditions other than states and flags. A message must meet all of them. */
   terms: Test[]
   states: Set<Status>
   flags: Flag[]
@@ -66,7 +66,7 @@ export function fits({ terms, states, flags: wanted }: Search, row: MessageRow):
   )
 }
 
-/** Counts the matching messages, and how many would still match with each additional filter. */
+/** Counts the matching messages, in total and by flag. The counts by state ignore the states in the search. */
 export function countMessages(messages: Messages, search: Search, query: MessageQuery): Counts {
   const counts: Counts = {
     found: 0,

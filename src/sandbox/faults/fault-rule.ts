@@ -22,7 +22,7 @@ export interface Faults {
    * ```
    */
   add(rule: FaultRule): Fault
-  /** Lists every fault, in the order in which they were added. */
+  /** Lists all faults, in the order in which they were added. */
   list(): readonly Fault[]
   /** Removes every fault. */
   clear(): void
@@ -52,7 +52,7 @@ export interface FaultRule extends Options<
   action: FaultAction
 }
 
-/** The requests that a fault matches. Every given field must apply to the request. */
+/** The requests that a fault matches. A request must match every given field. */
 export interface FaultMatch extends Options<Omit<Schemas['FaultMatch'], 'operation'>> {
   /** One or more operations of the gateway or the token service. */
   operation?: OperationId | readonly OperationId[] | undefined
@@ -86,7 +86,7 @@ export interface StatusAction extends Action<'status'> {}
 /** Breaks the connection before the response. */
 export interface ResetAction extends Action<'reset'> {}
 
-/** Never responds. The call hangs until the caller gives up, or until the sandbox is reset or closed. */
+/** Never responds. The call hangs until the caller gives up, or until the sandbox is reset, restored or closed. */
 export interface HangAction extends Action<'hang'> {}
 
 /** Breaks the connection in the middle of the response. */

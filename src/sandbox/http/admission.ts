@@ -22,8 +22,8 @@ export interface RequestTarget {
 }
 
 /**
- * Checks a request's head before its body is read. Throws a Refusal for a host that is not allowed, because an attacker can
- * make any name resolve to this machine (DNS rebinding), and for requests from pages of other origins. If there is an admin
+ * Checks a request's head before its body is read. Throws a Refusal for requests from pages of other origins, and for a host
+ * that is not allowed, because an attacker can make any name resolve to this machine (DNS rebinding). If there is an admin
  * token, paths under `/_sandbox` require it, except for health and readiness, because a container's probes have no token.
  */
 export function createAdmission(
@@ -40,7 +40,7 @@ export function createAdmission(
     return isAllowed ? authority : undefined
   }
 
-  /** Compares an origin with the Host header. Both contain the port that the browser uses, even if a container maps it. */
+  /** Whether an origin has an allowed host and the Host header's port. A container's port mapping affects neither. */
   function isOwnOrigin(origin: string, own: Authority, address: string): boolean {
     const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/.exec(origin) ?? []
     const authority = readAllowed(rest, address)
@@ -81,7 +81,7 @@ export function createAdmission(
 
 const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]']
 
-/** `none` means a request by the user, such as a typed URL (Fetch Metadata). Programs omit `Sec-Fetch-Site`. */
+/** `none` means that a user made the request, for example by typing a URL (Fetch Metadata). Programs omit `Sec-Fetch-Site`. */
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
 
 const adminHelp =
@@ -93,7 +93,7 @@ interface Authority {
   port: number | undefined
 }
 
-/** Parses a host with an optional port. Returns undefined for anything else, such as a user name. */
+/** Parses a host with an optional port. Returns undefined for anything else, such as a host with a user name. */
 function readAuthority(text: string): Authority | undefined {
   const [, host, digits] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::([1-9]\d{0,4}))?$/i.exec(text) ?? []
   const port = digits === undefined ? undefined : Number(digits)

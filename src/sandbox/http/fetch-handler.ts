@@ -6,7 +6,7 @@ import { respondToControlFetch, respondToFetch } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
 import type { Served } from './server.ts'
 
-/** Provides the gateway as `fetch`, for any host name. With a `tick`, responses wait until the changes are stored. */
+/** Provides the gateway as a `fetch` function for any host name. With a `tick`, responses wait until the changes are stored. */
 export function createFetch(
   { gateway, control, maxBodyBytes }: Pick<Served, 'gateway' | 'control' | 'maxBodyBytes'>,
   tick?: Tick,

@@ -13,7 +13,7 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** Returns the gateway's response, and applies its transport fault. If the connection breaks, throws as Node's `fetch` does. */
+/** Returns the gateway's response, and applies its transport fault. A broken connection causes the errors of Node's `fetch`. */
 export function respondToFetch(
   { status, headers, body, transportFault }: GatewayResponse,
   method: string,

@@ -8,14 +8,14 @@ export interface ListenOptions {
   /** The port to listen on. 0 selects a free port. @defaultValue `0` */
   port?: number | undefined
   /**
-   * The address to listen on, or a name that resolves to an address, such as `::1` or `localhost`. Other machines can reach an
-   * address that is not a loopback address, such as `0.0.0.0` for all interfaces, so these addresses require an `adminToken`.
+   * The address to listen on, such as `::1`, or a name that resolves to an address, such as `localhost`. If the address is not
+   * a loopback address, other machines can reach it, and an `adminToken` is required. For all interfaces, use `0.0.0.0`.
    * @defaultValue `'127.0.0.1'`
    */
   host?: string | undefined
   /**
    * The names and addresses, without a scheme or port, that a `Host` header may contain in addition to those of the loopback
-   * interface and the address at which the request arrived. For a sandbox in a container, add the service's name.
+   * interface and the address at which the request arrived. For a sandbox in a container, add the container's host name.
    */
   allowedHosts?: readonly string[] | undefined
   /**

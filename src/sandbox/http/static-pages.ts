@@ -10,7 +10,7 @@ export interface PageFile {
   body: Uint8Array | undefined
 }
 
-/** Allows pages to load their own files, but no injected content. */
+/** Allows pages to load their own files, and blocks injected content. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -42,7 +42,7 @@ export function findPage(
   return folder === undefined ? undefined : readPage(`${folder}/${file}`, acceptEncoding)
 }
 
-/** Reads a file, which the package contains only in compressed form. */
+/** Reads a file that the package contains only in compressed form. */
 async function readPage(name: string, acceptEncoding?: string): Promise<PageFile> {
   const headers = headersFor(name)
   const caching = {
@@ -77,7 +77,7 @@ function acceptsBrotli(acceptEncoding = ''): boolean {
   return (weights.get('br') ?? weights.get('*') ?? 0) > 0
 }
 
-/** The possible paths of the package's dist/ folder, for the built code and for the sources. A user's bundle has neither. */
+/** The possible paths of the package's dist/ folder, for the built code and for the sources. A user's bundle has no dist/. */
 function pageFolders(): string[] {
   if (typeof import.meta.dirname !== 'string') return []
   return ['../..', '../../../dist'].map((path) => join(import.meta.dirname, path))

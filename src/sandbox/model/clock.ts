@@ -4,7 +4,7 @@ const wallClock = Date.now.bind(Date)
 /** The longest delay that a timer in Node can have, in milliseconds. */
 export const longestTimer = 2 ** 31 - 1
 
-/** How time passes: as on the machine's clock (`real`), only when advanced (`manual`), or many times as fast, such as `60x`. */
+/** How the clock runs: like the machine's clock (`real`), only when advanced (`manual`), or at another speed, such as `60x`. */
 export type ClockKind = 'real' | 'manual' | `${number}x`
 
 export interface ClockState {

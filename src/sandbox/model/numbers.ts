@@ -13,7 +13,7 @@ export interface MagicNumber {
  * The numbers with predefined outcomes. They are in the range that Ofcom reserves for fiction (mobile, 07700 900000 to 900999),
  * so a test that calls a real gateway by mistake reaches no one. Messages to any other number in that range are delivered.
  *
- * In the endings 001 to 053, the last digit is the aggregator's group for the final status. The endings 402 to 503 are the
+ * In the endings 001 to 053, the last digit is the aggregator's group for the final status. Each ending from 402 to 503 is the
  * response's HTTP status.
  */
 export const magicNumbers: Readonly<Record<string, MagicNumber>> = {

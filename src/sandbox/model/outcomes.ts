@@ -13,7 +13,7 @@ export interface ReportStep {
 interface OutcomeRule {
   reports: readonly ReportStep[]
   request?: RequestOutcome
-  /** State 1 arrives after the final state, each callback arrives twice, or the first callback is lost and retried. */
+  /** The callback for state 1 arrives last, each callback arrives twice, or the first callback is lost and retried. */
   callbacks?: 'reordered' | 'doubled' | 'firstLost'
 }
 

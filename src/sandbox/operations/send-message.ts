@@ -13,7 +13,7 @@ import { emptyList } from '../store/recipients.ts'
 
 type SendRequest = operations['sendMessage']['requestBody']['content']['application/json']
 
-/** Stores a message. Unless the request opens a transaction, the message is also queued and charged (D). */
+/** Stores a message. If the request does not open a transaction, the message is also queued and charged (D). */
 export function sendMessage(context: Context, call: AuthenticatedCall): unknown {
   const { store, settings } = context
   const request = readBody(context, call, 'sendMessage')

@@ -12,7 +12,7 @@ type BodyOf<Id extends keyof typeof requestValidators> =
 interface ReadingOptions {
   /** Creates the refusal for an invalid body. @defaultValue a refusal with the code 302 */
   refuse?: (parameter: string, problem: ParameterProblem) => Refusal
-  /** Adapts the body before it is checked, because the sandbox accepts more than the spec does. */
+  /** Adapts the body before it is checked, because the sandbox can accept more than the spec allows. */
   adapt?: (body: object) => object
 }
 
@@ -68,8 +68,8 @@ function isObject(body: unknown): body is object {
 }
 
 /**
- * The error deepest in the body, with the path of the invalid value, or of the missing or unknown property. If there are several
- * at that depth, the last one sums up the others.
+ * The deepest error in the body, with the path of the invalid value, or of the missing or unknown property. Of several errors
+ * at the same depth, the last one is returned, because it sums up the others.
  */
 export function deepestError(
   errors: readonly ValidationError[],

@@ -21,7 +21,7 @@ export interface Call {
   readonly bearer: string | undefined
   /** The stored token, even if it has expired. */
   readonly token: Readonly<StoredToken> | undefined
-  /** Parses the body the first time it is called. Returns undefined if the body is not JSON. */
+  /** Parses the body on first use. Returns undefined if the body is not JSON. */
   json: () => { value: unknown } | undefined
   /** The messages that the call has queued. */
   readonly queued: Queued[]

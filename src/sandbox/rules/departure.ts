@@ -47,7 +47,7 @@ const maxAtOnce = 1000
 
 /**
  * Yields every message that is in the queue now, in the order in which the messages will depart if nothing else is queued. The
- * order is determined while it is read; undefined marks a pause in which the next message has not been found yet.
+ * order is determined as the messages are read; undefined means that the next one has not been found yet.
  */
 export function foresee(context: Context): Generator<Foreseen | undefined, void> {
   const copying = copyQueue(context.store.queue)
@@ -91,7 +91,7 @@ export function freeAt(pace: Pace | undefined, throughput: number): number {
   return since + Math.ceil((recipients * 1000) / throughput - 1e-6)
 }
 
-/** The pace after a departure, which either continues the current count or starts a new one. */
+/** The pace after a departure. The current count continues, or a new one starts if there was a pause before the departure. */
 function paceAfter(
   pace: Pace | undefined,
   throughput: number,

@@ -8,7 +8,7 @@ import { numbersOf } from '../store/recipients.ts'
 import { queueByOutcome, type Queued } from './outcomes.ts'
 import { Refusal, refuseInvalid } from './refusal.ts'
 
-/** Queues a message to `numbers`. A message without valid recipients ends immediately. */
+/** Queues a message to `numbers`. A message without valid recipients fails immediately. */
 export function enqueue(
   context: Context,
   message: StoredMessage,

@@ -27,7 +27,7 @@ export function outcomeOf(context: Context, message: StoredMessage, number: stri
 /** A message that a request has queued. */
 export interface Queued {
   message: string
-  /** The outcome that loses the response, if there is one, and the way in which the response is lost. */
+  /** The outcome that keeps the response from arriving, if there is one, and the kind of failure. */
   lost: { outcome: Outcome; kind: 'reset' | 'hang' } | undefined
 }
 

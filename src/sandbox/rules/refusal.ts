@@ -54,7 +54,7 @@ export interface ParameterProblem {
   message: string
 }
 
-/** Refuses a parameter in the format that is documented for missing parameters (A5, A6): `missing 'body' parameter`. */
+/** Creates a Refusal in the format documented for missing parameters (A5, A6), such as `missing 'body' parameter`. */
 export function refuseParameter(
   context: Context,
   parameter: string,
@@ -67,7 +67,7 @@ export function refuseParameter(
   return new Refusal(status, code, `${kind} '${parameter}' parameter${detail}`)
 }
 
-/** Refuses an invalid parameter of a message, with the code 302. */
+/** Creates a Refusal with the code 302 for an invalid parameter of a message. */
 export function refuseInvalid(context: Context, parameter: string, message: string): Refusal {
   return refuseParameter(context, parameter, { kind: 'invalid', message }, 302)
 }

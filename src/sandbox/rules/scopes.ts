@@ -50,8 +50,8 @@ export function isKnown(scope: Scope): boolean {
 }
 
 /**
- * Whether a scope allows a request. A scope's path also covers all paths below it, except if `exact` is set and the path has no
- * wildcard (A30).
+ * Whether a scope allows a request. A scope's path also covers all paths below it, except if `exact` is set and the scope has
+ * no wildcard (A30).
  */
 export function allows(scope: Scope, method: string, path: string, exact: boolean): boolean {
   const wholePath = exact && !scope.path.endsWith('*')
@@ -80,7 +80,7 @@ function coversPath(pattern: string, path: string): boolean {
   return trim(path) === prefix || path.startsWith(`${prefix}/`)
 }
 
-/** Removes a trailing slash, wildcard, or both. */
+/** Removes a trailing slash, a trailing wildcard, or both. */
 function trim(path: string): string {
   const end = path.endsWith('*') ? path.length - 1 : path.length
   return path.slice(0, path[end - 1] === '/' ? end - 1 : end)
@@ -96,7 +96,7 @@ export interface ScopeCodes {
   unknown: ErrorCode
 }
 
-/** Throws a Refusal unless every scope grants access to something on this gateway. */
+/** Throws a Refusal if a scope is malformed, or if it grants access to nothing on this gateway. */
 export function checkScopes(
   operation: OperationId,
   scopes: readonly string[],
@@ -111,7 +111,7 @@ export function checkScopes(
   }
 }
 
-/** Throws a Refusal unless at least one of a token's scopes allows the request (A4, A30). */
+/** Throws a Refusal if none of a token's scopes allows the request (A4, A30). */
 export function checkScope(
   { scopePath, missingScope }: Assumptions,
   method: string,

@@ -32,9 +32,9 @@ const fileVersion = 3
 /**
  * Opens a data file, or creates it if it does not exist.
  *
- * Changes are written before they are acknowledged: each commit hands a write-ahead log to the operating system. Acknowledged
- * changes therefore survive even a crash of the process, whereas a power failure can undo the latest changes. Only one sandbox
- * at a time can use the file.
+ * Changes are written before they are acknowledged: each commit appends them to a write-ahead log, which the operating system
+ * writes to the disk later. Acknowledged changes therefore survive even a crash of the process, whereas a power failure can
+ * undo the latest changes. Only one sandbox at a time can use the file.
  *
  * @throws FileError if the file cannot be opened or written, is in use, or does not belong to a sandbox.
  */

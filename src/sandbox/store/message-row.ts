@@ -174,10 +174,10 @@ function bytesOf(text: string | undefined): number {
   return text === undefined ? 0 : 32 + 2 * text.length
 }
 
-/** The approximate memory of a row, in bytes, including its entries in the indexes but not its texts. */
+/** The approximate memory use of a row, in bytes, including its entries in the indexes but not its texts. */
 const bytesOfRow = 350
 
-/** The approximate memory of a message, in bytes. */
+/** The approximate memory use of a message, in bytes. */
 export function sizeOf({ body, list, terms, rare, reports, doneAt }: MessageRow): number {
   const many =
     (Array.isArray(reports) ? reports.length : 0) + (Array.isArray(doneAt) ? doneAt.length : 0)

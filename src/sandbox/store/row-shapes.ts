@@ -108,7 +108,7 @@ const shapes = {
       totalRequests: amount,
       walletRequests: amount,
       errorRequests: amount,
-      /** The credit that the token has spent. */
+      /** The credit that was spent with the token. */
       walletAmount: amount,
       addresses: v.array(string),
     }),

@@ -13,7 +13,7 @@ export interface MessageQuery {
   state?: number | undefined
   status?: string | undefined
   since?: number | undefined
-  /** Selects only messages whose position is lower than this. */
+  /** Selects only messages whose position is lower than this one. */
   before?: number | undefined
   where?: ((row: MessageRow) => boolean) | undefined
 }

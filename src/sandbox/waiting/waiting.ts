@@ -9,7 +9,7 @@ import { explain, fittingRecipient } from './match-message.ts'
 import { checkFilter, type MessageFilter, type WaitFilter } from './message-filter.ts'
 import { startTimer, stopTimer } from '../model/platform.ts'
 
-/** The number of latest messages that a new call to `waitForMessage` checks. */
+/** The number of most recent messages that a new call to `waitForMessage` checks. */
 const maxLookedAt = 1000
 
 /** Thrown if no matching message was queued in time. A wait that ends for another reason rejects with a different Error. */
