@@ -6,7 +6,7 @@ import { machineTime, startTimer, stopTimer } from '../model/platform.ts'
 /** Thrown for responses that are still delayed when the sandbox is reset, restored or closed. */
 export class BrokenWait extends Error {
   override name = 'BrokenWait'
-  override message = 'the sandbox was reset or closed'
+  override message = 'the sandbox was reset, restored or closed'
 }
 
 export type DelayedResponses = ReturnType<typeof createDelayedResponses>

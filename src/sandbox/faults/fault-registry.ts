@@ -86,6 +86,8 @@ function createFault(
       return waiter.promise
     },
     remove: () => {
+      // Another fault may have the name by now.
+      if (isRemoved) return
       isRemoved = true
       forget()
       for (const { reject } of waiters) reject(gone())
