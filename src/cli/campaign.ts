@@ -36,7 +36,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
     .description('Send a message to everyone in a CSV file, or continue an interrupted campaign.')
     .argument(
       '<people.csv>',
-      'CSV file, or - for stdin. The header row must contain a `number` column and a column for each field',
+      'CSV file, or - for stdin. The header row must contain a `number` column and a column for each field in the text',
     )
     .requiredOption('--sender <name>', 'sender shown to recipients')
     .option(
@@ -108,7 +108,10 @@ export function addCampaignCommand(program: Command, context: Context): void {
         'List the messages whose outcome is unknown, or record whether a message was sent.',
       )
       .option('--sent <id>', 'mark this message as sent')
-      .option('--not-sent <id>', 'mark this message as not sent, and send it again'),
+      .option(
+        '--not-sent <id>',
+        'mark this message as not sent, so that the next `campaign send` sends it',
+      ),
   ).action(
     async (flags: OutboxFlags & { sent?: string; notSent?: string }) =>
       await (await act()).undetermined(context, flags),

@@ -88,6 +88,6 @@ Example:
 }
 
 const which =
-  "the token's name, or at least its first four characters. Never pass the full token, because other users can see command lines"
+  "the token's name, or at least the first four characters of the token. Never pass the full token, because other users can see command lines"
 
 const act = async () => await import('./tokens/token-actions.ts')
