@@ -47,7 +47,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
       '--body-file <path>',
       'file with the text, or - for stdin; a final line break is ignored',
     )
-    .option('--id <name>', "id of the campaign (default: the file's name)")
+    .option('--id <name>', "id of the campaign (default: the file's name without its extension)")
     .option(
       '--default-country <country>',
       'rewrite numbers in the format that the gateway expects. Numbers without an international prefix are assumed to belong to this country (a two-letter code, such as IT)',

@@ -55,7 +55,7 @@ Example:
 
   const show = token
     .command('show')
-    .description('Show a token: its scopes, limits and statistics.')
+    .description("Show a token's scopes, limits and statistics.")
     .argument('<token>', which)
     .option('--reveal', 'show the token in full')
     .option('--json', 'print the token as JSON, with all properties')

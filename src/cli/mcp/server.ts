@@ -170,7 +170,8 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'set_outcome',
     {
-      description: 'Sets the delivery outcome of all subsequent messages to a phone number.',
+      description:
+        'Sets the delivery outcome for a phone number. The outcome applies to all subsequent messages to the number.',
       inputSchema: z.object({
         to: filter.to.unwrap(),
         outcome: z

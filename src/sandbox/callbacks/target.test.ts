@@ -147,7 +147,7 @@ test.each([
   const resolve = respondingWith('127.0.0.1')
   const ownPorts = portsOf(4010)
   await expect(find(url, { allow: 'any', ownPorts, resolve })).rejects.toThrow(
-    "the port is one of the sandbox's own",
+    'the port belongs to the sandbox',
   )
   const other = url.replace('4010', '4011')
   await expect(find(other, { allow: 'any', ownPorts, resolve })).resolves.toBeDefined()

@@ -45,7 +45,7 @@ export async function findTarget(
       )
     }
     if (ownPorts().includes(portOf(url)) && isThisMachine(address)) {
-      throw new RefusedTarget("the port is one of the sandbox's own")
+      throw new RefusedTarget('the port belongs to the sandbox')
     }
   }
   return { addresses }
