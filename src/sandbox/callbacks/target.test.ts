@@ -155,8 +155,8 @@ test.each([
 
 test('a URL without a port has the default port of its scheme', async () => {
   const ownPorts = portsOf(80, 443)
-  await expect(find('http://127.0.0.1/', { ownPorts })).rejects.toThrow("the sandbox's own ports")
-  await expect(find('https://127.0.0.1/', { ownPorts })).rejects.toThrow("the sandbox's own ports")
+  await expect(find('http://127.0.0.1/', { ownPorts })).rejects.toThrow('belongs to the sandbox')
+  await expect(find('https://127.0.0.1/', { ownPorts })).rejects.toThrow('belongs to the sandbox')
 })
 
 test('the same port on another machine is not the sandbox’s own', async () => {

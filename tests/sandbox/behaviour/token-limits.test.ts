@@ -83,7 +83,12 @@ test('a token can spend exactly its limit of one euro, and no more', async () =>
   )
   expect(await gateway.state()).toEqual(before)
   expect((await gateway.sendAs({ priority: 2 })).status).toBe(201)
-  expectRefusal(await gateway.sendAs(), 403, 403, '0.0315 needed, 0 left')
+  expectRefusal(
+    await gateway.sendAs(),
+    403,
+    403,
+    'the request costs 0.0315 euros, but the token may spend only 0 more',
+  )
   expect(gateway.sandbox.credit).toBe(99.874)
   expect(await gateway.stats()).toMatchObject({ walletRequests: 2, walletAmount: 0.126 })
 })
