@@ -1962,7 +1962,7 @@ export const controlDocument: ControlDocument = {
                 "example": {
                   "error": {
                     "code": "unavailable",
-                    "message": "100 event streams are open already: close one, or request 'Accept: application/json'"
+                    "message": "100 event streams are already open: close one, or send 'Accept: application/json'"
                   }
                 }
               }

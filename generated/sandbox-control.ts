@@ -2911,7 +2911,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": "unavailable",
-                     *         "message": "100 event streams are open already: close one, or request 'Accept: application/json'"
+                     *         "message": "100 event streams are already open: close one, or send 'Accept: application/json'"
                      *       }
                      *     }
                      */

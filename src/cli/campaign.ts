@@ -36,7 +36,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
     .description('Send a message to everyone in a CSV file, or continue an interrupted campaign.')
     .argument(
       '<people.csv>',
-      'CSV file, or - for stdin. The header row must contain a `number` column and a column for each field',
+      'CSV file, or - for stdin. The header row must contain a `number` column and a column for each field in the text',
     )
     .requiredOption('--sender <name>', 'sender shown to recipients')
     .option(
@@ -47,7 +47,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
       '--body-file <path>',
       'file with the text, or - for stdin; a final line break is ignored',
     )
-    .option('--id <name>', "id of the campaign (default: the file's name)")
+    .option('--id <name>', "id of the campaign (default: the file's name without its extension)")
     .option(
       '--default-country <country>',
       'rewrite numbers in the format that the gateway expects. Numbers without an international prefix are assumed to belong to this country (a two-letter code, such as IT)',
@@ -108,7 +108,10 @@ export function addCampaignCommand(program: Command, context: Context): void {
         'List the messages whose outcome is unknown, or record whether a message was sent.',
       )
       .option('--sent <id>', 'mark this message as sent')
-      .option('--not-sent <id>', 'mark this message as not sent, and send it again'),
+      .option(
+        '--not-sent <id>',
+        'mark this message as not sent, so that the next `campaign send` sends it',
+      ),
   ).action(
     async (flags: OutboxFlags & { sent?: string; notSent?: string }) =>
       await (await act()).undetermined(context, flags),

@@ -27,7 +27,7 @@ export const exitCodes = {
 export const exitCodeHelp = `Exit codes:
   0    success
   1    failed; nothing was sent
-  2    wrong usage; nothing was done
+  2    usage error; nothing was done
   3    outcome unknown: a message may have been sent
   4    only some recipients were or will be reached
   5    success, but some output could not be written

@@ -19,7 +19,7 @@ interface Flags extends ConnectionFlags {
 export function addWatchCommand(program: Command, context: Context): void {
   const command = program
     .command('watch')
-    .description('Print each change to a message until its state is final for every recipient.')
+    .description('Print each change to a message until its state is final.')
     .argument('<id>', "the message's id")
     .option(
       '--timeout <duration>',

@@ -57,7 +57,8 @@ function Details({ page, operation }: OperationProps) {
       <Prose text={description} />
       {assumptions.length > 0 && (
         <p class="hint">
-          Undocumented assumptions: <a href="/#/controls/assumptions">{assumptions.join(', ')}</a>
+          Assumptions about undocumented behaviour:{' '}
+          <a href="/#/controls/assumptions">{assumptions.join(', ')}</a>
         </p>
       )}
       <TryIt page={page} operation={operation} />

@@ -239,7 +239,7 @@ function checkOptions({ client, store, rate, quietHours, lease }: OutboxOptions)
   if (rate !== undefined) parseRate(rate)
   checkQuietHours(quietHours)
   if (lease !== undefined && !(lease >= 1))
-    throw invalid('`lease` must be a number of seconds, 1 or more.')
+    throw invalid('`lease` must be a number of at least 1, in seconds.')
 }
 
 function invalid(message: string): OutboxError {

@@ -107,14 +107,14 @@ function bar({ sent, recipients, spent }: CampaignStatus): string {
 function throwUnlessComplete(context: Context, status: CampaignStatus): void {
   if (status.undetermined > 0) {
     context.remark(
-      'The outcome of some messages is unknown. To list these messages, run `gateway-sms campaign undetermined`.',
+      'The outcome of some messages is unknown. To list these messages, run `gateway-sms campaign undetermined` for the same outbox.',
     )
     throw new CliError(exitCodes.unknown)
   }
   if (status.state === 'paused') {
     throw new CliError(
       status.sent > 0 ? exitCodes.partly : exitCodes.failed,
-      `the campaign is paused (${status.reason}). To continue, run \`gateway-sms campaign resume\`, then this command again`,
+      `the campaign is paused (${status.reason}). To continue, run \`gateway-sms campaign resume\` with this campaign's id and outbox, then this command again`,
     )
   }
   if (status.dead + status.invalid > 0) throw new CliError(exitCodes.partly)

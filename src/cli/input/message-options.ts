@@ -25,7 +25,7 @@ export function addMessageOptions(command: Command): Command {
     )
     .option(
       '--recipients <path>',
-      'CSV file, or - for stdin. The header row must contain a `number` column and a column for each field',
+      'CSV file, or - for stdin. The header row must contain a `number` column. Every other column is a field',
     )
     .option(
       '--field <name=value>',

@@ -135,5 +135,5 @@ const problems: Readonly<Record<string, string>> = {
   CSV_INVALID_CLOSING_QUOTE: textAfterQuote,
   CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: textAfterQuote,
   INVALID_OPENING_QUOTE:
-    'has a quotation mark inside a value: put the value in quotation marks and double the mark',
+    'has a quotation mark inside a value: double the mark, and put the whole value in quotation marks',
 }

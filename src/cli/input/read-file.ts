@@ -42,5 +42,5 @@ class NotText extends Error {
 /** Explains the error without quoting the path, which may be a message's text that was passed to the wrong option. */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-  return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8: save it as UTF-8' : code
+  return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8: convert it to UTF-8' : code
 }

@@ -165,7 +165,7 @@ test('stdin is read for one option only', async () => {
 
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')
 const csv = 'number,name\n+39-3331234567,Zoë\n'
-const unreadable = /cannot be read \(not UTF-8: save it as UTF-8\)\n$/u
+const unreadable = /cannot be read \(not UTF-8: convert it to UTF-8\)\n$/u
 
 test.each([
   ['UTF-8', Buffer.from(csv)],

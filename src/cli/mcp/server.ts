@@ -96,7 +96,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'advance_clock',
     {
       description:
-        "Advances the sandbox's clock. Everything that becomes due happens in order: scheduled messages are sent, delivery reports arrive, callbacks are sent and tokens expire.",
+        "Advances the sandbox's clock. Messages, delivery reports, callbacks and token expiries that become due are processed in chronological order.",
       inputSchema: z.object({
         duration: z.string().describe("A duration such as '10s', '2h' or '1d'."),
       }),
@@ -170,7 +170,8 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'set_outcome',
     {
-      description: 'Sets the delivery outcome of all subsequent messages to a phone number.',
+      description:
+        'Sets the delivery outcome for a phone number. The outcome applies to all subsequent messages to the number.',
       inputSchema: z.object({
         to: filter.to.unwrap(),
         outcome: z

@@ -15,7 +15,7 @@ export async function createToken(context: Context, flags: CreateTokenFlags): Pr
   const scopes = [...(flags.scope ?? []), ...scopesOf(connection, flags)]
   if (scopes.length === 0) {
     throw new UsageError(
-      'a token without scopes cannot do anything: add --method, such as GET,POST, or --scope',
+      'a token without scopes cannot do anything: add --scope, or --method with methods such as GET,POST',
     )
   }
   const token = await connection.sms.tokens.create(
@@ -96,7 +96,7 @@ function scopesOf({ target, costs }: Connection, { method }: CreateTokenFlags): 
   if (target.environment !== undefined) return messageScopes(target.environment, method)
   if (!costs) return messageScopes('test', method)
   throw new UsageError(
-    "--method needs --environment, because a scope contains the environment's host: for other gateways, use --scope",
+    "--method needs --environment, because a scope contains the environment's host: for a gateway given by its URL, use --scope",
   )
 }
 

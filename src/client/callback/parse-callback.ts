@@ -167,7 +167,7 @@ async function confirmMessage(
   if (!own) throw unconfirmed('its message has no `callback_url`')
   if (isCalledAt(own, request, path)) return message
   throw unconfirmed(
-    'its message has a different `callback_url`. If a proxy or router changes the path, set `path` to the original path',
+    "the URL is not its message's `callback_url`. If a proxy or router changes the path, set `path` to the original path",
   )
 }
 

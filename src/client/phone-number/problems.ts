@@ -4,9 +4,9 @@ import type { PhoneNumberErrorReason } from './phone-number-error.ts'
 export const problems: Readonly<Record<PhoneNumberErrorReason, string>> = {
   empty: 'it is empty.',
   'not-a-number':
-    'it is not written as a number. Give digits with a leading +, and spaces, hyphens or brackets between them.',
+    'it is not written as a number. Use only a leading +, digits, spaces, hyphens and brackets.',
   decimal:
-    'it has decimals or an exponent, as a spreadsheet writes it. Format the column as text and export it again.',
+    'it has decimals or an exponent, probably from a spreadsheet. Format the column as text, then export again.',
   ambiguous:
     'it can be read as more than one number. Write one number, with + and the prefix of its country.',
   extension: 'it has an extension or belongs to a private exchange, which cannot receive messages.',

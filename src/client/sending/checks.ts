@@ -14,7 +14,7 @@ export function checkBefore(request: SendRequest, { maxSegments }: SendOptions):
   if (longest <= maxSegments) return
   throw preflightError(
     'too-many-segments',
-    `the text has ${longest} segments; maxSegments is ${maxSegments}. Shorten it, or see explainSegments().`,
+    `the text has ${longest} segments; maxSegments is ${maxSegments}. Shorten the text: see explainSegments().`,
   )
 }
 

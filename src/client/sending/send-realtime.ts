@@ -28,7 +28,7 @@ export function createSendRealtime(
     if (retryAfter > 0) {
       throw preflightError(
         'realtime-minute',
-        `the gateway takes one realtime message per minute; try again in ${Math.ceil(retryAfter / 1000)} s.`,
+        `only one realtime message per minute is allowed; try again in ${Math.ceil(retryAfter / 1000)} s.`,
         { retryAfter },
       )
     }

@@ -37,12 +37,13 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
       </p>
       {nonGsm.length > 0 && (
         <p class="nonGsm">
-          In UCS-2, with at most 70 characters per segment, because the text contains{' '}
+          The text is encoded in UCS-2, with at most 70 characters per segment, because it
+          contains{' '}
           {nonGsm.map(({ character, count, replacement }) => (
             <span key={character}>
               <mark>{visibly(character)}</mark>
               {count > 1 ? ` ×${count}` : ''}
-              {replacement === undefined ? '' : ` (or ${visibly(replacement)})`}{' '}
+              {replacement === undefined ? '' : ` (replace with ${visibly(replacement)})`}{' '}
             </span>
           ))}
           {withReplacements !== undefined && withReplacements.saved > 0 && (

@@ -105,7 +105,7 @@ function check(request: CampaignRequest): void {
   const invalid =
     (!(Number.isInteger(batchSize) && batchSize >= 1 && batchSize <= 10_000) &&
       '`batchSize` must be an integer from 1 to 10000.') ||
-    (!(maxCost >= 0) && '`maxCost` must be an amount in euros, 0 or more.') ||
+    (!(maxCost >= 0) && '`maxCost` must be a number of at least 0, in euros.') ||
     (priorities[priority] === undefined && '`priority` must be urgent, normal or bulk.')
   if (invalid) throw new OutboxError('invalid-option', invalid)
 }

@@ -149,7 +149,7 @@ function showAccount(
       const account = stored()
       if (account.id === own) {
         throw new RangeError(
-          `the account '${email}' is the sandbox's own and cannot be removed: reset() empties it`,
+          `the account '${email}' is the sandbox's own and cannot be removed: to delete its data, call reset()`,
         )
       }
       context.store.removeAccount(account.id)

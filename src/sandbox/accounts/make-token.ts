@@ -33,7 +33,7 @@ export function makeToken(
   { scopes = knownScopes().map(scopeText), name, timeToLive = year, limits = {} }: TokenOptions,
 ): StoredToken {
   const lifetime = milliseconds(timeToLive)
-  if (lifetime > year) throw new RangeError('sandbox.token(): a token lives for at most a year')
+  if (lifetime > year) throw new RangeError("sandbox.token(): 'timeToLive' must be at most a year")
   checkFields(limits, limitChecks, {
     whole: "sandbox.token(): 'limits'",
     field: (limit) => `sandbox.token(): 'limits.${limit}'`,

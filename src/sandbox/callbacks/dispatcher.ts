@@ -9,7 +9,7 @@ import { AbortController } from '../model/platform.ts'
 const maxParallel = 8
 
 const lost: CallbackResult = {
-  error: 'it was lost because of the outcome firstCallbackLost',
+  error: 'the callback was lost because of the outcome firstCallbackLost',
   isRefused: false,
   duration: 0,
 }

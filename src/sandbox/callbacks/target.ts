@@ -19,12 +19,12 @@ export class RefusedTarget extends Error {
 /** Parses a callback's URL. Throws a RefusedTarget if the URL is not HTTP or HTTPS, or contains credentials. */
 export function readUrl(text: string): URL {
   const url = URL.parse(text)
-  if (url === null) throw new RefusedTarget('it is not a valid URL')
+  if (url === null) throw new RefusedTarget('the URL is not valid')
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new RefusedTarget(`'${url.protocol}' is neither 'http:' nor 'https:'`)
+    throw new RefusedTarget(`the URL's scheme '${url.protocol}' is neither 'http:' nor 'https:'`)
   }
   if (url.username !== '' || url.password !== '') {
-    throw new RefusedTarget('it must not contain a user name or a password')
+    throw new RefusedTarget('the URL must not contain a user name or a password')
   }
   return url
 }
@@ -45,7 +45,7 @@ export async function findTarget(
       )
     }
     if (ownPorts().includes(portOf(url)) && isThisMachine(address)) {
-      throw new RefusedTarget("it is one of the sandbox's own ports")
+      throw new RefusedTarget('the port belongs to the sandbox')
     }
   }
   return { addresses }

@@ -21,7 +21,7 @@ export const events = {
     if (events.followers >= maxStreams) {
       throw new ControlRefusal(
         'unavailable',
-        `${maxStreams} event streams are open already: close one, or send 'Accept: application/json'`,
+        `${maxStreams} event streams are already open: close one, or send 'Accept: application/json'`,
       )
     }
     const { signal } = request

@@ -148,6 +148,6 @@ function forbidden(place: string): Refusal {
 
 function misdirected(host: string): Refusal {
   const shown = host.slice(0, 100)
-  const message = `The sandbox does not accept the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`
+  const message = `The sandbox does not accept the host '${shown}': use localhost, or allow the host with the option 'allowedHosts' or --allow-host`
   return new ControlRefusal('misdirected', message)
 }

@@ -74,7 +74,7 @@ const isAdminToken: Check = (value) => {
   if (typeof value !== 'string') return 'a string'
   if (/^[\x21-\x7e]{16,}$/.test(value)) return undefined
   throw new RangeError(
-    `${field('adminToken')} must have at least 16 visible ASCII characters, without spaces: make one with \`openssl rand -hex 16\``,
+    `${field('adminToken')} must have at least 16 visible ASCII characters, without spaces: generate one with \`openssl rand -hex 16\``,
   )
 }
 
@@ -116,7 +116,7 @@ export function explainListenError(
   error: NodeJS.ErrnoException,
   { port, address }: Pick<ListenSettings, 'port' | 'address'>,
 ): Error {
-  const low = port < 1024 ? ', as for most ports below 1024' : ''
+  const low = port < 1024 ? ' (most ports below 1024 require elevated privileges)' : ''
   const noInterface = `this machine has no interface with the address ${address}: listen on 127.0.0.1, or on 0.0.0.0 for all interfaces`
   const other = 'choose another, or 0 for a free one'
   const explanations: Partial<Record<string, string>> = {

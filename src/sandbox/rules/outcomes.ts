@@ -84,14 +84,14 @@ function setForMessage({ store, clock }: Context, id: string, outcome: Outcome):
     throw refuse(`'${outcome}' must be set for a number: the message '${id}' is already queued`)
   }
   if (message.isCancelled || message.state > MessageState.Sending) {
-    throw refuse(`the message '${id}' has ended: set its outcome earlier`)
+    throw refuse(`the message '${id}' has ended: an outcome can be set only before a message ends`)
   }
   if (
     message.state === MessageState.Sending &&
     (callbacks === 'reordered' || callbacks === 'firstLost')
   ) {
     throw refuse(
-      `'${outcome}' is for the first callback, and the message '${id}' is already being sent: set its outcome earlier`,
+      `'${outcome}' affects the first callback, but the message '${id}' is already being sent: this outcome can be set only before a message is sent`,
     )
   }
   store.messages.save({ ...message, outcome })

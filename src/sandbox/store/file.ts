@@ -148,9 +148,9 @@ function rollback(database: DatabaseSync): void {
 
 // The reasons, by SQLite's error codes.
 const reasons: Record<number, string> = {
-  5: 'is in use by another sandbox: stop it, or choose another file',
+  5: 'is in use by another sandbox: stop that sandbox, or choose another file',
   8: 'cannot be written: it is read-only; make it writable, or choose another file',
-  11: 'is damaged: replace it with a copy, or choose another file',
+  11: 'is damaged: restore it from a backup, or choose another file',
   13: 'cannot be written: the disk is full; free some space, and the sandbox continues',
   26: 'is not a database: choose another file',
 }

@@ -15,7 +15,8 @@ export function DangerSection() {
       <p class="hint">
         A snapshot is a file with the sandbox’s accounts, tokens, messages, callbacks, outcomes and
         time, but without its faults and its request log. You can import the file here, or with
-        gateway-sms sandbox --import.
+        gateway-sms sandbox --import. Importing a snapshot here replaces the sandbox’s current
+        data.
       </p>
       <div class="actions">
         <button type="button" onClick={() => void download()}>
@@ -46,7 +47,7 @@ export function DangerSection() {
         {isAsked ? (
           <>
             <button type="button" class="danger solid" onClick={() => void reset()}>
-              Yes, delete everything
+              Yes, reset the sandbox
             </button>
             <button type="button" onClick={() => setAsked(false)}>
               No
@@ -54,7 +55,7 @@ export function DangerSection() {
           </>
         ) : (
           <button type="button" class="danger" onClick={() => setAsked(true)}>
-            Delete everything
+            Reset the sandbox
           </button>
         )}
       </div>
@@ -66,7 +67,7 @@ function reset(): Promise<boolean> {
   return act(async () => {
     await dataOf(control.POST('/reset'))
     go('messages')
-  }, 'Everything deleted')
+  }, 'Sandbox reset')
 }
 
 function download(): Promise<boolean> {

@@ -143,7 +143,7 @@ function Queue({ version }: SectionProps) {
       </div>
       <p>{counted(messages.length, 'message')} waiting</p>
       {messages.length > 0 && (
-        <Table label="Queue" head={['Message', 'Sent at', 'Recipients', 'Priority', 'Account']}>
+        <Table label="Queue" head={['Message', 'Send time', 'Recipients', 'Priority', 'Account']}>
           {messages.slice(0, 50).map((message) => (
             <tr key={message.id}>
               <td>

@@ -30,7 +30,7 @@ export function Requests({
       {!requests.some(({ method }) => method === 'POST') && (
         <details>
           <summary>
-            A request that sends this message (the original request is no longer in the log)
+            Body of a request that sends this message again (the original is no longer in the log)
           </summary>
           <pre tabIndex={0}>{JSON.stringify(request, undefined, 2)}</pre>
         </details>
