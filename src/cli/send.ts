@@ -11,7 +11,7 @@ export function addSendCommand(program: Command, context: Context): void {
   const command = program
     .command('send')
     .description(
-      "Send a message exactly once, through a transaction that is closed only if the recipients and the price pass every check.",
+      'Send a message exactly once, through a transaction that is closed only if the recipients and the price pass every check.',
     )
     .requiredOption('--sender <name>', 'sender shown to recipients')
   addMessageOptions(command)

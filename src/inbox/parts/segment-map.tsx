@@ -37,8 +37,7 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
       </p>
       {nonGsm.length > 0 && (
         <p class="nonGsm">
-          The text is encoded in UCS-2, with at most 70 characters per segment, because it
-          contains{' '}
+          The text is encoded in UCS-2, with at most 70 characters per segment, because it contains{' '}
           {nonGsm.map(({ character, count, replacement }) => (
             <span key={character}>
               <mark>{visibly(character)}</mark>

@@ -15,8 +15,7 @@ export function DangerSection() {
       <p class="hint">
         A snapshot is a file with the sandbox’s accounts, tokens, messages, callbacks, outcomes and
         time, but without its faults and its request log. You can import the file here, or with
-        gateway-sms sandbox --import. Importing a snapshot here replaces the sandbox’s current
-        data.
+        gateway-sms sandbox --import. Importing a snapshot here replaces the sandbox’s current data.
       </p>
       <div class="actions">
         <button type="button" onClick={() => void download()}>
