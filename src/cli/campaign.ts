@@ -58,11 +58,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
       '--rate <rate>',
       'maximum rate, such as 300/s (segments per second) or 20000 recipients/min',
     )
-    .option(
-      '--max-cost <euros>',
-      "pause the campaign before its total cost, at the gateway's prices, exceeds this amount",
-      readNumber(0, 'The amount must be a number, in euros, such as 5 or 0.5'),
-    )
+    .option(...maxCost)
     .option('--yes', 'skip the confirmation; required in production without a terminal')
     .action(
       async (file: string, flags: CampaignFlags) => await (await act()).send(context, file, flags),
@@ -76,7 +72,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
   const add = (
     name: string,
     description: string,
-    run: (id: string, flags: OutboxFlags) => Promise<void>,
+    run: (id: string, flags: OutboxFlags & { maxCost?: number }) => Promise<void>,
   ) =>
     addStore(
       campaign.command(name).description(description).argument('<id>', 'id of the campaign'),
@@ -95,7 +91,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
     'resume',
     'Resume a paused campaign. To continue sending, run `campaign send` again afterwards.',
     async (id, flags) => await (await act()).resume(context, id, flags),
-  )
+  ).option(...maxCost)
   add(
     'report',
     'Print the outcome for each recipient as CSV or, with --json, as JSON Lines.',
@@ -117,6 +113,12 @@ export function addCampaignCommand(program: Command, context: Context): void {
       await (await act()).undetermined(context, flags),
   )
 }
+
+const maxCost = [
+  '--max-cost <euros>',
+  "pause the campaign before its total cost, at the gateway's prices, exceeds this amount",
+  readNumber(0, 'The amount must be a number, in euros, such as 5 or 0.5'),
+] as const
 
 function addStore(command: Command): Command {
   return command

@@ -114,7 +114,7 @@ function throwUnlessComplete(context: Context, status: CampaignStatus): void {
   if (status.state === 'paused') {
     throw new CliError(
       status.sent > 0 ? exitCodes.partly : exitCodes.failed,
-      `the campaign is paused (${status.reason}). To continue, run \`gateway-sms campaign resume\` with this campaign's id and outbox, then this command again`,
+      `the campaign is paused (${status.reason}). To continue, run \`gateway-sms campaign resume\` with this campaign's id and outbox${status.reason === 'max-cost' ? ' and a higher --max-cost' : ''}, then this command again`,
     )
   }
   if (status.dead + status.invalid > 0) throw new CliError(exitCodes.partly)
@@ -134,8 +134,13 @@ export async function pause(context: Context, id: string, flags: OutboxFlags): P
 }
 
 /** `campaign resume`: resumes a paused campaign. */
-export async function resume(context: Context, id: string, flags: OutboxFlags): Promise<void> {
-  await withCampaign(context, id, flags, async (campaign) => await campaign.resume())
+export async function resume(
+  context: Context,
+  id: string,
+  flags: OutboxFlags & { maxCost?: number },
+): Promise<void> {
+  const { maxCost } = flags
+  await withCampaign(context, id, flags, async (campaign) => await campaign.resume({ maxCost }))
 }
 
 /** `campaign report`: prints a campaign's report, as CSV or as JSON Lines. */

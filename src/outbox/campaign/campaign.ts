@@ -61,11 +61,11 @@ export interface Campaign {
    */
   pause(): Promise<void>
   /**
-   * Continues sending, optionally with a new maximum cost in euros.
+   * Continues sending, optionally with a new maximum for the campaign's total cost, in euros.
    *
-   * @throws OutboxError `wrong-state` if the campaign is not paused.
+   * @throws OutboxError `wrong-state` if the campaign is not paused; `invalid-option` if `maxCost` is not a number of at least 0.
    */
-  resume(options?: { maxCost?: number }): Promise<void>
+  resume(options?: { maxCost?: number | undefined }): Promise<void>
   /**
    * Ends the campaign. Batches that are not committed yet are never sent.
    *
@@ -109,13 +109,8 @@ export function campaignOf(core: Core, id: string): Campaign {
       await setState(core, id, ['running'], 'paused', 'by hand')
     },
     resume: async ({ maxCost } = {}) => {
-      if (maxCost !== undefined) {
-        await core.query('UPDATE ledger.campaign SET max_cost = $2::float8 WHERE id = $1::text', [
-          id,
-          maxCost,
-        ])
-      }
-      await setState(core, id, ['paused'], 'running', null)
+      checkMaxCost(maxCost)
+      await setState(core, id, ['paused'], 'running', null, maxCost)
       await restoreJobs(core, { campaign: id })
       core.wake()
     },
@@ -131,16 +126,24 @@ export function campaignOf(core: Core, id: string): Campaign {
   }
 }
 
+/** Throws an OutboxError unless the maximum cost is absent or a number of at least 0. @internal */
+export function checkMaxCost(maxCost: number = 0): void {
+  if (maxCost >= 0) return
+  throw new OutboxError('invalid-option', '`maxCost` must be a number of at least 0, in euros.')
+}
+
 async function setState(
   core: Core,
   id: string,
   from: readonly string[],
   to: string,
   reason: string | null,
+  maxCost?: number,
 ): Promise<void> {
   const rows = await core.query(
-    `UPDATE ledger.campaign SET state = $3::text, reason = $4::text WHERE id = $1::text AND state = ANY($2::text[]) RETURNING id`,
-    [id, from, to, reason],
+    `UPDATE ledger.campaign SET state = $3::text, reason = $4::text, max_cost = COALESCE($5::float8, max_cost)
+     WHERE id = $1::text AND state = ANY($2::text[]) RETURNING id`,
+    [id, from, to, reason, maxCost ?? null],
   )
   if (rows.length > 0) return
   throw new OutboxError(

@@ -7,6 +7,7 @@ import { priorities } from '../queue.ts'
 import { createRecipientReader, type LedgerRecipient } from '../recipients.ts'
 import type { Transaction } from '../store/database.ts'
 import type { CampaignRequest } from '../types.ts'
+import { checkMaxCost } from './campaign.ts'
 import type { CampaignSettings } from '../work/ledger.ts'
 import { parseRate } from '../work/pace.ts'
 import { checkQuietHours } from '../work/timing.ts'
@@ -101,11 +102,11 @@ function check(request: CampaignRequest): void {
   checkKey(request.id, 'id')
   if (request.rate !== undefined) parseRate(request.rate)
   checkQuietHours(request.quietHours)
-  const { batchSize = 1000, maxCost = 0, priority = 'bulk' } = request
+  checkMaxCost(request.maxCost)
+  const { batchSize = 1000, priority = 'bulk' } = request
   const invalid =
     (!(Number.isInteger(batchSize) && batchSize >= 1 && batchSize <= 10_000) &&
       '`batchSize` must be an integer from 1 to 10000.') ||
-    (!(maxCost >= 0) && '`maxCost` must be a number of at least 0, in euros.') ||
     (priorities[priority] === undefined && '`priority` must be urgent, normal or bulk.')
   if (invalid) throw new OutboxError('invalid-option', invalid)
 }

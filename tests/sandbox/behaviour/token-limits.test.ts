@@ -105,7 +105,12 @@ test('a transaction that a token cannot pay stays open, and another token can cl
   const { id } = await gateway.send({ transaction: true })
   const before = await gateway.state()
   const close = { recipients: [number], transaction: false }
-  expectRefusal(await gateway.callAs('PUT', `/messages/${id}`, close), 403, 403, 'the request costs 0.063 euros')
+  expectRefusal(
+    await gateway.callAs('PUT', `/messages/${id}`, close),
+    403,
+    403,
+    'the request costs 0.063 euros',
+  )
   expect(await gateway.state()).toEqual(before)
   expect(await gateway.update(id, close)).toMatchObject({ transaction: false, price: 0.063 })
 })
