@@ -137,7 +137,7 @@ describe('a server on this machine that may forward requests is not free', () =>
       expect(Number(notTried)).toBeGreaterThan(0)
       expect(report.match(/<skipped message="[^"]/g)).toHaveLength(Number(notTried))
       expect(code).toBe(6)
-      expect(errors).toContain('could not be tried at')
+      expect(errors).toContain('could not be run at')
     },
   )
 

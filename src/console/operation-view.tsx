@@ -194,7 +194,7 @@ function TryIt({ page, operation }: OperationProps) {
   )
 }
 
-/** Returns the initial value of a parameter's field: the example of a path parameter, or an empty text. */
+/** Returns the initial value of a parameter's field: a path parameter's example if it has one, otherwise an empty string. */
 function firstValueOf({ in: place, example, schema }: Parameter): string {
   const value = place === 'path' ? (example ?? schema.example) : undefined
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''

@@ -155,8 +155,8 @@ function findToken(
 const noScopes = ['*:*/*']
 
 /**
- * Reads a request to create or change a token, and checks its scopes. Throws a Refusal with the operation's codes (R), or
- * according to A6.
+ * Reads a request to create or change a token, and checks its scopes. Throws a Refusal with one of the operation's documented
+ * codes (R) or, for other invalid parameters, with the code that A6 assumes.
  */
 function readTokenRequest(
   context: Context,

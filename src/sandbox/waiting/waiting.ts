@@ -120,7 +120,7 @@ function oldestFirst(latest: readonly StoredMessage[]): StoredMessage[] {
   return latest.toReversed().toSorted((one, other) => (one.queuedAt ?? 0) - (other.queuedAt ?? 0))
 }
 
-/** Matches a bounded pattern against all texts at once, which takes hardly longer than matching a single text. */
+/** Matches a bounded pattern against all texts at once, which takes hardly any longer than matching a single text. */
 function lookAtAll({ body }: WaitFilter, messages: readonly StoredMessage[]): void {
   if (!(body instanceof BoundedPattern)) return
   body.look(messages.flatMap((message) => recipientsOf(message).map(({ text }) => text)))
