@@ -7,7 +7,7 @@ export const assumptions = {
     "statement": "If a failure has no documented code, the `error` code in its response is the HTTP status.",
     "default": "status",
     "values": {
-      "status": "the HTTP status, which equals no documented code",
+      "status": "the HTTP status, which differs from every documented code",
       "none": null
     }
   },
@@ -104,7 +104,7 @@ export const assumptions = {
   },
   "repeatedNumber": {
     "id": "A12",
-    "statement": "If a number is given twice, in one request or in several, the message is sent to it twice.",
+    "statement": "If a number is given twice for one message, in one request or in several, the message is sent to the number twice.",
     "default": "kept",
     "values": {
       "kept": "both messages are sent and charged",
@@ -113,7 +113,7 @@ export const assumptions = {
   },
   "emptyRecipients": {
     "id": "A13",
-    "statement": "A POST with an empty list of `recipients` is refused as if the list were missing, unless the POST opens a transaction.",
+    "statement": "Only a POST that opens a transaction may contain an empty list of `recipients`. Any other POST with an empty list is refused as if the list were missing.",
     "default": "refused",
     "values": {
       "refused": "422 with code 302",
@@ -186,7 +186,7 @@ export const assumptions = {
   },
   "partlyFailedState": {
     "id": "A21",
-    "statement": "State 1 means that the message is being sent. State 3 means that sending has ended without reaching every recipient, or that the message had no valid recipients.",
+    "statement": "State 1 means that the message is being sent. State 3 means that sending has ended and at least one recipient was not reached, or that the message had no valid recipients.",
     "default": "endedWithErrors",
     "values": {
       "endedWithErrors": "state 3",
@@ -339,7 +339,7 @@ export const assumptions = {
   },
   "callbackSummary": {
     "id": "A38",
-    "statement": "A callback is a POST request. Its JSON summary is the message as a GET would return it after the change of state.",
+    "statement": "A callback is a POST request. The JSON summary in its body is the message, with the same properties that a GET returns after the change of state.",
     "default": "message",
     "values": {
       "message": "the message alone",
@@ -348,7 +348,7 @@ export const assumptions = {
   },
   "failedCallback": {
     "id": "A39",
-    "statement": "A callback without a 2xx response within 5 seconds is retried after 10 seconds, 1 minute, 10 minutes and 1 hour. Redirects are not followed.",
+    "statement": "A callback that gets no 2xx response within 5 seconds is retried after 10 seconds, 1 minute, 10 minutes and 1 hour. Redirects are not followed.",
     "default": "retried",
     "values": {
       "retried": "five attempts in all",
@@ -357,7 +357,7 @@ export const assumptions = {
   },
   "queueTurns": {
     "id": "A40",
-    "statement": "Among messages of equal priority, accounts take turns, with one message each. An account’s messages of equal priority are sent in the order in which they were queued.",
+    "statement": "Among messages of equal priority, accounts take turns, one message at a time. An account’s messages of equal priority are sent in the order in which they were queued.",
     "default": "accounts",
     "values": {
       "accounts": "accounts take turns",
@@ -384,7 +384,7 @@ export const assumptions = {
   },
   "tokenLimit": {
     "id": "A43",
-    "statement": "A request that exceeds its token’s `limits` gets a 403 and has no effect. Refused requests also count towards the limits, and the counts of a refreshed token start at zero.",
+    "statement": "A request that exceeds its token’s `limits` gets a 403 and has no effect. Refused requests also count towards the limits. The counts of a refreshed token start at zero.",
     "default": "forbidden",
     "values": {
       "forbidden": "403",
@@ -393,7 +393,7 @@ export const assumptions = {
   },
   "tokenAddress": {
     "id": "A44",
-    "statement": "A request from an address that is not in its token’s `limits.ip` gets a 403. Each entry of `limits.ip` is a single address, and an empty list means that there is no limit.",
+    "statement": "A request from an address that is not in its token’s `limits.ip` gets a 403. Each entry of `limits.ip` is a single address. If the list is empty, all addresses are allowed.",
     "default": "forbidden",
     "values": {
       "forbidden": "403",

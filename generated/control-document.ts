@@ -93,7 +93,7 @@ export const controlDocument: ControlDocument = {
           {
             "name": "to",
             "in": "query",
-            "description": "One of the message's recipients, in the gateway's form. Write the plus sign as `%2B` in a query.",
+            "description": "One of the message's recipients, in the gateway's format. Write the plus sign as `%2B` in a query.",
             "schema": {
               "type": "string",
               "minLength": 1
@@ -599,7 +599,7 @@ export const controlDocument: ControlDocument = {
                     "total": {
                       "type": "integer",
                       "minimum": 0,
-                      "description": "How many numbers there are in all, including those that are not listed."
+                      "description": "The total number of phone numbers, including any that are not listed."
                     }
                   }
                 },
@@ -631,7 +631,7 @@ export const controlDocument: ControlDocument = {
           "name": "number",
           "in": "path",
           "required": true,
-          "description": "A number in the gateway's form.",
+          "description": "A number in the gateway's format.",
           "schema": {
             "type": "string"
           },
@@ -806,8 +806,8 @@ export const controlDocument: ControlDocument = {
         "tags": [
           "Outcomes"
         ],
-        "summary": "List outcomes set by hand",
-        "description": "Returns the numbers whose outcomes were set by hand, in the order in which they were set.",
+        "summary": "List the outcomes that you have set",
+        "description": "Returns the numbers whose outcomes you have set, in the order in which you set them.",
         "responses": {
           "200": {
             "description": "The numbers and their outcomes.",
@@ -852,7 +852,7 @@ export const controlDocument: ControlDocument = {
           "name": "number",
           "in": "path",
           "required": true,
-          "description": "A number in the gateway's form.",
+          "description": "A number in the gateway's format.",
           "schema": {
             "type": "string"
           },
@@ -865,7 +865,7 @@ export const controlDocument: ControlDocument = {
           "Outcomes"
         ],
         "summary": "Get the outcome for a number",
-        "description": "Returns the outcome and its source. It was set by hand, by an option of the sandbox or by a magic number, or it is the default.",
+        "description": "Returns the outcome and its source, which is a call that set the outcome, an option of the sandbox, a magic number or the default.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/NumberOutcome"
@@ -1962,7 +1962,7 @@ export const controlDocument: ControlDocument = {
                 "example": {
                   "error": {
                     "code": "unavailable",
-                    "message": "100 event streams are open already: close one, or request 'Accept: application/json'"
+                    "message": "100 event streams are already open: close one, or send 'Accept: application/json'"
                   }
                 }
               }
@@ -1978,7 +1978,7 @@ export const controlDocument: ControlDocument = {
           "State"
         ],
         "summary": "Reset the sandbox",
-        "description": "Deletes messages, callbacks, faults, outcomes set by hand, requests and tokens from the token service, and sets the\nclock back. Options, ports, accounts and tokens from `POST /tokens` are kept. Requests that are still waiting for a\nresponse or a message are ended.\n",
+        "description": "Deletes messages, callbacks, faults, outcomes that you have set, the request log, and tokens created through the token\nservice, and resets the clock. Options, ports, accounts and tokens created with `POST /tokens` are kept. Requests that\nare still waiting for a response or a message are ended.\n",
         "responses": {
           "204": {
             "$ref": "#/components/responses/Done"
@@ -2744,7 +2744,7 @@ export const controlDocument: ControlDocument = {
           },
           "body": {
             "type": "string",
-            "description": "The text as given, with its placeholders."
+            "description": "The text as submitted, with its placeholders."
           },
           "text": {
             "type": "string",
@@ -2867,7 +2867,7 @@ export const controlDocument: ControlDocument = {
           },
           "body": {
             "type": "string",
-            "description": "The text as given, with its placeholders."
+            "description": "The text as submitted, with its placeholders."
           },
           "text": {
             "type": "string",
@@ -3085,7 +3085,7 @@ export const controlDocument: ControlDocument = {
           "messages": {
             "type": "integer",
             "minimum": 1,
-            "description": "How many messages were sent to the number."
+            "description": "The number of messages sent to this phone number."
           },
           "lastAt": {
             "type": "string",
@@ -3603,7 +3603,7 @@ export const controlDocument: ControlDocument = {
           "after": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many matching requests pass unaffected first. By default, none do."
+            "description": "The number of matching requests that pass unaffected first. The default is 0."
           },
           "times": {
             "type": "integer",
@@ -3632,7 +3632,7 @@ export const controlDocument: ControlDocument = {
         "description": "The clock that a fault's delay follows: `real`, the default, is the machine's, and `sandbox` is the one that can be advanced."
       },
       "FaultAction": {
-        "description": "What a fault does. Unless it replaces the response, the request takes effect as usual.",
+        "description": "What a fault does. For `status`, `reset` and `hang`, `takesEffect` determines whether the request takes effect. For all other kinds, the request takes effect.",
         "oneOf": [
           {
             "type": "object",
@@ -3722,7 +3722,7 @@ export const controlDocument: ControlDocument = {
               },
               "takesEffect": {
                 "type": "boolean",
-                "description": "Whether the request takes effect. The caller cannot tell."
+                "description": "Whether the request takes effect. The caller sees no difference."
               }
             }
           },
@@ -3743,7 +3743,7 @@ export const controlDocument: ControlDocument = {
               },
               "takesEffect": {
                 "type": "boolean",
-                "description": "Whether the request takes effect. The caller cannot tell."
+                "description": "Whether the request takes effect. The caller sees no difference."
               }
             }
           },
@@ -3764,7 +3764,7 @@ export const controlDocument: ControlDocument = {
               "bytes": {
                 "type": "integer",
                 "minimum": 0,
-                "description": "How many bytes of the body are sent. By default, half of the body is sent."
+                "description": "The number of bytes of the body that are sent. By default, half of the body is sent."
               }
             }
           },
@@ -3806,7 +3806,7 @@ export const controlDocument: ControlDocument = {
                 "type": "integer",
                 "minimum": 1,
                 "maximum": 10000,
-                "description": "How many pieces the body is split into, by default 10."
+                "description": "The number of pieces that the body is split into. The default is 10."
               },
               "clock": {
                 "$ref": "#/components/schemas/FaultClock"

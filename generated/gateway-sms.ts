@@ -102,7 +102,7 @@ export interface paths {
                  */
                 id: components["parameters"]["MessageIdWithRecipients"];
                 /**
-                 * The recipient's number, as given in the request.
+                 * The recipient's number, as submitted.
                  * @example +39-34xxxxx018
                  */
                 number: string;
@@ -208,7 +208,7 @@ export interface components {
             /** True if the send was only simulated. */
             test: boolean;
             sender: string;
-            /** The text as given, with its placeholders. */
+            /** The text as submitted, with its placeholders. */
             body: string;
             recipients: {
                 valid: {
@@ -216,7 +216,7 @@ export interface components {
                 };
                 invalid: {
                     total: number;
-                    /** The invalid recipients, as given. */
+                    /** The invalid recipients, as submitted. */
                     list: string[];
                 };
             };
@@ -261,7 +261,7 @@ export interface components {
             flash: boolean;
             realtime: boolean;
             timestamp_send: components["schemas"]["EpochMilliseconds"];
-            /** The custom data, as given. */
+            /** The custom data, as submitted. */
             custom?: unknown;
             callback_url?: string;
             callback_field?: string;
@@ -1202,7 +1202,7 @@ export interface operations {
                     };
                 };
             };
-            /** The message is already sent or scheduled for sending, and can no longer be cancelled. */
+            /** The message has already been sent or scheduled for sending, and can no longer be cancelled. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1257,7 +1257,7 @@ export interface operations {
                  */
                 id: components["parameters"]["MessageIdWithRecipients"];
                 /**
-                 * The recipient's number, as given in the request.
+                 * The recipient's number, as submitted.
                  * @example +39-34xxxxx018
                  */
                 number: string;

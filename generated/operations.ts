@@ -76,7 +76,7 @@ export const operations = {
         "status": 402,
         "code": 201,
         "name": "credit-not-enough",
-        "meaning": "The account's credit does not cover the price. The error message states the amount needed and the amount available.",
+        "meaning": "The account's credit does not cover the price. The error message states the amount available and, after a POST, the amount needed.",
         "source": "R",
         "amounts": [
           "needed",
@@ -108,7 +108,7 @@ export const operations = {
         "status": 422,
         "code": 302,
         "name": "invalid-parameter",
-        "meaning": "A required parameter is missing. The error message names the parameter.",
+        "meaning": "A required parameter is missing, or a parameter is invalid. The error message names the parameter.",
         "source": "R"
       },
       {
@@ -159,7 +159,7 @@ export const operations = {
         "status": 406,
         "code": 202,
         "name": "invalid-message-id",
-        "meaning": "The id in the path does not have the form of a message id.",
+        "meaning": "The message id in the path is malformed.",
         "source": "R"
       }
     ]
@@ -226,7 +226,7 @@ export const operations = {
         "status": 406,
         "code": 210,
         "name": "invalid-message-id",
-        "meaning": "The id in the path does not have the form of a message id.",
+        "meaning": "The message id in the path is malformed.",
         "source": "R"
       },
       {
@@ -254,7 +254,7 @@ export const operations = {
         "status": 422,
         "code": 302,
         "name": "invalid-parameter",
-        "meaning": "A required parameter is missing or invalid. The error message names the parameter.",
+        "meaning": "A required parameter is missing, or a parameter is invalid. The error message names the parameter.",
         "assumption": "A6"
       },
       {
@@ -314,14 +314,14 @@ export const operations = {
         "status": 406,
         "code": 218,
         "name": "invalid-message-id",
-        "meaning": "The id in the path does not have the form of a message id.",
+        "meaning": "The message id in the path is malformed.",
         "source": "R"
       },
       {
         "status": 422,
         "code": 221,
         "name": "already-scheduled",
-        "meaning": "The message is already sent or scheduled for sending, and can no longer be cancelled.",
+        "meaning": "The message has already been sent or scheduled for sending, and can no longer be cancelled.",
         "source": "R"
       }
     ]
@@ -365,7 +365,7 @@ export const operations = {
         "status": 406,
         "code": 202,
         "name": "invalid-message-id",
-        "meaning": "The id in the path does not have the form of a message id.",
+        "meaning": "The message id in the path is malformed.",
         "source": "R"
       }
     ]
@@ -409,7 +409,7 @@ export const operations = {
         "status": 406,
         "code": 202,
         "name": "invalid-message-id",
-        "meaning": "The id in the path does not have the form of a message id.",
+        "meaning": "The message id in the path is malformed.",
         "source": "R"
       }
     ]
@@ -445,7 +445,7 @@ export const operations = {
         "status": 422,
         "code": 422,
         "name": "invalid-parameter",
-        "meaning": "A query parameter is outside its limits. The error message names the parameter.",
+        "meaning": "A parameter is invalid or outside its limits. The error message names the parameter.",
         "assumption": "A33"
       }
     ]
@@ -504,7 +504,7 @@ export const operations = {
         "status": 422,
         "code": 80,
         "name": "invalid-scope-format",
-        "meaning": "A scope does not have the form METHOD:host/path.",
+        "meaning": "A scope is not in the format METHOD:host/path.",
         "source": "R",
         "text": "invalid scopes format"
       },
@@ -556,7 +556,7 @@ export const operations = {
         "status": 422,
         "code": 60,
         "name": "invalid-token-format",
-        "meaning": "The value in the path does not have the form of a token.",
+        "meaning": "The token in the path is malformed.",
         "source": "R"
       }
     ]
@@ -631,7 +631,7 @@ export const operations = {
         "status": 422,
         "code": 100,
         "name": "invalid-scope-format",
-        "meaning": "A scope does not have the form METHOD:host/path.",
+        "meaning": "A scope is not in the format METHOD:host/path.",
         "source": "R"
       },
       {

@@ -122,7 +122,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * A number in the gateway's form.
+                 * A number in the gateway's format.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -176,8 +176,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List outcomes set by hand
-         * Returns the numbers whose outcomes were set by hand, in the order in which they were set.
+         * List the outcomes that you have set
+         * Returns the numbers whose outcomes you have set, in the order in which you set them.
          */
         get: operations["listOutcomes"];
         put?: never;
@@ -194,7 +194,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * A number in the gateway's form.
+                 * A number in the gateway's format.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -203,7 +203,7 @@ export interface paths {
         };
         /**
          * Get the outcome for a number
-         * Returns the outcome and its source. It was set by hand, by an option of the sandbox or by a magic number, or it is the default.
+         * Returns the outcome and its source, which is a call that set the outcome, an option of the sandbox, a magic number or the default.
          */
         get: operations["getOutcome"];
         /**
@@ -556,9 +556,9 @@ export interface paths {
         put?: never;
         /**
          * Reset the sandbox
-         * Deletes messages, callbacks, faults, outcomes set by hand, requests and tokens from the token service, and sets the
-         *     clock back. Options, ports, accounts and tokens from `POST /tokens` are kept. Requests that are still waiting for a
-         *     response or a message are ended.
+         * Deletes messages, callbacks, faults, outcomes that you have set, the request log, and tokens created through the token
+         *     service, and resets the clock. Options, ports, accounts and tokens created with `POST /tokens` are kept. Requests that
+         *     are still waiting for a response or a message are ended.
          */
         post: operations["reset"];
         delete?: never;
@@ -743,7 +743,7 @@ export interface components {
             /** The email address of the account that sent the message. */
             account: string;
             sender: string;
-            /** The text as given, with its placeholders. */
+            /** The text as submitted, with its placeholders. */
             body: string;
             /** The text for the first recipient, or null if there are no recipients. */
             text: string | null;
@@ -789,7 +789,7 @@ export interface components {
             /** The email address of the account that sent the message. */
             account: string;
             sender: string;
-            /** The text as given, with its placeholders. */
+            /** The text as submitted, with its placeholders. */
             body: string;
             /** The text for the first recipient, or null if there are no recipients. */
             text: string | null;
@@ -864,7 +864,7 @@ export interface components {
         };
         NumberSummary: {
             number: string;
-            /** How many messages were sent to the number. */
+            /** The number of messages sent to this phone number. */
             messages: number;
             /**
              * Format: date-time
@@ -1048,7 +1048,7 @@ export interface components {
         };
         /** The conditions that decide which of the matching requests a fault affects. By default, it affects all of them. Conditions are combined: `{ after: 2, times: 3 }` selects the third to the fifth. */
         FaultCondition: {
-            /** How many matching requests pass unaffected first. By default, none do. */
+            /** The number of matching requests that pass unaffected first. The default is 0. */
             after?: number;
             /** The maximum number of requests that are affected. By default, there is no maximum. */
             times?: number;
@@ -1062,7 +1062,7 @@ export interface components {
          * @enum {string}
          */
         FaultClock: "real" | "sandbox";
-        /** What a fault does. Unless it replaces the response, the request takes effect as usual. */
+        /** What a fault does. For `status`, `reset` and `hang`, `takesEffect` determines whether the request takes effect. For all other kinds, the request takes effect. */
         FaultAction: {
             /** @enum {string} */
             kind: "delay";
@@ -1088,17 +1088,17 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "reset";
-            /** Whether the request takes effect. The caller cannot tell. */
+            /** Whether the request takes effect. The caller sees no difference. */
             takesEffect: boolean;
         } | {
             /** @enum {string} */
             kind: "hang";
-            /** Whether the request takes effect. The caller cannot tell. */
+            /** Whether the request takes effect. The caller sees no difference. */
             takesEffect: boolean;
         } | {
             /** @enum {string} */
             kind: "truncate";
-            /** How many bytes of the body are sent. By default, half of the body is sent. */
+            /** The number of bytes of the body that are sent. By default, half of the body is sent. */
             bytes?: number;
         } | {
             /** @enum {string} */
@@ -1107,7 +1107,7 @@ export interface components {
             /** @enum {string} */
             kind: "slowBody";
             for: components["schemas"]["Duration"];
-            /** How many pieces the body is split into, by default 10. */
+            /** The number of pieces that the body is split into. The default is 10. */
             pieces?: number;
             clock?: components["schemas"]["FaultClock"];
         };
@@ -1627,7 +1627,7 @@ export interface operations {
                  */
                 account?: string;
                 /**
-                 * One of the message's recipients, in the gateway's form. Write the plus sign as `%2B` in a query.
+                 * One of the message's recipients, in the gateway's format. Write the plus sign as `%2B` in a query.
                  * @example +39-3331234567
                  */
                 to?: string;
@@ -2001,7 +2001,7 @@ export interface operations {
                      */
                     "application/json": {
                         numbers: components["schemas"]["NumberSummary"][];
-                        /** How many numbers there are in all, including those that are not listed. */
+                        /** The total number of phone numbers, including any that are not listed. */
                         total: number;
                     };
                 };
@@ -2027,7 +2027,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * A number in the gateway's form.
+                 * A number in the gateway's format.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -2161,7 +2161,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * A number in the gateway's form.
+                 * A number in the gateway's format.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -2181,7 +2181,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * A number in the gateway's form.
+                 * A number in the gateway's format.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -2204,7 +2204,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * A number in the gateway's form.
+                 * A number in the gateway's format.
                  * @example +39-3331234567
                  */
                 number: string;
@@ -2915,7 +2915,7 @@ export interface operations {
                      * @example {
                      *       "error": {
                      *         "code": "unavailable",
-                     *         "message": "100 event streams are open already: close one, or request 'Accept: application/json'"
+                     *         "message": "100 event streams are already open: close one, or send 'Accept: application/json'"
                      *       }
                      *     }
                      */

@@ -80,7 +80,7 @@ test('the queue can be slowed down and watched', async () => {
 test('a snapshot is restored', async () => {
   const { sandbox, sms } = start()
   // #region snapshot
-  const snapshot = sandbox.snapshot() // text; the same seed and calls give the same text
+  const snapshot = sandbox.snapshot() // the same seed, startAt and calls give the same text
   await sms.messages.send(request)
   sandbox.restore(snapshot)
   // #endregion snapshot

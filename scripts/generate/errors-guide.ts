@@ -6,18 +6,18 @@ const remedies: Record<ErrorName, string> = {
   'credit-not-enough':
     'Nothing was queued. Top up the account, or send to fewer recipients. A transaction that could not be closed stays open, and can be closed later.',
   'invalid-parameter':
-    'Correct the parameter that the error message names. Retrying the request without a change gives the same response.',
+    'Correct the parameter that the error message names. If you retry the request unchanged, you get the same response.',
   'message-not-found': 'Check that the message belongs to this account and has not been cancelled.',
   'invalid-message-id':
     'Pass the id, which has 24 hexadecimal digits, exactly as the gateway returned it.',
   'message-id-required':
-    'Put the message’s id into the path. In calls through the client, the usual cause is an empty string as the id.',
+    'Put the message’s id into the path. The client never causes this error, because it refuses an empty id.',
   'transaction-closed':
-    'The message is already queued or sent, so a draft’s `close()` treats this response as a success. To reach more recipients, send a new message.',
+    'The message has already been queued or sent, so a draft’s `close()` treats this response as a success. To reach more recipients, send a new message.',
   'already-scheduled':
-    'The message is on its way and has been charged, so it is too late to cancel it.',
+    'The message has been charged. To see whether it was delivered, read it with `get`.',
   'too-many-requests':
-    'Wait for the number of milliseconds in the error’s `retryAfter`. Realtime messages are limited to one a minute for the whole account. Each client’s `sendRealtime` enforces this limit for its own messages.',
+    'Wait for the number of milliseconds in the error’s `retryAfter`. Realtime messages are limited to one a minute for the whole account. Each client enforces this limit only for the messages that it sends with `sendRealtime`.',
   unauthorized:
     'Check that the token is set, belongs to this environment and has not expired. A client with `credentials` renews its token automatically.',
   forbidden: 'Use a token with the scope for this method and host, or with a higher limit.',
@@ -35,7 +35,7 @@ const remedies: Record<ErrorName, string> = {
   'invalid-refresh-token':
     'Refresh a token with its own refresh token, which changes with each refresh.',
   'token-id-required':
-    'Put the token into the path. In calls through the client, the usual cause is an empty string as the token.',
+    'Put the token into the path. The client never causes this error, because it refuses an empty token.',
 }
 
 /** The guide's sections. If the specs gain a name, this table does not compile until the name is added. */
@@ -68,7 +68,7 @@ const head = `# Error codes
 
 When the gateway refuses a request, the client throws a \`GatewayError\` with \`status\`, \`code\` and \`reason\`. In your code, check the \`reason\` instead of the \`code\`, because different operations can use different codes for the same reason.
 
-After each of these errors, \`sent\` is \`'no'\`, unless an earlier attempt of the same call may have reached the gateway. See
+For all errors on this page, \`sent\` is \`'no'\`. If an earlier attempt of the same call may have queued the message, \`sent\` is \`'unknown'\` instead. See
 [Sending safely](sending-safely.md).
 
 Each code below is shown with a sample response body. A link to an assumption, such as [A2](assumptions.md#a2), marks a code that no source documents.
@@ -84,7 +84,7 @@ a 402 or the name of a parameter. You can read the response with these getters, 
 | \`gatewayMessage\` | \`GatewayError\` | the gateway's message |
 | \`excerpt\` | \`UnexpectedResponseError\` | the start of the body, such as a proxy's page, or the target of a redirect |
 | \`thrown\` | every error | the value that \`fetch\` or your own function threw; \`cause\` is a copy that contains only the name and the code of this value |
-| \`result\` | \`PreflightError\` | the message as the gateway shows it |
+| \`result\` | \`PreflightError\` | the message as the gateway stores it |
 `
 
 const list = new Intl.ListFormat('en-GB')

@@ -36,7 +36,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
     .description('Send a message to everyone in a CSV file, or continue an interrupted campaign.')
     .argument(
       '<people.csv>',
-      'CSV file, or - for stdin. The header row must contain a `number` column and a column for each field',
+      'CSV file, or - for stdin. The header row must contain a `number` column and a column for each field in the text',
     )
     .requiredOption('--sender <name>', 'sender shown to recipients')
     .option(
@@ -47,10 +47,10 @@ export function addCampaignCommand(program: Command, context: Context): void {
       '--body-file <path>',
       'file with the text, or - for stdin; a final line break is ignored',
     )
-    .option('--id <name>', "id of the campaign (default: the file's name)")
+    .option('--id <name>', "id of the campaign (default: the file's name without its extension)")
     .option(
       '--default-country <country>',
-      'rewrite numbers in the format that the gateway expects, and treat numbers without a prefix as numbers in this country, such as IT',
+      'rewrite numbers in the format that the gateway expects. Numbers without an international prefix are assumed to belong to this country (a two-letter code, such as IT)',
       readCountry,
     )
     .option('--batch <count>', 'maximum number of recipients per message', readCount, 1000)
@@ -58,11 +58,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
       '--rate <rate>',
       'maximum rate, such as 300/s (segments per second) or 20000 recipients/min',
     )
-    .option(
-      '--max-cost <euros>',
-      "pause the campaign before its total cost, at the gateway's prices, exceeds this amount",
-      readNumber(0, 'The amount must be a number of euros, such as 5 or 0.5'),
-    )
+    .option(...maxCost)
     .option('--yes', 'skip the confirmation; required in production without a terminal')
     .action(
       async (file: string, flags: CampaignFlags) => await (await act()).send(context, file, flags),
@@ -76,7 +72,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
   const add = (
     name: string,
     description: string,
-    run: (id: string, flags: OutboxFlags) => Promise<void>,
+    run: (id: string, flags: OutboxFlags & { maxCost?: number }) => Promise<void>,
   ) =>
     addStore(
       campaign.command(name).description(description).argument('<id>', 'id of the campaign'),
@@ -95,7 +91,7 @@ export function addCampaignCommand(program: Command, context: Context): void {
     'resume',
     'Resume a paused campaign. To continue sending, run `campaign send` again afterwards.',
     async (id, flags) => await (await act()).resume(context, id, flags),
-  )
+  ).option(...maxCost)
   add(
     'report',
     'Print the outcome for each recipient as CSV or, with --json, as JSON Lines.',
@@ -108,12 +104,21 @@ export function addCampaignCommand(program: Command, context: Context): void {
         'List the messages whose outcome is unknown, or record whether a message was sent.',
       )
       .option('--sent <id>', 'mark this message as sent')
-      .option('--not-sent <id>', 'mark this message as not sent, and send it again'),
+      .option(
+        '--not-sent <id>',
+        'mark this message as not sent, so that the next `campaign send` sends it',
+      ),
   ).action(
     async (flags: OutboxFlags & { sent?: string; notSent?: string }) =>
       await (await act()).undetermined(context, flags),
   )
 }
+
+const maxCost = [
+  '--max-cost <euros>',
+  "pause the campaign before its total cost, at the gateway's prices, exceeds this amount",
+  readNumber(0, 'The amount must be a number, in euros, such as 5 or 0.5'),
+] as const
 
 function addStore(command: Command): Command {
   return command

@@ -99,8 +99,8 @@ test.each([
   [['--body', 'x', '--default-country', 'Italy', '333'], 'The country must be a two-letter code'],
   [['--body', 'x', '--price-per-segment', '-1'], 'The amount must be a number'],
   [['--body', 'Hi {{name}}', '+39-3331234567'], '1 recipient has no field for {{name}}'],
-  [['--body', 'x', '--body-file', '-'], 'give the text with either'],
-  [[], 'give the text with either'],
+  [['--body', 'x', '--body-file', '-'], 'specify the text with either'],
+  [[], 'specify the text with either'],
   [['--body', ' '], '--body: the text is empty'],
 ])('%j results in exit code 2', async (words, problem) => {
   const { code, printed, errors } = await estimate(words)

@@ -15,7 +15,7 @@ export function addEstimateCommand(program: Command, context: Context): void {
     .option(
       '--price-per-segment <euros>',
       'price of one segment to one recipient',
-      readNumber(0, 'The amount must be a number of euros, such as 0.0315'),
+      readNumber(0, 'The amount must be a number, in euros, such as 0.0315'),
     )
     .option('--realtime', 'estimate a realtime message, which costs more')
     .optionsGroup('Output:')

@@ -13,20 +13,21 @@ export const exitCodes = {
   unwritten: 5,
   /** `verify` found no differences but could not try every check. */
   untried: 6,
-  /** 126 if `gateway-sms sandbox exec` cannot run its command, and 127 if it cannot find the command, as in a shell. */
+  /** `gateway-sms sandbox exec` found its command but could not run it (the same code as in a shell). */
   notExecutable: 126,
+  /** `gateway-sms sandbox exec` could not find its command (the same code as in a shell). */
   notFound: 127,
-  /** 128 plus the signal number of SIGINT, as in a shell. */
+  /** The command was interrupted: 128 plus the number of SIGINT, as in a shell. */
   interrupted: 130,
-  /** 128 plus the signal number of SIGTERM. */
+  /** The command was terminated: 128 plus the number of SIGTERM, as in a shell. */
   terminated: 143,
 } as const
 
-/** The explanation of the exit codes in the help. */
+/** The part of the help that explains the exit codes. */
 export const exitCodeHelp = `Exit codes:
   0    success
   1    failed; nothing was sent
-  2    wrong usage; nothing was done
+  2    usage error; nothing was done
   3    outcome unknown: a message may have been sent
   4    only some recipients were or will be reached
   5    success, but some output could not be written

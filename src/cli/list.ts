@@ -21,7 +21,7 @@ export function addListCommand(program: Command, context: Context): void {
     )
     .option(
       '--limit <count>',
-      'maximum number of messages to list; each message takes one request',
+      'maximum number of messages to list; each message requires one request',
       readCount,
       20,
     )
@@ -88,8 +88,8 @@ async function readAll(
 }
 
 /**
- * The error reasons that mean that a message was deleted. The API's reference (R) documents the same error for unknown and
- * invalid ids.
+ * The error reasons that indicate a deleted message. The API's reference (R) documents the same error for unknown and invalid
+ * ids.
  */
 const notFound: ReadonlySet<string> = new Set(['message-not-found', 'invalid-message-id'])
 

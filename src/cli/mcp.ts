@@ -13,7 +13,7 @@ import type { Context } from './terminal/context.ts'
 export function addMcpCommand(program: Command, context: Context): void {
   const command = program
     .command('mcp')
-    .description('Start a sandbox that a coding agent controls through MCP, on stdin and stdout.')
+    .description('Start a sandbox that a coding agent controls through MCP over stdin and stdout.')
   addSandboxOptions(command, { port: 0, log: 'none' })
     .addHelpText('after', help)
     .action((flags: SandboxFlags) => serve(flags, context))

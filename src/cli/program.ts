@@ -105,13 +105,13 @@ const commands = [
   addMcpCommand,
 ]
 
-const environmentHelp = `Environment variables (flags override them):
+const environmentHelp = `Environment variables (the corresponding flags override them):
   GATEWAY_SMS_ENVIRONMENT  production or test
   GATEWAY_SMS_BASE_URL     URL of a gateway other than the vendor's
-  GATEWAY_SMS_TOKEN        the token
+  GATEWAY_SMS_TOKEN        the token for requests to the gateway
   GATEWAY_SMS_EMAIL        the account's email address, for gateway-sms token
   GATEWAY_SMS_API_KEY      the account's API key, for gateway-sms token
-  GATEWAY_SMS_OUTBOX       the outbox, for gateway-sms campaign
+  GATEWAY_SMS_OUTBOX       the outbox's folder or URL, for gateway-sms campaign
 
 --env-file reads the variables from a file such as .env. Variables that are already set take
 precedence.

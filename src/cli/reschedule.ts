@@ -19,7 +19,10 @@ export function addRescheduleCommand(program: Command, context: Context): void {
     .command('reschedule')
     .description('Change the send date of a message that has not been sent yet.')
     .argument('<id>', "the message's id")
-    .argument('<date>', '2030-12-25, 2030-12-25 09:30 (UTC) or 2030-12-25T09:30+01:00')
+    .argument(
+      '<date>',
+      'new send date: 2030-12-25, 2030-12-25 09:30 (UTC) or 2030-12-25T09:30+01:00',
+    )
     .option('--json', 'print the message as JSON')
     .addHelpText(
       'after',

@@ -38,8 +38,9 @@ export function addSandboxCommand(program: Command, context: Context): void {
 }
 
 const help = `
-To protect every path under /_sandbox, set ${adminTokenVariable} to a secret of at least 16
-characters. Requests to these paths must then contain the secret as the bearer token.
+To protect the paths under /_sandbox, set ${adminTokenVariable} to a secret of at least 16
+characters. Requests to these paths, other than health and readiness probes, must then contain the
+secret as the bearer token.
 
 Examples:
   gateway-sms sandbox --port 0 --credit 5 --assume repeatedNumber=merged

@@ -176,7 +176,7 @@ test.each([[[]], [['--plain']]])(
     expect(code).toBe(4)
     expect(printed).toMatch(/0039333\s+│ invalid/u)
     expect(errors).not.toContain(wrong)
-    expect(errors).toContain('1 of 2 numbers is not in the form')
+    expect(errors).toContain('1 of 2 numbers is not in the format')
   },
 )
 

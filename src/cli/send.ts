@@ -11,7 +11,7 @@ export function addSendCommand(program: Command, context: Context): void {
   const command = program
     .command('send')
     .description(
-      "Send a message exactly once, through a transaction that is closed only after the message's price has been checked.",
+      'Send a message exactly once, through a transaction that is closed only if the recipients and the price pass every check.',
     )
     .requiredOption('--sender <name>', 'sender shown to recipients')
   addMessageOptions(command)
@@ -24,11 +24,15 @@ export function addSendCommand(program: Command, context: Context): void {
     .option('--custom <json>', 'JSON to store with the message', readJson)
     .optionsGroup('Safety:')
     .option('--dry-run', 'only simulate sending (test: true): nothing is sent to real phones')
-    .option('--max-segments <count>', 'send nothing if any text has more segments', readCount)
+    .option(
+      '--max-segments <count>',
+      'send nothing if any text has more segments than this',
+      readCount,
+    )
     .option(
       '--max-price <euros>',
-      "send nothing if the gateway's total price is higher",
-      readNumber(0, 'The amount must be a number of euros, such as 5 or 0.5'),
+      "send nothing if the gateway's total price is higher than this",
+      readNumber(0, 'The amount must be a number, in euros, such as 5 or 0.5'),
     )
     .option('--strict', 'send nothing if the gateway finds an invalid recipient')
     .option('--key <text>', 'key for `gateway-sms find` (default: random)')
@@ -49,9 +53,9 @@ export function addSendCommand(program: Command, context: Context): void {
 }
 
 const examples = `
-Unless --plain is given, the command opens each message as a transaction, and sends the message by
-closing the transaction. Exit code 3 means that a response was lost, so a message may have been
-sent. The output explains how to check. After Ctrl+C, the command finishes the message in progress
+Without --plain, the command opens each message as a transaction, and sends the message by closing
+the transaction. Exit code 3 means that a response was lost, so a message may have been sent. The
+output explains how to check. After Ctrl+C, the command finishes sending the message in progress
 and sends no others.
 
 Examples:

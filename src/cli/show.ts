@@ -13,7 +13,7 @@ interface Flags extends ConnectionFlags {
 export function addShowCommand(program: Command, context: Context): void {
   const command = program
     .command('show')
-    .description('Show a message: its state, statistics, price and options.')
+    .description("Show a message's state, statistics, price and options.")
     .argument('<id>', "the message's id")
     .option('--json', 'print the message as JSON')
     .addHelpText('after', '\nExample:\n  gateway-sms show 5cf7cc139f272546624d3795')

@@ -55,7 +55,7 @@ Example:
 
   const show = token
     .command('show')
-    .description('Show a token: its scopes, limits and statistics.')
+    .description("Show a token's scopes, limits and statistics.")
     .argument('<token>', which)
     .option('--reveal', 'show the token in full')
     .option('--json', 'print the token as JSON, with all properties')
@@ -88,6 +88,6 @@ Example:
 }
 
 const which =
-  "the token's name, or at least its first four characters. Never give the full token, because other users can see command lines"
+  "the token's name, or at least the first four characters of the token. Never pass the full token, because other users can see command lines"
 
 const act = async () => await import('./tokens/token-actions.ts')

@@ -94,7 +94,7 @@ test.each([
   [
     ['verify', 'http://gateway.example', '--spend'],
     { GATEWAY_SMS_TOKEN: 'x' },
-    'no terminal to ask on: add --yes',
+    'not running in an interactive terminal: add --yes',
   ],
 ] as const)('%j is refused with exit code 2', async (words, env, line) => {
   const terminal = testTerminal({ env, fetch: () => Promise.reject(new Error('offline')) })
@@ -137,7 +137,7 @@ describe('a server on this machine that may forward requests is not free', () =>
       expect(Number(notTried)).toBeGreaterThan(0)
       expect(report.match(/<skipped message="[^"]/g)).toHaveLength(Number(notTried))
       expect(code).toBe(6)
-      expect(errors).toContain('could not be tried at')
+      expect(errors).toContain('could not be run at')
     },
   )
 

@@ -50,7 +50,7 @@ export function addVerifyCommand(program: Command, context: Context): void {
     .option('--time-limit <duration>', 'maximum duration of the run', readDuration, 300)
     .option('--spend', 'allow messages that cost money and may reach a phone')
     .option('--token-service <url>', "URL of the token service, if it differs from the gateway's")
-    .option('--allow-untried', 'exit with 0 even if some checks could not be tried')
+    .option('--allow-untried', 'exit with 0 even if some checks could not be run')
     .option('--yes', 'skip the confirmation before spending money')
     .option('--json', 'print the result as JSON')
     .option('--junit <file>', 'write the result to a file as JUnit XML')
@@ -62,12 +62,12 @@ export function addVerifyCommand(program: Command, context: Context): void {
 
 const help = `
 Checking a sandbox is free. The checks use their own accounts, and restore the sandbox's state and
-time afterwards. At any other gateway, including other servers on this machine, the checks send only
+time afterwards. With any other gateway, including other servers on this machine, the checks send only
 test messages, and discard every transaction that they open. Add --spend to allow messages that cost
-money. The report lists the checks that could not be tried.
+money. The report lists the checks that could not be run.
 
 Exit code 1 means that the gateway differs from its documentation. Exit code 6 means that no
-differences were found, but some checks could not be tried.
+differences were found, but some checks could not be run.
 
 Examples:
   gateway-sms sandbox exec -- gateway-sms verify
@@ -116,7 +116,7 @@ async function verify(context: Context, url: string | undefined, flags: Flags): 
       const why = 'see the reasons above, or add --allow-untried to exit with 0'
       throw new CliError(
         exitCodes.untried,
-        `${count(notTried, 'check')} could not be tried at ${name}: ${why}`,
+        `${count(notTried, 'check')} could not be run at ${name}: ${why}`,
       )
     }
   } finally {

@@ -19,7 +19,7 @@ interface Flags extends ConnectionFlags {
 export function addWatchCommand(program: Command, context: Context): void {
   const command = program
     .command('watch')
-    .description('Print each change to a message until its state is final for every recipient.')
+    .description('Print each change to a message until its state is final.')
     .argument('<id>', "the message's id")
     .option(
       '--timeout <duration>',
@@ -30,7 +30,7 @@ export function addWatchCommand(program: Command, context: Context): void {
     .addHelpText(
       'after',
       `
-Exit code 3 means that the timeout passed before the message's state was final. Exit code 4 means
+Exit code 3 means that the timeout expired before the message's state was final. Exit code 4 means
 that at least one recipient was not reached.
 
 Example:

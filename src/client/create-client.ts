@@ -14,8 +14,8 @@ export interface SmsClient {
   /** Creates, reads, updates and deletes tokens. All methods except `refresh` require the option `credentials`. */
   readonly tokens: Tokens
   /**
-   * The typed openapi-fetch client for the gateway. It has every path in the spec, and adds the client's `Authorization`
-   * header.
+   * The typed openapi-fetch client for the gateway. It has every path in the spec, and adds the client's `Authorization` header
+   * to requests that have none.
    *
    * `messages` also sends its requests through this client, so middleware added with `use()` sees them. If you call this client
    * directly, responses are not converted, a refusal is returned as `error` instead of being thrown, and misspelt optional
@@ -29,8 +29,8 @@ export interface SmsClient {
  *
  * Pass either `environment` or `baseUrl`, and a `token`, the account's `credentials`, or both. The client makes no request
  * until you call a method, and follows no redirects. With `credentials` and no `token`, the client creates a token on first
- * use, renews it before it expires, and replaces it once if the gateway refuses it. The option `managedToken` configures this
- * token.
+ * use, renews it before it expires, and replaces it, at most once a minute, if the gateway refuses it. The option
+ * `managedToken` configures this token.
  *
  * @throws ConfigurationError if an option is missing or invalid.
  * @example

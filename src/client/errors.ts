@@ -22,17 +22,23 @@ export type Sent = 'no' | 'unknown' | 'yes'
  * The base class of the client's errors. The subclasses differ in what the caller should do next.
  *
  * The error's message and its enumerable properties never contain a token, an API key, a telephone number or the text of an
- * SMS. They contain only the client's own wording and values that the spec documents. Text from a response or from another
- * error is available only through a getter, so `console.log()` and `JSON.stringify()` do not output it.
+ * SMS. They contain only the client's own wording, values that the spec documents, and the message's id and key. Text from a
+ * response or from another error is available only through a getter, so `console.log()` and `JSON.stringify()` do not output
+ * it.
  */
 export abstract class SmsError extends Error {
   /** The name of the subclass. */
   abstract override get name(): string
-  /** Whether the call queued the message. Always `no` for a call that only reads or cancels. */
+  /**
+   * Whether the message was queued. Always `no` for a call that only reads or cancels, except in an error with the reason
+   * `not-delivered-in-time`.
+   */
   declare readonly sent: Sent
-  /** The number of requests that the call made. */
+  /**
+   * The number of requests that were made for the operation in which the error occurred; 0 if it occurred outside an operation.
+   */
   declare readonly attempts: number
-  /** The name in the spec of the operation that failed; absent if the error did not occur in a call. */
+  /** The name of the failed operation, as in the spec; absent if no operation failed. */
   declare readonly operation?: OperationId
   /** The HTTP method of the operation. */
   declare readonly method?: Endpoint['method']
@@ -54,8 +60,8 @@ export abstract class SmsError extends Error {
 
   /**
    * The value that `fetch` or one of your functions threw; undefined if nothing was thrown. The value may contain secrets, so
-   * `console.log()` and `JSON.stringify()` do not output it. `cause` is a copy that is safe to output, with the name and code
-   * of the original.
+   * `console.log()` and `JSON.stringify()` do not output it. If the value is an error, `cause` describes the error by its name
+   * and code, and is safe to output.
    */
   get thrown(): unknown {
     return this.#thrown
@@ -82,12 +88,12 @@ type Properties<T extends SmsError> = Omit<T, keyof SmsError> &
   Partial<Pick<SmsError, 'sent' | 'attempts' | keyof Endpoint>>
 
 /**
- * The reason why the gateway refused the call: the name of the gateway's error code, or `undocumented` for a code that no
- * source documents.
+ * The reason why the gateway refused the call: the name of the gateway's error code, or `undocumented` if the code is missing
+ * or no source documents it.
  */
 export type GatewayErrorReason = ErrorName | 'undocumented'
 
-/** The gateway, or its token service, refused the call. Correct the request, the token or the account. */
+/** The gateway, or its token service, refused the call. Check the request, the token and the account. */
 export class GatewayError extends SmsError {
   /** The HTTP status. */
   declare readonly status: number
@@ -195,8 +201,8 @@ export class UnexpectedResponseError extends SmsError {
 }
 
 /**
- * An option or an argument is missing or invalid, or a function that you passed failed. No message was queued, unless `sent` is
- * `unknown` or `yes`.
+ * An option or an argument is missing or invalid, a function that you passed failed, or something that the client needs, such
+ * as `fetch`, is not available. No message was queued, unless `sent` is `unknown` or `yes`.
  */
 export class ConfigurationError extends SmsError {
   /** The name of the option or argument; absent if it is not known. */
@@ -259,7 +265,7 @@ export class PreflightError extends SmsError {
   }
 }
 
-/** Any error that a call can throw. The property `name` distinguishes the types of errors. */
+/** Any error that a call can throw. The property `name` distinguishes the types of error. */
 export type SmsFailure =
   | GatewayError
   | ConnectionError

@@ -18,7 +18,7 @@ import type { ExpectedMessage } from './sending/expected-message.ts'
 
 type Options = CallOptions | undefined
 
-/** Two of the seven operations on messages, and the functions that all seven share. */
+/** The calls that send and get a message, and the functions that all calls on messages share. */
 export interface MessageCalls {
   /**
    * Lets several calls share one deadline. Returns a function that returns the options with the remaining time as `deadline`.
@@ -43,7 +43,7 @@ export interface MessageCalls {
 }
 
 export function createMessageCalls({ service, call }: Caller<paths>): MessageCalls {
-  /** Whether the gateway has refused a key as text, so that further keys are sent as objects. */
+  /** Whether the gateway has refused a key as text. If so, further keys are sent as objects. */
   let keysAreObjects = false
   const one = gatewayReader((data) => readOnly(data, 'data', readMessage))
   const get: MessageCalls['get'] = (id, options) =>

@@ -24,12 +24,13 @@ import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } f
  */
 export interface Messages {
   /**
-   * Sends a message with one request, or opens a transaction if the request has `transaction: true`.
+   * Sends a message with one request, or opens a transaction if the request has `transaction: true`. With the option
+   * `maxPrice`, the message is instead sent through a transaction, as by {@link sendOnce}.
    *
-   * The request is retried only if no connection could be made or the gateway responds with a 429. The gateway has no
-   * idempotency key, so it would queue and charge a second message for a second request. If the response is lost, the error has
-   * `sent: 'unknown'` and the `key` for {@link reconcile}. An invalid number does not make the request fail, but is listed in
-   * `recipients.invalid` (documented).
+   * A POST that queues a message is retried only if no connection could be made or the gateway responds with a 429. The gateway
+   * supports no idempotency keys, so it would treat a retry as a second message, and charge for it. If the response is lost,
+   * the error has `sent: 'unknown'` and the `key` for {@link reconcile}. An invalid number does not make the request fail, but
+   * is listed in `recipients.invalid` (documented).
    *
    * @throws PreflightError `no-valid-recipient` if no recipient is valid, or another reason if the message breaks a limit in
    * `options`.
@@ -49,10 +50,10 @@ export interface Messages {
   /**
    * Sends a message exactly once, even if responses are lost, by opening a transaction, checking it, and closing it.
    *
-   * Each step is safe to retry, because a transaction is queued only when it is closed, and only once. If the gateway is still
-   * unavailable after the last retry, the error has the `draft` for {@link resumeDraft}. This method relies on the assumptions
-   * A11 (an empty `recipients` on close) and A14 (open transactions cost nothing). It requires a token with the scopes POST,
-   * PUT, GET and DELETE.
+   * Each step is safe to retry, because a transaction is queued only when it is closed, and only once. If closing the
+   * transaction still fails after the last retry, the error has the `draft` for {@link resumeDraft}. This method relies on the
+   * assumptions A11 (an empty `recipients` on close) and A14 (open transactions cost nothing). It requires a token with the
+   * scopes POST, PUT, GET and DELETE.
    *
    * @throws PreflightError for the same reasons as `send`, before anything is queued.
    * @example
@@ -70,11 +71,11 @@ export interface Messages {
   /**
    * Sends a realtime message. The gateway accepts only one realtime message per minute and account (D, A16).
    *
-   * A realtime message skips all queues, and costs more than other messages (A17). The request is not retried unless `retry` is
-   * set, and never after a 429. To send one-time passwords to several users, use {@link send}. Once a realtime message is
-   * queued, the client refuses further realtime messages for a minute. After a 429, it refuses them for the time in the
-   * response's `Retry-After`. The client does not know about realtime messages that other processes send, so the gateway may
-   * still refuse a message with a 429.
+   * A realtime message skips all queues, and costs more than other messages (A17). The request is retried only if you pass the
+   * option `retry` to this method, and never after a 429. To send one-time passwords to several users, use {@link send}. Once a
+   * realtime message is queued, the client refuses further realtime messages for a minute. After a 429, it refuses them for the
+   * time in the response's `Retry-After`. The client does not know about realtime messages that other processes send, so the
+   * gateway may still refuse a message with a 429.
    *
    * @throws PreflightError `realtime-minute`, with `retryAfter` in milliseconds.
    * @example
@@ -92,7 +93,7 @@ export interface Messages {
     options?: SendOptions,
   ): ResponsePromise<Message>
   /**
-   * Sends many messages concurrently, and yields the result of each send as soon as the send has ended.
+   * Sends many messages concurrently, and yields each result as soon as it is available.
    *
    * The input can be of any length. At most `concurrency` requests are pulled ahead of the results that you have consumed, so
    * memory use stays constant, and a slow consumer slows down the input. If the input throws an error, the results of the sends
@@ -136,17 +137,17 @@ export interface Messages {
    */
   resumeDraft(handle: DraftHandle, options?: CallOptions): Promise<Draft>
   /**
-   * Lists the account's messages. Returns an empty list for an account without messages, to which the gateway responds with a
-   * 404 (documented).
+   * Lists the account's messages. If the account has no messages, the gateway responds with a 404 (documented), and this method
+   * returns an empty list.
    */
   list(options?: CallOptions): ResponsePromise<MessageSummary[]>
   /** Gets a message with its statistics and state. */
   get(id: string, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Adds recipients to an open transaction, closes a transaction, or moves the send date of a message (documented).
+   * Adds recipients to an open transaction, closes a transaction, or changes the send date of a message (documented).
    *
-   * `recipients` is required; an empty list adds no recipients (A11). A request that adds recipients to a transaction and
-   * leaves it open is not retried if the gateway may have received it, because a retry could add the recipients twice.
+   * `recipients` is required; an empty list adds no recipients (A11). A request that adds recipients without closing the
+   * transaction is not retried if the gateway may have received the request, because a retry could add the recipients twice.
    * @example
    * ```ts
    * await sms.messages.update(id, { recipients: ['+39-3337654321'], transaction: false })
@@ -154,8 +155,8 @@ export interface Messages {
    */
   update(id: string, request: UpdateRequest, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Moves the send date of a message that is neither sent nor scheduled for sending (documented). A `Date` is sent without its
-   * milliseconds (A19).
+   * Changes the send date of a message that has not yet been sent or scheduled for sending (documented). A `Date` is sent
+   * without its milliseconds (A19).
    * @example
    * ```ts
    * await sms.messages.reschedule(id, '2030-12-25')
@@ -163,7 +164,7 @@ export interface Messages {
    */
   reschedule(id: string, date: Date | string, options?: CallOptions): ResponsePromise<Message>
   /**
-   * Cancels a message that is neither sent nor scheduled for sending. Credit already spent is not refunded (documented).
+   * Cancels a message that has not yet been sent or scheduled for sending. Credit already spent is not refunded (documented).
    *
    * If a response is lost and the retry gets a 404, the message is considered cancelled.
    */
@@ -184,8 +185,7 @@ export interface Messages {
    * statistics account for every recipient. If the message is cancelled in the meantime, the iteration throws a GatewayError
    * with the status 404. The last read starts at the `deadline` and can take up to a second.
    *
-   * @throws PreflightError `not-delivered-in-time` when the `deadline` passes. Without a deadline, the iteration continues
-   * indefinitely.
+   * @throws PreflightError `not-delivered-in-time` when the `deadline` passes. By default, there is no deadline.
    * @example
    * ```ts
    * for await (const { statistics } of sms.messages.watch(id)) console.log(statistics.delivered)
@@ -210,10 +210,10 @@ export interface Messages {
    * succeeded.
    *
    * If a queued message with the key is found, the send succeeded. If no such message is found, the outcome is still unknown,
-   * because a slow request may still arrive and the list may lag behind. Search again some minutes later. No such search is
+   * because a slow request may still arrive and the list may lag behind. Search again a few minutes later. No such search is
    * needed for messages sent with {@link sendOnce}. An open transaction or a dry run with the key (`isQueued: false`) is
-   * returned only if no queued message has the key. The gateway's list does not show keys, so each candidate is read, four at a
-   * time. Use `since`, `until` and `sender` to reduce the number of candidates.
+   * returned only if no queued message has the key. The gateway's list does not show keys, so the client reads the candidates
+   * themselves, four at a time. Use `since`, `until` and `sender` to reduce the number of candidates.
    * @example
    * ```ts
    * const result = await sms.messages.reconcile('order-42', { since: new Date(Date.now() - 3_600_000) })

@@ -26,8 +26,8 @@ type Options = CallOptions | undefined
 export interface AllMessageCalls extends MessageCalls {
   readonly list: (options: Options) => Promise<WithResponse<MessageSummary[]>>
   /**
-   * Sends a PUT. A request that the gateway may have received is retried unless it adds recipients to a transaction that stays
-   * open, because a retry could add them twice.
+   * Sends a PUT. If the gateway may have received the request, a retry could add recipients twice, so the request is retried
+   * only if it closes the transaction or adds no recipients.
    */
   readonly put: (
     id: string,
@@ -63,7 +63,7 @@ export function createAllMessageCalls(
       const closes = request.transaction === false
       const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
       /**
-       * Reads the message after the response to a closing request was lost. The message shows whether the transaction was
+       * Reads the message after the response to a closing request has been lost. The message shows whether the transaction was
        * closed, but not which recipients the request added.
        */
       const confirmClosed = async () => {

@@ -14,13 +14,13 @@ export type Target =
   | {
       environment?: undefined
       /**
-       * The URL of a gateway that is not one of the environments, such as `http://127.0.0.1:4010`. The paths of the operations
-       * are appended to this URL.
+       * The URL, such as `http://127.0.0.1:4010`, of a gateway that belongs to none of the vendor's environments. The paths of
+       * the operations are appended to this URL.
        */
       baseUrl: string
     }
   | {
-      /** The vendor's environment: `production` sends and charges messages, and `test` is free. */
+      /** The vendor's environment: `production` sends messages and charges for them, and `test` is free. */
       environment: Environment
       baseUrl?: undefined
     }

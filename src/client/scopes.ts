@@ -11,7 +11,7 @@ export type MessageMethod = Extract<
 >['method']
 
 /**
- * Returns the scopes that let a token use the given methods of this API, such as `POST:ws.messaggisms.com/messages`.
+ * Returns scopes such as `POST:ws.messaggisms.com/messages`, which let a token use the given methods of this API.
  *
  * There is no default, because a token should have only the scopes that it needs. Each scope covers every path under
  * `/messages` (A30). The format of scopes is documented.

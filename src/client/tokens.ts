@@ -24,13 +24,13 @@ export interface Tokens {
    */
   create(request: CreateTokenRequest, options?: CallOptions): ResponsePromise<Token>
   /**
-   * Lists the account's tokens, one page at a time. Returns an empty list for an empty page, to which the gateway responds with
-   * a 404 (R, A49).
+   * Lists the account's tokens, one page at a time. If the page is empty, the token service responds with a 404 (R, A49), and
+   * this method returns an empty list.
    */
   list(page?: TokenPage, options?: CallOptions): ResponsePromise<Token[]>
   /** Gets a token's name, expiry, scopes, limits and statistics. */
   get(token: string, options?: CallOptions): ResponsePromise<Token>
-  /** Changes the fields of a token that are present in the request. */
+  /** Changes those fields of a token that the request contains. */
   update(token: string, request: UpdateTokenRequest, options?: CallOptions): ResponsePromise<Token>
   /**
    * Replaces a token with a new token that has the same scopes. The old token then no longer exists.
@@ -44,7 +44,7 @@ export interface Tokens {
   scopes(options?: CallOptions): ResponsePromise<Scope[]>
   /**
    * The typed openapi-fetch client for the token service. It has every path in the spec, and adds the client's `Authorization`
-   * header.
+   * header to requests that have none.
    */
   readonly raw: RawClient<paths>
 }

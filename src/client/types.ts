@@ -37,9 +37,8 @@ type ReceivedValue<T> = T extends Date | readonly unknown[]
 /**
  * What to send, to whom, and when.
  *
- * `options.timestamp_send` can also be a `Date`, which is sent in UTC without its milliseconds. It is an assumption that the
- * gateway accepts a time (A19). A string is sent unchanged. Its documented format is a date without a time, such as
- * `2030-12-25`.
+ * `options.timestamp_send` can also be a `Date`, which is sent in UTC without its milliseconds. The gateway is assumed to
+ * accept a time (A19). A string is sent unchanged. Its documented format is a date without a time, such as `2030-12-25`.
  */
 export interface SendRequest extends With<
   Input<Wire['SendRequest']>,
@@ -50,7 +49,7 @@ export interface SendRequest extends With<
 > {}
 
 /**
- * Adds recipients to an open transaction, closes a transaction, or moves the send date of a message.
+ * A request to add recipients to an open transaction, to close a transaction, or to change the send date of a message.
  *
  * `options.timestamp_send` can also be a `Date`, as in {@link SendRequest} (A19).
  */
@@ -75,8 +74,8 @@ export interface RecipientInput extends With<
  * A message as the gateway stores it, with times as `Date` and prices in euros.
  *
  * Only its `id` is guaranteed. A field that the gateway omits, or sends in an unreadable format, is undefined. The call's
- * `withResponse()` returns the original response. The values of `state` are named in {@link MessageState}, but a state that is
- * not in the spec is returned unchanged.
+ * `withResponse()` also returns the HTTP response, but the response's body has already been read. The values of `state` are
+ * named in {@link MessageState}, but a state that is not in the spec is returned unchanged.
  */
 export interface Message extends Received<
   With<

@@ -85,7 +85,7 @@ function Console({ page }: { page: Page }) {
 async function authenticate(): Promise<{ status: string; credentials: Page['credentials'] }> {
   if (name === 'sandbox-control') {
     return adminToken.value === ''
-      ? { status: 'No authentication needed', credentials: {} }
+      ? { status: 'Requests are sent without authentication', credentials: {} }
       : { status: 'Authenticated', credentials: { adminToken: `Bearer ${adminToken.value}` } }
   }
   const [account] = accounts.value

@@ -22,7 +22,7 @@ export interface Schema {
   oneOf?: readonly Schema[]
 }
 
-/** A parameter that an operation takes. */
+/** A parameter of an operation. */
 export interface Parameter {
   name: string
   in: 'path' | 'query' | 'header'
@@ -60,7 +60,7 @@ interface PathOperation {
   security?: readonly Security[]
 }
 
-/** A spec in OpenAPI 3.0, with references inside the document. */
+/** An OpenAPI 3.0 document whose references all point inside the document. */
 export interface Spec {
   info: { title: string; description?: string }
   security?: readonly Security[]
@@ -68,7 +68,7 @@ export interface Spec {
   paths: Record<string, Record<string, PathOperation | readonly Parameter[]>>
 }
 
-/** An operation, with the parts of the spec to which it refers. */
+/** An operation whose parameters, request body and responses contain no unresolved references, except in schemas. */
 export interface Operation {
   id: string
   method: string
@@ -78,7 +78,7 @@ export interface Operation {
   description: string
   assumptions: readonly string[]
   parameters: readonly Parameter[]
-  /** The request body, if the operation takes one, with its media type and an example. */
+  /** The request body with its media type and an example; undefined if the operation has no request body. */
   body: { type: string; schema: Schema; example: string } | undefined
   responses: readonly [status: string, response: DocumentedResponse][]
   /** The names of the security schemes that the operation accepts. */
@@ -87,7 +87,7 @@ export interface Operation {
 
 const methods = ['get', 'post', 'put', 'patch', 'delete']
 
-/** Lists a spec's operations in the order of the spec. */
+/** Lists a spec's operations, with the paths in the order of the spec and each path's methods in the order of `methods`. */
 export function operationsOf(spec: Spec): Operation[] {
   return Object.entries(spec.paths).flatMap(([path, item]) => {
     const shared = (item['parameters'] ?? []) as readonly Parameter[]

@@ -12,7 +12,7 @@ export interface Page {
   spec: Spec
   /** The path that precedes each path in the spec. */
   base: string
-  /** The `Authorization` header for each security scheme that is in use. */
+  /** The `Authorization` header for each security scheme for which the page has credentials. */
   credentials: Readonly<Record<string, string>>
   samples: Readonly<Record<string, Record<string, string>>>
 }
@@ -57,7 +57,8 @@ function Details({ page, operation }: OperationProps) {
       <Prose text={description} />
       {assumptions.length > 0 && (
         <p class="hint">
-          Undocumented assumptions: <a href="/#/controls/assumptions">{assumptions.join(', ')}</a>
+          Assumptions about undocumented behaviour:{' '}
+          <a href="/#/controls/assumptions">{assumptions.join(', ')}</a>
         </p>
       )}
       <TryIt page={page} operation={operation} />
@@ -193,7 +194,7 @@ function TryIt({ page, operation }: OperationProps) {
   )
 }
 
-/** A parameter's value before anything is typed. Only path parameters have an initial value. */
+/** Returns the initial value of a parameter's field: a path parameter's example if it has one, otherwise an empty string. */
 function firstValueOf({ in: place, example, schema }: Parameter): string {
   const value = place === 'path' ? (example ?? schema.example) : undefined
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''

@@ -63,12 +63,12 @@ export interface LiveResponse {
   duration: number
   headers: readonly (readonly [string, string])[]
   body: string
-  /** Whether `body` is shortened to the maximum that is shown. */
+  /** Whether `body` has been truncated to the maximum number of characters. */
   isCut: boolean
   isComplete: boolean
 }
 
-/** The maximum number of a body's characters that are shown. */
+/** The maximum number of characters of a body that are shown. */
 const maxShown = 200_000
 
 /**

@@ -7,10 +7,10 @@ import type { Target } from './target.ts'
 
 /** A check of a gateway. */
 export interface Check {
-  /** The statement about the gateway that the check tests, or the documented response that it requests. */
+  /** The statement that the check tests, or the name of the documented response that it requests. */
   name: string
   side: Side
-  /** The operations that the check requests. */
+  /** The operations that the check calls. */
   operations: readonly OperationId[]
   /** Runs the check. The promise never rejects, because every failure becomes a finding. */
   run(target: Target, options: CheckOptions): Promise<Finding[]>
@@ -19,10 +19,10 @@ export interface Check {
 export interface CheckOptions {
   /** The seed for the generated requests. The same seed generates the same requests. */
   seed: number
-  /** The number of requests, or lists of calls, that a check generates. */
+  /** The number of requests, or of lists of calls, that a check generates. */
   runs: number
   signal: AbortSignal
-  /** Whether to reduce a failure to its smallest form. Doing so takes more calls. @defaultValue true */
+  /** Whether to reduce a failure to a minimal reproduction, which requires more calls. @defaultValue true */
   shrink?: boolean
   onResponse?: (response: GatewayResponse) => void
   /** Called with the reason if all or part of the check cannot be tried on this target. */

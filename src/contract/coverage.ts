@@ -31,8 +31,8 @@ function documentedProperties(operation: OperationId, status: number): ReadonlyS
 }
 
 /**
- * Adds the JSON paths of documented properties. Undocumented properties, such as those inside `custom`, are ignored together
- * with their contents.
+ * Adds the JSON paths of a response's documented properties to `seen`. Undocumented properties, such as those inside `custom`,
+ * are ignored together with their contents.
  */
 function collect(
   value: unknown,

@@ -11,13 +11,13 @@ import type { Target } from './target.ts'
 export interface Trial {
   target: Target
   options: CheckOptions
-  /** Holds a conversation with a new gateway if the target can open one, otherwise with the target itself. */
+  /** Runs a conversation with a new gateway if the target can open one, otherwise with the target itself. */
   talk: <Result>(conversation: (session: Session) => Promise<Result>) => Promise<Result>
-  /** Runs each case in its own conversation, and continues after a failure. */
+  /** Runs each case in its own conversation, and continues after a mismatch. */
   each: Cases
   /**
-   * Runs all cases in one conversation, which is quicker. A case that fails is run again alone, so that fewer calls reproduce
-   * the failure.
+   * Runs all cases in one conversation, which is quicker. If `shrink` is true, a case that fails is run again alone, so that
+   * fewer calls reproduce the failure.
    */
   together: Cases
 }
@@ -28,8 +28,8 @@ type Cases = <Case>(
 ) => Promise<void>
 
 /**
- * Defines a check that ends at the first failure of `attempt`. The check runs only if the target has the service of at least
- * one of its operations.
+ * Defines a check. An error that `attempt` throws ends the check. The check runs only if at least one of `operations` belongs
+ * to a service that the target has.
  */
 export function defineCheck(
   side: Side,

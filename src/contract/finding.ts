@@ -50,7 +50,7 @@ export interface Exercised {
   properties: string[]
 }
 
-/** Why all or part of a check was not tried on a target. */
+/** A check that was not tried, in whole or in part, and the reason. */
 export interface NotTried {
   check: string
   side: Side
@@ -63,7 +63,7 @@ export interface RawFinding
   calls: readonly RecordedCall[]
 }
 
-/** The maximum length of each text, and of each response, in a finding. */
+/** The maximum length of a text in a finding, and of a response, in characters. */
 const maxLength = 300
 const maxResponse = 4000
 

@@ -13,9 +13,9 @@ const patience = 2000
 /**
  * Proves that an address belongs to this project's sandbox, where sending is free. Returns undefined for any other gateway.
  *
- * Two proofs are needed, because a proxy may respond in place of a gateway. First, the sandbox listens on the address's port.
- * Second, the gateway accepts a token that the control API has just created for a new account. No other gateway knows this
- * token, so nobody is charged for messages that are sent with the token.
+ * Two proofs are needed, because a proxy may respond in place of a gateway. First, the control API reports that the sandbox
+ * listens on the address's port. Second, the gateway accepts a token that the control API has just created for a new account.
+ * No other gateway knows this token, so nobody is charged for messages that are sent with the token.
  */
 export async function findSandbox(
   url: string,

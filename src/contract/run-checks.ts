@@ -12,10 +12,10 @@ export interface RunOptions {
   sides?: readonly OwnSide[]
   /** A whole number. The same seed generates the same requests. @defaultValue `1` */
   seed?: number
-  /** The number of requests, or lists of calls, that a check generates. @defaultValue `25` */
+  /** The number of requests, or of lists of calls, that a check generates. @defaultValue `25` */
   runs?: number
   signal?: AbortSignal
-  /** How long the run may take, in milliseconds. @defaultValue 5 minutes */
+  /** The maximum duration of the run, in milliseconds. @defaultValue 5 minutes */
   timeLimit?: number
   onProgress?: (progress: Progress) => void
 }
@@ -55,7 +55,7 @@ export interface CheckResult {
   took: number
   /** The number of differences that the check found. */
   findings: number
-  /** `not tried` if all or part of the check was not tried. */
+  /** `not tried` if all or part of the check was not tried, and the check found no difference. */
   status: 'passed' | 'failed' | 'not tried'
 }
 
@@ -66,7 +66,7 @@ export function countChecks({ checks }: Pick<RunResult, 'checks'>) {
   return { passed: count('passed'), failed: count('failed'), notTried: count('not tried') }
 }
 
-/** The run ends after this number of consecutive checks without a response. */
+/** The run ends after this number of consecutive checks in which a response was missing. */
 const maxSilences = 3
 
 /**

@@ -29,12 +29,9 @@ export interface Target {
   receive?: () => Promise<CallbackReceiver>
   /** The longest body that the gateway accepts (A9), in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number
-  /** Whether a list of recipients may hold objects, which only an SDK's types document (A47). @defaultValue true */
+  /** Whether a list of recipients may contain objects, which only an SDK's types document (A47). @defaultValue true */
   acceptsObjectLists?: boolean
-  /**
-   * Whether messages may cost money or be delivered to phones. If not, the checks only create test messages and drafts, for
-   * numbers reserved for fiction.
-   */
+  /** Whether messages may cost money or be delivered to phones. If false, the checks create only test messages and drafts. */
   maySpend: boolean
 }
 

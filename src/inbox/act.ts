@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals'
 import { connection } from './api/events.ts'
 
-/** A notice about the last action, which screen readers announce. */
+/** The notice about the last action. Screen readers announce each new notice. */
 export const notice = signal<{ text: string; isFailure: boolean } | undefined>(undefined)
 
 /** A command that starts a sandbox at this page's address. */
@@ -22,8 +22,8 @@ export async function act(work: () => Promise<unknown>, done = ''): Promise<bool
 const notRunning = `The sandbox is not running. To start it, run ${startHint}`
 
 /**
- * Describes an error in words. If the server cannot be reached, the browser's own message says only “Failed to fetch” or
- * similar.
+ * Describes an error in words. If the server cannot be reached, advice replaces the browser's own message, which is only
+ * “Failed to fetch” or similar.
  */
 export function inWords(error: unknown): string {
   if (error instanceof TypeError) return notRunning

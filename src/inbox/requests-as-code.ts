@@ -24,8 +24,8 @@ function curl(request: SendRequest, authorization: string): string {
 }
 
 /**
- * Returns a program that sends a message again, exactly as the gateway received it. With `key: false`, the client adds no key
- * to `custom`.
+ * Returns a program that sends a message again, exactly as the gateway received it. The program passes `key: false`, so the
+ * client adds no key to `custom`.
  */
 export function codeOf({ transaction, ...request }: SendRequest): string {
   const method = transaction === true ? 'draft' : 'send'

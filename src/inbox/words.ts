@@ -17,7 +17,7 @@ export function shortTime(iso: string, now = ''): string {
     : `${day} ${iso.slice(0, 4)}`
 }
 
-/** Formats an amount in euros, with four decimals if the amount includes fractions of a cent. */
+/** Formats an amount in euros, with four decimal places if the amount includes a fraction of a cent, and two otherwise. */
 export function euro(amount: number): string {
   return `${amount.toFixed(Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-9 ? 2 : 4)} €`
 }

@@ -30,8 +30,8 @@ export interface Transport {
  * half as long per request as Node's own `fetch`.
  *
  * The function follows no redirects, has no cache and no cookies, requests no compression, and reads the complete response
- * before it resolves. Its errors have the same form as those of Node's `fetch`, so that the client can determine in the same
- * way whether a request may have been received. Mocks and tracing of the global `fetch` do not see its requests.
+ * before it resolves. Its errors have the same structure as those of Node's `fetch`, so that the client can determine whether a
+ * request may have been received. Mocks and tracing of the global `fetch` do not see its requests.
  * @example
  * ```ts
  * import { createClient } from 'gateway-sms'
@@ -177,8 +177,8 @@ const decoder = new TextDecoder()
 
 /**
  * A response whose body has already been received. Its text, which is all that the client needs, is decoded without a
- * `Response` or a stream, because creating either would take a fifth of a call's time. All other methods and properties use a
- * real `Response`.
+ * `Response` or a stream, because creating either would take a fifth of a call's time. `body`, and all methods other than
+ * `text()` and `json()`, use a real `Response`.
  */
 class ReadResponse implements Response {
   readonly status: number

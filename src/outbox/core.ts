@@ -27,7 +27,7 @@ export interface Core extends Queryable {
   readonly within: (tx: Transaction) => Transaction
   /** Wakes the workers of this process. */
   readonly wake: () => void
-  /** Registers a function that wakes a worker, and returns a function that removes it. */
+  /** Registers a function that wakes a worker, and returns a function that unregisters it. */
   readonly onWake: (listener: () => void) => () => void
 }
 

@@ -3,8 +3,8 @@ import type { Core } from './core.ts'
 import { unlessGone } from './work/failure.ts'
 
 /**
- * Handles a callback from the gateway by reading its message and recording the outcome for each recipient. Returns whether the
- * message belongs to this outbox.
+ * Handles a callback: reads the callback's message from the gateway, and records the outcome for each recipient. Returns
+ * whether the message belongs to this outbox.
  */
 export async function onCallback(core: Core, request: Request): Promise<boolean> {
   const { message } = await parseCallback(request, { confirm: core.client })

@@ -79,7 +79,7 @@ async function readRecipients(given: (string | RecipientInput)[]): Promise<Ledge
     if (recipient === undefined) {
       throw new OutboxError(
         'invalid-option',
-        `\`message.recipients[${i}]\` is not a telephone number in the form +39-3331234567. Nothing was enqueued.`,
+        `\`message.recipients[${i}]\` is not a valid telephone number. Nothing was enqueued. Use the format +39-3331234567.`,
       )
     }
     recipients.push(recipient)

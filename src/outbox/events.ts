@@ -27,14 +27,14 @@ export type OutboxEvent =
   | { type: 'held'; until: Date; error: BatchError }
   /** A campaign was paused automatically. */
   | { type: 'paused'; campaign: string; reason: string }
-  /** A transaction that was still open at the gateway, but to which no batch refers, was discarded. */
+  /** An open transaction at the gateway was discarded, because no batch refers to it. */
   | { type: 'orphan'; messageId: string }
   /**
    * The gateway has queued a message of this outbox, although the message's batch does not refer to it. This should never
-   * happen, so investigate the cause.
+   * happen; if it does, investigate the cause.
    */
   | { type: 'stray'; messageId: string; batch: string }
-  /** Something other than a batch failed, such as the database connection. The worker continues. */
+  /** An unexpected error occurred, such as a lost database connection. The worker continues. */
   | { type: 'error'; error: unknown }
 
 /**

@@ -26,7 +26,7 @@ export function messageKey({ store, batch, attempt }: MessageIdentity): string {
   return `outbox/${store}/${batch}/${attempt}`
 }
 
-/** Parses the key in a message's `custom`, and returns undefined if no outbox wrote it. */
+/** Parses the key in a message's `custom`. Returns undefined if the key was not written by an outbox. */
 export function identityIn(custom: unknown): MessageIdentity | undefined {
   const [, store, batch, attempt] = keyPattern.exec(keyIn(custom) ?? '') ?? []
   if (store === undefined || batch === undefined) return undefined
@@ -35,7 +35,10 @@ export function identityIn(custom: unknown): MessageIdentity | undefined {
 
 const keyPattern = /^outbox\/([^/]+)\/([0-9a-f-]{36})\/(\d+)$/u
 
-/** The client writes a key as JSON text or, if the gateway accepts only objects (A46), as a property. */
+/**
+ * Returns the key in a message's `custom`. The client writes a key as JSON text or, if the gateway accepts only objects (A46),
+ * as a property.
+ */
 function keyIn(custom: unknown): string | undefined {
   const text = typeof custom === 'string' ? custom : JSON.stringify(custom ?? null)
   try {

@@ -2,7 +2,7 @@ import type { Core } from './core.ts'
 
 /** A snapshot of an outbox's metrics. */
 export interface OutboxMetrics {
-  /** The number of messages in each state. A campaign's message counts as one, although it has many recipients. */
+  /** The number of messages in each state. Each batch of a campaign counts as one message, however many recipients it has. */
   batches: {
     planned: number
     creating: number
@@ -14,9 +14,9 @@ export interface OutboxMetrics {
   }
   /** The time that the oldest due message has waited, in seconds; 0 if no message is due. */
   lag: number
-  /** The number of jobs that are due, and of jobs that a worker holds. */
+  /** The numbers of jobs that are due (`ready`) and in progress (`active`). */
   queue: { ready: number; active: number }
-  /** The number of running campaigns, and of paused campaigns. */
+  /** The numbers of running and paused campaigns. */
   campaigns: { running: number; paused: number }
 }
 
@@ -62,9 +62,9 @@ export async function readMetrics(core: Core): Promise<OutboxMetrics> {
 export function toPrometheus({ batches, lag, queue, campaigns }: OutboxMetrics): string {
   return `${[
     ...gauge('messages', 'Messages in the ledger, by state.', batches),
-    ...gauge('queue_jobs', 'Jobs that are due (ready) or held by a worker (active).', queue),
+    ...gauge('queue_jobs', 'Jobs that are due (ready) or in progress (active).', queue),
     ...gauge('campaigns', 'Campaigns, by state.', campaigns),
-    ...gauge('lag_seconds', 'The wait of the oldest due message, in seconds.', { '': lag }),
+    ...gauge('lag_seconds', 'Seconds that the oldest due message has waited.', { '': lag }),
   ].join('\n')}\n`
 }
 

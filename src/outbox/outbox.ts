@@ -30,10 +30,10 @@ import { checkQuietHours } from './work/timing.ts'
 import { work } from './work/worker.ts'
 
 /**
- * A durable queue in your database. Every message stored in it is submitted to the gateway, even after crashes.
+ * A durable queue in your database. Each message stored in it is submitted to the gateway effectively once, even after crashes.
  *
- * Each message is submitted effectively once. This relies on two assumptions about the gateway: an empty `recipients` closes a
- * transaction (A11), and an open transaction costs nothing and is never sent (A14).
+ * This guarantee relies on two assumptions about the gateway: an empty `recipients` closes a transaction (A11), and an open
+ * transaction costs nothing and is never sent (A14).
  */
 export interface Outbox {
   /**
@@ -48,17 +48,20 @@ export interface Outbox {
    */
   enqueue(request: EnqueueRequest, options?: EnqueueOptions): Promise<Enqueued>
   /**
-   * Sends due messages until the signal is aborted. With a PostgreSQL server, any number of processes can do this at the same
-   * time.
+   * Sends due messages until the signal is aborted or, with `untilIdle`, until nothing more can be sent at the moment. With a
+   * PostgreSQL server, any number of processes can do this at the same time.
    */
   work(options?: WorkOptions): Promise<void>
   /** Finds a message by the key with which it was enqueued. */
   find(key: string): Promise<Batch | undefined>
-  /** Lists messages that may or may not have been queued, because the gateway lost them after they were committed. */
+  /**
+   * Lists messages that may or may not have been queued, for example because a committed message no longer exists at the
+   * gateway.
+   */
   undetermined(): Promise<Batch[]>
   /**
-   * Records whether an undetermined message was sent, after a person has checked. If `resolution` is `not-sent`, the message is
-   * sent again.
+   * Records whether, according to a manual check, an undetermined message was sent. If `resolution` is `not-sent`, the message
+   * is sent again.
    *
    * @throws OutboxError `wrong-state` if the message is not undetermined.
    */
@@ -128,8 +131,8 @@ export interface Outbox {
    */
   import(lines: Iterable<string> | AsyncIterable<string>): Promise<void>
   /**
-   * Discards open transactions that crashes have left at the gateway. Workers do this automatically, once a minute, if there
-   * may be such transactions. With `everything`, all of the account's messages are checked.
+   * Discards open transactions that crashes or lost responses have left at the gateway. Workers do this automatically, once a
+   * minute, if there may be such transactions. With `everything`, all of the account's messages are checked.
    */
   sweep(options?: { everything?: boolean; signal?: AbortSignal }): Promise<SweepResult>
   /** Closes the database connections. Stop the workers before you call this method. */
@@ -139,8 +142,8 @@ export interface Outbox {
 /**
  * Opens an outbox, and creates or updates its tables.
  *
- * @throws OutboxError `missing-package` with the command that installs it; `store-in-use` with the process that holds the
- * folder; `foreign-store`, `newer-store`, or `store-failed` if the database cannot be reached.
+ * @throws OutboxError `missing-package`, with the command that installs the package; `store-in-use`, with the process that has
+ * the folder open; `foreign-store`, `newer-store`, or `store-failed` if the database cannot be reached.
  * @example
  * ```ts
  * const outbox = await openOutbox({ client: sms, store: { dir: './outbox' } })
@@ -236,7 +239,7 @@ function checkOptions({ client, store, rate, quietHours, lease }: OutboxOptions)
   if (rate !== undefined) parseRate(rate)
   checkQuietHours(quietHours)
   if (lease !== undefined && !(lease >= 1))
-    throw invalid('`lease` must be a number of seconds, 1 or more.')
+    throw invalid('`lease` must be a number of at least 1, in seconds.')
 }
 
 function invalid(message: string): OutboxError {

@@ -21,7 +21,7 @@ export interface PlannedJob {
   at?: Date | undefined
 }
 
-/** A job that this worker holds. */
+/** A job that this worker is processing. */
 export interface TakenJob {
   id: string
   retryCount: number

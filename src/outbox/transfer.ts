@@ -41,7 +41,7 @@ export async function importLedger(
     if (used !== undefined) {
       throw new OutboxError(
         'wrong-state',
-        'The outbox already contains messages. Import the lines into a new outbox.',
+        'The outbox is not empty. Import the lines into a new outbox.',
       )
     }
     let table = ''

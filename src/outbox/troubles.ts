@@ -115,7 +115,7 @@ export async function reconcile(core: Core): Promise<{ resolved: number; left: n
   return { resolved, left: batches.length - resolved }
 }
 
-/** Makes a worker close the batch's message, which is still open. */
+/** Schedules a job to close the batch's message, which is still open. */
 async function closeLater(core: Core, id: string): Promise<void> {
   await core.transaction(async ({ query, boss }) => {
     const rows = await query<{ priority: number }>(

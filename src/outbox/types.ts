@@ -1,7 +1,7 @@
 import type { RecipientInput, SendRequest, SmsClient } from '../index.ts'
 import type { BatchError, OutboxEvent } from './events.ts'
 
-/** Where an outbox stores its ledger and queue. */
+/** The storage for an outbox's ledger and queue. */
 export type OutboxStore =
   | {
       /** A dedicated folder for the embedded PostgreSQL (PGlite). Only one process at a time can open the folder. */
@@ -36,7 +36,7 @@ export interface PgliteInstance {
   transaction<T>(work: (tx: QueryTransaction) => Promise<T>): Promise<T>
 }
 
-/** How to connect to PostgreSQL. All options of node-postgres's pool are accepted. */
+/** Connection options for PostgreSQL. All options of node-postgres's pool are accepted. */
 export interface PostgresOptions {
   connectionString?: string
   host?: string
@@ -94,7 +94,7 @@ export interface OutboxOptions {
    * below 10 limit a batch's total time instead, and are meant for tests. @defaultValue `30`
    */
   lease?: number | undefined
-  /** A clock for tests, such as pg-boss's `TestClock`. Delays, leases and rates follow it. @defaultValue the database's clock */
+  /** A clock for tests, such as pg-boss's `TestClock`, for delays, leases and rates. @defaultValue the database's clock */
   clock?: OutboxClock | undefined
 }
 
@@ -199,14 +199,17 @@ export interface Batch {
   price?: number
   /** The number of attempts. Each attempt may create a message at the gateway, but at most one of these messages is sent. */
   attempts: number
-  /** The last failure; absent if no attempt has failed. */
+  /** The last failure; absent if no attempt has failed, or if the message was eventually queued. */
   error?: BatchError
   updatedAt: Date
 }
 
 /** Options for {@link Outbox.campaign}. */
 export interface CampaignRequest {
-  /** A text of 1 to 200 characters that identifies the campaign. A further request with the same id continues the campaign. */
+  /**
+   * A text of 1 to 200 characters that identifies the campaign. If the import of the recipients was interrupted, another
+   * request with the same id continues the import.
+   */
   id: string
   sender: string
   /** The text, with `{{placeholders}}` for each recipient's fields. */
@@ -219,7 +222,7 @@ export interface CampaignRequest {
   recipients: Iterable<string | RecipientInput> | AsyncIterable<string | RecipientInput>
   /** The country of numbers in national format, as an ISO 3166 code. @defaultValue none */
   defaultCountry?: string | undefined
-  /** The options of the messages, which are those of a {@link SendRequest}. */
+  /** The options of the messages, as in a {@link SendRequest}. */
   options?: SendRequest['options']
   /** Only simulates sending (D). @defaultValue `false` */
   test?: boolean | undefined
@@ -248,10 +251,10 @@ export interface CampaignRequest {
 
 /** Options for {@link Outbox.work}. */
 export interface WorkOptions {
-  /** Aborting this signal stops the worker, as soon as the batches in progress have ended. */
+  /** Aborting this signal stops the worker once the batches in progress have ended or been postponed. */
   signal?: AbortSignal | undefined
   /**
-   * The maximum number of batches in progress at the same time. Urgent messages have two additional places. @defaultValue `8`
+   * The maximum number of batches in progress at the same time. Urgent messages have two additional slots. @defaultValue `8`
    */
   concurrency?: number | undefined
   /** Whether the worker stops once nothing more can be sent at the moment. @defaultValue `false` */

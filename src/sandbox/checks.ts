@@ -1,10 +1,10 @@
 import leven, { closestMatch } from 'leven'
 import { milliseconds, type Duration } from './model/clock.ts'
 
-/** Returns undefined for a valid value; otherwise, describes a valid value, such as `a whole number from 0 to 5`. */
+/** Returns undefined for a valid value, or else a description of valid values, such as `a whole number from 0 to 5`. */
 export type Check = (value: unknown) => string | undefined
 
-/** The names for an object and its fields in an error: `the options of a sandbox`, `the sandbox option 'credit'`. */
+/** Names an object and its fields in error messages, such as `the options of a sandbox` and `the sandbox option 'credit'`. */
 interface Naming {
   whole: string
   field: (name: string) => string
@@ -40,7 +40,7 @@ export function suggest(name: string, known: readonly string[]): string {
   return meant === undefined ? `use one of ${known.join(', ')}` : `did you mean '${meant}'?`
 }
 
-/** Describes a value for an error's message. */
+/** Describes a value for an error message. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `'${value.slice(0, 60)}'`
   if (value === null) return 'null'

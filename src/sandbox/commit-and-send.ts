@@ -11,8 +11,8 @@ interface PendingResponse {
 export type Tick = ReturnType<typeof createTick>
 
 /**
- * Collects a tick's responses and sends them together, because each separate write would wake a waiting caller. With a data
- * file, everything that the tick has changed is written first, in one transaction. `commit` is the store's method.
+ * Collects a tick's responses and sends them together, so that they wake a waiting caller only once. With a data file,
+ * everything that the tick has changed is written first, in one transaction. `commit` is the store's method.
  */
 export function createTick(commit: () => void) {
   let responses: PendingResponse[] = []
@@ -53,7 +53,7 @@ export function createTick(commit: () => void) {
   }
 
   return {
-    /** Sends a response at the end of the tick, or calls `fail` if the changes could not be stored. */
+    /** Calls `send` at the end of the tick, or `fail` if the changes could not be stored. */
     add: (send: () => void, fail: (error: FileError) => void): void => {
       responses.push({ send, fail, failures })
       schedule()

@@ -17,7 +17,7 @@ export interface Context {
   clock: Clock
   settings: Settings
   identifiers: Identifiers
-  /** The number of recipients that leave the queue per second: Infinity sets no limit, and 0 holds the queue. */
+  /** The number of recipients that leave the queue per second: Infinity for no limit, 0 to hold the queue (A42). */
   throughput: number
   tick: Tick
   scheduler: Scheduler

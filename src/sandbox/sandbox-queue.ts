@@ -8,7 +8,7 @@ import { foresee, paceAt } from './rules/departure.ts'
 export interface SandboxQueue {
   /**
    * The number of recipients that leave the queue per second. `Infinity` means that there is no limit; with `0`, only realtime
-   * messages leave (A42). If the throughput changes while a message is leaving, the message continues at the new speed.
+   * messages leave (A42). A change takes effect immediately, including for the next message's remaining wait.
    *
    * @throws RangeError if it is set to anything but a number of at least 0.
    * @defaultValue the option `throughput`, which {@link Sandbox.reset} restores
@@ -23,8 +23,8 @@ export interface SandboxQueue {
   /**
    * Lists the messages in the queue, in the order in which they will leave if nothing else is sent: realtime messages first,
    * then by priority (D). Within a priority, accounts take turns, and each account's messages leave in order (A40, A41). A
-   * scheduled message is listed in the place that it will have on its date. Open transactions and cancelled messages are not in
-   * the queue.
+   * scheduled message is listed at the position that it will have on its date. Open transactions and cancelled messages are not
+   * in the queue.
    *
    * Listing the queue takes about 10 ms per 1,000 messages.
    *
@@ -43,7 +43,7 @@ export interface WaitingMessage extends Omit<
 > {
   /** The message's send date or, if it has none, the time when it was sent to the gateway. */
   sendAt: Date
-  /** The sandbox's time at which the message will leave if nothing else is sent; undefined if a throughput of 0 holds it. */
+  /** When the message will leave, on the sandbox's clock, if nothing else is sent. Undefined if a throughput of 0 holds it. */
   leavesAt: Date | undefined
 }
 

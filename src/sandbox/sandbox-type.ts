@@ -24,7 +24,7 @@ export interface Sandbox {
   /**
    * Creates a token for the sandbox's own account.
    *
-   * @throws RangeError if the gateway does not have one of the scopes, or if the lifetime is more than a year.
+   * @throws RangeError if one of the scopes does not exist, or if the lifetime is more than a year.
    */
   token(options?: TokenOptions): string
   /**
@@ -42,8 +42,7 @@ export interface Sandbox {
   /** The faults that you can inject: delayed responses, broken connections, refusals and more. */
   readonly faults: Faults
   /**
-   * Sets the outcome of one message, or of all subsequent messages to a number. Reports that a message has already received are
-   * kept.
+   * Sets the outcome of one message, or of all messages to a number. Reports that a message has already received are kept.
    *
    * @throws RangeError if the target is neither a number nor a message's id, or if the message has ended.
    * @example
@@ -80,15 +79,15 @@ export interface Sandbox {
    */
   messages(filter?: Omit<MessageFilter, 'timeout'>): InboxMessage[]
   /**
-   * Deletes messages, callbacks, faults, outcomes that you have set, and tokens created through the token service; resets the
-   * clock and the ids. Options, ports, accounts and the tokens created by {@link Sandbox.token} and
+   * Deletes messages, callbacks, faults, outcomes that you have set, and tokens created through the token service. Also resets
+   * the clock and the ids. Options, ports, accounts and the tokens created by {@link Sandbox.token} and
    * {@link SandboxAccount.token} remain, and each account's initial credit is restored. Calls that are still waiting for a
-   * response or a message fail.
+   * response or a message are rejected.
    */
   reset(): void
   /**
    * Returns the gateway's state as text: accounts, tokens, messages, callbacks, outcomes that you have set, ids and time. With
-   * a `manual` clock, the same seed and the same calls result in the same text. The text contains tokens, so keep it secret.
+   * a `manual` clock, the same seed, `startAt` and calls produce the same text. It contains tokens, so keep it secret.
    *
    * @example
    * ```ts
@@ -100,7 +99,7 @@ export interface Sandbox {
   snapshot(): string
   /**
    * Restores a snapshot of this sandbox or another one. Options, ports and faults remain. Calls that are still waiting for a
-   * response or a message fail.
+   * response or a message are rejected.
    *
    * @throws RangeError if the snapshot is invalid; the message says why, and the sandbox remains unchanged.
    */

@@ -6,7 +6,7 @@ interface Work {
   run: () => void
   /** The time at which the next work falls due, or Infinity if there is none. */
   next: () => number
-  /** Settles what has fallen due. Called before `run`. */
+  /** Updates the state for everything that has fallen due. Called before `run`. */
   settle: () => void
 }
 
@@ -18,7 +18,7 @@ export function createScheduler(clock: Clock, { run, next, settle }: Work) {
   let soon: ReturnType<typeof setImmediate> | undefined
   let isAwake = false
 
-  /** Runs the work soon after the current request, because the request may have made work due, now or later. */
+  /** Runs the work soon after the current request, because the request may have scheduled work, for now or for later. */
   function wake(): void {
     isAwake = true
     soon ??= startSoon(() => {

@@ -11,8 +11,8 @@ import { isRecipientNumber } from './model/numbers.ts'
 /** The options that determine how a sandbox behaves. */
 export interface SandboxOptions {
   /**
-   * The seed for ids and secrets. The same seed and the same calls produce the same ids, tokens and API keys, so anyone who
-   * knows the seed knows the secrets. Without a seed, ids are still the same in every run, but secrets are random.
+   * The seed for ids and secrets. The same seed and calls produce the same tokens and API keys, so anyone who knows the seed
+   * knows these secrets. Ids also depend on the sandbox's time. Without a seed, only the secrets are random.
    *
    * @defaultValue random secrets
    */
@@ -31,7 +31,7 @@ export interface SandboxOptions {
    */
   data?: string | undefined
   /**
-   * The maximum number of messages. All messages together can have ten times as many recipients. Beyond either limit, the
+   * The maximum number of messages. The messages can have ten times as many recipients in total. Beyond either limit, the
    * oldest messages are deleted. @defaultValue `100_000`
    */
   maxMessages?: number | undefined
@@ -42,8 +42,8 @@ export interface SandboxOptions {
   maxStoredBytes?: number | undefined
   /**
    * `token` authenticates requests as the real gateway does. `any` accepts requests to the gateway with any token or none: a
-   * known token stands for its account, and all other requests use the sandbox's own account. The token service always requires
-   * credentials.
+   * request with a known token uses the token's account, and all other requests use the sandbox's own account. The token
+   * service always requires credentials.
    *
    * @defaultValue `'token'`
    */
@@ -55,9 +55,9 @@ export interface SandboxOptions {
   /** The minimum time that a message waits in the queue. Realtime messages do not wait. @defaultValue `'1s'` */
   queueDelay?: Duration | undefined
   /**
-   * The number of recipients that leave the queue per second. All of a message's recipients leave at once, and the next message
-   * leaves after the time that this many recipients take at this rate. With 0, only realtime messages leave (A42). To change
-   * the throughput later, set {@link SandboxQueue.throughput}.
+   * The number of recipients that leave the queue per second. A message's recipients all leave at once; the next message then
+   * waits for the time that they take at this rate. With 0, only realtime messages leave (A42). To change the throughput later,
+   * set {@link SandboxQueue.throughput}.
    *
    * @defaultValue `Infinity`, for no limit
    */
@@ -73,7 +73,7 @@ export interface SandboxOptions {
   callbacks?: CallbackOptions | undefined
   /** The maximum size of a request body, in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number | undefined
-  /** Called for every event: requests, messages and their states, callbacks, resets. The function must not throw. */
+  /** Called for every event: requests, messages and their states, callbacks and resets. The function must not throw. */
   onEvent?: ((event: SandboxEvent) => void) | undefined
   /** The gateway's behaviour where its documentation is silent. `spec/README.md` lists the switches. */
   assumptions?: GivenAssumptions | undefined

@@ -1,5 +1,5 @@
 /**
- * Returns the number of septets that a UTF-16 code unit takes in the GSM 7-bit alphabet.
+ * Returns the number of septets that a UTF-16 code unit occupies in the GSM 7-bit alphabet.
  *
  * The result is 1 for a character of the default alphabet, 2 for a character of its extension table, and 0 for any other code
  * unit, which requires UCS-2. National language tables are not supported. Source: 3GPP TS 23.038, 6.2.1 and 6.2.1.1.
@@ -26,7 +26,7 @@ const extensionTable = '\f^{}\\[~]|€'
 
 const septets = /* @__PURE__ */ tabulate()
 
-/** Makes a table with one byte per code unit, so that no look-up is outside the table. */
+/** Creates a table with one byte per code unit, so that every look-up is within the table. */
 function tabulate(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (const character of defaultAlphabet) table[character.charCodeAt(0)] = 1

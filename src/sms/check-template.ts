@@ -8,7 +8,8 @@ export interface TemplateCheck {
   /** The names of the body's placeholders. */
   placeholders: string[]
   /**
-   * The number of recipients without a field, by placeholder. Placeholders for which every recipient has a field are omitted.
+   * The number of recipients that lack the field for a placeholder, by placeholder. Placeholders for which every recipient has
+   * a field are omitted.
    */
   missing: Record<string, number>
   /** The number of recipients with a field that is not a placeholder in the body, by field. */
@@ -18,7 +19,7 @@ export interface TemplateCheck {
 }
 
 /**
- * Compares a body's placeholders with its recipients' fields.
+ * Compares the placeholders in a body with the fields of the recipients.
  *
  * A placeholder without a field would be sent as literal text, such as `{{name}}` (A20). The result contains no telephone
  * numbers.
@@ -53,8 +54,8 @@ export function checkTemplate(body: string, recipients: TemplateRecipients): Tem
 }
 
 /**
- * Whether the fields have a value with the given name that rendering can insert. An inherited property is not such a value, and
- * neither is null, which callers without TypeScript can pass.
+ * Whether the field with the given name has a value that rendering can insert. An inherited property does not count, and
+ * neither does null, which callers without TypeScript can pass.
  */
 function hasValue(fields: TemplateFields, name: string): boolean {
   return Object.hasOwn(fields, name) && (fields[name] ?? undefined) !== undefined

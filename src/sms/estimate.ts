@@ -33,9 +33,9 @@ export interface Estimate {
  * Estimates the number of segments and the price in euros of a message before the message is sent. The text of each recipient
  * is counted separately.
  *
- * Texts are rendered as by the gateway (A20, A28), and segments are counted according to 3GPP TS 23.038. The price is assumed
- * to be the base price times `priority`, and times 1.2 for a realtime message (A17). For the gateway's own price, open a draft
- * and read its `quote`.
+ * Texts are rendered as the gateway renders them (A20, A28), and segments are counted according to 3GPP TS 23.038. The price is
+ * assumed to be the base price times `priority`, and times 1.2 for a realtime message (A17). For the gateway's own price, open
+ * a draft and read its `quote`.
  *
  * @throws RangeError if `pricePerSegment` is negative or not a number.
  * @example

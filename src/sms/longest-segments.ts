@@ -4,11 +4,11 @@ import { countSegments } from './segments.ts'
 import { renderTemplate } from './template.ts'
 
 /**
- * Counts the segments of the longest text that any recipient of a message receives; 0 if no recipient is valid.
+ * Returns the number of segments of the longest text that any recipient of a message receives; 0 if no recipient is valid.
  *
- * Recipients with an invalid number receive no message, and are ignored. Texts are rendered as by the gateway (A20, A28). The
- * body is not rendered for recipients without fields, or if it has no placeholder. Its segments are then counted only once for
- * all these recipients.
+ * Recipients with an invalid number receive no message, and are ignored. Texts are rendered as the gateway renders them (A20,
+ * A28). For recipients without fields, or if the body has no placeholder, the body is not rendered, and its segments are
+ * counted only once.
  * @example
  * ```ts
  * longestSegments('Hi {{name}}', [{ number: '+39-3331234567', fields: { name: 'Anna' } }]) // 1

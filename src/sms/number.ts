@@ -4,7 +4,7 @@ import * as patterns from '../../generated/patterns.ts'
 export interface GatewayNumber {
   /** The number in the gateway's format: `+39-3331234567`. */
   number: string
-  /** The prefix of the country, with its plus: `+39`. */
+  /** The country's prefix, including the plus: `+39`. */
   prefix: string
   /** The digits after the hyphen: `3331234567`. */
   national: string
@@ -13,7 +13,7 @@ export interface GatewayNumber {
 }
 
 /**
- * Parses a telephone number in the gateway's format; undefined for any other text.
+ * Parses a telephone number in the gateway's format. Returns undefined for any other text.
  *
  * The gateway's format is a plus, the country's prefix, a hyphen, and digits (documented). The prefix has 1 to 3 digits, and
  * does not start with 0. At least 4 digits follow the hyphen, and the number has at most 15 digits in total, as in ITU-T E.164

@@ -26,8 +26,8 @@ export interface MessagePrice {
 /**
  * Calculates the price of a message in euros.
  *
- * The base price is the price of the message's segments (documented). The price is assumed to be the base price times `priority` and,
- * for a realtime message, times `realtimeFactor` (A17).
+ * The base price is the price of the message's segments (documented). The price is assumed to be the base price times
+ * `priority` and, for a realtime message, times `realtimeFactor` (A17).
  * @example
  * ```ts
  * priceMessage({ segments: 4, pricePerSegment: 0.0315 }) // { base_price: 0.126, price: 0.126 }

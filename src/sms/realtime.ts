@@ -1,2 +1,2 @@
-/** The minimum time in milliseconds between two realtime messages: one minute (documented), for each account (A16). */
+/** The minimum time in milliseconds between two realtime messages of an account (A16): one minute (documented). */
 export const realtimeInterval = 60_000

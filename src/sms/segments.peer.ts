@@ -7,16 +7,19 @@ import { countSegments } from './segments.ts'
 export interface Comparison {
   /** The number of texts that have the same count in both calculators. */
   equal: number
-  /** The number of texts in which the peer keeps characters together that may be split according to the standard. */
+  /**
+   * The number of texts for which the peer counts more segments, because it keeps characters together that the standard allows
+   * to be split.
+   */
   clusters: number
-  /** The number of the `clusters` texts that contain each kind of character. A text can contain several kinds. */
+  /** For each kind of character, the number of `clusters` texts that contain it. A text can contain several kinds. */
   kinds: Record<Kind, number>
-  /** All other texts, as JSON. */
+  /** The texts whose counts are unexplained, as JSON. */
   unexplained: string[]
 }
 
 /**
- * Compares the two calculators with random texts of every kind, which are the same in each run.
+ * Compares `countSegments` with the peer, `sms-segments-calculator`, using random texts that are the same in each run.
  *
  * The peer never separates a letter from its accent, or an emoji from its skin tone. The standard defines only code units. This
  * project additionally keeps the halves of a surrogate pair together, so that the text of each segment is valid UTF-16. A text
@@ -90,7 +93,10 @@ function kindsIn(graphemes: readonly string[]): Kind[] {
     .filter((kind) => clusters.some((cluster) => patterns[kind].test(cluster)))
 }
 
-/** The lengths of the texts: around every limit of one, two and three segments, and some between the limits. */
+/**
+ * The lengths of the texts: near the limits of one and two segments, near the limit of three segments in UCS-2, and some in
+ * between.
+ */
 const lengths = [
   1, 20, 66, 67, 68, 69, 70, 71, 72, 132, 133, 134, 135, 136, 151, 152, 153, 154, 159, 160, 161,
   162, 200, 201, 202, 305, 306, 307, 308,
@@ -113,7 +119,7 @@ function randomText(random: () => number): string {
   return text
 }
 
-/** Makes a random number generator (Mulberry32) with a seed, so that each run has the same texts. */
+/** Creates a random number generator (Mulberry32) from a seed, so that each run has the same texts. */
 function seeded(seed: number): () => number {
   let state = seed
   return () => {

@@ -2,7 +2,7 @@ import { septetsOf } from './alphabet.ts'
 
 /** The encoding of a text and its division into segments. */
 export interface SegmentCount {
-  /** `UCS-2` if at least one character is outside the GSM 7-bit alphabet and its extension table. */
+  /** `UCS-2` if at least one character is in neither the GSM 7-bit alphabet nor its extension table. */
   encoding: 'GSM-7' | 'UCS-2'
   /** The number of segments that are sent and charged per recipient; at least 1. */
   segments: number

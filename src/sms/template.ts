@@ -18,7 +18,7 @@ export interface TemplateOptions {
 }
 
 /**
- * Replaces each placeholder, such as `{{name}}`, in a body with the field of the same name (documented).
+ * Replaces each placeholder (such as `{{name}}`) in a body with the value of the field of the same name (documented).
  *
  * Names are case-sensitive. Values are inserted unchanged, and are not searched for placeholders. It is an assumption that a
  * placeholder without a field is kept (A20), and that white space inside the braces is ignored (A28).

@@ -77,7 +77,7 @@ describe.runIf(chromiumPath !== undefined)('the API console', () => {
     await using opened = await open({ path: '/docs?of=sandbox-control' })
     const { page } = opened
     await page.getByText('/clock/advance').waitFor()
-    await page.getByText('No authentication needed').waitFor()
+    await page.getByText('Requests are sent without authentication').waitFor()
     await page.locator('#advanceClock > summary').click()
     await page.getByRole('button', { name: 'Execute' }).waitFor()
     expect(await page.getByLabel('Authorization').count()).toBe(0)

@@ -167,7 +167,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     expect(await page.getByRole('row').count()).toBe(2)
   })
 
-  test('deleting everything needs confirmation, and a snapshot restores it', async () => {
+  test('a reset needs confirmation, and a snapshot restores it', async () => {
     await using opened = await at('danger')
     const { page, send, url } = opened
     const id = await send()
@@ -176,10 +176,10 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
       page.getByRole('button', { name: 'Export snapshot' }).click(),
     ])
     const file = await download.path()
-    await page.getByRole('button', { name: 'Delete everything' }).click()
+    await page.getByRole('button', { name: 'Reset the sandbox' }).click()
     await page.getByRole('button', { name: 'No', exact: true }).click()
-    await page.getByRole('button', { name: 'Delete everything' }).click()
-    await page.getByRole('button', { name: 'Yes, delete everything' }).click()
+    await page.getByRole('button', { name: 'Reset the sandbox' }).click()
+    await page.getByRole('button', { name: 'Yes, reset the sandbox' }).click()
     await page.getByText('No messages yet').waitFor()
     await page.goto(`${url}/#/controls/danger`)
     await page.getByLabel('Snapshot file').setInputFiles(file)

@@ -176,7 +176,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
     const button = await page.getByRole('button', { name: 'Send' }).boundingBox()
     expect((button?.y ?? Infinity) + (button?.height ?? 0)).toBeLessThanOrEqual(viewport.height)
     await page.getByLabel('To', { exact: true }).fill('+39-3331234567 name=Anna\n333 1234567')
-    await page.getByText('333 1234567 is not in the form +39-3331234567').waitFor()
+    await page.getByText('333 1234567 is not in the format +39-3331234567').waitFor()
     await page.getByText('1 segment for 1 recipient, 1 invalid number left out').waitFor()
     await page.locator('.total strong', { hasText: '0.05 €' }).waitFor()
     await page.getByLabel('Text').fill('Hi {{name}}, it’s\u00a0{{day}}')

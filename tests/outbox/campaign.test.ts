@@ -109,7 +109,12 @@ describe.each(engines)('a campaign on %s', (engine) => {
     })
     expect(await bench.queued()).toHaveLength(6)
     expect(await bench.open()).toBe(0)
+    await expect(campaign.resume({ maxCost: NaN })).rejects.toMatchObject({
+      reason: 'invalid-option',
+    })
     await campaign.resume({ maxCost: 1 })
+    await expect(campaign.resume({ maxCost: 0.1 })).rejects.toMatchObject({ reason: 'wrong-state' })
+    expect(await campaign.status()).toMatchObject({ state: 'running', maxCost: 1 })
     await work()
     expect(await campaign.status()).toMatchObject({ state: 'done', spent: 0.2835 })
     expect(await bench.queued()).toEqual(all.toSorted())

@@ -51,13 +51,16 @@ test('a campaign is sent, and repeating the command sends nothing', async () => 
   expect(await run('status', 'other')).toMatchObject({ code: 1 })
 })
 
-test('a campaign that reaches its budget exits with 4, and can be resumed', async () => {
-  const { gateway, words, run } = await prepare()
+test('a campaign that reaches its budget exits with 4, and continues with a higher budget', async () => {
+  const { gateway, words, run, numbers } = await prepare()
   const first = await gateway.run([...words, '--max-cost', '0.1'])
   expect(first).toMatchObject({ code: 4, errors: expect.stringContaining('max-cost') })
   expect((await gateway.queued()).flat()).toHaveLength(2)
   expect(await run('pause', 'people')).toMatchObject({ code: 1 })
-  expect(await run('resume', 'people')).toMatchObject({ code: 0 })
+  expect(await run('resume', 'people', '--max-cost', '1')).toMatchObject({ code: 0 })
+  expect(await run('resume', 'people', '--max-cost', '0.01')).toMatchObject({ code: 1 })
+  expect((await gateway.run(words)).code).toBe(0)
+  expect(new Set((await gateway.queued()).flat())).toEqual(new Set(numbers))
 })
 
 test('a campaign with a rejected token says why it waits, and continues with another token', async () => {

@@ -53,7 +53,7 @@ export const accessBugs: Bugs = {
     rule: 'A token spends at most `walletAmount` (A43)',
     operations: ['sendMessage', 'updateMessage'],
     breaks: lettingIn(
-      (reply) => reply.status === 403 && wordsOf(reply).includes('left of its amount'),
+      (reply) => reply.status === 403 && wordsOf(reply).includes('the token may spend only'),
     ),
   },
   ...bugsOf<readonly OperationId[]>(

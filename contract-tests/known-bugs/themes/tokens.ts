@@ -33,7 +33,7 @@ export const tokenBugs: Bugs = {
   ),
 
   'malformed-scopes-accepted': {
-    rule: 'A scope that is not of the form METHOD:host/path returns 422 with code 80 (R)',
+    rule: 'A scope that is not in the format METHOD:host/path returns 422 with code 80 (R)',
     breaks: refusing('createToken', 80, withoutScopes),
   },
   'scopes-not-required': {

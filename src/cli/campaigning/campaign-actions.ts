@@ -107,14 +107,14 @@ function bar({ sent, recipients, spent }: CampaignStatus): string {
 function throwUnlessComplete(context: Context, status: CampaignStatus): void {
   if (status.undetermined > 0) {
     context.remark(
-      'The outcome of some messages is unknown. To list these messages, run `gateway-sms campaign undetermined`.',
+      'The outcome of some messages is unknown. To list these messages, run `gateway-sms campaign undetermined` for the same outbox.',
     )
     throw new CliError(exitCodes.unknown)
   }
   if (status.state === 'paused') {
     throw new CliError(
       status.sent > 0 ? exitCodes.partly : exitCodes.failed,
-      `the campaign is paused (${status.reason}). To continue, run \`gateway-sms campaign resume\`, then this command again`,
+      `the campaign is paused (${status.reason}). To continue, run \`gateway-sms campaign resume\` with this campaign's id and outbox${status.reason === 'max-cost' ? ' and a higher --max-cost' : ''}, then this command again`,
     )
   }
   if (status.dead + status.invalid > 0) throw new CliError(exitCodes.partly)
@@ -134,8 +134,13 @@ export async function pause(context: Context, id: string, flags: OutboxFlags): P
 }
 
 /** `campaign resume`: resumes a paused campaign. */
-export async function resume(context: Context, id: string, flags: OutboxFlags): Promise<void> {
-  await withCampaign(context, id, flags, async (campaign) => await campaign.resume())
+export async function resume(
+  context: Context,
+  id: string,
+  flags: OutboxFlags & { maxCost?: number },
+): Promise<void> {
+  const { maxCost } = flags
+  await withCampaign(context, id, flags, async (campaign) => await campaign.resume({ maxCost }))
 }
 
 /** `campaign report`: prints a campaign's report, as CSV or as JSON Lines. */
@@ -147,7 +152,10 @@ export async function report(context: Context, id: string, flags: OutboxFlags): 
   })
 }
 
-/** `campaign undetermined`: lists the messages whose outcome is unknown, or records whether a message was sent. */
+/**
+ * `campaign undetermined`: lists the messages whose outcome is unknown. With `--sent` or `--not-sent`, first records whether a
+ * message was sent.
+ */
 export async function undetermined(
   context: Context,
   flags: OutboxFlags & { sent?: string; notSent?: string },
@@ -236,7 +244,10 @@ async function withOutbox(
   }
 }
 
-/** Explains why nothing is being sent. Does not show the same reason twice in a row, unless a message was sent in between. */
+/**
+ * Explains why nothing is being sent. Shows the same reason again only after a message has been sent or a different reason has
+ * been shown.
+ */
 function explainPauses(context: Context) {
   let last = ''
   return (event: OutboxEvent) => {

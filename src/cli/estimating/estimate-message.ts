@@ -62,7 +62,10 @@ function entriesOf({ longest, ...document }: Document): [string, Cell][] {
     ['invalid', document.invalid.join('\n') || undefined],
     ['segments', segments],
     ['longest text', `${count(longest.segments, 'segment')} in ${longest.encoding}`],
-    ['space left', `${longest.remaining} of ${longest.unitsPerSegment} units in its last segment`],
+    [
+      'space left',
+      `${longest.remaining} of ${longest.unitsPerSegment} units in the longest text's last segment`,
+    ],
     ['forces UCS-2', nonGsm.map(describeNonGsm).join('\n') || undefined],
     ['segments if replaced', fewer < segments ? fewer : undefined],
     ['price', document.price === undefined ? undefined : `${document.price} €`],

@@ -1,6 +1,6 @@
 import { explainSegments } from '../../index.ts'
 
-/** Why texts need more segments than necessary. */
+/** The reasons why texts use more segments than necessary. */
 export interface TextsExplanation {
   /** The characters that force a text into UCS-2. */
   nonGsm: {
@@ -9,14 +9,14 @@ export interface TextsExplanation {
     codePoint: string
     /** The number of texts that contain the character. */
     texts: number
-    /** A GSM character that can replace this one; absent if there is no such character. */
+    /** GSM-7 text that can replace the character: empty if the character can be removed, absent if there is no replacement. */
     replacement?: string
   }[]
-  /** The number of segments in all texts together, if every possible replacement were made. */
+  /** The total number of segments in all texts if every possible replacement were made. */
   segmentsWithReplacements: number
 }
 
-/** Explains why texts need more segments than necessary. */
+/** Explains why texts use more segments than necessary. */
 export function explainTexts(texts: readonly string[]): TextsExplanation {
   const counts = new Map<string, number>()
   let segmentsWithReplacements = 0

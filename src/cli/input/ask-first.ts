@@ -2,7 +2,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 
-/** Asks for confirmation, and stops the command unless the user confirms. */
+/** Asks for confirmation, and throws an error if the user does not confirm. */
 export async function askFirst(context: Context, question: string): Promise<void> {
   checkCanAsk(context)
   const { terminal, signal } = context
@@ -15,6 +15,6 @@ export async function askFirst(context: Context, question: string): Promise<void
 export function checkCanAsk({ terminal }: Context): void {
   if (terminal.isInteractive) return
   throw new UsageError(
-    'this command needs confirmation, but there is no terminal to ask on: add --yes',
+    'this command requires confirmation, but is not running in an interactive terminal: add --yes',
   )
 }

@@ -27,7 +27,7 @@ export function readCount(text: string): number {
   throw new InvalidArgumentError('The value must be a whole number of at least 1.')
 }
 
-/** Reads `30d`, `12h`, `15m` or `90s` as seconds. */
+/** Reads a duration such as `30d`, `12h`, `15m` or `90s`, and returns it in seconds. */
 export function readDuration(text: string): number {
   const [, count, unit = ''] = /^(\d{1,9})([smhd])$/u.exec(text) ?? []
   const seconds = Number(count) * ({ s: 1, m: 60, h: 3600, d: 86_400 }[unit] ?? Number.NaN)

@@ -2,8 +2,8 @@ import { createNumberFormatter, isSmsError, PhoneNumberError } from '../../index
 import { UsageError } from '../cli-error.ts'
 
 /**
- * Rewrites each number in the gateway's format. A number that cannot be read is kept, together with the reason, and the gateway
- * will list it as invalid.
+ * Rewrites each number in the gateway's format. A number that cannot be parsed is returned unchanged, together with the reason.
+ * The gateway will list such a number as invalid.
  */
 export async function formatNumbers<T extends { number: string }>(
   recipients: readonly T[],

@@ -25,7 +25,7 @@ export function addMessageOptions(command: Command): Command {
     )
     .option(
       '--recipients <path>',
-      'CSV file, or - for stdin. The header row must contain a `number` column and a column for each field',
+      'CSV file, or - for stdin. The header row must contain a `number` column. Every other column is a field',
     )
     .option(
       '--field <name=value>',
@@ -34,12 +34,12 @@ export function addMessageOptions(command: Command): Command {
     )
     .option(
       '--default-country <country>',
-      'rewrite numbers in the format that the gateway expects, and treat numbers without a prefix as numbers in this country, such as IT',
+      'rewrite numbers in the format that the gateway expects. Numbers without an international prefix are assumed to belong to this country (a two-letter code, such as IT)',
       readCountry,
     )
     .option(
       '--priority <number>',
-      '1 or higher; messages with a higher priority cost more and are sent earlier',
+      'priority of at least 1; messages with a higher priority cost more and are sent earlier',
       readNumber(1, 'The priority must be a number of at least 1'),
     )
 }

@@ -10,7 +10,7 @@ export async function readBody(
 ): Promise<string> {
   if ((body === undefined) === (bodyFile === undefined)) {
     throw new UsageError(
-      'give the text with either --body <text> or --body-file <path> (- for stdin)',
+      'specify the text with either --body <text> or --body-file <path> (- for stdin)',
     )
   }
   // Editors and `echo` end a file with a line break that does not belong to the text.

@@ -13,7 +13,7 @@ export interface CsvRecipient {
  * Reads recipients from a CSV file whose header row contains `number` and a column for each field. `spell` renames the fields.
  * Errors name `option`, the option that specifies the file. A `sep=` line determines the separator. Without such a line, the
  * separator is the comma, semicolon or tab, whichever occurs most often in the header row. Empty rows are skipped, and so are
- * columns with neither a name nor a value. Errors give the numbers of lines but never quote the file's content.
+ * columns with neither a name nor a value. Errors contain line numbers, but never quote the file's content.
  */
 export async function readCsv(
   text: string,
@@ -108,7 +108,7 @@ function toRecipient(
 const separatorLine = /^"?sep=([^"\r\n])"?[,;\t ]*(?:\r\n?|\n)/iu
 
 /**
- * Finds the separator, which is a semicolon if the spreadsheet's locale uses the comma as the decimal sign. Separators within
+ * Finds the separator. Spreadsheets write semicolons in locales that use the comma as the decimal sign. Separators within
  * quotation marks are not counted.
  */
 function separatorOf(text: string): string {
@@ -135,5 +135,5 @@ const problems: Readonly<Record<string, string>> = {
   CSV_INVALID_CLOSING_QUOTE: textAfterQuote,
   CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: textAfterQuote,
   INVALID_OPENING_QUOTE:
-    'has a quotation mark inside a value: put the value in quotation marks and double the mark',
+    'has a quotation mark inside a value: double the mark, and put the whole value in quotation marks',
 }

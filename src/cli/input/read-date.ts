@@ -1,7 +1,7 @@
 import { UsageError } from '../cli-error.ts'
 
 /**
- * Reads a send date. A date in one of the gateway's formats is passed on unchanged, whereas a date with an offset becomes a
+ * Reads a send date. A date in one of the gateway's formats is returned unchanged, whereas a date with an offset becomes a
  * `Date`. A time without an offset is in UTC, as at the gateway (A19).
  */
 export async function readDate(option: string, text: string): Promise<string | Date> {

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 
-/** Reads the file given to an option, or stdin for `-`, as UTF-8 or, if it starts with a byte order mark, as UTF-16. */
+/**
+ * Reads the file given to an option, or stdin for `-`. Content that starts with the byte order mark of UTF-16 is decoded as
+ * UTF-16, and all other content as UTF-8.
+ */
 export async function readFileOrInput(
   context: Context,
   option: string,
@@ -24,20 +27,20 @@ function decode(bytes: Uint8Array): string {
   return text
 }
 
-/** The encoding that the byte order mark indicates. */
+/** Returns the encoding that the byte order mark indicates, or UTF-8 if there is no such mark. */
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   return 'utf-8'
 }
 
-/** Thrown for bytes that can be decoded as UTF-8 but are not text. */
+/** Thrown for bytes that can be decoded but are not text. */
 class NotText extends Error {
   readonly code = 'ERR_ENCODING_INVALID_ENCODED_DATA'
 }
 
-/** Explains the error without quoting the path, which may be a message's text that was given to the wrong option. */
+/** Explains the error without quoting the path, which may be a message's text that was passed to the wrong option. */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-  return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8: save it as UTF-8' : code
+  return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8: convert it to UTF-8' : code
 }

@@ -97,7 +97,7 @@ function remarkOnNumbers(
   const odd = recipients.filter(({ number }) => parseGatewayNumber(number) === undefined)
   if (odd.length > 0) {
     context.remark(
-      `${odd.length} of ${count(recipients.length, 'number')} ${odd.length === 1 ? 'is' : 'are'} not in the form +39-3331234567, so the gateway will find ${odd.length === 1 ? 'it' : 'them'} invalid.${adviceOn(odd, isFormatted)}`,
+      `${odd.length} of ${count(recipients.length, 'number')} ${odd.length === 1 ? 'is' : 'are'} not in the format +39-3331234567, so the gateway will treat ${odd.length === 1 ? 'it' : 'them'} as invalid.${adviceOn(odd, isFormatted)}`,
     )
   }
   const repeated = recipients.length - new Set(recipients.map(({ number }) => number)).size
@@ -116,5 +116,5 @@ function adviceOn(odd: readonly Entry[], isFormatted: boolean): string {
   const hidden = odd.filter(({ number }) => /\p{Default_Ignorable_Code_Point}/u.test(number)).length
   const found =
     hidden === 0 ? '' : ` Invisible characters were found in ${count(hidden, 'number')}.`
-  return `${found} To rewrite the numbers in this form, add --default-country and the code of their country, such as IT.`
+  return `${found} To rewrite the numbers in this format, add --default-country and the code of their country, such as IT.`
 }

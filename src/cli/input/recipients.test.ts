@@ -165,7 +165,7 @@ test('stdin is read for one option only', async () => {
 
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')
 const csv = 'number,name\n+39-3331234567,Zoë\n'
-const unreadable = /cannot be read \(not UTF-8: save it as UTF-8\)\n$/u
+const unreadable = /cannot be read \(not UTF-8: convert it to UTF-8\)\n$/u
 
 test.each([
   ['UTF-8', Buffer.from(csv)],
@@ -187,12 +187,12 @@ test.each([
   ['+39-333\u00ad1234567', 'Invisible characters were found in 1 number.'],
   [
     '+393331234567',
-    'To rewrite the numbers in this form, add --default-country and the code of their country, such as IT.',
+    'To rewrite the numbers in this format, add --default-country and the code of their country, such as IT.',
   ],
 ])('%j is reported as invalid, with a hint', async (number, remark) => {
   await using gateway = startGateway()
   const { errors } = await gateway.run(words, { input: `number,name\n${number},Anna\n` })
-  expect(errors).toContain('1 of 1 number is not in the form')
+  expect(errors).toContain('1 of 1 number is not in the format')
   expect(errors).toContain(remark)
   expect(errors.includes('invisible')).toBe(remark.includes('invisible'))
 })
@@ -201,7 +201,7 @@ test('--default-country ignores characters around a number, and an unreadable nu
   await using gateway = startGateway()
   const input = 'number,name\n\u202a333 1234567\u202c,Anna\n393331234567.0,Bob\n12,Cy\n'
   const { errors, printed } = await gateway.run([...words, '--default-country', 'IT'], { input })
-  expect(errors).toContain('2 of 3 numbers are not in the form')
+  expect(errors).toContain('2 of 3 numbers are not in the format')
   expect(errors).toContain('Line 3: The telephone number cannot be read: it has decimals')
   expect(errors).not.toContain('393331234567')
   expect(JSON.parse(printed)).toMatchObject({

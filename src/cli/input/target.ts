@@ -8,7 +8,7 @@ export interface ChosenTarget {
   target: Target
   /** The gateway's name in questions: `production`, `test`, or the URL's host. */
   name: string
-  /** Whether sending costs money: always, except in the vendor's test environment and at gateways on this machine. */
+  /** Whether sending costs money. False only for the vendor's test environment and for gateways on this machine. */
   costs: boolean
   /** The flags that a follow-up command needs in order to reach the same gateway, each preceded by a space. */
   flags: string

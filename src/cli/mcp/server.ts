@@ -96,7 +96,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'advance_clock',
     {
       description:
-        "Advances the sandbox's clock. Everything that becomes due happens in order: scheduled messages are sent, delivery reports arrive, callbacks are sent and tokens expire.",
+        "Advances the sandbox's clock. Messages, delivery reports, callbacks and token expiries that become due are processed in chronological order.",
       inputSchema: z.object({
         duration: z.string().describe("A duration such as '10s', '2h' or '1d'."),
       }),
@@ -112,7 +112,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'add_fault',
     {
       description:
-        'Adds a fault that makes requests fail or slows them down, until the fault has affected `times` requests or clear_faults is called.',
+        'Adds a fault that makes requests fail or slows them down. The fault remains active until it has affected `times` requests, or until clear_faults is called.',
       inputSchema: z.object({
         action: z
           .looseObject({
@@ -145,7 +145,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
           .min(0)
           .optional()
           .describe(
-            'The number of requests to leave unaffected before the fault affects a request. Default: 0.',
+            'The number of matching requests to skip before the first one that the fault affects. Default: 0.',
           ),
       }),
     },
@@ -170,7 +170,8 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
   server.registerTool(
     'set_outcome',
     {
-      description: 'Determines the delivery outcome of all further messages to a telephone number.',
+      description:
+        'Sets the delivery outcome for a phone number. The outcome applies to all subsequent messages to the number.',
       inputSchema: z.object({
         to: filter.to.unwrap(),
         outcome: z
@@ -189,7 +190,7 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
     'reset',
     {
       description:
-        'Deletes all messages, faults and outcomes. The environment variables that get_connection returned remain valid.',
+        'Deletes all messages, faults and outcomes, and resets the clock. The environment variables that get_connection returned remain valid.',
       annotations: { destructiveHint: true },
     },
     () =>
@@ -214,13 +215,13 @@ export async function serveStdio(server: McpServer, signal: AbortSignal): Promis
 }
 
 const instructions =
-  'A local sandbox for the Gateway SMS API, which never sends messages to real phones. get_connection returns the environment variables that make an application send through this sandbox.'
+  'A local sandbox for the Gateway SMS API. The sandbox never sends messages to real phones. get_connection returns the environment variables that make an application send through this sandbox.'
 
 const reading = { readOnlyHint: true } as const
 
 const filter = {
   to: z.string().optional().describe("A recipient's number, such as +39-3331234567."),
-  body: z.string().optional().describe("Words that the message's text must contain."),
+  body: z.string().optional().describe('Text that the message must contain.'),
   sender: z.string().optional(),
 }
 

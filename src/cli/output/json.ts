@@ -1,6 +1,6 @@
 import { unsafe } from './printable.ts'
 
-/** Renders a value as a JSON document, with dates in ISO form. */
+/** Renders a value as a JSON document, with dates in ISO 8601 format. */
 export function jsonDocument(value: unknown): string {
   return `${escapeUnsafe(JSON.stringify(value, undefined, 2))}\n`
 }

@@ -14,7 +14,7 @@ const stateWords: Readonly<Record<number, string>> = {
   [MessageState.EndedWithErrors]: 'ended with errors',
 }
 
-/** Returns a message's properties and their names, in the form in which they are printed. */
+/** Returns the names and values that are printed for a message. */
 export function messageEntries(message: Message): [string, Cell][] {
   const { recipients, statistics, options } = message
   return [

@@ -1,4 +1,7 @@
-/** Escapes every character that moves the cursor or reverses text, because the text may come from a message's sender. */
+/**
+ * Escapes every character that moves the cursor or reverses text, except line breaks. The text may come from a message's
+ * sender.
+ */
 export function printable(text: string): string {
   return text.replaceAll(
     unsafe,

@@ -11,9 +11,9 @@ export interface TableContent {
 }
 
 /**
- * Draws a table of at most `width` columns, always without colour. If the table does not fit even with wrapped columns, each
- * row becomes a block of lines. Without a width, nothing wraps, so that a pipe receives each row on one line. A table of more
- * than a thousand lines is written without borders, one row per line.
+ * Draws a table that is at most `width` characters wide, always without colour. If the table does not fit even with wrapped
+ * columns, each row becomes a block of lines. Without a width, nothing wraps, so that a pipe receives each row on one line. A
+ * table of more than a thousand lines is written without borders, one row per line.
  */
 export async function drawTable(
   { head, rows, wrap = [] }: TableContent,
@@ -108,7 +108,7 @@ function narrow(
   return fitted
 }
 
-/** The column widths of a drawn table, measured along its top border. */
+/** Returns the column widths of a drawn table, measured along its top border. */
 function columnWidths(drawn: string): number[] {
   const [edge = ''] = drawn.split('\n', 1)
   return edge

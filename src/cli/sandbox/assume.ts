@@ -45,5 +45,5 @@ export async function listAssumptions(): Promise<string> {
       return `${id} ${name}\n  ${statement}\n${choices.join('')}`
     },
   )
-  return `${entries.join('\n')}\n* is the default. Change one with --assume NAME=VALUE.\n`
+  return `${entries.join('\n')}\nDefault values are marked with *. To change an assumption, use --assume NAME=VALUE.\n`
 }

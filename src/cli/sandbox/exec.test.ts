@@ -227,14 +227,17 @@ test("--verbose prints the sandbox's URL and the command's exit code to stderr",
 test.each([
   [['exec'], "missing required argument 'command'; see --help"],
   [['exec', '--'], "missing required argument 'command'; see --help"],
-  [['exec', '--', ''], 'the command to run is empty: name it after --, such as -- npm test'],
+  [
+    ['exec', '--', ''],
+    'the command to run is empty: specify a command after --, as in -- npm test',
+  ],
   [
     ['exec', '--prot', '1', '--', 'true'],
     "unknown option '--prot' (Did you mean --port?); see --help",
   ],
   [
     ['--assumptions', 'exec', '--', 'true'],
-    '--assumptions cannot be combined with exec, because it only lists the assumptions: remove one of them',
+    '--assumptions, which only lists the assumptions, cannot be combined with exec: remove one of the two',
   ],
 ])('%j is one line and exit code 2', async (words, line) => {
   const terminal = testTerminal({ env: process.env })

@@ -41,8 +41,8 @@ These environment variables connect the command to the sandbox:
   GATEWAY_SMS_API_KEY      the account's API key, for the token service
 
 The command's input, output and exit code are passed through. The exit code is 128 plus the signal's
-number if a signal ended the command, ${exitCodes.notFound} if the command was not found, and ${exitCodes.notExecutable} if it cannot be
-run.
+number if a signal ended the command, ${exitCodes.notFound} if the command was not found, and ${exitCodes.notExecutable} if it could not
+be run.
 
 Examples:
   gateway-sms sandbox exec -- npm test
@@ -54,7 +54,9 @@ async function exec(
   context: Context,
 ): Promise<void> {
   if (command === '')
-    throw new UsageError('the command to run is empty: name it after --, such as -- npm test')
+    throw new UsageError(
+      'the command to run is empty: specify a command after --, as in -- npm test',
+    )
   const say = (line: string) => flags.verbose && context.remark(`gateway-sms: ${line}`)
   let exitCode: number
   {
@@ -96,7 +98,7 @@ function flagsOf(command: Command, sandbox: Command | null): Flags {
     Object.fromEntries(before)
   if (assumptions) {
     throw new UsageError(
-      '--assumptions cannot be combined with exec, because it only lists the assumptions: remove one of them',
+      '--assumptions, which only lists the assumptions, cannot be combined with exec: remove one of the two',
     )
   }
   const isOwn = ([name]: [string, unknown]) => command.getOptionValueSource(name) === 'cli'

@@ -9,7 +9,7 @@ const maxYoung = 4 * 1024 * 1024 + 1
 
 /**
  * The garbage that may accumulate before a full collection: `maxGarbage` in bytes or `minPercent` of the live heap, whichever
- * is more. With a percentage alone, a small heap would be collected all the time.
+ * is greater. With a percentage alone, a small heap would be collected all the time.
  */
 const maxGarbage = 8 * 1024 * 1024
 const minPercent = 20

@@ -157,7 +157,7 @@ function readPort(text: string): number {
 function readEuro(text: string): number {
   const euro = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
   if (Number.isFinite(euro)) return euro
-  throw new InvalidArgumentError('The amount must be a number of euros, such as 5 or 0.5.')
+  throw new InvalidArgumentError('The amount must be a number, in euros, such as 5 or 0.5.')
 }
 
 function readNames(name: string, others: string[] | undefined): string[] {

@@ -43,7 +43,7 @@ function explain(error: unknown, command: string): unknown {
   if (code === 'ENOENT') {
     const hint =
       process.platform === 'win32'
-        ? 'unless it is an .exe, run it through a shell, such as -- cmd /c npm test'
+        ? 'if it is not an .exe file, run it through a shell, as in -- cmd /c npm test'
         : 'check its spelling, and that it is in the PATH'
     return new CliError(exitCodes.notFound, `the command '${name}' was not found: ${hint}`)
   }

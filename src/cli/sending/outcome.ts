@@ -10,7 +10,7 @@ export interface Outcome extends OutgoingMessage {
   error?: unknown
 }
 
-/** Returns the outcome of an attempt to send that threw an error. */
+/** Returns the outcome of a message when the attempt to send it threw an error. */
 export function failed(
   outgoingMessage: OutgoingMessage,
   error: unknown,
@@ -21,7 +21,7 @@ export function failed(
   return { ...outgoingMessage, sent, error, ...(message && { message }) }
 }
 
-/** Returns the outcome of a message that was not attempted, with the reason. */
+/** Returns the outcome of a message that was definitely not sent, with the reason. */
 export function notSent(
   outgoingMessage: OutgoingMessage,
   error?: unknown,

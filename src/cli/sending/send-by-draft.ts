@@ -133,7 +133,7 @@ function totalOf(drafts: readonly Draft[]) {
 }
 
 const noneValid =
-  'no recipient is valid, so nothing was sent. Write numbers in the form +39-3331234567, or add --default-country to rewrite them'
+  'no recipient is valid, so nothing was sent. Write numbers in the format +39-3331234567, or add --default-country to rewrite them'
 
 const noneOfThis =
-  'a message was not sent, because none of its recipients is valid. Write its numbers in the form +39-3331234567, or add --default-country to rewrite them'
+  'a message was not sent, because none of its recipients is valid. Write its numbers in the format +39-3331234567, or add --default-country to rewrite them'

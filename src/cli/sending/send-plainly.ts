@@ -4,7 +4,7 @@ import { describePlan } from './describe-plan.ts'
 import type { SendPlan, OutgoingMessage } from './send-plan.ts'
 import { failed, notSent, type Outcome } from './outcome.ts'
 
-/** Sends each message with one request. Stops after a failure, unless the failure concerns only that message. */
+/** Sends each message with one request. Continues after a failure only if the failure affects no other message. */
 export async function* sendPlainly(plan: SendPlan): AsyncGenerator<Outcome> {
   const { context, connection, outgoing, flags } = plan
   const { signal } = context

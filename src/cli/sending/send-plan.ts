@@ -10,7 +10,7 @@ export interface OutgoingMessage {
   key: string | false
 }
 
-/** The messages to send, and the way in which to send them. */
+/** The messages to send, and how to send them. */
 export interface SendPlan {
   context: Context
   connection: Connection

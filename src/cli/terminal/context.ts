@@ -8,8 +8,8 @@ import type { Terminal } from './terminal.ts'
 export interface Context {
   readonly terminal: Terminal
   /**
-   * The signal that is aborted when the command must stop. Once a command has read this property, Ctrl+C no longer ends the
-   * process.
+   * The signal that is aborted when the command must stop. Once a command has read this property, the first Ctrl+C aborts the
+   * signal instead of ending the process.
    */
   readonly signal: AbortSignal
   /** Adds a file's variables to the environment. */

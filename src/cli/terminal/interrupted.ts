@@ -1,6 +1,6 @@
 /**
- * Returns an AbortSignal that SIGINT or SIGTERM aborts, with the name of that signal as the reason. A second SIGINT or SIGTERM
- * ends the process at once.
+ * Returns an AbortSignal that is aborted when the process receives SIGINT or SIGTERM. The abort reason is `SIGINT` or
+ * `SIGTERM`. A second SIGINT or a second SIGTERM ends the process at once.
  */
 export function interrupted(): AbortSignal {
   const controller = new AbortController()

@@ -22,16 +22,16 @@ export interface Terminal {
   /** Asks for confirmation, and resolves with true if the user confirms. */
   confirm(question: string, signal: AbortSignal): Promise<boolean>
   /**
-   * Waits until all output is written. If the output cannot be written, resolves with the system's error code, such as
-   * `ENOSPC`.
+   * Waits until all output is written. If the output cannot be written for a reason other than a closed pipe, resolves with the
+   * system's error code, such as `ENOSPC`.
    */
   finish?(): Promise<string | undefined>
-  /** The signal that is aborted when the reader of the output closes it. */
+  /** The signal that is aborted when writing to the output fails, for example because the reader has closed the pipe. */
   readonly closed?: AbortSignal
   /** The client's `fetch`. @defaultValue the global `fetch` */
   readonly fetch?: typeof globalThis.fetch
   /** The current time in epoch milliseconds. @defaultValue `Date.now` */
   readonly now?: () => number
-  /** Waits. @defaultValue a timer */
+  /** Waits for a number of milliseconds. @defaultValue a timer */
   readonly wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }

@@ -19,7 +19,7 @@ export async function findToken(tokens: Tokens, text: string, signal: AbortSigna
   }
   if (found.length > 1) {
     throw new UsageError(
-      `${found.length} tokens have this name or start with these characters: give more characters`,
+      `${found.length} tokens have this name or start with these characters: specify enough of the token's first characters to identify it`,
     )
   }
   return only

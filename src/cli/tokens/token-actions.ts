@@ -15,7 +15,7 @@ export async function createToken(context: Context, flags: CreateTokenFlags): Pr
   const scopes = [...(flags.scope ?? []), ...scopesOf(connection, flags)]
   if (scopes.length === 0) {
     throw new UsageError(
-      'a token without scopes cannot do anything: add --method, such as GET,POST, or --scope',
+      'a token without scopes cannot do anything: add --scope, or --method with methods such as GET,POST',
     )
   }
   const token = await connection.sms.tokens.create(
@@ -88,15 +88,15 @@ export async function listScopes(context: Context, flags: TokenFlags): Promise<v
 }
 
 /**
- * Returns the scopes of a new token. A scope contains the host of an environment, and this host is unknown if the gateway is
- * given by its URL.
+ * Returns the scopes of a new token. A scope contains an environment's host. A gateway that is specified by its URL counts as
+ * the test environment if sending costs nothing; otherwise, the host cannot be determined.
  */
 function scopesOf({ target, costs }: Connection, { method }: CreateTokenFlags): string[] {
   if (method === undefined) return []
   if (target.environment !== undefined) return messageScopes(target.environment, method)
   if (!costs) return messageScopes('test', method)
   throw new UsageError(
-    "--method needs --environment, because a scope contains the environment's host: for other gateways, use --scope",
+    "--method needs --environment, because a scope contains the environment's host: for a gateway given by its URL, use --scope",
   )
 }
 

@@ -12,7 +12,7 @@ export interface VerifyTarget {
   target: Target
   /** The gateway's name: `production`, `test`, or the URL's host. */
   name: string
-  /** Whether sending may cost money: always, except in a sandbox and in the vendor's test environment. */
+  /** Whether sending may cost money. False only for a sandbox and for the vendor's test environment. */
   costs: boolean
   /** The sandbox, with accounts for the checks; undefined if the gateway is not a sandbox. */
   sandbox: OwnSandbox | undefined

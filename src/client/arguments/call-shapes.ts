@@ -30,7 +30,7 @@ export const sendRequest: Fields = {
   'options?': { ...sendMessage['options?'], 'timestamp_send?': date, 'custom?': 'json' },
 }
 
-/** Any value, because each request, including those in the input of `sendMany`, is checked later, when the request is read. */
+/** Accepts any value, because each request, including those in the input of `sendMany`, is checked later by the call itself. */
 export const request: Shape = 'any'
 export const id: Shape = 'string'
 

@@ -6,7 +6,8 @@ import { ConfigurationError } from '../errors.ts'
  *
  * The name of a type is a result of `typeof`, or `null`, `list`, `Date` (a valid date), `any`, `iterable` or `json` (a value
  * that JSON can express). `number` means a finite number. In an object, a name with a final `?` is an optional field, and `*`
- * stands for all names that are not listed. An object with a field `[]` is a list, and the field is the shape of its items.
+ * stands for all names that are not listed. An object with a field `[]` describes a list, and the field's value is the shape of
+ * the list's items.
  */
 export type Shape = OneShape | readonly OneShape[]
 
@@ -28,7 +29,10 @@ export interface Fields {
   readonly [name: string]: Shape
 }
 
-/** The arguments of methods, in order, by method name. The last argument is the call's options unless stated otherwise. */
+/**
+ * The shapes of each method's arguments, in the arguments' order, keyed by the method's name. A method without an `options?`
+ * entry accepts the options of a call as its last argument.
+ */
 export type Arguments = Readonly<Record<string, Fields>>
 
 /**
@@ -39,31 +43,30 @@ export type Arguments = Readonly<Record<string, Fields>>
  */
 export function checkShape(value: unknown, name: string, shape: Shape): void {
   const at = withoutMark(name)
-  check({ [at]: value }, at, name, shape, at, '')
+  if (value !== undefined || at === name) check([value], 0, shape, false, at, '')
 }
 
 /**
  * Checks a property of an object, or an item of a list.
  *
- * @param key The property's key in the shape of its object.
  * @param at The property's place in the argument, for error messages.
  * @param prefix The text before the name of a nested property in error messages.
  */
 function check(
   owner: object,
-  name: string,
-  key: string,
+  name: string | number,
   shape: Shape,
+  isOptional: boolean,
   at: string,
   prefix = `${at}.`,
 ): void {
   try {
     const value: unknown = Reflect.get(owner, name)
     if (value === undefined) {
-      if (key.endsWith('?') || key === '*') return
+      if (isOptional) return
       throw wrong(at, 'is missing')
     }
-    const found = (isAlternatives(shape) ? shape : [shape]).find((each) => fits(value, each))
+    const found = findShape(value, shape)
     if (found === undefined) throw wrong(at, `must be ${describe(shape)}`)
     if (isFields(found)) checkFields(Object(value), found, at, prefix)
   } catch (cause) {
@@ -76,22 +79,47 @@ function checkFields(value: object, fields: Fields, at: string, prefix: string):
   const { '[]': item, '*': other } = fields
   if (item !== undefined && Array.isArray(value)) {
     // Not `forEach`, which skips the holes in a sparse list.
-    for (const index of value.keys()) check(value, `${index}`, '[]', item, `${at}[${index}]`)
+    for (const index of value.keys()) check(value, index, item, false, `${at}[${index}]`)
     return
   }
-  for (const [key, shape] of Object.entries(fields)) {
-    const name = withoutMark(key)
-    if (key !== '*') check(value, name, key, shape, prefix + name)
-  }
+  const named = namedFields(fields)
+  named.forEach(([shape, isOptional], name) => {
+    check(value, name, shape, isOptional, prefix + name)
+  })
   for (const name of Object.keys(value)) {
-    if (name !== '*' && (Object.hasOwn(fields, name) || Object.hasOwn(fields, `${name}?`))) continue
+    if (named.has(name)) continue
     // A key that does not look like a field name may be a telephone number.
     const place = prefix + (/^[A-Za-z_]\w{0,40}$/u.test(name) ? name : '…')
-    if (other === undefined) {
-      throw wrong(place, `is not one of ${Object.keys(fields).map(withoutMark).join(', ')}`)
-    }
-    check(value, name, '*', other, place)
+    if (other === undefined) throw wrong(place, `is not one of ${[...named.keys()].join(', ')}`)
+    check(value, name, other, true, place)
   }
+}
+
+/** The shapes of an object's named fields, and whether the fields are optional. */
+type NamedFields = ReadonlyMap<string, readonly [shape: Shape, isOptional: boolean]>
+
+const cache = new WeakMap<Fields, NamedFields>()
+
+/**
+ * Returns the named fields of a shape. The result is cached, because removing the marks from the names takes longer than the
+ * checks.
+ */
+function namedFields(fields: Fields): NamedFields {
+  let named = cache.get(fields)
+  if (named === undefined) {
+    named = new Map(
+      Object.entries(fields)
+        .filter(([key]) => key !== '*')
+        .map(([key, shape]) => [withoutMark(key), [shape, key.endsWith('?')]]),
+    )
+    cache.set(fields, named)
+  }
+  return named
+}
+
+function findShape(value: unknown, shape: Shape): OneShape | undefined {
+  if (isAlternatives(shape)) return shape.find((each) => fits(value, each))
+  return fits(value, shape) ? shape : undefined
 }
 
 function fits(value: unknown, shape: OneShape): boolean {

@@ -1,7 +1,7 @@
 import { callOptions } from './call-shapes.ts'
 import { checkShape, type Arguments, type Fields } from './check-shape.ts'
 
-/** Requires an entry with the arguments of each method of `T`, and allows no other entries. */
+/** Requires one entry per method of `T`, with the method's arguments, and allows no other entries. */
 type ArgumentsOf<T, Checked> = Record<MethodOf<T>, Fields> &
   Partial<Record<Exclude<keyof Checked, MethodOf<T>>, never>>
 
@@ -10,8 +10,8 @@ type MethodOf<T> = {
 }[keyof T]
 
 /**
- * Makes an object's methods check their arguments first, for callers without TypeScript. A method throws if an argument is
- * invalid.
+ * Adds run-time checks of the arguments to an object's methods, for callers without TypeScript. A method throws if one of its
+ * arguments is invalid.
  */
 export function checked<T extends object, Checked extends Arguments>(
   methods: T,

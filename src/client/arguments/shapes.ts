@@ -55,7 +55,7 @@ export const clientOptions: { readonly [Name in `${keyof ClientOptions}?`]: Shap
   'wait?': 'function',
 }
 
-/** A `Request` object of any implementation. */
+/** A `Request` object from any implementation of the Fetch API. */
 export const callbackRequest: Fields = { method: 'string', url: 'string', '*': 'any' }
 
 /** The options of `parseCallback`, which checks `secret` and `confirm` itself. */

@@ -21,13 +21,13 @@ export interface SendManyOptions extends Omit<SendOptions, 'key'> {
   key?: ((request: SendRequest, index: number) => string) | undefined
   /**
    * Stores the handle of the message at `index` in the input. The function is called after the message's transaction is opened,
-   * and before the transaction is closed. After a crash, call {@link Messages.resumeDraft} with each stored handle, and send
-   * only the messages without a stored handle. Requires `once`. @defaultValue nothing is stored
+   * and before the transaction is closed. After a crash, call {@link Messages.resumeDraft} with each stored handle, and close
+   * the draft. Resend only the messages for which no handle was stored. Requires `once`. @defaultValue nothing is stored
    */
   save?: ((index: number, handle: DraftHandle) => void | Promise<void>) | undefined
   /**
-   * Returns whether all further messages would also fail with the given error. If the function returns true, no further message
-   * is sent, and the iteration throws the error.
+   * Returns whether all further messages would also fail with the given error. If the function returns true, no further send
+   * starts, and the iteration throws the error.
    *
    * @defaultValue stops for a refused token (401, 403) and for insufficient credit (402)
    */
@@ -41,7 +41,7 @@ export type SendResult =
 
 type Send = (request: SendRequest, options: SendOnceOptions) => Promise<Message>
 
-/** Sends the input's requests concurrently, and yields the result of each send as soon as the send has ended. */
+/** Sends the requests in the input concurrently, and yields each result as soon as it is available. */
 export async function* sendMany(
   methods: { send: Send; sendOnce: Send },
   requests: Iterable<SendRequest> | AsyncIterable<SendRequest>,
@@ -135,9 +135,7 @@ export async function* sendMany(
     fill()
   }
 
-  /**
-   * Pulls the next request if the total number of sends in progress and of results not yet consumed is less than `concurrency`.
-   */
+  /** Pulls the next request if fewer than `concurrency` sends are in progress or have results that are not yet consumed. */
   const fill = () => {
     if (!isOver && !isPulling && underWay + results.length < concurrency) void pull()
     wake?.()
@@ -167,7 +165,7 @@ export async function* sendMany(
   }
 }
 
-/** Makes the error for an aborted iteration, which does not belong to any single call. */
+/** Makes the error for an aborted iteration. The error names no operation, because it does not belong to any single call. */
 function aborted({ reason }: AbortSignal): ConnectionError {
   return new ConnectionError(
     'sendMany() was aborted by its signal. It sends no further messages.',
@@ -177,8 +175,8 @@ function aborted({ reason }: AbortSignal): ConnectionError {
 }
 
 /**
- * Wraps an error that `key` throws, or that a request causes if TypeScript has not checked the request. Such an error affects
- * only its own message.
+ * Wraps an error that `key` throws, or that a request causes if TypeScript has not checked the request. Such an error makes
+ * only that one send fail.
  */
 function unexpectedError(cause: unknown, sent: Sent): ConfigurationError {
   const message = 'one message of sendMany() failed with an unexpected error: see `thrown`.'

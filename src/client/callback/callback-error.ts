@@ -17,8 +17,8 @@ export type CallbackErrorReason =
  */
 export class CallbackError extends SmsError {
   /**
-   * What is wrong with the request. `unconfirmed` means that the URL that was called is not the `callback_url` of the message
-   * in the request.
+   * What is wrong with the request. `unconfirmed` means that, according to the gateway, the URL that was called is not the
+   * message's `callback_url`.
    */
   declare readonly reason: CallbackErrorReason
   /** The HTTP status for your response. */

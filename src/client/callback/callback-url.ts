@@ -14,7 +14,8 @@ export interface CreateCallbackUrlOptions {
   /** Your own reference to include in the URL, such as `order-42`. */
   reference?: string | undefined
   /**
-   * The time at which the URL expires. Choose a time well after the send date and the last delivery report. @defaultValue never
+   * The time at which the URL expires. Choose a time well after the send date and the expected time of the last delivery
+   * report. @defaultValue never
    */
   expiresAt?: Date | undefined
 }
@@ -35,7 +36,7 @@ export interface CheckCallbackUrlOptions {
   now?: (() => number) | undefined
 }
 
-/** The content of a callback URL. */
+/** The reference and the expiry time that a callback URL contains. */
 export interface CallbackUrl {
   /** The `reference` with which the URL was created. */
   reference?: string
@@ -44,11 +45,12 @@ export interface CallbackUrl {
 }
 
 /**
- * Creates a signed `callback_url`, which cannot be guessed or changed. The gateway does not sign its callbacks itself.
+ * Creates a signed `callback_url`, so that {@link parseCallback} can refuse a URL that was guessed or changed. The gateway does
+ * not sign its callbacks itself.
  *
  * The parameters `reference`, `expires` and `signature` (HMAC-SHA-256) are added to the URL. The signature covers the path and
  * every parameter, including those that the URL already has. It does not cover the order of the parameters or their
- * percent-encoding, so the URL remains valid if the gateway or a proxy sorts or re-encodes its query. The signature does not
+ * percent-encoding, so the URL remains valid if the gateway or a proxy sorts or re-encodes the query. The signature does not
  * cover the scheme, host and port, which can differ behind a proxy. Nor does it cover the body, so anyone who sees the URL, for
  * example in a log, can send any body to it. The `confirm` option of {@link parseCallback} protects against forged bodies.
  *
@@ -82,7 +84,8 @@ export async function createCallbackUrl(
 }
 
 /**
- * Verifies, in constant time, a URL made by {@link createCallbackUrl}, and returns its content.
+ * Verifies a URL made by {@link createCallbackUrl}, and returns its reference and expiry time. The signature is compared in
+ * constant time.
  *
  * `parseCallback(request, { secret })` calls this function for you. Instead of a complete URL, you can pass its path and query,
  * such as `originalUrl` in Express.

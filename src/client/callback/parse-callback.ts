@@ -34,15 +34,15 @@ export interface MessageReader {
   }
 }
 
-/** The content of a callback. */
+/** The result of {@link parseCallback}. */
 export interface Callback {
   /** The message in its new state or, with `confirm`, in its current state. */
   message: Message
   /** The `reference` that was passed to {@link createCallbackUrl}; present only with the option `secret`. */
   reference?: string
   /**
-   * Whether the message was read from the gateway, and the message's `callback_url` is the URL that was called. If false,
-   * anyone who knows the URL may have sent the callback.
+   * Whether the message was read from the gateway and its `callback_url` matches the URL that was called. If false, anyone who
+   * knows the URL may have sent the callback.
    */
   confirmed: boolean
 }
@@ -53,12 +53,12 @@ export interface Callback {
  *
  * The gateway does not sign its callbacks, so anyone can send a forged callback. With the option `secret`, the URL must have
  * been made by {@link createCallbackUrl}, and is checked before the body is read. With the option `confirm`, the message is
- * read from the gateway by its id. This message must have a `callback_url` that, apart from its scheme, host and port, is the
- * URL that was called. Use at least one of the two options, and preferably both.
+ * read from the gateway by its id. The message's `callback_url` must then match the URL that was called, apart from the scheme,
+ * host and port. Use at least one of the two options, and preferably both.
  *
- * The body is assumed to be the message in the form that GET returns (A38). A complete GET response is also accepted. With
- * `confirm`, a body that contains the message's `id` is enough. The same state can be reported twice, and an older state can be
- * reported after a newer state. Compare `last_update` to find the latest state.
+ * The body is assumed to be the message as `GET /messages/{id}` returns it in `data` (A38). The complete response to such a GET
+ * is also accepted. With `confirm`, a body that contains the message's `id` is enough. The same state can be reported twice,
+ * and an older state can be reported after a newer state. Compare `last_update` to find the latest state.
  *
  * Pass a web `Request`, such as `c.req.raw` in Hono or the argument of a route handler in Next.js. In Express, create a
  * `Request` from the URL, the method, the headers and the raw body.
@@ -106,7 +106,8 @@ export async function parseCallback(
 }
 
 /**
- * Refuses `secret` and `confirm` if they are present but have no value: a variable that is not set must not disable a check.
+ * Refuses `secret` and `confirm` if they are present but have no value, because a variable that is not set must not disable a
+ * check.
  */
 function checkGiven(options: ParseCallbackOptions): ParseCallbackOptions {
   for (const option of ['secret', 'confirm'] as const) {
@@ -126,7 +127,7 @@ function readSummary<T>(body: unknown, read: (message: unknown) => T): T {
   }
 }
 
-/** Returns the message, which can be inside a complete GET response or a list of one message (A38). */
+/** Returns the message, which can be inside a complete response to a GET or a list of one message (A38). */
 function unwrap(body: unknown): unknown {
   const data = isObject(body) && Object.hasOwn(body, 'data') ? body['data'] : body
   return Array.isArray(data) ? readOnly(data, 'the list', (message) => message) : data
@@ -166,7 +167,7 @@ async function confirmMessage(
   if (!own) throw unconfirmed('its message has no `callback_url`')
   if (isCalledAt(own, request, path)) return message
   throw unconfirmed(
-    'its message has a different `callback_url`. If a proxy or router changes the path, set `path` to the original path',
+    "the URL is not its message's `callback_url`. If a proxy or router changes the path, set `path` to the original path",
   )
 }
 

@@ -29,8 +29,8 @@ export interface ManagedToken {
    * Returns a token that has not expired.
    *
    * Concurrent callers share one request for a new token. If the request fails, all of them receive the error, and the next
-   * call tries again. While the current token is valid, it is returned immediately and renewed in the background. A failed
-   * renewal causes an error only after the current token has expired.
+   * call tries again. While the current token is valid, it is returned immediately and, when its renewal is due, renewed in the
+   * background. A failed renewal causes an error only after the current token has expired.
    *
    * @param signal Aborts only this caller's wait.
    */
@@ -50,10 +50,10 @@ export interface ManagedToken {
 /**
  * Creates a {@link ManagedToken}.
  *
- * A token's lifetime is the difference between its times of expiry and creation, which the service states. The lifetime is
- * counted by this machine's clock from the request for the token, so the two clocks need not agree. A token is renewed after
- * nine tenths of its lifetime, or one minute before it expires, whichever is earlier. The old token is left to expire, because
- * requests in progress may still use it.
+ * A token's lifetime is the time between its creation and its expiry, both as stated by the service. The lifetime is measured
+ * by this machine's clock from the request for the token, so this clock need not agree with the service's. A token is renewed
+ * after nine tenths of its lifetime, or one minute before it expires, whichever is earlier. The old token is left to expire,
+ * because requests in progress may still use it.
  */
 export function createManagedToken(settings: ManagedTokenSettings): ManagedToken {
   const { create, scopes, name, ttl, now } = settings

@@ -38,8 +38,8 @@ export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Pa
 /**
  * Loads the parts of the client that are otherwise loaded on first use.
  *
- * In a browser application, call this function while the application is online. Later calls then do not wait for these parts,
- * and cannot fail because a part cannot be loaded. A server does not need to call this function.
+ * In a browser application, call this function while the application is online. Later calls then neither wait for these parts
+ * nor fail because of a part that cannot be loaded. A server does not need to call this function.
  *
  * @throws ConfigurationError if a part cannot be loaded.
  * @example

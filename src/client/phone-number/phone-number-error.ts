@@ -22,7 +22,7 @@ export class PhoneNumberError extends SmsError {
    * `decimal` and `ambiguous`: the text can be read as different numbers. `no-country`: the number is in national format, and
    * there is no `defaultCountry`. `unknown-prefix`: no country has the number's prefix. `dialling-prefix`: the number begins
    * with `00`, but international numbers are not dialled with `00` from the `defaultCountry`. `too-short`, `too-long` and
-   * `wrong-length`: numbers of this length do not exist in the number's country.
+   * `wrong-length`: the number's length is not possible in its country, or is outside the gateway's limits.
    */
   declare readonly reason: PhoneNumberErrorReason
 

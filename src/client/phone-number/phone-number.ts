@@ -8,7 +8,7 @@ import { PhoneNumberError, type PhoneNumberErrorReason } from './phone-number-er
 /** The options for reading a number without a `+`. */
 export interface NumberOptions {
   /**
-   * The country in which the numbers can be dialled as they are written, as an ISO 3166 code such as `IT`. The country
+   * The ISO 3166 code, such as `IT`, of the country in which the numbers can be dialled as they are written. The country
    * determines how numbers in national format are read, and the prefix that is dialled before international numbers: `00` in
    * Italy, `011` in the United States, or `001` in Korea. @defaultValue none; `00` is read as `+`, and a number in national
    * format is refused
@@ -22,11 +22,11 @@ export interface PhoneNumber {
   number: string
   /** The number in the E.164 format: `+393331234567`. */
   e164: string
-  /** The prefix of the country, with its plus: `+39`. */
+  /** The country's prefix, including the plus sign: `+39`. */
   prefix: string
   /** The digits after the prefix, without a trunk prefix. */
   national: string
-  /** The ISO 3166 code, such as `IT`; absent for a number that belongs to no country. */
+  /** The ISO 3166 code, such as `IT`, of the number's country; absent if no single country can be determined. */
   country?: string
   /** Whether the number matches the numbering plans. If false, only the number's length matches. */
   isValid: boolean

@@ -4,9 +4,9 @@ import type { PhoneNumberErrorReason } from './phone-number-error.ts'
 export const problems: Readonly<Record<PhoneNumberErrorReason, string>> = {
   empty: 'it is empty.',
   'not-a-number':
-    'it is not written as a number. Give digits with a leading +, and spaces, hyphens or brackets between them.',
+    'it is not written as a number. Use only a leading +, digits, spaces, hyphens and brackets.',
   decimal:
-    'it has decimals or an exponent, as a spreadsheet writes it. Format the column as text and export it again.',
+    'it has decimals or an exponent, probably from a spreadsheet. Format the column as text, then export again.',
   ambiguous:
     'it can be read as more than one number. Write one number, with + and the prefix of its country.',
   extension: 'it has an extension or belongs to a private exchange, which cannot receive messages.',
@@ -15,8 +15,8 @@ export const problems: Readonly<Record<PhoneNumberErrorReason, string>> = {
   'unknown-prefix': 'no country has its international prefix. Check the digits after the +.',
   'dialling-prefix':
     'it begins with 00, which is not dialled for international numbers in the `defaultCountry`. Write + instead of 00.',
-  'too-short': 'it has fewer digits than the numbers in its country. Check for missing digits.',
+  'too-short': 'it has too few digits for its country or the gateway. Check for missing digits.',
   'too-long':
-    'it has more digits than the numbers in its country. Check for an obsolete trunk or mobile prefix, as in +52 1.',
+    'it has too many digits for its country or the gateway. Check for an obsolete trunk or mobile prefix, as in +52 1.',
   'wrong-length': 'no number in its country has that many digits. Check for missing digits.',
 }

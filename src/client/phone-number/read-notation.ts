@@ -1,7 +1,8 @@
 import type { PhoneNumberErrorReason } from './phone-number-error.ts'
 
 /**
- * The reason why a text cannot be read. It is not a PhoneNumberError, because this chunk shares no code with the first load.
+ * The error for a text that cannot be read. The class does not extend PhoneNumberError, because this chunk shares no code with
+ * the first load.
  */
 export class Unreadable extends Error {
   readonly reason: PhoneNumberErrorReason
@@ -45,7 +46,7 @@ function toAscii(text: string): string {
     .replace(/^[([{\s]+(?=\+)/u, '')
 }
 
-/** Converts a digit of any script. Unicode encodes the ten digits of each script in sequence. */
+/** Converts a digit of any script to an ASCII digit. Unicode encodes the ten digits of each script in sequence. */
 function toAsciiDigit(digit: string): string {
   let zero = digit.codePointAt(0) ?? 0
   const code = zero

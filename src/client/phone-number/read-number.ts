@@ -103,7 +103,7 @@ function isValid(text: string, country: CountryCode | undefined): boolean {
 
 const startsWithZeros = /^\(?00/u
 
-/** The reasons, by the error names of libphonenumber. */
+/** The reasons, keyed by the error names of libphonenumber. */
 const reasons: Readonly<Record<string, PhoneNumberErrorReason>> = {
   INVALID_COUNTRY: 'unknown-prefix',
   TOO_SHORT: 'too-short',

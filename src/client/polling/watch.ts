@@ -12,7 +12,10 @@ import type { Message } from '../types.ts'
  * wait.
  */
 export interface WatchOptions extends CallOptions {
-  /** The time in milliseconds until the second read. Each further pause is half as long again. @defaultValue `1000` */
+  /**
+   * The time in milliseconds until the second read. Each further pause is half as long again as the previous one, until a
+   * change of state resets the pause. @defaultValue `1000`
+   */
   interval?: number | undefined
   /** The longest pause between two reads, in milliseconds. @defaultValue `30000` */
   maxInterval?: number | undefined

@@ -61,19 +61,23 @@ function sendSettings<T>(
     signal,
     headers: headers && readHeaders(headers),
     isOnce: !isRetryable,
-    send: async (request, send) => {
+    send: (request, send) => {
       // If the signal aborted while the token was awaited, nothing is sent, even by a `fetch` that ignores signals.
       signal.throwIfAborted()
       const startedAt = now()
       watch?.('request', event)
       progress.request = request
-      const response = await send().catch((error: unknown) => {
-        // If the thrown value were falsy, openapi-fetch would continue without a response.
-        throw error || new Error('', { cause: error })
-      })
-      progress.response = response
-      watch?.('response', { ...event, status: response.status, duration: now() - startedAt })
-      return response
+      return send().then(
+        (response) => {
+          progress.response = response
+          watch?.('response', { ...event, status: response.status, duration: now() - startedAt })
+          return response
+        },
+        (error: unknown) => {
+          // If the thrown value were falsy, openapi-fetch would continue without a response.
+          throw error || new Error('', { cause: error })
+        },
+      )
     },
   })
 }
@@ -83,6 +87,6 @@ function readHeaders(headers: GivenHeaders): Headers {
   try {
     return new Headers(headers)
   } catch {
-    throw new ConfigurationError('`headers` has an invalid header', 'headers')
+    throw new ConfigurationError('`headers` has an invalid entry.', 'headers')
   }
 }

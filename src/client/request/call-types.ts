@@ -5,7 +5,7 @@ import type { GatewayErrorReason, SmsFailure } from '../errors.ts'
 import type { Endpoint } from './endpoints.ts'
 import type { SendSettings } from './service.ts'
 
-/** A call of one operation: how to send its request, how to read the response, and when the request can be retried. */
+/** A call to one operation: how to send its request, how to read the response, and when the request can be retried. */
 export interface Call<T> extends ResponseReader<T> {
   endpoint: Endpoint
   /** Sends the request through openapi-fetch with the given settings. */

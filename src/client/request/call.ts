@@ -20,7 +20,7 @@ export interface CallOptions extends LimitOptions {
 
 /**
  * A service, and the functions that call it. The parts that are loaded on first use receive this object instead of importing
- * this code, which the first load contains.
+ * this code, which is part of the first load.
  */
 export interface Caller<Paths extends {}> {
   readonly service: Service<Paths>
@@ -41,7 +41,7 @@ export function createCaller<Paths extends {}>(service: Service<Paths>): Caller<
   }
 }
 
-async function makeCall<T>(
+function makeCall<T>(
   service: Service,
   options: CallOptions = {},
   operation: Call<T>,
@@ -123,15 +123,15 @@ interface CallState {
   readonly startedAt: number
   tries: number
   /**
-   * The number of attempts that were refused with a 429 while other calls that share its `Pace` succeeded. Such attempts do
-   * not count towards the limit on attempts.
+   * The number of attempts that were refused with a 429 while other calls that share this call's `Pace` succeeded. Such
+   * attempts do not count towards the limit on attempts.
    */
   spared: number
-  /** The number of successful requests, of all calls that share this call's `Pace`, when this call was last refused. */
+  /** The value of `passed` in the shared `Pace` when this call last received a 429. */
   passed: number
   /** The number of requests that were made. An attempt for which there is no token makes no request. */
   attempts: number
-  /** Whether one of the requests may have taken effect although its response was lost. */
+  /** Whether one of the requests may have taken effect although it failed. */
   isUnclear: boolean
   /** Whether the token was replaced after a 401. */
   isRenewed: boolean

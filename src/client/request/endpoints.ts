@@ -1,6 +1,6 @@
 import type { routes } from '../../../generated/routes.ts'
 
-/** The name in the spec of an operation of the gateway or of its token service. */
+/** An operation's name in the spec of the gateway or of its token service. */
 export type OperationId = keyof typeof routes
 
 /**

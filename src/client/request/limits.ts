@@ -10,7 +10,7 @@ export interface RetryOptions {
   /** The longest delay before any retry. @defaultValue `8000` */
   maxDelay?: number | undefined
   /**
-   * The longest `Retry-After` for which the client waits. If the gateway requests a longer wait, the call fails immediately.
+   * The longest `Retry-After` that the client honours. If the gateway requests a longer wait, the call fails immediately.
    * @defaultValue `60000`
    */
   maxRetryAfter?: number | undefined
@@ -29,9 +29,10 @@ export interface LimitOptions {
   /**
    * The limits for retrying a failed request; `false` to disable retries.
    *
-   * A read is retried after a lost connection, a timeout, a status of 408, 429 or 5xx, or a response that is empty or not JSON.
-   * A send is retried only if no connection could be made, or after a 429. Each delay is random, between 0 and an exponentially
-   * growing limit ("full jitter"), and never shorter than the response's `Retry-After`.
+   * A request that is safe to retry, such as a read, is retried after a lost connection, a timeout, a status of 408, 421, 429
+   * or 5xx, or a success response that is empty or not JSON. A send is retried only if no connection could be made, or after a
+   * 429. Each delay is random, between 0 and an exponentially growing limit ("full jitter"), and never shorter than the
+   * response's `Retry-After`.
    */
   retry?: RetryOptions | false | undefined
 }

@@ -4,7 +4,7 @@ import type { SentRequest } from './service.ts'
 import { codeOf, isTimeout, propertyOf, reasonOf } from './thrown.ts'
 import { TimeLimit } from './within-limits.ts'
 
-/** The progress of one request of a call before an error was thrown. */
+/** The progress that one of a call's requests has made. */
 export interface Progress {
   readonly endpoint: Endpoint
   /** The number of the attempt within its call, starting at 1. */
@@ -21,7 +21,7 @@ export interface Progress {
   response?: Response
 }
 
-/** Converts a value that was thrown before the complete response arrived to one of the client's errors. */
+/** Makes one of the client's errors from a value that was thrown before the complete response had arrived. */
 export function explainNoResponse(error: unknown, progress: Progress): SmsFailure {
   const { signal, request } = progress
   if (signal?.aborted) {
@@ -105,7 +105,7 @@ function hasNoConnection(cause: unknown): boolean {
   )
 }
 
-/** Whether the error comes from one of Node's own time limits for connecting, headers and body. */
+/** Whether the error comes from one of Node's own time limits for the connection, the headers and the body. */
 function isPlatformTimeout(error: unknown): boolean {
   const reason = propertyOf(error, 'cause') ?? error
   return isTimeout(reason) || /TIMEOUT|TIMEDOUT/u.test(codeOf(reason) ?? '')

@@ -33,16 +33,16 @@ export function operation<Paths extends {}, Id extends OperationId>(
   const { method, path } = endpoint
   return {
     endpoint,
-    send: async (settings) => {
+    send: (settings) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the request fits the path, as its type says
       const send = client()[method] as unknown as (path: string, init: object) => Promise<Outcome>
-      return await send(path, { ...settings, ...request() })
+      return send(path, { ...settings, ...request() })
     },
     isRetryable: method === 'GET' || method === 'DELETE',
   }
 }
 
-/** The endpoint of an operation. */
+/** Returns an operation's name, HTTP method and path. */
 export function endpointOf(operation: OperationId): Endpoint {
   return { operation, ...routes[operation] }
 }

@@ -8,8 +8,8 @@ export function checkPlatform(): void {
 }
 
 /**
- * Returns the error for a global that the platform lacks. If `option` is given, it names the client option that replaces the
- * global.
+ * Returns the error for a global that the platform lacks. `option`, if given, is the name of the client option that replaces
+ * the global.
  */
 export function missingGlobal(name: string, option?: string): ConfigurationError {
   const advice =

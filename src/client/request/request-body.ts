@@ -11,11 +11,13 @@ type Wire = components['schemas']
  */
 export function toBody(request: SendRequest): Wire['SendRequest']
 export function toBody(request: UpdateRequest): Wire['UpdateRequest']
-export function toBody({ options, ...request }: UpdateRequest): Wire['UpdateRequest'] {
+export function toBody(request: UpdateRequest): Wire['UpdateRequest'] {
+  const { recipients, options } = request
+  const date = options?.timestamp_send
   return asWire<Wire['UpdateRequest']>({
     ...request,
-    recipients: inDocumentedForm(request.recipients),
-    options: options && formatDate(options),
+    recipients: inDocumentedForm(recipients),
+    options: date instanceof Date ? { ...options, timestamp_send: formatSendDate(date) } : options,
   })
 }
 
@@ -25,11 +27,4 @@ export function toBody({ options, ...request }: UpdateRequest): Wire['UpdateRequ
 export function asWire<T>(checked: { readonly [Name in keyof T]: unknown }): T {
   // oxlint-disable-next-line no-unsafe-type-assertion -- see above
   return checked as T
-}
-
-function formatDate<Options extends { timestamp_send?: string | Date | undefined }>({
-  timestamp_send: date,
-  ...options
-}: Options) {
-  return { ...options, timestamp_send: date instanceof Date ? formatSendDate(date) : date }
 }

@@ -7,7 +7,9 @@ export function mayBeDone(error: SmsFailure): boolean {
   return 'status' in error && (isUncertain(error.status) || contradictsItself(error))
 }
 
-/** Whether the response's status is a refusal but its body reports success. In this case, either of them may be wrong. */
+/**
+ * Whether the response's status indicates a failure, but its body reports success. In this case, either of them may be wrong.
+ */
 function contradictsItself(error: SmsFailure): boolean {
   return error.name === 'UnexpectedResponseError' && error.reason === 'contradiction'
 }
@@ -27,7 +29,8 @@ export function isUncertain(status: number): boolean {
  * Whether to retry a request.
  *
  * @param isRetryable Whether the gateway may receive the request twice without harm.
- * @param isUrgent Whether the request would be useless later, because the gateway accepts only one realtime message per minute.
+ * @param isUrgent Whether the request would be useless after the wait that a 429 requires, as is the case for a realtime
+ * message.
  */
 export function mayRetry(error: SmsFailure, isRetryable: boolean, isUrgent: boolean): boolean {
   if (error.name === 'ConnectionError' && error.reason === 'unreachable') return true
@@ -67,7 +70,7 @@ export function delayAfter(
 
 /**
  * Reads a `Retry-After` header in seconds or as an HTTP date (RFC 9110, 10.2.3), and returns the time to wait in milliseconds.
- * A value in any other form is ignored.
+ * A value in any other format is ignored.
  */
 export function readRetryAfter({ headers }: Response, now: number): { retryAfter?: number } {
   const text = headers.get('retry-after')?.trim() ?? ''

@@ -8,7 +8,7 @@ import type { Watch } from './watching.ts'
 // The one module that knows openapi-fetch.
 export type { Client as RawClient } from 'openapi-fetch'
 
-/** The parameters and the body of an operation, by its type in the spec. */
+/** The parameters and the body of an operation's request, derived from the operation's type in the spec. */
 export type RequestOf<Spec> = Pick<FetchOptions<Spec>, 'params' | 'body'>
 
 /** The dependencies of a call: limits, clock, random numbers, waiting and logging. */
@@ -29,7 +29,7 @@ export interface Service<Paths extends {} = {}> extends Dependencies {
    * the requests of all calls.
    */
   client: () => Client<Paths>
-  /** Returns the settings of a request for the client that `client()` returns. */
+  /** Returns the request settings to pass to the client that `client()` returns. */
   settings: (sending: Sending) => SendSettings
   /** The pace that several calls share; absent if the calls are independent of each other. */
   pace?: Pace
@@ -158,8 +158,8 @@ export function createService<Paths extends {}>({
 const json = 'application/json'
 
 /**
- * Replaces `Request` in openapi-fetch for requests that no middleware sees. Creating a real `Request` takes more time than the
- * rest of the client, and `fetch` creates its own `Request` in any case.
+ * Replaces `Request` in openapi-fetch for requests that no middleware sees. Creating a real `Request` would take more time than
+ * everything else that the client does, and `fetch` creates its own `Request` in any case.
  */
 class PlainRequest {
   readonly url: string
@@ -209,15 +209,17 @@ function serializePath(path: string, parameters: Record<string, unknown>): strin
 
 /**
  * Whether the platform is Node, which silently resends a request after a 421 unless the request's body is a stream. Other
- * platforms do not accept a stream over HTTP/1.1, or send it in chunks, which some servers cannot read.
+ * platforms either reject a stream over HTTP/1.1 or send it in chunks, which some servers cannot read.
  */
 function isNode(): boolean {
   return (globalThis.navigator?.userAgent ?? '').startsWith('Node.js/')
 }
 
-/** Returns the body as a stream with a content length, so that it is sent in the same way as a text. */
+let encoder: TextEncoder | undefined
+
+/** Returns the body as a stream with a content length, so that it is sent in the same way as a string. */
 function asStream(body: string, headers: Record<string, string>): RequestInit & { duplex: 'half' } {
-  const bytes = new TextEncoder().encode(body)
+  const bytes = (encoder ??= new TextEncoder()).encode(body)
   // A byte stream takes ownership of the bytes and leaves an empty array.
   const { length } = bytes
   const stream = new ReadableStream({
@@ -228,9 +230,6 @@ function asStream(body: string, headers: Record<string, string>): RequestInit & 
       controller.close()
     },
   })
-  return {
-    headers: { ...headers, 'content-length': `${length}` },
-    body: stream,
-    duplex: 'half',
-  }
+  headers['content-length'] = `${length}`
+  return { headers, body: stream, duplex: 'half' }
 }

@@ -40,7 +40,7 @@ function chainOf(thrown: unknown, depth = 0): unknown[] {
   return under === undefined ? [thrown] : [...chainOf(under, depth + 1), thrown]
 }
 
-/** The maximum depth of the recursion, because an error can be its own cause. */
+/** The maximum depth of the recursion, which would otherwise never end if an error were its own cause. */
 const maxDepth = 4
 
 /**
@@ -55,7 +55,10 @@ function nameOf(thrown: unknown): string | undefined {
   return word(propertyOf(thrown, 'name'))
 }
 
-/** Returns the value if it has the form of a code or a name, which an API key or a telephone number does not have. */
+/**
+ * Returns the value if it could be a code or a name. A value that contains digits, as API keys and telephone numbers do, is not
+ * returned.
+ */
 function word(value: unknown): string | undefined {
   return typeof value === 'string' && /^[A-Z][A-Za-z_]{1,60}$/u.test(value) ? value : undefined
 }

@@ -49,8 +49,8 @@ const channels = ['call', 'request'].map((name) =>
 type Channel = NonNullable<(typeof channels)[number]>
 
 /**
- * Runs a function and, if the channel has subscribers, publishes `facts` at its start and the return value of `end` at its end.
- * The function's result is not published, because it contains telephone numbers and message text.
+ * Runs a function and, if the channel has subscribers, publishes `facts` when the function starts and the return value of `end`
+ * when the function ends. The function's result is not published, because it contains telephone numbers and message text.
  */
 export function traced<T>(
   name: 'call' | 'request',

@@ -2,7 +2,7 @@ import { describe, type Endpoint, type OperationId } from './endpoints.ts'
 import type { SmsFailure } from '../errors.ts'
 import { reasonOf } from './thrown.ts'
 
-/** The event before a request. Events contain no token, telephone number or message text. */
+/** The event that is emitted before each request. Events contain no token, telephone number or message text. */
 export interface RequestEvent extends Endpoint {
   /** The operation's name in the spec. */
   operation: OperationId
@@ -10,7 +10,7 @@ export interface RequestEvent extends Endpoint {
   attempt: number
 }
 
-/** The event after the status and headers of a response have arrived. */
+/** The event that is emitted when a response's status and headers have arrived. */
 export interface ResponseEvent extends RequestEvent {
   /** The HTTP status. */
   status: number
@@ -18,7 +18,7 @@ export interface ResponseEvent extends RequestEvent {
   duration: number
 }
 
-/** The event after a request has failed and before it is retried. */
+/** The event that is emitted after a request has failed and before it is retried. */
 export interface RetryEvent extends RequestEvent {
   /** The error with which the request failed. */
   error: SmsFailure
@@ -26,7 +26,9 @@ export interface RetryEvent extends RequestEvent {
   delay: number
 }
 
-/** The event after a call has failed although it may have queued its message. Check before you send the message again. */
+/**
+ * The event that is emitted when a call fails although it may have queued its message. Check before you send the message again.
+ */
 export interface UnknownOutcomeEvent extends RequestEvent {
   /** The error with which the call failed. Use its `key` or `draft` to check. */
   error: SmsFailure
@@ -36,7 +38,7 @@ export interface UnknownOutcomeEvent extends RequestEvent {
 export interface HookEvents {
   /** Emitted before each request. */
   request: RequestEvent
-  /** Emitted when a response's status has arrived. */
+  /** Emitted when a response's status and headers have arrived. */
   response: ResponseEvent
   /** Emitted before the delay that precedes a retry. */
   retry: RetryEvent

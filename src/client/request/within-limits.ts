@@ -4,10 +4,10 @@ export class TimeLimit extends Error {
 }
 
 /**
- * Runs a function until it times out or the caller aborts. If the function ignores its signal, its result is then no longer
- * awaited.
+ * Runs a function, and aborts it if it times out or the caller aborts. The result is then no longer awaited, even if the
+ * function ignores its signal.
  *
- * @param timeout The time limit in milliseconds. A value that is longer than a timer can count means no limit.
+ * @param timeout The time limit in milliseconds. A value that exceeds the longest delay of a timer means no limit.
  */
 export function withinLimits<T>(
   work: (signal: AbortSignal) => Promise<T>,

@@ -18,7 +18,7 @@ export interface Refusal {
 /** The names of a service's error codes. */
 export type ErrorNames = Readonly<Record<number, ErrorName>>
 
-/** Reads the envelope of a failure response; undefined for any other body. */
+/** Reads the envelope of a failure response. Returns undefined for any other body. */
 export function readRefusal(
   body: unknown,
   names: ErrorNames = gatewayErrorNames,

@@ -21,7 +21,7 @@ export function readList<T>(value: unknown, name: string, read: (item: unknown) 
   return list.map((item) => read(item))
 }
 
-/** Reads the first item of a list that is in either of the two forms that {@link readList} accepts. */
+/** Reads the first item of a list in either of the forms that {@link readList} accepts, or a value that is not in a list. */
 export function readFirst<T>(value: unknown, name: string, read: (item: unknown) => T): T {
   const list = toList(value)
   if (list?.length === 0) throw new WrongShape(`${name} is an empty list`)

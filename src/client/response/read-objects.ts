@@ -18,12 +18,13 @@ export function reader<T>(
   words: string,
   essential?: keyof T & string,
 ) {
+  const names = Object.keys(shape)
   return (given: unknown): T => {
     if (!isObject(given)) throw new WrongShape(`${words} is not an object`)
     // MongoDB calls the id `_id`.
     const value =
       given['id'] === undefined && '_id' in given ? { ...given, id: given['_id'] } : given
-    if (!Object.keys(shape).some((name) => name in value)) {
+    if (!names.some((name) => name in value)) {
       throw new WrongShape(`${words} has none of the spec's fields`)
     }
     const read = readValue(value, shape)

@@ -33,7 +33,10 @@ export interface ResponseReader<T> {
   adviceOn?: (refusal: Refusal) => string | undefined
 }
 
-/** Reads a complete response. Throws a GatewayError or an UnexpectedResponseError unless the response is a success. */
+/**
+ * Reads a complete response. Throws a GatewayError for a refusal, and an UnexpectedResponseError for any other response that is
+ * not a success.
+ */
 export function readResponse<T>(
   { data, error, response }: Outcome,
   { read, recover, errorNames, adviceOn }: ResponseReader<T>,
@@ -55,8 +58,8 @@ export function readResponse<T>(
 }
 
 /**
- * Whether a response is a redirect. In browsers, its type is `opaqueredirect`. `redirected` is set if the caller's own `fetch`
- * follows redirects.
+ * Whether a response is a redirect. In browsers, a redirect has the type `opaqueredirect`. The property `redirected` is set if
+ * the caller's own `fetch` follows redirects.
  */
 function isRedirect({ status, type, redirected }: Response): boolean {
   return redirected || type === 'opaqueredirect' || (status >= 300 && status < 400)

@@ -1,12 +1,12 @@
 import { isObject } from './wire-shape.ts'
 
-/** Reads a text. A number is converted to a text. */
+/** Reads a string. A number is converted to a string. */
 export function readText(value: unknown): string | undefined {
   const text = unwrap(value)
   return typeof text === 'string' || typeof text === 'number' ? String(text) : undefined
 }
 
-/** Reads a number. A text with a decimal number is converted to a number. */
+/** Reads a number. A string that contains a decimal number is converted to a number. */
 export function readNumber(value: unknown): number | undefined {
   const number = unwrap(value)
   if (typeof number === 'number') return number
@@ -15,7 +15,7 @@ export function readNumber(value: unknown): number | undefined {
     : undefined
 }
 
-/** Reads a boolean. The numbers 1 and 0, and the texts `true`, `false`, `1` and `0`, are converted to booleans. */
+/** Reads a boolean. The numbers 1 and 0, and the strings `true`, `false`, `1` and `0`, are converted to booleans. */
 export function readBoolean(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value
   const text = readText(value)?.trim().toLowerCase()

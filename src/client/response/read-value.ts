@@ -1,7 +1,10 @@
 import { readBoolean, readNumber, readText } from './read-scalar.ts'
 import { isObject, toList } from './wire-shape.ts'
 
-/** The form of a value. `map` is an object with arbitrary names. A name with a final `?` is an optional field. */
+/**
+ * The form that the spec defines for a value. `map` is an object with arbitrary property names. A name with a final `?` is an
+ * optional field.
+ */
 export type ResponseShape =
   | 'text'
   | 'number'
@@ -13,26 +16,26 @@ export type ResponseShape =
   | { readonly [name: string]: ResponseShape }
 
 /**
- * Reads a value of a response in the form that the spec gives it.
+ * Converts a value in a response to the form that the spec defines.
  *
- * The gateway mixes numbers and texts, lists and objects, and several time formats (R). A value with only one possible meaning
- * is read. Any other value becomes undefined instead of causing an error, because a message that has been paid for must not be
- * lost over a field that the caller may never use. Fields that are not in the spec are kept.
+ * The gateway mixes numbers and strings, lists and objects, and several time formats (R). A value with only one possible
+ * meaning is converted. Any other value becomes undefined instead of causing an error, because a message that has been paid for
+ * must not be lost over a field that the caller may never use. Fields that are not in the spec are kept.
  */
 export function readValue(value: unknown, shape: ResponseShape): unknown {
   if (typeof shape === 'string') return readers[shape](value)
   if (isList(shape)) return toList(value)?.map((item) => readValue(item, shape[0]))
-  const given = isObject(value) ? value : {}
-  const read: Record<string, unknown> = { ...given }
+  const read: Record<string, unknown> = isObject(value) ? { ...value } : {}
   for (const key in shape) {
     const inner = shape[key] ?? 'any'
     const name = key.endsWith('?') ? key.slice(0, -1) : key
-    const part = given[name]
+    const part = read[name]
     const isAbsent = part === undefined || part === null
     // A required object always exists, so that reading its fields does not throw.
-    if (!isAbsent || (name === key && (isObject(inner) || inner === 'map')))
-      read[name] = readValue(part, inner)
-    else if (part === null) delete read[name]
+    if (!isAbsent || (name === key && (isObject(inner) || inner === 'map'))) {
+      const found = readValue(part, inner)
+      if (found !== part) read[name] = found
+    } else if (part === null) delete read[name]
   }
   return read
 }

@@ -58,5 +58,5 @@ const details: Readonly<Record<UnexpectedResponseError['reason'], string>> = {
   'not-json': 'it is not JSON',
   'wrong-shape': "it is not the gateway's JSON",
   mismatch: 'it is about something else',
-  contradiction: 'its status is a failure, but its body reports success',
+  contradiction: 'its status means failure, but its body reports success',
 }

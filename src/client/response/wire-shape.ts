@@ -1,6 +1,6 @@
 /**
- * The reason why a response cannot be read. The message states where the invalid value is, but does not contain the value
- * itself, which may be private.
+ * The error for a response or a callback that cannot be read. The error's message states where the invalid value is, but does
+ * not contain the value itself, which may be private.
  */
 export class WrongShape extends Error {}
 

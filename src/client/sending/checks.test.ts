@@ -27,7 +27,7 @@ test('a message without a valid recipient is an error with the key', () => {
     sent: 'no',
     key: 'order-7',
     message:
-      'no-valid-recipient: no recipient is valid. Numbers have the form +39-333…: see formatNumber(). Nothing was queued.',
+      'no-valid-recipient: no recipient is valid. Write numbers as +39-333…: see formatNumber(). Nothing was queued.',
   })
   expect(thrownBy(() => checkAfter(messageWith(0, 0), {}))).not.toHaveProperty('key', 'order-7')
 })

@@ -14,7 +14,7 @@ export function checkBefore(request: SendRequest, { maxSegments }: SendOptions):
   if (longest <= maxSegments) return
   throw preflightError(
     'too-many-segments',
-    `the text has ${longest} segments; maxSegments is ${maxSegments}. Shorten it, or see explainSegments().`,
+    `the text has ${longest} segments; maxSegments is ${maxSegments}. Shorten the text: see explainSegments().`,
   )
 }
 
@@ -29,22 +29,22 @@ export function checkAfter(
   const { valid, invalid } = counts
   const isQueued = message.transaction === false && valid > 0
   const properties = { sent: isQueued ? 'yes' : 'no', ...(key !== undefined && { key }) } as const
-  const share = `${invalid} of ${valid + invalid} recipients are invalid`
   if (valid === 0) {
     throw preflightError(
       'no-valid-recipient',
-      'no recipient is valid. Numbers have the form +39-333…: see formatNumber().',
+      'no recipient is valid. Write numbers as +39-333…: see formatNumber().',
       properties,
       message,
     )
   }
   if (invalidRecipients === 'throw' && invalid > 0) {
-    const then = isQueued ? `${share}. The message was queued for the others.` : `${share}.`
-    throw preflightError('invalid-recipients', then, properties, message)
+    const then = isQueued ? ' The message was queued for the others.' : ''
+    const detail = `${invalid} of ${valid + invalid} recipients are invalid.${then}`
+    throw preflightError('invalid-recipients', detail, properties, message)
   }
 }
 
-/** Makes the error for a message that differs from the request, as the gateway itself reports. */
+/** Makes the error for a message that, according to the gateway itself, differs from the request. */
 export function mismatchError(
   message: Message,
   { what, detail }: Difference,

@@ -57,8 +57,8 @@ export interface Draft {
   /** Reads the message again. */
   refresh(options?: CallOptions): ResponsePromise<Message>
   /**
-   * Closes the transaction, which queues the message. This is safe to retry, even from another process, because a transaction
-   * is queued only once.
+   * Closes the transaction, which queues the message. Closing is safe to retry, even from another process, because a
+   * transaction is queued only once.
    *
    * If the gateway may have closed the transaction although the call failed, the error has `sent: 'unknown'`, and a `draft` for
    * {@link Messages.resumeDraft}. This method relies on the assumption A11 (an empty `recipients` on close).

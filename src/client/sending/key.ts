@@ -16,7 +16,8 @@ export function takesKey(options: Options | undefined): boolean {
 /**
  * Adds a key to a request's options: as a field of the caller's `custom` object or, without `custom`, as a JSON text (A46).
  *
- * Throws a ConfigurationError if the key is invalid, or if `custom` is neither an object nor a text with the same key.
+ * Throws a ConfigurationError if the key is invalid, or if `custom` is present, but is neither an object nor a text with the
+ * same key.
  */
 export function withKey(options: Options | undefined, key: string): Options {
   checkKey(key)
@@ -67,14 +68,17 @@ export function checkKey(key: unknown): asserts key is string {
   throw new ConfigurationError('`key` must be a string of 1 to 128 characters.', 'key')
 }
 
-/** Converts `custom` to a JSON value, in which a Date is a text, and an object with `toJSON()` has the form that it returns. */
+/**
+ * Converts `custom` to a JSON value. A Date becomes text, and an object with a `toJSON()` method is replaced by that method's
+ * result.
+ */
 function customOf(options: Options | undefined): unknown {
   const custom = options?.custom
   return custom === undefined ? undefined : JSON.parse(JSON.stringify(custom))
 }
 
 function keyText(key: string): string {
-  return JSON.stringify({ [keyField]: key })
+  return `{"${keyField}":${JSON.stringify(key)}}`
 }
 
 function hasKeyText({ options }: SendRequest, key: string | undefined): boolean {

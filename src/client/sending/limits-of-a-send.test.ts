@@ -14,7 +14,7 @@ test('a text with maxSegments segments passes, and one with more is refused', ()
     reason: 'too-many-segments',
     sent: 'no',
     message:
-      'too-many-segments: the text has 2 segments; maxSegments is 1. Shorten it, or see explainSegments(). Nothing was queued.',
+      'too-many-segments: the text has 2 segments; maxSegments is 1. Shorten the text: see explainSegments(). Nothing was queued.',
   })
 })
 

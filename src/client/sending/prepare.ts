@@ -14,5 +14,5 @@ export function prepare(
     ...(dryRun === true && { test: true }),
     ...(key !== false && { options: withKey(request.options, key) }),
   }
-  return { prepared, key: key === false ? undefined : key }
+  return { prepared, key: key || undefined }
 }

@@ -1,8 +1,8 @@
 import { missingGlobal } from '../request/platform.ts'
 
 /**
- * Returns a random UUID of version 4 (RFC 9562). `crypto.randomUUID()` is not used, because it is not available on pages that
- * are served over plain HTTP.
+ * Returns a random version 4 UUID (RFC 9562), even on pages that are served over plain HTTP, where `crypto.randomUUID()` is not
+ * available.
  *
  * @param option The option to set on a platform without `crypto`, for the error message.
  * @throws ConfigurationError if the platform has no `crypto`.

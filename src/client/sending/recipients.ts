@@ -5,7 +5,7 @@ import type { SendRequest } from '../types.ts'
 
 /** Returns the numbers of a request's recipients, unchanged and in order. */
 export function numbersOf(recipients: SendRequest['recipients']): string[] {
-  return Array.from(eachRecipient(recipients), ({ number }) => number)
+  return eachRecipient(recipients).map(({ number }) => number)
 }
 
 /** Counts a request's recipients, both with and without repeated numbers (A12). */
@@ -13,14 +13,15 @@ export function countRecipients(recipients: SendRequest['recipients']): {
   given: number
   distinct: number
 } {
+  if (!isList(recipients)) return { given: 1, distinct: 1 }
   const numbers = numbersOf(recipients)
   return { given: numbers.length, distinct: new Set(numbers).size }
 }
 
 /**
- * Returns the recipients in a form that the vendor's page documents, if one exists. A list of one recipient becomes that
- * recipient, and recipients without fields become numbers (D). Only a list of several recipients with fields has no documented
- * form, and relies on A47.
+ * Returns the recipients in a form that the vendor's page documents, if one exists. A list that contains a single object
+ * becomes that object, and a list of recipients without fields becomes a list of numbers (D). Only a list of several recipients
+ * with fields has no documented form, and relies on A47.
  */
 export function inDocumentedForm(recipients: SendRequest['recipients']): SendRequest['recipients'] {
   if (!isList(recipients)) return recipients

@@ -15,7 +15,8 @@ export interface SendOptions extends CallOptions {
    */
   key?: string | false | undefined
   /**
-   * Whether to simulate the send. The message is then sent with `test: true` (documented), and not delivered to any telephone.
+   * Whether to simulate the send. If true, the request has `test: true` (documented), and the message is not delivered to any
+   * telephone.
    * @defaultValue `false`
    */
   dryRun?: boolean | undefined
@@ -40,11 +41,12 @@ export interface SendOptions extends CallOptions {
 export interface SendOnceOptions extends SendOptions {
   /**
    * Stores the handle of the transaction. The function is called after the transaction is opened, and before the transaction is
-   * closed. After a crash, pass the stored handle to {@link Messages.resumeDraft}, or send again if no handle is stored.
+   * closed. After a crash, pass the stored handle to {@link Messages.resumeDraft} and close the draft. If no handle is stored,
+   * send the message again.
    * @defaultValue nothing is stored
    */
   save?: ((handle: DraftHandle) => void | Promise<void>) | undefined
 }
 
-/** The options of {@link Messages.draft}. The price and the valid recipients are in the draft's `quote`. */
+/** The options of {@link Messages.draft}. To limit the price or the invalid recipients, check the draft's `quote` instead. */
 export type DraftOptions = Omit<SendOptions, 'maxPrice' | 'invalidRecipients'>

@@ -58,7 +58,7 @@ test('a second realtime message within the minute is refused, with the time to w
     retryAfter: 999,
     sent: 'no',
     message:
-      'realtime-minute: the gateway takes one realtime message per minute; try again in 1 s. Nothing was queued.',
+      'realtime-minute: only one realtime message per minute is allowed; try again in 1 s. Nothing was queued.',
   })
   expect(sent).toHaveLength(1)
   time.now += 999

@@ -28,7 +28,7 @@ export function createSendRealtime(
     if (retryAfter > 0) {
       throw preflightError(
         'realtime-minute',
-        `the gateway takes one realtime message per minute; try again in ${Math.ceil(retryAfter / 1000)} s.`,
+        `only one realtime message per minute is allowed; try again in ${Math.ceil(retryAfter / 1000)} s.`,
         { retryAfter },
       )
     }
@@ -53,9 +53,9 @@ export function createSendRealtime(
 }
 
 /**
- * Returns the time in milliseconds that the next realtime message must wait after a failure. The time is 0 unless the message
- * was queued despite the failure, or the gateway states a time. If the outcome is unknown, the next message need not wait,
- * because the gateway itself refuses a message that is sent too early.
+ * Returns the time in milliseconds that the next realtime message must wait after a failure. The time is one minute if the
+ * message was queued despite the failure, the time in `Retry-After` for a 429, and otherwise 0. If the outcome is unknown, the
+ * next message need not wait, because the gateway itself refuses a message that is sent too early.
  */
 function waitAfter(error: unknown): number {
   if (!isSmsError(error)) return 0

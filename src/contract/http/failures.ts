@@ -35,12 +35,12 @@ export interface MismatchFacts {
 }
 
 /**
- * A finding's severity. `critical`: the gateway fails, or accepts a request that it must refuse because a token or credit is
- * missing. `form`: only the form of a response differs. `wrong`: anything else.
+ * A finding's severity. `critical`: the gateway fails, exposes a token, or accepts a request despite a missing token, scope or
+ * credit. `form`: only the format of a response is wrong. `wrong`: anything else.
  */
 export type Severity = 'critical' | 'wrong' | 'form'
 
-/** The expectation in the finding for a gateway that does not respond. */
+/** The value of `expected` in a finding about a missing response. */
 export const noResponse = 'a response'
 
 /** Thrown when the gateway does not respond. */

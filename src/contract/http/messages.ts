@@ -15,8 +15,8 @@ export type UpdateRequest =
 export type TokenRequest = tokenComponents['schemas']['CreateTokenRequest']
 
 /**
- * Numbers that are assigned to nobody. Ofcom reserves 07700 900000 to 900999 for fiction. The sandbox always delivers to the
- * numbers from 07700 900100 to 900399; some of the others have special outcomes.
+ * Numbers that are not assigned to anyone. Ofcom reserves 07700 900000 to 900999 for fiction. The sandbox always delivers to
+ * the numbers from 07700 900100 to 900399. Some of the other reserved numbers have special outcomes.
  */
 export const fictionNumbers: readonly string[] = Array.from(
   { length: 300 },
@@ -38,7 +38,9 @@ export const greeting = {
 /** A request that only closes a transaction. */
 export const closing = { recipients: [], transaction: false } satisfies UpdateRequest
 
-/** Returns a request that the target accepts. Adds `test` if nothing may be spent, unless the request opens a transaction. */
+/**
+ * Returns a request that the target accepts. Adds `test` if nothing may be spent and the request does not open a transaction.
+ */
 export function harmless<Body extends object>(
   target: Target,
   body: Body,
@@ -48,7 +50,10 @@ export function harmless<Body extends object>(
   return target.maySpend || isDraft ? fitting : { ...fitting, test: true }
 }
 
-/** Returns a request, reduced to its first recipient if the target refuses lists of recipients with fields (A47). */
+/**
+ * Returns a request in a form that the target accepts. If the target refuses lists of recipient objects (A47), such a list is
+ * replaced with the first of its objects.
+ */
 export function inAcceptedForm<Body extends object>(
   { acceptsObjectLists = true }: Target,
   body: Body,
@@ -71,7 +76,7 @@ export function openDraft(session: Session, changes: object = {}): Promise<Messa
   return send(session, { transaction: true, ...changes })
 }
 
-/** Returns the message in a successful response. The schema was checked when the response arrived. */
+/** Returns the message in a successful response. The response was validated when it arrived. */
 export function messageOf({ json }: GatewayResponse): Message {
   const { data } = json as { data: Message | [Message] }
   return Array.isArray(data) ? data[0] : data
@@ -85,7 +90,7 @@ export function recipientsOf(response: GatewayResponse): Recipient[] {
   return dataOf(response)
 }
 
-/** Returns the messages in the response to a request for the list; none if the account has no messages. */
+/** Returns the messages in a response to `listMessages`; an empty list if the account has no messages. */
 export function summariesOf(response: GatewayResponse): Summary[] {
   return response.status === 200 ? dataOf(response) : []
 }
@@ -99,7 +104,7 @@ export function wordsOf({ json }: GatewayResponse): unknown {
   return (json as { message?: unknown }).message
 }
 
-/** Creates a token that may read and send messages, with the given changes. */
+/** Creates a token that, without `changes`, may read and send messages. */
 export async function createToken(
   session: Session,
   changes: Partial<TokenRequest> = {},
@@ -120,7 +125,7 @@ export function tokenOf({ json }: GatewayResponse): Token {
   return json as Token
 }
 
-/** Returns the scopes of this API for the given methods, on each of its hosts. */
+/** Returns the scopes that allow the given methods of the messages API on any host. */
 export function scopesOf(...methods: string[]): string[] {
   return methods.map((method) => `${method}:*/messages`)
 }

@@ -34,7 +34,7 @@ export interface Outgoing {
   body: string | Uint8Array<ArrayBuffer> | undefined
 }
 
-/** Builds the request for an operation. A request with another method or path belongs to no operation. */
+/** Builds the request for an operation. If `options` replaces the method or the path, the request belongs to no operation. */
 export function outgoing(
   target: Target,
   operation: OperationId,

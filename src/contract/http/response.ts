@@ -22,7 +22,7 @@ export interface GatewayResponse {
   text: string
   /** The parsed text; undefined if it is not JSON. Properties that no spec documents are removed. */
   json: unknown
-  /** A problem with the body's bytes, such as a byte order mark or a duplicate key; undefined if the bytes are valid. */
+  /** A problem with the body's JSON, such as a byte order mark or a duplicate key; undefined if there is none. */
   problem: string | undefined
   call: RecordedCall
 }

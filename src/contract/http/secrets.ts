@@ -3,14 +3,17 @@ import type { Target } from '../target.ts'
 /** The secrets that no report may show. Texts are masked when they become part of a finding. */
 export interface Secrets {
   add(secret: string): void
-  /** Replaces each secret with the name of a shell variable, also where it is encoded in a URL or in JSON. */
+  /**
+   * Replaces each secret with the name of a shell variable, even if the secret is encoded as part of a URL, as JSON or as
+   * Base64.
+   */
   mask(text: string): string
 }
 
 /** The minimum length of a secret that is masked. A shorter secret could be an ordinary word. */
 const minLength = 4
 
-/** Collects the secrets of a target and of `parent`, the run to which it belongs. */
+/** Collects the secrets of a target. `parent` contains the secrets of the whole run. */
 export function createSecrets(target: Target, parent?: Secrets): Secrets {
   /** The shell variable for each spelling of a secret. The spellings are in lower case. */
   const variables = new Map<string, string>()

@@ -30,7 +30,7 @@ export interface Session {
   callUndocumented(operation: OperationId, options: CallOptions): Promise<GatewayResponse>
   /** Advances the target's clock. Throws a CannotTry if the clock cannot be advanced. */
   advance(duration: string): Promise<void>
-  /** Skips a part of the check, so that the check counts as not tried. */
+  /** Records that a part of the check is skipped, so that the check does not count as passed. */
   leaveOut(reason: string): void
   /** Reports how this gateway handles something that its documents leave open. */
   remark(facts: MismatchFacts): void

@@ -84,7 +84,7 @@ export function asJson(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
 }
 
-/** Whether two amounts are equal, to the nearest millionth of a euro. */
+/** Whether two amounts differ by less than 1.5 millionths of a euro. */
 export function near(one: number, other: number): boolean {
   return Math.abs(one - other) < 0.000_001_5
 }

@@ -31,7 +31,7 @@ type Rule = (
   remark: (problem: Problem) => void,
 ) => Problem | undefined
 
-/** The longest wait that a `429` may request, in seconds: one realtime message may be sent per minute. */
+/** The longest wait that a `429` may request, in seconds. One realtime message may be sent per minute. */
 const maxWait = 60
 
 const rules: Rule[] = [
@@ -85,11 +85,11 @@ const rules: Rule[] = [
     // A schema in OpenAPI 3.0 cannot require null, so this is checked here.
     const { error, data } = json as { error?: unknown; data?: unknown }
     if (status < 400 && error !== undefined && error !== null) {
-      const expected = '`error` null in a success'
+      const expected = '`error: null` in a success'
       return { expected, found: shown(error), source: 'D', ...form('`error` of a success') }
     }
     const isToBeNull = status >= 400 || operation === 'deleteToken'
-    return when(isToBeNull && data !== null, '`data` null', shown(data), form('`data` not null'))
+    return when(isToBeNull && data !== null, '`data: null`', shown(data), form('`data` not null'))
   },
   ({ headers, status }) => {
     const after = headers.get('retry-after')
@@ -220,7 +220,7 @@ function depthOf({ instancePath }: ValidationError): number {
 function inRule({ instancePath, message, params }: ValidationError): string {
   const name = params['additionalProperty'] ?? params['allowedValues']
   const detail = name === undefined ? '' : ` (${JSON.stringify(name)})`
-  return `${instancePath === '' ? 'it' : instancePath} ${message ?? 'is not acceptable'}${detail}`
+  return `${instancePath === '' ? 'the body' : instancePath} ${message ?? 'is not acceptable'}${detail}`
 }
 
 function at(json: unknown, pointer: string): string {

@@ -1,4 +1,4 @@
-/** A parsed response, and the problem with its bytes, if any. */
+/** A parsed response, and the problem that another parser might have with the response, if any. */
 export interface ReadText {
   text: string
   json: unknown
@@ -6,8 +6,8 @@ export interface ReadText {
 }
 
 /**
- * Parses the bytes of a response. Unlike `Response.text()` and `JSON.parse`, this function reports everything that another
- * parser might reject.
+ * Parses the bytes of a response. Unlike `Response.text()` and `JSON.parse`, this function reports byte order marks, invalid
+ * UTF-8 and duplicate keys, which another parser might reject.
  */
 export function readText(bytes: Uint8Array): ReadText {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

@@ -20,7 +20,7 @@ export interface Account extends Reference {
 }
 
 export interface KnownMessage {
-  /** The message, from the response to the last request that changed it. */
+  /** The message, as returned in response to the last request that changed it. */
   shown: Message
   expected: ExpectedMessage
   /** The time of the last request that changed the message. */
@@ -170,8 +170,8 @@ export function queue(account: Account, expected: ExpectedMessage): void {
 }
 
 /**
- * Returns the place of a message: `open`, `waiting` for its date, `leaving` for a minute (the documents do not describe its
- * progress), or `arrived`.
+ * Returns the stage that a message has reached: `open`, `waiting` (for its date), `leaving` (for a minute in which the
+ * documents leave the message's progress open), or `arrived`.
  */
 export function placeOf(account: Account, message: KnownMessage): Place {
   const { expected, changedAt } = message

@@ -173,7 +173,9 @@ function codesOf({ status, error }: NonNullable<Recipient['report']>): typeof de
   }
 }
 
-/** Throws a Mismatch unless a message was delivered, as messages to numbers reserved for fiction always are. */
+/**
+ * Throws a Mismatch unless a message was delivered to all of its recipients. Messages to `fictionNumbers` are always delivered.
+ */
 function compareArrived(response: GatewayResponse): void {
   for (const recipient of recipientsOf(response)) {
     const { number, state, report } = recipient

@@ -40,7 +40,7 @@ export interface Player {
   take(step: Step): Promise<void>
 }
 
-/** Takes the steps of a history. */
+/** Performs the steps of a history. */
 export async function play(session: Session, steps: readonly Step[]): Promise<void> {
   const player = await openPlayer(session)
   for (const step of steps) await player.take(step)
@@ -134,7 +134,7 @@ export async function openPlayer(session: Session): Promise<Player> {
   return { send, update, take }
 }
 
-/** Creates a token that is valid for longer than any history takes. */
+/** Creates a token that remains valid for the whole of any history. */
 async function longToken(session: Session): Promise<string> {
   const { token } = await createToken(session, { scopes: scopesOf('*'), ttl: 365 * 86_400 })
   return `Bearer ${token}`
@@ -168,9 +168,7 @@ function isDone(response: GatewayResponse, outcome: Outcome): boolean {
   return false
 }
 
-/**
- * Compares the credit. Other users may spend the credit of a shared account, so only the first responses are compared there.
- */
+/** Compares the credit. Other users may spend the credit of a shared account, so only its first responses are compared. */
 function compareCredit(session: Session, response: GatewayResponse, account: Account): void {
   if (session.target.fresh === undefined && account.messages.length > 1) return
   const { credit } = account

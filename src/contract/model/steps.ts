@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-/** A step of a history. `which` is the 0-based number of an earlier message. */
+/** A step of a history. `which` is the 0-based index of an earlier message, modulo the number of messages. */
 export type Step = SendStep | UpdateStep | CancelStep | WaitStep
 
 export interface SendStep {
@@ -41,7 +41,7 @@ export interface WaitStep {
 
 export type Recipients = 'nobody' | 'one' | 'another' | 'two' | 'anInvalidOneToo'
 
-/** The times that a step of a history can wait, in milliseconds. */
+/** The possible durations of a step that waits, in milliseconds. */
 export const waits = {
   '45s': 45_000,
   '90s': 90_000,

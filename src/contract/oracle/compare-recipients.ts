@@ -92,7 +92,7 @@ function timeOf(text = ''): number {
   return Date.parse(text.replace(/(\d\d)(\d\d)$/, '$1:$2'))
 }
 
-/** Converts a time in either of the documented forms to epoch milliseconds. */
+/** Converts a time in either of the documented formats to epoch milliseconds. */
 function epochOf(value: unknown): number | undefined {
   if (typeof value === 'string') return Number(value)
   if (typeof value !== 'object' || value === null || !('$date' in value)) return undefined

@@ -92,7 +92,9 @@ function comparePrice(
   }
 }
 
-/** The maximum difference between the time of a request without a date and the date of its message, in milliseconds. */
+/**
+ * The maximum difference between a message's creation and its send date, in milliseconds, if the message is sent immediately.
+ */
 const slack = 60_000
 
 function compareTimes(

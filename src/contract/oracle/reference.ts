@@ -2,7 +2,7 @@ import { creditOf, greeting, messageOf, type Message } from '../http/messages.ts
 import type { Session } from '../http/session.ts'
 import { expectSame, expectSuccess, expectThat } from '../inspection/expect.ts'
 
-/** The values that the documents leave open, as the gateway shows them. */
+/** The values that the documents do not specify, as read from the gateway. */
 export interface Reference {
   /** The price of one segment, in euros. */
   unitPrice: number

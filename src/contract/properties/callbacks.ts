@@ -49,7 +49,7 @@ async function arrived({ received }: CallbackReceiver): Promise<void> {
   }
 }
 
-/** Whether the message has reached a final state: it was delivered, or its delivery has ended in another way (R, A21). */
+/** Whether a callback reports a final state: the message was delivered, or its delivery ended in another way (R, A21). */
 function isFinal({ body }: ReceivedCallback): boolean {
   return /"state"\s*:\s*[23]|%22state%22%3A[23]/.test(body)
 }

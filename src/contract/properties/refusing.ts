@@ -21,7 +21,7 @@ interface Wrong {
 }
 
 /**
- * Valid bodies, from which invalid bodies are made. Even if a gateway accepts an invalid body, it charges nothing and sends
+ * Valid bodies, from which invalid bodies are derived. Even if a gateway accepts an invalid body, it charges nothing and sends
  * nothing.
  */
 const bases = {

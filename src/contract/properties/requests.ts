@@ -14,7 +14,7 @@ import {
 import { arbitraryOf, type Instead } from '../schema/arbitrary-of.ts'
 import { text } from './texts.ts'
 
-/** Texts that look like numbers but are not. */
+/** Invalid numbers, most of which resemble valid ones. */
 export const wrongNumbers: readonly string[] = [
   '',
   ' ',
@@ -78,7 +78,8 @@ function recipientObject(): fc.Arbitrary<unknown> {
 }
 
 /**
- * A date: the number of days from now, the second of the day, and the format: the year first or last, with or without a time.
+ * A date, as the number of days from now, the second of the day, and the format (the year first or last, with or without a
+ * time).
  */
 const day = fc.tuple(fc.integer({ min: 1, max: 3000 }), fc.nat(86_399), fc.nat(3))
 

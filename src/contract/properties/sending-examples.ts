@@ -6,10 +6,10 @@ const { sendMessage: least } = shortest
 const fields = { name: 'Anna', code: 42, vip: true }
 const [one = '', two = ''] = fictionNumbers
 
-/** Numbers that cannot be represented exactly in 32 bits. */
+/** Numbers that a signed 32-bit integer cannot represent exactly. */
 const preciseNumbers = { numbers: [2 ** 31, -(2 ** 53) + 1, 0.1, 1e-7, 1e21] }
 
-/** Data longer than 100 kB, the default limit of common servers. */
+/** Data longer than 100 kB, a common default limit for request bodies. */
 const long = { text: 'abcdefghi '.repeat(15_000) }
 
 /** Valid messages at the limits of the rules. */

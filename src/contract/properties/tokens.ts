@@ -107,7 +107,7 @@ async function createAndReadBack(session: Session, request: TokenRequest): Promi
   await expectShown(session, made)
 }
 
-/** Throws a Mismatch unless the token service returns a token with the same values as in its last response about this token. */
+/** Throws a Mismatch unless the token service returns the token with the given values. */
 async function expectShown(session: Session, token: Token): Promise<void> {
   const parameters = { token: token.token }
   const one = await session.call('getToken', { parameters })
@@ -149,7 +149,7 @@ async function changeAndReadBack(session: Session, request: Partial<TokenRequest
   await expectShown(session, after)
 }
 
-/** Throws a Mismatch unless a token expires `ttl` seconds after a time or, without `ttl`, a year after that time. */
+/** Throws a Mismatch unless a token expires `ttl` seconds after a time or, without a positive `ttl`, a year after that time. */
 function expectLifetime(
   response: GatewayResponse,
   token: Token,

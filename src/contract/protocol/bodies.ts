@@ -5,7 +5,10 @@ import { expectRefusal, expectThat } from '../inspection/expect.ts'
 import type { Check } from '../check.ts'
 import { badCall, bodyOperations, eachOperation, goodCall } from './good-call.ts'
 
-/** Bodies with a content type other than JSON, and bodies that are not valid JSON. */
+/**
+ * The gateway accepts JSON with any spelling of its content type, and refuses invalid JSON, compressed bodies, and content
+ * types other than JSON and forms.
+ */
 export const bodyChecks: readonly Check[] = [
   onBodies(
     'a body that is declared as neither JSON nor a form is refused',

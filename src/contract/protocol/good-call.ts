@@ -14,7 +14,7 @@ import { unchanged, type About } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 
-/** Makes a valid request for an operation, with a new draft or token if the operation needs one. */
+/** Prepares a valid request for an operation, and creates a draft or token first if the operation needs one. */
 export async function goodCall(
   session: Session,
   operation: OperationId,
@@ -46,8 +46,8 @@ const bodies: Partial<Record<OperationId, object>> = {
 }
 
 /**
- * Makes a call that is valid except for one change, so that it must be refused. Throws a Mismatch if the call still changes
- * something.
+ * Makes a call that is valid except for one change, so that it must be refused. Throws a Mismatch if the call is refused but
+ * still changes something.
  */
 export async function badCall(
   session: Session,
@@ -65,7 +65,7 @@ export const messageOperations = allOperations.filter(
   (operation) => operations[operation].service === 'gateway-sms',
 )
 
-/** The operations that take a body. */
+/** The operations whose requests have a body. */
 export const bodyOperations = [
   'sendMessage',
   'updateMessage',
@@ -74,8 +74,8 @@ export const bodyOperations = [
 ] as const
 
 /**
- * Defines a check with a conversation for each wanted operation whose service the target has. `operations` lists the operations
- * that the check requests.
+ * Defines a check that runs a conversation for each operation in `wanted`, leaving out operations of a service that the target
+ * lacks. `operations` lists the operations that the check calls.
  */
 export function eachOperation(
   name: string,

@@ -11,7 +11,7 @@ import { allOperations, eachOperation, goodCall } from './good-call.ts'
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
-/** One operation for each path. A valid call of the operation creates the draft or token that the path needs. */
+/** One operation for each path. Preparing a call of this operation creates the draft or token that the path needs. */
 const onePerPath = [...Map.groupBy(allOperations, (id) => operations[id].path).values()].map(
   (ids) => ids.find((id) => id.startsWith('get')) ?? ids[0],
 ) as OperationId[]

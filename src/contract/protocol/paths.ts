@@ -11,7 +11,7 @@ import { allOperations, eachOperation, goodCall } from './good-call.ts'
 
 const withId = allOperations.filter((id) => /\{(id|token)\}/.test(operations[id].path))
 
-/** Different spellings of paths, and of the ids in these paths. */
+/** Different spellings of a path are equivalent, and unknown or malformed ids are refused. */
 export const pathChecks: readonly Check[] = [
   eachOperation(
     'a path works with and without its last slash',

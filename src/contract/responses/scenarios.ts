@@ -54,7 +54,7 @@ export type Scenario = (session: Session) => Promise<Prepared> | Prepared
 /** A request. `or` contains another status that an assumption allows; a response with this status results in a remark. */
 export type Prepared = CallOptions & { or?: { status: number; source: string } }
 
-/** The changes to a valid call that make every operation fail in the same way, keyed by the failure's status and code. */
+/** The changes to a valid call that cause the failures common to several operations, keyed by the failure's status and code. */
 const common = {
   '400 400': ({ body }) => ({ raw: JSON.stringify(body).slice(0, -1) }),
   '401 401': () => ({ authorization: null }),
@@ -85,7 +85,7 @@ const malformedScopes = { scopes: ['everything'] }
 const unknownScopes = { scopes: ['GET:example.com/messages'] }
 const withoutToken = { path: '/tokens/' }
 const change = { name: 'Order notifications', ttl: 604_800 }
-/** A request with every option except the date. */
+/** All of a message's options except the date. */
 const withAll = {
   flash: true,
   realtime: true,
@@ -103,7 +103,10 @@ const limits = {
 /** A priority at which a message costs more than any account's credit. */
 const unaffordable = 10_000_000
 
-/** The other responses. If a response is added to the spec or removed from it, this table no longer compiles. */
+/**
+ * The scenarios of the responses that `common` does not cover. If a response is added to the spec or removed from it, this
+ * table no longer compiles.
+ */
 const own: Record<Exclude<ResponseName, CommonName>, Scenario> = {
   'listMessages 200': async (session) => {
     await openDraft(session)

@@ -3,7 +3,8 @@ import type { JsonSchema, JsonType } from '../../../generated/request-schemas.ts
 import { edgesOfPattern } from './edges-of-pattern.ts'
 
 /**
- * Replacements for the parts of a schema that the documents describe in more detail, by path, such as `recipients[*].number`.
+ * Replacements for the parts of a schema that the documents describe in more detail, keyed by a path such as
+ * `recipients[*].number`.
  */
 export type Instead = Readonly<Record<string, fc.Arbitrary<unknown>>>
 

@@ -1,6 +1,6 @@
 /**
- * Returns patterns for the shortest and longest texts that a pattern matches: each `{3,11}` as `{3}` and `{11}`, and each
- * alternative alone.
+ * Returns patterns for the shortest and longest texts that a pattern matches. A count such as `{3,11}` becomes `{3}` or `{11}`,
+ * and each alternative becomes a separate pattern.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export function beyondPattern(pattern: string): string[] {
   )
 }
 
-/** Returns the alternatives of a pattern that consists of a single choice. */
+/** Returns the alternatives of a pattern that consists of a single choice; any other pattern is returned unchanged. */
 function formsOf(pattern: string): string[] {
   const [, choice] = /^\^\(([^()]*)\)\$$/.exec(pattern) ?? []
   return choice === undefined ? [pattern] : choice.split('|').map((form) => `^${form}$`)

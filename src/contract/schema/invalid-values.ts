@@ -43,7 +43,10 @@ export function invalidValuesOf(
   return [...missing, ...(additionalProperties === false ? strange : []), ...inside]
 }
 
-/** Returns a copy of an object that contains an invalid value. Parents of the value that do not exist are created. */
+/**
+ * Copies an object, and inserts an invalid value into the copy or removes a required property from it. Missing parent objects
+ * are created.
+ */
 export function broken(value: object, { path, ...invalidValue }: InvalidValue): object {
   const [key = '', ...rest] = path
   const copy = new Map(Object.entries(value))
@@ -110,7 +113,7 @@ function wrongTypes({ type }: JsonSchema): Wrong[] {
     .map((other): Wrong => [`is ${allowed.join(' or ')}, not ${other}`, lookalike(allowed, other)])
 }
 
-/** Returns a value of another type that resembles the allowed ones. */
+/** Returns a value of the type `other`, resembling a value of an allowed type if possible. */
 function lookalike(allowed: readonly JsonType[], other: JsonType): unknown {
   const isNumber = allowed.includes('number') || allowed.includes('integer')
   return isNumber && other === 'string' ? '7' : ofEachType[other]

@@ -17,7 +17,7 @@ export function onEvent(listener: (event: SandboxEvent) => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** The delays before each attempt to reconnect, in milliseconds. The last delay applies to all further attempts. */
+/** The delays before successive attempts to reconnect, in milliseconds. The last delay applies to all further attempts. */
 const pauses = [200, 500, 1000, 2000, 5000]
 
 /**

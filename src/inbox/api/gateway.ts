@@ -37,5 +37,8 @@ export async function asAccount<Data>(
   if (response.ok) return data as Data
   const refusal = error as { message?: string; error?: number } | undefined
   const code = refusal?.error === undefined ? '' : ` (${response.status} · ${refusal.error})`
-  throw new ControlFailure(response.status, `${refusal?.message ?? 'refused'}${code}`)
+  throw new ControlFailure(
+    response.status,
+    `${refusal?.message ?? 'The gateway refused the request'}${code}`,
+  )
 }

@@ -35,7 +35,7 @@ const next = signal<string | null>(null)
 
 export const hasMore = computed(() => next.value !== null)
 
-/** Reloads the list with as many messages as it contains. */
+/** Reloads the list, by default with as many messages as before, but at least one page. */
 export async function loadMessages(
   size = Math.max(pageSize, messages.value.length),
 ): Promise<void> {
@@ -101,12 +101,12 @@ async function more(size: number): Promise<void> {
 }
 
 /**
- * The maximum number of messages to load in search of a given message. A message further down the list is opened without its
- * row.
+ * The maximum number of messages to load in search of a given message. A message further down the list is opened, but its row
+ * is not loaded.
  */
 const maxSought = 20_000
 
-/** Loads more messages until the list contains the given message, provided that this message matches the search. */
+/** Loads more messages until the list contains the given message, all matching messages, or the maximum number of messages. */
 export async function loadUntil(id: string): Promise<void> {
   const isThere = () => messages.value.some((message) => message.id === id)
   while (!isThere() && hasMore.value && messages.value.length < maxSought) await loadMore(maxPage)

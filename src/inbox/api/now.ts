@@ -28,7 +28,7 @@ export async function loadNow(): Promise<void> {
 
 let isDue = false
 
-/** Keeps the time, the accounts and the price up to date. */
+/** Keeps the time and the accounts up to date. */
 export function keepNow(): void {
   onEvent(() => {
     if (isDue) return

@@ -47,7 +47,7 @@ export function Header({ current }: { current: ScreenName | 'docs' }) {
             <span>{connection.value === 'live' ? 'live' : 'offline'}</span>
           </span>
           {now !== undefined && (
-            <time dateTime={now} title={`The sandbox's clock, ${kind}`}>
+            <time dateTime={now} title={`The sandbox's clock (${kind})`}>
               {now.slice(0, 16).replace('T', ' ')}
             </time>
           )}

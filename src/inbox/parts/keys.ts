@@ -70,7 +70,7 @@ const actions: Record<string, () => void> = {
   },
 }
 
-/** The id of the message that was last reached with the j and k keys. */
+/** The id of the message that was last focused, or last reached with the j and k keys. */
 let cursor = ''
 
 /** Moves to the next or previous message, starting from the cursor or, if there is no cursor, from the open message. */
@@ -84,7 +84,7 @@ function step(by: 1 | -1): void {
   if (next !== undefined) focusMessage(next.id)
 }
 
-/** Scrolls to a message and focuses its row, unless the user has started typing. */
+/** Scrolls to a message, and focuses its row unless the user is typing in a field. */
 function focusMessage(id: string): void {
   cursor = id
   dispatchEvent(new CustomEvent('show-row', { detail: id }))

@@ -19,7 +19,7 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
       <div
         class="segment-bars"
         role="img"
-        aria-label={`${counted(segments, 'segment')}, ${remaining} characters left in the last`}
+        aria-label={`${counted(segments, 'segment')}, ${remaining} characters left in the last segment`}
       >
         {Array.from({ length: Math.min(segments, 40) }, (_, index) => (
           <meter
@@ -37,12 +37,12 @@ export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSe
       </p>
       {nonGsm.length > 0 && (
         <p class="nonGsm">
-          In UCS-2, with at most 70 characters per segment, because the text contains{' '}
+          The text is encoded in UCS-2, with at most 70 characters per segment, because it contains{' '}
           {nonGsm.map(({ character, count, replacement }) => (
             <span key={character}>
               <mark>{visibly(character)}</mark>
               {count > 1 ? ` ×${count}` : ''}
-              {replacement === undefined ? '' : ` (or ${visibly(replacement)})`}{' '}
+              {replacement === undefined ? '' : ` (replace with ${visibly(replacement)})`}{' '}
             </span>
           ))}
           {withReplacements !== undefined && withReplacements.saved > 0 && (

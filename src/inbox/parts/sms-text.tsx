@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks'
 import { piecesOf, type Piece } from '../text/pieces.ts'
 
-/** Shows a message's text without markup. Links open only after confirmation, and invisible characters are shown by name. */
+/**
+ * Shows a message's text without interpreting markup. Links open only after confirmation, and invisible characters are shown by
+ * name.
+ */
 export function SmsText({ text }: { text: string }) {
   return (
     <bdi class="sms-text" dir="auto">

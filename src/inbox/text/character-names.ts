@@ -1,6 +1,6 @@
 /**
- * Returns the name of an invisible or ambiguous character, such as `zero-width space`. If no name is known, returns the
- * character's code point.
+ * Returns the name of an invisible or ambiguous character, such as `zero-width space`. If no name is known, the result contains
+ * the character's code point, as in `invisible U+206A`.
  */
 export function nameOf(character: string): string {
   const known = names[character]
@@ -17,7 +17,7 @@ export function visibly(character: string): string {
   return invisible.test(character) ? nameOf(character) : character
 }
 
-/** Characters without a glyph, and unusual spaces. */
+/** Matches a text that contains only spaces and characters without a glyph. */
 const invisible =
   /^(?:[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\p{Zs}\u3164\u115f\u1160\u2800]|\p{Variation_Selector})*$/u
 

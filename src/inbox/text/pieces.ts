@@ -8,7 +8,7 @@ export type Piece =
   | { kind: 'hidden'; text: string; name: string }
 
 /**
- * Splits a text into plain text, links, and characters that could hide something. The pieces joined together are the original
+ * Splits a text into plain text, links, and characters that could hide something. Joined together, the pieces form the original
  * text.
  */
 export function piecesOf(text: string): Piece[] {

@@ -8,11 +8,14 @@ import { reportRows, toCsv, type ReportRow } from './report.ts'
 export interface CampaignStatus {
   id: string
   state: 'importing' | 'running' | 'paused' | 'cancelled' | 'done'
-  /** The reason why the campaign is paused: `by hand`, `max-cost`, `credit` or `window-over`; absent if it is not paused. */
+  /**
+   * The reason for the pause: `by hand` (after a call to `pause()`), `max-cost`, `credit` or `window-over`; absent if the
+   * campaign is not paused.
+   */
   reason?: string
-  /** The number of recipients in the ledger, excluding duplicates and invalid numbers. */
+  /** The number of recipients in the ledger, excluding duplicates and the numbers that the outbox found invalid. */
   recipients: number
-  /** The number of recipients whose message is queued at the gateway. */
+  /** The number of recipients whose message has been queued at the gateway. */
   sent: number
   /** The number of recipients whose message is still to be sent. */
   open: number
@@ -28,7 +31,7 @@ export interface CampaignStatus {
   invalid: number
   /** The number of recipients for whom the carrier has confirmed delivery. */
   delivered: number
-  /** The number of recipients whom the carrier could not reach. */
+  /** The number of recipients to whom the carrier could not deliver the message. */
   failed: number
   /** The cost so far in euros, at the gateway's prices. */
   spent: number
@@ -42,8 +45,8 @@ export interface Campaign {
   /** Reads the current status. */
   status(): Promise<CampaignStatus>
   /**
-   * Yields the current status, and the new status after each change, until the campaign is done or cancelled. `interval` is the
-   * minimum time between two checks, in milliseconds.
+   * Yields the current status, and the new status after each change, until the campaign is done or cancelled, or the signal is
+   * aborted. `interval` is the minimum time between two checks, in milliseconds.
    *
    * @defaultValue `interval: 1000`
    */
@@ -58,11 +61,11 @@ export interface Campaign {
    */
   pause(): Promise<void>
   /**
-   * Continues sending, optionally with a new maximum cost in euros.
+   * Continues sending, optionally with a new maximum for the campaign's total cost, in euros.
    *
-   * @throws OutboxError `wrong-state` if the campaign is not paused.
+   * @throws OutboxError `wrong-state` if the campaign is not paused; `invalid-option` if `maxCost` is not a number of at least 0.
    */
-  resume(options?: { maxCost?: number }): Promise<void>
+  resume(options?: { maxCost?: number | undefined }): Promise<void>
   /**
    * Ends the campaign. Batches that are not committed yet are never sent.
    *
@@ -106,13 +109,8 @@ export function campaignOf(core: Core, id: string): Campaign {
       await setState(core, id, ['running'], 'paused', 'by hand')
     },
     resume: async ({ maxCost } = {}) => {
-      if (maxCost !== undefined) {
-        await core.query('UPDATE ledger.campaign SET max_cost = $2::float8 WHERE id = $1::text', [
-          id,
-          maxCost,
-        ])
-      }
-      await setState(core, id, ['paused'], 'running', null)
+      checkMaxCost(maxCost)
+      await setState(core, id, ['paused'], 'running', null, maxCost)
       await restoreJobs(core, { campaign: id })
       core.wake()
     },
@@ -128,21 +126,29 @@ export function campaignOf(core: Core, id: string): Campaign {
   }
 }
 
+/** Throws an OutboxError unless the maximum cost is absent or a number of at least 0. @internal */
+export function checkMaxCost(maxCost: number = 0): void {
+  if (maxCost >= 0) return
+  throw new OutboxError('invalid-option', '`maxCost` must be a number of at least 0, in euros.')
+}
+
 async function setState(
   core: Core,
   id: string,
   from: readonly string[],
   to: string,
   reason: string | null,
+  maxCost?: number,
 ): Promise<void> {
   const rows = await core.query(
-    `UPDATE ledger.campaign SET state = $3::text, reason = $4::text WHERE id = $1::text AND state = ANY($2::text[]) RETURNING id`,
-    [id, from, to, reason],
+    `UPDATE ledger.campaign SET state = $3::text, reason = $4::text, max_cost = COALESCE($5::float8, max_cost)
+     WHERE id = $1::text AND state = ANY($2::text[]) RETURNING id`,
+    [id, from, to, reason, maxCost ?? null],
   )
   if (rows.length > 0) return
   throw new OutboxError(
     'wrong-state',
-    `The campaign is not ${from.join(' or ')}, so it cannot be ${to}.`,
+    `The campaign is not ${from.join(' or ')}, so its state cannot be changed to ${to}.`,
   )
 }
 

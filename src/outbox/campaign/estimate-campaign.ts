@@ -17,8 +17,8 @@ export interface CampaignEstimate {
 }
 
 /**
- * Estimates a campaign's size and cost without opening a store or making a request. The gateway's actual price of a batch,
- * which counts towards `maxCost`, is known only when the batch is sent.
+ * Estimates a campaign's size and cost without opening a store or making a request. The price that the gateway charges for a
+ * batch, which counts towards `maxCost`, is known only once a worker has submitted the batch.
  *
  * @example
  * ```ts

@@ -7,6 +7,7 @@ import { priorities } from '../queue.ts'
 import { createRecipientReader, type LedgerRecipient } from '../recipients.ts'
 import type { Transaction } from '../store/database.ts'
 import type { CampaignRequest } from '../types.ts'
+import { checkMaxCost } from './campaign.ts'
 import type { CampaignSettings } from '../work/ledger.ts'
 import { parseRate } from '../work/pace.ts'
 import { checkQuietHours } from '../work/timing.ts'
@@ -18,9 +19,9 @@ import { checkQuietHours } from '../work/timing.ts'
 const chunkSize = 1000
 
 /**
- * Writes a campaign and its recipients to the ledger. Each transaction stores complete batches and their position in the input,
- * so an import that is retried after a crash continues from the last position. Sending starts as soon as the first batch is
- * stored.
+ * Writes a campaign and its recipients to the ledger. Each transaction stores complete batches and the position that the import
+ * has reached in the input, so an import that is retried after a crash continues from that position. Sending starts once the
+ * first transaction is committed.
  */
 export async function importCampaign(core: Core, request: CampaignRequest): Promise<void> {
   const { id, priority = 'bulk', batchSize = 1000 } = request
@@ -46,7 +47,7 @@ export async function importCampaign(core: Core, request: CampaignRequest): Prom
 
 /** The recipients that one transaction stores. */
 interface Chunk {
-  /** The number of the input's recipients that the chunk covers, including invalid ones. */
+  /** The number of recipients that were read from the input for this chunk, including those with invalid numbers. */
   given: number
   invalid: number
   recipients: LedgerRecipient[]
@@ -101,11 +102,11 @@ function check(request: CampaignRequest): void {
   checkKey(request.id, 'id')
   if (request.rate !== undefined) parseRate(request.rate)
   checkQuietHours(request.quietHours)
-  const { batchSize = 1000, maxCost = 0, priority = 'bulk' } = request
+  checkMaxCost(request.maxCost)
+  const { batchSize = 1000, priority = 'bulk' } = request
   const invalid =
     (!(Number.isInteger(batchSize) && batchSize >= 1 && batchSize <= 10_000) &&
       '`batchSize` must be an integer from 1 to 10000.') ||
-    (!(maxCost >= 0) && '`maxCost` must be an amount in euros, 0 or more.') ||
     (priorities[priority] === undefined && '`priority` must be urgent, normal or bulk.')
   if (invalid) throw new OutboxError('invalid-option', invalid)
 }
@@ -205,7 +206,7 @@ async function writeChunk(
     if (taken !== undefined) return
     throw new OutboxError(
       'import-elsewhere',
-      'Another process is importing this campaign. Stop one of the two imports.',
+      'Another process is importing this campaign, so this import has ended. Let the other import finish.',
     )
   })
 }

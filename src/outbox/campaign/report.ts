@@ -5,7 +5,10 @@ export interface ReportRow {
   number: string
   /** `open`, `sent`, `delivered`, `failed`, `invalid`, `suppressed`, `cancelled`, `undetermined` or `dead`. */
   state: string
-  /** The carrier's state, such as `DELIVERED_TO_HANDSET`; absent until the carrier reports one. */
+  /**
+   * The state that the carrier reported, such as `DELIVERED_TO_HANDSET`; absent until the carrier has reported delivery or
+   * failure.
+   */
   detail?: string
   /** The message's id at the gateway; absent until the message is committed. */
   messageId?: string
@@ -54,8 +57,8 @@ export async function* toCsv(rows: AsyncIterable<ReportRow>): AsyncGenerator<str
 }
 
 /**
- * Escapes a cell. Spreadsheets evaluate a cell that starts with certain characters, such as the plus of a phone number, unless
- * an apostrophe precedes them.
+ * Escapes a cell. A leading apostrophe keeps a spreadsheet from evaluating a cell that starts with a character such as the plus
+ * sign of a phone number.
  */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text

@@ -1,6 +1,6 @@
 import type { ConstructorOptions, Db } from 'pg-boss'
 
-/** A row of a query, by column name. */
+/** A row of a query's result, keyed by column name. */
 export type Row = Record<string, unknown>
 
 /** Runs single statements, in which `$1` stands for the first value. */
@@ -11,13 +11,14 @@ export interface Queryable {
   ) => Promise<T[]>
 }
 
-/** Runs statements in one database transaction, in which pg-boss takes part through `boss`. */
+/** Runs statements in one database transaction, in which pg-boss participates through `boss`. */
 export interface Transaction extends Queryable {
   readonly boss: Db
 }
 
 /**
- * Whether an embedded store was not shut down cleanly, and no worker has yet looked for messages that the store may have lost.
+ * Records whether a recovery is needed. It is needed after an unclean shutdown of an embedded store, until a worker has looked
+ * for messages that the store may have lost.
  */
 export interface Recovery {
   isNeeded: boolean

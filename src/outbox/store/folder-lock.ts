@@ -16,8 +16,8 @@ export interface FolderLock {
 /**
  * Locks a folder for this process.
  *
- * The lock is an open SQLite transaction on a file next to the folder. The operating system releases the lock whenever the
- * process ends, even after a crash, so a lock never goes stale. A second file tells other processes which process holds the
+ * The lock is an open SQLite transaction on a file next to the folder. The operating system releases the lock when the process
+ * ends, even if the process crashes, so a lock never goes stale. A second file tells other processes which process holds the
  * lock.
  */
 export function lockFolder(folder: string): FolderLock {
@@ -35,7 +35,7 @@ export function lockFolder(folder: string): FolderLock {
     throw new OutboxError(
       'store-in-use',
       `The outbox in ${path} is open in ${describe(readOwner(ownerFile))}. ` +
-        'Only one process at a time can open an embedded store. Stop the process that has the outbox open, or use PostgreSQL for several processes.',
+        'Only one process at a time can open an embedded store. Stop the other process, or use a PostgreSQL server, which supports several processes.',
     )
   }
   const before = readOwner(ownerFile)

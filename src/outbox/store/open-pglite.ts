@@ -69,6 +69,6 @@ function checkFolder(folder: string): void {
   if (existsSync(join(folder, 'PG_VERSION')) || readdirSync(folder).length === 0) return
   throw new OutboxError(
     'foreign-store',
-    `${folder} contains files that do not belong to an outbox. Use an empty folder.`,
+    `${folder} contains files that do not belong to an outbox. Set \`store.dir\`, or the flag --store, to an empty folder.`,
   )
 }

@@ -3,7 +3,7 @@ import type { PostgresOptions } from '../types.ts'
 import { queriesOf, type Database } from './database.ts'
 import { loadPeer } from './load-peer.ts'
 
-/** Opens a pool of connections to a PostgreSQL server, shared by the ledger and pg-boss. */
+/** Opens a pool of connections to a PostgreSQL server. The ledger and pg-boss share the pool. */
 export async function openPostgres(
   given: string | PostgresOptions,
   onError: (error: unknown) => void,
@@ -86,7 +86,7 @@ export async function openPostgres(
   }
 }
 
-/** A query with several statements returns several results. */
+/** Returns the rows of all results, because a query with several statements returns several results. */
 function allRows(result: QueryResult | QueryResult[]): { rows: unknown[] } {
   return Array.isArray(result) ? { rows: result.flatMap(({ rows }) => rows) } : result
 }

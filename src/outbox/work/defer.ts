@@ -5,9 +5,9 @@ import { longestHold } from './pace.ts'
 import { allowedFrom } from './timing.ts'
 
 /**
- * Returns the time in milliseconds that a batch must wait because of its send date, quiet hours, or a pause that the gateway
- * requested, or `paused` if the sending window of its campaign is over. If quiet hours apply only to some of a campaign's
- * recipients, those recipients move to a new batch.
+ * Returns the time in milliseconds that a batch must wait because of its send date, quiet hours, or a pause of all workers.
+ * Returns `paused` if the sending window of the batch's campaign is over. If quiet hours apply only to some recipients of a
+ * campaign's batch, those recipients move to a new batch.
  */
 export async function defer(
   core: Core,

@@ -51,8 +51,8 @@ function holdOf(retryAfter = 5000): number {
 }
 
 /**
- * Returns the facts about a failure that the ledger records. The messages of the client's errors contain no phone numbers or
- * texts. The messages of other errors may contain both, so they are not recorded.
+ * Describes a failure for the ledger. The messages of the client's errors contain no phone numbers or texts. The messages of
+ * other errors may contain either, so they are not recorded.
  */
 export function describeError(error: unknown): BatchError {
   if (!isSmsError(error)) {
@@ -76,7 +76,7 @@ export function backoff(failures: number): number {
 
 /**
  * Resolves with undefined if the gateway does not have the message. The message's id came from the gateway, so a 406 does not
- * mean that it is malformed (A10).
+ * mean that the id is malformed (A10).
  */
 export async function unlessGone<T>(promise: PromiseLike<T>): Promise<T | undefined> {
   try {

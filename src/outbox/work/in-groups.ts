@@ -56,7 +56,7 @@ export function inGroups<Item, Result>(
 
 const maxGroup = 100
 
-/** PostgreSQL's error class 23: integrity constraint violation. */
+/** Whether an error belongs to PostgreSQL's class 23, integrity constraint violations. */
 function isViolation(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('23')
 }

@@ -19,7 +19,7 @@ export interface BegunBatch {
   recipients: { n: number; number: string; fields: string | null; suppressed: boolean }[]
   /** The time on the ledger's clock, in epoch milliseconds. */
   now: number
-  /** The end of the pause that the gateway requested, in epoch milliseconds; null if the gateway requested none. */
+  /** The end of the last pause of all workers, in epoch milliseconds; null if there was no such pause. */
   heldUntil: number | null
   adopted: string | null
 }
@@ -47,9 +47,9 @@ export type Turn =
   /** The batch has ended, or its campaign is not running. */
   | { kind: 'nothing' }
 
-/** The steps that every batch takes. A single statement takes a step for many batches. */
+/** The steps that every batch goes through. A single statement performs a step for many batches. */
 export interface LedgerSteps {
-  /** CREATING: begins an attempt, unless a message is already committed. */
+  /** CREATING: begins an attempt if no message is committed yet. */
   begin: (id: string) => Promise<Turn>
   /**
    * COMMITTING: if this attempt is still the latest, writes the id of the one message that may be closed, and deducts the
@@ -187,7 +187,7 @@ async function finishAll(core: Core, messages: readonly FinishRequest[]): Promis
   return messages.map(() => undefined)
 }
 
-/** Makes a batch PLANNED again, after an attempt that created no message or discarded its message. */
+/** Resets a batch to PLANNED after an attempt that created no message or discarded its message. */
 export async function giveBack(core: Core, id: string, attempt: number): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'planned', updated_at = COALESCE($3::timestamptz, clock_timestamp())

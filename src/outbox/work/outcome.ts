@@ -11,7 +11,9 @@ import {
 } from './ledger.ts'
 import { hold } from './pace.ts'
 
-/** The next step for a batch's job: the job ends, or runs again at a time on this process's clock, in epoch milliseconds. */
+/**
+ * The next step for a batch's job: the job ends, or runs again at the time `at`, in epoch milliseconds on this process's clock.
+ */
 export type Outcome = { kind: 'ended' } | { kind: 'again'; at: number }
 
 export const ended: Outcome = { kind: 'ended' }

@@ -8,7 +8,10 @@ export interface Rate {
   perSecond: number
 }
 
-/** Parses `300 segments/s`, `50 messages/s` or `20000 recipients/min`. `300/s` means segments. */
+/**
+ * Parses a rate such as `300 segments/s`, `50 messages/s` or `20000 recipients/min`. In a rate without a unit, such as `300/s`,
+ * the unit is segments.
+ */
 export function parseRate(text: string): Rate {
   const [, count, unit = '', per = ''] =
     /^(\d+(?:\.\d+)?) ?(?:(messages|recipients|segments)\/)?(s|min|h)$/u.exec(
@@ -26,7 +29,10 @@ export function parseRate(text: string): Rate {
 
 const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 }
 
-/** The longest time until a reservation or pause ends, in milliseconds. A later end means that the clock was set back. */
+/**
+ * The longest time until a reservation or pause ends, in milliseconds. A later end means that the clock has since moved
+ * backwards.
+ */
 export const longestHold = 900_000
 
 /** The longest time that a worker waits with an open transaction, in milliseconds. */
@@ -37,8 +43,8 @@ const longestWait = 20_000
  * in milliseconds, or undefined if the wait would be too long, in which case nothing is reserved. Urgent messages are counted
  * but never wait.
  *
- * After a delay, up to one second of unused time can be made up. A reservation implausibly far ahead means that the clock was
- * moved back, and is ignored.
+ * After a delay, up to one second of unused time can be made up. A reservation that is implausibly far ahead is ignored,
+ * because it means that the clock has since moved backwards.
  */
 export async function reserve(
   core: Core,

@@ -1,8 +1,8 @@
 import type { Core } from '../core.ts'
 
 /**
- * Creates a job for each open batch without one. Batches have no jobs after a pause or an import, or if their campaign was
- * paused and resumed at the same moment.
+ * Creates a job for each open batch without one. A batch can lack a job after an import of the ledger or after a pause of its
+ * campaign, however short the pause was.
  */
 export async function restoreJobs(
   core: Core,

@@ -247,7 +247,7 @@ async function isAsPlanned(
       name: 'PreflightError',
       reason: 'no-valid-recipient',
       message:
-        'The gateway considers none of the numbers valid. Nothing was queued. Correct the numbers.',
+        'The gateway considers none of the numbers valid. Nothing was queued. Enqueue a new message with valid numbers.',
     })
   }
   if (valid === undefined || valid + (invalid?.length ?? 0) !== count) {
@@ -296,7 +296,7 @@ async function waitForPace(
   return undefined
 }
 
-/** Discards an open transaction. Even if the discard fails, the transaction is never sent, and the sweep discards it later. */
+/** Discards an open transaction. Even if this fails, the transaction is never sent, and the sweep discards it later. */
 async function discard(draft: Draft): Promise<void> {
   await draft.discard().catch(() => {})
 }

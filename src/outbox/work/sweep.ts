@@ -5,11 +5,11 @@ import { identityIn, type MessageIdentity } from '../identity.ts'
 
 /** The result of a sweep. */
 export interface SweepResult {
-  /** The number of messages read from the gateway. */
+  /** The number of this outbox's messages that the sweep checked. */
   read: number
   /** The number of open transactions discarded because no batch refers to them. */
   discarded: number
-  /** The number of queued messages of this outbox to which their batches do not refer. This number should be 0. */
+  /** The number of this outbox's queued messages that no batch refers to. This number should be 0. */
   strays: number
 }
 
@@ -17,8 +17,8 @@ export interface SweepResult {
  * Discards orphans: this outbox's open transactions whose batch has another commit id or a later attempt, or has ended.
  *
  * Lost responses and killed workers leave orphans behind. Orphans cost nothing (A14) and are never sent. The sweep reads the
- * messages that were created since one minute before the earliest attempt that may have left an orphan. If there is no such
- * attempt, the sweep does nothing. With `everything`, the sweep reads all of the account's messages.
+ * messages that were created after the earliest attempt that may have left an orphan, or in the minute before that attempt. If
+ * there is no such attempt, the sweep does nothing. With `everything`, the sweep reads all of the account's messages.
  * @internal
  */
 export async function sweep(
@@ -95,8 +95,8 @@ const settled = 120_000
 const width = 4
 
 /**
- * Visits the messages that this outbox has created since a given time. Each message is read individually, because the
- * gateway's list does not include keys.
+ * Visits the messages that this outbox has created since a given time, except committed messages. Each message is read
+ * individually, because the gateway's list does not include keys.
  */
 async function eachOwnMessage(
   core: Core,

@@ -6,11 +6,11 @@ import { restoreJobs } from './restore-jobs.ts'
 import { runBatch } from './run-batch.ts'
 import { adoptQueued, sweep } from './sweep.ts'
 
-/** The number of places reserved for urgent batches, so that urgent batches never wait for others to end. */
+/** The number of slots reserved for urgent batches, so that urgent batches need not wait for less urgent ones to end. */
 const urgentPlaces = 2
 
 /**
- * Takes batches from the queue and runs them until the signal is aborted.
+ * Takes batches from the queue and runs them until the signal is aborted or, with `untilIdle`, until no batch is due.
  *
  * Failures outside a batch, such as a lost database connection, are reported as `error` events and retried after a delay.
  */
@@ -97,7 +97,7 @@ export async function work(
   await settle()
 }
 
-/** The interval at which a worker sweeps and restores jobs, in milliseconds. */
+/** The interval at which a worker runs the sweep and restores missing jobs, in milliseconds. */
 const sweepEvery = 60_000
 
 /** Creates a bell, with which the worker's loop waits for a wake-up or a timeout. */

@@ -38,7 +38,7 @@ export interface AccountOptions {
   credit?: number | undefined
 }
 
-/** An account in a sandbox. After its removal, the id and the credentials can still be read; all other uses throw an Error. */
+/** An account in a sandbox. After its removal, only its id and credentials can be read: any other use throws an Error. */
 export interface SandboxAccount {
   readonly id: number
   /** The user name for the token service. The password is the API key. */
@@ -49,7 +49,7 @@ export interface SandboxAccount {
    * 1,000,000,000 throws a RangeError.
    */
   credit: number
-  /** Creates a token for this account, like {@link Sandbox.token} for the sandbox's own account. A reset keeps the token. */
+  /** Creates a token for this account. Like a token from {@link Sandbox.token}, it survives a reset. */
   token(options?: TokenOptions): string
   /**
    * Removes the account with all its messages, callbacks and tokens.
@@ -102,7 +102,7 @@ function freeEmail(accounts: Context['store']['accounts']): string {
   }
 }
 
-/** Accepts emails that work as user names in HTTP Basic: without colons, and without characters that have several encodings. */
+/** Accepts emails that work as user names in HTTP Basic: visible ASCII characters, except colons. */
 const isEmail = check(
   (value) =>
     typeof value === 'string' && value.length <= 254 && /^[!-9;-?A-~]+@[!-9;-?A-~]+$/.test(value),
@@ -141,7 +141,7 @@ function showAccount(
       const account = stored()
       if (account.id === own) {
         throw new RangeError(
-          `the account '${email}' is the sandbox's own and cannot be removed: reset() empties it`,
+          `the account '${email}' is the sandbox's own and cannot be removed: to delete its data, call reset()`,
         )
       }
       context.store.removeAccount(account.id)

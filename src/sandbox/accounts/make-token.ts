@@ -15,26 +15,26 @@ export interface TokenOptions {
   name?: string | undefined
   /** The token's lifetime, at most a year. With 0, the token has already expired. @defaultValue a year */
   timeToLive?: Duration | undefined
-  /** The limits on the token's use. A43 and A44 describe what happens when they are exceeded. @defaultValue no limits */
+  /** The limits on the token's use. A43 and A44 describe how they are enforced. @defaultValue no limits */
   limits?: TokenLimits | undefined
 }
 
 type Limits = components['schemas']['TokenLimits']
 
 /**
- * The limits on a token's use: the number of requests, the number of requests that cost credit, the amount in euros, and the
- * addresses that may use the token.
+ * The limits on a token's use: the number of requests, the number of requests that cost credit, the amount to spend in euros,
+ * and the addresses from which the token can be used.
  */
 export type TokenLimits = { [Name in keyof Limits]?: Limits[Name] | undefined }
 
-/** @internal Creates a token for an account. A reset keeps the token. Throws a RangeError for invalid options. */
+/** @internal Creates a token for an account. The token survives a reset. Throws a RangeError for invalid options. */
 export function makeToken(
   context: Context,
   account: number,
   { scopes = knownScopes.map(scopeText), name, timeToLive = year, limits = {} }: TokenOptions,
 ): StoredToken {
   const lifetime = milliseconds(timeToLive)
-  if (lifetime > year) throw new RangeError('sandbox.token(): a token lives for at most a year')
+  if (lifetime > year) throw new RangeError("sandbox.token(): 'timeToLive' must be at most a year")
   checkFields(limits, limitChecks, {
     whole: "sandbox.token(): 'limits'",
     field: (limit) => `sandbox.token(): 'limits.${limit}'`,

@@ -40,7 +40,7 @@ function resultOf({ location, ...response }: CallbackResponse): Omit<CallbackRes
   return { response, error: `the response was ${status}${redirect}`, isRefused: false }
 }
 
-/** Whether a response's status counts as success, so that the callback is not retried (A39). */
+/** Whether a response's status counts as success. A successful callback is not retried (A39). */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299
 }
@@ -51,7 +51,7 @@ const minute = 60 * second
 /** The delays before the second and later attempts, in milliseconds. */
 const retryDelays = [10 * second, minute, 10 * minute, 60 * minute]
 
-/** The time of the retry if an attempt fails, or undefined if no retry follows, as after a replay (A39). */
+/** The time at which to retry an attempt that fails, or undefined if it is not retried. Replays are never retried (A39). */
 export function retryTime(
   { dueAt, content }: StoredCallback,
   { failedCallback }: Assumptions,
@@ -71,7 +71,7 @@ function reasonOf(error: unknown, signal: AbortSignal): string {
 
 export type CallbackRequest = Pick<CallbackContent, 'contentType' | 'body'>
 
-/** The response to a callback: the beginning of the body and, for a redirect, the target. */
+/** The response to a callback: the status, the beginning of the body, and the `Location` header. */
 export type CallbackResponse = NonNullable<CallbackResult['response']> & {
   location: string | undefined
 }
@@ -83,7 +83,7 @@ export type Call = (
   signal: AbortSignal,
 ) => Promise<CallbackResponse>
 
-/** Sends callbacks to the user's function instead of the network. */
+/** Passes callbacks to the user's function instead of sending them over the network. */
 export function createFunctionCall(respond: CallbackFetch): Call {
   return async (url, { contentType, body }, signal) => {
     const headers = { 'content-type': contentType }
@@ -110,7 +110,7 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>, signal: AbortSignal
   }
 }
 
-/** The number of bytes of a response's body that are kept, and the number after which reading stops. */
+/** The number of bytes to keep of a response's body, and the number after which to stop reading it. */
 const maxBytesKept = 1024
 const maxBytesRead = 64 * 1024
 

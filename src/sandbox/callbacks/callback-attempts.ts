@@ -6,8 +6,8 @@ import { isSuccess } from './attempt-and-retry.ts'
 /** The attempts to call messages' `callback_url`, with their responses. */
 export interface Callbacks {
   /**
-   * Lists the attempts to call a `callback_url`, in order of {@link CallbackAttempt.dueAt}: the pending attempts, and the last
-   * 1,000 that were made (at most 32 MiB in total).
+   * Lists the pending attempts to call a `callback_url`, and the last 1,000 that were made (at most 32 MiB in total), in order
+   * of {@link CallbackAttempt.dueAt}.
    *
    * @example
    * ```ts
@@ -26,7 +26,7 @@ export interface Callbacks {
 
 /** An attempt to call a `callback_url`. If the target is not allowed, the status is `refused`, and no call is made. */
 export interface CallbackAttempt extends Omit<components['schemas']['Callback'], 'dueAt'> {
-  /** The sandbox's time at which the attempt is due. */
+  /** The time at which the attempt is due, on the sandbox's clock. */
   dueAt: Date
 }
 

@@ -36,7 +36,7 @@ export function resolveCallbackOptions(options: CallbackOptions) {
   )
   if (options.fetch !== undefined && options.allow !== undefined) {
     throw new RangeError(
-      `${field('allow')} is for calls over the network: leave it out when you give 'fetch'`,
+      `${field('allow')} is for calls over the network: leave it out when you set 'fetch'`,
     )
   }
   return {

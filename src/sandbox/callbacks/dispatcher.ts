@@ -9,7 +9,7 @@ import { AbortController } from '../model/platform.ts'
 const maxParallel = 8
 
 const lost: CallbackResult = {
-  error: 'it was lost because of the outcome firstCallbackLost',
+  error: 'the callback was lost because of the outcome firstCallbackLost',
   isRefused: false,
   duration: 0,
 }
@@ -37,14 +37,14 @@ export function createCallbacks(
     }
   }
 
-  /** Waits until a condition is met. Rejects if the sandbox is reset, restored or closed before that. */
+  /** Waits until a condition is met. Rejects if the sandbox is reset, restored or closed first. */
   function until(isOver: () => boolean): Promise<void> {
     const wait = { isOver, ...Promise.withResolvers<void>() }
     waits.add(wait)
     return wait.promise
   }
 
-  /** The callback to make next. It must not overtake another for the same message, or a retry that may be due earlier. */
+  /** The callback to make next. It must not overtake another callback for its message, or a retry that may be due earlier. */
   function nextDue(): StoredCallback | undefined {
     if (running.size >= (clock.rate > 0 ? maxParallel : 1)) return undefined
     const all = [...running.keys()]
@@ -107,7 +107,7 @@ export function createCallbacks(
       const isOver = () => !store.callbacks.isOutstanding(now)
       if (!isOver()) await until(isOver).catch(() => {})
     },
-    /** Aborts running calls, and rejects replays. */
+    /** Aborts running calls, and rejects pending replays. */
     stop: (reason: string): void => {
       scheduler.stop()
       const calls = [...running.values()]

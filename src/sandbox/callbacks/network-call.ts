@@ -2,7 +2,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { findTarget, type TargetRules } from './target.ts'
 import { readExcerpt, type Call } from './attempt-and-retry.ts'
 
-/** Calls allowed targets over the network, without following redirects, using a proxy or keeping connections open. */
+/** Calls allowed targets over the network. Does not follow redirects, use a proxy or keep connections open. */
 export function createNetworkCall(rules: TargetRules): Call {
   return async (url, { contentType, body }, signal) => {
     const { addresses } = await findTarget(url, rules)
@@ -38,7 +38,7 @@ export function createNetworkCall(rules: TargetRules): Call {
   }
 }
 
-/** Returns a lookup that resolves every name to the checked `addresses`. */
+/** Returns a lookup function that resolves every name to the checked `addresses`. */
 function pinnedTo(addresses: readonly string[]): LookupFunction {
   const found = addresses.map((address) => ({ address, family: isIP(address) }))
   return (_host, { all }, callback) => {

@@ -7,7 +7,7 @@ import type { StoredMessage } from '../store/stored-message.ts'
 import { numbersOf } from '../store/recipients.ts'
 import type { CallbackRequest } from './attempt-and-retry.ts'
 
-/** Plans the callbacks for a message whose state has changed at the time `at` (D). */
+/** Plans the callbacks for a message whose state changes at the time `at` (D). */
 export function queueCallback(context: Context, message: StoredMessage, at: number): void {
   const { id, state, callbackUrl: url } = message
   if (url === undefined) return
@@ -18,12 +18,12 @@ export function queueCallback(context: Context, message: StoredMessage, at: numb
   context.scheduler.wake()
 }
 
-/** Wakes the scheduler if a message with a callback will change without a further request. */
+/** Wakes the scheduler if a message has a callback, because the message will change without a further request. */
 export function expectCallback(context: Context, message: StoredMessage): void {
   if (message.callbackUrl !== undefined) context.scheduler.wake()
 }
 
-/** The summary that a message's `callback_url` receives, as JSON or as a form field with JSON (D; A38). */
+/** The summary that a message's `callback_url` receives, as JSON or as a form field that contains JSON (D; A38). */
 function summarise(context: Context, message: StoredMessage): CallbackRequest {
   const shown = presentMessage(message)
   const summary = JSON.stringify(
@@ -48,7 +48,7 @@ interface PlannedCallback {
 /** The time from a message's last report to the callback that arrives out of order, in milliseconds. */
 const reorderDelay = 1000
 
-/** Plans one callback for a message's new state, unless a recipient's outcome requires otherwise. */
+/** Plans the callback for a message's new state. A recipient's outcome can delay it, duplicate it or drop its first attempt. */
 function planCallbacks(context: Context, message: StoredMessage, at: number): PlannedCallback[] {
   const rules = Array.from(
     numbersOf(message),

@@ -48,16 +48,16 @@ test.each([
 })
 
 test.each([
-  ['', 'it is not a valid URL'],
-  ['/hook', 'it is not a valid URL'],
-  ['http://', 'it is not a valid URL'],
-  ['http://127.0.0.1:99999/', 'it is not a valid URL'],
-  ['http://[fe80::1%25lo]/', 'it is not a valid URL'],
+  ['', 'the URL is not valid'],
+  ['/hook', 'the URL is not valid'],
+  ['http://', 'the URL is not valid'],
+  ['http://127.0.0.1:99999/', 'the URL is not valid'],
+  ['http://[fe80::1%25lo]/', 'the URL is not valid'],
   ['ftp://127.0.0.1/', "'ftp:' is neither 'http:' nor 'https:'"],
   ['file:///etc/passwd', "'file:' is neither"],
   ['javascript:1', "'javascript:' is neither"],
-  ['http://user@127.0.0.1/', 'it must not contain a user name or a password'],
-  ['http://:secret@127.0.0.1/', 'it must not contain a user name or a password'],
+  ['http://user@127.0.0.1/', 'the URL must not contain a user name or a password'],
+  ['http://:secret@127.0.0.1/', 'the URL must not contain a user name or a password'],
 ])('%j is not called: %s', async (url, reason) => {
   await expect(find(url)).rejects.toThrow(reason)
 })
@@ -147,7 +147,7 @@ test.each([
   const resolve = respondingWith('127.0.0.1')
   const ownPorts = portsOf(4010)
   await expect(find(url, { allow: 'any', ownPorts, resolve })).rejects.toThrow(
-    "it is one of the sandbox's own ports",
+    'the port belongs to the sandbox',
   )
   const other = url.replace('4010', '4011')
   await expect(find(other, { allow: 'any', ownPorts, resolve })).resolves.toBeDefined()
@@ -155,8 +155,8 @@ test.each([
 
 test('a URL without a port has the default port of its scheme', async () => {
   const ownPorts = portsOf(80, 443)
-  await expect(find('http://127.0.0.1/', { ownPorts })).rejects.toThrow("the sandbox's own ports")
-  await expect(find('https://127.0.0.1/', { ownPorts })).rejects.toThrow("the sandbox's own ports")
+  await expect(find('http://127.0.0.1/', { ownPorts })).rejects.toThrow('belongs to the sandbox')
+  await expect(find('https://127.0.0.1/', { ownPorts })).rejects.toThrow('belongs to the sandbox')
 })
 
 test('the same port on another machine is not the sandbox’s own', async () => {

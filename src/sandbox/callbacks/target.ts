@@ -16,20 +16,20 @@ export class RefusedTarget extends Error {
   override name = 'RefusedTarget'
 }
 
-/** Parses a callback's URL. Throws a RefusedTarget unless it is an HTTP or HTTPS URL without credentials. */
+/** Parses a callback's URL. Throws a RefusedTarget if the URL is not HTTP or HTTPS, or contains credentials. */
 export function readUrl(text: string): URL {
   const url = URL.parse(text)
-  if (url === null) throw new RefusedTarget('it is not a valid URL')
+  if (url === null) throw new RefusedTarget('the URL is not valid')
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new RefusedTarget(`'${url.protocol}' is neither 'http:' nor 'https:'`)
+    throw new RefusedTarget(`the URL's scheme '${url.protocol}' is neither 'http:' nor 'https:'`)
   }
   if (url.username !== '' || url.password !== '') {
-    throw new RefusedTarget('it must not contain a user name or a password')
+    throw new RefusedTarget('the URL must not contain a user name or a password')
   }
   return url
 }
 
-/** Resolves a URL's host once, to the addresses to connect to. Throws a RefusedTarget unless all addresses are allowed. */
+/** Resolves a URL's host once, and returns the addresses. Throws a RefusedTarget if an address is not allowed. */
 export async function findTarget(
   url: URL,
   { allows, ownPorts, resolve = resolveByMachine }: TargetRules,
@@ -45,7 +45,7 @@ export async function findTarget(
       )
     }
     if (ownPorts().includes(portOf(url)) && isThisMachine(address)) {
-      throw new RefusedTarget("it is one of the sandbox's own ports")
+      throw new RefusedTarget('the port belongs to the sandbox')
     }
   }
   return { addresses }
@@ -61,7 +61,7 @@ function portOf({ port, protocol }: URL): number {
   return protocol === 'https:' ? 443 : 80
 }
 
-/** Whether an address, such as the unspecified address, reaches this machine. */
+/** Whether an address reaches this machine, as the unspecified addresses `0.0.0.0` and `::` do. */
 function isThisMachine(address: string): boolean {
   const own = loopbackAddresses()
   const interfaces = process.getBuiltinModule('node:os').networkInterfaces()
@@ -72,10 +72,10 @@ function isThisMachine(address: string): boolean {
   return own.check(address, familyOf(address))
 }
 
-/** Whether the sandbox may connect to one of a host's addresses. If the URL contains an address, `host` is that address. */
+/** Whether the sandbox may connect to one of a host's addresses. `host` can itself be an address. */
 export type Allowance = (host: string, address: string) => boolean
 
-/** Allows loopback addresses and `allowed`. Throws a RangeError for an entry that is not a name, address or range. */
+/** Allows loopback addresses and the targets in `allowed`. Throws a RangeError for an invalid target. */
 export function createAllowance(allowed: readonly string[] | 'any', option: string): Allowance {
   if (allowed === 'any') return () => true
   if (allowed.length === 0) return (_host, address) => isLoopback(address)

@@ -49,7 +49,7 @@ export const accounts = {
   },
 } satisfies Partial<ControlOperations>
 
-/** Finds the account with an email or, without one, the sandbox's own. Throws a ControlRefusal for an unknown email. */
+/** Finds an account by email, or the sandbox's own if `email` is undefined. Throws a ControlRefusal for an unknown email. */
 function find({ store: { accounts } }: Context, email: string | undefined): Account {
   return email === undefined ? accounts.first() : found(accounts.find(email), 'account', email)
 }

@@ -64,7 +64,7 @@ export class Content {
   }
 }
 
-/** The maximum size of a snapshot in bytes. A snapshot can be larger than any other body. */
+/** The maximum size of a snapshot in bytes. A snapshot can be larger than any other request body. */
 export const maxSnapshotBytes = 256 * 1024 * 1024
 
 export interface ControlParts {

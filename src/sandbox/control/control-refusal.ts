@@ -7,7 +7,7 @@ import { jsonResponse, type ApiResponse } from '../pipeline/exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { FileError } from '../store/file.ts'
 
-/** Refuses a call to the control API. The message tells the caller how to correct the call. */
+/** Thrown to refuse a call to the control API. The message tells the caller how to correct the call. */
 export class ControlRefusal extends Refusal {
   constructor(code: ControlErrorCode, message: string, headers: Record<string, string> = {}) {
     super(controlStatuses[code], code, message, headers)

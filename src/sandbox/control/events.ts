@@ -4,11 +4,11 @@ import type { ControlRequest } from '../pipeline/exchange.ts'
 import { Content, type ControlOperations } from './control-call.ts'
 import { ControlRefusal } from './control-refusal.ts'
 
-/** The time without an event after which a stream sends a comment, in milliseconds. */
+/** The time without events, in milliseconds, after which a stream sends a comment. */
 const heartbeat = 15_000
 const maxListed = 1000
 
-/** The maximum number of open event streams, so that they cannot use up all of a port's connections. */
+/** Limits the open event streams, so that they cannot use up all of a port's connections. */
 const maxStreams = 100
 
 export const events = {
@@ -21,7 +21,7 @@ export const events = {
     if (events.followers >= maxStreams) {
       throw new ControlRefusal(
         'unavailable',
-        `${maxStreams} event streams are open already: close one, or send 'Accept: application/json'`,
+        `${maxStreams} event streams are already open: close one, or send 'Accept: application/json'`,
       )
     }
     const { signal } = request

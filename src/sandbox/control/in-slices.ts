@@ -1,12 +1,12 @@
 import { machineTime, startSoon } from '../model/platform.ts'
 
-/** The limits that end a slice: its time in milliseconds, during which the process is blocked, and its length in characters. */
+/** The limits of a slice: the time for which it blocks the process, in milliseconds, and its length in characters. */
 const maxTime = 10
 const maxLength = 65_536
 
 /**
- * Joins the parts of a text into slices, and lets the process do other work between two slices. A part can take time to read;
- * an empty part means that there is no text yet.
+ * Joins the parts of a text into slices, and lets the process do other work between slices. A part can take time to read; an
+ * empty part means that there is no text yet.
  */
 export async function* inSlices(parts: Iterable<string>): AsyncGenerator<string, void> {
   let slice = ''

@@ -83,7 +83,7 @@ export const numbers = {
   },
 } satisfies Partial<ControlOperations>
 
-/** Returns one page of the matching messages, and the next page's cursor, which is null after the last page. */
+/** Returns one page of the matching messages, and the next page's cursor, which is null if there are no more pages. */
 function pageOf(
   { store }: Context,
   search: Search,
@@ -127,7 +127,7 @@ function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string 
   }
 }
 
-/** Finds any account's message, even a cancelled one. Throws a ControlRefusal if no message has this id. */
+/** Finds a message, cancelled or not, in any account. Throws a ControlRefusal if no message has this id. */
 export function findMessage({ store }: Context, id: string): StoredMessage {
   return found(store.messages.find(id), 'message', id)
 }

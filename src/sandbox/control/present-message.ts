@@ -146,8 +146,8 @@ function dateOrNull(milliseconds: number | undefined): Date | null {
 type Moment = Omit<Shown<'Moment'>, 'at'> & { at: number | undefined }
 
 /**
- * A message's history in chronological order. The history contains only each recipient's latest report. Of moments with the
- * same time, callbacks that announce the sending come before reports, and other callbacks come after reports.
+ * A message's history in chronological order. The history contains only each recipient's latest report. If a callback and a
+ * report have the same time, the callback is listed first only if it announces that the message is being sent.
  */
 function timelineOf(
   { createdAt, queuedAt, updatedAt, isCancelled }: StoredMessage,
@@ -172,7 +172,7 @@ function announcesSending({ content }: StoredCallback): boolean {
   return content.state <= MessageState.Sending
 }
 
-/** Returns one moment for all recipients with the same report at the same time. */
+/** Returns one moment for each group of recipients that received the same report at the same time. */
 function reportMoments(recipients: readonly StoredRecipient[]): Moment[] {
   const reported = recipients.filter(({ doneAt }) => doneAt !== undefined)
   const groups = Map.groupBy(reported, ({ doneAt, report }) => `${doneAt} ${report}`)

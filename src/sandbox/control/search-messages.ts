@@ -12,7 +12,7 @@ type Status = keyof Counts['status']
 type Test = (row: MessageRow) => boolean
 
 export interface Search {
-  /** The conditions other than states. All of them must match. */
+  /** The conditions other than states. A message must meet all of them. */
   tests: Test[]
   /** The states in the search line. If there are any, a message must be in one of them. */
   states: Set<Status>
@@ -77,7 +77,7 @@ export function fits({ tests, states }: Search, row: MessageRow): boolean {
   return (states.size === 0 || states.has(rowStatus(row))) && tests.every((test) => test(row))
 }
 
-/** Counts the matching messages, and the messages that would match with each further filter. */
+/** Counts the matching messages, in total and by flag. The counts by state ignore the states in the search. */
 export function countMessages(
   messages: Messages,
   account: number | undefined,

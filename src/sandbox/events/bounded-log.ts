@@ -26,7 +26,7 @@ export function createBoundedLog<Item extends object>(maxKept: number) {
         return { id: from + i, ...(places[(from + i) % maxKept] as Item) }
       })
     },
-    /** Deletes all items. The next id follows the last one. */
+    /** Deletes all items. Ids continue from the last one. */
     clear: (): void => {
       places = []
       cleared = last

@@ -21,7 +21,7 @@ const maxKept = 10_000
 
 export type EventLog = ReturnType<typeof createEventLog>
 
-/** Keeps a sandbox's latest events, and counts since the start or the last reset. `afterCommit` is the store's method. */
+/** Keeps the latest events, and counts requests and callbacks since the last reset. `afterCommit` is the store's method. */
 export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']) {
   const log = createBoundedLog<LoggedEvent>(maxKept)
   const requests = new Map<string, number>()
@@ -39,7 +39,7 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
   }
 
   return {
-    /** Logs an event, by default with the current time. In a transaction, waits for the commit. */
+    /** Logs an event, by default with the current time. In a transaction, the event is logged only after the commit. */
     emit: (event: NewEvent, at = clock.now()): void => afterCommit(add, { at, event }),
     first: log.first,
     last: log.last,
@@ -54,7 +54,7 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
     },
     /** The number of requests for each operation and status. In the key, a space separates the two. */
     requests: requests as ReadonlyMap<string, number>,
-    /** The number of attempted callbacks for each status. */
+    /** The number of callback attempts for each status. */
     callbacks: callbacks as ReadonlyMap<string, number>,
     /** Deletes the events and the counts, and logs the reset. */
     reset: (): void => {

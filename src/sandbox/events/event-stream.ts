@@ -12,7 +12,7 @@ export interface Reader {
   after: number | undefined
   /** Aborted when the reader disconnects, even while the stream is waiting for an event. */
   signal: AbortSignal
-  /** The time without an event after which a comment is sent, in milliseconds on the machine's clock. */
+  /** The time without events, in milliseconds on the machine's clock, after which a comment is sent. */
   heartbeat: number
   /** Wakes the scheduler, so that events happen even if there are no requests. */
   wake: () => void
@@ -66,7 +66,7 @@ async function* follow(
   }
 }
 
-/** Waits for an event or the end of the log. Resolves with true if neither happens in time; rejects if the reader leaves. */
+/** Waits for an event or the end of the log. Resolves with true if neither happens in time; rejects if the reader is gone. */
 function isSilent(events: EventLog, signal: AbortSignal, heartbeat: number): Promise<boolean> {
   const { promise, resolve, reject } = Promise.withResolvers<boolean>()
   const timer = startTimer(() => resolve(true), heartbeat)

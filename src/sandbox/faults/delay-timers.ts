@@ -3,10 +3,10 @@ import type { FaultClock } from './fault-rule.ts'
 import type { Wait } from '../pipeline/exchange.ts'
 import { machineTime, startTimer, stopTimer } from '../model/platform.ts'
 
-/** Thrown for responses that are still delayed when the sandbox is reset or closed. */
+/** Thrown for responses that are still delayed when the sandbox is reset, restored or closed. */
 export class BrokenWait extends Error {
   override name = 'BrokenWait'
-  override message = 'the sandbox was reset or closed'
+  override message = 'the sandbox was reset, restored or closed'
 }
 
 export type DelayedResponses = ReturnType<typeof createDelayedResponses>
@@ -16,7 +16,7 @@ export function createDelayedResponses(clock: Clock) {
   let breaks = 0
 
   /**
-   * Creates a wait. `left` returns the remaining milliseconds, and `rate` is the number that pass per millisecond on the
+   * Creates a wait. `left` returns the remaining milliseconds, and `rate` is the speed at which they pass, relative to the
    * machine's clock.
    */
   function hold(left: () => number, rate: number): Wait {
@@ -44,7 +44,7 @@ export function createDelayedResponses(clock: Clock) {
       }
       const abort = () => entry.fail(signal.reason)
 
-      /** Ends the wait if it is over; otherwise starts the timer, which may have to be started several times. */
+      /** Ends the wait if its time is up. Otherwise, starts a timer; a long wait needs several timers in succession. */
       function arm(): void {
         entry.endIfDue()
         if (rate > 0 && held.has(entry)) {
@@ -67,7 +67,7 @@ export function createDelayedResponses(clock: Clock) {
       const at = now() + milliseconds
       return hold(() => at - now(), by === 'real' ? 1 : clock.rate)
     },
-    /** Creates a wait until the caller gives up, or until the sandbox is reset or closed. */
+    /** Creates a wait that lasts until the caller gives up, or until the sandbox is reset, restored or closed. */
     waitForEver: (): Wait => hold(() => Infinity, 0),
     /** Ends the waits that have fallen due because the sandbox's clock was advanced. */
     release: (): void => {

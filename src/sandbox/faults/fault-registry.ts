@@ -76,6 +76,8 @@ function createFault(
       return waiter.promise
     },
     remove: () => {
+      // Another fault may have the name by now.
+      if (isRemoved) return
       isRemoved = true
       forget()
       for (const { reject } of waiters) reject(gone())
@@ -101,8 +103,8 @@ function createFault(
 }
 
 /**
- * Whether a fault acts on a matching request, which is already counted in `matches`. `draw` returns a number of at least 0 and
- * less than 1.
+ * Whether a fault acts on a matching request, which is already counted in `matches`. `draw` returns a number from 0 (inclusive)
+ * to 1 (exclusive).
  */
 export function shouldTrigger(
   { after = 0, times = Infinity, every = 1, probability = 1 }: FaultCondition,
@@ -113,7 +115,7 @@ export function shouldTrigger(
   return hits < times && place > 0 && place % every === 0 && draw() < probability
 }
 
-/** Returns a number of at least 0 and less than 1. The same seed, fault and match always give the same number. */
+/** Returns a number from 0 (inclusive) to 1 (exclusive). The same seed, fault and match always produce the same number. */
 export function drawFrom(seed: string, fault: number, match: number): number {
   const digest = createHash('sha256').update(`${seed}\0fault\0${fault}\0${match}`).digest()
   return digest.readUIntBE(0, 6) / 2 ** 48

@@ -22,7 +22,7 @@ export interface Faults {
    * ```
    */
   add(rule: FaultRule): Fault
-  /** Lists every fault, in the order in which they were added. */
+  /** Lists all faults, in the order in which they were added. */
   list(): readonly Fault[]
   /** Removes every fault. */
   clear(): void
@@ -52,7 +52,7 @@ export interface FaultRule extends Options<
   action: FaultAction
 }
 
-/** The requests that a fault matches. Every given field must apply to the request. */
+/** The requests that a fault matches. A request must match every given field. */
 export interface FaultMatch extends Options<Omit<Schemas['FaultMatch'], 'operation'>> {
   /** One or more operations of the gateway or the token service. */
   operation?: OperationId | readonly OperationId[] | undefined
@@ -64,7 +64,7 @@ export interface FaultMatch extends Options<Omit<Schemas['FaultMatch'], 'operati
  */
 export interface FaultCondition extends Options<Schemas['FaultCondition']> {}
 
-/** What a fault does. The request takes effect unless `takesEffect` is false, or missing in a `status` action. */
+/** What a fault does. If `takesEffect` is missing, the request takes effect, except with a `status` action. */
 export type FaultAction =
   | DelayAction
   | StatusAction
@@ -86,13 +86,13 @@ export interface StatusAction extends Action<'status'> {}
 /** Breaks the connection before the response. */
 export interface ResetAction extends Action<'reset'> {}
 
-/** Sends no response until the caller gives up, or the sandbox is reset or closed. */
+/** Never responds. The call hangs until the caller gives up, or until the sandbox is reset, restored or closed. */
 export interface HangAction extends Action<'hang'> {}
 
 /** Breaks the connection in the middle of the response. */
 export interface TruncateAction extends Action<'truncate'> {}
 
-/** Sends a response that is complete except for its last character, so that it is not valid JSON. */
+/** Sends the response without its last character, so that the body is not valid JSON. */
 export interface BrokenJsonAction extends Action<'brokenJson'> {}
 
 /** Sends the response's head at once, and its body in pieces. */

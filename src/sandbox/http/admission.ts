@@ -9,7 +9,7 @@ import type { ListenSettings } from './listen-options.ts'
 
 /** A request's head, in which repeated headers are joined with commas. */
 type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers'> & {
-  /** `localAddress` is the address at which the request arrived. The Host header may contain it, because it is no DNS name. */
+  /** `localAddress` is the address at which the request arrived. The Host header may contain it, as it is not a DNS name. */
   socket: Pick<IncomingMessage['socket'], 'localAddress'>
 }
 
@@ -22,8 +22,8 @@ export interface RequestTarget {
 }
 
 /**
- * Checks a request's head before its body is read. Throws a Refusal for a host that is not allowed, because an attacker can
- * make any name resolve to this machine (DNS rebinding), and for requests from pages of other origins. If there is an admin
+ * Checks a request's head before its body is read. Throws a Refusal for requests from pages of other origins, and for a host
+ * that is not allowed, because an attacker can make any name resolve to this machine (DNS rebinding). If there is an admin
  * token, paths under `/_sandbox` require it, except for health and readiness, because a container's probes have no token.
  */
 export function createAdmission(
@@ -32,7 +32,7 @@ export function createAdmission(
   const hosts: ReadonlySet<string> = new Set([...loopbackHosts, ...rules.allowedHosts])
   const adminDigest = rules.adminToken === undefined ? undefined : digest(rules.adminToken)
 
-  /** Returns undefined unless the host is allowed. */
+  /** Parses a host with an optional port. Returns undefined if it is invalid, or if the host is not allowed. */
   function readAllowed(text: string, address: string): Authority | undefined {
     const authority = readAuthority(text)
     if (authority === undefined) return undefined
@@ -40,7 +40,7 @@ export function createAdmission(
     return isAllowed ? authority : undefined
   }
 
-  /** Compares an origin with the Host header. Both contain the browser's port, even if a container publishes another port. */
+  /** Whether an origin has an allowed host and the Host header's port. A container's port mapping affects neither. */
   function isOwnOrigin(origin: string, own: Authority, address: string): boolean {
     const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/.exec(origin) ?? []
     const authority = readAllowed(rest, address)
@@ -81,7 +81,7 @@ export function createAdmission(
 
 const loopbackHosts = ['127.0.0.1', 'localhost', '[::1]']
 
-/** `none` means that the user made the request, such as by typing its URL (Fetch Metadata). Programs omit `Sec-Fetch-Site`. */
+/** `none` means that a user made the request, for example by typing a URL (Fetch Metadata). Programs omit `Sec-Fetch-Site`. */
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
 
 const adminHelp =
@@ -93,7 +93,7 @@ interface Authority {
   port: number | undefined
 }
 
-/** Parses a host with an optional port. Returns undefined for anything else, such as a user name. */
+/** Parses a host with an optional port. Returns undefined for anything else, such as a host with a user name. */
 function readAuthority(text: string): Authority | undefined {
   const [, host, digits] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::([1-9]\d{0,4}))?$/i.exec(text) ?? []
   const port = digits === undefined ? undefined : Number(digits)
@@ -101,7 +101,7 @@ function readAuthority(text: string): Authority | undefined {
   return { host: host.toLowerCase(), port }
 }
 
-/** Returns undefined for anything other than a path, a URL, or the asterisk that OPTIONS allows. */
+/** Parses a request's target. Returns undefined unless it is a path, a URL, or the asterisk that OPTIONS allows. */
 export function readTarget(target = '/'): RequestTarget | undefined {
   if (target.startsWith('/') || target === '*') return { authority: undefined, ...split(target) }
   const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? []
@@ -125,7 +125,7 @@ function isControl(path: string): boolean {
     .some((segment) => segment.trim().toLowerCase() === '_sandbox')
 }
 
-/** Whether a request is for health or readiness. Other spellings of their paths do not count. */
+/** Whether a request is a health or readiness probe. Other spellings of the probes' paths do not count. */
 function isProbe(method: string | undefined, { path }: RequestTarget): boolean {
   return (method === 'GET' || method === 'HEAD') && probes.has(path)
 }
@@ -148,6 +148,6 @@ function forbidden(place: string): Refusal {
 
 function misdirected(host: string): Refusal {
   const shown = host.slice(0, 100)
-  const message = `The sandbox does not accept the host '${shown}': use localhost, or add the host to the option 'allowedHosts'`
+  const message = `The sandbox does not accept the host '${shown}': use localhost, or allow the host with the option 'allowedHosts' or --allow-host`
   return new ControlRefusal('misdirected', message)
 }

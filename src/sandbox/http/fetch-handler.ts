@@ -6,7 +6,7 @@ import { respondToControlFetch, respondToFetch } from './fetch-responder.ts'
 import { readStream } from './read-body.ts'
 import type { Served } from './server.ts'
 
-/** Provides the gateway as `fetch`, for any host name. With a `tick`, responses wait until the changes are stored. */
+/** Provides the gateway as a `fetch` function for any host name. With a `tick`, responses wait until the changes are stored. */
 export function createFetch(
   { gateway, control, maxBodyBytes }: Pick<Served, 'gateway' | 'control' | 'maxBodyBytes'>,
   tick?: Tick,
@@ -113,7 +113,7 @@ function bytesOf(text: string | undefined, most: number): GatewayRequest['body']
 
 type Input = Parameters<typeof fetch>[0]
 
-/** Converts an instance of another Request class, such as a DOM's. Node's Request would take this instance for a URL. */
+/** Converts an instance of another Request class, such as a DOM's. Node's Request would mistake the instance for a URL. */
 async function convertRequest(input: globalThis.Request): Promise<Request> {
   const { url, method, headers } = input
   const body = ['GET', 'HEAD'].includes(method) ? null : await input.arrayBuffer()

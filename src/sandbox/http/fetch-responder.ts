@@ -8,8 +8,8 @@ import {
 } from '../pipeline/exchange.ts'
 
 /**
- * The headers of every response. They keep browsers from guessing the response's type, from caching it, and from letting pages
- * of other origins embed it. There are no CORS headers, so these pages cannot read the response either.
+ * The headers of every response. They keep browsers from guessing a response's type, from caching the response, and from
+ * letting pages of other origins embed it. There are no CORS headers, so these pages cannot read the response either.
  */
 export const safetyHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -17,7 +17,7 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** Returns the gateway's response, and applies its transport fault. A broken connection causes the error of Node's `fetch`. */
+/** Returns the gateway's response, and applies its transport fault. A broken connection causes the errors of Node's `fetch`. */
 export function respondToFetch(
   { status, headers, body, transportFault }: GatewayResponse,
   method: string,

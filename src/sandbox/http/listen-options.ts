@@ -8,14 +8,14 @@ export interface ListenOptions {
   /** The port to listen on. 0 selects a free port. @defaultValue `0` */
   port?: number | undefined
   /**
-   * The address to listen on, or a name that resolves to an address, such as `::1` or `localhost`. Other machines can reach an
-   * address that is not a loopback address, such as `0.0.0.0` for all interfaces, so these addresses require an `adminToken`.
+   * The address to listen on, such as `::1`, or a name that resolves to an address, such as `localhost`. If the address is not
+   * a loopback address, other machines can reach it, and an `adminToken` is required. For all interfaces, use `0.0.0.0`.
    * @defaultValue `'127.0.0.1'`
    */
   host?: string | undefined
   /**
    * The names and addresses, without a scheme or port, that a `Host` header may contain in addition to those of the loopback
-   * interface and the address at which the request arrived. For a sandbox in a container, add the service's name.
+   * interface and the address at which the request arrived. For a sandbox in a container, add the container's host name.
    */
   allowedHosts?: readonly string[] | undefined
   /**
@@ -24,8 +24,8 @@ export interface ListenOptions {
    */
   predictableSecrets?: boolean | undefined
   /**
-   * A token of at least 16 visible ASCII characters. Paths under `/_sandbox`, except health and readiness, then require it in
-   * the header `Authorization: Bearer ADMINTOKEN`.
+   * A token of at least 16 visible ASCII characters. If it is set, paths under `/_sandbox`, except health and readiness,
+   * require it in the header `Authorization: Bearer ADMINTOKEN`.
    */
   adminToken?: string | undefined
 }
@@ -74,7 +74,7 @@ const isAdminToken: Check = (value) => {
   if (typeof value !== 'string') return 'a string'
   if (/^[\x21-\x7e]{16,}$/.test(value)) return undefined
   throw new RangeError(
-    `${field('adminToken')} must have at least 16 visible ASCII characters, without spaces: make one with \`openssl rand -hex 16\``,
+    `${field('adminToken')} must have at least 16 visible ASCII characters, without spaces: generate one with \`openssl rand -hex 16\``,
   )
 }
 
@@ -91,7 +91,7 @@ async function addressOf(host: string): Promise<string> {
   // With an empty string, Node would listen on all interfaces.
   if (!/^[\w.-]+$/.test(host)) {
     throw new RangeError(
-      `${field('host')} must be an address or a host name, without brackets and port, not ${shown(host)}`,
+      `${field('host')} must be an address or a host name, without brackets or a port, not ${shown(host)}`,
     )
   }
   try {
@@ -116,7 +116,7 @@ export function explainListenError(
   error: NodeJS.ErrnoException,
   { port, address }: Pick<ListenSettings, 'port' | 'address'>,
 ): Error {
-  const low = port < 1024 ? ', as for most ports below 1024' : ''
+  const low = port < 1024 ? ' (most ports below 1024 require elevated privileges)' : ''
   const noInterface = `this machine has no interface with the address ${address}: listen on 127.0.0.1, or on 0.0.0.0 for all interfaces`
   const other = 'choose another, or 0 for a free one'
   const explanations: Partial<Record<string, string>> = {

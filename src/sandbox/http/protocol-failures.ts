@@ -4,7 +4,7 @@ import { failure } from '../pipeline/gateway.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 import { startTimer } from '../model/platform.ts'
 
-/** The milliseconds for which the rest of an invalid request is read, so that the caller does not see a reset. */
+/** The time for which an invalid request is read after the response, in milliseconds, so that the caller sees no reset. */
 const lingerTime = 1000
 
 const malformed = [400, 'The request is not valid HTTP'] as const

@@ -64,7 +64,7 @@ export async function listen(
   return { url: urlOf(address, port), port, close: () => (closing ??= close(server)) }
 }
 
-/** The maximum number of bytes to read from an unauthenticated request's body, because the body does not affect the refusal. */
+/** The maximum number of bytes to read from the body of an unauthenticated request. The refusal does not depend on the body. */
 const maxUnknownBytes = 64 * 1024
 
 function receive(
@@ -135,7 +135,7 @@ function sendPage(outgoing: ServerResponse, { status, headers, body }: PageFile)
 const unmetExpectation = new Refusal(
   417,
   undefined,
-  'The header `Expect` must be missing or `100-continue`',
+  'This `Expect` header is not supported: leave it out, or set it to `100-continue`',
 )
 
 /** Puts a refusal into the envelope of the path's API. A refusal without a code always uses the gateway's envelope. */

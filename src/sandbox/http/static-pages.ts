@@ -12,7 +12,7 @@ export interface PageFile {
   body: Uint8Array | undefined
 }
 
-/** Allows pages to load their own files, but no injected content. */
+/** Allows pages to load their own files, and blocks injected content. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -44,7 +44,7 @@ export function findPage(
   return folder === undefined ? undefined : readPage(`${folder}/${file}`, acceptEncoding)
 }
 
-/** Reads a file, of which the package contains only the compressed form. */
+/** Reads a file that the package contains only in compressed form. */
 async function readPage(name: string, acceptEncoding?: string): Promise<PageFile> {
   const headers = headersFor(name)
   const caching = {
@@ -75,7 +75,7 @@ function acceptsBrotli(acceptEncoding = ''): boolean {
   return (coding[0] ?? coding[1] ?? { q: 0 }).q > 0
 }
 
-/** The possible paths of the package's dist/ folder, for the built code and for the sources. A user's bundle has neither. */
+/** The possible paths of the package's dist/ folder, for the built code and for the sources. A user's bundle has no dist/. */
 function pageFolders(): string[] {
   if (typeof import.meta.dirname !== 'string') return []
   return ['../..', '../../../dist'].map((path) => join(import.meta.dirname, path))

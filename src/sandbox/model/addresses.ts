@@ -4,8 +4,8 @@ import type { BlockList } from 'node:net'
 export const net = () => process.getBuiltinModule('node:net')
 
 /**
- * Lists the loopback addresses. The list matches IPv4 addresses in their IPv6 form too, and matches nothing that it cannot
- * parse.
+ * Returns a list of the loopback addresses. It also matches IPv4 addresses in their IPv6 form, and never matches a text that it
+ * cannot parse.
  */
 export function loopbackAddresses(): BlockList {
   const loopback = new (net().BlockList)()
@@ -23,10 +23,7 @@ export function familyOf(address: string): 'ipv4' | 'ipv6' {
   return net().isIP(address) === 4 ? 'ipv4' : 'ipv6'
 }
 
-/**
- * A host name or an address in the form that a Host header has. Returns undefined for anything else, such as a host with a
- * port.
- */
+/** Formats a host name or an address as in a Host header. Returns undefined for anything else, such as a host with a port. */
 export function hostName(text: string): string | undefined {
   const plain = text.replace(/^\[(.*)\]$/, '$1')
   if (net().isIP(plain) === 6) return URL.parse(`http://[${plain}]/`)?.hostname
@@ -34,7 +31,7 @@ export function hostName(text: string): string | undefined {
   return URL.parse(`http://${text}/`)?.hostname.replace(/\.$/, '')
 }
 
-/** A socket's address in the form that a Host header has. */
+/** Formats a socket's address as in a Host header. */
 export function hostOfAddress(address: string): string {
   const plain = withoutPrefix(address)
   return net().isIP(plain) === 6 ? (hostName(plain.replace(/%.*$/, '')) ?? plain) : plain

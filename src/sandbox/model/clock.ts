@@ -4,7 +4,7 @@ const wallClock = Date.now.bind(Date)
 /** The longest delay that a timer in Node can have, in milliseconds. */
 export const longestTimer = 2 ** 31 - 1
 
-/** How time passes: as on the machine's clock (`real`), not at all (`manual`), or many times as fast, such as `60x`. */
+/** How the clock runs: like the machine's clock (`real`), only when advanced (`manual`), or at another speed, such as `60x`. */
 export type ClockKind = 'real' | 'manual' | `${number}x`
 
 export interface ClockState {
@@ -52,7 +52,7 @@ export function createClock(kind: ClockKind, startAt = wallClock()) {
       advanced = 0
     },
     state: (): ClockState => ({ advanced, now: now() }),
-    /** Continues from a stored state. A real clock still follows the machine's time; only its advances come from the state. */
+    /** Continues from a stored state. A real clock still follows the machine's time, so only its advances are restored. */
     restore: (state: ClockState): void => {
       advanced = state.advanced
       if (rate !== 1) start += state.now - now()

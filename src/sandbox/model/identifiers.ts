@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Makes ids and secrets from a seed. The same seed and the same calls produce the same ids and secrets. */
+/** Generates ids and secrets from a seed. The same seed and the same calls produce the same ids and secrets. */
 export type Identifiers = ReturnType<typeof createIdentifiers>
 
 export function createIdentifiers(
@@ -8,7 +8,7 @@ export function createIdentifiers(
   store: {
     /** Counts one more id or secret, and returns the new count. */
     next: (what: 'ids' | 'secrets') => number
-    /** Whether a message already has an id, which must then be skipped. `hasSecret` does the same for secrets. */
+    /** Whether a message already has this id, so that the id must be skipped. `hasSecret` does the same for secrets. */
     hasMessage: (id: string) => boolean
     hasSecret: (secret: string) => boolean
   },
@@ -22,9 +22,7 @@ export function createIdentifiers(
     return store.hasSecret(secret) ? newSecret() : secret
   }
 
-  /**
-   * Makes an id in the form of an ObjectId, whose 24 hexadecimal digits contain the time in seconds, the seed and a counter.
-   */
+  /** Generates an id in ObjectId format: 24 hexadecimal digits for the time in seconds, a hash of the seed, and a counter. */
   function newId(now: number): string {
     if (Math.floor(now / 1000) !== second) {
       second = Math.floor(now / 1000)

@@ -11,7 +11,7 @@ interface OutcomeRule {
   /** The delivery reports, each with the milliseconds between the end of the delivery delay and the report's arrival. */
   reports: readonly { report: ReportName; after: number }[]
   request?: RequestOutcome
-  /** State 1 arrives after the final state, each callback arrives twice, or the first callback is lost and retried. */
+  /** The callback for state 1 arrives last, each callback arrives twice, or the first callback is lost and retried. */
   callbacks?: 'reordered' | 'doubled' | 'firstLost'
 }
 

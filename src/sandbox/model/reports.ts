@@ -7,7 +7,7 @@ export { reports }
 
 export type ReportName = keyof typeof reports
 
-/** A recipient's report. Without a name, it is the report of a message in the queue. */
+/** A recipient's report. Without a name, returns the report for a message that is still in the queue. */
 export function reportOf(name: ReportName | undefined) {
   return name === undefined ? waiting : reports[name]
 }

@@ -80,7 +80,7 @@ export function findMessage(
   return message
 }
 
-/** Throws a Refusal, 406, if the id is malformed. */
+/** Throws a Refusal (406) if the id is malformed. */
 export function checkMessageId(
   { parameters, operation }: AuthenticatedCall,
   code: ErrorCode,

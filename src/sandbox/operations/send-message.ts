@@ -13,7 +13,7 @@ import { emptyList } from '../store/recipients.ts'
 
 type SendRequest = operations['sendMessage']['requestBody']['content']['application/json']
 
-/** Stores a message. Unless the request opens a transaction, the message is also queued and charged (D). */
+/** Stores a message. If the request does not open a transaction, the message is also queued and charged (D). */
 export function sendMessage(context: Context, call: AuthenticatedCall): unknown {
   const { store, settings } = context
   const request = readBody(context, call, 'sendMessage')
@@ -91,7 +91,7 @@ function compose(
 /** The maximum nesting depth of `custom`, far below the depth at which JSON.stringify overflows the stack. */
 const maxLevels = 1000
 
-/** Converts `custom` to JSON. Throws a Refusal for a form that A46 refuses, and for values with too many nested levels. */
+/** Converts `custom` to JSON. Throws a Refusal for a form that A46 refuses, and for values that are nested too deeply. */
 function readCustom(context: Context, custom: unknown): string | undefined {
   const { customForm } = context.settings.assumptions
   if (custom !== undefined && customForm !== 'any' && formOf(custom) !== customForm) {

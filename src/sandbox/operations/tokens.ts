@@ -23,7 +23,7 @@ export function listTokens(context: Context, call: RoutedCall): unknown {
   return { data: tokens.map((token) => presentToken(context, token)) }
 }
 
-/** Reads a whole number from the query. Throws a Refusal, 422, if the number is out of range (A33). */
+/** Reads a whole number from the query. Throws a Refusal (422) if the number is out of range (A33). */
 function readCount(
   { settings }: Context,
   { request }: RoutedCall,
@@ -152,12 +152,12 @@ function findToken(
   return token
 }
 
-/** Replaces an empty array of scopes during the check of the body, because the spec's schema refuses an empty array. */
+/** Stands in for an empty array of scopes while the body is checked, because the spec's schema refuses an empty array. */
 const noScopes = ['*:*/*']
 
 /**
- * Reads a request to create or change a token, and checks its scopes. Throws a Refusal with the operation's codes (R), or
- * according to A6.
+ * Reads a request to create or change a token, and checks its scopes. Throws a Refusal with one of the operation's documented
+ * codes (R) or, for other invalid parameters, with the code that A6 assumes.
  */
 function readTokenRequest(
   context: Context,

@@ -13,7 +13,7 @@ import { checkMessageId, findMessage } from './read-messages.ts'
 
 type UpdateRequest = operations['updateMessage']['requestBody']['content']['application/json']
 
-/** Completes or closes an open transaction, or changes the date of a waiting message (D). */
+/** Extends or closes an open transaction, or changes the date of a waiting message (D). */
 export function updateMessage(context: Context, call: AuthenticatedCall): unknown {
   const codes = { invalid: 210, missing: 211 } as const
   checkMessageId(call, codes.invalid)
@@ -62,7 +62,7 @@ function completeTransaction(
   if (closes) call.queued.push(enqueue(context, message))
 }
 
-/** Changes the date of a closed message. Refuses any other change with 422 · 212 (R; A25). */
+/** Changes the date of a waiting message. Refuses any other change with 422 · 212 (R; A25). */
 function moveSendDate(context: Context, message: StoredMessage, request: UpdateRequest): void {
   const recipients = readRecipients(context, request.recipients)
   const asksMore = request.transaction !== undefined || recipients.length > 0

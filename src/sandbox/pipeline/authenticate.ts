@@ -82,7 +82,7 @@ function readBasic(header = ''): { email: string; apiKey: string } | undefined {
   return colon === -1 ? undefined : { email: text.slice(0, colon), apiKey: text.slice(colon + 1) }
 }
 
-/** Whether an `Authorization` header contains a valid token or valid credentials. */
+/** Whether an `Authorization` header contains a valid token or valid credentials. With `auth: 'any'`, no token is needed. */
 export function isKnown(context: Context, header: string | undefined): boolean {
   const { store, settings, clock } = context
   const isOpen = settings.auth === 'any'

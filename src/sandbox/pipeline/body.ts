@@ -13,11 +13,11 @@ type BodyOf<Id extends keyof typeof requestValidators> =
 interface ReadingOptions {
   /** Creates the refusal for an invalid body. @defaultValue a refusal with the code 302 */
   refuse?: (parameter: string, problem: ParameterProblem) => Refusal
-  /** Adapts the body before it is checked, because the sandbox accepts more than the spec does. */
+  /** Adapts the body before it is checked, because the sandbox can accept more than the spec allows. */
   adapt?: (body: object) => object
 }
 
-/** Parses a request's body. Throws a Refusal that explains the error if the body does not match the spec. */
+/** Parses a request's body. If the body does not match the spec, throws a Refusal that explains the error. */
 export function readBody<Id extends keyof typeof requestValidators>(
   context: Context,
   call: Call,
@@ -65,8 +65,8 @@ function isAccepted(mediaType: string, accepted: Assumptions['contentType']): bo
 }
 
 /**
- * The error deepest in the body, with the path of the invalid value, or of the missing or unknown property. If there are several
- * at that depth, the last one sums up the others.
+ * The deepest error in the body, with the path of the invalid value, or of the missing or unknown property. Of several errors
+ * at the same depth, the last one is returned, because it sums up the others.
  */
 export function deepestError(
   errors: readonly ValidationError[],

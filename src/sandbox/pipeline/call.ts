@@ -21,7 +21,7 @@ export interface Call {
   readonly bearer: string | undefined
   /** The stored token, even if it has expired. */
   readonly token: Readonly<StoredToken> | undefined
-  /** Parses the body on the first call. Returns undefined if the body is not JSON. */
+  /** Parses the body on first use. Returns undefined if the body is not JSON. */
   json: () => { value: unknown } | undefined
   /** The messages that the call has queued. */
   readonly queued: Queued[]
@@ -37,7 +37,7 @@ export interface AuthenticatedCall extends RoutedCall {
   readonly caller: Caller
 }
 
-/** Creates a call. Never throws an error, because refusals are caught later. */
+/** Creates a call. Never throws: a Refusal is stored in `operation` and thrown later. */
 export function createCall(
   { store }: Context,
   router: Router<OperationId>,

@@ -50,7 +50,7 @@ export type TransportFault = (body: Buffer, caller: Caller) => AsyncGenerator<Ui
 /** Thrown by a transport fault if the connection is closed after some of the body. */
 export class CutBody extends Error {}
 
-/** Waits. Rejects with the signal's reason if the caller leaves, or with a {@link BrokenWait} if the sandbox ends the wait. */
+/** Waits. Rejects with the signal's reason if the caller is gone, or with a {@link BrokenWait} if the sandbox ends the wait. */
 export type Wait = (caller: Caller) => Promise<void>
 
 /** A response whose body is text. A long text is a generator, whose parts are generated as they are read. */

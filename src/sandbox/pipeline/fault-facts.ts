@@ -11,7 +11,7 @@ import { callingAccount } from './authenticate.ts'
 import type { Call } from './call.ts'
 import type { GatewayResponse } from './exchange.ts'
 
-/** The parts of a call that faults can match, or undefined if the gateway does not have the call's operation. */
+/** The parts of a call that faults can match, or undefined if the call matches no operation. */
 export function factsOf(context: Context, call: Call): RequestFacts | undefined {
   const { operation, parameters } = call
   if (operation instanceof Refusal) return undefined
@@ -51,7 +51,7 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value
 }
 
-/** Loses the response if a queued recipient's outcome requires it. */
+/** Adds the transport fault that keeps the response from arriving, if the outcome of a queued message requires it. */
 export function loseResponse(
   { queued }: Call,
   response: GatewayResponse,

@@ -69,7 +69,7 @@ export function createGateway(
 
 const nothing: GatewayResponse = { status: 503, headers: {}, body: '' }
 
-/** Runs the call's operation. If the call is refused, only the token's request count changes. */
+/** Runs the call's operation. If the call is refused, only the token's usage counts change. */
 function perform(context: Context, call: Call): GatewayResponse {
   const { operation } = call
   try {

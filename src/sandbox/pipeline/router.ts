@@ -37,7 +37,7 @@ export function createRouter<Id extends string>(
   }
 }
 
-/** Creates the gateway's router. With `eitherForm`, a path matches with and without a trailing slash (A18). */
+/** Creates the gateway's router. With `eitherForm`, a path matches with or without a trailing slash (A18). */
 export function createGatewayRouter(eitherForm: boolean): Router<OperationId> {
   const ids = Object.keys(operations) as OperationId[]
   return createRouter(

@@ -38,7 +38,7 @@ function settle(context: Context): void {
   }
 }
 
-/** Sends a message, which then can no longer be cancelled or rescheduled. */
+/** Sends a message, which can then no longer be cancelled or rescheduled. */
 function leave(context: Context, departure: Departure): void {
   const { store, settings } = context
   const { entry, at } = departure
@@ -74,8 +74,8 @@ function save({ store }: Context, message: StoredMessage, at: number): void {
 }
 
 /**
- * Sets the reports of a message that are due by `at`, and schedules the next reports. The message ends with its last report.
- * Returns whether any report has arrived.
+ * Sets a message's reports that are due by `at`, and schedules the next ones. The message reaches its final state with its last
+ * report. Returns whether any report has arrived.
  */
 function setReports(context: Context, message: StoredMessage, at: number): boolean {
   const { store, settings } = context

@@ -11,7 +11,7 @@ export interface Departure {
 /** The last instant that a Date can represent. */
 const lastDate = 8.64e15
 
-/** The next message to depart. Returns undefined if no message is ready, or if the queue stands still. */
+/** The next message to depart. Returns undefined if no message is ready, or if the queue is on hold. */
 export function nextDeparture(
   context: Context,
   queue: Queue = context.store.queue,
@@ -34,12 +34,12 @@ export function depart(
   queue.setPace(paceAfter(queue.pace(), throughput, at, entry.recipients))
 }
 
-/** Whether the throughput does not apply to a message (D: “past all queues”; A42). */
+/** Whether a message is exempt from the throughput limit (D: “past all queues”; A42). */
 function isBeside({ settings }: Context, { realtime }: QueueEntry): boolean {
   return realtime && settings.assumptions.realtimeThroughput === 'beside'
 }
 
-/** A message in the queue, and the time of its departure, or undefined if it will not depart. */
+/** A message in the queue, and the time of its departure, which is undefined if the message will not depart. */
 type Foreseen = Pick<Departure, 'entry'> & { at: number | undefined }
 
 /** The maximum number of messages that join their lines between two pauses. */
@@ -47,11 +47,11 @@ const maxAtOnce = 1000
 
 /**
  * Yields every message that is in the queue now, in the order in which the messages will depart if nothing else is queued. The
- * order is determined while it is read; undefined marks a pause in which the next message has not been found yet.
+ * order is determined as the messages are read; undefined means that the next one has not been found yet.
  */
 export function foresee(context: Context): Generator<Foreseen | undefined, void> {
   const copying = copyQueue(context.store.queue)
-  // A queue that stands still is listed in the order in which it would move.
+  // A queue that is on hold is listed in the order in which it would move.
   const isStill = context.throughput === 0
   const moving = { ...context, throughput: isStill ? Infinity : context.throughput }
 
@@ -91,7 +91,7 @@ export function freeAt(pace: Pace | undefined, throughput: number): number {
   return since + Math.ceil((recipients * 1000) / throughput - 1e-6)
 }
 
-/** The pace after a departure, which either continues the current count or starts a new one. */
+/** The pace after a departure. The current count continues, or a new one starts if there was a pause before the departure. */
 function paceAfter(
   pace: Pace | undefined,
   throughput: number,

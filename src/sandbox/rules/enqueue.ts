@@ -8,7 +8,7 @@ import { numbersOf } from '../store/recipients.ts'
 import { queueByOutcome, type Queued } from './outcomes.ts'
 import { Refusal, refuseInvalid } from './refusal.ts'
 
-/** Queues a message to `numbers`. A message without valid recipients ends immediately. */
+/** Queues a message to `numbers`. A message without valid recipients fails immediately. */
 export function enqueue(
   context: Context,
   message: StoredMessage,
@@ -49,8 +49,8 @@ export function reschedule(context: Context, message: StoredMessage): void {
 }
 
 /**
- * A message's place in the queue. The message can depart on its date, but not before the usual wait, which realtime messages
- * skip (D). From then on, A41 decides the message's place in its line.
+ * A message's place in the queue. A message can depart on its date or after the usual wait, whichever is later; realtime
+ * messages skip the wait (D). Once a message can depart, A41 decides its place in its line.
  */
 function placeOf({ clock, settings }: Context, { realtime, sendAt }: StoredMessage) {
   const wait = realtime ? 0 : settings.queueDelay

@@ -26,11 +26,11 @@ export function outcomeOf(context: Context, message: StoredMessage, number: stri
 /** A message that a request has queued. */
 export interface Queued {
   message: string
-  /** The outcome that loses the response, if there is one, and the way in which the response is lost. */
+  /** The outcome that keeps the response from arriving, if there is one, and the kind of failure. */
   lost: { outcome: Outcome; kind: 'reset' | 'hang' } | undefined
 }
 
-/** Applies the outcome of the first recipient whose outcome affects the request. Throws a Refusal if it refuses the request. */
+/** Applies the outcome of the first recipient whose outcome affects the request. Throws the outcome's Refusal, if any. */
 export function queueByOutcome(
   context: Context,
   message: StoredMessage,
@@ -82,17 +82,17 @@ function setForMessage({ store, clock }: Context, id: string, outcome: Outcome):
   const isQueued = message.queuedAt !== undefined
   const { request, callbacks } = outcomes[outcome]
   if (isQueued && request !== undefined) {
-    throw refuse(`'${outcome}' is for a number: the message '${id}' is already queued`)
+    throw refuse(`'${outcome}' must be set for a number: the message '${id}' is already queued`)
   }
   if (message.isCancelled || message.state > MessageState.Sending) {
-    throw refuse(`the message '${id}' has ended: set its outcome earlier`)
+    throw refuse(`the message '${id}' has ended: an outcome can be set only before a message ends`)
   }
   if (
     message.state === MessageState.Sending &&
     (callbacks === 'reordered' || callbacks === 'firstLost')
   ) {
     throw refuse(
-      `'${outcome}' is for the first callback, and the message '${id}' is already being sent: set its outcome earlier`,
+      `'${outcome}' affects the first callback, but the message '${id}' is already being sent: this outcome can be set only before a message is sent`,
     )
   }
   store.messages.save({ ...message, outcome })

@@ -100,7 +100,7 @@ function presentReport(recipient: StoredRecipient, share: number): { report?: Sc
   }
 }
 
-/** A time in the format of a recipient's times in R's examples. */
+/** A time in the format that R's examples use for recipients. */
 function mongoDate(milliseconds: number): Schemas['Timestamp'] {
   return { $date: { $numberLong: String(milliseconds) } }
 }
@@ -110,7 +110,7 @@ function reportTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('Z', '+0000')
 }
 
-/** The number of results in words, as in the document's examples: `1 Result`, `2 Results`. */
+/** The number of results as text, as in the documented examples: `1 Result`, `2 Results`. */
 export function results(count: number): string {
   return count === 1 ? '1 Result' : `${count} Results`
 }

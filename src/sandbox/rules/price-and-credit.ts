@@ -19,7 +19,7 @@ export function setPrice(context: Context, message: StoredMessage): void {
   message.basePrice = toMillionths(base_price)
   message.price = toMillionths(price)
   if (Number.isSafeInteger(message.price)) return
-  throw refuseInvalid(context, 'priority', 'the price is too high to be counted')
+  throw refuseInvalid(context, 'priority', 'the resulting price is too high')
 }
 
 /**

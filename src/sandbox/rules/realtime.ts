@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { Refusal } from './refusal.ts'
 
-/** Throws a Refusal, 429, if a realtime message is sent less than a minute after another one (D; A16). */
+/** Throws a Refusal (429) if a realtime message is sent less than a minute after another one (D; A16). */
 export function checkRealtimeMinute(
   { store, settings }: Context,
   message: StoredMessage,

@@ -18,14 +18,14 @@ type GivenRecipient = Pick<NewRecipient, 'number' | 'fields'>
 const maxSegments = 255
 
 /**
- * The maximum length of all texts in one request. Without the limit, a short request with placeholders could generate any
- * amount of text.
+ * The maximum total length of the texts in one request, in characters. Without the limit, a short request with placeholders
+ * could generate any amount of text.
  */
 const maxCharacters = 32 * 1024 * 1024
 
 /**
  * Adds recipients to a message. Valid recipients are added with their rendered text, and all others are listed as invalid (D).
- * Throws a Refusal, 422 · 302, if a text is too long (A37).
+ * Throws a Refusal (422 · 302) if a text is too long (A37).
  */
 export function addRecipients(
   context: Context,
@@ -75,7 +75,7 @@ function render(
     })
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw refuseInvalid(context, 'body', 'the texts of all recipients are too long')
+    throw refuseInvalid(context, 'body', 'the texts of all recipients together are too long')
   }
 }
 
@@ -84,7 +84,7 @@ export function readRecipients(context: Context, input: RecipientsInput): GivenR
   const { recipientList, emptyFields } = context.settings.assumptions
   const isList = Array.isArray(input) && input.some((item) => typeof item === 'object')
   if (isList && recipientList === 'refused') {
-    throw refuseInvalid(context, 'recipients', 'a list must hold strings')
+    throw refuseInvalid(context, 'recipients', 'a list must contain only strings')
   }
   return [input].flat().map((item) => {
     if (typeof item === 'string') return { number: item, fields: {} }

@@ -11,7 +11,7 @@ type Code = ErrorCode | 500 | ControlErrorCode
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly status: number
-  /** The error's code; undefined if no source gives the failure a number (A1). */
+  /** The error's code, or undefined if no source documents a code for the failure (A1). */
   readonly code: Code | undefined
   readonly headers: Record<string, string>
 
@@ -51,7 +51,7 @@ export interface ParameterProblem {
   message: string
 }
 
-/** Refuses a parameter in the form that is documented for missing parameters (A5, A6): `missing 'body' parameter`. */
+/** Creates a Refusal in the format documented for missing parameters (A5, A6), such as `missing 'body' parameter`. */
 export function refuseParameter(
   context: Context,
   parameter: string,
@@ -64,7 +64,7 @@ export function refuseParameter(
   return new Refusal(status, code, `${kind} '${parameter}' parameter${detail}`)
 }
 
-/** Refuses an invalid parameter of a message, with the code 302. */
+/** Creates a Refusal with the code 302 for an invalid parameter of a message. */
 export function refuseInvalid(context: Context, parameter: string, message: string): Refusal {
   return refuseParameter(context, parameter, { kind: 'invalid', message }, 302)
 }

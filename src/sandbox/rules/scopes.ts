@@ -20,7 +20,7 @@ export function parseScope(text: string): Scope | undefined {
   }
 }
 
-/** Whether a scope, including its wildcards, grants access to anything on this gateway. */
+/** Whether a scope, which can contain wildcards, grants access to anything on this gateway. */
 export function isKnown(scope: Scope): boolean {
   return knownScopes.some(
     (known) =>
@@ -31,8 +31,8 @@ export function isKnown(scope: Scope): boolean {
 }
 
 /**
- * Whether a scope allows a request. Without a wildcard, the scope's path covers all paths below it, unless `exact` is set
- * (A30).
+ * Whether a scope allows a request. A scope's path also covers all paths below it, except if `exact` is set and the scope has
+ * no wildcard (A30).
  */
 export function allows(scope: Scope, method: string, path: string, exact: boolean): boolean {
   const wholePath = exact && !scope.path.endsWith('*')
@@ -52,7 +52,7 @@ function matches(pattern: string, value: string): boolean {
   return pattern === '*' || pattern === value
 }
 
-/** Whether a pattern matches a host. `*` matches any host, and `*.example.com` matches any subdomain. */
+/** Whether a pattern matches a host. `*` matches any host, and `*.example.com` matches any subdomain of `example.com`. */
 function matchesHost(pattern: string, host: string): boolean {
   return matches(pattern, host) || (pattern.startsWith('*.') && host.endsWith(pattern.slice(1)))
 }
@@ -62,15 +62,15 @@ function coversPath(pattern: string, path: string): boolean {
   return trim(path) === prefix || path.startsWith(`${prefix}/`)
 }
 
-/** Removes a final slash, wildcard, or both. */
+/** Removes a trailing slash, a trailing wildcard, or both. */
 function trim(path: string): string {
   const end = path.endsWith('*') ? path.length - 1 : path.length
   return path.slice(0, path[end - 1] === '/' ? end - 1 : end)
 }
 
-/** The codes of an operation that takes scopes. Their status is always 422. */
+/** The error codes of an operation that accepts scopes. Their status is always 422. */
 export interface ScopeCodes {
-  /** For a value that is not a non-empty array. An operation without this code uses `format`. */
+  /** For an empty array, or a value that is not an array. An operation without this code uses `format`. */
   missing?: ErrorCode
   /** For a malformed scope. */
   format: ErrorCode
@@ -78,7 +78,7 @@ export interface ScopeCodes {
   unknown: ErrorCode
 }
 
-/** Throws a Refusal unless every scope grants access to something on this gateway. */
+/** Throws a Refusal if a scope is malformed, or if it grants access to nothing on this gateway. */
 export function checkScopes(
   operation: OperationId,
   scopes: readonly string[],
@@ -93,7 +93,7 @@ export function checkScopes(
   }
 }
 
-/** Throws a Refusal unless at least one of a token's scopes allows the request (A4, A30). */
+/** Throws a Refusal if none of a token's scopes allows the request (A4, A30). */
 export function checkScope(
   { scopePath, missingScope }: Assumptions,
   method: string,

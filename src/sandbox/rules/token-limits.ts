@@ -34,7 +34,10 @@ export function checkCharge(context: Context, { token, limits }: Caller, charge:
   }
   const left = toMillionths(walletAmount) - use.walletAmount
   if (charge <= left) return
-  throw refuse(context, `${toEuro(charge)} needed, ${toEuro(Math.max(left, 0))} left of its amount`)
+  throw refuse(
+    context,
+    `the request costs ${toEuro(charge)} euros, but the token may spend only ${toEuro(Math.max(left, 0))} more`,
+  )
 }
 
 function refuse({ settings }: Context, reason: string): Refusal {

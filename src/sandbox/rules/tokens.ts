@@ -32,7 +32,7 @@ export function issueToken(
 /** The maximum and default lifetime of a token, in milliseconds (R). */
 export const year = 31_536_000_000
 
-/** Converts a `ttl` in seconds to a lifetime. Without a `ttl`, or if it is zero or negative, the lifetime is a year (R). */
+/** Converts a `ttl` from seconds to milliseconds. If it is missing, zero or negative, the lifetime is a year (R). */
 export function timeToLive(ttl: number | undefined): number {
   return ttl !== undefined && ttl > 0 ? ttl * 1000 : year
 }

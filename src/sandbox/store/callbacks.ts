@@ -7,7 +7,7 @@ export type StoredCallback = Readonly<Rows['callbacks']>
 export type CallbackContent = StoredCallback['content']
 export type CallbackResult = NonNullable<CallbackContent['result']>
 
-/** The maximum number of attempts that have been made, and their maximum size in characters. The last one is always kept. */
+/** The maximum number of past attempts to keep, and their maximum size in characters. The latest attempt is always kept. */
 const maxKept = 1000
 const maxCharacters = 32 * 1024 * 1024
 
@@ -50,9 +50,7 @@ export function createCallbackTable(
     },
   })
 
-  /**
-   * Deletes the earliest attempts that are still to be made until the others are within the size limit. One is always kept.
-   */
+  /** Deletes the earliest pending attempts until the others are within the size limit. One attempt is always kept. */
   function pruneWaiting(): void {
     while (waiting.bytes > maxWaitingBytes) {
       const first = toMake.pop()
@@ -104,7 +102,7 @@ export function createCallbackTable(
       for (const callback of passedBy) toMake.push(callback)
       return first !== undefined && first.dueAt <= now ? first : undefined
     },
-    /** Whether an attempt that is due by the time `by` has not been made yet. */
+    /** Whether any attempt that is due by the time `by` is still pending. */
     isOutstanding: (by: number): boolean => (toMake.peek()?.dueAt ?? Infinity) <= by,
     nextAfter: (now: number): number | undefined =>
       toMake.firstAfter(({ dueAt }) => dueAt > now)?.dueAt,

@@ -32,9 +32,9 @@ const fileVersion = 3
 /**
  * Opens a data file, or creates it if it does not exist.
  *
- * Changes are written before they are acknowledged: each commit hands a write-ahead log to the operating system. Acknowledged
- * changes therefore survive any end of the process, whereas a power failure can undo the latest changes. Only one sandbox at a
- * time can use the file.
+ * Changes are written before they are acknowledged: each commit appends them to a write-ahead log, which the operating system
+ * writes to the disk later. Acknowledged changes therefore survive even a crash of the process, whereas a power failure can
+ * undo the latest changes. Only one sandbox at a time can use the file.
  *
  * @throws FileError if the file cannot be opened or written, is in use, or does not belong to a sandbox.
  */
@@ -148,9 +148,9 @@ function rollback(database: DatabaseSync): void {
 
 // The reasons, by SQLite's error codes.
 const reasons: Record<number, string> = {
-  5: 'is in use by another sandbox: stop it, or choose another file',
+  5: 'is in use by another sandbox: stop that sandbox, or choose another file',
   8: 'cannot be written: it is read-only; make it writable, or choose another file',
-  11: 'is damaged: replace it with a copy, or choose another file',
+  11: 'is damaged: restore it from a backup, or choose another file',
   13: 'cannot be written: the disk is full; free some space, and the sandbox continues',
   26: 'is not a database: choose another file',
 }

@@ -3,17 +3,17 @@ import TinyQueue from 'tinyqueue'
 export type Heap<Item> = ReturnType<typeof createHeap<Item>>
 
 /**
- * Creates a priority queue whose items can become outdated. It consists of a list of the items that were pushed in order, as
- * nearly all are, and a heap of the others. Outdated items are dropped when they reach the front, or when the queue reaches its
- * limit, which is twice the number of current items, but at least `minLimit`. With a `minLimit` of Infinity, the queue never
- * searches for outdated items, because searching a large queue blocks the process.
+ * Creates a priority queue whose items can become outdated. It consists of a list for items that are pushed in order, which
+ * nearly all are, and a heap for the others. Outdated items are dropped when they reach the front, or when the queue reaches
+ * its limit, which is twice the number of current items, but at least `minLimit`. With a `minLimit` of Infinity, the queue
+ * never searches for outdated items, because searching a large queue blocks the process.
  */
 export function createHeap<Item>(
   compare: (one: Item, other: Item) => number,
   isCurrent: (item: Item) => boolean,
   minLimit = 64,
 ) {
-  /** In order, starting at `head`. Everything before `head` is undefined. */
+  /** The items that were pushed in order. They start at `head`; everything before `head` is undefined. */
   let list: (Item | undefined)[] = []
   let head = 0
   let others = new TinyQueue<Item>([], compare)

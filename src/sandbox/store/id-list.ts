@@ -11,9 +11,9 @@ interface Placed {
  */
 export function createOrder(positionOf: (id: string) => number | undefined) {
   let ids: string[] = []
-  /** The number of ids at the beginning of `ids` that have been removed. */
+  /** The number of removed ids at the beginning of `ids`. */
   let gone = 0
-  /** Whether all other ids are in order, and none of them has been removed. */
+  /** Whether all ids from `gone` on are in order, and none of them has been removed. */
   let isInOrder = true
   let last = -1
 

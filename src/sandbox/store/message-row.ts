@@ -9,7 +9,7 @@ export interface MessageRow extends Readonly<Pick<Reports, 'list' | 'reports' | 
   readonly id: string
   readonly body: string
   readonly flags: number
-  /** The time of creation, in milliseconds since the beginning of the message's terms. */
+  /** The time of creation, in milliseconds since `terms.beginning`. */
   readonly createdAfter: number
   readonly updatedAfter: number
   readonly sentAfter: number | undefined
@@ -19,7 +19,7 @@ export interface MessageRow extends Readonly<Pick<Reports, 'list' | 'reports' | 
 
 /** The values that many messages share, stored only once. */
 interface Terms {
-  /** A time less than 13 days before the messages' creation, from which the time of creation is counted. */
+  /** A time less than 13 days before the messages were created, from which their times of creation are counted. */
   readonly beginning: number
   readonly account: number
   readonly token: string
@@ -93,7 +93,7 @@ export function createPacking(): (message: StoredMessage) => MessageRow {
 
 const termsKept = 256
 
-/** About twelve days in milliseconds. The engine stores whole numbers below this limit in place. */
+/** About twelve days in milliseconds. The engine stores whole numbers below this limit without allocating an object. */
 const span = 2 ** 30
 
 /** Reuses an earlier message's terms if they are the same. Earlier terms are found in a small table, indexed by a hash. */
@@ -141,7 +141,7 @@ function hashOf(text: string): number {
   return text.length * 31 + text.charCodeAt(0) * 7 + text.charCodeAt(text.length - 1)
 }
 
-/** Makes the engine store a whole number in place instead of as an object. */
+/** Makes the engine store a whole number without allocating an object. */
 function small(value: number): number {
   return (value | 0) === value ? value | 0 : value
 }
@@ -166,10 +166,10 @@ function bytesOf(text: string | undefined): number {
   return text === undefined ? 0 : 32 + 2 * text.length
 }
 
-/** The memory of a row with its entries in the indexes, but without its texts. */
+/** The approximate memory use of a row, in bytes, including its entries in the indexes but not its texts. */
 const bytesOfRow = 350
 
-/** The approximate memory of a message, in bytes. */
+/** The approximate memory use of a message, in bytes. */
 export function sizeOf({ body, list, terms, rare, reports, doneAt }: MessageRow): number {
   const many =
     (Array.isArray(reports) ? reports.length : 0) + (Array.isArray(doneAt) ? doneAt.length : 0)

@@ -116,7 +116,7 @@ export function createMessageTable(journal: Journal, state: StoredState) {
         last = Math.max(last, createdAtOf(row) + row.updatedAfter)
       return last
     },
-    /** The time at which the account, or one of its tokens, last queued a realtime message, if that was after a given time. */
+    /** The time at which an account, or one of its tokens, last queued a realtime message, if that was after a given time. */
     lastRealtime: realtime.last,
     countByStatus: (): { status: MessageStatus; count: number }[] =>
       present(statuses).map(([status, count]) => ({ status, count })),

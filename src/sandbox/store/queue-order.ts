@@ -152,8 +152,8 @@ export function createQueueTables(
 }
 
 /**
- * Copies a queue to predict the order of its messages. The generator copies the rows that exist at the time of this call one by
- * one, and returns the copy.
+ * Copies a queue to predict the order of its messages. The generator copies, one by one, the rows that exist when this function
+ * is called, and returns the copy.
  */
 export function copyQueue(queue: Queue): Generator<undefined, Queue> {
   const [rows, turns] = [[...queue.rows.rows.values()], [...queue.turns.rows.values()]]
@@ -176,7 +176,7 @@ export function copyQueue(queue: Queue): Generator<undefined, Queue> {
   })()
 }
 
-/** A message's place in its line. Messages with a lower place go first. */
+/** A message's place in its line. Messages with a lower place leave first. */
 function placeOf(row: QueueRow): number {
   return row.onDate ? readyAt(row) : 0
 }

@@ -27,7 +27,7 @@ export type NewRecipient = Pick<StoredRecipient, 'id' | 'number' | 'fields' | 't
  */
 type Entry = [number: string, id: string, fields?: FieldValues | 0, text?: string]
 
-/** The number of characters that a message's id and its recipients' ids usually share: the time and the sandbox. */
+/** The length of the prefix that a message's id and its recipients' ids usually share: the time and the seed. */
 const sharedLength = 18
 
 export const emptyList = '[]'

@@ -44,7 +44,7 @@ const listEntry = v.strictTuple([
   v.optional(string),
 ])
 
-/** The counters: the numbers of ids and secrets made so far, and the last position in each table that numbers its rows. */
+/** The counters: the numbers of ids and secrets generated so far, and the last position in each table that numbers its rows. */
 export const counters = [
   'ids',
   'secrets',
@@ -108,7 +108,7 @@ const shapes = {
       totalRequests: amount,
       walletRequests: amount,
       errorRequests: amount,
-      /** The credit that the token has spent. */
+      /** The credit that was spent with the token. */
       walletAmount: amount,
       addresses: v.array(string),
     }),
@@ -141,7 +141,7 @@ const shapes = {
     invalid: v.array(string),
     /** The number of valid recipients. */
     recipients: amount,
-    /** The part of each recipient that never changes. */
+    /** Each recipient's immutable data. */
     list: compactJson(v.array(listEntry)),
     /** The time at which the message was sent to the carrier. */
     sentAt: v.optional(time),
@@ -170,11 +170,11 @@ const shapes = {
     position,
     message: id,
     account: position,
-    /** Realtime messages go before all others. */
+    /** Realtime messages leave before all others. */
     realtime: boolean,
-    /** Messages with a higher priority go first. */
+    /** Messages with a higher priority leave first. */
     priority: finite,
-    /** Within a priority, lines take turns. */
+    /** The line that the message joins. Lines with the same priority take turns. */
     line: amount,
     recipients: position,
     sendAt: time,
@@ -189,7 +189,7 @@ const shapes = {
   turns: v.strictObject({ position, realtime: boolean, priority: finite, line: amount }),
   /** The times at which reports for a message arrive. */
   due: v.strictObject({ position, at: time, message: id }),
-  /** The attempts to call a `callback_url`, whether they have been made or not. */
+  /** The attempts to call a `callback_url`, both pending and past. */
   callbacks: v.strictObject({
     id: position,
     message: id,

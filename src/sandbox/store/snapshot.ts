@@ -29,7 +29,7 @@ function withoutDuration(field: string, value: unknown): unknown {
   return field === 'duration' ? undefined : value
 }
 
-/** Reads a snapshot. If a snapshot is invalid, throws a RangeError that names the line, or the rule that the rows break. */
+/** Reads a snapshot. If it is invalid, throws a RangeError that names the invalid line, or the rule that the rows break. */
 export function readSnapshot(text: string): Contents {
   const [first = '', ...lines] = text.split('\n')
   const found = parseObject(first)?.[format]
@@ -63,7 +63,7 @@ export function readFile(file: StoreFile, path: string): Contents {
   } catch (error) {
     if (error instanceof FileError) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    const help = 'replace it with a copy, or choose another file'
+    const help = 'restore it from a backup, or choose another file'
     throw fileError(path, `is damaged: ${help} (${reason})`, error)
   }
 }
@@ -154,9 +154,9 @@ function unique<Row, Field extends keyof Row>(
 function checkMessage(message: StoredMessage): void {
   const { id, recipients, state, sentAt, reports, doneAt, isOpen, isCancelled, queuedAt } = message
   const texts = textsOf(message)
-  must(texts.length === recipients, `the message ${id} has a wrong number of recipients`)
+  must(texts.length === recipients, `the message ${id} has the wrong number of recipients`)
   const segments = texts.reduce((sum, { text }) => sum + countSegments(text).segments, 0)
-  must(segments === message.segments, `the message ${id} has a wrong number of segments`)
+  must(segments === message.segments, `the message ${id} has the wrong number of segments`)
   const isSent = state !== MessageState.Pending && recipients > 0
   must(
     isSent === (sentAt !== undefined) &&

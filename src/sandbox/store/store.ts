@@ -115,7 +115,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
   }
 
   /**
-   * Writes everything that has changed since the last commit to the file. Changes are acknowledged only after they are written.
+   * Writes to the file everything that has changed since the last commit. Changes are acknowledged only after they are written.
    *
    * @throws FileError if the file cannot be written. In that case, the changes are undone.
    */
@@ -185,7 +185,7 @@ type StoreTable = Omit<Table<unknown, object>, 'name'> & { readonly name: TableN
 type TableChange = [table: StoreTable, keys: Iterable<unknown>]
 type Ranked = Partial<Record<'position' | 'id' | 'name' | 'number', string>>
 
-/** A table's rows at the time of this call, in the order of a snapshot, no matter when they are read. */
+/** A table's rows in the order of a snapshot, as they are at the time of this call, no matter when they are read. */
 function rowsOf(table: StoreTable): Iterable<object> {
   const rows = [...table.rows.values()] as Ranked[]
   return {

@@ -26,7 +26,7 @@ export function statusOf({
   return isCancelled ? 'cancelled' : isOpen ? 'open' : byState[state]
 }
 
-/** A message's state at the gateway, and its status, which also covers open transactions and cancelled messages. */
+/** A message's state at the gateway, and the message's status, which also covers open transactions and cancelled messages. */
 export function standing(message: StoredMessage): {
   state: StoredMessage['state']
   status: MessageStatus

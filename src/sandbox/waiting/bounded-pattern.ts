@@ -28,7 +28,7 @@ export class BoundedPattern {
     return this.#matches.get(text) ?? false
   }
 
-  /** Matches many texts in advance, which takes hardly longer than matching a single text. */
+  /** Matches many texts in advance, which takes hardly any longer than matching a single text. */
   look(texts: readonly string[]): void {
     const unknown = [...new Set(texts)].filter((text) => !this.#matches.has(text))
     if (unknown.length === 0) return

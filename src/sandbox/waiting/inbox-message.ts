@@ -9,11 +9,11 @@ export interface InboxMessage extends Omit<
   components['schemas']['InboxMessage'],
   'queuedAt' | 'otp'
 > {
-  /** The sandbox's time at which the message was queued. */
+  /** The time at which the message was queued, on the sandbox's clock. */
   queuedAt: Date
   /**
    * Returns the digits of the one-time password in {@link InboxMessage.text}. A password consists of 4 to 8 digits, or two
-   * groups of three, as in `123-456` and `123 456`. Parts of words, dates, times, amounts and longer numbers do not count. A
+   * groups of three, as in `123-456` and `123 456`. Digits in words, dates, times, amounts and longer numbers do not count. A
    * password that occurs twice counts once.
    *
    * @throws Error if the text contains no password, or more than one.

@@ -73,7 +73,7 @@ function compare(store: Store, message: StoredMessage, filter: WaitFilter): Line
   const state = whyNotQueued(message) ?? (all.length === 0 && 'ended without a valid recipient')
   const lines: Line[] = []
   if (message.isGiven && since === undefined)
-    lines.push(['returned', false, 'by an earlier waitForMessage() already'])
+    lines.push(['returned', false, 'already, by an earlier waitForMessage()'])
   if (state !== false) lines.push(['state', false, state])
   if (to !== undefined) {
     const invalid = message.invalid.map(shown)

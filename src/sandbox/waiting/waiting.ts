@@ -8,7 +8,7 @@ import { explain, fittingRecipient } from './match-message.ts'
 import { checkFilter, type MessageFilter, type WaitFilter } from './message-filter.ts'
 import { startTimer, stopTimer } from '../model/platform.ts'
 
-/** The number of latest messages that a new call to `waitForMessage` checks. */
+/** The number of most recent messages that a new call to `waitForMessage` checks. */
 const maxLookedAt = 1000
 
 /** Thrown if no matching message was queued in time. A wait that ends for another reason rejects with a different Error. */
@@ -27,7 +27,7 @@ export function createWaiting(context: Context) {
   const waiters = new Set<Waiter>()
   const latest = () => context.store.messages.latest(maxLookedAt)
 
-  /** Offers a message to a waiting call. Returns whether the call took it, which depends on the filter and on earlier calls. */
+  /** Offers a message to a waiting call. Returns whether the call accepts it, depending on the filter and on earlier calls. */
   function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
     if (message.isGiven && filter.since === undefined) return false
     const { store } = context
@@ -40,7 +40,7 @@ export function createWaiting(context: Context) {
 
   /**
    * Waits for a message. Rejects with a {@link WaitTimeout}, or with the signal's reason, so that a caller that has
-   * disconnected takes no message.
+   * disconnected uses up no message.
    */
   async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {
     checkFilter('waitForMessage', filter, context.store)
@@ -106,7 +106,7 @@ export function createWaiting(context: Context) {
       if (message === undefined) return
       for (const waiter of waiters) boundedly(waiter, () => void offer(message, waiter))
     },
-    /** Rejects all waits with a reason. */
+    /** Rejects all waiting calls with a reason. */
     reset: (reason: string): void => {
       for (const { filter, fail } of waiters) {
         fail(`${reason} before a ${describe(filter)} was queued`)
@@ -119,7 +119,7 @@ function oldestFirst(latest: readonly StoredMessage[]): StoredMessage[] {
   return latest.toReversed().toSorted((one, other) => (one.queuedAt ?? 0) - (other.queuedAt ?? 0))
 }
 
-/** Matches a bounded pattern against all texts at once, which takes hardly longer than matching a single text. */
+/** Matches a bounded pattern against all texts at once, which takes hardly any longer than matching a single text. */
 function lookAtAll({ body }: WaitFilter, messages: readonly StoredMessage[]): void {
   if (!(body instanceof BoundedPattern)) return
   body.look(messages.flatMap((message) => recipientsOf(message).map(({ text }) => text)))

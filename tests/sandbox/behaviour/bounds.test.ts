@@ -92,7 +92,7 @@ test('event streams leave connections for other calls', async () => {
   expect(streams.map(({ status }) => status)).toEqual(streams.map(() => 200))
   const refused = await follow()
   expect(refused.status).toBe(503)
-  expect(await refused.text()).toContain('100 event streams are open already')
+  expect(await refused.text()).toContain('100 event streams are already open')
   const headers = { accept: 'application/json' }
   expect((await gateway.sandbox.fetch(`${control}/events`, { headers })).status).toBe(200)
   await streams[0]?.body?.cancel()

@@ -105,7 +105,7 @@ test('a lost callback is logged as failed, with the reason, and no call is made'
     state: 1,
     attempt: 1,
     status: 'failed',
-    error: 'it was lost because of the outcome firstCallbackLost',
+    error: 'the callback was lost because of the outcome firstCallbackLost',
     duration: 0,
   })
   expect(tried).not.toHaveProperty('response')
@@ -193,7 +193,7 @@ test('an outcome for the first callback cannot be set once the message is being 
   for (const outcome of ['reorderedReports', 'firstCallbackLost'] as const) {
     expect(() => shop.sandbox.setOutcome(id, outcome)).toThrow(
       new RangeError(
-        `sandbox.setOutcome(): '${outcome}' is for the first callback, and the message '${id}' is already being sent: set its outcome earlier`,
+        `sandbox.setOutcome(): '${outcome}' affects the first callback, but the message '${id}' is already being sent: this outcome can be set only before a message is sent`,
       ),
     )
   }

@@ -158,7 +158,7 @@ test('a port on all interfaces belongs to the sandbox on each of their addresses
   }
   await gateway.sandbox.advance('1d')
   const errors = new Set(gateway.sandbox.callbacks.list().map(({ error }) => error))
-  expect([...errors]).toEqual(["it is one of the sandbox's own ports"])
+  expect([...errors]).toEqual(['the port belongs to the sandbox'])
   expect(attempts).toEqual([])
 })
 

@@ -136,7 +136,7 @@ test('the sandbox does not call its own port, until another process has it', asy
   }
   await gateway.sandbox.advance('1s')
   expect(gateway.sandbox.callbacks.list()).toMatchObject(
-    hosts.map(() => ({ status: 'refused', error: "it is one of the sandbox's own ports" })),
+    hosts.map(() => ({ status: 'refused', error: 'the port belongs to the sandbox' })),
   )
   await listener.close()
   expect((await gateway.sandbox.callbacks.replay(1)).error).toContain('ECONNREFUSED')

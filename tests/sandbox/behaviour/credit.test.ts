@@ -76,7 +76,7 @@ test.each([1e12, 1e15, 1e20, 1e308])(
     await using gateway = start()
     const request = { ...hello, priority, test: true }
     const reply = await gateway.call('POST', '/messages/', request)
-    expectRefusal(reply, 422, 302, "invalid 'priority' parameter: the price is too high")
+    expectRefusal(reply, 422, 302, "invalid 'priority' parameter: the resulting price is too high")
     expectRefusal(await gateway.call('GET', '/messages/'), 404, 203)
   },
 )

@@ -69,7 +69,7 @@ test('only one sandbox at a time can use a file', async () => {
   const data = newFile()
   const first = start({ data })
   expect(() => createSandbox({ data })).toThrow(
-    `the sandbox option 'data': '${data}' is in use by another sandbox: stop it, or choose another file`,
+    `the sandbox option 'data': '${data}' is in use by another sandbox: stop that sandbox, or choose another file`,
   )
   await first.sandbox.close()
   await createSandbox({ data }).close()

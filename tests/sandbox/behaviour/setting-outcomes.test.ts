@@ -89,7 +89,11 @@ test('an outcome that comes too late is refused, with the reason', async () => {
   await gateway.call('DELETE', `/messages/${cancelled.id}`)
   gateway.sandbox.advance('1m')
   const refused: [string, Outcome, string][] = [
-    [ended.id, 'EXPIRED_EXPIRED', `the message '${ended.id}' has ended: set its outcome earlier`],
+    [
+      ended.id,
+      'EXPIRED_EXPIRED',
+      `the message '${ended.id}' has ended: an outcome can be set only before a message ends`,
+    ],
     [cancelled.id, 'EXPIRED_EXPIRED', 'has ended'],
     [queued.id, 'acceptedThenReset', `the message '${queued.id}' is already queued`],
     [unknownId, 'EXPIRED_EXPIRED', `there is no message '${unknownId}'`],

@@ -75,10 +75,20 @@ test('a token can spend exactly its limit of one euro, and no more', async () =>
   expect((await gateway.sendAs({ recipients: [number, number] })).status).toBe(201)
   const before = await gateway.state()
   const reply = await gateway.sendAs({ recipients: [number, number, number] })
-  expectRefusal(reply, 403, 403, '0.0945 needed, 0.063 left of its amount')
+  expectRefusal(
+    reply,
+    403,
+    403,
+    'the request costs 0.0945 euros, but the token may spend only 0.063 more',
+  )
   expect(await gateway.state()).toEqual(before)
   expect((await gateway.sendAs({ priority: 2 })).status).toBe(201)
-  expectRefusal(await gateway.sendAs(), 403, 403, '0.0315 needed, 0 left')
+  expectRefusal(
+    await gateway.sendAs(),
+    403,
+    403,
+    'the request costs 0.0315 euros, but the token may spend only 0 more',
+  )
   expect(gateway.sandbox.credit).toBe(99.874)
   expect(await gateway.stats()).toMatchObject({ walletRequests: 2, walletAmount: 0.126 })
 })
@@ -95,7 +105,12 @@ test('a transaction that a token cannot pay stays open, and another token can cl
   const { id } = await gateway.send({ transaction: true })
   const before = await gateway.state()
   const close = { recipients: [number], transaction: false }
-  expectRefusal(await gateway.callAs('PUT', `/messages/${id}`, close), 403, 403, '0.063 needed')
+  expectRefusal(
+    await gateway.callAs('PUT', `/messages/${id}`, close),
+    403,
+    403,
+    'the request costs 0.063 euros',
+  )
   expect(await gateway.state()).toEqual(before)
   expect(await gateway.update(id, close)).toMatchObject({ transaction: false, price: 0.063 })
 })

@@ -194,7 +194,7 @@ test('the error says that a message is open, cancelled, returned or without reci
   expect(nobody).toContain("✗ to: none; invalid: '+393331234567'")
   await gateway.send()
   await sandbox.waitForMessage({ to: number })
-  expect(await look()).toContain('✗ returned: by an earlier waitForMessage() already')
+  expect(await look()).toContain('✗ returned: already, by an earlier waitForMessage()')
 })
 
 test('the error shows at most three messages, recipients and texts', async () => {

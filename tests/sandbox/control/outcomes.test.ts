@@ -68,7 +68,7 @@ test('an outcome that works only for numbers is refused for a queued message', a
   await using sandbox = startControl()
   const { id } = await sandbox.send()
   const reply = await sandbox.control('PUT', `/messages/${id}/outcome`, { outcome: 'serverError' })
-  expectFailure(reply, 409, 'conflict', "'serverError' is for a number")
+  expectFailure(reply, 409, 'conflict', "'serverError' must be set for a number")
 })
 
 test('an invalid outcome, number or message is refused', async () => {

@@ -128,7 +128,7 @@ test.each([
   [
     'EACCES',
     80,
-    'you have no permission to open port 80, as for most ports below 1024: choose another, or 0 for a free one',
+    'you have no permission to open port 80 (most ports below 1024 require elevated privileges): choose another, or 0 for a free one',
   ],
   ['EACCES', 4010, 'you have no permission to open port 4010: choose another, or 0 for a free one'],
   [

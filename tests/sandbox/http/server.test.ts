@@ -109,7 +109,7 @@ test.each([
   expect(response).toMatch(/^HTTP\/1\.1 421 /)
   expect(JSON.parse(response.split('\r\n\r\n')[1] ?? '')).toEqual({
     success: false,
-    message: `The sandbox does not accept the host '${host}': use localhost, or add the host to the option 'allowedHosts'`,
+    message: `The sandbox does not accept the host '${host}': use localhost, or allow the host with the option 'allowedHosts' or --allow-host`,
     error: 421,
     data: null,
   })

@@ -69,7 +69,7 @@ test.each([
 ])('a file with %s is reported as damaged', async (_, sql) => {
   const data = await writtenFile()
   change(data, sql)
-  const problem = `'${data}' is damaged: replace it with a copy, or choose another file`
+  const problem = `'${data}' is damaged: restore it from a backup, or choose another file`
   expect(() => createSandbox({ data })).toThrow(problem)
   // It was released.
   change(data, 'DELETE FROM rows')

@@ -20,7 +20,7 @@ test('an invalid number is reported and sent, but does not count', () => {
   const { recipients, valid, problems } = readRecipients('333 1234567')
   expect(valid).toEqual([])
   expect(recipients).toEqual([{ number: '333 1234567' }])
-  expect(problems).toEqual([expect.stringContaining('333 1234567 is not in the form')])
+  expect(problems).toEqual([expect.stringContaining('333 1234567 is not in the format')])
 })
 
 test('a value may contain an equals sign', () => {

@@ -7,7 +7,7 @@ export interface ReadRecipient {
 
 /**
  * Reads one recipient per line, such as `+39-3331234567 name=Anna city="New York"`. `recipients` includes invalid numbers,
- * which the gateway accepts but to which it sends nothing. `valid` excludes them.
+ * which the gateway accepts but sends nothing to. `valid` excludes them.
  */
 export function readRecipients(lines: string): {
   recipients: ReadRecipient[]
@@ -24,7 +24,7 @@ export function readRecipients(lines: string): {
     const recipient = rest.length === 0 ? { number } : { number, fields }
     recipients.push(recipient)
     if (parseGatewayNumber(number) !== undefined) valid.push(recipient)
-    else problems.push(`${number} is not in the form +39-3331234567, so the gateway leaves it out`)
+    else problems.push(`${number} is not in the format +39-3331234567, so the gateway ignores it`)
   }
   return { recipients, valid, problems }
 }

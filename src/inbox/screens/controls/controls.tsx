@@ -21,7 +21,11 @@ const sections = {
   ],
   faults: ['Faults', 'Make requests fail on purpose.', FaultsSection],
   credit: ['Credit and tokens', 'Manage accounts and their credit and tokens.', CreditSection],
-  callbacks: ['Callbacks', 'See every callback attempt and its response.', CallbacksSection],
+  callbacks: [
+    'Callbacks',
+    'See pending and recent callback attempts and their responses.',
+    CallbacksSection,
+  ],
   requests: [
     'Requests',
     'See the last 1,000 requests to the gateway and its token service.',
@@ -32,7 +36,7 @@ const sections = {
     'See how the sandbox behaves where the documentation is silent. To change an assumption, restart the sandbox with --assume.',
     AssumptionsSection,
   ],
-  danger: ['Danger', "Export, replace or delete all of the sandbox's data.", DangerSection],
+  danger: ['Danger', "Export, replace or delete the sandbox's data.", DangerSection],
 } as const
 
 type Name = keyof typeof sections

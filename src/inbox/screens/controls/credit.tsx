@@ -109,7 +109,7 @@ function AccountRow({ account: { email, apiKey, credit }, isChosen, onChoose }: 
 
 const limits = ['totalRequests', 'walletRequests', 'subscriptionRequests', 'walletAmount'] as const
 
-/** Lists an account's masked tokens, with a form to create another one. */
+/** Lists an account's masked tokens, with a form that creates a token. */
 function Tokens({ email, version }: { email: string; version: number }) {
   const [list, reload] = useData(
     () => dataOf(control.GET('/tokens', { params: { query: { account: email } } })),

@@ -5,7 +5,7 @@ import { loadMessages } from '../../api/messages.ts'
 import { loadNow } from '../../api/now.ts'
 import { go } from '../../route.ts'
 
-/** Buttons that export, replace or delete all data of the sandbox. */
+/** Buttons that export, replace or delete the sandbox's data. */
 export function DangerSection() {
   const [isAsked, setAsked] = useState(false)
   const file = useRef<HTMLInputElement>(null)
@@ -13,8 +13,9 @@ export function DangerSection() {
     <>
       <h2>Snapshot</h2>
       <p class="hint">
-        A snapshot contains the sandbox’s entire state in one file. You can import the file here, or
-        with gateway-sms sandbox --import.
+        A snapshot is a file with the sandbox’s accounts, tokens, messages, callbacks, outcomes and
+        time, but without its faults and its request log. You can import the file here, or with
+        gateway-sms sandbox --import. Importing a snapshot here replaces the sandbox’s current data.
       </p>
       <div class="actions">
         <button type="button" onClick={() => void download()}>
@@ -38,14 +39,14 @@ export function DangerSection() {
       <h2>Reset</h2>
       <p class="hint">
         Deletes all messages, callbacks, faults, outcomes and requests, and the tokens that were
-        created through the token service. Also resets the clock. Accounts and tokens that were
-        created on this page are kept.
+        created through the token service. Also resets the clock and each account’s credit. Accounts
+        and all other tokens are kept.
       </p>
       <div class="actions">
         {isAsked ? (
           <>
             <button type="button" class="danger solid" onClick={() => void reset()}>
-              Yes, delete everything
+              Yes, reset the sandbox
             </button>
             <button type="button" onClick={() => setAsked(false)}>
               No
@@ -53,7 +54,7 @@ export function DangerSection() {
           </>
         ) : (
           <button type="button" class="danger" onClick={() => setAsked(true)}>
-            Delete everything
+            Reset the sandbox
           </button>
         )}
       </div>
@@ -65,7 +66,7 @@ function reset(): Promise<boolean> {
   return act(async () => {
     await dataOf(control.POST('/reset'))
     go('messages')
-  }, 'Everything deleted')
+  }, 'Sandbox reset')
 }
 
 function download(): Promise<boolean> {

@@ -78,8 +78,8 @@ function Outcomes({ version }: SectionProps) {
       )}
       {outcomes.length === 0 ? (
         <p class="hint">
-          No outcomes are set. Messages to magic numbers have predefined outcomes. All other
-          messages are delivered.
+          No outcomes are set. Magic numbers, and numbers in the sandbox’s outcomes option, have
+          predefined outcomes. Messages to all other numbers are delivered by default.
         </p>
       ) : (
         <Table label="Outcomes" head={['Number', 'Outcome', '']}>
@@ -101,7 +101,7 @@ function Outcomes({ version }: SectionProps) {
 }
 
 const sources = {
-  set: 'set manually',
+  set: 'set for this number',
   option: 'set by a sandbox option',
   magic: 'a magic number',
   usual: 'the default',
@@ -143,7 +143,7 @@ function Queue({ version }: SectionProps) {
       </div>
       <p>{counted(messages.length, 'message')} waiting</p>
       {messages.length > 0 && (
-        <Table label="Queue" head={['Message', 'Sent at', 'Recipients', 'Priority', 'Account']}>
+        <Table label="Queue" head={['Message', 'Send time', 'Recipients', 'Priority', 'Account']}>
           {messages.slice(0, 50).map((message) => (
             <tr key={message.id}>
               <td>

@@ -9,9 +9,9 @@ import { Form, Table, type SectionProps } from './parts.tsx'
 type Rule = Schemas['FaultRule']
 type Field = (name: string) => string
 
-/** The kinds of fault. */
+/** The kinds of fault, and how the page describes each kind. */
 const kinds = {
-  status: 'another response',
+  status: 'custom response',
   reset: 'connection reset',
   hang: 'no response',
   delay: 'late response',
@@ -150,7 +150,7 @@ function KindFields({ kind }: { kind: Kind }) {
             Error code <input name="code" type="number" min="0" />
           </label>
           <label>
-            Headers, as JSON <input name="headers" placeholder='{ "Retry-After": "2" }' />
+            Headers (JSON) <input name="headers" placeholder='{ "Retry-After": "2" }' />
           </label>
         </>
       )}

@@ -17,8 +17,8 @@ export function TimeSection() {
       <p class="hint">
         {kind === 'manual'
           ? 'Stopped until you advance the clock'
-          : `Running in ${kind === 'real' ? 'real time' : `${kind} real time`}`}
-        , UTC
+          : `Running ${kind === 'real' ? 'in real time' : `at ${kind} real time`}`}
+        . Times are in UTC.
       </p>
       <div class="actions">
         {steps.map((step) => (
@@ -32,8 +32,8 @@ export function TimeSection() {
         </Form>
       </div>
       <p class="hint">
-        When the clock advances, everything that becomes due happens in order: messages are sent,
-        reports arrive, callbacks are sent and tokens expire.
+        When the clock advances, messages, delivery reports, callbacks and token expiries that
+        become due are processed in chronological order.
       </p>
     </>
   )

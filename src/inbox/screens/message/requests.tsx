@@ -5,7 +5,7 @@ import { asAccount, gateway } from '../../api/gateway.ts'
 import { RequestDetails } from '../../parts/request-details.tsx'
 import { codeOf, curlOf } from '../../requests-as-code.ts'
 
-/** Shows the requests about a message with their responses, and commands that send the message again. */
+/** Shows a message's requests with their responses, and buttons that copy code to send the message again. */
 export function Requests({
   message,
   requests,
@@ -30,7 +30,7 @@ export function Requests({
       {!requests.some(({ method }) => method === 'POST') && (
         <details>
           <summary>
-            A request that sends this message (the original request is no longer in the log)
+            Body of a request that sends this message again (the original is no longer in the log)
           </summary>
           <pre tabIndex={0}>{JSON.stringify(request, undefined, 2)}</pre>
         </details>

@@ -16,7 +16,7 @@ export function EmptyInbox() {
   return (
     <div class="empty">
       <h1>No messages yet</h1>
-      <p>To send a first message, run this command in a shell:</p>
+      <p>To send your first message, run this command in a shell:</p>
       <pre tabIndex={0}>{line}</pre>
       <p class="actions">
         <button type="button" class="primary" onClick={() => copy(line, 'Command')}>

@@ -7,7 +7,10 @@ const groups = [
 
 const titles: Record<string, string> = { otp: 'OTP', invalid: 'invalid numbers' }
 
-/** The filters, each with the number of messages that would match it. Choosing a filter adds it to the search. */
+/**
+ * The filters, each with the number of messages that would match it. Choosing a filter adds it to the search, and choosing it
+ * again removes it.
+ */
 export function Filters() {
   return (
     <div class="filters">
