@@ -14,6 +14,11 @@ export class ControlRefusal extends Refusal {
   }
 }
 
+/** Refuses a call because of an invalid parameter. */
+export function invalid(message: string): ControlRefusal {
+  return new ControlRefusal('invalid-parameter', message)
+}
+
 /** Puts a refusal into the control API's error envelope. */
 export function controlFailure({ status, code, message, headers }: Refusal): ApiResponse {
   return jsonResponse(status, { error: { code, message } }, headers)

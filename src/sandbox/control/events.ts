@@ -2,7 +2,7 @@ import { streamEvents } from '../events/event-stream.ts'
 import { presentRequest, type LoggedRequest } from '../events/request-log.ts'
 import type { ControlRequest } from '../pipeline/exchange.ts'
 import { Content, type ControlOperations } from './control-call.ts'
-import { ControlRefusal } from './control-refusal.ts'
+import { ControlRefusal, invalid } from './control-refusal.ts'
 
 /** The time without events, in milliseconds, after which a stream sends a comment. */
 const heartbeat = 15_000
@@ -34,10 +34,7 @@ function lastEventId(request: ControlRequest): number | undefined {
   const text = request.header('last-event-id')
   if (text === undefined || text === '') return undefined
   if (/^\d{1,15}$/.test(text)) return Number(text)
-  throw new ControlRefusal(
-    'invalid-parameter',
-    "the header 'Last-Event-ID' must be an event's id: correct it, or leave it out",
-  )
+  throw invalid("the header 'Last-Event-ID' must be an event's id: correct it, or leave it out")
 }
 
 export const requests = {

@@ -10,7 +10,7 @@ import { codeIn } from '../waiting/inbox-message.ts'
 import type { WaitFilter } from '../waiting/message-filter.ts'
 import { WaitTimeout } from '../waiting/waiting.ts'
 import type { ControlOperations } from './control-call.ts'
-import { ControlRefusal, found, orRefuse, reasonOf } from './control-refusal.ts'
+import { ControlRefusal, invalid, found, orRefuse, reasonOf } from './control-refusal.ts'
 import { presentDetails, presentForNumber, presentMessages } from './present-message.ts'
 import {
   contains,
@@ -106,10 +106,7 @@ function readFilter(filter: components['schemas']['MessageFilter']): WaitFilter 
   const { body, since, ...rest } = filter
   const timeout = orRefuse(() => milliseconds((filter.timeout ?? '4s') as number))
   if (timeout > longestWait) {
-    throw new ControlRefusal(
-      'invalid-parameter',
-      "'timeout' must be at most 60 seconds: to wait longer, call again",
-    )
+    throw invalid("'timeout' must be at most 60 seconds: to wait longer, call again")
   }
   return withoutUndefined({
     ...rest,
@@ -123,7 +120,7 @@ function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string 
   try {
     return new BoundedPattern(pattern, flags)
   } catch (error) {
-    throw new ControlRefusal('invalid-parameter', `'body': ${reasonOf(error)}`)
+    throw invalid(`'body': ${reasonOf(error)}`)
   }
 }
 

@@ -3,7 +3,7 @@ import { shown } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { isRecipientNumber } from '../model/numbers.ts'
 import { magicOutcome } from '../model/outcomes.ts'
-import { ControlRefusal, orRefuse } from './control-refusal.ts'
+import { invalid, orRefuse } from './control-refusal.ts'
 import { findMessage } from './messages.ts'
 import type { ControlOperations } from './control-call.ts'
 
@@ -49,8 +49,5 @@ function read({ store, settings }: Context, number: string): NumberOutcome {
 
 function checkNumber({ settings }: Context, number: string): void {
   if (isRecipientNumber(number, settings.assumptions.numberForm)) return
-  throw new ControlRefusal(
-    'invalid-parameter',
-    `${shown(number)} is not a number in the gateway's format, such as +39-3331234567`,
-  )
+  throw invalid(`${shown(number)} is not a number in the gateway's format, such as +39-3331234567`)
 }

@@ -9,7 +9,7 @@ import { suggest } from '../checks.ts'
 import { checkRule } from '../faults/check-rule.ts'
 import { deepestError } from '../pipeline/body.ts'
 import { isEncoded, type ControlRequest } from '../pipeline/exchange.ts'
-import { ControlRefusal, orRefuse } from './control-refusal.ts'
+import { ControlRefusal, invalid, orRefuse } from './control-refusal.ts'
 import { TextDecoder } from '../model/platform.ts'
 
 const queries: Partial<Record<ControlOperationId, Validator<object>>> = queryValidators
@@ -51,10 +51,6 @@ export function readBody(
   if (id === 'addFault') orRefuse(() => checkRule(body))
   if (validate(body)) return body
   throw invalid(explainInvalid(validate.errors ?? []))
-}
-
-function invalid(message: string): ControlRefusal {
-  return new ControlRefusal('invalid-parameter', message)
 }
 
 /** Parses the body. An empty body counts as an empty object. */

@@ -3,7 +3,7 @@ import { createdAtOf, hasFlag, queuedAtOf, stateOf, type MessageRow } from '../s
 import { rowStatus, type Messages } from '../store/messages.ts'
 import { mayHaveNumber, numbersOf, textsOf } from '../store/recipients.ts'
 import { codeIn } from '../waiting/inbox-message.ts'
-import { ControlRefusal } from './control-refusal.ts'
+import { invalid } from './control-refusal.ts'
 
 type Query = NonNullable<operations['searchMessages']['parameters']['query']>
 type Counts = components['schemas']['MessageCounts']
@@ -104,8 +104,7 @@ function oneOf<Value extends string>(known: readonly Value[], value: string, who
   const found = known.find((each) => each === value.toLowerCase())
   if (found !== undefined) return found
   const [key] = whole.split(':')
-  throw new ControlRefusal(
-    'invalid-parameter',
+  throw invalid(
     `'search': '${value.slice(0, 60)}' is not a value of '${key}:': use one of ${known.join(', ')}`,
   )
 }

@@ -61,26 +61,19 @@ interface ReadRequest {
 }
 
 const plainMethods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
-const plainOptions: ReadonlySet<string> = new Set([
-  'method',
-  'headers',
-  'body',
-  'signal',
-  'redirect',
-  'cache',
-])
 
 /**
  * Reads an ordinary request without creating a Request, because creating one would take longer than handling the request.
  * Returns undefined if a Request is necessary.
  */
 function plainRequest(input: Input, init: RequestInit | undefined): ReadRequest | undefined {
-  const { method = 'GET', headers, body, redirect = 'manual', cache = 'no-store' } = init ?? {}
+  const { method = 'GET', headers, body, signal: _, ...others } = init ?? {}
+  const { redirect = 'manual', cache = 'no-store', ...unusual } = others
   if (isRequest(input) || !plainMethods.has(method)) return undefined
   const isEmpty = body === undefined || body === null
   if (!isEmpty && (typeof body !== 'string' || method === 'GET')) return undefined
   if (redirect !== 'manual' || cache !== 'no-store') return undefined
-  for (const option in init) if (!plainOptions.has(option)) return undefined
+  if (Object.keys(unusual).length > 0) return undefined
   const url = URL.parse(input)
   if (url === null || url.username !== '' || url.password !== '') return undefined
   const text = isEmpty ? undefined : body

@@ -1,9 +1,8 @@
+import type { MessageRow } from './message-row.ts'
+
 export type Order = ReturnType<typeof createOrder>
 
-interface Placed {
-  id: string
-  position: number
-}
+type Placed = Pick<MessageRow, 'id' | 'position'>
 
 /**
  * Keeps messages' ids in order of position. Messages are added at the end of the list and are usually removed from its

@@ -118,11 +118,9 @@ export function createMessageTable(journal: Journal, state: StoredState) {
     },
     /** The time at which an account, or one of its tokens, last queued a realtime message, if that was after a given time. */
     lastRealtime: realtime.last,
-    countByStatus: (): { status: MessageStatus; count: number }[] =>
-      present(statuses).map(([status, count]) => ({ status, count })),
+    countByStatus: () => present(statuses),
     /** The number of recipients for each report. Undefined stands for recipients without a report. */
-    countByReport: (): { report: string | undefined; count: number }[] =>
-      present(reports).map(([report, count]) => ({ report, count })),
+    countByReport: () => present(reports),
   }
 }
 

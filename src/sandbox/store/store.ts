@@ -39,16 +39,10 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
   const due = createDueTable(journal, state)
   const callbacks = createCallbackTable(journal, state, { maxWaitingBytes: maxBytes / 4 })
   const tables = [
-    state.table,
-    outcomes.table,
-    accounts.table,
-    tokens.table,
+    ...[state, outcomes, accounts, tokens, messages, due, callbacks].map(({ table }) => table),
     tokens.keptTable,
-    messages.table,
     queue.rows,
     queue.turns,
-    due.table,
-    callbacks.table,
   ] as unknown as StoreTable[]
 
   if (file !== undefined && path !== undefined) {
