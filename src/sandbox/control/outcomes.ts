@@ -17,7 +17,10 @@ export const outcomes = {
   },
 
   listOutcomes: ({ context }) => ({
-    outcomes: context.store.outcomes.list().map((set) => ({ ...set, source: 'set' })),
+    outcomes: Array.from(context.store.outcomes.rows.values(), (set) => ({
+      ...set,
+      source: 'set',
+    })),
   }),
 
   getOutcome: ({ context }, { path: { number } }) => {
@@ -38,7 +41,7 @@ export const outcomes = {
 } satisfies Partial<ControlOperations>
 
 function read({ store, settings }: Context, number: string): NumberOutcome {
-  const set = store.outcomes.get(number)
+  const set = store.outcomes.get(number)?.outcome
   if (set !== undefined) return { number, outcome: set, source: 'set' }
   const option = settings.outcomes.get(number)
   if (option !== undefined) return { number, outcome: option, source: 'option' }

@@ -11,12 +11,7 @@ type Flag = keyof Counts['is']
 type Status = keyof Counts['status']
 type Test = (row: MessageRow) => boolean
 
-export interface Search {
-  /** The conditions other than states. A message must meet all of them. */
-  tests: Test[]
-  /** The states in the search line. If there are any, a message must be in one of them. */
-  states: Set<Status>
-}
+export type Search = ReturnType<typeof readSearch>
 
 const statuses = ['open', 'queued', 'sending', 'delivered', 'failed', 'cancelled'] as const
 
@@ -31,7 +26,7 @@ const flags: Record<Flag, Test> = {
 const flagNames = Object.keys(flags) as Flag[]
 
 /** Reads the conditions of a search. Throws a ControlRefusal for an unknown state or flag in the search line. */
-export function readSearch({ to, sender, body, state, status, since, search = '' }: Query): Search {
+export function readSearch({ to, sender, body, state, status, since, search = '' }: Query) {
   const { tests, states } = parseLine(search)
   if (sender !== undefined) tests.push(({ terms }) => terms.sender === sender)
   if (state !== undefined) tests.push((row) => stateOf(row) === state)
@@ -45,8 +40,10 @@ export function readSearch({ to, sender, body, state, status, since, search = ''
 }
 
 /** Parses a search line such as `to:+39 state:failed is:otp "two words"`. */
-function parseLine(line: string): Search {
+function parseLine(line: string) {
+  /** The conditions other than states. A message must meet all of them. */
   const tests: Test[] = []
+  /** If there are any states, a message must be in one of them. */
   const states = new Set<Status>()
   for (const [whole, key, quoted, plain = ''] of line.matchAll(
     /(?:(to|from|state|is):)?(?:"([^"]*)"?|(\S+))/giu,

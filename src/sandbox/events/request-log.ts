@@ -17,23 +17,13 @@ export type LoggedRequest = Logged & Pick<Schema, 'id' | 'request' | 'response'>
 const maxKept = 1000
 const maxBytes = 2048
 
-/** The beginning of a body. */
-interface Beginning {
-  bytes: Uint8Array
-  isCut: boolean
-}
-
-interface Kept {
-  logged: Logged
-  request: Beginning
-  response: Beginning
-}
+type Beginning = ReturnType<typeof beginningOf>
 
 export type RequestLog = ReturnType<typeof createRequestLog>
 
 /** Logs the latest requests to the gateway, with the first 2 KiB of each body. */
 export function createRequestLog() {
-  const log = createBoundedLog<Kept>(maxKept)
+  const log = createBoundedLog<{ logged: Logged; request: Beginning; response: Beginning }>(maxKept)
   return {
     /** Returns the request's id. */
     add: (logged: Logged, body: Uint8Array | 'too large', response: string): number => {
@@ -56,7 +46,7 @@ const nothing = Buffer.alloc(0)
 const empty = { bytes: nothing, isCut: false }
 
 /** Copies a body's beginning. Copies share buffers, because thousands of strings would keep the garbage collector busy. */
-function beginningOf(body: Uint8Array | string): Beginning {
+function beginningOf(body: Uint8Array | string) {
   if (body.length === 0) return empty
   const isCut = body.length > maxBytes
   const bytes =

@@ -87,14 +87,10 @@ const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
 const adminHelp =
   'This path requires the admin token: send it in the header `Authorization: Bearer ADMINTOKEN`'
 
-interface Authority {
-  /** The host in lower case. */
-  host: string
-  port: number | undefined
-}
+type Authority = NonNullable<ReturnType<typeof readAuthority>>
 
 /** Parses a host with an optional port. Returns undefined for anything else, such as a host with a user name. */
-function readAuthority(text: string): Authority | undefined {
+function readAuthority(text: string) {
   const [, host, digits] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::([1-9]\d{0,4}))?$/i.exec(text) ?? []
   const port = digits === undefined ? undefined : Number(digits)
   if (host === undefined || (port ?? 0) > 65_535) return undefined

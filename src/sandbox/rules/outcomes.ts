@@ -16,7 +16,7 @@ import { documentedRefusal, Refusal } from './refusal.ts'
 export function outcomeOf(context: Context, message: StoredMessage, number: string): Outcome {
   return (
     message.outcome ??
-    context.store.outcomes.get(number) ??
+    context.store.outcomes.get(number)?.outcome ??
     context.settings.outcomes.get(number) ??
     magicOutcome(number) ??
     'DELIVERED_TO_HANDSET'
@@ -71,7 +71,7 @@ export function setOutcome(context: Context, target: string, outcome: Outcome): 
   if (patterns.messageId.test(target))
     store.transaction(() => setForMessage(context, target, outcome))
   else if (isRecipientNumber(target, settings.assumptions.numberForm))
-    store.outcomes.set(target, outcome)
+    store.outcomes.put({ number: target, outcome })
   else
     throw refuse(`${shown(target)} is neither a message's id nor a number such as +39-3331234567`)
 }

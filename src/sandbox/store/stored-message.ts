@@ -27,9 +27,6 @@ export function statusOf({
 }
 
 /** A message's state at the gateway, and the message's status, which also covers open transactions and cancelled messages. */
-export function standing(message: StoredMessage): {
-  state: StoredMessage['state']
-  status: MessageStatus
-} {
+export function standing(message: StoredMessage) {
   return { state: message.state, status: statusOf(message) }
 }
