@@ -16,8 +16,6 @@ export function createBoundedLog<Item extends object>(maxKept: number) {
     last: (): number => last,
     /** The id of the oldest item that is kept or, if the log is empty, of the next item. */
     first,
-    get: (id: number): Item | undefined =>
-      id < first() || id > last ? undefined : places[id % maxKept],
     /** Returns at most `max` items after an id, oldest first. */
     after: (id: number, max: number): (Item & { id: number })[] => {
       const from = Math.max(id + 1, first())

@@ -11,10 +11,7 @@ export type NewEvent = Without<Exclude<SandboxEvent, { kind: 'missed' }>, 'id' |
 
 type Without<Event, Keys extends PropertyKey> = Event extends unknown ? Omit<Event, Keys> : never
 
-interface LoggedEvent {
-  at: number
-  event: NewEvent
-}
+type LoggedEvent = { at: number; event: NewEvent }
 
 /** The number of events that are kept for readers that connect late or are slow. */
 const maxKept = 10_000

@@ -13,13 +13,7 @@ type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers'> 
   socket: Pick<IncomingMessage['socket'], 'localAddress'>
 }
 
-/** A request's target (RFC 9112, section 3.2), in which the path and the query remain percent-encoded. */
-export interface RequestTarget {
-  /** The host and port, if the target is an absolute URL. */
-  authority: string | undefined
-  path: string
-  query: string
-}
+export type RequestTarget = NonNullable<ReturnType<typeof readTarget>>
 
 /**
  * Checks a request's head before its body is read. Throws a Refusal for requests from pages of other origins, and for a host
@@ -97,8 +91,11 @@ function readAuthority(text: string) {
   return { host: host.toLowerCase(), port }
 }
 
-/** Parses a request's target. Returns undefined unless it is a path, a URL, or the asterisk that OPTIONS allows. */
-export function readTarget(target = '/'): RequestTarget | undefined {
+/**
+ * Parses a request's target (RFC 9112, section 3.2), in which the path and the query remain percent-encoded. Returns undefined for
+ * anything other than a path, a URL, or the asterisk that OPTIONS allows. Only a URL has an authority, its host and port.
+ */
+export function readTarget(target = '/') {
   if (target.startsWith('/') || target === '*') return { authority: undefined, ...split(target) }
   const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? []
   if (authority === undefined) return undefined

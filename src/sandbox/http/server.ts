@@ -9,7 +9,7 @@ import { startSoon } from '../model/platform.ts'
 import { noQuery, type ApiResponse, type GatewayRequest } from '../pipeline/exchange.ts'
 import { failure, notKept, type Gateway } from '../pipeline/gateway.ts'
 import { Refusal } from '../rules/refusal.ts'
-import { createAdmission, readTarget, type RequestTarget } from './admission.ts'
+import { createAdmission, readTarget } from './admission.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 import {
   explainListenError,
@@ -101,7 +101,14 @@ function receive(
           : isKnown(headers.authorization)
             ? maxBodyBytes
             : Math.min(maxBodyBytes, maxUnknownBytes)
-      const request = requestOf(incoming, target, await readIncoming(incoming, limit))
+      const request: GatewayRequest = {
+        method,
+        path: target.path,
+        query: target.query === '' ? noQuery : new URLSearchParams(target.query),
+        header: (name) => headers[name]?.toString(),
+        body: await readIncoming(incoming, limit),
+        address: withoutPrefix(incoming.socket.remoteAddress ?? '127.0.0.1'),
+      }
       if (isControl) await respondToControlSocket(control, request, outgoing)
       else {
         const response = gateway(request)
@@ -143,21 +150,6 @@ function refusalResponse(control: Control, url: string | undefined, refusal: Ref
   const { status, code, message, headers } = refusal
   const isControl = code !== undefined && control.owns(readTarget(url)?.path ?? '')
   return isControl ? controlFailure(refusal) : failure(status, message, status, headers)
-}
-
-function requestOf(
-  incoming: IncomingMessage,
-  { path, query }: RequestTarget,
-  body: Uint8Array | 'too large',
-): GatewayRequest {
-  return {
-    method: incoming.method ?? 'GET',
-    path,
-    query: query === '' ? noQuery : new URLSearchParams(query),
-    header: (name) => incoming.headers[name]?.toString(),
-    body,
-    address: withoutPrefix(incoming.socket.remoteAddress ?? '127.0.0.1'),
-  }
 }
 
 /** The URL of a port. If the server listens on all interfaces, the URL contains a loopback address. */

@@ -8,34 +8,24 @@ import { safetyHeaders } from './fetch-responder.ts'
 /** Sends the gateway's response, and applies its transport fault. */
 export async function respondToSocket(
   outgoing: ServerResponse,
-  response: GatewayResponse,
+  { status, headers, body, transportFault }: GatewayResponse,
 ): Promise<void> {
+  const sendHead = (length: number) =>
+    outgoing.writeHead(status, { ...safetyHeaders, ...headers, 'content-length': length })
   try {
-    await send(outgoing, response)
+    // A string is sent together with the head, whereas bytes would be sent separately.
+    if (transportFault === undefined) return void sendHead(Buffer.byteLength(body)).end(body)
+    const bytes = Buffer.from(body)
+    for await (const part of transportFault(bytes, callerOf(outgoing))) {
+      if (!outgoing.headersSent) sendHead(bytes.length).flushHeaders()
+      outgoing.write(part)
+    }
+    outgoing.end()
   } catch (error) {
     if (error instanceof CutBody) outgoing.socket?.destroySoon()
     // The connection breaks, the caller has disconnected, or the sandbox was reset.
     else outgoing.socket?.resetAndDestroy()
   }
-}
-
-async function send(
-  outgoing: ServerResponse,
-  { status, headers, body, transportFault }: GatewayResponse,
-): Promise<void> {
-  const sendHead = (length: number) =>
-    outgoing.writeHead(status, { ...safetyHeaders, ...headers, 'content-length': length })
-  // A string is sent together with the head, whereas bytes would be sent separately.
-  if (transportFault === undefined) {
-    sendHead(Buffer.byteLength(body)).end(body)
-    return
-  }
-  const bytes = Buffer.from(body)
-  for await (const part of transportFault(bytes, callerOf(outgoing))) {
-    if (!outgoing.headersSent) sendHead(bytes.length).flushHeaders()
-    outgoing.write(part)
-  }
-  outgoing.end()
 }
 
 /** The caller, who gives up by disconnecting. */

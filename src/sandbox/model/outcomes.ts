@@ -18,7 +18,7 @@ interface OutcomeRule {
 /** The effect of an outcome on the request that queues a message. */
 export type RequestOutcome =
   /** A request that is otherwise valid is refused. Nothing is queued or charged. */
-  | { kind: 'refuse'; code: ErrorCode }
+  | { kind: 'refuse'; code: ErrorCode; retryAfter?: undefined }
   | { kind: 'refuse'; code?: undefined; status: number; message: string; retryAfter?: string }
   /** The message is queued and charged, but the connection breaks, or no response arrives. */
   | { kind: 'reset' | 'hang' }

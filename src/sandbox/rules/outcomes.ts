@@ -50,14 +50,13 @@ function refusal(
   request: RequestOutcome & { kind: 'refuse' },
   { price }: StoredMessage,
 ): Refusal {
-  const headers = { 'sandbox-fault': outcome }
-  if (request.code !== undefined) {
-    const amounts = { needed: toEuro(price), available: 0 }
-    return documentedRefusal('sendMessage', request.code, amounts, headers)
-  }
-  const { status, message, retryAfter } = request
-  const retry = retryAfter === undefined ? {} : { 'retry-after': retryAfter }
-  return new Refusal(status, undefined, message, { ...retry, ...headers })
+  const amounts = { needed: toEuro(price), available: 0 }
+  const { status, code, message } =
+    request.code === undefined ? request : documentedRefusal('sendMessage', request.code, amounts)
+  return new Refusal(status, code, message, {
+    ...(request.retryAfter !== undefined && { 'retry-after': request.retryAfter }),
+    'sandbox-fault': outcome,
+  })
 }
 
 /**

@@ -36,12 +36,11 @@ export function documentedRefusal(
   operation: OperationId,
   code: ErrorCode,
   amounts: Readonly<Record<string, number>> = {},
-  headers?: Record<string, string>,
 ): Refusal {
   const known: Partial<Record<ErrorCode, { status: number; message: string }>> = refusals[operation]
   const { status, message } = known[code] as { status: number; message: string }
   const text = message.replaceAll(/\{(\w+)\}/g, (place, name) => String(amounts[name] ?? place))
-  return new Refusal(status, code, text, headers)
+  return new Refusal(status, code, text)
 }
 
 /** The problem with a parameter. */

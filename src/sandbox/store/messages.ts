@@ -19,7 +19,6 @@ import { countReports } from './recipients.ts'
 import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
-/** The status of a packed message. */
 export function rowStatus(row: MessageRow): MessageStatus {
   const isCancelled = hasFlag(row, 'isCancelled')
   return statusOf({ state: stateOf(row), isOpen: hasFlag(row, 'isOpen'), isCancelled })
@@ -81,12 +80,9 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       return row && unpack(row)
     },
     has: (id: string): boolean => table.get(id) !== undefined,
-    /** Returns the position for the next message. */
     nextPosition: (): number => state.next('messages'),
     save: (message: StoredMessage): void => table.put(pack(message)),
-    /** The id of the oldest message. */
     oldest: (): string | undefined => order.first(),
-    /** The ids of an account's messages. */
     ofAccount: (account: number): string[] => [...orderOf(account).all()],
     /** Lists an account's messages, oldest first. */
     summaries(account: number, withCancelled: boolean): MessageSummary[] {

@@ -143,7 +143,6 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
     queue,
     due,
     callbacks,
-    /** Runs `work`. If `work` throws, all of its changes are undone. */
     transaction,
     /** Calls `effect` with `item` once the changes made so far are committed, or never if they are undone. */
     afterCommit: journal.afterCommit,
