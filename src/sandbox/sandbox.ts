@@ -55,10 +55,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const listeners = new Set<Listener>()
   const ports = () => [...new Set(Array.from(listeners, ({ port }) => port))]
   const dispatcher = createCallbacks(context, ports, whileOpen)
-  const { announce } = waiting
-  const gateway = whileOpen(
-    createGateway(context, { faults: registry, delayed, log: requests, announce }),
-  )
+  const gateway = whileOpen(createGateway(context, { registry, delayed, requests, waiting }))
   let account = store.accounts.first()
   let closing: Promise<void> | undefined
 
@@ -173,24 +170,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     [Symbol.asyncDispose]: close,
   }
 
-  const control = createControl({
-    context,
-    sandbox,
-    snapshotLines,
-    waiting,
-    requests,
-    ports,
-    assertOpen,
-  })
+  const parts = { context, sandbox, snapshotLines, waiting, requests, ports }
+  const { respond, ...paths } = createControl(parts)
+  const control = { ...paths, respond: whileOpen(respond) }
   const { maxBodyBytes, isPredictable } = settings
-  const served = {
-    gateway,
-    maxBodyBytes,
-    control,
-    tick,
-    isPredictable,
-    isKnown: (authorization: string | undefined) => isKnown(context, authorization),
-  }
+  const knows = isKnown.bind(undefined, context)
+  const served = { gateway, control, tick, maxBodyBytes, isPredictable, isKnown: knows }
 
   if (settings.onEvent !== undefined) tellOf(events, settings.onEvent)
   // A data file may contain callbacks that have not been made yet.

@@ -45,11 +45,8 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299
 }
 
-const second = 1000
-const minute = 60 * second
-
 /** The delays before the second and later attempts, in milliseconds. */
-const retryDelays = [10 * second, minute, 10 * minute, 60 * minute]
+const retryDelays = [10_000, 60_000, 600_000, 3_600_000]
 
 /** The time at which to retry an attempt that fails, or undefined if it is not retried. Replays are never retried (A39). */
 export function retryTime(

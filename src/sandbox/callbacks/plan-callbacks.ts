@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { outcomes } from '../model/outcomes.ts'
 import { outcomeOf } from '../rules/outcomes.ts'
 import { results, succeeded, presentMessage } from '../rules/present.ts'
+import type { CallbackContent, StoredCallback } from '../store/callbacks.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { numbersOf } from '../store/recipients.ts'
 import type { CallbackRequest } from './attempt-and-retry.ts'
@@ -39,11 +40,7 @@ function summarise(context: Context, message: StoredMessage): CallbackRequest {
   }
 }
 
-interface PlannedCallback {
-  dueAt: number
-  /** Whether the first attempt is lost. */
-  isLost?: true
-}
+type PlannedCallback = Pick<StoredCallback, 'dueAt'> & Pick<CallbackContent, 'isLost'>
 
 /** The time from a message's last report to the callback that arrives out of order, in milliseconds. */
 const reorderDelay = 1000

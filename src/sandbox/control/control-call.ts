@@ -76,6 +76,4 @@ export interface ControlParts {
   requests: RequestLog
   /** The ports on which the sandbox is listening. */
   ports(): number[]
-  /** Throws an Error if the sandbox is closed. */
-  assertOpen(): void
 }

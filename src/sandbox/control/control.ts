@@ -14,7 +14,7 @@ export function createControl(parts: ControlParts) {
       const isSnapshot = method === 'PUT' && path.replace(/\/$/, '') === `${controlBase}/snapshot`
       return isSnapshot ? maxSnapshotBytes : parts.context.settings.maxBodyBytes
     },
-    /** Responds to a request. Rejects if the caller has disconnected, or if the sandbox is closed. */
+    /** Responds to a request. Rejects if the caller has disconnected. */
     respond: async (request: ControlRequest): Promise<ControlResponse> => {
       // Loaded with the first request, because most sandboxes in tests never receive a request to the control API.
       const { respond } = await import('./respond.ts')

@@ -29,13 +29,10 @@ export function readQuery(
   }
   if (!validate(given)) throw invalid(explainInvalid(validate.errors ?? []))
   // The validator parses a text such as 1e999 as Infinity, and does not compare it with a maximum.
-  const infinite = Object.keys(given).find((name) => isInfinite(given[name]))
+  const infinities = new Set<unknown>([Infinity, -Infinity])
+  const infinite = Object.keys(given).find((name) => infinities.has(given[name]))
   if (infinite === undefined) return given
   throw invalid(`'${infinite}' must be a finite number`)
-}
-
-function isInfinite(value: unknown): boolean {
-  return value === Infinity || value === -Infinity
 }
 
 /** Parses a request's body. Throws a ControlRefusal if it does not match the spec. */

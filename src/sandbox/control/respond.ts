@@ -45,7 +45,6 @@ export async function respond(
   request: ControlRequest,
 ): Promise<ControlResponse> {
   const { context } = parts
-  parts.assertOpen()
   try {
     const { operationId, parameters } = findOperation(request.method, request.path)
     const query = readQuery(operationId, request)
@@ -64,12 +63,8 @@ export async function respond(
   }
 }
 
-function present(
-  operationId: ControlOperationId,
-  result: unknown,
-  isHead: boolean,
-): ControlResponse {
-  const { status } = controlOperations[operationId]
+function present(id: ControlOperationId, result: unknown, isHead: boolean): ControlResponse {
+  const { status } = controlOperations[id]
   if (status === 204) return { status, headers: {}, body: '' }
   if (!(result instanceof Content)) return jsonResponse(status, result)
   let { type, body } = result

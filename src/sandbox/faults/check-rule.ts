@@ -6,31 +6,33 @@ import { Headers, structuredClone } from '../model/platform.ts'
 
 /** Returns a copy of a rule. If the rule is invalid, throws a RangeError that names the invalid field. */
 export function checkRule(rule: unknown): FaultRule {
-  checkPart(rule, 'rule', { name, match: is.object, when: is.object, action: is.object }, [
-    'action',
-  ])
+  checkPart(rule, 'rule', { name, match: is.object, when: is.object, action: required(is.object) })
   const { match, when, action } = rule as FaultRule
   if (match !== undefined) checkPart(match, 'match', matchChecks)
   if (when !== undefined) checkPart(when, 'when', conditionChecks)
-  checkPart({ kind: action.kind }, 'action', { kind: is.oneOf(Object.keys(actionChecks)) }, [
-    'kind',
-  ])
-  checkPart(action, 'action', { kind: is.text, ...actionChecks[action.kind] }, needed[action.kind])
+  checkPart({ kind: action.kind }, 'action', { kind })
+  checkPart(action, 'action', { kind, ...actionChecks[action.kind] })
   return structuredClone(rule as FaultRule)
+}
+
+type FieldCheck = Check & { isRequired?: true }
+
+function required(check: Check): FieldCheck {
+  return Object.assign((value: unknown) => check(value), { isRequired: true } as const)
 }
 
 function checkPart(
   given: unknown,
   part: string,
-  checks: Readonly<Record<string, Check>>,
-  required: readonly string[] = [],
+  checks: Readonly<Record<string, FieldCheck>>,
 ): void {
   const prefix = part === 'rule' ? '' : `${part}.`
   const field = (name: string) => `sandbox.faults.add(): '${prefix}${name}'`
   checkFields(given, checks, { whole: `sandbox.faults.add(): the ${part}`, field })
-  for (const name of required) {
-    if ((given as Record<string, unknown>)[name] !== undefined) continue
-    throw new RangeError(`${field(name)} is missing: it must be ${checks[name]?.(undefined)}`)
+  for (const [name, check] of Object.entries(checks)) {
+    if (check.isRequired !== true || (given as Record<string, unknown>)[name] !== undefined)
+      continue
+    throw new RangeError(`${field(name)} is missing: it must be ${check(undefined)}`)
   }
 }
 
@@ -75,26 +77,20 @@ const headers: Check = (value) => {
   }
 }
 
-const actionChecks: Record<FaultAction['kind'], Record<string, Check>> = {
-  delay: { for: is.duration, clock },
+const actionChecks: Record<FaultAction['kind'], Record<string, FieldCheck>> = {
+  delay: { for: required(is.duration), clock },
   status: {
-    status: is.wholeNumber(200, 599),
+    status: required(is.wholeNumber(200, 599)),
     body: is.oneOf(['envelope', 'html', 'empty']),
     code: (value) => (value === null ? undefined : is.wholeNumber(0)(value)),
     headers,
     takesEffect: is.yesOrNo,
   },
-  reset: { takesEffect: is.yesOrNo },
-  hang: { takesEffect: is.yesOrNo },
+  reset: { takesEffect: required(is.yesOrNo) },
+  hang: { takesEffect: required(is.yesOrNo) },
   truncate: { bytes: is.wholeNumber(0) },
   brokenJson: {},
-  slowBody: { for: is.duration, pieces: is.wholeNumber(1, 10_000), clock },
+  slowBody: { for: required(is.duration), pieces: is.wholeNumber(1, 10_000), clock },
 }
 
-const needed: Partial<Record<FaultAction['kind'], string[]>> = {
-  delay: ['for'],
-  status: ['status'],
-  reset: ['takesEffect'],
-  hang: ['takesEffect'],
-  slowBody: ['for'],
-}
+const kind = required(is.oneOf(Object.keys(actionChecks)))

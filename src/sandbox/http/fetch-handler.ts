@@ -30,11 +30,8 @@ export function createFetch(
     }
     if (isControl) return respondToControlFetch(control, { ...call, ...caller })
     const response = gateway({ ...call, address: '127.0.0.1' })
-    return respondToFetch(
-      tick === undefined ? response : await stored(tick, response),
-      method,
-      caller,
-    )
+    const kept = tick === undefined ? response : await stored(tick, response)
+    return respondToFetch(kept, method, caller)
   }
 }
 

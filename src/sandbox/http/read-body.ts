@@ -39,7 +39,7 @@ export async function readIncoming(
 ): Promise<Uint8Array | 'too large'> {
   const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
   // A request with neither of these headers has no body (RFC 9112, section 6.3).
-  if ((length === undefined || length === '0') && encoding === undefined) return nothing
+  if ((length === undefined || length === '0') && encoding === undefined) return new Uint8Array()
   return new Promise((resolve, reject) => {
     const read: Buffer[] = []
     let left = limit()
@@ -57,5 +57,3 @@ export async function readIncoming(
     })
   })
 }
-
-const nothing = new Uint8Array()

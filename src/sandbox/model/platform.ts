@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { ReadableStream as NodeStream } from 'node:stream/web'
 import timers from 'node:timers'
-import { TextDecoder as NodeDecoder, TextEncoder as NodeEncoder } from 'node:util'
+import { TextDecoder as NodeDecoder } from 'node:util'
 import { runInThisContext } from 'node:vm'
 
 // Node's own implementations, because a test environment may replace the globals: a DOM has different timers, and may lack
@@ -17,7 +17,6 @@ export const {
 /** The time on the machine's clock, in milliseconds. */
 export const machineTime: () => number = performance.now.bind(performance)
 
-export const TextEncoder: typeof globalThis.TextEncoder = NodeEncoder
 export const TextDecoder = NodeDecoder as typeof globalThis.TextDecoder
 export const ReadableStream = NodeStream as unknown as typeof globalThis.ReadableStream
 

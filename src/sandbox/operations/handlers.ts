@@ -4,14 +4,7 @@ import { authenticate } from '../pipeline/authenticate.ts'
 import type { AuthenticatedCall, RoutedCall } from '../pipeline/call.ts'
 import { getMessage, listMessages, getRecipient, listRecipients } from './read-messages.ts'
 import { sendMessage } from './send-message.ts'
-import {
-  createToken,
-  deleteToken,
-  getToken,
-  listScopes,
-  listTokens,
-  updateToken,
-} from './tokens.ts'
+import * as tokens from './tokens.ts'
 import { cancelMessage, updateMessage } from './update-message.ts'
 
 /** Returns the body of the response, or throws a Refusal. */
@@ -25,12 +18,7 @@ export const handlers: Record<OperationId, Operation> = {
   cancelMessage: withToken(cancelMessage),
   listRecipients: withToken(listRecipients),
   getRecipient: withToken(getRecipient),
-  listTokens,
-  createToken,
-  getToken,
-  updateToken,
-  deleteToken,
-  listScopes,
+  ...tokens,
 }
 
 /** Wraps an operation of the gateway so that it requires a token whose scopes cover the operation's path (D). */

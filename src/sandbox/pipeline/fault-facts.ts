@@ -1,12 +1,11 @@
 import { operations } from '../../../generated/operations.ts'
-import * as patterns from '../../../generated/patterns.ts'
 import { isObject } from '../checks.ts'
 import type { Context } from '../context.ts'
 import type { DelayedResponses } from '../faults/delay-timers.ts'
 import type { RequestFacts } from '../faults/fault-registry.ts'
 import { breakAtOnce, sendAfter } from '../faults/spoil-response.ts'
 import { Refusal } from '../rules/refusal.ts'
-import { numbersOf } from '../store/recipients.ts'
+import { emptyList, numbersOf } from '../store/recipients.ts'
 import { callingAccount } from './authenticate.ts'
 import type { Call } from './call.ts'
 import type { GatewayResponse } from './exchange.ts'
@@ -16,13 +15,17 @@ export function factsOf(context: Context, call: Call): RequestFacts | undefined 
   const { operation, parameters } = call
   if (operation instanceof Refusal) return undefined
   const { service } = operations[operation]
-  const message = once(() => readMessage(context, parameters['id'] ?? ''))
+  const message = once(() => context.store.messages.find(parameters['id'] ?? ''))
   return {
     operation,
     account: () => callingAccount(context, call, service)?.email,
     senders: once(() => texts([bodyOf(call)?.['sender'], message()?.sender])),
     numbers: once(() =>
-      texts([parameters['number'], ...bodyNumbers(bodyOf(call)), ...(message()?.numbers() ?? [])]),
+      texts([
+        parameters['number'],
+        ...bodyNumbers(bodyOf(call)),
+        ...numbersOf(message() ?? { list: emptyList }),
+      ]),
     ),
   }
 }
@@ -34,12 +37,6 @@ function bodyOf({ json }: Call): Record<string, unknown> | undefined {
 
 function bodyNumbers(body: Record<string, unknown> | undefined): unknown[] {
   return [body?.['recipients']].flat().map((item) => (isObject(item) ? item['number'] : item))
-}
-
-function readMessage({ store }: Context, id: string) {
-  if (!patterns.messageId.test(id)) return undefined
-  const message = store.messages.find(id)
-  return message && { sender: message.sender, numbers: () => numbersOf(message) }
 }
 
 function texts(values: unknown[]): Set<string> {

@@ -8,6 +8,7 @@ import { handlers } from '../operations/handlers.ts'
 import { settleDue } from '../rules/delivery.ts'
 import { Refusal } from '../rules/refusal.ts'
 import type { FileError } from '../store/file.ts'
+import type { Waiting } from '../waiting/waiting.ts'
 import { createCall, type Call, type RoutedCall } from './call.ts'
 import {
   jsonResponse,
@@ -23,29 +24,28 @@ import { machineTime } from '../model/platform.ts'
 export type Gateway = (request: GatewayRequest) => GatewayResponse
 
 interface GatewayParts {
-  faults: FaultRegistry
+  registry: FaultRegistry
   delayed: DelayedResponses
-  log: RequestLog
-  /** Called with the id of every message that is queued. */
-  announce: (message: string) => void
+  requests: RequestLog
+  waiting: Waiting
 }
 
 /** Creates the pipeline. It parses and routes each request once, applies faults, runs the operation, and logs the request. */
 export function createGateway(
   context: Context,
-  { faults, delayed, log, announce }: GatewayParts,
+  { registry, delayed, requests, waiting }: GatewayParts,
 ): Gateway {
   const router = createGatewayRouter(context.settings.assumptions.trailingSlash === 'either')
 
   function respond(call: Call): GatewayResponse {
     const response = perform(context, call)
     if (response.status >= 400) return response
-    for (const { message } of call.queued) context.store.afterCommit(announce, message)
+    for (const { message } of call.queued) context.store.afterCommit(waiting.announce, message)
     return loseResponse(call, response, delayed)
   }
 
   function spoil(call: Call): GatewayResponse {
-    const fault = faults.pick(() => factsOf(context, call))
+    const fault = registry.pick(() => factsOf(context, call))
     if (fault === undefined) return respond(call)
     const response = takesEffect(fault.action) ? respond(call) : nothing
     const spoilt = spoilResponse(
@@ -62,7 +62,7 @@ export function createGateway(
     const start = machineTime()
     const call = createCall(context, router, request)
     const response = spoil(call)
-    logRequest(context, log, call, response, machineTime() - start)
+    logRequest(context, requests, call, response, machineTime() - start)
     return response
   }
 }

@@ -10,9 +10,6 @@ import { Refusal } from '../rules/refusal.ts'
 import type { Call } from './call.ts'
 import type { GatewayRequest, GatewayResponse } from './exchange.ts'
 
-/** The details in both the log and the event. */
-type Shown = Pick<Logged, 'method' | 'path' | 'status' | 'duration' | 'operation' | 'fault'>
-
 const longestPath = 1000
 
 /** Logs a call and its response. `duration` is in milliseconds on the machine's clock. */
@@ -26,7 +23,7 @@ export function logRequest(
   const operation = found instanceof Refusal ? undefined : found
   const fault = response.headers['sandbox-fault']
   const at = context.clock.now()
-  const shown: Shown = {
+  const shown: Pick<Logged, 'method' | 'path' | 'status' | 'duration' | 'operation' | 'fault'> = {
     method: request.method.slice(0, 100),
     path: pathOf(request),
     status: response.status,

@@ -3,19 +3,13 @@ import { copyQueue, readyAt, type Queue, type QueueEntry } from '../store/queue-
 import type { Pace } from '../store/state.ts'
 
 /** A message that leaves the queue, and the time of its departure. */
-export interface Departure {
-  entry: QueueEntry
-  at: number
-}
+export type Departure = NonNullable<ReturnType<typeof nextDeparture>>
 
 /** The last instant that a Date can represent. */
 const lastDate = 8.64e15
 
 /** The next message to depart. Returns undefined if no message is ready, or if the queue is on hold. */
-export function nextDeparture(
-  context: Context,
-  queue: Queue = context.store.queue,
-): Departure | undefined {
+export function nextDeparture(context: Context, queue: Queue = context.store.queue) {
   const entry = queue.first()
   if (entry === undefined) return undefined
   const free = isBeside(context, entry) ? -Infinity : freeAt(queue.pace(), context.throughput)

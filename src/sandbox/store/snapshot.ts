@@ -117,12 +117,8 @@ function checkKeys(contents: Contents): void {
   unique('messages', 'id', messages)
   unique('queue', 'message', queue)
   const kept = keptTokens.map(({ token }) => token)
-  for (const [name, rows] of Object.entries({
-    tokens: issued,
-    keptTokens: kept,
-    messages,
-    queue,
-  })) {
+  const owned = { tokens: issued, keptTokens: kept, messages, queue }
+  for (const [name, rows] of Object.entries(owned)) {
     const isOwned = rows.every(({ account }) => ids.has(account))
     must(isOwned, `a row of ${name} belongs to an unknown account`)
   }
@@ -130,10 +126,8 @@ function checkKeys(contents: Contents): void {
   const counted = new Map(state.map(({ name, value }) => [name, value]))
   for (const name of counters) {
     if (name === 'ids' || name === 'secrets') continue
-    const positions =
-      name === 'callbacks'
-        ? unique(name, 'id', contents[name])
-        : unique(name, 'position', contents[name] as { position: number }[])
+    const field = name === 'callbacks' ? 'id' : 'position'
+    const positions = unique(name, field, contents[name] as unknown as Record<string, number>[])
     const last = Number(counted.get(name) ?? 0)
     const isGiven = [...positions].every((position) => position <= last)
     must(isGiven, `a row of ${name} has a position that has not been assigned yet`)

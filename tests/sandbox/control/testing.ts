@@ -72,7 +72,6 @@ export async function askAlone(
   }
   const control = createControl({
     context: context as unknown as ControlParts['context'],
-    assertOpen: () => {},
     ...parts,
   } as ControlParts)
   const { body: response, ...rest } = await control.respond({
