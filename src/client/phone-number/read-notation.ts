@@ -55,7 +55,8 @@ function toAsciiDigit(digit: string): string {
 }
 
 function readUri(address: string): string {
-  const [number = '', ...parameters] = toAscii(decode(address.replace(/^\/\//u, ''))).split(';')
+  const withoutQuery = address.replace(/^\/\/|\?.*$/gsu, '')
+  const [number = '', ...parameters] = toAscii(decode(withoutQuery)).split(';')
   const values = new Map(parameters.map((each) => [/^[^=]*/u.exec(each)?.[0].toLowerCase(), each]))
   if (values.has('ext') || values.has('isub')) throw new Unreadable('extension')
   const context = values.get('phone-context')?.replace(/^[^=]*=/u, '')
