@@ -4,7 +4,7 @@ import type { SentRequest } from './service.ts'
 import { codeOf, isTimeout, propertyOf, reasonOf } from './thrown.ts'
 import { TimeLimit } from './within-limits.ts'
 
-/** The progress that one of a call's requests has made. */
+/** The progress of one of a call's requests. */
 export interface Progress {
   readonly endpoint: Endpoint
   /** The number of the attempt within its call, starting at 1. */
