@@ -47,7 +47,7 @@ export interface Inconclusive {
   unread: number
 }
 
-/** Replaces a missing time, because a message without a time may be the newest one. */
+/** The time that is assumed for a message without a time, because it may be the newest one. */
 const latest = Number.MAX_SAFE_INTEGER
 /** The number of messages that are read at the same time. */
 const batch = 4

@@ -20,7 +20,7 @@ export interface CallOptions extends LimitOptions {
 
 /**
  * A service, and the functions that call it. The parts that are loaded on first use receive this object instead of importing
- * this code, which is part of the first load.
+ * this module, which is part of the first load.
  */
 export interface Caller<Paths extends {}> {
   readonly service: Service<Paths>

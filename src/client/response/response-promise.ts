@@ -1,6 +1,6 @@
 /** A call's value, together with the response that contains it. */
 export interface WithResponse<T> {
-  /** The value with which the call itself resolves. */
+  /** The value with which the call's own promise resolves. */
   data: T
   /** The account's remaining credit in euros; undefined if the response does not state it. */
   credit: number | undefined
