@@ -11,7 +11,7 @@ export const exitCodes = {
   partly: 4,
   /** Everything was done, but some output could not be written. */
   unwritten: 5,
-  /** `verify` found no differences but could not try every check. */
+  /** `verify` found no differences but could not run every check. */
   untried: 6,
   /** `gateway-sms sandbox exec` found its command but could not run it (the same code as in a shell). */
   notExecutable: 126,
