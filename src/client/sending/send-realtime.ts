@@ -7,14 +7,15 @@ import { preflightError } from './checks.ts'
 import type { SendOptions } from './send-options.ts'
 
 /**
- * A realtime message to one number in the format `+39-3331234567`, with a field for every placeholder if the body is a literal.
+ * A realtime message to one number in the format `+39-3331234567`. If the body is a literal, `fields` must have a value for
+ * every placeholder.
  */
 export type RealtimeRequest<Body extends string = string> = Pick<
   SendRequest,
   'sender' | 'options' | 'priority' | 'test'
 > & { body: Body } & RecipientFor<Body>
 
-/** Makes the function that sends realtime messages, and that tracks when the account can send the next realtime message. */
+/** Makes the function that sends realtime messages, and keeps track of when the account can send the next one. */
 export function createSendRealtime(
   send: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
   now: () => number,
