@@ -35,7 +35,7 @@ export interface Tokens {
   /**
    * Replaces a token with a new token that has the same scopes. The old token then no longer exists.
    *
-   * This method requires the refresh token that was returned with the token, but does not require `credentials`.
+   * This method requires the refresh token that was returned with the old token, but does not require `credentials`.
    */
   refresh(token: string, refreshToken: string, options?: CallOptions): ResponsePromise<Token>
   /** Deletes a token. The token can then no longer be used. */

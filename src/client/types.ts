@@ -128,7 +128,7 @@ export interface Token extends Received<
 /** A scope that a token can have. */
 export interface Scope extends Received<TokenWire['Scope'], 'scope'> {}
 
-/** A page of the list of tokens: at most `limit` tokens, after the first `skip` tokens. */
+/** A page of the token list: at most `limit` tokens, starting after the first `skip` tokens. */
 export interface TokenPage extends Input<
   NonNullable<operations['listTokens']['parameters']['query']>
 > {}

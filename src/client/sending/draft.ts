@@ -61,7 +61,7 @@ export interface Draft {
    * transaction is queued only once.
    *
    * If the call fails, but the gateway may have closed the transaction anyway, the error has `sent: 'unknown'` and a `draft`
-   * for {@link Messages.resumeDraft}. This method relies on the assumption A11 (an empty `recipients` on close).
+   * for {@link Messages.resumeDraft}. This method assumes that the gateway accepts an empty list of `recipients` (A11).
    *
    * @throws PreflightError `draft-changed` if the recipients at the gateway differ from those that you passed. If recipients
    * were added while the transaction was being closed, the error has `sent: 'yes'`, and each further `close()` throws the error

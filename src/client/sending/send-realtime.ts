@@ -54,9 +54,9 @@ export function createSendRealtime(
 }
 
 /**
- * Returns the time in milliseconds that the next realtime message must wait after a failure. The time is one minute if the
- * message was queued despite the failure, the time in `Retry-After` for a 429, and otherwise 0. If the outcome is unknown, the
- * next message need not wait, because the gateway itself refuses a message that is sent too early.
+ * Returns the time in milliseconds that the next realtime message must wait after a failure. The wait is one minute if the
+ * message was queued despite the failure, the time in `Retry-After` after a 429, and otherwise 0. If the outcome is unknown,
+ * the next message need not wait, because the gateway itself refuses a message that is sent too early.
  */
 function waitAfter(error: unknown): number {
   if (!isSmsError(error)) return 0
