@@ -31,7 +31,7 @@ export const exitCodeHelp = `Exit codes:
   3    outcome unknown: a message may have been sent
   4    only some recipients were or will be reached
   5    success, but some output could not be written
-  6    verify found no differences but could not try every check
+  6    verify found no differences but could not run every check
   130  stopped by Ctrl+C
 
 gateway-sms sandbox exec exits with the exit code of the command that it runs.`

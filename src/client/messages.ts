@@ -27,10 +27,10 @@ export interface Messages {
    * Sends a message with one request, or opens a transaction if the request has `transaction: true`. With the option
    * `maxPrice`, the message is instead sent through a transaction, as with {@link sendOnce}.
    *
-   * A POST that queues a message is retried only if no connection can be made or the gateway responds with a 429. The gateway
-   * supports no idempotency keys, so it would treat a retry as a second message, and charge for it. If the response is lost,
-   * the error has `sent: 'unknown'` and the `key` for {@link reconcile}. An invalid number does not make the request fail, but
-   * is listed in `recipients.invalid` (documented).
+   * A POST that queues a message is retried only if the first attempt definitely queued nothing, for example because no
+   * connection could be made or the gateway responded with a 429. The gateway supports no idempotency keys, so it would treat
+   * any other retry as a second message, and charge for it. If the response is lost, the error has `sent: 'unknown'` and the
+   * `key` for {@link reconcile}. An invalid number does not make the request fail, but is listed in `recipients.invalid`.
    *
    * @throws PreflightError `no-valid-recipient` if no recipient is valid, or another reason if the message breaks a limit in
    * `options`.

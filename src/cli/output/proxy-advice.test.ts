@@ -17,7 +17,7 @@ async function listWithout(code: string, syscall: string, proxy: Record<string, 
 const unreachable = () => Promise.reject(new TypeError('fetch failed'))
 
 const advice = (name: string, also = '') =>
-  `The proxy in ${name} was not used. To use it, ${also}set NODE_USE_ENV_PROXY=1 (Node 22.21, or 24 and later).\n`
+  `The proxy in ${name} was not used. To use it, ${also}set NODE_USE_ENV_PROXY=1 (in Node 22.21 or a later 22.x release, or in Node 24 or later).\n`
 
 test.each([
   [{ HTTPS_PROXY: 'http://p:1' }, advice('HTTPS_PROXY')],

@@ -30,8 +30,8 @@ export interface LimitOptions {
    * The limits for retrying a failed request; `false` to disable retries.
    *
    * A request that is safe to retry, such as a read, is retried after a lost connection, a timeout, a status of 408, 421, 429
-   * or 5xx, or a success response that is empty or not JSON. A send is retried only if no connection could be made, or after a
-   * 429. With full jitter, each delay is a random time between 0 and an exponentially growing limit, but never shorter than the
+   * or 5xx, or a success response that is empty or not JSON. A send is retried only if it definitely queued nothing, for
+   * example because no connection could be made, or after a 429. With full jitter, each delay is a random time between 0 and an exponentially growing limit, but never shorter than the
    * response's `Retry-After`.
    */
   retry?: RetryOptions | false | undefined

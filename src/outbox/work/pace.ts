@@ -23,7 +23,7 @@ export function parseRate(text: string): Rate {
   }
   throw new OutboxError(
     'invalid-option',
-    '`rate` must be a rate such as 300 segments/s, 50 messages/s or 20000 recipients/min.',
+    '`rate` must be a number of segments, messages or recipients per s, min or h, such as 300 segments/s.',
   )
 }
 
