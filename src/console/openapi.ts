@@ -68,7 +68,7 @@ export interface Spec {
   paths: Record<string, Record<string, PathOperation | readonly Parameter[]>>
 }
 
-/** An operation whose parameters, request body and responses contain no unresolved references, except in schemas. */
+/** An operation with all references resolved, except those in schemas. */
 export interface Operation {
   id: string
   method: string
