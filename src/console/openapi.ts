@@ -60,7 +60,7 @@ interface PathOperation {
   security?: readonly Security[]
 }
 
-/** An OpenAPI 3.0 document whose references all point inside the document. */
+/** An OpenAPI 3.0 document in which every reference points to a part of the document. */
 export interface Spec {
   info: { title: string; description?: string }
   security?: readonly Security[]

@@ -133,7 +133,7 @@ export async function makeSandbox(
   }
 }
 
-/** Returns the options that determine the port and address to listen on, and the requests to accept. */
+/** Returns the options that determine where the sandbox listens and which requests it accepts. */
 export function listenOptions(
   { port, host, allowHost, predictableSecrets }: SandboxFlags,
   { env }: Terminal,
