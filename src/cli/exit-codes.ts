@@ -17,9 +17,9 @@ export const exitCodes = {
   notExecutable: 126,
   /** `gateway-sms sandbox exec` could not find its command (the same code as in a shell). */
   notFound: 127,
-  /** The command was interrupted: 128 plus the number of SIGINT, as in a shell. */
+  /** The command was interrupted (128 plus the number of SIGINT, as in a shell). */
   interrupted: 130,
-  /** The command was terminated: 128 plus the number of SIGTERM, as in a shell. */
+  /** The command was terminated (128 plus the number of SIGTERM, as in a shell). */
   terminated: 143,
 } as const
 

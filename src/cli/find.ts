@@ -14,7 +14,7 @@ interface Flags extends ConnectionFlags {
   json?: true
 }
 
-/** `gateway-sms find`: looks for a message by its key, to find out whether it was sent. */
+/** `gateway-sms find`: looks up a message by its key to find out whether it was sent. */
 export function addFindCommand(program: Command, context: Context): void {
   const command = program
     .command('find')
