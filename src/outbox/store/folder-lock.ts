@@ -6,8 +6,8 @@ import type { Recovery } from './database.ts'
 /** An exclusive lock on a folder. */
 export interface FolderLock {
   /**
-   * The recovery that is needed if a previous holder ended without releasing the lock. Until a recovery is done, every later
-   * holder needs one.
+   * Records whether a recovery is needed because an earlier holder ended without releasing the lock. The recovery remains
+   * needed, for later holders too, until it is complete.
    */
   readonly recovery: Recovery
   release(): void
