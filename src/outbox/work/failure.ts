@@ -45,7 +45,7 @@ export function meaningOf(error: unknown): Meaning {
 /** The time after which a rejected token is tried again, in milliseconds. */
 const untilNextToken = 10_000
 
-/** Limits the pause that the gateway requested to between one second and ten minutes. The default is five seconds. */
+/** Returns the pause that the gateway requested, but at least one second and at most ten minutes; five seconds by default. */
 function holdOf(retryAfter = 5000): number {
   return Math.min(Math.max(retryAfter, 1000), 600_000)
 }

@@ -14,10 +14,11 @@ export interface SweepResult {
 }
 
 /**
- * Discards orphans. An orphan is an open transaction of this outbox whose batch has another commit id, has begun a later
- * attempt, has ended or no longer exists. Lost responses and killed workers leave orphans behind. Orphans are never sent and
- * cost nothing (A14). The sweep reads all messages created since one minute before the earliest attempt that may have left an
- * orphan. If there is no such attempt, the sweep does nothing. With `everything`, it reads all of the account's messages.
+ * Discards orphans. An orphan is an open transaction of this outbox that no batch will ever commit, for example because a later
+ * attempt has begun. Lost responses and killed workers leave orphans behind. Orphans are never sent and cost nothing (A14).
+ *
+ * The sweep reads all messages created since one minute before the earliest attempt that may have left an orphan. If there is
+ * no such attempt, the sweep does nothing. With `everything`, the sweep reads all of the account's messages.
  * @internal
  */
 export async function sweep(

@@ -12,7 +12,7 @@ const urgentPlaces = 2
 /**
  * Takes batches from the queue and runs them until the signal is aborted or, with `untilIdle`, until no batch is due.
  *
- * Failures outside a batch, such as a lost database connection, are reported as `error` events. The worker retries after a delay.
+ * Failures outside a batch, such as a lost database connection, are reported as `error` events. The worker then tries again.
  */
 export async function work(
   core: Core,
