@@ -30,7 +30,7 @@ export type OutboxEvent =
   /** An open transaction at the gateway was discarded, because no batch refers to it. */
   | { type: 'orphan'; messageId: string }
   /**
-   * The gateway has queued a message from this outbox that no batch refers to. This should never happen; if it does,
+   * The gateway has queued one of this outbox's messages, although no batch refers to it. This should never happen; if it does,
    * investigate the cause.
    */
   | { type: 'stray'; messageId: string; batch: string }
