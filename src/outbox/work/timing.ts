@@ -2,8 +2,8 @@ import type { QuietHours } from '../types.ts'
 import { OutboxError } from '../errors.ts'
 
 /**
- * Returns the earliest time at which a number may receive a message, in epoch milliseconds: `now`, or the end of the quiet
- * hours.
+ * Returns the earliest time at which a number may receive a message, in epoch milliseconds. During quiet hours, this is the
+ * time at which they end; otherwise, it is `now`.
  */
 export function allowedFrom(
   now: number,
@@ -62,7 +62,7 @@ function zoneOf(number: string): string {
   return zones[number.slice(0, number.indexOf('-'))] ?? 'UTC'
 }
 
-/** The IANA time zones of European countries that, apart from remote islands, have only one time zone. */
+/** The IANA time zones of European countries that have only one time zone, not counting remote islands. */
 const zones: Readonly<Record<string, string>> = {
   '+298': 'Atlantic/Faroe',
   '+30': 'Europe/Athens',
