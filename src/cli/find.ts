@@ -19,7 +19,7 @@ export function addFindCommand(program: Command, context: Context): void {
   const command = program
     .command('find')
     .description(
-      'Look for a message by the key that you passed to `send --key`, or that `send` printed when it exited with code 3.',
+      'Look up a message by the key that you passed to `send --key`, or that `send` printed when it exited with code 3.',
     )
     .argument('<key>', "the message's key")
     .option('--sender <name>', 'only messages from this sender')

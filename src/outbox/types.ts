@@ -48,6 +48,8 @@ export interface PostgresOptions {
   /** The maximum number of connections. @defaultValue `12` */
   max?: number
   ssl?: boolean | object
+  /** Any other option of node-postgres's pool. */
+  [option: string]: unknown
 }
 
 /** A source of time and timers, compatible with pg-boss's clocks. */

@@ -29,7 +29,7 @@ export interface NonGsmCharacter {
  * Counts the segments of a text. Fill in its placeholders first, because the text is counted as it is.
  *
  * A character of the extension table or a surrogate pair is never split between two segments. If a unit therefore stays free at
- * the end of a segment, it is counted in neither `units` nor `remaining`. An empty text has one segment. The number of segments
+ * the end of a segment, it is counted in neither `units` nor `remaining`. An empty string has one segment. The number of segments
  * is not limited, although the standard allows at most 255. Source: 3GPP TS 23.038, 6.2.1, and TS 23.040, 9.2.3.24.1.
  * @example
  * ```ts

@@ -42,7 +42,7 @@ test.each([
   expect(await listWithout(code, syscall, proxy)).toBe(advice('HTTPS_PROXY'))
 })
 
-test('after a lost response, the error names the proxy first, then how to look for the message', async () => {
+test('after a lost response, the error names the proxy first, then how to look up the message', async () => {
   await using gateway = startGateway()
   gateway.lose((method) => method === 'POST')
   const words = ['send', '--sender', 'Acme', '--body', 'Hi', '--plain', '+39-3331234567']
