@@ -47,8 +47,7 @@ export interface DocumentedResponse {
 }
 
 /**
- * Prepares a gateway and the request that should produce a documented response. Throws a CannotTry if the target cannot be
- * prepared.
+ * Prepares a gateway for a documented response, and returns the request. Throws a CannotTry if the target cannot be prepared.
  */
 export type Scenario = (session: Session) => Promise<Prepared> | Prepared
 
