@@ -113,7 +113,7 @@ function wrongTypes({ type }: JsonSchema): Wrong[] {
     .map((other): Wrong => [`is ${allowed.join(' or ')}, not ${other}`, lookalike(allowed, other)])
 }
 
-/** Returns a value of the type `other`, resembling a value of an allowed type if possible. */
+/** Returns a value of the type `other` that resembles, if possible, a value of an allowed type. */
 function lookalike(allowed: readonly JsonType[], other: JsonType): unknown {
   const isNumber = allowed.includes('number') || allowed.includes('integer')
   return isNumber && other === 'string' ? '7' : ofEachType[other]
