@@ -9,7 +9,7 @@ export interface CampaignStatus {
   id: string
   state: 'importing' | 'running' | 'paused' | 'cancelled' | 'done'
   /**
-   * The reason for the pause: `by hand` after a call to `pause()`, otherwise `max-cost`, `credit` or `window-over`. Absent if
+   * The reason for the pause: `manual` after a call to `pause()`, otherwise `max-cost`, `credit` or `window-over`. Absent if
    * the campaign is not paused.
    */
   reason?: string
@@ -106,7 +106,7 @@ export function campaignOf(core: Core, id: string): Campaign {
       }
     },
     pause: async () => {
-      await setState(core, id, ['running'], 'paused', 'by hand')
+      await setState(core, id, ['running'], 'paused', 'manual')
     },
     resume: async ({ maxCost } = {}) => {
       checkMaxCost(maxCost)
