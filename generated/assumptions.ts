@@ -67,7 +67,7 @@ export const assumptions = {
   },
   "contentType": {
     "id": "A8",
-    "statement": "A JSON body is accepted if it is declared as `application/json` or as `application/x-www-form-urlencoded`. A request with any other body gets a 415.",
+    "statement": "A JSON body is accepted if it is declared as `application/json` or as `application/x-www-form-urlencoded`. A request with a different `Content-Type`, or with none, gets a 415.",
     "default": "jsonOrForm",
     "values": {
       "jsonOrForm": "JSON declared as JSON or as a form is accepted; anything else gets a 415",
@@ -95,7 +95,7 @@ export const assumptions = {
   },
   "emptyClosingRecipients": {
     "id": "A11",
-    "statement": "A PUT may contain an empty list of `recipients`, which adds no recipients. The client needs such a PUT to close a transaction or to change a send date.",
+    "statement": "A PUT with an empty list of `recipients` is accepted, and adds no recipients. The client needs such a PUT to close a transaction or to change a send date.",
     "default": "accepted",
     "values": {
       "accepted": "no recipient is added",
@@ -104,7 +104,7 @@ export const assumptions = {
   },
   "repeatedNumber": {
     "id": "A12",
-    "statement": "If a number is given twice for one message, in one request or in several, the message is sent to the number twice.",
+    "statement": "If the same number is added to a message twice, in one request or in several, the number receives the message twice.",
     "default": "kept",
     "values": {
       "kept": "both messages are sent and charged",
@@ -113,7 +113,7 @@ export const assumptions = {
   },
   "emptyRecipients": {
     "id": "A13",
-    "statement": "Only a POST that opens a transaction may contain an empty list of `recipients`. Any other POST with an empty list is refused as if the list were missing.",
+    "statement": "A POST may contain an empty list of `recipients` only if it opens a transaction. Any other POST with an empty list is refused as if the list were missing.",
     "default": "refused",
     "values": {
       "refused": "422 with code 302",
@@ -131,7 +131,7 @@ export const assumptions = {
   },
   "testMessage": {
     "id": "A15",
-    "statement": "A message with `test: true` has a price but is not charged.",
+    "statement": "A message with `test: true` has a price, but no credit is deducted.",
     "default": "free",
     "values": {
       "free": "no credit is deducted",
@@ -140,7 +140,7 @@ export const assumptions = {
   },
   "realtimeMinute": {
     "id": "A16",
-    "statement": "Each account may send one realtime message a minute. A second realtime message within a minute gets a 429 with a `Retry-After` header.",
+    "statement": "Each account may send one realtime message a minute. A second realtime message within a minute is refused with a 429 and a `Retry-After` header.",
     "default": "account",
     "values": {
       "account": "counted per account",
@@ -159,7 +159,7 @@ export const assumptions = {
   },
   "trailingSlash": {
     "id": "A18",
-    "statement": "Every path works with and without its trailing slash.",
+    "statement": "Every path works with or without a trailing slash.",
     "default": "either",
     "values": {
       "either": "paths work with and without the slash",
@@ -168,7 +168,7 @@ export const assumptions = {
   },
   "sendTime": {
     "id": "A19",
-    "statement": "In `timestamp_send`, a time of day may follow the date, after a space or a `T`. All times are in UTC.",
+    "statement": "`timestamp_send` may contain a time of day, separated from the date by a space or a `T`. All times are in UTC.",
     "default": "accepted",
     "values": {
       "accepted": "a time of day is accepted",
@@ -222,7 +222,7 @@ export const assumptions = {
   },
   "closedMessageRecipients": {
     "id": "A25",
-    "statement": "For a closed message, a PUT with recipients or `transaction` gets a 422 with code 212, and changes nothing.",
+    "statement": "For a closed message, a PUT that contains recipients or sets `transaction` gets a 422 with code 212, and changes nothing.",
     "default": "refused",
     "values": {
       "refused": "422 with code 212",
@@ -240,7 +240,7 @@ export const assumptions = {
   },
   "numberForm": {
     "id": "A27",
-    "statement": "A number has a prefix of 1 to 3 digits, a hyphen and at least 4 more digits, with at most 15 digits in total.",
+    "statement": "A number consists of a plus sign, a prefix of 1 to 3 digits, a hyphen and at least 4 more digits. It has at most 15 digits in total.",
     "default": "international",
     "values": {
       "international": "numbers are checked against E.164",
@@ -267,7 +267,7 @@ export const assumptions = {
   },
   "scopePath": {
     "id": "A30",
-    "statement": "A scope covers all paths below its own, so `/messages` covers every path of this API.",
+    "statement": "A scope covers its own path and all paths below it, so `/messages` covers every path of this API.",
     "default": "prefix",
     "values": {
       "prefix": "the scope covers the paths below its own",
@@ -339,7 +339,7 @@ export const assumptions = {
   },
   "callbackSummary": {
     "id": "A38",
-    "statement": "A callback is a POST request. The JSON summary in its body is the message, with the same properties that a GET returns after the change of state.",
+    "statement": "A callback is a POST request. Its body contains the message as JSON, with the same properties that a GET would return after the change of state.",
     "default": "message",
     "values": {
       "message": "the message alone",
@@ -448,7 +448,7 @@ export const assumptions = {
   },
   "accessTokenBearer": {
     "id": "A50",
-    "statement": "A PATCH whose bearer token is the token to be changed, rather than its refresh token, gets a 401 with code 130.",
+    "statement": "A token cannot be used to change itself: such a PATCH gets a 401 with code 130.",
     "default": "refused",
     "values": {
       "refused": "401 with code 130",

@@ -247,7 +247,7 @@ export const operations = {
         "status": 422,
         "code": 212,
         "name": "transaction-closed",
-        "meaning": "The transaction is already closed, and nothing was added.",
+        "meaning": "The transaction is already closed, so nothing was added.",
         "source": "R"
       },
       {
@@ -438,7 +438,7 @@ export const operations = {
         "status": 404,
         "code": 120,
         "name": "token-not-found",
-        "meaning": "The account does not have this token, or this page of the list is empty.",
+        "meaning": "The account does not have this token, or the requested page of the list is empty.",
         "source": "R"
       },
       {

@@ -6,8 +6,8 @@ const head = `# Assumptions
 
 Where the vendor's documentation is silent, this project makes an assumption. Each assumption has an id, which is used in the spec, the reference and
 the code. **None of the assumptions has been tested against the vendor's gateway**, which this project never contacts.
-[\`gateway-sms verify\`](contract-checks.md) checks some of the assumptions against your gateway. If one of them does not hold, the report shows the
-assumption's id.
+[\`gateway-sms verify\`](contract-checks.md) checks some of the assumptions against a gateway of your choice. If one of them does not hold, the
+report shows the assumption's id.
 
 The sandbox has a switch for each assumption, so you can test what your program does if the assumption is wrong. For example, use
 \`createSandbox({ assumptions: { repeatedNumber: 'merged' } })\` or \`gateway-sms sandbox --assume repeatedNumber=merged\`.

@@ -11,11 +11,11 @@ const remedies: Record<ErrorName, string> = {
   'invalid-message-id':
     'Pass the id, which has 24 hexadecimal digits, exactly as the gateway returned it.',
   'message-id-required':
-    'Put the message’s id into the path. The client never causes this error, because it refuses an empty id.',
+    'Include the message’s id in the path. The client never causes this error, because it refuses an empty id.',
   'transaction-closed':
     'The message has already been queued or sent, so a draft’s `close()` treats this response as a success. To reach more recipients, send a new message.',
   'already-scheduled':
-    'The message has been charged. To see whether it was delivered, read it with `get`.',
+    'You have been charged for the message. To see whether it was delivered, read it with `get`.',
   'too-many-requests':
     'Wait for the number of milliseconds in the error’s `retryAfter`. Realtime messages are limited to one a minute for the whole account. Each client enforces this limit only for the messages that it sends with `sendRealtime`.',
   unauthorized:
@@ -35,7 +35,7 @@ const remedies: Record<ErrorName, string> = {
   'invalid-refresh-token':
     'Refresh a token with its own refresh token, which changes with each refresh.',
   'token-id-required':
-    'Put the token into the path. The client never causes this error, because it refuses an empty token.',
+    'Include the token in the path. The client never causes this error, because it refuses an empty token.',
 }
 
 /** The guide's sections. If the specs gain a name, this table does not compile until the name is added. */
@@ -68,7 +68,7 @@ const head = `# Error codes
 
 When the gateway refuses a request, the client throws a \`GatewayError\` with \`status\`, \`code\` and \`reason\`. In your code, check the \`reason\` instead of the \`code\`, because different operations can use different codes for the same reason.
 
-For all errors on this page, \`sent\` is \`'no'\`. If an earlier attempt of the same call may have queued the message, \`sent\` is \`'unknown'\` instead. See
+For all errors on this page, \`sent\` is \`'no'\`, unless an earlier attempt in the same call may have queued the message. In that case, \`sent\` is \`'unknown'\`. See
 [Sending safely](sending-safely.md).
 
 Each code below is shown with a sample response body. A link to an assumption, such as [A2](assumptions.md#a2), marks a code that no source documents.

@@ -4,7 +4,7 @@ import type { EstimateFlags } from './input/flags.ts'
 import { addMessageOptions } from './input/message-options.ts'
 import type { Context } from './terminal/context.ts'
 
-/** `gateway-sms estimate`: shows how a text would be sent and what it would cost. */
+/** `gateway-sms estimate`: counts a message's segments and calculates its price locally. */
 export function addEstimateCommand(program: Command, context: Context): void {
   const command = program
     .command('estimate')

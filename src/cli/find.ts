@@ -14,12 +14,12 @@ interface Flags extends ConnectionFlags {
   json?: true
 }
 
-/** `gateway-sms find`: looks for a message by its key, to find out whether it was sent. */
+/** `gateway-sms find`: looks up a message by its key to find out whether it was sent. */
 export function addFindCommand(program: Command, context: Context): void {
   const command = program
     .command('find')
     .description(
-      'Look for a message by the key that you passed to `send --key`, or that `send` printed when it exited with code 3.',
+      'Look up a message by the key that you passed to `send --key`, or that `send` printed when it exited with code 3.',
     )
     .argument('<key>', "the message's key")
     .option('--sender <name>', 'only messages from this sender')

@@ -88,7 +88,7 @@ async function readAll(
 }
 
 /**
- * The error reasons that indicate a deleted message. The API's reference (R) documents the same error for unknown and invalid
+ * The error reasons that indicate a deleted message. The API reference (R) documents the same error for unknown and invalid
  * ids.
  */
 const notFound: ReadonlySet<string> = new Set(['message-not-found', 'invalid-message-id'])

@@ -20,7 +20,7 @@ import { addTokenCommand } from './token.ts'
 import { addVerifyCommand } from './verify.ts'
 import { addWatchCommand } from './watch.ts'
 
-/** Runs the command line and returns its exit code, one of {@link exitCodes}. */
+/** Runs the command line and returns its exit code (see {@link exitCodes}). */
 export async function run(
   words: string[],
   terminal: Terminal = processTerminal(),
@@ -125,8 +125,8 @@ Example:
   gateway-sms send --sender Acme --body 'Your parcel is here' +39-3331234567`
 
 /**
- * Shows the help if there are no arguments. An unknown command is passed on without its arguments, so that the error names the
- * command and nothing else.
+ * Replaces an empty command line with `--help`, and removes the arguments of an unknown command, so that the error names only
+ * the command.
  */
 function readable(words: string[], program: Command): string[] {
   const [first, second] = words

@@ -8,7 +8,7 @@ interface Flags extends ConnectionFlags {
   json?: true
 }
 
-/** `gateway-sms recipients`: lists a message's recipients with their delivery reports. */
+/** `gateway-sms recipients`: lists a message's valid recipients with their delivery reports. */
 export function addRecipientsCommand(program: Command, context: Context): void {
   const command = program
     .command('recipients')

@@ -227,7 +227,7 @@ test('options that need a transaction are refused with --plain', async () => {
   expect(gateway.requests).toEqual([])
 })
 
-test('a lost response to the close results in exit code 3, with the commands to look for the message', async () => {
+test('a lost response to the close results in exit code 3, with the commands to look up the message', async () => {
   await using gateway = startGateway()
   gateway.lose((method) => method === 'PUT' || method === 'GET')
   const words = [...hello, one, '--environment', 'test', '--json']

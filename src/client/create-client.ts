@@ -27,9 +27,9 @@ export interface SmsClient {
 /**
  * Creates a client for the Gateway SMS API.
  *
- * Pass either `environment` or `baseUrl`, and a `token`, the account's `credentials`, or both. The client makes no request
- * until you call a method, and follows no redirects. With `credentials` and no `token`, the client creates a token on first
- * use, renews it before it expires, and replaces it, at most once a minute, if the gateway refuses it. The option
+ * Pass either `environment` or `baseUrl`. To authenticate, pass a `token`, the account's `credentials`, or both. The client
+ * makes no request until you call a method, and follows no redirects. With `credentials` and no `token`, the client creates a
+ * token on first use, renews it before it expires and, if the gateway refuses it, replaces it at most once a minute. The option
  * `managedToken` configures this token.
  *
  * @throws ConfigurationError if an option is missing or invalid.

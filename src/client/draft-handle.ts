@@ -1,5 +1,5 @@
 /**
- * The number of recipients, valid or invalid, that a message should have. `distinct` counts a repeated number only once, in
+ * The number of recipients, valid or invalid, that a message should have. `distinct` counts each telephone number only once, in
  * case the gateway merges duplicates (A12).
  */
 export interface RecipientCounts {

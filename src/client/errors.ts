@@ -22,9 +22,9 @@ export type Sent = 'no' | 'unknown' | 'yes'
  * The base class of the client's errors. The subclasses differ in what the caller should do next.
  *
  * The error's message and its enumerable properties never contain a token, an API key, a telephone number or the text of an
- * SMS. They contain only the client's own wording, values that the spec documents, and the message's id and key. Text from a
- * response or from another error is available only through a getter, so `console.log()` and `JSON.stringify()` do not output
- * it.
+ * SMS. They contain only the client's own wording, values that the spec documents, technical details such as an HTTP status,
+ * and the id and key of the SMS. Text from a response or from another error is available only through a getter, so
+ * `console.log()` and `JSON.stringify()` do not output it.
  */
 export abstract class SmsError extends Error {
   /** The name of the subclass. */
@@ -72,7 +72,7 @@ export abstract class SmsError extends Error {
     return true
   }
 
-  /** Returns the properties for `JSON.stringify()`, including the name and the message, which it would otherwise omit. */
+  /** Returns the properties for `JSON.stringify()`, including the name and the message, which would otherwise be omitted. */
   toJSON(): Record<string, unknown> {
     return { name: this.name, message: this.message, ...(this as object) }
   }
@@ -97,7 +97,7 @@ export type GatewayErrorReason = ErrorName | 'undocumented'
 export class GatewayError extends SmsError {
   /** The HTTP status. */
   declare readonly status: number
-  /** The gateway's error code; absent if the response has none. */
+  /** The gateway's error code; absent if the response has none, or one with more than four digits. */
   declare readonly code?: number
   /** The name of the error code. */
   declare readonly reason: GatewayErrorReason
@@ -113,7 +113,7 @@ export class GatewayError extends SmsError {
 
   /**
    * The gateway's own message. It may quote parts of the request, so `console.log()` and `JSON.stringify()` do not output it.
-   * The error's `message` quotes only wording that the spec documents.
+   * The error's `message` quotes only those words of it that the spec documents.
    */
   get gatewayMessage(): string {
     return this.#gatewayMessage
@@ -187,8 +187,8 @@ export class UnexpectedResponseError extends SmsError {
   }
 
   /**
-   * The first 1,000 characters of the response's body or, for a redirect, of the target URL. They may quote parts of the
-   * request, so `console.log()` and `JSON.stringify()` do not output them.
+   * The first 1,000 characters of the response's body or, for a redirect, of the target URL. This text may quote parts of the
+   * request, so `console.log()` and `JSON.stringify()` do not output it.
    */
   get excerpt(): string {
     return this.#excerpt
@@ -201,8 +201,8 @@ export class UnexpectedResponseError extends SmsError {
 }
 
 /**
- * An option or an argument is missing or invalid, a function that you passed failed, or something that the client needs, such
- * as `fetch`, is not available. No message was queued, unless `sent` is `unknown` or `yes`.
+ * An option or an argument is missing or invalid, one of your functions failed, or something that the client needs, such as
+ * `fetch`, is not available. No message was queued, unless `sent` is `unknown` or `yes`.
  */
 export class ConfigurationError extends SmsError {
   /** The name of the option or argument; absent if it is not known. */

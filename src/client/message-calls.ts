@@ -31,8 +31,8 @@ export interface MessageCalls {
     options: () => Options,
   ) => NonNullable<Call<Message>['verify']>
   /**
-   * Sends a POST. If the gateway may have received a request, the request is retried only if it opens a transaction. A second
-   * open transaction does no harm, because it is never sent.
+   * Sends a POST. A request that the gateway may have received is retried only if it opens a transaction. A second open
+   * transaction does no harm, because it is never sent.
    */
   readonly post: (
     request: SendRequest,
@@ -43,7 +43,7 @@ export interface MessageCalls {
 }
 
 export function createMessageCalls({ service, call }: Caller<paths>): MessageCalls {
-  /** Whether the gateway has refused a key as text. If so, further keys are sent as objects. */
+  /** Whether the gateway has refused a key that was sent as text. If so, further keys are sent as objects. */
   let keysAreObjects = false
   const one = gatewayReader((data) => readOnly(data, 'data', readMessage))
   const get: MessageCalls['get'] = (id, options) =>

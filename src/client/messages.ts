@@ -25,12 +25,12 @@ import type { Message, MessageSummary, Recipient, SendRequest, UpdateRequest } f
 export interface Messages {
   /**
    * Sends a message with one request, or opens a transaction if the request has `transaction: true`. With the option
-   * `maxPrice`, the message is instead sent through a transaction, as by {@link sendOnce}.
+   * `maxPrice`, the message is instead sent through a transaction, as with {@link sendOnce}.
    *
-   * A POST that queues a message is retried only if no connection could be made or the gateway responds with a 429. The gateway
-   * supports no idempotency keys, so it would treat a retry as a second message, and charge for it. If the response is lost,
-   * the error has `sent: 'unknown'` and the `key` for {@link reconcile}. An invalid number does not make the request fail, but
-   * is listed in `recipients.invalid` (documented).
+   * A POST that queues a message is retried only if the first attempt definitely queued nothing, for example because no
+   * connection could be made or the gateway responded with a 429. The gateway supports no idempotency keys, so it would treat
+   * any other retry as a second message, and charge for it. If the response is lost, the error has `sent: 'unknown'` and the
+   * `key` for {@link reconcile}. An invalid number does not make the request fail, but is listed in `recipients.invalid`.
    *
    * @throws PreflightError `no-valid-recipient` if no recipient is valid, or another reason if the message breaks a limit in
    * `options`.
@@ -51,9 +51,9 @@ export interface Messages {
    * Sends a message exactly once, even if responses are lost, by opening a transaction, checking it, and closing it.
    *
    * Each step is safe to retry, because a transaction is queued only when it is closed, and only once. If closing the
-   * transaction still fails after the last retry, the error has the `draft` for {@link resumeDraft}. This method relies on the
-   * assumptions A11 (an empty `recipients` on close) and A14 (open transactions cost nothing). It requires a token with the
-   * scopes POST, PUT, GET and DELETE.
+   * transaction still fails after the last retry, the error has the `draft` for {@link resumeDraft}. This method relies on two
+   * assumptions: a transaction can be closed with an empty list of `recipients` (A11), and open transactions cost nothing
+   * (A14). It requires a token with the scopes POST, PUT, GET and DELETE.
    *
    * @throws PreflightError for the same reasons as `send`, before anything is queued.
    * @example
@@ -69,7 +69,7 @@ export interface Messages {
     options?: SendOnceOptions,
   ): ResponsePromise<Message>
   /**
-   * Sends a realtime message. The gateway accepts only one realtime message per minute and account (D, A16).
+   * Sends a realtime message. The gateway accepts only one realtime message per account per minute (D, A16).
    *
    * A realtime message skips all queues, and costs more than other messages (A17). The request is retried only if you pass the
    * option `retry` to this method, and never after a 429. To send one-time passwords to several users, use {@link send}. Once a
@@ -95,12 +95,12 @@ export interface Messages {
   /**
    * Sends many messages concurrently, and yields each result as soon as it is available.
    *
-   * The input can be of any length. At most `concurrency` requests are pulled ahead of the results that you have consumed, so
-   * memory use stays constant, and a slow consumer slows down the input. If the input throws an error, the results of the sends
-   * in progress are yielded before the error is thrown. If you leave the loop, no further send starts. The sends in progress
-   * complete, but their results are lost. To receive these results, abort the `signal` instead. The results of the sends in
-   * progress are then yielded, as failures if the abort interrupted the sends, before a ConnectionError is thrown. A request
-   * that an asynchronous input returns after the abort is not sent.
+   * The input can be of any length. At most `concurrency` sends are in progress or have results that you have not yet consumed,
+   * so memory use stays bounded, and a slow consumer slows down the input. If the input throws an error, the results of the
+   * sends in progress are yielded before the error is thrown. If you leave the loop, no further send starts. The sends in
+   * progress complete, but their results are lost. To receive these results, abort the `signal` instead. The results of the
+   * sends in progress are then yielded before a ConnectionError is thrown. A send that the abort interrupted yields a failure.
+   * A request that an asynchronous input returns after the abort is not sent.
    *
    * @throws the error for which `stopOn` returned true, after its result has been yielded.
    * @example
@@ -137,8 +137,8 @@ export interface Messages {
    */
   resumeDraft(handle: DraftHandle, options?: CallOptions): Promise<Draft>
   /**
-   * Lists the account's messages. If the account has no messages, the gateway responds with a 404 (documented), and this method
-   * returns an empty list.
+   * Lists the account's messages. If the account has no messages, the gateway responds with a 404, as documented, and this
+   * method returns an empty list.
    */
   list(options?: CallOptions): ResponsePromise<MessageSummary[]>
   /** Gets a message with its statistics and state. */
@@ -146,8 +146,8 @@ export interface Messages {
   /**
    * Adds recipients to an open transaction, closes a transaction, or changes the send date of a message (documented).
    *
-   * `recipients` is required; an empty list adds no recipients (A11). A request that adds recipients without closing the
-   * transaction is not retried if the gateway may have received the request, because a retry could add the recipients twice.
+   * `recipients` is required, but can be an empty list, which adds no recipients (A11). A request that adds recipients without
+   * closing the transaction is not retried if the gateway may have received it, because a retry could add the recipients twice.
    * @example
    * ```ts
    * await sms.messages.update(id, { recipients: ['+39-3337654321'], transaction: false })
@@ -177,8 +177,8 @@ export interface Messages {
    */
   recipient(id: string, number: string, options?: CallOptions): ResponsePromise<Recipient>
   /**
-   * Yields a message when it is first read, and again whenever its state, statistics or send date changes, until the message is
-   * delivered or ends with errors.
+   * Yields a message when it is first read, and again whenever its state, statistics, send date or `transaction` changes, until
+   * the message is delivered or ends with errors.
    *
    * By default, the message is read again after 1 second, and then at growing intervals of up to 30 seconds. While the message
    * waits for its send date, it is read once an hour. The iteration ends when the message is in state 2 or 3 (A21), or when its
@@ -211,9 +211,9 @@ export interface Messages {
    *
    * If a queued message with the key is found, the send succeeded. If no such message is found, the outcome is still unknown,
    * because a slow request may still arrive and the list may lag behind. Search again a few minutes later. No such search is
-   * needed for messages sent with {@link sendOnce}. An open transaction or a dry run with the key (`isQueued: false`) is
-   * returned only if no queued message has the key. The gateway's list does not show keys, so the client reads the candidates
-   * themselves, four at a time. Use `since`, `until` and `sender` to reduce the number of candidates.
+   * needed for messages sent with {@link sendOnce}. If only an open transaction, a dry run or a message without valid
+   * recipients has the key, that message is returned with `isQueued: false`. The gateway's list does not contain the keys, so
+   * the client reads each message in it, four at a time. Use `since`, `until` and `sender` to limit the search.
    * @example
    * ```ts
    * const result = await sms.messages.reconcile('order-42', { since: new Date(Date.now() - 3_600_000) })

@@ -26,8 +26,8 @@ type Options = CallOptions | undefined
 export interface AllMessageCalls extends MessageCalls {
   readonly list: (options: Options) => Promise<WithResponse<MessageSummary[]>>
   /**
-   * Sends a PUT. If the gateway may have received the request, a retry could add recipients twice, so the request is retried
-   * only if it closes the transaction or adds no recipients.
+   * Sends a PUT. A request that the gateway may have received is retried only if it closes the transaction or adds no
+   * recipients, because a retry of any other request could add recipients twice.
    */
   readonly put: (
     id: string,

@@ -9,13 +9,13 @@ export type ClientOptions = Target & AuthOptions & CommonOptions
 
 // If several members of a union fit equally well, TypeScript reports errors against the last one, so the usual one comes last.
 
-/** The gateway to use. There is no default, because sending in one of the environments costs money. */
+/** The gateway to use. There is no default, because sending in `production` costs money. */
 export type Target =
   | {
       environment?: undefined
       /**
-       * The URL, such as `http://127.0.0.1:4010`, of a gateway that belongs to none of the vendor's environments. The paths of
-       * the operations are appended to this URL.
+       * The URL of a gateway that is not one of the vendor's, such as `http://127.0.0.1:4010` for the sandbox. The paths of the
+       * operations are appended to this URL.
        */
       baseUrl: string
     }
@@ -27,7 +27,7 @@ export type Target =
 
 /**
  * How the client authenticates: with a token for operations on messages, and with the account's credentials for operations on
- * tokens. With only the credentials, the client creates its own token.
+ * tokens. If you pass only the credentials, the client creates its own token.
  */
 export type AuthOptions =
   | {
@@ -49,7 +49,7 @@ export interface Credentials {
   apiKey: string
 }
 
-/** The settings of the token that a client with `credentials` and no `token` creates and renews. */
+/** The settings of the token that the client creates and renews if you pass `credentials` but no `token`. */
 export interface ManagedTokenOptions {
   /** The methods that the token allows. The token gets a scope for each method. @defaultValue all four */
   methods?: readonly MessageMethod[] | undefined

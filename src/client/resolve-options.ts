@@ -17,7 +17,7 @@ export interface ResolvedOptions {
 }
 
 /**
- * Checks the options at run time, for callers without TypeScript. Throws a ConfigurationError that names the invalid option.
+ * Resolves the options, and checks them for callers without TypeScript. Throws a ConfigurationError that names the invalid one.
  */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
   checkShape(options, 'options', clientOptions)
@@ -65,7 +65,7 @@ function resolveTarget(options: ClientOptions): { gateway: string; tokens: strin
   return { gateway: address, tokens: address }
 }
 
-/** Reads a URL. The error does not quote an invalid value, which may contain a password. */
+/** Reads a URL. The error for an invalid URL does not quote the URL, which may contain a password. */
 function readAddress(address: unknown, option: string): string {
   try {
     const { origin, pathname, href } = new URL(String(address))

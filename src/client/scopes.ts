@@ -4,7 +4,7 @@ import { routes } from '../../generated/routes.ts'
 import { checkShape } from './arguments/check-shape.ts'
 import { ConfigurationError } from './errors.ts'
 
-/** An HTTP method of this API: GET reads, POST sends, PUT completes or reschedules, and DELETE cancels. */
+/** An HTTP method of this API: GET reads messages, POST sends them, PUT changes them, and DELETE cancels them. */
 export type MessageMethod = Extract<
   (typeof routes)[keyof typeof routes],
   { path: keyof paths }
@@ -13,7 +13,7 @@ export type MessageMethod = Extract<
 /**
  * Returns scopes such as `POST:ws.messaggisms.com/messages`, which let a token use the given methods of this API.
  *
- * There is no default, because a token should have only the scopes that it needs. Each scope covers every path under
+ * `methods` has no default, because a token should have only the scopes that it needs. Each scope covers every path under
  * `/messages` (A30). The format of scopes is documented.
  *
  * @throws ConfigurationError if the environment or a method does not exist, or if no method is given.

@@ -8,11 +8,11 @@ import type { CreateTokenRequest, Scope, Token, TokenPage, UpdateTokenRequest } 
 /**
  * The operations of the token service. All of them except `refresh` require the account's `credentials`.
  *
- * Apart from retries, each method makes one request, and throws the same errors as the methods of `messages`. Source: R.
+ * Each method makes one request, not counting retries, and throws the same errors as the methods of `messages`. Source: R.
  */
 export interface Tokens {
   /**
-   * Creates a token, which keeps its scopes until it expires.
+   * Creates a token with the given scopes, limits and lifetime.
    * @example
    * ```ts
    * const { token, expireAt } = await sms.tokens.create({
@@ -24,18 +24,18 @@ export interface Tokens {
    */
   create(request: CreateTokenRequest, options?: CallOptions): ResponsePromise<Token>
   /**
-   * Lists the account's tokens, one page at a time. If the page is empty, the token service responds with a 404 (R, A49), and
-   * this method returns an empty list.
+   * Lists the account's tokens, one page at a time. If the page is empty, this method returns an empty list, although the token
+   * service responds with a 404 (R, A49).
    */
   list(page?: TokenPage, options?: CallOptions): ResponsePromise<Token[]>
   /** Gets a token's name, expiry, scopes, limits and statistics. */
   get(token: string, options?: CallOptions): ResponsePromise<Token>
-  /** Changes those fields of a token that the request contains. */
+  /** Updates a token. Fields that the request omits stay unchanged. */
   update(token: string, request: UpdateTokenRequest, options?: CallOptions): ResponsePromise<Token>
   /**
    * Replaces a token with a new token that has the same scopes. The old token then no longer exists.
    *
-   * This method requires the refresh token that was returned with the token, but does not require `credentials`.
+   * This method requires the refresh token that was returned with the old token, but does not require `credentials`.
    */
   refresh(token: string, refreshToken: string, options?: CallOptions): ResponsePromise<Token>
   /** Deletes a token. The token can then no longer be used. */

@@ -3,9 +3,9 @@ import type { TemplateFields } from '../sms/template.ts'
 import type { RecipientInput, SendRequest } from './types.ts'
 
 /**
- * A {@link SendRequest}. If its body is a literal, its recipients must have a field for every placeholder.
+ * A {@link SendRequest}. If the body is a literal, each recipient must have a field for every placeholder.
  *
- * A body of the type `string`, or without placeholders, requires no fields.
+ * A body of type `string`, or one without placeholders, requires no fields.
  * @example
  * ```ts
  * const body = 'Hi {{name}}'

@@ -6,7 +6,7 @@ import type { TemplateFields } from '../sms/template.ts'
 type Wire = components['schemas']
 type TokenWire = tokenComponents['schemas']
 
-/** A wire type in which the fields keep their names, but some fields have a different type. */
+/** A wire type with the same field names, but with different types for some of the fields. */
 type With<T, Changes extends { [Name in keyof T]?: unknown } = {}> = {
   [Name in keyof T]: Name extends keyof Changes ? Changes[Name] : T[Name]
 }
@@ -61,7 +61,7 @@ export interface UpdateRequest extends With<
   }
 > {}
 
-/** A number, a recipient with fields, or a list of numbers and recipients. */
+/** A telephone number, a recipient object, or a list of telephone numbers and recipient objects. */
 export type RecipientsInput = string | RecipientInput | readonly (string | RecipientInput)[]
 
 /** One recipient of a request: a number in the format `+39-3331234567`, and the values of the placeholders. */
@@ -113,7 +113,7 @@ export interface DeliveryReport extends Received<
   With<Wire['Report'], { sentAt: Date; doneAt: Date }>
 > {}
 
-/** The scopes, limits and lifetime of a new token. `ttl` is in seconds. */
+/** The name, scopes, limits and lifetime of a new token. `ttl` is in seconds. */
 export interface CreateTokenRequest extends Input<TokenWire['CreateTokenRequest']> {}
 
 /** The token fields to change. Fields that are absent stay unchanged. */
@@ -128,7 +128,7 @@ export interface Token extends Received<
 /** A scope that a token can have. */
 export interface Scope extends Received<TokenWire['Scope'], 'scope'> {}
 
-/** A page of the list of tokens: at most `limit` tokens, after the first `skip` tokens. */
+/** A page of the token list: at most `limit` tokens, starting after the first `skip` tokens. */
 export interface TokenPage extends Input<
   NonNullable<operations['listTokens']['parameters']['query']>
 > {}

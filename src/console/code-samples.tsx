@@ -6,7 +6,7 @@ export type Samples = Record<string, Record<string, string>>
 
 const key = 'gateway-sms-language'
 
-/** Shows code that calls an operation, in the language that was selected last. */
+/** Shows code that calls an operation, in the language that the user last selected. */
 export function CodeSamples({ samples }: { samples: Record<string, string> }) {
   const [language, setLanguage] = useState(localStorage.getItem(key) ?? 'curl')
   const chosen = language in samples ? language : 'curl'
@@ -31,7 +31,7 @@ export function CodeSamples({ samples }: { samples: Record<string, string> }) {
   )
 }
 
-/** Replaces the vendor's address in a sample with the sandbox's. */
+/** Replaces the vendor's addresses in a sample with the sandbox's. */
 function forThisSandbox(sample: string): string {
   const hosts = Object.values(environments).flatMap(({ gateway, tokens }) => [gateway, tokens])
   return hosts.reduce((text, host) => text.replaceAll(host, location.origin), sample)

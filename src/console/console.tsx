@@ -1,4 +1,4 @@
-// The page at /docs. It documents the operations of the specs, and can call them at the sandbox that serves the page.
+// The page at /docs. It documents the operations of the specs, and can call them on the sandbox that serves the page.
 import { render } from 'preact'
 import { adminToken } from '../inbox/api/admin-token.ts'
 import { controlPath } from '../inbox/api/control.ts'
@@ -80,7 +80,7 @@ function Console({ page }: { page: Page }) {
 
 /**
  * Returns the credentials of the sandbox's first account or, on the page of the control API, the admin token. Also returns the
- * text that the page shows about the authentication.
+ * authentication status that the page shows.
  */
 async function authenticate(): Promise<{ status: string; credentials: Page['credentials'] }> {
   if (name === 'sandbox-control') {
@@ -102,8 +102,7 @@ async function authenticate(): Promise<{ status: string; credentials: Page['cred
     credentials: {
       bearerAuth: `Bearer ${token}`,
       basicAuth: `Basic ${btoa(`${account.email}:${account.apiKey}`)}`,
-      // Left empty, because the header requires the refresh token of the token in the path, which only the response that
-      // creates the token contains.
+      // Left empty: the header requires the refresh token of the token in the path, and the page does not know it.
       refreshAuth: '',
     },
   }

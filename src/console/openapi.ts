@@ -60,7 +60,7 @@ interface PathOperation {
   security?: readonly Security[]
 }
 
-/** An OpenAPI 3.0 document whose references all point inside the document. */
+/** An OpenAPI 3.0 document in which every reference points to a part of the document. */
 export interface Spec {
   info: { title: string; description?: string }
   security?: readonly Security[]
@@ -68,7 +68,7 @@ export interface Spec {
   paths: Record<string, Record<string, PathOperation | readonly Parameter[]>>
 }
 
-/** An operation whose parameters, request body and responses contain no unresolved references, except in schemas. */
+/** An operation with all references resolved, except those in schemas. */
 export interface Operation {
   id: string
   method: string

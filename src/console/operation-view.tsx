@@ -10,9 +10,9 @@ import { curlOf, requestOf, sendRequest, type FormValues, type LiveResponse } fr
 /** The data that all operations on a page share. */
 export interface Page {
   spec: Spec
-  /** The path that precedes each path in the spec. */
+  /** The prefix of each path in the spec. */
   base: string
-  /** The `Authorization` header for each security scheme for which the page has credentials. */
+  /** The value of the `Authorization` header for each security scheme, if the page has credentials for it. */
   credentials: Readonly<Record<string, string>>
   samples: Readonly<Record<string, Record<string, string>>>
 }

@@ -1,4 +1,4 @@
-/** Shows a description from a spec: paragraphs in which backticks mark code. */
+/** Shows a description from a spec in paragraphs, with the text between backticks as code. */
 export function Prose({ text }: { text: string }) {
   return (
     <>
@@ -14,7 +14,7 @@ export function Prose({ text }: { text: string }) {
   )
 }
 
-/** Shows a line of text in which backticks mark code. */
+/** Shows a line of text, with the text between backticks as code. */
 export function CodeSpans({ text }: { text: string }) {
   return (
     <>

@@ -65,7 +65,7 @@ function innerOf(spec: Spec, schema: Schema): Schema | undefined {
   return isNested ? resolved : undefined
 }
 
-/** Returns an object's properties, including the properties from every part of an `allOf`. */
+/** Returns an object's properties, including those from every part of an `allOf`. */
 export function propertiesOf(
   spec: Spec,
   schema: Schema,

@@ -42,7 +42,7 @@ export function requestOf(
   }
 }
 
-/** Returns the curl command, for a POSIX shell, that sends a request. */
+/** Converts a request to a curl command for a POSIX shell. */
 export function curlOf({ method, url, headers, body }: OutgoingRequest): string {
   const lines = [
     `curl -X ${method} ${quote(url)}`,

@@ -12,20 +12,20 @@ export interface Check {
   side: Side
   /** The operations that the check calls. */
   operations: readonly OperationId[]
-  /** Runs the check. The promise never rejects, because every failure becomes a finding. */
+  /** Runs the check. A failure becomes a finding and never rejects the promise. */
   run(target: Target, options: CheckOptions): Promise<Finding[]>
 }
 
 export interface CheckOptions {
   /** The seed for the generated requests. The same seed generates the same requests. */
   seed: number
-  /** The number of requests, or of lists of calls, that a check generates. */
+  /** The number of requests or lists of steps that a check generates. */
   runs: number
   signal: AbortSignal
   /** Whether to reduce a failure to a minimal reproduction, which requires more calls. @defaultValue true */
   shrink?: boolean
   onResponse?: (response: GatewayResponse) => void
-  /** Called with the reason if all or part of the check cannot be tried on this target. */
+  /** Called with the reason if all or part of the check cannot be run on this target. */
   onSkip?: (reason: string) => void
   /** Called when a response shows how the gateway handles something that its documents leave open. */
   onRemark?: (facts: MismatchFacts, calls: readonly RecordedCall[], secrets: Secrets) => void

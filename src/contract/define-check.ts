@@ -16,8 +16,8 @@ export interface Trial {
   /** Runs each case in its own conversation, and continues after a mismatch. */
   each: Cases
   /**
-   * Runs all cases in one conversation, which is quicker. If `shrink` is true, a case that fails is run again alone, so that
-   * fewer calls reproduce the failure.
+   * Runs all cases in one conversation, which is quicker. A case that fails is run again alone, so that fewer calls reproduce
+   * the failure. If `shrink` is false, the cases after the first failure are skipped instead.
    */
   together: Cases
 }

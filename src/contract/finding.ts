@@ -30,14 +30,15 @@ export interface Finding {
   /** All checks that made this finding. */
   checks: string[]
   /**
-   * The source of the rule: D or R, as in spec/README.md, or the id of an assumption, which need not be true of every gateway.
+   * The source of the rule: D, R, a standard, or the id of an assumption, which need not be true of every gateway. D and R are
+   * explained in spec/README.md.
    */
   source?: string
   /** The seed of the run. A run with the same seed generates the same requests. */
   seed?: number
   /** fast-check's path to the failing request. */
   path?: string
-  /** The calls that reproduce the finding, as few as possible. */
+  /** The calls that reproduce the finding, reduced to as few as possible. */
   calls: RecordedCall[]
 }
 
@@ -50,7 +51,7 @@ export interface Exercised {
   properties: string[]
 }
 
-/** A check that was not tried, in whole or in part, and the reason. */
+/** A check of which all or part was not run, and the reason. */
 export interface NotTried {
   check: string
   side: Side
@@ -63,7 +64,7 @@ export interface RawFinding
   calls: readonly RecordedCall[]
 }
 
-/** The maximum length of a text in a finding, and of a response, in characters. */
+/** The maximum lengths, in characters, of a finding's texts and of a response's body. */
 const maxLength = 300
 const maxResponse = 4000
 

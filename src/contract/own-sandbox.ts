@@ -7,7 +7,7 @@ export interface OwnSandbox {
   restore(): Promise<void>
 }
 
-/** The maximum duration of each proof, in milliseconds. */
+/** The maximum duration of each GET request, in milliseconds. */
 const patience = 2000
 
 /**

@@ -6,7 +6,7 @@ import type { CheckOptions } from './check.ts'
 import { maskedFinding, type Finding } from './finding.ts'
 import type { Target } from './target.ts'
 
-/** A finding if the target cannot be checked; otherwise the target, with `acceptsObjectLists` set. */
+/** A finding if the target cannot be checked; otherwise the target, with `acceptsObjectLists` set if it is known. */
 export type Fitness = { finding: Finding } | { target: Target }
 
 /** Checks that a target responds, is a gateway, and accepts the token. */
@@ -43,8 +43,8 @@ export async function preflight(target: Target, options: CheckOptions): Promise<
 }
 
 /**
- * Whether a gateway accepts a list of recipient objects. Only the types of an SDK document such a list (A47), so a gateway may
- * refuse it.
+ * Whether a gateway accepts a list of recipient objects. Such a list is documented only by the types of an SDK (A47), so a
+ * gateway may refuse it.
  */
 async function acceptsObjectLists(session: Session): Promise<boolean> {
   const draft = { sender: 'Acme', body: 'Hello {{name}}', transaction: true }

@@ -31,9 +31,9 @@ export interface Progress {
 
 /** The result of a run. */
 export interface RunResult {
-  /** Differences from the documents, one for each cause, with the most severe first. */
+  /** Differences from the documentation, one for each cause, with the most severe first. */
   findings: Finding[]
-  /** Remarks on how the gateway handles what its documents leave open. Remarks do not make a run fail. */
+  /** Remarks on behaviour that the documentation leaves open. Remarks do not make a run fail. */
   remarks: Finding[]
   /** The documented responses that each side has seen. */
   exercised: Exercised[]
@@ -55,11 +55,11 @@ export interface CheckResult {
   took: number
   /** The number of differences that the check found. */
   findings: number
-  /** `not tried` if all or part of the check was not tried, and the check found no difference. */
+  /** `not tried` if the check was tried only in part or not at all, and found no difference. */
   status: 'passed' | 'failed' | 'not tried'
 }
 
-/** Counts the checks that passed, the checks that failed, and the checks that were not tried. */
+/** Counts the checks that passed, that failed, and that were not tried. */
 export function countChecks({ checks }: Pick<RunResult, 'checks'>) {
   const count = (wanted: CheckResult['status']) =>
     checks.filter(({ status }) => status === wanted).length
@@ -70,7 +70,7 @@ export function countChecks({ checks }: Pick<RunResult, 'checks'>) {
 const maxSilences = 3
 
 /**
- * Checks whether a gateway behaves as its documents say. A missing or late response is reported as a finding.
+ * Checks whether a gateway behaves as its documentation says. A missing or late response is reported as a finding.
  *
  * @throws RangeError for an invalid seed or number of runs
  * @example
@@ -161,7 +161,7 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
 }
 
 /**
- * Adds a finding. If the list already contains a finding with the same cause, adds the new finding's places to the existing
+ * Adds a finding. If the list already contains a finding with the same cause, adds the new finding's places and checks to that
  * finding instead.
  */
 function addByCause(findings: Finding[], finding: Finding): void {

@@ -12,11 +12,11 @@ export interface Target {
   token: string
   /** The credentials of the token's account. */
   credentials?: Credentials
-  /** A token of another account, with every scope. */
+  /** A token of another account, also with every scope. */
   otherToken?: string
-  /** Advances the target's clock, if the target is a sandbox. */
+  /** Advances the target's clock; absent if the target is not a sandbox. */
   advance?: (duration: string) => Promise<void>
-  /** Opens a new gateway that a conversation uses in place of this target, so that conversations share no state. */
+  /** Opens a new gateway, or a new account at this one, for a conversation, so that conversations share no state. */
   fresh?: () => Promise<Target>
   /** Closes a gateway that {@link Target.fresh} opened. */
   close?: () => Promise<void>

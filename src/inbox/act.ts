@@ -1,10 +1,10 @@
 import { effect, signal } from '@preact/signals'
 import { connection } from './api/events.ts'
 
-/** The notice about the last action. Screen readers announce each new notice. */
+/** The notice about the latest action. Screen readers announce each new notice. */
 export const notice = signal<{ text: string; isFailure: boolean } | undefined>(undefined)
 
-/** A command that starts a sandbox at this page's address. */
+/** A command that starts a sandbox on this page's port. */
 export const startHint = `npx gateway-sms sandbox --port ${location.port}`
 
 /** Performs an action, and announces the result. */
@@ -22,8 +22,8 @@ export async function act(work: () => Promise<unknown>, done = ''): Promise<bool
 const notRunning = `The sandbox is not running. To start it, run ${startHint}`
 
 /**
- * Describes an error in words. If the server cannot be reached, advice replaces the browser's own message, which is only
- * “Failed to fetch” or similar.
+ * Describes an error in words. If the server cannot be reached, returns advice instead of the browser's own message, such as
+ * “Failed to fetch”.
  */
 export function inWords(error: unknown): string {
   if (error instanceof TypeError) return notRunning
@@ -35,7 +35,7 @@ effect(() => {
   if (connection.value === 'live' && notice.peek()?.text === notRunning) notice.value = undefined
 })
 
-/** Copies a text to the clipboard, and announces that it was copied. */
+/** Copies text to the clipboard, and announces that it has been copied. */
 export function copy(text: string, what: string): void {
   void act(() => navigator.clipboard.writeText(text), `${what} copied`)
 }

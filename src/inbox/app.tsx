@@ -18,7 +18,7 @@ const screens = {
   controls: ControlsScreen,
 } as const
 
-/** The page, which consists of its permanent parts and one screen. */
+/** The page, with its permanent parts and the current screen. */
 export function App() {
   useEffect(() => listenToKeys(), [])
   const { screen } = route.value

@@ -1,6 +1,6 @@
 import type { Schemas } from './api/control.ts'
 
-/** The outcomes that can be set for a queued message, starting with the default. */
+/** The outcomes that can be set for a single message, starting with the default. */
 export const deliveryOutcomes = [
   'DELIVERED_TO_HANDSET',
   'UNDELIVERABLE_NOT_DELIVERED',

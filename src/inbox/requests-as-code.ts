@@ -2,14 +2,12 @@ import type { MessageDetails } from './api/control.ts'
 
 type SendRequest = MessageDetails['request']
 
-/** Returns a curl command that sends a message again, exactly as the gateway received it. */
+/** Returns a curl command that sends the same message again, including any later changes to it. */
 export function curlOf(request: SendRequest): string {
   return curl(request, '"Authorization: Bearer $GATEWAY_SMS_TOKEN"')
 }
 
-/**
- * Returns a first command for the user to try. It works without changes, because it contains a token that the page has created.
- */
+/** Returns a first command for the user to try. With a token that the page has created, the command works unchanged. */
 export function firstCurl(token: string): string {
   const request = { sender: 'Acme', body: 'Your code is 4711', recipients: ['+39-3331234567'] }
   return curl(request, `'Authorization: Bearer ${token}'`)
@@ -24,8 +22,8 @@ function curl(request: SendRequest, authorization: string): string {
 }
 
 /**
- * Returns a program that sends a message again, exactly as the gateway received it. The program passes `key: false`, so the
- * client adds no key to `custom`.
+ * Returns a program that sends the same message again, including any later changes to it. The program passes `key: false`, so
+ * that the client adds no key to `custom`.
  */
 export function codeOf({ transaction, ...request }: SendRequest): string {
   const method = transaction === true ? 'draft' : 'send'

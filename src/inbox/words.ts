@@ -5,10 +5,7 @@ export function timeOf(iso: string): string {
   return iso.slice(0, 19).replace('T', ' ')
 }
 
-/**
- * Formats a time in the shortest form that is unambiguous beside the sandbox's clock: `10:01:30`, `1 Feb 09:00` or
- * `1 Feb 2027`.
- */
+/** Formats a time in the shortest form that is unambiguous relative to `now`: `10:01:30`, `1 Feb 09:00` or `1 Feb 2027`. */
 export function shortTime(iso: string, now = ''): string {
   if (iso.slice(0, 10) === now.slice(0, 10)) return iso.slice(11, 19)
   const day = `${Number(iso.slice(8, 10))} ${months[Number(iso.slice(5, 7)) - 1]}`

@@ -9,8 +9,8 @@ import { request as httpsRequest } from 'node:https'
 /** The options of {@link createTransport}. */
 export interface TransportOptions {
   /**
-   * The `Agent` that opens the connections and keeps them alive. Use the `Agent` of `node:https` or, for a `baseUrl` that
-   * starts with `http:`, that of `node:http`.
+   * The `Agent` that opens the connections and keeps them alive. Use an `Agent` from `node:https` or, if the `baseUrl` starts
+   * with `http:`, from `node:http`.
    *
    * @defaultValue Node's global agent, which keeps connections alive, and uses the proxy settings of the environment if
    * `NODE_USE_ENV_PROXY=1` is set
@@ -29,9 +29,9 @@ export interface Transport {
  * Creates a function for the `fetch` option of `createClient`. The function uses `node:http` and `node:https`, and takes about
  * half as long per request as Node's own `fetch`.
  *
- * The function follows no redirects, has no cache and no cookies, requests no compression, and reads the complete response
+ * The function does not follow redirects, cache responses, store cookies or request compression. It reads the complete response
  * before it resolves. Its errors have the same structure as those of Node's `fetch`, so that the client can determine whether a
- * request may have been received. Mocks and tracing of the global `fetch` do not see its requests.
+ * request may have been received. Tools that mock or trace the global `fetch` do not see the function's requests.
  * @example
  * ```ts
  * import { createClient } from 'gateway-sms'
@@ -153,8 +153,8 @@ function addressReader(): (url: string) => Address {
 }
 
 /**
- * Matches an origin and a path that URL parsing would not change: the path has no dot segments, and only characters that need
- * no encoding.
+ * Matches an origin and a path that URL parsing would not change: the path contains no dot segments and no characters that need
+ * encoding.
  */
 const plainUrl =
   /^(https?:\/\/[^/?#\\\s]+)((?:\/(?!\.|%2e)[\w.~%!$&'()*+,;=:@-]*)+(?:\?[\w.~%!$&()*+,;=:@/?-]*)?)$/iu
@@ -176,9 +176,9 @@ function responseOf(message: IncomingMessage, body: Body | Error): Response {
 const decoder = new TextDecoder()
 
 /**
- * A response whose body has already been received. Its text, which is all that the client needs, is decoded without a
- * `Response` or a stream, because creating either would take a fifth of a call's time. `body`, and all methods other than
- * `text()` and `json()`, use a real `Response`.
+ * A response whose body has already been received. The client needs only the text, which is decoded without a `Response` or a
+ * stream, because creating either would take a fifth of a call's time. `body`, and all methods other than `text()` and
+ * `json()`, use a real `Response`.
  */
 class ReadResponse implements Response {
   readonly status: number

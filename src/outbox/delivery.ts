@@ -3,8 +3,8 @@ import type { Core } from './core.ts'
 import { unlessGone } from './work/failure.ts'
 
 /**
- * Handles a callback: reads the callback's message from the gateway, and records the outcome for each recipient. Returns
- * whether the message belongs to this outbox.
+ * Reads a callback's message from the gateway, and records the outcome for each recipient. Returns whether the message belongs
+ * to this outbox.
  */
 export async function onCallback(core: Core, request: Request): Promise<boolean> {
   const { message } = await parseCallback(request, { confirm: core.client })
@@ -17,7 +17,7 @@ export async function onCallback(core: Core, request: Request): Promise<boolean>
   return true
 }
 
-/** Reads messages without a final delivery state, least recently read first, and returns the number of messages read. */
+/** Reads messages without a final delivery state, least recently updated first, and returns the number of messages read. */
 export async function refreshDeliveries(core: Core, limit: number): Promise<number> {
   const rows = await core.query<{ id: string; commit_id: string }>(
     `SELECT id, commit_id FROM ledger.batch
@@ -56,7 +56,7 @@ async function writeDeliveries(core: Core, batch: string, message: Message): Pro
   })
 }
 
-/** Converts the state that the carrier reported for a recipient. Returns undefined while delivery is in progress. */
+/** Returns `delivered` or `failed` for the state that the carrier reported, or undefined while delivery is in progress. */
 function stateOf({ state = '' }: Recipient): 'delivered' | 'failed' | undefined {
   if (state.startsWith('DELIVERED')) return 'delivered'
   return /^(?:UNDELIVERABLE|EXPIRED|REJECTED)/u.test(state) ? 'failed' : undefined

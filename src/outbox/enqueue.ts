@@ -48,12 +48,12 @@ export function checkKey(key: unknown, option: string): asserts key is string {
   throw new OutboxError('invalid-option', `\`${option}\` must be a string of 1 to 200 characters.`)
 }
 
-/** Returns a value as JSON stores it: without undefined properties, and with dates as strings. */
+/** Returns a value as it would be read back from JSON: without undefined properties, and with dates as strings. */
 export function asJson<T extends object>(value: T): T {
   return JSON.parse(JSON.stringify(value))
 }
 
-/** The statement has a single text parameter, because every library's adapter can pass text to the database. */
+/** All values are passed in a single text parameter, because every library's adapter supports text parameters. */
 const insertBatch = `
   WITH given AS (
     SELECT j, COALESCE((j->>'now')::timestamptz, clock_timestamp()) AS now FROM (SELECT $1::text::jsonb AS j) one

@@ -14,14 +14,14 @@ export type OutboxErrorReason =
   | 'closed'
 
 /**
- * The error that the outbox throws. The error's message contains no phone number, no text of an SMS and no password.
+ * The error that the outbox throws. Its message contains no phone numbers, SMS texts or passwords.
  *
  * No error is thrown for an SMS that fails at the gateway. Such failures are reported by `deadLetters()`, `undetermined()` and
  * events.
  */
 export class OutboxError extends Error {
   override readonly name = 'OutboxError'
-  /** The reason for the failure, in a form that code can check. */
+  /** The machine-readable reason for the failure. */
   readonly reason: OutboxErrorReason
   readonly #difference: readonly Difference[]
 
@@ -38,7 +38,7 @@ export class OutboxError extends Error {
 
   /**
    * The values that differ from the stored ones, if the reason is `key-conflict` or `campaign-conflict`. They may contain phone
-   * numbers and texts, so they are left out when the error is logged or converted to JSON.
+   * numbers and message texts, so they are left out when the error is logged or converted to JSON.
    */
   get difference(): readonly Difference[] {
     return this.#difference

@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel'
 
-/** The reason why a batch failed, without phone numbers or message texts. */
+/** Describes why a batch failed. The description contains no phone numbers or message texts. */
 export interface BatchError {
   name: string
   reason?: string
@@ -19,9 +19,9 @@ export type OutboxEvent =
     }
   /** A batch failed and will be retried. */
   | { type: 'retry'; batch: string; error: BatchError; at: Date }
-  /** A batch was rejected permanently: see `deadLetters()`. */
+  /** A batch was rejected permanently; see `deadLetters()`. */
   | { type: 'dead'; batch: string; error: BatchError }
-  /** A batch may or may not have been sent: see `undetermined()`. */
+  /** A batch may or may not have been sent; see `undetermined()`. */
   | { type: 'undetermined'; batch: string; error: BatchError }
   /** All workers are paused, because the gateway requested a pause or rejected the token (401, 403). */
   | { type: 'held'; until: Date; error: BatchError }
@@ -30,16 +30,16 @@ export type OutboxEvent =
   /** An open transaction at the gateway was discarded, because no batch refers to it. */
   | { type: 'orphan'; messageId: string }
   /**
-   * The gateway has queued a message of this outbox, although the message's batch does not refer to it. This should never
-   * happen; if it does, investigate the cause.
+   * The gateway has queued one of this outbox's messages, although no batch refers to it. This should never happen; if it does,
+   * investigate the cause.
    */
   | { type: 'stray'; messageId: string; batch: string }
   /** An unexpected error occurred, such as a lost database connection. The worker continues. */
   | { type: 'error'; error: unknown }
 
 /**
- * @internal Returns a function that notifies the caller and the channel's subscribers. An error in the listener does not stop a
- * worker.
+ * @internal Returns a function that notifies the listener and the channel's subscribers. If the listener throws an error, the
+ * worker continues.
  */
 export function createEmit(listener: ((event: OutboxEvent) => void) | undefined) {
   const events = channel('gateway-sms:outbox')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Returns the UUIDv5 (RFC 9562, 5.5) for a name in the outbox's namespace. */
+/** Returns the UUIDv5 for a name in the outbox's namespace (RFC 9562, section 5.5). */
 export function idOf(...parts: readonly (string | number)[]): string {
   const bytes = createHash('sha1')
     .update(namespace)
@@ -14,19 +14,19 @@ export function idOf(...parts: readonly (string | number)[]): string {
 
 const namespace = Buffer.from('5b0d1c7a3f0e4a6f9d52c1a5e2f47b90', 'hex')
 
-/** The batch and the attempt for which a message was created at the gateway. */
+/** The store, batch and attempt for which a message was created at the gateway. */
 export interface MessageIdentity {
   store: string
   batch: string
   attempt: number
 }
 
-/** Returns the key that a message carries at the gateway, in its `options.custom`. */
+/** Returns the key to store with a message at the gateway, in the message's `options.custom`. */
 export function messageKey({ store, batch, attempt }: MessageIdentity): string {
   return `outbox/${store}/${batch}/${attempt}`
 }
 
-/** Parses the key in a message's `custom`. Returns undefined if the key was not written by an outbox. */
+/** Parses the key in a message's `custom`. Returns undefined unless the key was written by an outbox. */
 export function identityIn(custom: unknown): MessageIdentity | undefined {
   const [, store, batch, attempt] = keyPattern.exec(keyIn(custom) ?? '') ?? []
   if (store === undefined || batch === undefined) return undefined
@@ -36,8 +36,8 @@ export function identityIn(custom: unknown): MessageIdentity | undefined {
 const keyPattern = /^outbox\/([^/]+)\/([0-9a-f-]{36})\/(\d+)$/u
 
 /**
- * Returns the key in a message's `custom`. The client writes a key as JSON text or, if the gateway accepts only objects (A46),
- * as a property.
+ * Returns the key in a message's `custom`, which is either JSON text or an object. It is an object if the caller's `custom` is
+ * one, or if the gateway accepts nothing else (A46).
  */
 function keyIn(custom: unknown): string | undefined {
   const text = typeof custom === 'string' ? custom : JSON.stringify(custom ?? null)

@@ -1,5 +1,5 @@
 /**
- * Reliable and bulk sending: each message is submitted effectively once, even after crashes.
+ * Reliable and bulk sending: each message is submitted effectively once, even if processes crash.
  *
  * @module gateway-sms/outbox
  */

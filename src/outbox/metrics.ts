@@ -12,9 +12,9 @@ export interface OutboxMetrics {
     dead: number
     cancelled: number
   }
-  /** The time that the oldest due message has waited, in seconds; 0 if no message is due. */
+  /** How long the oldest due message has been waiting, in seconds; 0 if no message is due. */
   lag: number
-  /** The numbers of jobs that are due (`ready`) and in progress (`active`). */
+  /** The number of jobs that are due (`ready`) and the number of jobs in progress (`active`). */
   queue: { ready: number; active: number }
   /** The numbers of running and paused campaigns. */
   campaigns: { running: number; paused: number }

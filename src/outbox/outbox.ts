@@ -30,10 +30,9 @@ import { checkQuietHours } from './work/timing.ts'
 import { work } from './work/worker.ts'
 
 /**
- * A durable queue in your database. Each message stored in it is submitted to the gateway effectively once, even after crashes.
- *
- * This guarantee relies on two assumptions about the gateway: an empty `recipients` closes a transaction (A11), and an open
- * transaction costs nothing and is never sent (A14).
+ * A durable message queue in your database. Each message in it is submitted to the gateway effectively once, even if processes
+ * crash. This guarantee relies on two assumptions about the gateway: that a PUT with an empty list of `recipients` closes a
+ * transaction (A11), and that an open transaction is never sent and costs nothing (A14).
  */
 export interface Outbox {
   /**
@@ -55,33 +54,33 @@ export interface Outbox {
   /** Finds a message by the key with which it was enqueued. */
   find(key: string): Promise<Batch | undefined>
   /**
-   * Lists messages that may or may not have been queued, for example because a committed message no longer exists at the
-   * gateway.
+   * Lists messages that may or may not have been queued. For example, a message is listed here if it was committed but no
+   * longer exists at the gateway.
    */
   undetermined(): Promise<Batch[]>
   /**
-   * Records whether, according to a manual check, an undetermined message was sent. If `resolution` is `not-sent`, the message
-   * is sent again.
+   * Records whether an undetermined message was sent, as established by a manual check. If `resolution` is `not-sent`, the
+   * outbox enqueues the message again.
    *
    * @throws OutboxError `wrong-state` if the message is not undetermined.
    */
   resolve(id: string, resolution: Resolution): Promise<void>
   /**
-   * Looks up each undetermined message at the gateway. The messages that the gateway has are resolved; the others remain
+   * Looks up each undetermined message at the gateway. Messages that still exist there are resolved; all others remain
    * undetermined.
    */
   reconcile(): Promise<{ resolved: number; left: number }>
   /** Lists messages that were rejected permanently. */
   deadLetters(): Promise<Batch[]>
   /**
-   * Sends a dead letter again. Before you call this method, fix the cause of the rejection.
+   * Enqueues a dead letter again. Before you call this method, fix the cause of the rejection.
    *
    * @throws OutboxError `wrong-state` if the message is not a dead letter.
    */
   replay(id: string): Promise<void>
   /**
    * Creates a campaign, and resolves once all recipients are in the ledger. If an import was interrupted, another call with the
-   * same request continues the import.
+   * same request continues it.
    *
    * @throws OutboxError `campaign-conflict` if a different campaign has the id; `import-elsewhere` if another process is
    * importing the campaign.
@@ -119,8 +118,8 @@ export interface Outbox {
   /** Reads the metrics in Prometheus text format. */
   prometheus(): Promise<string>
   /**
-   * Yields the ledger, including phone numbers and texts, as lines of JSON for {@link Outbox.import}. Stop all workers before
-   * the export.
+   * Yields the ledger, including phone numbers and message texts, as lines of JSON for {@link Outbox.import}. Stop all workers
+   * before the export.
    */
   export(): AsyncGenerator<string, void>
   /**
@@ -131,8 +130,8 @@ export interface Outbox {
    */
   import(lines: Iterable<string> | AsyncIterable<string>): Promise<void>
   /**
-   * Discards open transactions that crashes or lost responses have left at the gateway. Workers do this automatically, once a
-   * minute, if there may be such transactions. With `everything`, all of the account's messages are checked.
+   * Discards open transactions that crashes or lost responses have left behind at the gateway. Workers do this automatically
+   * once a minute while such transactions may exist. With `everything`, all of the account's messages are checked.
    */
   sweep(options?: { everything?: boolean; signal?: AbortSignal }): Promise<SweepResult>
   /** Closes the database connections. Stop the workers before you call this method. */

@@ -5,7 +5,7 @@ import { idOf } from './identity.ts'
 import type { BatchError } from './events.ts'
 import type { Batch, BatchState } from './types.ts'
 
-/** Whether an undetermined message was sent, according to the person who has checked. */
+/** Whether an undetermined message was sent, as established by a manual check. */
 export type Resolution = 'sent' | 'not-sent'
 
 const columns = `id, key, campaign, state, commit_id AS "messageId", recipients, segments, price::float8 AS price,

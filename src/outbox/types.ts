@@ -12,14 +12,14 @@ export type OutboxStore =
   | {
       /**
        * Your own PGlite instance, so that you can enqueue messages in its transactions. The outbox does not close the instance.
-       * Make sure that no other process opens its folder.
+       * Make sure that no other process opens the instance's folder.
        */
       pglite: PgliteInstance
       /** The ledger's schema; the queue's is `<schema>_queue`. @defaultValue `'gateway_sms'` */
       schema?: string | undefined
     }
   | {
-      /** A connection string, or node-postgres's pool options. */
+      /** A connection string or pool options for node-postgres. */
       postgres: string | PostgresOptions
       /** The ledger's schema; the queue's is `<schema>_queue`. @defaultValue `'gateway_sms'` */
       schema?: string | undefined
@@ -32,11 +32,11 @@ export interface PgliteInstance {
   query<T>(text: string, values?: unknown[]): Promise<{ rows: T[] }>
   /** Runs one or more statements without values. */
   exec(text: string): Promise<{ rows: Record<string, unknown>[] }[]>
-  /** Commits the statements of `work`, or rolls them back if `work` throws. */
+  /** Runs `work` in a transaction, which is rolled back if `work` throws and committed otherwise. */
   transaction<T>(work: (tx: QueryTransaction) => Promise<T>): Promise<T>
 }
 
-/** Connection options for PostgreSQL. All options of node-postgres's pool are accepted. */
+/** Connection options for PostgreSQL. They are passed unchanged to node-postgres's pool, so its other options also work. */
 export interface PostgresOptions {
   connectionString?: string
   host?: string
@@ -48,6 +48,8 @@ export interface PostgresOptions {
   /** The maximum number of connections. @defaultValue `12` */
   max?: number
   ssl?: boolean | object
+  /** Any other option of node-postgres's pool. */
+  [option: string]: unknown
 }
 
 /** A source of time and timers, compatible with pg-boss's clocks. */
@@ -70,7 +72,7 @@ export interface OutboxOptions {
   client: SmsClient
   store: OutboxStore
   /**
-   * The maximum rate of all workers together, such as `'300 segments/s'`, `'50 messages/s'` or `'20000 recipients/min'`. Urgent
+   * The maximum combined rate of all workers, such as `'300 segments/s'`, `'50 messages/s'` or `'20000 recipients/min'`. Urgent
    * messages count towards the rate but are not delayed. Every process must use the same rate. @defaultValue no limit
    */
   rate?: string | undefined
@@ -85,12 +87,12 @@ export interface OutboxOptions {
    * used up
    */
   minCredit?: number | undefined
-  /** Called with each event. The function must not throw. */
+  /** Called with each event. If the function throws an error, the process emits a warning. */
   onEvent?: ((event: OutboxEvent) => void) | undefined
   /** Called at each step of each batch, for tracing and tests. */
   onStep?: ((step: Step, batch: string) => void | Promise<void>) | undefined
   /**
-   * The number of seconds without a heartbeat after which another worker takes over a batch. Values
+   * The lease in seconds: if a batch's worker sends no heartbeat for this long, another worker takes over the batch. Values
    * below 10 limit a batch's total time instead, and are meant for tests. @defaultValue `30`
    */
   lease?: number | undefined
@@ -113,7 +115,7 @@ export type Step =
  */
 export type Priority = 'urgent' | 'normal' | 'bulk'
 
-/** The hours in which only urgent messages are sent, in the recipient's local time. */
+/** The hours of the day, in the recipient's local time, during which only urgent messages are sent. */
 export interface QuietHours {
   /** The start, such as `21:00`. */
   from: string
@@ -128,7 +130,7 @@ export interface QuietHours {
 
 /** A message for {@link Outbox.enqueue}. */
 export interface EnqueueRequest {
-  /** A text of 1 to 200 characters that identifies the message. A second message with the same key is never sent. */
+  /** A string of 1 to 200 characters that identifies the message. A second message with the same key is never sent. */
   key: string
   message: SendRequest
   /** @defaultValue `'normal'` */
@@ -166,7 +168,7 @@ export interface AdaptedTransaction {
 
 /** The result of {@link Outbox.enqueue}. */
 export interface Enqueued {
-  /** The batch's id in the ledger: the UUIDv5 of the key. */
+  /** The batch's id in the ledger, which is a UUIDv5 of the key. */
   id: string
   /** False if the message had already been enqueued. */
   isNew: boolean
@@ -207,7 +209,7 @@ export interface Batch {
 /** Options for {@link Outbox.campaign}. */
 export interface CampaignRequest {
   /**
-   * A text of 1 to 200 characters that identifies the campaign. If the import of the recipients was interrupted, another
+   * A string of 1 to 200 characters that identifies the campaign. If the import of the recipients was interrupted, another
    * request with the same id continues the import.
    */
   id: string
@@ -215,14 +217,14 @@ export interface CampaignRequest {
   /** The text, with `{{placeholders}}` for each recipient's fields. */
   template: string
   /**
-   * The recipients. Their order must be the same in each request for the same campaign. Numbers must be in the gateway's
+   * The recipients. Their order must be the same in every request for the campaign. Numbers must be in the gateway's
    * format, in international format, or in the national format of `defaultCountry`; all others count as invalid. Duplicates are
    * skipped.
    */
   recipients: Iterable<string | RecipientInput> | AsyncIterable<string | RecipientInput>
   /** The country of numbers in national format, as an ISO 3166 code. @defaultValue none */
   defaultCountry?: string | undefined
-  /** The options of the messages, as in a {@link SendRequest}. */
+  /** The options for each message, as in a {@link SendRequest}. */
   options?: SendRequest['options']
   /** Only simulates sending (D). @defaultValue `false` */
   test?: boolean | undefined

@@ -22,11 +22,11 @@ export interface SmsFixtures {
   sandboxOptions: SandboxOptions
   /** The test's own sandbox, which is closed when the test ends. */
   sandbox: Sandbox
-  /** A client that reaches {@link SmsFixtures.sandbox} without a port. */
+  /** A client that calls {@link SmsFixtures.sandbox} directly, without a network port. */
   sms: SmsClient
   /**
    * The environment variables that connect an application in another process to the sandbox, as set by
-   * `gateway-sms sandbox exec`. A test that uses them starts the sandbox on a port.
+   * `gateway-sms sandbox exec`. In a test that uses this fixture, the sandbox listens on a port.
    */
   sandboxEnv: Record<
     'GATEWAY_SMS_BASE_URL' | 'GATEWAY_SMS_TOKEN' | 'GATEWAY_SMS_EMAIL' | 'GATEWAY_SMS_API_KEY',

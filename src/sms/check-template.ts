@@ -8,11 +8,11 @@ export interface TemplateCheck {
   /** The names of the body's placeholders. */
   placeholders: string[]
   /**
-   * The number of recipients that lack the field for a placeholder, by placeholder. Placeholders for which every recipient has
-   * a field are omitted.
+   * For each placeholder, the number of recipients that have no field for it. Placeholders for which every recipient has a
+   * field are omitted.
    */
   missing: Record<string, number>
-  /** The number of recipients with a field that is not a placeholder in the body, by field. */
+  /** For each field that is not a placeholder in the body, the number of recipients that have the field. */
   unused: Record<string, number>
   /** The recipients with missing or unused fields, identified by their index. */
   recipients: { index: number; missing: string[]; unused: string[] }[]

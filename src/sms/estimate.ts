@@ -21,7 +21,7 @@ export interface EstimateRequest {
 export interface Estimate {
   /** The number of recipients whose telephone number is in the gateway's format. */
   recipients: number
-  /** The telephone numbers that are not in the gateway's format, and to which the gateway does not send the message. */
+  /** The telephone numbers that are not in the gateway's format. The gateway does not send the message to these numbers. */
   invalid: string[]
   /** The number of segments for all recipients together. */
   segments: number
@@ -30,12 +30,12 @@ export interface Estimate {
 }
 
 /**
- * Estimates the number of segments and the price in euros of a message before the message is sent. The text of each recipient
- * is counted separately.
+ * Estimates the number of segments of a message, and its price in euros, before you send it. The segments of each recipient's
+ * text are counted separately.
  *
- * Texts are rendered as the gateway renders them (A20, A28), and segments are counted according to 3GPP TS 23.038. The price is
- * assumed to be the base price times `priority`, and times 1.2 for a realtime message (A17). For the gateway's own price, open
- * a draft and read its `quote`.
+ * Segments are counted according to 3GPP TS 23.038, after each text has been rendered as the gateway renders it (A20, A28). The
+ * price is assumed to be the base price times `priority` and, for a realtime message, times 1.2 (A17). For the gateway's own
+ * price, open a draft and read its `quote`.
  *
  * @throws RangeError if `pricePerSegment` is negative or not a number.
  * @example

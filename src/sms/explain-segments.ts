@@ -7,8 +7,8 @@ import {
 } from './segments.ts'
 
 /**
- * The segments of a text, the characters that require UCS-2, and the number of segments that replacing these characters would
- * save.
+ * The segments of a text, the characters that require UCS-2, and the number of segments that you would save by replacing these
+ * characters.
  */
 export interface SegmentExplanation extends SegmentCount {
   /** The characters that are not in the GSM 7-bit alphabet, in order of first appearance, with their replacements. */
@@ -23,20 +23,20 @@ export interface SegmentExplanation extends SegmentCount {
     segments: number
     /**
      * The number of segments that the replacements save. It is 0 if the original text has only one segment, and usually also if
-     * a character without a replacement remains.
+     * the new text still requires UCS-2.
      */
     saved: number
   }
 }
 
 /**
- * Counts the segments of a text. Reports the characters that require UCS-2, and the number of segments that replacing these
- * characters would save.
+ * Counts the segments of a text, and reports the characters that require UCS-2 and the number of segments that you would save
+ * by replacing them.
  *
- * This function does not change any message. Decide yourself whether to send the text with replacements, which can change its
- * meaning. Characters that belong together, such as a family emoji or a letter with its vowel sign, are either all replaced or
- * all kept. In a text with Hebrew or Arabic letters, direction marks are kept. Source of the alphabet: 3GPP TS 23.038, 6.2.1.
- * Source of the replacements for letters: Unicode's compatibility decomposition.
+ * This function does not change any message. Replacements can change the meaning of a text, so decide yourself whether to use
+ * them. Code points that form one visible character, such as a family emoji or a letter with its vowel sign, are either all
+ * replaced or all kept. In a text with Hebrew or Arabic letters, direction marks are kept. Source of the alphabet: 3GPP TS
+ * 23.038, 6.2.1. Source of the replacements for letters: Unicode's compatibility decomposition.
  * @example
  * ```ts
  * explainSegments('It’s here').nonGsm // [{ character: '’', count: 1, replacement: "'" }]

@@ -7,8 +7,8 @@ import { renderTemplate } from './template.ts'
  * Returns the number of segments of the longest text that any recipient of a message receives; 0 if no recipient is valid.
  *
  * Recipients with an invalid number receive no message, and are ignored. Texts are rendered as the gateway renders them (A20,
- * A28). For recipients without fields, or if the body has no placeholder, the body is not rendered, and its segments are
- * counted only once.
+ * A28). If a recipient has no fields or the body has no placeholders, the body is used unrendered, and its segments are counted
+ * only once.
  * @example
  * ```ts
  * longestSegments('Hi {{name}}', [{ number: '+39-3331234567', fields: { name: 'Anna' } }]) // 1

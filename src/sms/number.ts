@@ -15,10 +15,10 @@ export interface GatewayNumber {
 /**
  * Parses a telephone number in the gateway's format. Returns undefined for any other text.
  *
- * The gateway's format is a plus, the country's prefix, a hyphen, and digits (documented). The prefix has 1 to 3 digits, and
- * does not start with 0. At least 4 digits follow the hyphen, and the number has at most 15 digits in total, as in ITU-T E.164
- * (A27). The text is not trimmed or corrected, because the gateway treats a number in any other format as an invalid recipient
- * (documented). The function does not check whether the prefix is assigned to a country.
+ * The gateway's format is a plus sign, the country's prefix, a hyphen, and digits (documented). The prefix has 1 to 3 digits,
+ * and does not start with 0. At least 4 digits follow the hyphen, and the number has at most 15 digits in total, as in ITU-T
+ * E.164 (A27). The text is not trimmed or corrected, because the gateway treats a number in any other format as an invalid
+ * recipient (documented). The function does not check whether the prefix is assigned to a country.
  * @example
  * ```ts
  * parseGatewayNumber('+39-3331234567')?.digits // '393331234567'
@@ -36,7 +36,7 @@ export function parseGatewayNumber(text: string): GatewayNumber | undefined {
 }
 
 /**
- * The maximum number of digits (ITU-T E.164, 6.2.1). It is not part of the pattern, because the limit applies to the prefix and
+ * The maximum number of digits (ITU-T E.164, 6.2.1). The limit is not part of the pattern, because it applies to the prefix and
  * the other digits together.
  */
 const maxDigits = 15

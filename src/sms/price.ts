@@ -15,7 +15,7 @@ export interface PriceFactors {
   realtimeFactor?: number
 }
 
-/** The prices of a message in euros, rounded to the millionth, under the same names as in the gateway's responses. */
+/** The prices of a message in euros, rounded to six decimal places, with the same names as in the gateway's responses. */
 export interface MessagePrice {
   /** The price before the factors for `priority` and `realtime` are applied. */
   base_price: number
@@ -44,15 +44,15 @@ export function priceMessage({
   return { base_price, price: roundMoney(base_price * priority * (realtime ? realtimeFactor : 1)) }
 }
 
-/** Writes an amount with its unit: `1 euro`, `0.0315 euros`. */
+/** Formats an amount with its unit: `1 euro`, `0.0315 euros`. */
 export function inEuros(amount: number): string {
   return `${amount} euro${amount === 1 ? '' : 's'}`
 }
 
 /**
- * Rounds an amount in euros to the millionth, with half a millionth rounded up.
+ * Rounds an amount in euros to six decimal places, with half a millionth rounded up.
  *
- * The result is exact to fourteen significant digits, that is, for amounts below 100 million euros.
+ * The result is exact for amounts below 100 million euros, which have at most fourteen significant digits once rounded.
  * @example
  * ```ts
  * roundMoney(0.1 + 0.2) // 0.3

@@ -1,2 +1,2 @@
-/** The minimum time in milliseconds between two realtime messages of an account (A16): one minute (documented). */
+/** The minimum time in milliseconds between two realtime messages (documented). It applies to each account (A16). */
 export const realtimeInterval = 60_000

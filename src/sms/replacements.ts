@@ -1,10 +1,9 @@
 import { septetsOf } from './alphabet.ts'
 
 /**
- * Returns a replacement for a character that is not in the GSM 7-bit alphabet; undefined if every replacement would change how
- * the text reads.
+ * Returns a replacement for a character that is not in the GSM 7-bit alphabet; undefined if there is no suitable one.
  *
- * Typographic marks are replaced with their plain form, and accented letters with their base letter. Line and paragraph
+ * Typographic marks are replaced with their plain forms, and accented letters with their base letters. Line and paragraph
  * separators become line breaks, spaces of any width become ordinary spaces, and invisible characters are removed. A separate
  * accent has no replacement, because it belongs to the letter before it.
  *
@@ -25,8 +24,8 @@ function lookalikeOf(character: string): string | undefined {
 }
 
 /**
- * Replaces a character by Unicode's compatibility decomposition: é in two code points becomes the é of the alphabet, á becomes
- * a, ﬁ becomes fi, and ＝ becomes =.
+ * Replaces a character using Unicode's compatibility decomposition: é as two code points becomes the é of the alphabet, á
+ * becomes a, ﬁ becomes fi, and ＝ becomes =.
  */
 function decompose(character: string): string | undefined {
   if (!isReadable.test(character)) return undefined

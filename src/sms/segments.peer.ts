@@ -8,11 +8,11 @@ export interface Comparison {
   /** The number of texts that have the same count in both calculators. */
   equal: number
   /**
-   * The number of texts for which the peer counts more segments, because it keeps characters together that the standard allows
+   * The number of texts for which the peer counts more segments, because it does not split characters that the standard allows
    * to be split.
    */
   clusters: number
-  /** For each kind of character, the number of `clusters` texts that contain it. A text can contain several kinds. */
+  /** For each kind of character, the number of texts in `clusters` that contain it. A text can contain several kinds. */
   kinds: Record<Kind, number>
   /** The texts whose counts are unexplained, as JSON. */
   unexplained: string[]
@@ -21,11 +21,11 @@ export interface Comparison {
 /**
  * Compares `countSegments` with the peer, `sms-segments-calculator`, using random texts that are the same in each run.
  *
- * The peer never separates a letter from its accent, or an emoji from its skin tone. The standard defines only code units. This
- * project additionally keeps the halves of a surrogate pair together, so that the text of each segment is valid UTF-16. A text
- * is explained only if its code points, packed one after the other, fill as many segments as this project counts, and its
- * characters, as defined by the peer, fill as many segments as the peer counts. All other texts are unexplained, even if both
- * calculators agree.
+ * The peer never separates a letter from its accent, or an emoji from its skin tone. The standard considers only code units.
+ * This project additionally keeps the halves of a surrogate pair together, so that the text of each segment is valid UTF-16. A
+ * text's counts are explained only if both calculators use the same encoding, this project's count matches the text's code
+ * points packed one after the other, and the peer's count matches the peer's characters packed likewise. All other counts are
+ * unexplained, even if they are equal.
  */
 export function compareWithPeer(texts: number): Comparison {
   const random = seeded(2_303_823)
@@ -69,7 +69,7 @@ function pack(characters: readonly string[], encoding: 'GSM-7' | 'UCS-2'): numbe
   return segments
 }
 
-/** Splits a carriage return and its line feed, which the peer also counts as two characters. */
+/** Separates a carriage return from its line feed, because the peer also counts them as two characters. */
 function withoutPairOfBreaks(grapheme: string): string[] {
   return grapheme === '\r\n' ? ['\r', '\n'] : [grapheme]
 }
@@ -119,7 +119,7 @@ function randomText(random: () => number): string {
   return text
 }
 
-/** Creates a random number generator (Mulberry32) from a seed, so that each run has the same texts. */
+/** Creates a Mulberry32 random number generator from a seed, so that each run uses the same texts. */
 function seeded(seed: number): () => number {
   let state = seed
   return () => {

@@ -9,8 +9,8 @@ export interface SegmentCount {
   /** The length of the text, in septets for GSM-7 and in UTF-16 code units for UCS-2. */
   units: number
   /**
-   * The capacity of one segment: 160 (GSM-7) or 70 (UCS-2) units if the text has one segment, and 153 or 67 units if it has
-   * several.
+   * The number of units that fit in each segment. For GSM-7, it is 160 if the text has one segment, and otherwise 153. For
+   * UCS-2, it is 70 or 67.
    */
   unitsPerSegment: number
   /** The number of units that are free in the last segment. */
@@ -28,10 +28,9 @@ export interface NonGsmCharacter {
 /**
  * Counts the segments of a text. Fill in its placeholders first, because the text is counted as it is.
  *
- * A character of the extension table or a surrogate pair is never split between two segments. A unit that therefore stays free
- * at the end of a segment is lost, and is counted in neither `units` nor `remaining`. An empty text has one segment. The number
- * of segments is not limited, although the standard allows at most 255. Source: 3GPP TS 23.038, 6.2.1, and TS 23.040,
- * 9.2.3.24.1.
+ * A character of the extension table or a surrogate pair is never split between two segments. If a unit therefore stays free at
+ * the end of a segment, it is counted in neither `units` nor `remaining`. An empty string has one segment. The number of segments
+ * is not limited, although the standard allows at most 255. Source: 3GPP TS 23.038, 6.2.1, and TS 23.040, 9.2.3.24.1.
  * @example
  * ```ts
  * countSegments('Your code: 42')

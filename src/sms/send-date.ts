@@ -4,8 +4,8 @@ import * as patterns from '../../generated/patterns.ts'
  * Parses a send date in the format of `options.timestamp_send`. Returns undefined for any other text.
  *
  * The separator is `-`, the month is in the middle, and the four-digit year is first or last (documented). A time of day,
- * `HH:MM` or `HH:MM:SS`, can follow after a space or a `T`. Times are in UTC, and the default is midnight (A19). The result is
- * also undefined for a date that does not exist.
+ * `HH:MM` or `HH:MM:SS`, can follow, separated by a space or a `T`. Times are in UTC, and the default is midnight (A19). The
+ * result is also undefined for a date that does not exist.
  * @example
  * ```ts
  * parseSendDate('20-05-2018')?.toISOString() // '2018-05-20T00:00:00.000Z'

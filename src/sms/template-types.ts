@@ -1,7 +1,7 @@
 import type { TemplateFields } from './template.ts'
 
 /**
- * The names of the placeholders in a body whose type is a literal; `string` for a body of the type `string`.
+ * The names of the placeholders in a body whose type is a literal; `string` for a body of type `string`.
  *
  * White space inside the braces is ignored (A28). At run time, `placeholders()` returns the same names.
  * @example
@@ -14,7 +14,7 @@ export type Placeholders<Body extends string> = string extends Body ? string : N
 /**
  * The fields that each recipient must have if the type of the body is a literal. Additional fields are allowed.
  *
- * A body of the type `string`, or without placeholders, requires no fields.
+ * A body of type `string`, or one without placeholders, requires no fields.
  * @example
  * ```ts
  * const fields: FieldsFor<'Hi {{name}}'> = { name: 'Anna' }
@@ -31,14 +31,14 @@ type NamesIn<Text extends string, Found = never> = Text extends `${infer Before}
   ? NamesIn<Rest, Found | NameAtEnd<Before>>
   : Found
 
-/** The name in the text after the last `{{`. */
+/** The name after the last `{{` in the text. */
 type NameAtEnd<Text extends string> = Text extends `${string}{{${infer Name}`
   ? WithoutBraces<Name>
   : never
 
 /**
- * Removes braces, which a name cannot contain. A brace directly before the name is plain text. After a brace further on, a new
- * name can start.
+ * Removes braces, which a name cannot contain. An opening brace directly before the name is plain text. A later opening brace
+ * can start a new name.
  */
 type WithoutBraces<Name extends string> = Name extends `${infer Before}{${infer Rest}`
   ? Before extends ''

@@ -2,12 +2,12 @@
 export type TemplateFields = Readonly<Record<string, string | number | boolean>>
 
 /**
- * The values of a body's placeholders, as an interface or a class, for which TypeScript infers no index signature. Lists and
- * Maps are excluded.
+ * The values of a body's placeholders, in an object whose type is an interface or a class. TypeScript infers no index signature
+ * for such a type. Lists and Maps are excluded.
  */
 export type FieldsObject = object & { readonly [Symbol.iterator]?: undefined }
 
-/** The options for cases that the gateway's documentation does not cover. */
+/** The options of {@link renderTemplate}. */
 export interface TemplateOptions {
   /** Whether a placeholder without a field stays in the text or is left out (A20). @defaultValue `'keep'` */
   missing?: 'keep' | 'blank' | undefined
@@ -18,7 +18,7 @@ export interface TemplateOptions {
 }
 
 /**
- * Replaces each placeholder (such as `{{name}}`) in a body with the value of the field of the same name (documented).
+ * Replaces each placeholder in a body, such as `{{name}}`, with the value of the field that has the same name (documented).
  *
  * Names are case-sensitive. Values are inserted unchanged, and are not searched for placeholders. It is an assumption that a
  * placeholder without a field is kept (A20), and that white space inside the braces is ignored (A28).

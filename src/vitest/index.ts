@@ -15,7 +15,7 @@ export interface SmsFixtures {
   sandboxOptions: SandboxOptions
   /** The test's own sandbox, which is closed when the test ends. */
   sandbox: Sandbox
-  /** A client that reaches {@link SmsFixtures.sandbox} without a port. */
+  /** A client that calls {@link SmsFixtures.sandbox} directly, without a network port. */
   sms: SmsClient
 }
 

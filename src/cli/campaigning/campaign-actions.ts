@@ -25,7 +25,7 @@ import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 
 /**
- * `campaign send`: imports the recipients who are not in the outbox yet, then sends until the campaign has ended or is paused.
+ * `campaign send`: imports recipients who are not yet in the outbox, then sends messages until the campaign ends or is paused.
  */
 export async function send(context: Context, file: string, flags: CampaignFlags): Promise<void> {
   const { terminal, signal } = context
@@ -73,7 +73,7 @@ export async function send(context: Context, file: string, flags: CampaignFlags)
   })
 }
 
-/** Sends until the campaign has ended or is paused, and shows the progress. */
+/** Sends messages until the campaign ends or is paused, and shows the progress. */
 async function workOn(
   context: Context,
   outbox: Outbox,
@@ -153,8 +153,8 @@ export async function report(context: Context, id: string, flags: OutboxFlags): 
 }
 
 /**
- * `campaign undetermined`: lists the messages whose outcome is unknown. With `--sent` or `--not-sent`, first records whether a
- * message was sent.
+ * `campaign undetermined`: lists the messages whose outcome is unknown. With `--sent` or `--not-sent`, first records whether
+ * the given message was sent.
  */
 export async function undetermined(
   context: Context,
@@ -245,8 +245,8 @@ async function withOutbox(
 }
 
 /**
- * Explains why nothing is being sent. Shows the same reason again only after a message has been sent or a different reason has
- * been shown.
+ * Returns a listener that explains why nothing is being sent. The listener shows the same reason again only after a message has
+ * been sent or a different reason has been shown.
  */
 function explainPauses(context: Context) {
   let last = ''

@@ -11,7 +11,7 @@ import { CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import { explainTexts, type TextsExplanation } from './explain-texts.ts'
 
-/** Prints how a text would be sent to its recipients and what it would cost. */
+/** Prints a message's segments and price, and lists the characters that force its texts into UCS-2. */
 export async function estimateMessage(
   context: Context,
   numbers: readonly string[],
@@ -38,7 +38,7 @@ export async function estimateMessage(
   if (figures.invalid.length > 0) throw new CliError(exitCodes.partly)
 }
 
-/** Used for the estimate if no recipient is given. */
+/** The number that the estimate uses if no recipient is given. */
 const anyNumber = '+39-3331234567'
 
 function textsFor(

@@ -5,14 +5,14 @@ export interface TextsExplanation {
   /** The characters that force a text into UCS-2. */
   nonGsm: {
     character: string
-    /** The code point in Unicode's notation, such as `U+2019`. */
+    /** The character's code point, such as `U+2019`. */
     codePoint: string
     /** The number of texts that contain the character. */
     texts: number
     /** GSM-7 text that can replace the character: empty if the character can be removed, absent if there is no replacement. */
     replacement?: string
   }[]
-  /** The total number of segments in all texts if every possible replacement were made. */
+  /** The total number of segments that the texts would use if every possible replacement were made. */
   segmentsWithReplacements: number
 }
 

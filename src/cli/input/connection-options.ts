@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 
-/** The flags that select the gateway and the level of logging. */
+/** The flags that select the gateway and turn on logging. */
 export interface TargetFlags {
   environment?: 'production' | 'test'
   baseUrl?: string

@@ -1,7 +1,7 @@
 /**
  * Returns a function that maps a field's name to the spellings that the text's placeholders use. Text editors and spreadsheets
- * may write the same name in different Unicode normal forms or with invisible marks, and the gateway would treat each spelling
- * as a different name. A name that matches no placeholder is returned unchanged.
+ * may write the same name in different Unicode normalisation forms or with invisible marks, and the gateway would treat each
+ * spelling as a different name. A name that matches no placeholder is returned unchanged.
  */
 export function spellAsIn(
   placeholders: readonly string[],

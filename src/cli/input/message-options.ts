@@ -11,7 +11,7 @@ export interface MessageFlags {
   priority?: number
 }
 
-/** Adds the text and recipient options that `send` and `estimate` share. */
+/** Adds the message options that `send` and `estimate` share. */
 export function addMessageOptions(command: Command): Command {
   return command
     .argument('[number...]', 'recipients, such as +39-3331234567')

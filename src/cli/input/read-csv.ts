@@ -1,7 +1,7 @@
 import { UsageError } from '../cli-error.ts'
 import { formOf } from './field-names.ts'
 
-/** A recipient that was read from a CSV file. */
+/** A recipient read from a CSV file. */
 export interface CsvRecipient {
   number: string
   fields: Record<string, string>
@@ -10,10 +10,11 @@ export interface CsvRecipient {
 }
 
 /**
- * Reads recipients from a CSV file whose header row contains `number` and a column for each field. `spell` renames the fields.
- * Errors name `option`, the option that specifies the file. A `sep=` line determines the separator. Without such a line, the
- * separator is the comma, semicolon or tab, whichever occurs most often in the header row. Empty rows are skipped, and so are
- * columns with neither a name nor a value. Errors contain line numbers, but never quote the file's content.
+ * Reads recipients from a CSV file whose header row contains a `number` column and a column for each field. `spell` renames the
+ * fields. A `sep=` line at the start of the file determines the separator. Without such a line, the separator is whichever of
+ * comma, semicolon and tab occurs most often in the header row. Empty rows are skipped, and so are columns with neither a name
+ * nor values. Error messages start with the value of `option`, the option that specifies the file, and never quote the file's
+ * content. Messages about a recipient's row also contain its line number.
  */
 export async function readCsv(
   text: string,
@@ -62,7 +63,7 @@ interface Columns {
   /** Each field's position and name. */
   fields: (readonly [number, string])[]
   isNamed: boolean[]
-  /** The minimum number of columns that a row must have. */
+  /** The minimum number of columns in a row. */
   count: number
 }
 
@@ -104,12 +105,12 @@ function toRecipient(
   return { number, fields: Object.fromEntries(fields), line }
 }
 
-/** A line that tells Excel which separator the file uses. The line may be quoted, or padded with empty columns. */
+/** Matches a line that tells Excel which separator the file uses. The line may be quoted, or padded with empty columns. */
 const separatorLine = /^"?sep=([^"\r\n])"?[,;\t ]*(?:\r\n?|\n)/iu
 
 /**
- * Finds the separator. Spreadsheets write semicolons in locales that use the comma as the decimal sign. Separators within
- * quotation marks are not counted.
+ * Finds the separator. Spreadsheet programs write semicolons in locales that use a decimal comma. Separators within quotation
+ * marks are not counted.
  */
 function separatorOf(text: string): string {
   const counts: Record<string, number> = { ',': 0, ';': 0, '\t': 0 }

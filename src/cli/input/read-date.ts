@@ -1,8 +1,8 @@
 import { UsageError } from '../cli-error.ts'
 
 /**
- * Reads a send date. A date in one of the gateway's formats is returned unchanged, whereas a date with an offset becomes a
- * `Date`. A time without an offset is in UTC, as at the gateway (A19).
+ * Reads a send date. A date in one of the gateway's formats is returned unchanged, whereas a date with an offset is returned as
+ * a `Date`. A time without an offset is interpreted as UTC, as it is by the gateway (A19).
  */
 export async function readDate(option: string, text: string): Promise<string | Date> {
   const { parseSendDate } = await import('../../index.ts')
@@ -17,7 +17,7 @@ export async function readDate(option: string, text: string): Promise<string | D
   )
 }
 
-/** Reads a date in any format that `readDate` accepts, and returns it as a point in time. */
+/** Reads a date in any format that `readDate` accepts, and returns it as a `Date`. */
 export async function readTime(option: string, text: string): Promise<Date> {
   const { parseSendDate } = await import('../../index.ts')
   const date = await readDate(option, text)

@@ -3,8 +3,8 @@ import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 
 /**
- * Reads the file given to an option, or stdin for `-`. Content that starts with the byte order mark of UTF-16 is decoded as
- * UTF-16, and all other content as UTF-8.
+ * Reads the file given to an option, or stdin for `-`. Content that starts with a UTF-16 byte order mark is decoded as UTF-16,
+ * and all other content as UTF-8.
  */
 export async function readFileOrInput(
   context: Context,
@@ -39,7 +39,7 @@ class NotText extends Error {
   readonly code = 'ERR_ENCODING_INVALID_ENCODED_DATA'
 }
 
-/** Explains the error without quoting the path, which may be a message's text that was passed to the wrong option. */
+/** Explains the error without quoting the path, because the user may have passed a message's text by mistake. */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
   return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8: convert it to UTF-8' : code

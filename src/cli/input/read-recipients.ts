@@ -18,7 +18,7 @@ interface Entry {
   number: string
   fields: TemplateFields
   line?: number
-  /** The reason why the number cannot be read; absent if it can. */
+  /** The error message if the number could not be parsed. */
   problem?: string
 }
 
@@ -56,8 +56,8 @@ export async function readRecipients(
 }
 
 /**
- * Throws an error if a recipient lacks a field. The gateway sends a placeholder without a field unchanged (A20), so the
- * recipient would read `{{name}}`.
+ * Throws an error if a recipient lacks a field that the text uses. The gateway would leave the placeholder unchanged (A20), so
+ * the recipient would read `{{name}}`.
  */
 function checkFields(
   recipients: readonly Entry[],

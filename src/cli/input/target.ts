@@ -6,7 +6,7 @@ import type { TargetFlags } from './connection-options.ts'
 /** The selected gateway, and whether sending through it costs money. */
 export interface ChosenTarget {
   target: Target
-  /** The gateway's name in questions: `production`, `test`, or the URL's host. */
+  /** The gateway's name as shown to the user: `production`, `test`, or the URL's host. */
   name: string
   /** Whether sending costs money. False only for the vendor's test environment and for gateways on this machine. */
   costs: boolean
@@ -56,7 +56,7 @@ function isEnvironment(text: string): text is Environment {
   return Object.hasOwn(environments, text)
 }
 
-/** Returns a variable's value, or undefined if the variable is empty. */
+/** Returns a value without surrounding white space, or undefined if nothing is left. */
 export function filled(text: string | undefined): string | undefined {
   return text?.trim() === '' ? undefined : text?.trim()
 }
@@ -68,7 +68,7 @@ function hostOf(url: string, option: string): string {
   return new URL(url).host
 }
 
-/** Whether an address belongs to this machine. */
+/** Whether a URL's host is a loopback name or address. */
 export function isLoopback(url: string): boolean {
   const { hostname } = new URL(url)
   return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/u.test(hostname)

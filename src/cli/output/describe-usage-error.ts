@@ -1,6 +1,6 @@
 /**
- * Returns Commander's message on one line, without its prefix and full stop. The user's input, which may be a misplaced token,
- * number or text, is removed; only the names of commands and flags are quoted.
+ * Returns Commander's message on one line, without its prefix and full stop. The user's input is removed, because it may be a
+ * misplaced token, phone number or text. Only the names of commands and flags are quoted.
  */
 export function describeUsageError(text: string): string {
   const message = text.trim().replace(/^error: /u, '')

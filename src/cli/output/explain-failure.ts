@@ -50,7 +50,7 @@ export function exitCodeOf(signal: AbortSignal): number {
   return signal.reason === 'SIGTERM' ? exitCodes.terminated : exitCodes.interrupted
 }
 
-/** Returns the lines that explain to the user how to find out whether a message was sent. */
+/** Returns lines that tell the user how to find out whether a message was sent. */
 export function howToLook({ key, draft }: Pick<SmsFailure, 'key' | 'draft'>, flags: string) {
   const lines = ['The message may have been sent. Before you send it again, run:']
   if (draft !== undefined) {

@@ -5,12 +5,12 @@ export function jsonDocument(value: unknown): string {
   return `${escapeUnsafe(JSON.stringify(value, undefined, 2))}\n`
 }
 
-/** Renders a value as a line of JSON Lines. */
+/** Renders a value as a line in the JSON Lines format. */
 export function jsonLine(value: unknown): string {
   return `${escapeUnsafe(JSON.stringify(value))}\n`
 }
 
-/** Escapes further characters that a terminal may interpret, because JSON escapes only C0 control characters. */
+/** Escapes the other characters that a terminal may interpret, because JSON escapes only C0 control characters. */
 function escapeUnsafe(json: string): string {
   return json.replaceAll(
     unsafe,

@@ -1,7 +1,7 @@
 import { MessageState, type Message } from '../../index.ts'
 import type { Cell } from './table.ts'
 
-/** Returns the name of a message's state. The states between “queued” and “delivered” are assumptions (A). */
+/** Returns the name of a message's state. The meanings of states 1 and 3 are assumptions (A21). */
 export function stateOf({ state, transaction }: Message): string {
   if (transaction) return 'open transaction'
   return stateWords[state ?? -1] ?? `state ${state ?? 'unknown'}`

@@ -1,6 +1,6 @@
 /**
- * Escapes every character that moves the cursor or reverses text, except line breaks. The text may come from a message's
- * sender.
+ * Escapes every character that moves the cursor or changes the direction of text, except `\n`. The text may come from a
+ * message's sender.
  */
 export function printable(text: string): string {
   return text.replaceAll(
@@ -15,7 +15,7 @@ export function printableLine(text: string): string {
 }
 
 /**
- * Matches control characters (C0, C1 and DEL), line separators, and marks that change the direction or shape of the text that
- * follows them. Line breaks do not match.
+ * Matches line separators, marks that change the direction or shape of the text that follows them, and all control characters
+ * (C0, C1 and DEL) except `\n`.
  */
 export const unsafe = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F]/gu

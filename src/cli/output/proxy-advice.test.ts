@@ -17,7 +17,7 @@ async function listWithout(code: string, syscall: string, proxy: Record<string, 
 const unreachable = () => Promise.reject(new TypeError('fetch failed'))
 
 const advice = (name: string, also = '') =>
-  `The proxy in ${name} was not used. To use it, ${also}set NODE_USE_ENV_PROXY=1 (Node 22.21, or 24 and later).\n`
+  `The proxy in ${name} was not used. To use it, ${also}set NODE_USE_ENV_PROXY=1 (in Node 22.21 or a later 22.x release, or in Node 24 or later).\n`
 
 test.each([
   [{ HTTPS_PROXY: 'http://p:1' }, advice('HTTPS_PROXY')],
@@ -42,7 +42,7 @@ test.each([
   expect(await listWithout(code, syscall, proxy)).toBe(advice('HTTPS_PROXY'))
 })
 
-test('after a lost response, the error names the proxy first, then how to look for the message', async () => {
+test('after a lost response, the error names the proxy first, then how to look up the message', async () => {
   await using gateway = startGateway()
   gateway.lose((method) => method === 'POST')
   const words = ['send', '--sender', 'Acme', '--body', 'Hi', '--plain', '+39-3331234567']

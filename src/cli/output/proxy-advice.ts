@@ -13,7 +13,7 @@ export function proxyAdvice(env: Environment): string[] {
   // ALL_PROXY is last in the list, so it is found only if no other variable is set.
   const also = /^all_proxy$/iu.test(name) ? 'copy it to HTTPS_PROXY and ' : ''
   return [
-    `The proxy in ${name} was not used. To use it, ${also}set NODE_USE_ENV_PROXY=1 (Node 22.21, or 24 and later).`,
+    `The proxy in ${name} was not used. To use it, ${also}set NODE_USE_ENV_PROXY=1 (in Node 22.21 or a later 22.x release, or in Node 24 or later).`,
   ]
 }
 

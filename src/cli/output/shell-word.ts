@@ -1,7 +1,7 @@
 import { unsafe } from './printable.ts'
 
 /**
- * Quotes a text as one word for a POSIX shell. Control characters are removed, because a terminal may interpret them when the
+ * Quotes a string as one word for a POSIX shell. Control characters are removed, because a terminal may interpret them when the
  * word is pasted.
  */
 export function shellWord(text: string): string {
@@ -10,8 +10,8 @@ export function shellWord(text: string): string {
 }
 
 /**
- * Returns a command for the user to copy. The argument may come from a gateway, so it is quoted, and is written so that it
- * cannot be read as a flag.
+ * Returns a command for the user to copy. The argument may come from a gateway, so it is quoted, and follows `--` if it could
+ * otherwise be read as a flag.
  */
 export function commandLine(name: string, argument: string, flags: string): string {
   const word = shellWord(argument)

@@ -11,9 +11,9 @@ export interface TableContent {
 }
 
 /**
- * Draws a table that is at most `width` characters wide, always without colour. If the table does not fit even with wrapped
- * columns, each row becomes a block of lines. Without a width, nothing wraps, so that a pipe receives each row on one line. A
- * table of more than a thousand lines is written without borders, one row per line.
+ * Draws a table without colour, at most `width` characters wide. If the table does not fit even with wrapped columns, each row
+ * becomes a block of lines. If `width` is undefined, as for a pipe, nothing wraps. A table of more than a thousand lines is
+ * written without borders, one row per line.
  */
 export async function drawTable(
   { head, rows, wrap = [] }: TableContent,
@@ -37,7 +37,7 @@ export async function drawTable(
   return texts.map((row) => head.map((name, i) => `${name}: ${row[i]}\n`).join('')).join('\n')
 }
 
-/** Draws names and values, one pair per line. Leaves out the borders if there are more than a thousand lines. */
+/** Draws one name and value per row. Leaves out the borders if `width` is too small or there are more than a thousand lines. */
 export async function drawRecord(
   entries: readonly (readonly [string, Cell])[],
   width: number | undefined,
@@ -80,7 +80,7 @@ function writePlainly(rows: readonly (readonly string[])[]): string {
   return texts.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('')
 }
 
-/** The maximum width to which a short text is padded. */
+/** The maximum width to which a cell is padded. */
 const maxPadding = 40
 
 /** The minimum width of a wrapped column. */
@@ -89,7 +89,7 @@ const minWidth = 12
 /** The minimum width of a record's values, some of which are ids. */
 const minRecordWidth = 40
 
-/** Shrinks the flexible columns by `missing` in total, the widest first. Returns undefined if they cannot shrink that far. */
+/** Shrinks the flexible columns by `missing` characters in total, widest first. Returns undefined if that is impossible. */
 function narrow(
   widths: readonly number[],
   isFlexible: readonly boolean[],

@@ -71,8 +71,8 @@ async function exec(
 }
 
 /**
- * Returns the environment variables that connect the command to the sandbox. GATEWAY_SMS_ENVIRONMENT is removed, because it
- * would select another gateway.
+ * Returns the command's environment, including the variables that connect the command to the sandbox. GATEWAY_SMS_ENVIRONMENT
+ * is removed, because it would select another gateway.
  */
 function environmentOf(sandbox: Sandbox, url: string, { env }: Terminal): Terminal['env'] {
   const { GATEWAY_SMS_ENVIRONMENT: _, ...others } = env
@@ -86,8 +86,8 @@ function environmentOf(sandbox: Sandbox, url: string, { env }: Terminal): Termin
 }
 
 /**
- * Merges the flags given before `exec` with those given after it. If the same flag is given both before and after `exec`, the
- * flag after `exec` takes precedence.
+ * Merges the flags given before `exec` with those given after it. If the same flag is given in both places, the one after
+ * `exec` takes precedence.
  */
 function flagsOf(command: Command, sandbox: Command | null): Flags {
   const own = command.opts<Flags>()

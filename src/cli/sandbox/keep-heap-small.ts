@@ -8,22 +8,22 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 const maxYoung = 4 * 1024 * 1024 + 1
 
 /**
- * The garbage that may accumulate before a full collection: `maxGarbage` in bytes or `minPercent` of the live heap, whichever
- * is greater. With a percentage alone, a small heap would be collected all the time.
+ * The garbage that may accumulate before a full collection: `maxGarbage` bytes or `minPercent` per cent of the live heap,
+ * whichever is greater. With a percentage alone, a small heap would be collected all the time.
  */
 const maxGarbage = 8 * 1024 * 1024
 const minPercent = 20
 
 /**
  * Makes V8 reserve less memory for garbage in a process that only runs the sandbox. This halves the memory that 100,000
- * messages need. Flags in the command's shebang line would do the same, but `env -S` is not available everywhere. The maximum
- * size of the young generation cannot be set in a running process, so its growth is stopped instead.
+ * messages need. Flags in the shebang line would do the same, but require `env -S`, which is not available everywhere. The
+ * maximum size of the young generation cannot be set in a running process, so its growth is stopped instead.
  *
  * Call this only after the command has been loaded, because V8 does not use its code cache for code that is loaded with changed
  * flags.
  */
 export function keepHeapSmall(): void {
-  // The threads of V8's middle compiler would keep 15 MB. Without it, code that runs often is optimised a little later.
+  // V8's mid-tier compiler would use 15 MB for its threads. Without it, code that runs often is optimised a little later.
   setFlagsFromString('--no-maglev')
   let flags = ''
   const observer = new PerformanceObserver(() => {

@@ -19,7 +19,7 @@ export function createLog(
   }
 }
 
-/** Formats the time of an event on the sandbox's clock, to the millisecond. */
+/** Returns an event's time of day on the sandbox's clock, to the millisecond. */
 function timeOf({ at }: SandboxEvent): string {
   return at.slice(11, 23)
 }

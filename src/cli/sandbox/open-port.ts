@@ -15,7 +15,7 @@ export async function openPort(sandbox: Sandbox, options: ListenOptions): Promis
   }
 }
 
-/** Replaces the names of options in a message with the names of the corresponding flags and environment variables. */
+/** Replaces the names of options in an error message with the names of the corresponding flags and environment variables. */
 function inFlags(message: string): string {
   return message
     .replaceAll("the option 'adminToken'", adminTokenVariable)

@@ -39,7 +39,7 @@ export interface SandboxDefaults {
   log: LogFormat
 }
 
-/** The variable that contains the admin token. There is no flag for the token, because other users can see command lines. */
+/** The environment variable with the admin token. There is no flag for it, because other users can see command lines. */
 export const adminTokenVariable = 'GATEWAY_SMS_ADMIN_TOKEN'
 
 /** Adds the flags of a command that starts a sandbox. */
@@ -133,7 +133,7 @@ export async function makeSandbox(
   }
 }
 
-/** Returns the options that determine the port and address to listen on, and the requests to accept. */
+/** Returns the options that determine where the sandbox listens and which requests it accepts. */
 export function listenOptions(
   { port, host, allowHost, predictableSecrets }: SandboxFlags,
   { env }: Terminal,

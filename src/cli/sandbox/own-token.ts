@@ -2,7 +2,7 @@ import type { Sandbox } from '../../sandbox/index.ts'
 
 const name = 'gateway-sms sandbox'
 
-/** Returns a token with every scope: the token from the data file or, if that token is missing or has expired, a new one. */
+/** Returns a token with every scope. With `isKept`, reuses an earlier run's token, if there is one that has not expired. */
 export async function ownToken(sandbox: Sandbox, isKept: boolean): Promise<string> {
   if (!isKept) return sandbox.token({ name })
   const { email, apiKey } = sandbox.credentials

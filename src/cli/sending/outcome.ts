@@ -10,7 +10,7 @@ export interface Outcome extends OutgoingMessage {
   error?: unknown
 }
 
-/** Returns the outcome of a message when the attempt to send it threw an error. */
+/** Returns the outcome of a message if sending it threw an error. */
 export function failed(
   outgoingMessage: OutgoingMessage,
   error: unknown,
@@ -35,7 +35,7 @@ export function notSent(
   }
 }
 
-/** Returns the numbers that the gateway found invalid. */
+/** Returns the numbers that the gateway rejected as invalid. */
 export function invalidNumbers({ message }: Outcome): string[] {
   return message?.recipients.invalid.list ?? []
 }

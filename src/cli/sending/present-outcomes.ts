@@ -2,7 +2,7 @@ import { printableLine } from '../output/printable.ts'
 import { drawRecord, drawTable, type Cell } from '../output/table.ts'
 import { invalidNumbers, numbersOf, type Outcome } from './outcome.ts'
 
-/** Returns an outcome in the form that `--json` prints. The properties' names are stable, and unknown values are null. */
+/** Returns an outcome in the form that `--json` prints. The property names are stable, and unknown values are null. */
 export function outcomeLine(outcome: Outcome) {
   const { sent, key, message, error } = outcome
   return {
@@ -21,7 +21,7 @@ export function outcomeLine(outcome: Outcome) {
   }
 }
 
-/** Draws the outcomes, followed by the recipients who were not reached, or may not have been reached. */
+/** Draws the outcomes, followed by the recipients who were not reached or may not have been reached. */
 export async function drawOutcomes(
   outcomes: readonly Outcome[],
   width: number | undefined,

@@ -10,8 +10,8 @@ import { failed, notSent, type Outcome } from './outcome.ts'
 import { describePlan } from './describe-plan.ts'
 
 /**
- * Sends messages through transactions: opens one for each message, checks the total price, asks for confirmation if necessary,
- * and closes the transactions one by one. Nothing is sent before the first close, and nothing is closed after a failure.
+ * Sends each message through a transaction. Opens all transactions, checks the recipients and the price, asks for confirmation
+ * if necessary, and then closes one transaction after another. Nothing is sent before the first close or after a failure.
  */
 export async function* sendByDraft(plan: SendPlan): AsyncGenerator<Outcome> {
   const { context, outgoing } = plan

@@ -94,7 +94,7 @@ function toOutgoing(
   })
 }
 
-/** Prints one line for each kind of failure, and explains how to check each message that may have been sent. */
+/** Prints one line for each distinct failure, and explains how to check each message that may have been sent. */
 function remarkOnFailures({ context, connection }: SendPlan, outcomes: readonly Outcome[]): void {
   const said = new Set<string>()
   for (const { error } of outcomes) {

@@ -6,7 +6,7 @@ import type { Context } from '../terminal/context.ts'
 /** One message to send. */
 export interface OutgoingMessage {
   request: SendRequest & { recipients: RecipientInput[] }
-  /** The key that identifies the message, or false if `custom` has no room for a key. */
+  /** The key that identifies the message, or false if `custom` cannot contain a key. */
   key: string | false
 }
 

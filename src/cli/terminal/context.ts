@@ -14,11 +14,11 @@ export interface Context {
   readonly signal: AbortSignal
   /** Adds a file's variables to the environment. */
   readEnvFile(file: string): void
-  /** Reads stdin, which is possible only once. Errors name `option`, the option that needs the input. */
+  /** Reads stdin, which works only once. Error messages contain the value of `option`, the option that needs the input. */
   readInput(option: string): Promise<Uint8Array>
   /** Writes a line to stderr. */
   remark(text: string): void
-  /** Shows progress on a line that is overwritten each time; does nothing without a terminal. An empty text clears the line. */
+  /** Shows progress on a line that is overwritten each time, but only in a terminal. An empty string clears the line. */
   progress(text: string): void
 }
 

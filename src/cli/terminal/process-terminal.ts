@@ -38,8 +38,8 @@ function onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void {
 }
 
 /**
- * Records a stream's first failure. The returned function waits for pending writes, and then returns the code of the failure,
- * if any.
+ * Records a stream's first failure. The returned function waits for pending writes, and then returns the failure's error code,
+ * if there was a failure other than a closed pipe.
  */
 function noteFailure(stream: NodeJS.WriteStream, onFailure = () => {}) {
   let failure: NodeJS.ErrnoException | undefined

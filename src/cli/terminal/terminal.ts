@@ -17,13 +17,13 @@ export interface Terminal {
    * listener.
    */
   onSignal(listener: (name: 'SIGINT' | 'SIGTERM') => void): () => void
-  /** Reads stdin to its end. */
+  /** Reads stdin to the end. */
   readInput(): Promise<Uint8Array>
   /** Asks for confirmation, and resolves with true if the user confirms. */
   confirm(question: string, signal: AbortSignal): Promise<boolean>
   /**
-   * Waits until all output is written. If the output cannot be written for a reason other than a closed pipe, resolves with the
-   * system's error code, such as `ENOSPC`.
+   * Waits until all output is written. If writing fails for a reason other than a closed pipe, resolves with the system's error
+   * code, such as `ENOSPC`.
    */
   finish?(): Promise<string | undefined>
   /** The signal that is aborted when writing to the output fails, for example because the reader has closed the pipe. */

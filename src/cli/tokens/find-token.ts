@@ -35,5 +35,5 @@ export async function readAllTokens(tokens: Tokens, signal: AbortSignal): Promis
   }
 }
 
-/** The largest page that the token service returns (R). */
+/** The token service's maximum page size (R). */
 const pageSize = 100

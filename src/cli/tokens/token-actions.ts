@@ -88,8 +88,8 @@ export async function listScopes(context: Context, flags: TokenFlags): Promise<v
 }
 
 /**
- * Returns the scopes of a new token. A scope contains an environment's host. A gateway that is specified by its URL counts as
- * the test environment if sending costs nothing; otherwise, the host cannot be determined.
+ * Returns the scopes for the methods of a new token. A scope contains an environment's host. A gateway that is specified by its
+ * URL counts as the test environment if sending costs nothing; otherwise, the host cannot be determined.
  */
 function scopesOf({ target, costs }: Connection, { method }: CreateTokenFlags): string[] {
   if (method === undefined) return []

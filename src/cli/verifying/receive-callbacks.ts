@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import type { CallbackReceiver, ReceivedCallback } from '../../contract/index.ts'
 
-/** Receives callbacks on a free port on this machine. */
+/** Receives callbacks on a free local port. */
 export async function receiveCallbacks(): Promise<CallbackReceiver> {
   const received: ReceivedCallback[] = []
   const server = createServer((request, response) => {

@@ -21,7 +21,7 @@ export const sendOptions = {
   'invalidRecipients?': new Set(['report', 'throw']),
 } satisfies Fields
 
-/** A date, as text in the gateway's format or as a `Date`, which is converted to this format. */
+/** A date: a string in the gateway's format, or a `Date`, which is converted to that format. */
 export const date: Shape = ['string', 'Date']
 
 /** The fields of a send request. */
@@ -30,7 +30,7 @@ export const sendRequest: Fields = {
   'options?': { ...sendMessage['options?'], 'timestamp_send?': date, 'custom?': 'json' },
 }
 
-/** Accepts any value, because each request, including those in the input of `sendMany`, is checked later by the call itself. */
+/** Accepts any value, because the call itself later checks every request, including those in the input of `sendMany`. */
 export const request: Shape = 'any'
 export const id: Shape = 'string'
 

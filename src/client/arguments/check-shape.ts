@@ -4,10 +4,10 @@ import { ConfigurationError } from '../errors.ts'
  * The shape that a value must have: the name of a type, a range of numbers, one of several values, one of several shapes, or an
  * object with named fields.
  *
- * The name of a type is a result of `typeof`, or `null`, `list`, `Date` (a valid date), `any`, `iterable` or `json` (a value
- * that JSON can express). `number` means a finite number. In an object, a name with a final `?` is an optional field, and `*`
- * stands for all names that are not listed. An object with a field `[]` describes a list, and the field's value is the shape of
- * the list's items.
+ * The name of a type is a result of `typeof`, or one of `null`, `list`, `any`, `iterable`, `Date` (a valid date) and `json` (a
+ * value that JSON can express). `number` means a finite number. In an object, a name that ends in `?` denotes an optional
+ * field, and `*` stands for all names that are not listed. An object with a field `[]` describes a list, and the field's value
+ * is the shape of the list's items.
  */
 export type Shape = OneShape | readonly OneShape[]
 
@@ -30,8 +30,8 @@ export interface Fields {
 }
 
 /**
- * The shapes of each method's arguments, in the arguments' order, keyed by the method's name. A method without an `options?`
- * entry accepts the options of a call as its last argument.
+ * The shapes of each method's arguments, in order, keyed by the method's name. A method without an `options?` entry accepts
+ * `callOptions` as its last argument.
  */
 export type Arguments = Readonly<Record<string, Fields>>
 
@@ -95,13 +95,13 @@ function checkFields(value: object, fields: Fields, at: string, prefix: string):
   }
 }
 
-/** The shapes of an object's named fields, and whether the fields are optional. */
+/** The shapes of an object's named fields, and whether each field is optional. */
 type NamedFields = ReadonlyMap<string, readonly [shape: Shape, isOptional: boolean]>
 
 const cache = new WeakMap<Fields, NamedFields>()
 
 /**
- * Returns the named fields of a shape. The result is cached, because removing the marks from the names takes longer than the
+ * Returns the named fields of a shape. The result is cached, because removing the `?` from the names takes longer than the
  * checks.
  */
 function namedFields(fields: Fields): NamedFields {
@@ -191,7 +191,7 @@ function isFields(shape: OneShape): shape is Fields {
   return typeof shape === 'object' && !(shape instanceof Set || shape instanceof Range)
 }
 
-/** Returns the type that a shape names or, for a shape with fields, `object` or `list`. */
+/** Returns the name of a shape's type; `object` or `list` for a shape with fields. */
 function typeOf(shape: string | Fields): string {
   if (typeof shape === 'string') return shape
   return '[]' in shape ? 'list' : 'object'

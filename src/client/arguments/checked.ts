@@ -1,7 +1,7 @@
 import { callOptions } from './call-shapes.ts'
 import { checkShape, type Arguments, type Fields } from './check-shape.ts'
 
-/** Requires one entry per method of `T`, with the method's arguments, and allows no other entries. */
+/** Requires an entry for each method of `T`, with the shapes of the method's arguments, and allows no other entries. */
 type ArgumentsOf<T, Checked> = Record<MethodOf<T>, Fields> &
   Partial<Record<Exclude<keyof Checked, MethodOf<T>>, never>>
 
@@ -10,7 +10,7 @@ type MethodOf<T> = {
 }[keyof T]
 
 /**
- * Adds run-time checks of the arguments to an object's methods, for callers without TypeScript. A method throws if one of its
+ * Makes an object's methods check their arguments at run time, for callers without TypeScript. A method throws if one of its
  * arguments is invalid.
  */
 export function checked<T extends object, Checked extends Arguments>(

@@ -20,14 +20,14 @@ export interface SendManyOptions extends Omit<SendOptions, 'key'> {
   /** Returns the key of each message. @defaultValue a random UUID */
   key?: ((request: SendRequest, index: number) => string) | undefined
   /**
-   * Stores the handle of the message at `index` in the input. The function is called after the message's transaction is opened,
-   * and before the transaction is closed. After a crash, call {@link Messages.resumeDraft} with each stored handle, and close
-   * the draft. Resend only the messages for which no handle was stored. Requires `once`. @defaultValue nothing is stored
+   * Stores the handle of the message whose position in the input is `index`. The function is called after the transaction is
+   * opened and before it is closed. After a crash, pass each stored handle to {@link Messages.resumeDraft}, and close the draft
+   * that it returns. Resend only the messages for which no handle was stored. Requires `once`. @defaultValue nothing is stored
    */
   save?: ((index: number, handle: DraftHandle) => void | Promise<void>) | undefined
   /**
-   * Returns whether all further messages would also fail with the given error. If the function returns true, no further send
-   * starts, and the iteration throws the error.
+   * Returns whether the given error means that all further messages would also fail. If the function returns true, no further
+   * send starts, and the iteration throws the error.
    *
    * @defaultValue stops for a refused token (401, 403) and for insufficient credit (402)
    */
@@ -175,8 +175,8 @@ function aborted({ reason }: AbortSignal): ConnectionError {
 }
 
 /**
- * Wraps an error that `key` throws, or that a request causes if TypeScript has not checked the request. Such an error makes
- * only that one send fail.
+ * Wraps an error that is thrown by `key`, or caused by a request that TypeScript has not checked. The other sends are not
+ * affected.
  */
 function unexpectedError(cause: unknown, sent: Sent): ConfigurationError {
   const message = 'one message of sendMany() failed with an unexpected error: see `thrown`.'
@@ -184,7 +184,7 @@ function unexpectedError(cause: unknown, sent: Sent): ConfigurationError {
   return Object.assign(error, { sent })
 }
 
-/** Whether all further requests from this client would also fail with the given error. */
+/** Whether the given error means that all further requests from this client would also fail. */
 function failsEveryRequest(error: SmsFailure): boolean {
   return 'status' in error && [401, 402, 403].includes(error.status)
 }

@@ -12,13 +12,13 @@ export type CallbackErrorReason =
   | 'unconfirmed'
 
 /**
- * A request to a `callback_url` is not accepted as a callback from the gateway. Respond with `status`, and ignore the content
+ * A request to a `callback_url` was not accepted as a callback from the gateway. Respond with `status`, and ignore the content
  * of the request.
  */
 export class CallbackError extends SmsError {
   /**
-   * What is wrong with the request. `unconfirmed` means that, according to the gateway, the URL that was called is not the
-   * message's `callback_url`.
+   * What is wrong with the request. `unconfirmed` means that the URL that was called does not match the `callback_url` that the
+   * gateway stores for the message.
    */
   declare readonly reason: CallbackErrorReason
   /** The HTTP status for your response. */

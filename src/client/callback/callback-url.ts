@@ -7,11 +7,11 @@ import { sign, verify, type CallbackSecret } from './signature.ts'
 /** The options of {@link createCallbackUrl}. */
 export interface CreateCallbackUrlOptions {
   /**
-   * The secret that signs the URL, at least 16 bytes long, such as 32 random bytes in base64. If you pass a list, the URL is
-   * signed with the first secret.
+   * The secret with which the URL is signed: at least 16 bytes, such as 32 random bytes in base64. If you pass a list, the URL
+   * is signed with the first secret in the list.
    */
   secret: CallbackSecret
-  /** Your own reference to include in the URL, such as `order-42`. */
+  /** A reference of your own, such as `order-42`, to include in the URL. */
   reference?: string | undefined
   /**
    * The time at which the URL expires. Choose a time well after the send date and the expected time of the last delivery
@@ -23,8 +23,8 @@ export interface CreateCallbackUrlOptions {
 /** The options of {@link checkCallbackUrl}. */
 export interface CheckCallbackUrlOptions {
   /**
-   * The secret that signed the URL. If you pass a list, any of its secrets is accepted, so that URLs signed with an earlier
-   * secret stay valid.
+   * The secret with which the URL was signed. If you pass a list, any of its secrets is accepted, so that URLs signed with an
+   * earlier secret stay valid.
    */
   secret: CallbackSecret
   /**
@@ -48,11 +48,12 @@ export interface CallbackUrl {
  * Creates a signed `callback_url`, so that {@link parseCallback} can refuse a URL that was guessed or changed. The gateway does
  * not sign its callbacks itself.
  *
- * The parameters `reference`, `expires` and `signature` (HMAC-SHA-256) are added to the URL. The signature covers the path and
- * every parameter, including those that the URL already has. It does not cover the order of the parameters or their
- * percent-encoding, so the URL remains valid if the gateway or a proxy sorts or re-encodes the query. The signature does not
- * cover the scheme, host and port, which can differ behind a proxy. Nor does it cover the body, so anyone who sees the URL, for
- * example in a log, can send any body to it. The `confirm` option of {@link parseCallback} protects against forged bodies.
+ * The reference and the expiry time, if any, and an HMAC-SHA-256 signature are added to the URL as the parameters `reference`,
+ * `expires` and `signature`. The signature covers the path and every parameter, including those that the URL already had. It
+ * does not cover the order of the parameters or their percent-encoding, so the URL remains valid if the gateway or a proxy
+ * sorts or re-encodes the query. The signature does not cover the scheme, host or port, which can differ behind a proxy. Nor
+ * does it cover the body, so anyone who sees the URL, for example in a log, can send any body to it. The `confirm` option of
+ * {@link parseCallback} protects against forged bodies.
  *
  * @throws ConfigurationError if the secret is shorter than 16 bytes, if the URL is not an HTTP URL or already has one of the
  * three parameters, or if the result is longer than 2,048 characters, which some servers reject.
@@ -119,9 +120,7 @@ export async function checkCallbackUrl(
   }
 }
 
-/**
- * Whether a request was sent to a callback URL's path, with the URL's parameters in any order and with any percent-encoding.
- */
+/** Whether a request's path and parameters match those of a callback URL, regardless of order and percent-encoding. */
 export function isCalledAt(
   callbackUrl: string,
   request: Request,
@@ -134,9 +133,7 @@ export function isCalledAt(
 const parameters = ['reference', 'expires', 'signature']
 const longestUrl = 2048
 
-/**
- * Returns the text to sign, which starts with the purpose of the signature, because the same secret may also sign other texts.
- */
+/** Returns the text to sign. It starts with the purpose of the signature, because the same secret may also sign other texts. */
 function signedText(url: URL): string {
   return `gateway-sms callback\n${canonicalForm(url)}`
 }

@@ -48,8 +48,8 @@ export interface Callback {
 }
 
 /**
- * Reads the request that the gateway sends to a `callback_url` whenever a message's state changes. The request's body is JSON,
- * or a form with JSON in the variable that the message's `callback_field` names (documented).
+ * Reads the request that the gateway sends to a `callback_url` whenever a message's state changes. The request's body is JSON
+ * or, if the message has a `callback_field`, a form with the JSON in the variable of that name (documented).
  *
  * The gateway does not sign its callbacks, so anyone can send a forged callback. With the option `secret`, the URL must have
  * been made by {@link createCallbackUrl}, and is checked before the body is read. With the option `confirm`, the message is
@@ -127,7 +127,7 @@ function readSummary<T>(body: unknown, read: (message: unknown) => T): T {
   }
 }
 
-/** Returns the message, which can be inside a complete response to a GET or a list of one message (A38). */
+/** Returns the message, which may be wrapped in a complete response to a GET, in a list of one message, or in both (A38). */
 function unwrap(body: unknown): unknown {
   const data = isObject(body) && Object.hasOwn(body, 'data') ? body['data'] : body
   return Array.isArray(data) ? readOnly(data, 'the list', (message) => message) : data
@@ -150,8 +150,8 @@ function readId(value: unknown): string {
 }
 
 /**
- * Reads the message from the gateway, and checks that the URL that was called is the message's `callback_url`. Without this
- * check, anyone who has seen the URL of one message could use it to report another message.
+ * Reads the message from the gateway, and checks that its `callback_url` matches the URL that was called. Without this check,
+ * anyone who has seen the URL of one message could use it to send a callback for another message.
  */
 async function confirmMessage(
   reader: MessageReader,
@@ -193,8 +193,8 @@ async function getMessage({ messages }: MessageReader, id: string): Promise<Mess
 }
 
 /**
- * Whether the reason means that the message does not exist. `invalid-message-id` also means this, because the id is well formed
- * (A10).
+ * Whether the reason means that the message does not exist. `invalid-message-id` has the same meaning here, because the id is
+ * well formed (A10).
  */
 function isUnknown(reason: GatewayErrorReason): boolean {
   return reason === 'message-not-found' || reason === 'invalid-message-id'

@@ -45,7 +45,7 @@ function pick(form: FormData | URLSearchParams, field: string | undefined): stri
   )
 }
 
-/** Reads the body up to the limit, regardless of the length that the request declares. */
+/** Reads the body, and refuses it as soon as it exceeds the limit, regardless of the length that the request declares. */
 async function readBytes(request: Request, maxBytes: number): Promise<Blob> {
   if (request.bodyUsed || request.body?.locked) {
     throw new ConfigurationError(

@@ -2,12 +2,12 @@ import { ConfigurationError } from '../errors.ts'
 import { missingGlobal } from '../request/platform.ts'
 
 /**
- * The secret that signs callback URLs, at least 16 bytes long. To replace a secret, pass a list: new URLs are signed with its
- * first secret, and URLs signed with any of its secrets are accepted.
+ * The secret with which callback URLs are signed, as a string of at least 16 bytes. To replace a secret, pass a list of
+ * secrets. New URLs are signed with the first secret in the list, and URLs signed with any of the secrets are accepted.
  */
 export type CallbackSecret = string | readonly string[]
 
-/** Returns the HMAC-SHA-256 of a text in base64url. */
+/** Returns the HMAC-SHA-256 of a text, encoded in base64url. */
 export async function sign(text: string, secret: CallbackSecret): Promise<string> {
   const [first] = readSecrets(secret)
   const signature = await subtle().sign('HMAC', await importKey(first), encode(text))

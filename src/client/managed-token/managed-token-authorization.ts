@@ -8,8 +8,8 @@ import type { ManagedToken, ManagedTokenSettings } from './managed-token.ts'
 /**
  * Authorises requests to the gateway with a token, which is created with the account's credentials on first use.
  *
- * @param environment The client's environment; undefined with `baseUrl`. If it is undefined and `options` names no environment,
- * the first request for a token fails.
+ * @param environment The client's environment; undefined with `baseUrl`. If it is undefined and `options` has no environment
+ * either, the first request for a token fails.
  */
 export function managedTokenAuthorization(
   create: ManagedTokenSettings['create'],

@@ -9,15 +9,15 @@ import { withinLimits } from '../request/within-limits.ts'
 /** The settings with which a managed token is created and renewed. */
 export interface ManagedTokenSettings {
   /**
-   * Creates a token at the token service. The promise must settle eventually, because a caller's signal does not abort the
-   * request.
+   * Creates a token at the token service. The returned promise must settle eventually, because a caller's signal does not abort
+   * the request.
    */
   create: (
     request: CreateTokenRequest,
   ) => PromiseLike<Pick<Token, 'token' | 'createdAt' | 'expireAt'>>
   scopes: readonly string[]
   name: string
-  /** The lifetime in seconds to request for the token. */
+  /** The lifetime to request for the token, in seconds. */
   ttl: number
   /** The current time in epoch milliseconds. */
   now: () => number
@@ -29,20 +29,20 @@ export interface ManagedToken {
    * Returns a token that has not expired.
    *
    * Concurrent callers share one request for a new token. If the request fails, all of them receive the error, and the next
-   * call tries again. While the current token is valid, it is returned immediately and, when its renewal is due, renewed in the
-   * background. A failed renewal causes an error only after the current token has expired.
+   * call tries again. A valid token is returned immediately. If its renewal is due, it is renewed in the background. A failed
+   * renewal causes an error only after the current token has expired.
    *
    * @param signal Aborts only this caller's wait.
    */
   get(signal?: AbortSignal): Promise<string>
   /**
-   * Records that the gateway responded to a token with a 401, and returns whether to retry the call once with the next token
-   * from `get`.
+   * Records that the gateway refused a token with a 401, and returns whether to retry the call once with the next token from
+   * `get`.
    *
-   * Returns true for the current token, which `get` then no longer returns, and for the previous token, which another call may
-   * have reported or a renewal may have replaced. Returns false for any other token, because this client does not use it. Also
-   * returns false for the current token if another token of this client was refused less than a minute ago. In that case, the
-   * tokens are not the cause of the refusals, and a retry would only create another token.
+   * Returns true for the current token, which `get` then no longer returns. Also returns true for the previous token, because
+   * it was reported by another call or replaced by a renewal. Returns false for any other token, because this client does not
+   * use it. Returns false even for the current token if another token of this client was refused less than a minute ago. In
+   * that case, the tokens are not the cause of the refusals, and a retry would only create another token.
    */
   refuse(token: string): boolean
 }
@@ -50,10 +50,10 @@ export interface ManagedToken {
 /**
  * Creates a {@link ManagedToken}.
  *
- * A token's lifetime is the time between its creation and its expiry, both as stated by the service. The lifetime is measured
- * by this machine's clock from the request for the token, so this clock need not agree with the service's. A token is renewed
- * after nine tenths of its lifetime, or one minute before it expires, whichever is earlier. The old token is left to expire,
- * because requests in progress may still use it.
+ * A token's lifetime is the time between its creation and its expiry, both as stated by the service. The lifetime is counted by
+ * this machine's clock, starting when the token is requested, so this clock need not agree with the service's. A token is
+ * renewed after nine tenths of its lifetime, or one minute before it expires, whichever is earlier. The old token is left to
+ * expire, because requests in progress may still use it.
  */
 export function createManagedToken(settings: ManagedTokenSettings): ManagedToken {
   const { create, scopes, name, ttl, now } = settings

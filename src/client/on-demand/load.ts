@@ -21,7 +21,7 @@ const imports: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   more: () => import('./more.ts'),
 }
 
-/** Loads a part of the client. Throws a ConfigurationError if the part cannot be loaded; the next call tries again. */
+/** Loads a part of the client. If the part cannot be loaded, throws a ConfigurationError, and the next call tries again. */
 export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
   try {
     return await imports[name]()
@@ -39,7 +39,7 @@ export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Pa
  * Loads the parts of the client that are otherwise loaded on first use.
  *
  * In a browser application, call this function while the application is online. Later calls then neither wait for these parts
- * nor fail because of a part that cannot be loaded. A server does not need to call this function.
+ * nor fail because a part cannot be loaded. A server does not need to call this function.
  *
  * @throws ConfigurationError if a part cannot be loaded.
  * @example

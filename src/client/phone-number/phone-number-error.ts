@@ -19,10 +19,10 @@ export class PhoneNumberError extends SmsError {
   /**
    * What is wrong with the text.
    *
-   * `decimal` and `ambiguous`: the text can be read as different numbers. `no-country`: the number is in national format, and
-   * there is no `defaultCountry`. `unknown-prefix`: no country has the number's prefix. `dialling-prefix`: the number begins
-   * with `00`, but international numbers are not dialled with `00` from the `defaultCountry`. `too-short`, `too-long` and
-   * `wrong-length`: the number's length is not possible in its country, or is outside the gateway's limits.
+   * `decimal` and `ambiguous`: the text can be read as more than one number. `no-country`: the number is in national format,
+   * and there is no `defaultCountry`. `unknown-prefix`: no country has the number's prefix. `dialling-prefix`: the number
+   * begins with `00`, but international numbers are not dialled with `00` from the `defaultCountry`. `too-short`, `too-long`
+   * and `wrong-length`: the number's length is not possible in its country, or is outside the gateway's limits.
    */
   declare readonly reason: PhoneNumberErrorReason
 

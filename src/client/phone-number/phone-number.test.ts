@@ -111,6 +111,8 @@ test.each([
   ['tel:+39-333-1234567;tsp=example.com'],
   ['tel:333-1234567;phone-context=+39'],
   ['sms:+393331234567'],
+  // The query of an `sms:` URI is the message's text (RFC 5724).
+  ['sms:+393331234567?body=Hello%20at%208'],
   // (0) between the prefix and a number without a trunk prefix is not dialled.
   ['+39 (0)333 1234567'],
 ])('%j, from an address book, a spreadsheet or a web page, is read', async (text) => {

@@ -41,9 +41,9 @@ export interface NumberFormatter {
 }
 
 /**
- * Loads the numbering plans (124 kB, or 31 kB gzipped), and returns functions for reading and formatting many numbers.
+ * Loads the numbering plans of libphonenumber, and returns functions for reading and formatting many numbers.
  *
- * For a single number, use {@link formatNumber} or {@link parseNumber}. The numbering plans are those of libphonenumber.
+ * For a single number, use {@link formatNumber} or {@link parseNumber}. The plans are 124 kB in size, or 31 kB gzipped.
  *
  * @throws ConfigurationError if `defaultCountry` is not a country code.
  * @example
@@ -83,8 +83,8 @@ export async function createNumberFormatter(options: NumberOptions = {}): Promis
 }
 
 /**
- * Returns a number's parts. If the number's length is possible in its country but outside the gateway's limits, returns the
- * reason instead.
+ * Returns a number's parts. If the number's length is possible in its country but outside the gateway's limits, returns
+ * `too-short` or `too-long` instead.
  */
 function describe(parsed: ParsedNumber): PhoneNumber | PhoneNumberErrorReason {
   const { countryCallingCode, nationalNumber, country } = parsed
@@ -105,10 +105,10 @@ function describe(parsed: ParsedNumber): PhoneNumber | PhoneNumberErrorReason {
 /**
  * Formats a telephone number for the gateway.
  *
- * The function reads E.164, the gateway's own format, `tel:` URIs and, with a `defaultCountry`, numbers as they are dialled in
- * that country. It ignores spaces, brackets, dashes, quotation marks and invisible characters, and reads digits in any script.
- * It refuses a text that can be read as different numbers, such as `393331234567.0` from a spreadsheet, `333 1234567/8`, or in
- * Germany `49 171 2345678`, from which either a + or a 0 may be missing. The first call loads the numbering plans.
+ * The function reads numbers in E.164 or the gateway's own format, `tel:` and `sms:` URIs and, with a `defaultCountry`, numbers
+ * as dialled in that country. It ignores spaces, brackets, dashes, quotation marks and invisible characters, and reads digits
+ * in any script. It refuses a text that can be read as more than one number, such as `393331234567.0` from a spreadsheet, `333
+ * 1234567/8` or, in Germany, `49 171 2345678`, which lacks either a + or a 0. The first call loads the numbering plans.
  *
  * @throws PhoneNumberError if the text is not a telephone number; the error's `reason` says why, and the error does not quote
  * the text. ConfigurationError if `defaultCountry` is not a country code.

@@ -16,8 +16,8 @@ export class Unreadable extends Error {
 /**
  * Removes what address books, web pages and spreadsheets add around a number and between its digits.
  *
- * Invisible marks are removed, and spaces, dashes, signs and digits of any script become ASCII. From a `tel:` or `sms:` URI
- * (RFC 3966, RFC 5724), only the number is kept. No digit is added, and no visible digit is removed.
+ * Invisible marks are removed, and spaces, dashes, full-width characters and digits of any script become ASCII. Only the number
+ * is kept from a `tel:` or `sms:` URI (RFC 3966, RFC 5724). No digit of the number is removed, and none is added.
  *
  * @throws Unreadable for an extension, and if a digit may not belong to the number.
  */
@@ -31,7 +31,7 @@ export function readNotation(text: string): string {
   return number
 }
 
-/** The maximum length of a text, as in libphonenumber. It keeps the patterns below fast. */
+/** The maximum length of a text, as in libphonenumber. The limit keeps the patterns below fast. */
 const maxLength = 250
 
 function toAscii(text: string): string {
@@ -55,7 +55,8 @@ function toAsciiDigit(digit: string): string {
 }
 
 function readUri(address: string): string {
-  const [number = '', ...parameters] = toAscii(decode(address.replace(/^\/\//u, ''))).split(';')
+  const withoutQuery = address.replace(/^\/\/|\?.*$/gsu, '')
+  const [number = '', ...parameters] = toAscii(decode(withoutQuery)).split(';')
   const values = new Map(parameters.map((each) => [/^[^=]*/u.exec(each)?.[0].toLowerCase(), each]))
   if (values.has('ext') || values.has('isub')) throw new Unreadable('extension')
   const context = values.get('phone-context')?.replace(/^[^=]*=/u, '')
@@ -74,8 +75,8 @@ function decode(text: string): string {
 }
 
 /**
- * Numbers with decimals or an exponent, such as 393331234567.0, 3.93E+11 and 3.93331234567E+11, including those with digit
- * groups or a decimal comma.
+ * Numbers with decimals or an exponent, including those with digit groups or a decimal comma, such as 393331234567.0, 3.93E+11
+ * and 393.331.234.567,00.
  */
 const decimals = [
   /^[+-]?\d+(?:[.,]\d*)?E[+-]?\d+$/iu,

@@ -74,8 +74,8 @@ function isDialledWithZeros(country: CountryCode): boolean {
 }
 
 /**
- * Whether a text can be read as different numbers. In Germany, 49 171 2345678 lacks either a + or a 0. If the text before a
- * slash is a number, the text after the slash may be a second number.
+ * Whether a text can be read as more than one number. In Germany, 49 171 2345678 lacks either a + or a 0. If the text before a
+ * slash is a number, the digits after the slash may belong to a second number.
  */
 function isAmbiguous(
   text: string,

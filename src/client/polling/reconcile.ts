@@ -29,8 +29,8 @@ export type ReconcileResult =
   | ({
       found: true
       /**
-       * The message was not queued and will not be delivered, because it is an open transaction (`message.transaction`), is a
-       * dry run (`message.test`), or has no valid recipient. The same send may also have queued another message.
+       * The message was not queued, because it has no valid recipient, is a dry run (`message.test`), or is an open transaction
+       * (`message.transaction`). The same send may also have queued another message.
        */
       isQueued: false
       message: Message
@@ -47,7 +47,7 @@ export interface Inconclusive {
   unread: number
 }
 
-/** Replaces a missing time, because a message without a time may be the newest one. */
+/** The time that is assumed for a message without a time, because it may be the newest one. */
 const latest = Number.MAX_SAFE_INTEGER
 /** The number of messages that are read at the same time. */
 const batch = 4
@@ -97,8 +97,8 @@ function isQueued(message: Message): boolean {
 }
 
 /**
- * Returns the message, or undefined if it was cancelled after it was listed, in which case it cannot be the message sought. A
- * 406 also means that the message no longer exists, because its id comes from the list and is well formed (A10).
+ * Returns the message; undefined if it was cancelled after it was listed. A cancelled message cannot be the one sought. A 406
+ * also means that the message no longer exists, because its id comes from the list and is well formed (A10).
  */
 async function unlessGone(
   response: ReturnType<AllMessageCalls['get']>,

@@ -95,8 +95,8 @@ export async function waitForDelivery(
 }
 
 /**
- * Whether a message is delivered or has ended with errors (R, A21), or its statistics account for every recipient, whatever its
- * state. An open transaction is never final: it has state 0, like a message that is waiting.
+ * Whether a message has been delivered or has ended with errors, or its statistics account for every recipient, whatever its
+ * state (R, A21). An open transaction is never final: it has state 0, like a message that is waiting.
  */
 function isFinal({ state, transaction, statistics }: Message): boolean {
   if (state === MessageState.Delivered || state === MessageState.EndedWithErrors) return true
@@ -105,9 +105,9 @@ function isFinal({ state, transaction, statistics }: Message): boolean {
 }
 
 /**
- * Returns the send date for which a message waits; undefined if it does not wait. The send date is compared with the gateway's
- * `last_update`, because with a slow local clock, every message that is sent immediately would seem to have a send date in the
- * future.
+ * Returns the send date for which a message is waiting; undefined if it is not waiting. The date is compared with the gateway's
+ * `last_update` instead of the local clock. If that clock were slow, every message that is sent immediately would seem to have
+ * a send date in the future.
  */
 function dateOf({ options, last_update }: Message): Date | undefined {
   const date = options.timestamp_send

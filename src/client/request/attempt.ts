@@ -10,7 +10,7 @@ import { withinLimits } from './within-limits.ts'
 /** The headers in a call's options. */
 type GivenHeaders = Readonly<Record<string, string>>
 
-/** Makes one request and reads its response. Throws one of the client's errors for anything but a success. */
+/** Makes one request and reads its response. Throws one of the client's errors if the request fails. */
 export function attempt<T>(
   service: Service,
   operation: Call<T>,
@@ -82,7 +82,7 @@ function sendSettings<T>(
   })
 }
 
-/** Reads the headers here, because the platform's own error would quote an invalid value, which may be a secret. */
+/** Reads the headers. Replaces the platform's own error, because it would quote an invalid value, which may be a secret. */
 function readHeaders(headers: GivenHeaders): Headers {
   try {
     return new Headers(headers)

@@ -14,8 +14,8 @@ export function bearer(token: unknown, option: string): string {
 }
 
 /**
- * Throws if HTTP Basic cannot carry the credentials, for example because a colon would end the user name (RFC 7617), or if the
- * platform has no `btoa`.
+ * Throws if the platform has no `btoa`, or if HTTP Basic cannot carry the credentials, for example because a colon would end
+ * the user name (RFC 7617).
  */
 export function checkCredentials({ email, apiKey }: Credentials): void {
   if (!email || !apiKey || email.includes(':') || /\p{Surrogate}/u.test(email + apiKey)) {

@@ -24,11 +24,10 @@ export interface Call<T> extends ResponseReader<T> {
   /** Compares a successful response with its request. Throws one of the client's errors if the two differ or may differ. */
   verify?: (response: WithResponse<T>) => Promise<WithResponse<T>>
   /**
-   * Checks, after a failure, whether a request that may have been received took effect. If so, returns a response to the
-   * request.
+   * After a failure, checks whether a request that may have been received took effect and, if it did, returns a response to it.
    */
   confirm?: () => Promise<WithResponse<T> | undefined>
-  /** The refusal reason that shows that another copy of the request, duplicated in transit, may have succeeded. */
+  /** If a request is refused for this reason, another process or a copy of the request may already have succeeded. */
   unclearRefusal?: GatewayErrorReason
   /** Properties to add to the error if the call fails. */
   errorProperties?: { key?: string; draft?: DraftHandle }

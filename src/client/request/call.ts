@@ -12,7 +12,7 @@ import { traced } from './tracing.ts'
 
 /** The options that every call takes as its last argument. */
 export interface CallOptions extends LimitOptions {
-  /** Aborts the call, even while it waits. The call then fails with a ConnectionError. */
+  /** Aborts the call, even while it is waiting. The call then fails with a ConnectionError. */
   signal?: AbortSignal | undefined
   /** Headers for this call. An `Authorization` header replaces the client's own. */
   headers?: Readonly<Record<string, string>> | undefined
@@ -20,7 +20,7 @@ export interface CallOptions extends LimitOptions {
 
 /**
  * A service, and the functions that call it. The parts that are loaded on first use receive this object instead of importing
- * this code, which is part of the first load.
+ * this module, which is part of the first load.
  */
 export interface Caller<Paths extends {}> {
   readonly service: Service<Paths>

@@ -16,13 +16,13 @@ export interface Endpoint {
   readonly path: (typeof routes)[OperationId]['path']
 }
 
-/** Describes an operation for an error's message: `getMessage (GET /messages/{id})`. */
+/** Describes an operation for an error message, as in `getMessage (GET /messages/{id})`. */
 export function describe({ operation, method, path }: Endpoint): string {
   return `${operation} (${method} ${path})`
 }
 
 /**
- * Returns advice for a request that may have been received. A second GET is harmless, but a second POST can create a second
+ * Returns advice about a request that may have been received. A second GET is harmless, but a second POST can create a second
  * message.
  */
 export function caution({ method }: Endpoint): string {

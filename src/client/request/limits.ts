@@ -1,7 +1,7 @@
 import { limitDefaults } from '../defaults.ts'
 import { longestTimer } from './within-limits.ts'
 
-/** The number of retries and the delays before them. All times are in milliseconds. */
+/** The limits on a call's requests and on the delays between them. All times are in milliseconds. */
 export interface RetryOptions {
   /** The maximum number of requests per call, including the first. @defaultValue `3` */
   attempts?: number | undefined
@@ -16,10 +16,10 @@ export interface RetryOptions {
   maxRetryAfter?: number | undefined
 }
 
-/** Time limits and retries of a call. */
+/** The time limits and the retries of a call. */
 export interface LimitOptions {
   /**
-   * The time limit in milliseconds for one request including its complete response; `false` for no limit. @defaultValue `30000`
+   * The time limit in milliseconds for a request, including its complete response; `false` for no limit. @defaultValue `30000`
    */
   timeout?: number | false | undefined
   /**
@@ -30,8 +30,8 @@ export interface LimitOptions {
    * The limits for retrying a failed request; `false` to disable retries.
    *
    * A request that is safe to retry, such as a read, is retried after a lost connection, a timeout, a status of 408, 421, 429
-   * or 5xx, or a success response that is empty or not JSON. A send is retried only if no connection could be made, or after a
-   * 429. Each delay is random, between 0 and an exponentially growing limit ("full jitter"), and never shorter than the
+   * or 5xx, or a success response that is empty or not JSON. A send is retried only if it definitely queued nothing, for
+   * example because no connection could be made, or after a 429. With full jitter, each delay is a random time between 0 and an exponentially growing limit, but never shorter than the
    * response's `Retry-After`.
    */
   retry?: RetryOptions | false | undefined

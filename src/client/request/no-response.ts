@@ -4,7 +4,7 @@ import type { SentRequest } from './service.ts'
 import { codeOf, isTimeout, propertyOf, reasonOf } from './thrown.ts'
 import { TimeLimit } from './within-limits.ts'
 
-/** The progress that one of a call's requests has made. */
+/** The progress of one of a call's requests. */
 export interface Progress {
   readonly endpoint: Endpoint
   /** The number of the attempt within its call, starting at 1. */
@@ -82,8 +82,8 @@ function brokenOff(error: unknown, request: SentRequest, progress: Progress): Co
 /**
  * Whether no connection was made, so that the request cannot have been received.
  *
- * Recognises only the errors of Node's `fetch` for a host name that is not found, a failed connection, and an untrusted
- * certificate. With any other error, including all errors of other runtimes, the request may have been received.
+ * Recognises only the errors of Node's `fetch` for an unknown host name, a failed connection or an untrusted certificate. After
+ * any other error, including all errors of other runtimes, the request may have been received.
  */
 function isUnreachable(error: unknown): boolean {
   const cause = propertyOf(error, 'cause')

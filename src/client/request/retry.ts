@@ -1,25 +1,25 @@
 import type { SmsFailure } from '../errors.ts'
 import type { Limits } from './limits.ts'
 
-/** Whether a request that failed with this error, after it was passed to `fetch`, may still have taken effect. */
+/** Whether a request that was passed to `fetch` and failed with this error may nevertheless have taken effect. */
 export function mayBeDone(error: SmsFailure): boolean {
   if (error.name === 'ConnectionError') return error.reason !== 'unreachable'
   return 'status' in error && (isUncertain(error.status) || contradictsItself(error))
 }
 
 /**
- * Whether the response's status indicates a failure, but its body reports success. In this case, either of them may be wrong.
+ * Whether the response's status indicates a failure although its body reports success. Either of the two may then be wrong.
  */
 function contradictsItself(error: SmsFailure): boolean {
   return error.name === 'UnexpectedResponseError' && error.reason === 'contradiction'
 }
 
 /**
- * Whether the request may have taken effect although the response has this status, which is not a success.
+ * Whether the request may have taken effect although the response has this status, which does not indicate success.
  *
- * After a refusal with a status below 500, the request has not taken effect, with three exceptions. A 408 may come from a
- * proxy. A redirect may be sent after the request has taken effect. After a 421, Node, Deno and browsers silently resend the
- * request, so that only the last response is seen.
+ * A request that is refused with a status below 500 has not taken effect, with three exceptions. A 408 may come from a proxy. A
+ * redirect may be sent after the request has taken effect. After a 421, Node, Deno and browsers silently resend the request, so
+ * only the last response is seen.
  */
 export function isUncertain(status: number): boolean {
   return status < 400 || status === 408 || status === 421 || status >= 500
@@ -69,8 +69,8 @@ export function delayAfter(
 }
 
 /**
- * Reads a `Retry-After` header in seconds or as an HTTP date (RFC 9110, 10.2.3), and returns the time to wait in milliseconds.
- * A value in any other format is ignored.
+ * Returns the time to wait in milliseconds, according to a `Retry-After` header in seconds or as an HTTP date (RFC 9110,
+ * 10.2.3). A value in any other format is ignored.
  */
 export function readRetryAfter({ headers }: Response, now: number): { retryAfter?: number } {
   const text = headers.get('retry-after')?.trim() ?? ''

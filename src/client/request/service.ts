@@ -64,7 +64,7 @@ export interface SendSettings {
 
 /**
  * The platform's `fetch`, or a function that can replace it. A function with `sendsOnce` never resends a request on its own, so
- * it receives the body of a send as text.
+ * it receives each body as text instead of as a stream.
  */
 export type Fetch = typeof globalThis.fetch & { readonly sendsOnce?: true }
 
@@ -191,8 +191,8 @@ function cacheMode(): Pick<RequestInit, 'cache'> {
 /**
  * Inserts percent-encoded parameters into a path.
  *
- * An empty parameter would change the path, as in `DELETE /messages/`. So would `.` and `..`, which are resolved when the URL
- * is parsed.
+ * Throws if a parameter is empty, because that would change the path, as in `DELETE /messages/`. The same applies to `.` and
+ * `..`, which are resolved when the URL is parsed.
  */
 function serializePath(path: string, parameters: Record<string, unknown>): string {
   for (const [, name = ''] of path.matchAll(/\{(\w+)\}/gu)) {

@@ -1,8 +1,7 @@
 import { isObject } from '../response/wire-shape.ts'
 
 /**
- * Describes the cause of a failure in words that cannot quote the request: a code, a known phrase of a runtime, or the name of
- * the error.
+ * Describes the cause of a failure without quoting the request: by a code, a known phrase of a runtime, or the error's name.
  *
  * The error's message is not shown, because Deno and Bun include the URL in it, and a proxy or the caller's own `fetch` can
  * include anything.
@@ -16,7 +15,7 @@ export function reasonOf(thrown: unknown): string {
     : `a value of type ${typeof thrown} was thrown`
 }
 
-/** Returns a copy of an error and its causes that is safe to output; undefined if the value is not an error. */
+/** Returns a copy, safe to output, of an error and its causes; undefined if the value is not an error. */
 export function showable(thrown: unknown, depth = 0): Error | undefined {
   if (!(thrown instanceof Error) || depth > maxDepth) return undefined
   const cause = showable(propertyOf(thrown, 'cause'), depth + 1)
@@ -44,8 +43,8 @@ function chainOf(thrown: unknown, depth = 0): unknown[] {
 const maxDepth = 4
 
 /**
- * Returns an error's code, such as `ECONNRESET` or, in Bun, `ConnectionRefused`. The code of a DOMException is a number, which
- * is not informative.
+ * Returns an error's code, such as `ECONNRESET` or, in Bun, `ConnectionRefused`. The numeric code of a
+ * DOMException is not informative, and is ignored.
  */
 export function codeOf(thrown: unknown): string | undefined {
   return word(propertyOf(thrown, 'code'))

@@ -69,7 +69,7 @@ export interface Logger {
 /** Calls the hook for an event, and logs the event. */
 export type Watch = <Name extends keyof HookEvents>(name: Name, event: HookEvents[Name]) => void
 
-/** Makes the function that calls the hooks and logs the events; undefined if there is neither a hook nor a logger. */
+/** Returns the function that calls the hooks and logs the events; undefined if there is neither a hook nor a logger. */
 export function watching(hooks: Hooks = {}, logger: Logger | undefined): Watch | undefined {
   if (logger === undefined && Object.keys(hooks).length === 0) return undefined
   return (name, event) => {

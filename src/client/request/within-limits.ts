@@ -4,8 +4,8 @@ export class TimeLimit extends Error {
 }
 
 /**
- * Runs a function, and aborts it if it times out or the caller aborts. The result is then no longer awaited, even if the
- * function ignores its signal.
+ * Runs a function, and aborts it if it times out or `signal` is aborted. The result is then no longer awaited, even if the
+ * function ignores its own signal.
  *
  * @param timeout The time limit in milliseconds. A value that exceeds the longest delay of a timer means no limit.
  */

@@ -8,8 +8,8 @@ import { readBoolean } from './read-scalar.ts'
 import { isObject, WrongShape } from './wire-shape.ts'
 
 /**
- * The result of openapi-fetch: for a 2xx response, its text; for any other response, its parsed JSON or, if it is not JSON, its
- * text.
+ * The result of openapi-fetch. `data` is the text of a 2xx response. `error` is the parsed JSON of any other response, or the
+ * text if it is not JSON.
  */
 export interface Outcome {
   data?: unknown
@@ -85,7 +85,7 @@ function readSuccess<T>(
   }
 }
 
-/** Makes the error for a failure response that is not the gateway's. */
+/** Makes the error for a failure response that is not a refusal. */
 function explainFailure(body: unknown, context: ResponseContext): UnexpectedResponseError {
   if (body === undefined || body === '') return unexpectedResponse(context, 'empty')
   if (typeof body === 'string') return unexpectedResponse(context, 'not-json', body)

@@ -2,7 +2,7 @@ import { readBoolean, readNumber, readText } from './read-scalar.ts'
 import { isObject, toList } from './wire-shape.ts'
 
 /**
- * The form that the spec defines for a value. `map` is an object with arbitrary property names. A name with a final `?` is an
+ * The form that the spec defines for a value. `map` is an object with arbitrary property names. A final `?` in a name marks an
  * optional field.
  */
 export type ResponseShape =

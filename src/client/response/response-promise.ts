@@ -1,6 +1,6 @@
 /** A call's value, together with the response that contains it. */
 export interface WithResponse<T> {
-  /** The value with which the call itself resolves. */
+  /** The value with which the call's own promise resolves. */
   data: T
   /** The account's remaining credit in euros; undefined if the response does not state it. */
   credit: number | undefined
@@ -12,7 +12,7 @@ export interface WithResponse<T> {
 
 /** The promise of a call's value, with a method that also returns the response. */
 export interface ResponsePromise<T> extends Promise<T> {
-  /** Returns the value together with the credit, the gateway's message and the response. This makes no further request. */
+  /** Returns the value, the credit, the gateway's message and the response, without making another request. */
   withResponse(): Promise<WithResponse<T>>
 }
 

@@ -45,8 +45,8 @@ export function unexpectedResponse(
 }
 
 /**
- * Returns the media type without its parameters; undefined if the header is not a valid media type, because the error must not
- * contain arbitrary text.
+ * Returns the media type without its parameters. An invalid media type is ignored, because the error must not contain arbitrary
+ * text.
  */
 function mediaTypeOf({ headers }: Response): string | undefined {
   return /^[a-z]+\/[a-z.+-]+(?=\s*(?:;|$))/iu.exec(headers.get('content-type') ?? '')?.[0]

@@ -13,8 +13,8 @@ export function readOnly<T>(value: unknown, name: string, read: (item: unknown) 
 }
 
 /**
- * Returns the items of a list, which can be an array, or an object whose property names are numbers; undefined if the value is
- * not a list.
+ * Returns the items of a list, which can be either an array or an object whose property names are numbers. Returns undefined
+ * for any other value.
  */
 export function toList(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value

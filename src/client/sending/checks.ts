@@ -44,7 +44,7 @@ export function checkAfter(
   }
 }
 
-/** Makes the error for a message that, according to the gateway itself, differs from the request. */
+/** Makes the error for a message whose values at the gateway differ from those in the request. */
 export function mismatchError(
   message: Message,
   { what, detail }: Difference,

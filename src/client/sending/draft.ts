@@ -31,7 +31,7 @@ export interface Quote {
 }
 
 /**
- * A transaction, that is, a message that the gateway stores, but does not send until the transaction is closed (documented).
+ * A message that the gateway stores as a transaction, and does not send until the transaction is closed (documented).
  *
  * An open transaction costs nothing (A14). If a step fails before you close the transaction, nothing is sent, and you can open
  * a new transaction.
@@ -40,8 +40,8 @@ export interface Draft {
   /** The message's id. */
   readonly id: string
   /**
-   * The handle for {@link Messages.resumeDraft}, as plain JSON. Its counts exclude recipients whose addition may not have
-   * reached the gateway.
+   * The handle for {@link Messages.resumeDraft}, as plain JSON. The handle's counts include only recipients that are known to
+   * have reached the gateway.
    */
   readonly handle: DraftHandle
   /** The message as last read from the gateway. */
@@ -50,8 +50,8 @@ export interface Draft {
   readonly quote: Quote
   /**
    * Adds recipients (documented). A request that the gateway may have received is not retried, because a retry could add the
-   * recipients twice. Instead, the message is read to find out whether the recipients were added. If this remains uncertain,
-   * `close()` refuses to queue the message.
+   * recipients twice. Instead, the message is read to find out whether the recipients were added. If the client cannot find
+   * out, `close()` refuses to queue the message.
    */
   add(recipients: UpdateRequest['recipients'], options?: CallOptions): ResponsePromise<Message>
   /** Reads the message again. */
@@ -60,19 +60,19 @@ export interface Draft {
    * Closes the transaction, which queues the message. Closing is safe to retry, even from another process, because a
    * transaction is queued only once.
    *
-   * If the gateway may have closed the transaction although the call failed, the error has `sent: 'unknown'`, and a `draft` for
-   * {@link Messages.resumeDraft}. This method relies on the assumption A11 (an empty `recipients` on close).
+   * If the call fails, but the gateway may have closed the transaction anyway, the error has `sent: 'unknown'` and a `draft`
+   * for {@link Messages.resumeDraft}. This method assumes that the gateway accepts an empty list of `recipients` (A11).
    *
    * @throws PreflightError `draft-changed` if the recipients at the gateway differ from those that you passed. If recipients
    * were added while the transaction was being closed, the error has `sent: 'yes'`, and each further `close()` throws the error
    * again.
    */
   close(options?: CallOptions): ResponsePromise<Message>
-  /** Cancels the transaction (A29). This is optional, because an open transaction is never sent. */
+  /** Cancels the transaction (A29). Cancelling is optional, because an open transaction is never sent. */
   discard(options?: CallOptions): ResponsePromise<void>
 }
 
-/** A draft in the form that the client uses internally, in which each method also returns the response. */
+/** The client's internal form of a draft, whose methods also return the HTTP response. */
 export interface OpenDraft extends Pick<Draft, 'id' | 'handle' | 'message' | 'quote'> {
   readonly add: (
     recipients: UpdateRequest['recipients'],
@@ -106,8 +106,8 @@ export function publicDraft(draft: OpenDraft): Draft {
 }
 
 /**
- * Opens a transaction. After a lost response, a retry can open a second transaction; the first transaction then stays open, and
- * is never sent.
+ * Opens a transaction. If the response is lost, a retry can open a second transaction. The first transaction then stays open,
+ * and is never sent.
  */
 export async function openDraft(
   calls: AllMessageCalls,
@@ -241,8 +241,8 @@ function createDraft(
 }
 
 /**
- * Refuses to close a draft if its recipients are uncertain, because an addition may still arrive or may have arrived twice. An
- * addition that arrives while the draft is being closed is detected only after the close, and again at each further `close()`.
+ * Refuses to close a draft if its recipients are uncertain. A request to add recipients may still arrive, or may have arrived
+ * twice. Recipients added during a call of `close()` are detected only at the end of that call, and again at each further call.
  */
 function checkUnchanged(message: Message, { recipients }: DraftHandle, isDoubtful: boolean): void {
   if (isDoubtful) {

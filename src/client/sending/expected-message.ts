@@ -6,16 +6,16 @@ import { keyOf } from './key.ts'
 export interface ExpectedMessage {
   /** The message's id. */
   id?: string
-  /** The message's key, which a gateway may omit from its response. */
+  /** The message's key, which the gateway may omit from its response. */
   key?: string | undefined
-  /** Whether the message should be an open transaction or, if false, queued. */
+  /** Whether the message should be an open transaction. If false, the message should be queued. */
   transaction?: boolean
   /** Whether the message should be a dry run. */
   test?: boolean
   recipients?: RecipientCounts
 }
 
-/** A difference between a message and the request; `detail` is the end of a sentence. */
+/** A difference between a message and the request. `detail` is a clause for an error message. */
 export interface Difference {
   what: 'message' | 'transaction' | 'test' | 'recipients'
   detail: string
@@ -44,9 +44,7 @@ export function differenceFrom(
   return recipients && compareCounts(message, recipients)
 }
 
-/**
- * Returns the numbers of valid and invalid recipients of a message; undefined if the message does not state how many are valid.
- */
+/** Counts the valid and invalid recipients of a message. Returns undefined if the message does not state how many are valid. */
 export function countsOf(message: Message): { valid: number; invalid: number } | undefined {
   const { valid, invalid } = message.recipients
   const count = valid.count ?? message.statistics.total

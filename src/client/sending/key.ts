@@ -7,16 +7,16 @@ type Options = NonNullable<SendRequest['options']>
 /** The field of `options.custom` that holds a message's key. */
 const keyField = 'gateway_sms_key'
 
-/** Whether a send gets a key by default, which is the case if the caller's `custom` is absent or is an object without a key. */
+/** Whether a send gets a key by default. It gets one if the caller's `custom` is absent, or is an object without a key. */
 export function takesKey(options: Options | undefined): boolean {
   const custom = customOf(options)
   return custom === undefined || (isObject(custom) && !Object.hasOwn(custom, keyField))
 }
 
 /**
- * Adds a key to a request's options: as a field of the caller's `custom` object or, without `custom`, as a JSON text (A46).
+ * Adds a key to a request's options: as a field of the caller's `custom` object or, if there is none, as JSON text (A46).
  *
- * Throws a ConfigurationError if the key is invalid, or if `custom` is present, but is neither an object nor a text with the
+ * Throws a ConfigurationError if the key is invalid, or if `custom` is given but is neither an object nor JSON text with the
  * same key.
  */
 export function withKey(options: Options | undefined, key: string): Options {
@@ -31,18 +31,15 @@ export function withKey(options: Options | undefined, key: string): Options {
   )
 }
 
-/**
- * Returns a request with its key as an object instead of the client's own JSON text, for a gateway that accepts only objects
- * (A46).
- */
+/** Moves a request's key from the client's own JSON text to an object, for a gateway that accepts only objects (A46). */
 export function withKeyAsObject(request: SendRequest, key: string | undefined): SendRequest {
   if (!hasKeyText(request, key)) return request
   return { ...request, options: { ...request.options, custom: { [keyField]: key } } }
 }
 
 /**
- * Whether a send was refused because of the form of the client's own key, that is, whether the refusal names `custom` although
- * the caller did not set it. A refused send queues nothing, so the request can be sent again with the key in the other form.
+ * Whether a send was refused because its key was JSON text. The refusal then names `custom`, which the caller did not set. A
+ * refused send queues nothing, so the request can be sent again with the key in an object.
  */
 export function refusesKeyText(
   error: SmsFailure,
@@ -57,7 +54,7 @@ export function refusesKeyText(
   )
 }
 
-/** Returns the key of a message, whose `custom` can be an object or a JSON text. */
+/** Returns the key in a message's `custom`, which can be an object or JSON text. */
 export function keyOf({ options }: Message): unknown {
   return keyIn(options.custom)
 }
@@ -69,8 +66,8 @@ export function checkKey(key: unknown): asserts key is string {
 }
 
 /**
- * Converts `custom` to a JSON value. A Date becomes text, and an object with a `toJSON()` method is replaced by that method's
- * result.
+ * Converts `custom` to a JSON value. A Date becomes a string, and an object with a `toJSON()` method is replaced by that
+ * method's result.
  */
 function customOf(options: Options | undefined): unknown {
   const custom = options?.custom

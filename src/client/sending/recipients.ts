@@ -3,12 +3,12 @@ import type { Refusal } from '../response/envelope.ts'
 import { isObject } from '../response/wire-shape.ts'
 import type { SendRequest } from '../types.ts'
 
-/** Returns the numbers of a request's recipients, unchanged and in order. */
+/** Returns the telephone numbers of a request's recipients, unchanged and in order. */
 export function numbersOf(recipients: SendRequest['recipients']): string[] {
   return eachRecipient(recipients).map(({ number }) => number)
 }
 
-/** Counts a request's recipients, both with and without repeated numbers (A12). */
+/** Counts a request's recipients, and the distinct numbers among them (A12). */
 export function countRecipients(recipients: SendRequest['recipients']): {
   given: number
   distinct: number
@@ -19,9 +19,9 @@ export function countRecipients(recipients: SendRequest['recipients']): {
 }
 
 /**
- * Returns the recipients in a form that the vendor's page documents, if one exists. A list that contains a single object
- * becomes that object, and a list of recipients without fields becomes a list of numbers (D). Only a list of several recipients
- * with fields has no documented form, and relies on A47.
+ * Converts the recipients to a form that the vendor's page documents, if possible. A list that contains a single object becomes
+ * that object, and a list of recipients without fields becomes a list of numbers (D). If any recipient in a list of several has
+ * fields, no documented form exists, and the list is left unchanged (A47).
  */
 export function inDocumentedForm(recipients: SendRequest['recipients']): SendRequest['recipients'] {
   if (!isList(recipients)) return recipients
@@ -30,7 +30,7 @@ export function inDocumentedForm(recipients: SendRequest['recipients']): SendReq
   return recipients.every(isNumberAlone) ? numbersOf(recipients) : recipients
 }
 
-/** Returns advice if the gateway has refused a list of several recipients with fields. */
+/** Returns advice if the gateway has refused a list of several recipients, at least one of which has fields. */
 export function adviceOnList(
   { reason, message }: Refusal,
   recipients: SendRequest['recipients'],

@@ -8,8 +8,8 @@ export interface SendOptions extends CallOptions {
    * stored with the message in `options.custom`.
    *
    * Without `custom`, the key is sent as the JSON text `{"gateway_sms_key":"…"}`. If you pass an object as `custom`, the key is
-   * sent as a field of this object. If the gateway refuses the JSON text because it accepts only objects (A46), the client
-   * sends this key and all further keys as objects. A `custom` that is not an object is sent unchanged.
+   * sent as a field of this object. If the gateway accepts only objects, and therefore refuses the JSON text (A46), the client
+   * sends this key and all later keys in objects. A `custom` that is not an object is sent unchanged.
    *
    * @defaultValue a random UUID; no key if `custom` is given and is not an object
    */
@@ -40,13 +40,13 @@ export interface SendOptions extends CallOptions {
 /** The options of {@link Messages.sendOnce}. */
 export interface SendOnceOptions extends SendOptions {
   /**
-   * Stores the handle of the transaction. The function is called after the transaction is opened, and before the transaction is
-   * closed. After a crash, pass the stored handle to {@link Messages.resumeDraft} and close the draft. If no handle is stored,
-   * send the message again.
+   * A function that stores the handle of the transaction. The client calls the function after opening the transaction and
+   * before closing it. After a crash, pass the stored handle to {@link Messages.resumeDraft} and close the draft. If no handle
+   * is stored, send the message again.
    * @defaultValue nothing is stored
    */
   save?: ((handle: DraftHandle) => void | Promise<void>) | undefined
 }
 
-/** The options of {@link Messages.draft}. To limit the price or the invalid recipients, check the draft's `quote` instead. */
+/** The options of {@link Messages.draft}. To check the price or the invalid recipients, read the draft's `quote` instead. */
 export type DraftOptions = Omit<SendOptions, 'maxPrice' | 'invalidRecipients'>

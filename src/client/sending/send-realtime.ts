@@ -7,14 +7,15 @@ import { preflightError } from './checks.ts'
 import type { SendOptions } from './send-options.ts'
 
 /**
- * A realtime message to one number in the format `+39-3331234567`, with a field for every placeholder if the body is a literal.
+ * A realtime message to one number in the format `+39-3331234567`. If the body is a literal, `fields` must have a value for
+ * every placeholder.
  */
 export type RealtimeRequest<Body extends string = string> = Pick<
   SendRequest,
   'sender' | 'options' | 'priority' | 'test'
 > & { body: Body } & RecipientFor<Body>
 
-/** Makes the function that sends realtime messages, and that tracks when the account can send the next realtime message. */
+/** Makes the function that sends realtime messages, and keeps track of when the account can send the next one. */
 export function createSendRealtime(
   send: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
   now: () => number,
@@ -53,9 +54,9 @@ export function createSendRealtime(
 }
 
 /**
- * Returns the time in milliseconds that the next realtime message must wait after a failure. The time is one minute if the
- * message was queued despite the failure, the time in `Retry-After` for a 429, and otherwise 0. If the outcome is unknown, the
- * next message need not wait, because the gateway itself refuses a message that is sent too early.
+ * Returns the time in milliseconds that the next realtime message must wait after a failure. The wait is one minute if the
+ * message was queued despite the failure, the time in `Retry-After` after a 429, and otherwise 0. If the outcome is unknown,
+ * the next message need not wait, because the gateway itself refuses a message that is sent too early.
  */
 function waitAfter(error: unknown): number {
   if (!isSmsError(error)) return 0

@@ -12,7 +12,7 @@ import {
 import { mismatchError } from './checks.ts'
 
 /**
- * Makes the function that compares a successful response with the request before the caller receives it.
+ * Makes the function that compares a successful response with the request before the caller receives the response.
  *
  * If the response does not match the request, the message itself is read and compared instead. The outcome is `unknown` only if
  * the message cannot be read, or does not show whether the request queued it.

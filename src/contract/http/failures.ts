@@ -35,8 +35,8 @@ export interface MismatchFacts {
 }
 
 /**
- * A finding's severity. `critical`: the gateway fails, exposes a token, or accepts a request despite a missing token, scope or
- * credit. `form`: only the format of a response is wrong. `wrong`: anything else.
+ * A finding's severity. `critical`: the gateway fails, exposes a token, or accepts a request without the required token, scope
+ * or credit. `form`: only the format of a response is wrong. `wrong`: anything else.
  */
 export type Severity = 'critical' | 'wrong' | 'form'
 
@@ -55,7 +55,7 @@ export class NoResponse extends Failure {
   }
 }
 
-/** Thrown when a check cannot be tried on this target. */
+/** Thrown when a check cannot be run on this target. */
 export class CannotTry extends Error {
   override readonly name = 'CannotTry'
 }

@@ -39,7 +39,8 @@ export const greeting = {
 export const closing = { recipients: [], transaction: false } satisfies UpdateRequest
 
 /**
- * Returns a request that the target accepts. Adds `test` if nothing may be spent and the request does not open a transaction.
+ * Returns a request in a form that the target accepts. If nothing may be spent, adds `test` unless the request opens a
+ * transaction.
  */
 export function harmless<Body extends object>(
   target: Target,
@@ -104,7 +105,7 @@ export function wordsOf({ json }: GatewayResponse): unknown {
   return (json as { message?: unknown }).message
 }
 
-/** Creates a token that, without `changes`, may read and send messages. */
+/** Creates a token. By default, the token may read and send messages. */
 export async function createToken(
   session: Session,
   changes: Partial<TokenRequest> = {},
@@ -115,7 +116,7 @@ export async function createToken(
   return tokenOf(response)
 }
 
-/** Creates a token for the given methods, and returns the value of an `Authorization` header. */
+/** Creates a token for the given methods, and returns the `Authorization` header that contains the token. */
 export async function bearerFor(session: Session, ...methods: string[]): Promise<string> {
   const { token } = await createToken(session, { scopes: scopesOf(...methods) })
   return `Bearer ${token}`

@@ -84,7 +84,7 @@ function authorizationOf(target: Target, service: string, options: CallOptions):
 export const noTokenService =
   "it needs the token service's URL, and the account's email address and API key"
 
-/** Replaces the parameters in a path's template with their encoded values. */
+/** Replaces the parameters in a path template with their encoded values. */
 export function fill(path: string, parameters: Readonly<Record<string, string>>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent((parameters[name] ?? '').toWellFormed()),

@@ -2,7 +2,7 @@ import type { OperationId } from '../../../generated/operations.ts'
 
 /** A call and its response. In a finding, every secret is replaced by the name of a shell variable. */
 export interface RecordedCall {
-  /** The operation that was called; undefined if no spec documents the call. */
+  /** The operation that was called; undefined if the call is not documented. */
   operation?: OperationId
   method: string
   url: string
@@ -10,7 +10,7 @@ export interface RecordedCall {
   body?: string
   /** The response; undefined if the gateway did not respond. */
   response?: { status: number; body: string }
-  /** What happened between the previous call and this one, such as an advance of the clock. */
+  /** What happened between the previous call and this one, such as `1h later`. */
   before?: string
 }
 
@@ -20,7 +20,7 @@ export interface GatewayResponse {
   status: number
   headers: Headers
   text: string
-  /** The parsed text; undefined if it is not JSON. Properties that no spec documents are removed. */
+  /** The parsed text; undefined if it is not JSON. Undocumented properties are removed. */
   json: unknown
   /** A problem with the body's JSON, such as a byte order mark or a duplicate key; undefined if there is none. */
   problem: string | undefined

@@ -4,8 +4,8 @@ import type { Target } from '../target.ts'
 export interface Secrets {
   add(secret: string): void
   /**
-   * Replaces each secret with the name of a shell variable, even if the secret is encoded as part of a URL, as JSON or as
-   * Base64.
+   * Replaces each secret with the name of a shell variable, even if the secret is percent-encoded, Base64-encoded, or escaped
+   * in JSON.
    */
   mask(text: string): string
 }

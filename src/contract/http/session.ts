@@ -21,11 +21,11 @@ export interface Session {
   readonly calls: readonly RecordedCall[]
   /** The secrets that a finding must not show. */
   readonly secrets: Secrets
-  /** Calls an operation. Throws a Mismatch if the response is undocumented, or a NoResponse if no response arrives. */
+  /** Calls an operation. Throws a Mismatch if the response is not as documented, or a NoResponse if none arrives. */
   call(operation: OperationId, options?: CallOptions): Promise<GatewayResponse>
   /**
-   * Sends an undocumented request. Throws a Mismatch if the gateway returns a server error, or a NoResponse if no response
-   * arrives.
+   * Sends a request whose response need not be documented. Throws a Mismatch if the gateway returns a server error, or a
+   * NoResponse if no response arrives.
    */
   callUndocumented(operation: OperationId, options: CallOptions): Promise<GatewayResponse>
   /** Advances the target's clock. Throws a CannotTry if the clock cannot be advanced. */
@@ -93,7 +93,7 @@ export function createSession(target: Target, options: CheckOptions): Session {
   }
 }
 
-/** Keeps track of everything that a conversation has created and has not removed. */
+/** Keeps track of everything that a conversation has created but not removed. */
 function createLeftovers() {
   const messages = new Set<string>()
   const tokens = new Set<string>()
@@ -104,7 +104,7 @@ function createLeftovers() {
       if (operation === 'createToken' && 'token' in json) tokens.add(String(json.token))
       if (operation === 'cancelMessage') messages.delete(call.url.split('/').at(-1) ?? '')
     },
-    /** Returns the requests that remove everything that is left. */
+    /** Returns the requests that remove everything left behind. */
     requests: (target: Target): Outgoing[] => [
       ...Array.from(messages, (id) => outgoing(target, 'cancelMessage', { parameters: { id } })),
       ...Array.from(tokens, (token) => outgoing(target, 'deleteToken', { parameters: { token } })),

@@ -3,7 +3,7 @@ import { Mismatch } from './failures.ts'
 import type { GatewayResponse } from './response.ts'
 import type { Session } from './session.ts'
 
-/** The message or token that must not change, in addition to the account. */
+/** The message or token that, like the account, must not change. */
 export interface About {
   message?: string
   token?: string

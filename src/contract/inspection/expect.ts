@@ -73,7 +73,7 @@ export function isSame(one: unknown, other: unknown): boolean {
 }
 
 /**
- * Renders a value for a finding. The text is not truncated here, because a part of a secret would not be recognised and masked.
+ * Renders a value for a finding. The text is not truncated here, because a truncated secret would not be recognised and masked.
  */
 export function shown(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value)

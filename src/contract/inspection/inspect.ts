@@ -6,7 +6,7 @@ import { Mismatch, type MismatchFacts } from '../http/failures.ts'
 import type { Target } from '../target.ts'
 import { shown } from './expect.ts'
 
-/** Throws a Mismatch unless the spec documents the response for its operation. Reports harmless differences to `remark`. */
+/** Throws a Mismatch unless a response conforms to the spec of its operation. Harmless differences only cause a remark. */
 export function inspect(
   response: GatewayResponse,
   target: Target,
@@ -31,7 +31,7 @@ type Rule = (
   remark: (problem: Problem) => void,
 ) => Problem | undefined
 
-/** The longest wait that a `429` may request, in seconds. One realtime message may be sent per minute. */
+/** The longest wait that a `429` may request, in seconds. The rate limit is one realtime message per minute. */
 const maxWait = 60
 
 const rules: Rule[] = [
@@ -119,8 +119,8 @@ function form(cause: string | undefined): Pick<Problem, 'cause' | 'severity'> {
 const maxTolerated = 50
 
 /**
- * Returns a response's schema error, after undocumented properties have been removed and times rewritten in the documented
- * format.
+ * Removes undocumented properties from a response and rewrites its times in the documented format. Returns a schema error that
+ * remains; undefined if there is none.
  */
 function errorAfterTolerance(
   response: GatewayResponse,
@@ -161,7 +161,7 @@ const times = new Set([
   'timestamp_delivery',
 ])
 
-/** Corrects a tolerated difference in a response, in every item of its lists. Returns false if nothing could be corrected. */
+/** Corrects a tolerated difference, in every item if it is in a list. Returns false if nothing could be corrected. */
 function tolerated(
   { keyword, instancePath, params }: ValidationError,
   response: GatewayResponse,
@@ -181,7 +181,7 @@ function tolerated(
   })
 }
 
-/** Changes the objects at a path, in every item of the lists along the path. Returns whether any object has changed. */
+/** Changes the objects at a path, in which an index stands for every item of a list. Returns whether any object changed. */
 function edit(
   node: unknown,
   [key, ...rest]: readonly string[],
@@ -193,7 +193,7 @@ function edit(
   return nodes.map((one) => edit(one, rest, change)).includes(true)
 }
 
-/** Returns epoch milliseconds as text; undefined if the value is not a time. */
+/** Converts a time to epoch milliseconds, as a string. Returns undefined if the value is not a time. */
 function epochOf(value: unknown): string | undefined {
   const time = typeof value === 'string' ? Date.parse(value) : Number(value)
   return Number.isSafeInteger(time) && time > 1e11 ? String(time) : undefined

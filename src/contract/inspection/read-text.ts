@@ -1,4 +1,4 @@
-/** A parsed response, and the problem that another parser might have with the response, if any. */
+/** A parsed response, and any problem that another parser might have with it. */
 export interface ReadText {
   text: string
   json: unknown

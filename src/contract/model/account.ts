@@ -32,7 +32,7 @@ export interface KnownMessage {
 export type Outcome = Refused | Done | undefined
 
 export interface Refused {
-  /** The acceptable responses. There may be several, because the documents do not say which reason takes precedence. */
+  /** The acceptable responses. There may be several, because the documents do not rank the reasons for a refusal. */
   responses: readonly { status: number; code: number }[]
   why: string
   source: string
@@ -77,7 +77,7 @@ export function changeOf(account: Account, { to, close, moved }: UpdateStep): Up
   }
 }
 
-/** Predicts the outcome of a request to send. */
+/** Predicts the outcome of a request that sends a message. */
 export function outcomeOfSend(account: Account, request: SendRequest): Outcome {
   const expected = expectedMessage(request)
   const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
@@ -87,7 +87,7 @@ export function outcomeOfSend(account: Account, request: SendRequest): Outcome {
   return refusalToQueue(account, expected) ?? done(201, 'a valid message is accepted')
 }
 
-/** Predicts the outcome of a request to change a message. */
+/** Predicts the outcome of a request that changes a message. */
 export function outcomeOfUpdate(
   account: Account,
   message: KnownMessage,
@@ -103,7 +103,7 @@ export function outcomeOfUpdate(
   return refusalToQueue(account, changed) ?? done(200, 'a valid transaction can be closed')
 }
 
-/** Predicts the outcome of a change to a queued message: only its date can change, and only while the message waits. */
+/** Predicts the outcome of a change to a queued message. Only the date of a waiting message can be changed. */
 function outcomeOfMove(account: Account, message: KnownMessage, request: UpdateRequest): Outcome {
   const isOnlyMove = [request.recipients].flat().length === 0 && request.transaction === undefined
   if (!isOnlyMove) return refused(422, [212], 'the transaction is already closed', 'A25')
@@ -114,7 +114,7 @@ function outcomeOfMove(account: Account, message: KnownMessage, request: UpdateR
     : refused(422, [212], 'the message is sent', 'D')
 }
 
-/** Predicts the outcome of a request to cancel. */
+/** Predicts the outcome of a request that cancels a message. */
 export function outcomeOfCancel(account: Account, message: KnownMessage): Outcome {
   if (message.isGone) return refused(404, [219], 'the message is already cancelled', 'A22')
   const place = placeOf(account, message)
@@ -124,7 +124,7 @@ export function outcomeOfCancel(account: Account, message: KnownMessage): Outcom
   return refused(422, [221], 'the message is sent', 'D')
 }
 
-/** Returns the reason why a message cannot be queued now; undefined if it can. */
+/** Returns the refusal of a message that cannot be queued now; undefined if the message can be queued. */
 function refusalToQueue(account: Account, expected: ExpectedMessage): Refused | undefined {
   if (expected.isOpen) return undefined
   const isEarly = account.now - account.lastRealtime < 60_000
@@ -170,8 +170,8 @@ export function queue(account: Account, expected: ExpectedMessage): void {
 }
 
 /**
- * Returns the stage that a message has reached: `open`, `waiting` (for its date), `leaving` (for a minute in which the
- * documents leave the message's progress open), or `arrived`.
+ * Returns the stage that a message has reached: `open` while it is an open transaction, `waiting` until its date, `leaving`
+ * for the next minute, in which its progress is not documented, and `arrived` after that.
  */
 export function placeOf(account: Account, message: KnownMessage): Place {
   const { expected, changedAt } = message
@@ -184,7 +184,7 @@ export function placeOf(account: Account, message: KnownMessage): Place {
 
 type Place = 'open' | 'waiting' | 'leaving' | 'arrived'
 
-/** Returns a date for `timestamp_send` that is the given number of days after the gateway's time. */
+/** Returns the date that is the given number of days after the gateway's date, in the format of `timestamp_send`. */
 function dateIn({ now }: Account, days: number): string {
   return formatSendDate(new Date((Math.floor(now / day) + days) * day))
 }

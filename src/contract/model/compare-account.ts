@@ -15,10 +15,10 @@ import { compareRecipients } from '../oracle/compare-recipients.ts'
 import { compareMessage } from '../oracle/expected-message.ts'
 import { placeOf, type Account, type KnownMessage } from './account.ts'
 
-/** The maximum error of the gateway's clock, in milliseconds. */
+/** The maximum difference between the gateway's time and the model's, in milliseconds. */
 const slack = 10_000
 
-/** Throws a Mismatch unless all responses about an account match the model's prediction. */
+/** Throws a Mismatch unless everything that the gateway returns about an account matches the model's predictions. */
 export async function compareAll(session: Session, account: Account): Promise<void> {
   await compareList(session, account)
   for (const message of account.messages) {
@@ -50,7 +50,7 @@ async function compareList(
   expectThat(response, near(left, credit), `credit ${credit}`, left, 'D')
 }
 
-/** Returns a number of results in words: `1 Result` or `5 Results`. */
+/** Formats a count of results, such as `1 Result` or `5 Results`. */
 function countInWords(count: number): string {
   return count === 1 ? '1 Result' : `${count} Results`
 }
@@ -110,7 +110,7 @@ export function compareNew(
   expectSame(response, 'statistics of a new message:', [error, sent, delivered], [0, 0, 0], 'R')
 }
 
-/** Throws a Mismatch unless a message's times and progress match the model's prediction. */
+/** Throws a Mismatch unless a message's times and progress match the model's predictions. */
 export function compareShown(
   response: GatewayResponse,
   found: Message,
@@ -160,7 +160,7 @@ function isArrived(account: Account, message: KnownMessage): boolean {
   return placeOf(account, message) === 'arrived' && message.expected.recipients.valid.length > 0
 }
 
-/** The report of a delivered message, with the codes from the aggregator's tables (R). */
+/** The codes in the report of a delivered message, from the aggregator's tables (R). */
 const delivered = {
   status: [3, 'DELIVERED', 5, 'DELIVERED_TO_HANDSET'],
   error: [0, 'OK', 0, 'NO_ERROR', false],

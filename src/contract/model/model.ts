@@ -85,7 +85,7 @@ const histories: Readonly<Record<string, readonly (readonly Step[])[]>> = {
   ],
 }
 
-/** After each of many steps, the gateway's responses match the predictions of a small model of the gateway. */
+/** After each step of a history, the gateway's responses match the predictions of a small model of the gateway. */
 export const modelChecks: readonly Check[] = [
   ...Object.entries(histories).map(([name, all]) =>
     defineCheck('model', name, operations, ({ each }) => each(all, play)),

@@ -32,9 +32,9 @@ import {
 import { compareAll, compareNew, compareShown } from './compare-account.ts'
 import { waits, type SendStep, type Step, type WaitStep } from './steps.ts'
 
-/** Makes requests. After each request, compares all responses about the account with the model. */
+/** Makes requests. After each one, compares everything that the gateway returns about the account with the model. */
 export interface Player {
-  /** Sends a message. Returns undefined if the gateway refuses the message or the step is left out. */
+  /** Sends a message. Returns undefined if the gateway refuses it. */
   send(wanted: SendRequest, authorization?: string): Promise<KnownMessage | undefined>
   update(message: KnownMessage, wanted: UpdateRequest): Promise<void>
   take(step: Step): Promise<void>
@@ -134,7 +134,7 @@ export async function openPlayer(session: Session): Promise<Player> {
   return { send, update, take }
 }
 
-/** Creates a token that remains valid for the whole of any history. */
+/** Creates a token that remains valid throughout any history. */
 async function longToken(session: Session): Promise<string> {
   const { token } = await createToken(session, { scopes: scopesOf('*'), ttl: 365 * 86_400 })
   return `Bearer ${token}`
@@ -152,7 +152,7 @@ function isExcused(session: Session, { status }: GatewayResponse): boolean {
   return true
 }
 
-/** Returns whether a request succeeded. Throws a Mismatch unless the response is the expected outcome. */
+/** Returns whether a request succeeded. Throws a Mismatch unless the response matches the expected outcome. */
 function isDone(response: GatewayResponse, outcome: Outcome): boolean {
   if (outcome === undefined) return response.status < 400
   const { why, source } = outcome
@@ -168,7 +168,7 @@ function isDone(response: GatewayResponse, outcome: Outcome): boolean {
   return false
 }
 
-/** Compares the credit. Other users may spend the credit of a shared account, so only its first responses are compared. */
+/** Compares the credit. On a shared account, other users may spend it, so only the first responses are compared. */
 function compareCredit(session: Session, response: GatewayResponse, account: Account): void {
   if (session.target.fresh === undefined && account.messages.length > 1) return
   const { credit } = account

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-/** A step of a history. `which` is the 0-based index of an earlier message, modulo the number of messages. */
+/** A step of a history. `which`, modulo the number of messages, is the 0-based index of an earlier message. */
 export type Step = SendStep | UpdateStep | CancelStep | WaitStep
 
 export interface SendStep {

@@ -92,9 +92,7 @@ function comparePrice(
   }
 }
 
-/**
- * The maximum difference between a message's creation and its send date, in milliseconds, if the message is sent immediately.
- */
+/** The maximum difference, in milliseconds, between the creation and the send date of a message that is sent immediately. */
 const slack = 60_000
 
 function compareTimes(

@@ -20,7 +20,7 @@ export interface ExpectedRecipients {
   invalid: string[]
 }
 
-/** The standard's maximum number of segments (A37). */
+/** The maximum number of segments that the standard allows in a text (A37). */
 export const maxSegments = 255
 
 /**

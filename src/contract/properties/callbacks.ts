@@ -39,7 +39,7 @@ async function receive(session: Session, field: string | undefined): Promise<voi
   }
 }
 
-/** The maximum time to wait for the last callback, and the time between two checks, in milliseconds. */
+/** The maximum time to wait for the last callback, and the polling interval, in milliseconds. */
 const patience = 2000
 const pause = 20
 

@@ -57,8 +57,8 @@ export const concurrencyChecks: readonly Check[] = conversations('properties', {
 })
 
 /**
- * Calls `attempt` for several requests at the same time. Returns the responses in the order of the calls, and the response to
- * the first call.
+ * Calls `attempt` several times at once. Returns a list of all responses, in the order of the calls, and the first response on
+ * its own.
  */
 async function atOnce(
   attempt: (index: number) => Promise<GatewayResponse>,

@@ -77,7 +77,7 @@ function refusing(operation: BodyOperation, what: string, wrongs: readonly Wrong
   )
 }
 
-/** Returns an invalid body for each rule of an operation's schema. */
+/** Returns invalid bodies, each of which breaks one rule of an operation's schema. */
 function againstSchema(operation: BodyOperation): Wrong[] {
   return invalidValuesOf(requestSchemas[operation], { number: someNumber })
     .map((invalidValue) => ({

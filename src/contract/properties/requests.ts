@@ -55,7 +55,7 @@ const number = fc.oneof(
 )
 const fieldName = fc.oneof(fc.constantFrom('name', 'code', 'Name'), fc.string({ maxLength: 5 }))
 
-/** Valid recipients. The schema describes recipients only in part. */
+/** Generates recipients in place of the schema, which describes them only in part. */
 const ofRecipients: Instead = {
   recipients: fc.oneof(
     { weight: 1, arbitrary: number },
@@ -78,12 +78,12 @@ function recipientObject(): fc.Arbitrary<unknown> {
 }
 
 /**
- * A date, as the number of days from now, the second of the day, and the format (the year first or last, with or without a
- * time).
+ * A date, expressed as the number of days from now, the second of the day, and the format (the year first or last, with or
+ * without a time).
  */
 const day = fc.tuple(fc.integer({ min: 1, max: 3000 }), fc.nat(86_399), fc.nat(3))
 
-/** Generates dates that are in the future for the gateway. */
+/** Generates dates that are in the future according to the gateway's clock. */
 function datesAfter(now: number): fc.Arbitrary<string> {
   return day.map(([days, seconds, form]) => {
     const time = form > 1 ? seconds * 1000 : 0

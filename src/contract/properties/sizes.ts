@@ -12,7 +12,7 @@ import type { Check } from '../check.ts'
 import { conversations } from '../define-check.ts'
 import { maxSegments } from '../oracle/expected-recipients.ts'
 
-/** A number of messages that exceeds common page sizes. */
+/** A message count that exceeds common page sizes. */
 const manyMessages = 260
 const manyRecipients = 600
 

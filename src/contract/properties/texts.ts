@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-/** Texts at the limits of a segment (3GPP TS 23.038). */
+/** Texts at the limits of a segment (3GPP TS 23.038), and other texts that a gateway might count wrongly or change. */
 export const edgeTexts: readonly string[] = [
   'x',
   'a'.repeat(160),
@@ -64,7 +64,7 @@ const words = fc.constantFrom(
   '\n',
 )
 
-/** Generates any text, usually a short one. */
+/** Generates texts of all kinds, including {@link edgeTexts}. */
 export const text: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 3,

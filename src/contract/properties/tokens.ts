@@ -31,7 +31,7 @@ type Scope = components['schemas']['Scope']
 const scopes = scopesOf('GET')
 const year = requestSchemas.createToken.properties.ttl.maximum
 
-/** The size of the longest page (A33). */
+/** The maximum number of tokens on a page (A33). */
 const longestPage = 100
 
 const creations: TokenRequest[] = [
@@ -51,7 +51,7 @@ const changes: Partial<TokenRequest>[] = [
   { limits: { totalRequests: 3 } },
 ]
 
-/** Tokens are created as requested, counted, and limited. */
+/** Tokens are created as requested. Their requests are counted, and their limits apply. */
 export const tokenChecks: readonly Check[] = [
   defineCheck(
     'properties',
@@ -149,7 +149,7 @@ async function changeAndReadBack(session: Session, request: Partial<TokenRequest
   await expectShown(session, after)
 }
 
-/** Throws a Mismatch unless a token expires `ttl` seconds after a time or, without a positive `ttl`, a year after that time. */
+/** Throws a Mismatch unless a token expires `ttl` seconds after `from` or, without a positive `ttl`, a year after `from`. */
 function expectLifetime(
   response: GatewayResponse,
   token: Token,

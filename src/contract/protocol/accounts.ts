@@ -15,7 +15,7 @@ const codes = [
   ['listMessages', undefined],
 ] as const
 
-/** An account cannot see the messages and tokens of another account. */
+/** An account cannot see the messages or tokens of another account. */
 export const accountChecks: readonly Check[] = [
   defineCheck('protocol', 'an account has its own messages only', messageOperations, ({ each }) =>
     each(codes, async (session, [operation, code]) => {

@@ -9,7 +9,7 @@ import type { Check } from '../check.ts'
 import type { Credentials, Target } from '../target.ts'
 import { allOperations, badCall, eachOperation, goodCall, messageOperations } from './good-call.ts'
 
-/** Requests need authentication, and a token with the required scope. */
+/** Every request needs authentication, and every request to the gateway needs a token with the required scope. */
 export const authorizationChecks: readonly Check[] = [
   eachOperation('authentication is not ignored', allOperations, async (session, operation) => {
     for (const [what, change] of strangers(session.target, operation)) {
@@ -51,7 +51,7 @@ export const authorizationChecks: readonly Check[] = [
   ),
 ]
 
-/** Returns the ways to send a request without valid authentication, each with a name. */
+/** Returns ways to send a request without valid authentication, each with a name. */
 function strangers(
   { token, credentials }: Target,
   operation: OperationId,

@@ -14,7 +14,7 @@ import { unchanged, type About } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 
-/** Prepares a valid request for an operation, and creates a draft or token first if the operation needs one. */
+/** Prepares a valid request for an operation, first creating a draft or token if the operation needs one. */
 export async function goodCall(
   session: Session,
   operation: OperationId,
@@ -46,7 +46,7 @@ const bodies: Partial<Record<OperationId, object>> = {
 }
 
 /**
- * Makes a call that is valid except for one change, so that it must be refused. Throws a Mismatch if the call is refused but
+ * Makes a call that is valid except for `change`, and must therefore be refused. Throws a Mismatch if the call is refused but
  * still changes something.
  */
 export async function badCall(
@@ -74,8 +74,8 @@ export const bodyOperations = [
 ] as const
 
 /**
- * Defines a check that runs a conversation for each operation in `wanted`, leaving out operations of a service that the target
- * lacks. `operations` lists the operations that the check calls.
+ * Defines a check that runs a conversation for each operation in `wanted`, except operations of services that the target lacks.
+ * `operations` lists the operations that the check calls.
  */
 export function eachOperation(
   name: string,

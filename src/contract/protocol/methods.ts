@@ -11,7 +11,7 @@ import { allOperations, eachOperation, goodCall } from './good-call.ts'
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
-/** One operation for each path. Preparing a call of this operation creates the draft or token that the path needs. */
+/** One operation for each path. Preparing a call to this operation creates the draft or token that the path needs. */
 const onePerPath = [...Map.groupBy(allOperations, (id) => operations[id].path).values()].map(
   (ids) => ids.find((id) => id.startsWith('get')) ?? ids[0],
 ) as OperationId[]
@@ -71,7 +71,7 @@ const unknownPaths = [
   `/messages/ID/recipients/${encodeURIComponent(someNumber)}/report`,
 ]
 
-/** Calls an operation's path with another method. */
+/** Sends a request with the given method to an operation's path. */
 async function callWith(
   session: Session,
   operation: OperationId,
@@ -86,7 +86,7 @@ async function callWith(
   )
 }
 
-/** Returns the methods that a path supports neither with nor without an id. */
+/** Returns the methods for which nothing is documented at a path, not even an error for a missing id. */
 function unsupported(path: string): string[] {
   const all = allOperations.map((id) => operations[id])
   const taken = all.filter((other) => {

@@ -65,7 +65,7 @@ export const pathChecks: readonly Check[] = [
   }),
 ]
 
-/** Returns texts that resemble an id but are not valid ids. */
+/** Returns strings that are not valid ids, most of which resemble the given id. */
 function malformedIds(id: string): string[] {
   return [
     'no-id',
@@ -102,7 +102,7 @@ async function refuse(
   expectDocumented(response, operation, isOwn ? status : 404)
 }
 
-/** Throws a Mismatch unless a response is the failure that the spec documents for a status. */
+/** Throws a Mismatch unless a response is the failure that the spec documents for `status`. */
 function expectDocumented(response: GatewayResponse, operation: OperationId, status: number): void {
   const errors: readonly DocumentedError[] = operations[operation].errors
   const error = errors.find((other) => other.status === status)

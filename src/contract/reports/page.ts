@@ -3,7 +3,7 @@ import { asCurl } from '../http/curl.ts'
 import type { Finding } from '../finding.ts'
 import { countChecks, type RunResult } from '../run-checks.ts'
 
-/** Renders a run as one HTML page, with the findings and the documented responses that each side has seen. */
+/** Renders a run as one HTML page that lists the findings and shows which documented responses each side has seen. */
 export function toPage(name: string, result: RunResult): string {
   const { findings, remarks, notTried: reasons, responses, took, seed } = result
   const { passed, failed, notTried } = countChecks(result)
@@ -57,7 +57,7 @@ function coverageTable({ exercised, checks }: RunResult): string {
   return `<table>\n<tr>${head}</tr>\n${rows.join('')}</table>`
 }
 
-/** Escapes text for XML and HTML, including attributes. A character that neither language allows is replaced with its code. */
+/** Escapes text for XML and HTML, including attributes. Characters that XML does not allow are replaced with their codes. */
 export function escapeMarkup(text: string): string {
   return text
     .replaceAll(

@@ -9,7 +9,7 @@ import { conversations, defineCheck } from '../define-check.ts'
 import type { Target } from '../target.ts'
 import { documentedResponses, scenarioOf, type DocumentedResponse } from './scenarios.ts'
 
-/** The request from the example in the API's reference (R), opened as a transaction so that the message is not sent. */
+/** The example request in the API's reference (R), with `transaction: true` so that the message is not sent. */
 const example = {
   sender: 'alberto',
   body: 'Hello {{name}}!',
@@ -17,7 +17,7 @@ const example = {
   transaction: true,
 }
 
-/** Every documented response is requested once. */
+/** The gateway returns every documented response, and accepts the example in its reference (R). */
 export const responseChecks: readonly Check[] = [
   ...documentedResponses.map(toCheck),
   ...conversations('responses', {
@@ -33,7 +33,7 @@ export const responseChecks: readonly Check[] = [
   }),
 ]
 
-/** Prepares a target, and returns the request for a documented response. */
+/** Prepares a target, and returns the request that should produce a documented response. */
 export async function prepareResponse(
   documented: DocumentedResponse,
   target: Target,

@@ -17,7 +17,7 @@ import type { CallOptions } from '../http/request.ts'
 import type { Session } from '../http/session.ts'
 import { goodCall } from '../protocol/good-call.ts'
 
-/** A documented response's name: `OPERATION STATUS` for a success, `OPERATION STATUS CODE` for a failure. */
+/** The name of a documented response: `OPERATION STATUS` for a success, `OPERATION STATUS CODE` for a failure. */
 export type ResponseName = {
   [Id in OperationId]: `${Id} ${SuccessOf<Id>}` | `${Id} ${FailureOf<Id>}`
 }[OperationId]
@@ -34,7 +34,7 @@ type FailureOf<Id extends OperationId, Failure = ErrorOf<Id>> = Failure extends 
   ? `${Status} ${Code}`
   : never
 
-/** A documented response, split into the parts of its name. */
+/** A documented response, with its operation, status and error code. */
 export interface DocumentedResponse {
   name: ResponseName
   operation: OperationId
@@ -47,14 +47,14 @@ export interface DocumentedResponse {
 }
 
 /**
- * Prepares a gateway, and returns the request for a documented response. Throws a CannotTry if the target cannot be prepared.
+ * Prepares a gateway for a documented response, and returns the request. Throws a CannotTry if the target cannot be prepared.
  */
 export type Scenario = (session: Session) => Promise<Prepared> | Prepared
 
-/** A request. `or` contains another status that an assumption allows; a response with this status results in a remark. */
+/** A request. A response with the status in `or`, which an assumption also allows, is reported as a remark. */
 export type Prepared = CallOptions & { or?: { status: number; source: string } }
 
-/** The changes to a valid call that cause the failures common to several operations, keyed by the failure's status and code. */
+/** Changes that make a valid call fail in a way common to several operations, keyed by the failure's status and code. */
 const common = {
   '400 400': ({ body }) => ({ raw: JSON.stringify(body).slice(0, -1) }),
   '401 401': () => ({ authorization: null }),
@@ -85,7 +85,7 @@ const malformedScopes = { scopes: ['everything'] }
 const unknownScopes = { scopes: ['GET:example.com/messages'] }
 const withoutToken = { path: '/tokens/' }
 const change = { name: 'Order notifications', ttl: 604_800 }
-/** All of a message's options except the date. */
+/** Every option of a message except the send date. */
 const withAll = {
   flash: true,
   realtime: true,
@@ -100,11 +100,11 @@ const limits = {
   subscriptionRequests: 5,
   ip: [],
 }
-/** A priority at which a message costs more than any account's credit. */
+/** A priority so high that no account has enough credit for the message. */
 const unaffordable = 10_000_000
 
 /**
- * The scenarios of the responses that `common` does not cover. If a response is added to the spec or removed from it, this
+ * The scenarios for the responses that `common` does not cover. If a response is added to the spec or removed from it, this
  * table no longer compiles.
  */
 const own: Record<Exclude<ResponseName, CommonName>, Scenario> = {
@@ -232,7 +232,7 @@ export function scenarioOf({ name, operation }: DocumentedResponse): Scenario {
   }
 }
 
-/** Every documented response of both specs. */
+/** Every response that either spec documents. */
 export const documentedResponses: readonly DocumentedResponse[] = (
   Object.keys(operations) as OperationId[]
 ).flatMap((operation) => {
@@ -262,7 +262,7 @@ async function onDraft(
   return { ...options, parameters: { id } }
 }
 
-/** Prepares a request about a message that was delivered or, if the target's clock cannot be advanced, has just been sent. */
+/** Prepares a request about a message that has been delivered or, if the target's clock cannot be advanced, just sent. */
 async function onSent(session: Session): Promise<Prepared> {
   const { id } = await send(session)
   if (session.target.advance !== undefined) await session.advance('1h')

@@ -2,10 +2,7 @@ import * as fc from 'fast-check'
 import type { JsonSchema, JsonType } from '../../../generated/request-schemas.ts'
 import { edgesOfPattern } from './edges-of-pattern.ts'
 
-/**
- * Replacements for the parts of a schema that the documents describe in more detail, keyed by a path such as
- * `recipients[*].number`.
- */
+/** Generators to use instead of the schema's own rules, keyed by a path such as `recipients[*].number`. */
 export type Instead = Readonly<Record<string, fc.Arbitrary<unknown>>>
 
 /** Generates values that match a schema, often at one of the schema's limits. */

@@ -1,6 +1,6 @@
 /**
- * Returns patterns for the shortest and longest texts that a pattern matches. A count such as `{3,11}` becomes `{3}` or `{11}`,
- * and each alternative becomes a separate pattern.
+ * Returns patterns for the shortest and longest strings that a pattern matches. A count such as `{3,11}` becomes `{3}` or
+ * `{11}`, and each alternative becomes a separate pattern.
  *
  * @example
  * ```ts
@@ -12,8 +12,8 @@ export function edgesOfPattern(pattern: string): string[] {
 }
 
 /**
- * Returns patterns for texts that are one character too short or too long. Some of these texts may match another alternative of
- * the pattern.
+ * Returns patterns for strings that are one character too short or too long. Some of these strings may match another
+ * alternative of the pattern.
  */
 export function beyondPattern(pattern: string): string[] {
   return formsOf(pattern).flatMap((form) =>
@@ -21,7 +21,7 @@ export function beyondPattern(pattern: string): string[] {
   )
 }
 
-/** Returns the alternatives of a pattern that consists of a single choice; any other pattern is returned unchanged. */
+/** If a pattern consists of a single group, returns the group's alternatives; otherwise, returns the pattern unchanged. */
 function formsOf(pattern: string): string[] {
   const [, choice] = /^\^\(([^()]*)\)\$$/.exec(pattern) ?? []
   return choice === undefined ? [pattern] : choice.split('|').map((form) => `^${form}$`)

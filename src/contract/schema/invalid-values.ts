@@ -11,7 +11,7 @@ export interface InvalidValue {
   value?: unknown
 }
 
-/** Valid values for required properties, by the property's name. */
+/** Valid values for required properties, keyed by property name. */
 export type Samples = Readonly<Record<string, unknown>>
 
 /** Returns invalid values for every rule of a schema. */
@@ -44,8 +44,8 @@ export function invalidValuesOf(
 }
 
 /**
- * Copies an object, and inserts an invalid value into the copy or removes a required property from it. Missing parent objects
- * are created.
+ * Returns a copy of an object with an invalid value inserted or a required property removed. Missing parent objects are
+ * created.
  */
 export function broken(value: object, { path, ...invalidValue }: InvalidValue): object {
   const [key = '', ...rest] = path
@@ -113,7 +113,7 @@ function wrongTypes({ type }: JsonSchema): Wrong[] {
     .map((other): Wrong => [`is ${allowed.join(' or ')}, not ${other}`, lookalike(allowed, other)])
 }
 
-/** Returns a value of the type `other`, resembling a value of an allowed type if possible. */
+/** Returns a value of the type `other` that resembles, if possible, a value of an allowed type. */
 function lookalike(allowed: readonly JsonType[], other: JsonType): unknown {
   const isNumber = allowed.includes('number') || allowed.includes('integer')
   return isNumber && other === 'string' ? '7' : ofEachType[other]

@@ -13,7 +13,7 @@ export type LoggedRequest = Schemas['LoggedRequest']
 /** The path of the sandbox's control API. */
 export const controlPath = '/_sandbox/v1'
 
-/** A client of the control API at this page's origin. */
+/** A client for the control API at this page's origin. */
 export const control: Client<paths> = createClient<paths>({
   baseUrl: controlPath,
   fetch: (request) => {
@@ -40,7 +40,7 @@ interface CallResult<Data> {
   response: Response
 }
 
-/** Returns the data in the response to a call. Throws a {@link ControlFailure} if the request failed. */
+/** Returns the data in the response to a call. Throws a {@link ControlFailure} if the response is an error. */
 export async function dataOf<Data>(call: Promise<CallResult<Data>>): Promise<Data> {
   const { data, error, response } = await call
   if (response.ok) return data as Data

@@ -2,13 +2,13 @@ import createClient from 'openapi-fetch'
 import type { paths } from '../../../generated/gateway-sms.ts'
 import { control, ControlFailure, dataOf } from './control.ts'
 
-/** A client of the gateway, as opposed to the control API. */
+/** A client for the gateway, as opposed to the control API. */
 export const gateway = createClient<paths>({ baseUrl: '', fetch: (request) => fetch(request) })
 
-/** The key under which the tab stores an account's token, so that reloading the page does not create another token. */
+/** The `sessionStorage` key of an account's token, which is stored so that reloading the page does not create another one. */
 const key = (account: string) => `gateway-sms-token ${account}`
 
-/** Returns an account's token, and creates the token when it is first needed. */
+/** Returns an account's token, creating it on first use. */
 export async function tokenOf(account: string): Promise<string> {
   const known = sessionStorage.getItem(key(account))
   if (known !== null) return known
@@ -18,8 +18,8 @@ export async function tokenOf(account: string): Promise<string> {
 }
 
 /**
- * Calls the gateway as an account. If a restart or a restore of the sandbox has removed the account's token, retries once with
- * a new token. Throws a {@link ControlFailure} with the gateway's message if the gateway refuses the call.
+ * Calls the gateway with an account's token. If the token is no longer valid, for example because the sandbox was restarted,
+ * retries once with a new token. Throws a {@link ControlFailure} with the gateway's message if the gateway refuses the call.
  */
 export async function asAccount<Data>(
   account: string,

@@ -7,7 +7,7 @@ type Counts = Schemas['MessageCounts']
 
 const pageSize = 100
 
-/** The largest page that the control API returns. */
+/** The maximum number of messages that the control API returns in one page. */
 const maxPage = 1000
 
 /** The text in the search field. */
@@ -28,7 +28,7 @@ export const searchProblem = signal('')
 /** The matching messages that have been loaded so far, newest first. */
 export const messages = signal<readonly Message[]>([])
 
-/** The number of messages that match, and the number that would match with each filter; undefined until the first response. */
+/** The counts of all messages, of matching messages, and of those that would match with each filter; undefined until loaded. */
 export const counts = signal<Counts | undefined>(undefined)
 
 const next = signal<string | null>(null)
@@ -66,7 +66,7 @@ async function countFound(line: string): Promise<Counts | undefined> {
   )
 }
 
-/** Fetches `size` messages, page by page. */
+/** Fetches up to `size` messages, page by page. */
 async function fetchMessages(line: string, size: number, after?: string) {
   const found: Message[] = []
   let cursor: string | null | undefined = after
@@ -101,7 +101,7 @@ async function more(size: number): Promise<void> {
 }
 
 /**
- * The maximum number of messages to load in search of a given message. A message further down the list is opened, but its row
+ * The maximum number of messages to load in search of a given message. A message beyond this limit can be opened, but its row
  * is not loaded.
  */
 const maxSought = 20_000

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { control, dataOf, type Account } from './control.ts'
 import { onEvent } from './events.ts'
 
-/** The sandbox's time, and the kind of its clock. */
+/** The sandbox's time, and the kind of clock that it uses. */
 export const clock = signal<{ now: string; kind: string } | undefined>(undefined)
 
 export const accounts = signal<readonly Account[]>([])

@@ -3,7 +3,7 @@ import { notice } from '../act.ts'
 import { counts, search } from '../api/messages.ts'
 import { counted } from '../words.ts'
 
-/** Shows the last notice. Screen readers announce the notice and the number of messages. */
+/** Shows the latest notice. Screen readers announce the notice and the number of messages. */
 export function Announcer() {
   const current = notice.value
   useEffect(() => {

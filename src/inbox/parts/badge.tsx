@@ -2,7 +2,7 @@ import type { Message, Schemas } from '../api/control.ts'
 import { clock } from '../api/now.ts'
 import { shortTime } from '../words.ts'
 
-/** Shows a message's status in colour and words. A scheduled message also shows its send date. */
+/** Shows a message's status in colour and words. For a scheduled message, also shows the send date. */
 export function Status({ message }: { message: Pick<Message, 'status' | 'sendAt' | 'createdAt'> }) {
   const { status, sendAt, createdAt } = message
   const isScheduled = status === 'queued' && sendAt > createdAt

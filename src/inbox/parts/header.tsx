@@ -12,7 +12,7 @@ export const titles: Record<ScreenName, string> = {
   controls: 'Controls',
 }
 
-/** The header of every page, including the page of the API console. */
+/** The header of all pages, including the API console. */
 export function Header({ current }: { current: ScreenName | 'docs' }) {
   const [account] = accounts.value
   const { now, kind } = clock.value ?? {}

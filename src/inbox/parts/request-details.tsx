@@ -29,7 +29,7 @@ export function RequestDetails({ request: logged }: { request: LoggedRequest }) 
   )
 }
 
-/** Shows a body. A complete JSON body is formatted. */
+/** Shows a body. JSON is formatted unless the body is cut off. */
 export function Body({ name, body, isCut }: { name: string; body: string; isCut: boolean }) {
   if (body === '') return <p class="hint">{name}: no body</p>
   return (

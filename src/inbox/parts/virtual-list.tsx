@@ -18,7 +18,7 @@ interface VirtualListProps<Item> {
   total?: number
   /** The key of the row to scroll to. The list scrolls to the row when the key changes, or once the row is loaded. */
   shown?: string
-  /** Whether the items are rows of a table or items of a list. */
+  /** Whether to render the items as table rows or as list items. */
   kind?: 'table' | 'list'
   onEnd?: () => void
   children: (item: Item, index: number) => ComponentChildren

@@ -1,6 +1,6 @@
 import { nameOf } from './character-names.ts'
 
-/** A piece of a text to display. */
+/** A piece of text to display. */
 export type Piece =
   | { kind: 'plain'; text: string }
   | { kind: 'link'; text: string }

@@ -9,11 +9,11 @@ export interface CampaignStatus {
   id: string
   state: 'importing' | 'running' | 'paused' | 'cancelled' | 'done'
   /**
-   * The reason for the pause: `by hand` (after a call to `pause()`), `max-cost`, `credit` or `window-over`; absent if the
-   * campaign is not paused.
+   * The reason for the pause: `manual` after a call to `pause()`, otherwise `max-cost`, `credit` or `window-over`. Absent if
+   * the campaign is not paused.
    */
   reason?: string
-  /** The number of recipients in the ledger, excluding duplicates and the numbers that the outbox found invalid. */
+  /** The number of recipients in the ledger, excluding duplicates and those whose number the outbox found invalid. */
   recipients: number
   /** The number of recipients whose message has been queued at the gateway. */
   sent: number
@@ -45,7 +45,7 @@ export interface Campaign {
   /** Reads the current status. */
   status(): Promise<CampaignStatus>
   /**
-   * Yields the current status, and the new status after each change, until the campaign is done or cancelled, or the signal is
+   * Yields the current status, then the new status after each change, until the campaign is done or cancelled, or the signal is
    * aborted. `interval` is the minimum time between two checks, in milliseconds.
    *
    * @defaultValue `interval: 1000`
@@ -67,7 +67,7 @@ export interface Campaign {
    */
   resume(options?: { maxCost?: number | undefined }): Promise<void>
   /**
-   * Ends the campaign. Batches that are not committed yet are never sent.
+   * Ends the campaign. Batches that have not been committed yet are never sent.
    *
    * @throws OutboxError `wrong-state` if the campaign is neither running nor paused.
    */
@@ -106,7 +106,7 @@ export function campaignOf(core: Core, id: string): Campaign {
       }
     },
     pause: async () => {
-      await setState(core, id, ['running'], 'paused', 'by hand')
+      await setState(core, id, ['running'], 'paused', 'manual')
     },
     resume: async ({ maxCost } = {}) => {
       checkMaxCost(maxCost)

@@ -4,7 +4,7 @@ import type { CampaignRequest } from '../types.ts'
 
 /** A campaign's size and cost. */
 export interface CampaignEstimate {
-  /** The number of recipients with a valid phone number, without duplicates. */
+  /** The number of recipients with valid phone numbers, excluding duplicates. */
   recipients: number
   invalid: number
   duplicates: number
@@ -17,8 +17,8 @@ export interface CampaignEstimate {
 }
 
 /**
- * Estimates a campaign's size and cost without opening a store or making a request. The price that the gateway charges for a
- * batch, which counts towards `maxCost`, is known only once a worker has submitted the batch.
+ * Estimates a campaign's size and cost without opening a store or making a request. The gateway's price for a batch counts
+ * towards `maxCost`, but is known only once a worker has submitted the batch.
  *
  * @example
  * ```ts

@@ -13,15 +13,15 @@ import { parseRate } from '../work/pace.ts'
 import { checkQuietHours } from '../work/timing.ts'
 
 /**
- * The minimum number of recipients per transaction. If each small batch had its own transaction, an import would take longer
- * than sending the messages.
+ * The minimum number of recipients per transaction, except the last. If each small batch had its own transaction, importing a
+ * campaign would take longer than sending it.
  */
 const chunkSize = 1000
 
 /**
  * Writes a campaign and its recipients to the ledger. Each transaction stores complete batches and the position that the import
- * has reached in the input, so an import that is retried after a crash continues from that position. Sending starts once the
- * first transaction is committed.
+ * has reached in the input, so a retry after a crash continues from that position. Sending starts once the first transaction is
+ * committed.
  */
 export async function importCampaign(core: Core, request: CampaignRequest): Promise<void> {
   const { id, priority = 'bulk', batchSize = 1000 } = request

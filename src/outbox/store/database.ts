@@ -11,14 +11,14 @@ export interface Queryable {
   ) => Promise<T[]>
 }
 
-/** Runs statements in one database transaction, in which pg-boss participates through `boss`. */
+/** Runs statements in a single database transaction, which pg-boss can join through `boss`. */
 export interface Transaction extends Queryable {
   readonly boss: Db
 }
 
 /**
- * Records whether a recovery is needed. It is needed after an unclean shutdown of an embedded store, until a worker has looked
- * for messages that the store may have lost.
+ * Records whether a recovery is needed. After an unclean shutdown of an embedded store, a recovery is needed until a worker has
+ * looked for messages that the store may have lost.
  */
 export interface Recovery {
   isNeeded: boolean
@@ -27,15 +27,15 @@ export interface Recovery {
 /** A PostgreSQL database, embedded or on a server. */
 export interface Database extends Queryable {
   readonly kind: 'pglite' | 'postgres'
-  /** Commits the statements of `work`, or rolls them back if `work` throws. */
+  /** Runs `work` in a transaction, which is rolled back if `work` throws and committed otherwise. */
   readonly transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>
-  /** The options with which pg-boss uses this database. */
+  /** The options that make pg-boss use this database. */
   readonly bossOptions: ConstructorOptions
   readonly recovery: Recovery
   readonly close: () => Promise<void>
 }
 
-/** Wraps pg-boss's interface to a database as a transaction. */
+/** Adapts pg-boss's database interface to {@link Transaction}. */
 export function queriesOf(boss: Db): Transaction {
   return {
     boss,

@@ -6,8 +6,8 @@ import type { Recovery } from './database.ts'
 /** An exclusive lock on a folder. */
 export interface FolderLock {
   /**
-   * The recovery that is needed if a previous holder ended without releasing the lock. Until a recovery is done, every later
-   * holder needs one.
+   * Records whether a recovery is needed because an earlier holder ended without releasing the lock. Until that recovery
+   * is complete, later holders need it too.
    */
   readonly recovery: Recovery
   release(): void

@@ -5,8 +5,8 @@ import type { Database } from './database.ts'
 /**
  * Creates or updates the ledger's tables, and returns the store's id.
  *
- * An advisory lock makes a second process wait for the first. Throws an error if a later version of this package created or
- * updated the store.
+ * An advisory lock prevents two processes from migrating at the same time. Throws an error if the store was created or updated
+ * by a later version of this package.
  */
 export async function migrate(database: Database, schema: string): Promise<string> {
   return await database.transaction(async ({ query }) => {

@@ -5,9 +5,9 @@ import { longestHold } from './pace.ts'
 import { allowedFrom } from './timing.ts'
 
 /**
- * Returns the time in milliseconds that a batch must wait because of its send date, quiet hours, or a pause of all workers.
+ * Returns the delay in milliseconds that is required by a batch's send date, by quiet hours, or by a pause of all workers.
  * Returns `paused` if the sending window of the batch's campaign is over. If quiet hours apply only to some recipients of a
- * campaign's batch, those recipients move to a new batch.
+ * campaign's batch, those recipients are moved to a new batch.
  */
 export async function defer(
   core: Core,

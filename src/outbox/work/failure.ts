@@ -1,7 +1,7 @@
 import { isSmsError } from '../../index.ts'
 import type { BatchError } from '../events.ts'
 
-/** The consequence of a client's error for a batch. */
+/** What an error from the client means for a batch. */
 export type Meaning =
   /** No worker can send at the moment, because the gateway requested a pause or rejected the token. */
   | { kind: 'hold'; milliseconds: number }
@@ -45,14 +45,14 @@ export function meaningOf(error: unknown): Meaning {
 /** The time after which a rejected token is tried again, in milliseconds. */
 const untilNextToken = 10_000
 
-/** Returns a pause between one second and ten minutes, or five seconds if the gateway does not specify one. */
+/** Returns the pause that the gateway requested, but at least one second and at most ten minutes; five seconds by default. */
 function holdOf(retryAfter = 5000): number {
   return Math.min(Math.max(retryAfter, 1000), 600_000)
 }
 
 /**
  * Describes a failure for the ledger. The messages of the client's errors contain no phone numbers or texts. The messages of
- * other errors may contain either, so they are not recorded.
+ * other errors are not recorded, because they may contain phone numbers or texts.
  */
 export function describeError(error: unknown): BatchError {
   if (!isSmsError(error)) {
@@ -75,8 +75,8 @@ export function backoff(failures: number): number {
 }
 
 /**
- * Resolves with undefined if the gateway does not have the message. The message's id came from the gateway, so a 406 does not
- * mean that the id is malformed (A10).
+ * Resolves with undefined if the gateway does not have the message. The message's id came from the gateway, so a 406 means
+ * that the message does not exist, not that the id is malformed (A10).
  */
 export async function unlessGone<T>(promise: PromiseLike<T>): Promise<T | undefined> {
   try {

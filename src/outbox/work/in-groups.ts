@@ -2,7 +2,7 @@
  * Combines calls into groups that run together. A group consists of the calls made in one turn of the event loop, or of the
  * calls made while the previous group was running. Calls with the same key run one after another.
  *
- * If each of many batches in progress ran its own statement, the statements would take longer than sending the batches.
+ * Without groups, each batch in progress would run its own statements, which would take longer than sending the batch.
  */
 export function inGroups<Item, Result>(
   keyOf: (item: Item) => string,
@@ -56,7 +56,7 @@ export function inGroups<Item, Result>(
 
 const maxGroup = 100
 
-/** Whether an error belongs to PostgreSQL's class 23, integrity constraint violations. */
+/** Returns whether an error belongs to PostgreSQL's error class 23 (integrity constraint violation). */
 function isViolation(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('23')
 }

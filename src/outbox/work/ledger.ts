@@ -9,7 +9,7 @@ export interface BegunBatch {
   attempt: number
   campaign: string | null
   priority: number
-  /** The message without recipients. */
+  /** The message without its recipients. */
   content: {
     message: Omit<SendRequest, 'recipients'>
     sendAt?: number
@@ -24,7 +24,7 @@ export interface BegunBatch {
   adopted: string | null
 }
 
-/** The campaign's settings that apply to each batch. */
+/** The campaign settings that apply to each batch. */
 export interface CampaignSettings {
   batchSize: number
   rate?: string
@@ -47,20 +47,20 @@ export type Turn =
   /** The batch has ended, or its campaign is not running. */
   | { kind: 'nothing' }
 
-/** The steps that every batch goes through. A single statement performs a step for many batches. */
+/** The steps of a batch in the ledger. Each step is performed for many batches at once. */
 export interface LedgerSteps {
   /** CREATING: begins an attempt if no message is committed yet. */
   begin: (id: string) => Promise<Turn>
   /**
-   * COMMITTING: if this attempt is still the latest, writes the id of the one message that may be closed, and deducts the
-   * message's price from the campaign's budget, in a single statement under row locks.
+   * COMMITTING: if this attempt is still the latest, records its message as the only one that may be closed, and deducts the
+   * message's price from the campaign's budget. A single statement does both, under row locks.
    */
   commit: (message: CommitRequest) => Promise<Fence>
   /** DONE: records that the message is queued. */
   finish: (message: FinishRequest) => Promise<void>
 }
 
-/** A batch whose committed message is closed. */
+/** A batch whose committed message has been closed. */
 export interface FinishRequest {
   id: string
   commitId: string
@@ -76,8 +76,8 @@ export interface CommitRequest {
 }
 
 /**
- * Whether this worker may close its message: `stale` if another worker has the batch, `stopped` if the campaign is not running
- * or would exceed its budget.
+ * Whether this worker may close its message. `stale` means that another worker has taken over the batch. `stopped` means that
+ * the campaign is not running or would exceed its budget.
  */
 export type Fence = 'committed' | 'stale' | 'stopped'
 
@@ -96,8 +96,8 @@ export function createLedgerSteps(core: Core): LedgerSteps {
 }
 
 /**
- * Begins an attempt for each batch. An earlier attempt that did not end may have left an open transaction, which the sweep
- * discards.
+ * Begins an attempt for each batch. An earlier attempt that was interrupted may have left an open transaction, which the
+ * sweep discards.
  */
 async function beginAll(core: Core, ids: readonly string[]): Promise<Turn[]> {
   const begun = await core.query<BegunBatch & { id: string }>(
@@ -196,7 +196,7 @@ export async function giveBack(core: Core, id: string, attempt: number): Promise
   )
 }
 
-/** Marks as done a batch whose message was found to be queued after an unclean shutdown of the store. */
+/** After an unclean shutdown of the store, marks a batch as done because its message is already queued at the gateway. */
 export async function adopt(core: Core, id: string, messageId: string): Promise<void> {
   await core.query(
     `UPDATE ledger.batch SET state = 'done', commit_id = $2::text, error = NULL,
@@ -222,7 +222,7 @@ export async function end(
   )
 }
 
-/** Records a failure, and returns the number of the batch's failures so far. */
+/** Records a failure, and returns how many failures the batch has had so far. */
 export async function countFailure(core: Core, id: string, error: BatchError): Promise<number> {
   const [row] = await core.query<{ failures: number }>(
     `UPDATE ledger.batch SET failures = failures + 1, error = $2::text::jsonb WHERE id = $1::uuid RETURNING failures`,
@@ -231,7 +231,7 @@ export async function countFailure(core: Core, id: string, error: BatchError): P
   return row?.failures ?? 1
 }
 
-/** Marks recipients who do not receive the message. */
+/** Records why some recipients do not receive the message. */
 export async function markRecipients(
   core: Core,
   batch: string,

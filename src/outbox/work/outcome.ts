@@ -12,7 +12,7 @@ import {
 import { hold } from './pace.ts'
 
 /**
- * The next step for a batch's job: the job ends, or runs again at the time `at`, in epoch milliseconds on this process's clock.
+ * What happens next to a batch's job. Either it ends, or it runs again at `at`, in epoch milliseconds on this process's clock.
  */
 export type Outcome = { kind: 'ended' } | { kind: 'again'; at: number }
 
@@ -23,8 +23,8 @@ export function again(core: Core, milliseconds: number): Outcome & { kind: 'agai
 }
 
 /**
- * Handles a failure before the commit, when nothing was queued. If the request opened a transaction but its response was lost,
- * the sweep discards the transaction.
+ * Handles a failure that occurred before the commit, so that nothing has been queued. If the request opened a transaction but
+ * its response was lost, the sweep discards the transaction.
  */
 export async function failedBefore(
   core: Core,
@@ -43,7 +43,7 @@ export async function failedBefore(
   return await stepBack(core, id, campaign, meaning, error)
 }
 
-/** Handles a failure after the commit, when the message may be queued. */
+/** Handles a failure that occurred after the commit, so that the message may have been queued. */
 export async function failedAfter(
   { core, ledger, id }: { core: Core; ledger: LedgerSteps; id: string },
   { attempt, campaign }: { attempt: number; campaign: string | null },

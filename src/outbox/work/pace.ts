@@ -9,8 +9,8 @@ export interface Rate {
 }
 
 /**
- * Parses a rate such as `300 segments/s`, `50 messages/s` or `20000 recipients/min`. In a rate without a unit, such as `300/s`,
- * the unit is segments.
+ * Parses a rate such as `300 segments/s`, `50 messages/s` or `20000 recipients/min`. A rate without a unit, such as `300/s`,
+ * counts segments.
  */
 export function parseRate(text: string): Rate {
   const [, count, unit = '', per = ''] =
@@ -23,15 +23,15 @@ export function parseRate(text: string): Rate {
   }
   throw new OutboxError(
     'invalid-option',
-    '`rate` must be a rate such as 300 segments/s, 50 messages/s or 20000 recipients/min.',
+    '`rate` must be a number of segments, messages or recipients per s, min or h, such as 300 segments/s.',
   )
 }
 
 const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600 }
 
 /**
- * The longest time until a reservation or pause ends, in milliseconds. A later end means that the clock has since moved
- * backwards.
+ * The longest time until a reservation or pause ends, in milliseconds. An end further in the future means that the clock has
+ * been set back.
  */
 export const longestHold = 900_000
 
@@ -39,12 +39,12 @@ export const longestHold = 900_000
 const longestWait = 20_000
 
 /**
- * Reserves a time to send, in a table row that all workers share, with the generic cell rate algorithm (GCRA). Returns the wait
- * in milliseconds, or undefined if the wait would be too long, in which case nothing is reserved. Urgent messages are counted
- * but never wait.
+ * Uses the generic cell rate algorithm (GCRA) to reserve a sending time in a table row that all workers share. Returns the wait
+ * in milliseconds. If the wait would be too long, reserves nothing and returns undefined. Urgent messages are counted but never
+ * wait.
  *
- * After a delay, up to one second of unused time can be made up. A reservation that is implausibly far ahead is ignored,
- * because it means that the clock has since moved backwards.
+ * Up to one second of unused capacity is carried over. A reservation implausibly far in the future is ignored, because it means
+ * that the clock has been set back.
  */
 export async function reserve(
   core: Core,

@@ -1,8 +1,8 @@
 import type { Core } from '../core.ts'
 
 /**
- * Creates a job for each open batch without one. A batch can lack a job after an import of the ledger or after a pause of its
- * campaign, however short the pause was.
+ * Creates a job for each open batch that has no job. A batch can be left without a job when the ledger is imported, or when its
+ * campaign is paused, even briefly.
  */
 export async function restoreJobs(
   core: Core,

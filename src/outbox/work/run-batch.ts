@@ -28,10 +28,10 @@ import {
 import { parseRate, reserve } from './pace.ts'
 
 /**
- * Takes a batch as far as possible through the protocol: PLANNED, CREATING, POST with an open transaction, comparison,
- * COMMITTING, PUT, DONE.
+ * Takes a batch as far as possible through the protocol. The steps are PLANNED, CREATING, a POST that opens a transaction, a
+ * comparison, COMMITTING, a PUT, and DONE.
  *
- * If anything is in doubt before the commit, the gateway's message is abandoned and the next attempt creates another.
+ * If anything is in doubt before the commit, the message at the gateway is abandoned, and the next attempt creates another one.
  * Recipients are never added to an existing message. After the commit, only the committed message is closed, with as many
  * retries as necessary.
  */
@@ -131,8 +131,8 @@ async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
 }
 
 /**
- * Marks as done a batch whose message is queued at the gateway but unknown to the ledger. Recipients who are not in the
- * message, because of quiet hours or suppression, move to a new batch.
+ * Adopts a message that is queued at the gateway but unknown to the ledger, and marks its batch as done. Recipients who are
+ * missing from the message because of quiet hours or suppression are moved to a new batch.
  */
 async function adoptMessage(
   { core, id }: Run,
@@ -204,7 +204,7 @@ async function close(
   return ended
 }
 
-/** Marks recipients whom the suppression list or the caller's function suppresses, and returns the others. */
+/** Marks recipients that the suppression list or the caller's `suppress` function excludes, and returns the others. */
 async function withoutSuppressed(core: Core, id: string, { recipients }: BegunBatch) {
   const { suppress } = core.options
   const named = new Set(suppress && (await suppress(recipients.map(({ number }) => number))))
@@ -271,8 +271,8 @@ async function isAsPlanned(
 }
 
 /**
- * Waits as long as the outbox's and the campaign's rates require. If the wait is too long for an open transaction, returns the
- * delay in milliseconds before the next attempt instead.
+ * Waits as long as the outbox's and the campaign's rates require. If that would keep the transaction open for too long, returns
+ * how many milliseconds to wait before the next attempt.
  */
 async function waitForPace(
   core: Core,

@@ -7,18 +7,18 @@ import { identityIn, type MessageIdentity } from '../identity.ts'
 export interface SweepResult {
   /** The number of this outbox's messages that the sweep checked. */
   read: number
-  /** The number of open transactions discarded because no batch refers to them. */
+  /** The number of open transactions that were discarded because no batch refers to them. */
   discarded: number
   /** The number of this outbox's queued messages that no batch refers to. This number should be 0. */
   strays: number
 }
 
 /**
- * Discards orphans: this outbox's open transactions whose batch has another commit id or a later attempt, or has ended.
+ * Discards orphans. An orphan is one of this outbox's open transactions that no batch will ever commit, for example because a
+ * later attempt has begun. Lost responses and killed workers leave orphans behind, which are never sent and cost nothing (A14).
  *
- * Lost responses and killed workers leave orphans behind. Orphans cost nothing (A14) and are never sent. The sweep reads the
- * messages that were created after the earliest attempt that may have left an orphan, or in the minute before that attempt. If
- * there is no such attempt, the sweep does nothing. With `everything`, the sweep reads all of the account's messages.
+ * The sweep reads all messages created since one minute before the earliest attempt that may have left an orphan. If there is
+ * no such attempt, the sweep does nothing. With `everything`, the sweep reads all of the account's messages.
  * @internal
  */
 export async function sweep(
@@ -91,7 +91,7 @@ export async function adoptQueued(core: Core, signal?: AbortSignal): Promise<num
 const margin = 60_000
 /** The longest time that a request can be in flight, in milliseconds. */
 const settled = 120_000
-/** The number of messages read concurrently. */
+/** The number of messages that are read concurrently. */
 const width = 4
 
 /**

@@ -2,8 +2,8 @@ import type { QuietHours } from '../types.ts'
 import { OutboxError } from '../errors.ts'
 
 /**
- * Returns the earliest time at which a number may receive a message, in epoch milliseconds: `now`, or the end of the quiet
- * hours.
+ * Returns the earliest time at which a number may receive a message, in epoch milliseconds. During quiet hours, this is the
+ * time at which they end; otherwise, it is `now`.
  */
 export function allowedFrom(
   now: number,
@@ -62,13 +62,15 @@ function zoneOf(number: string): string {
   return zones[number.slice(0, number.indexOf('-'))] ?? 'UTC'
 }
 
-/** The IANA time zones of European countries that, apart from remote islands, have only one time zone. */
+/** The IANA time zones of European countries that have only one time zone, not counting remote islands. */
 const zones: Readonly<Record<string, string>> = {
+  '+298': 'Atlantic/Faroe',
   '+30': 'Europe/Athens',
   '+31': 'Europe/Amsterdam',
   '+32': 'Europe/Brussels',
   '+33': 'Europe/Paris',
   '+34': 'Europe/Madrid',
+  '+350': 'Europe/Gibraltar',
   '+351': 'Europe/Lisbon',
   '+352': 'Europe/Luxembourg',
   '+353': 'Europe/Dublin',
@@ -82,10 +84,19 @@ const zones: Readonly<Record<string, string>> = {
   '+370': 'Europe/Vilnius',
   '+371': 'Europe/Riga',
   '+372': 'Europe/Tallinn',
+  '+373': 'Europe/Chisinau',
+  '+375': 'Europe/Minsk',
+  '+376': 'Europe/Andorra',
+  '+377': 'Europe/Monaco',
   '+378': 'Europe/San_Marino',
+  '+380': 'Europe/Kyiv',
   '+381': 'Europe/Belgrade',
+  '+382': 'Europe/Podgorica',
+  '+383': 'Europe/Belgrade',
   '+385': 'Europe/Zagreb',
   '+386': 'Europe/Ljubljana',
+  '+387': 'Europe/Sarajevo',
+  '+389': 'Europe/Skopje',
   '+39': 'Europe/Rome',
   '+40': 'Europe/Bucharest',
   '+41': 'Europe/Zurich',

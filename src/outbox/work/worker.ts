@@ -6,13 +6,13 @@ import { restoreJobs } from './restore-jobs.ts'
 import { runBatch } from './run-batch.ts'
 import { adoptQueued, sweep } from './sweep.ts'
 
-/** The number of slots reserved for urgent batches, so that urgent batches need not wait for less urgent ones to end. */
+/** The number of additional slots for urgent batches, so that they need not wait for other batches to end. */
 const urgentPlaces = 2
 
 /**
  * Takes batches from the queue and runs them until the signal is aborted or, with `untilIdle`, until no batch is due.
  *
- * Failures outside a batch, such as a lost database connection, are reported as `error` events and retried after a delay.
+ * Failures outside a batch, such as a lost database connection, are reported as `error` events. The worker then tries again.
  */
 export async function work(
   core: Core,
@@ -100,7 +100,7 @@ export async function work(
 /** The interval at which a worker runs the sweep and restores missing jobs, in milliseconds. */
 const sweepEvery = 60_000
 
-/** Creates a bell, with which the worker's loop waits for a wake-up or a timeout. */
+/** Creates a bell, which the worker's loop uses to wait for a wake-up or a timeout. */
 function createBell(core: Core, signal: AbortSignal | undefined) {
   let isRung = false
   let resolve: (() => void) | undefined

@@ -29,7 +29,7 @@ const empty = {
 type Draft = typeof empty
 type Names<Value> = { [Name in keyof Draft]: Draft[Name] extends Value ? Name : never }[keyof Draft]
 
-/** The form in which a message is previewed, priced and sent. */
+/** The form for writing, previewing and sending a message. */
 export function ComposeScreen() {
   const [draft, setDraft] = useState(empty)
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
@@ -191,7 +191,7 @@ interface TotalProps {
   invalid: number
 }
 
-/** Shows the message's price, which does not include invalid numbers. */
+/** Shows the message's price, not counting invalid numbers. */
 function Total({ draft: { body, realtime, priority, test }, valid, invalid }: TotalProps) {
   if (body === '' || pricePerSegment.value === undefined) return null
   const { segments, price } = estimate({

@@ -7,7 +7,7 @@ export interface ReadRecipient {
 
 /**
  * Reads one recipient per line, such as `+39-3331234567 name=Anna city="New York"`. `recipients` includes invalid numbers,
- * which the gateway accepts but sends nothing to. `valid` excludes them.
+ * which the gateway accepts but to which it sends nothing. `valid` excludes them.
  */
 export function readRecipients(lines: string): {
   recipients: ReadRecipient[]

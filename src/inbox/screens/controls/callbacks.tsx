@@ -9,7 +9,7 @@ import { Table, type SectionProps } from './parts.tsx'
 
 const statuses = ['waiting', 'delivered', 'failed', 'refused'] as const
 
-/** Lists the pending and the most recent callback attempts. */
+/** Lists pending and recent callback attempts. */
 export function CallbacksSection({ version }: SectionProps) {
   const [status, setStatus] = useState<Callback['status'] | ''>('')
   const [limit, setLimit] = useState(50)

@@ -21,7 +21,7 @@ const kinds = {
 } as const satisfies Record<Rule['action']['kind'], string>
 type Kind = keyof typeof kinds
 
-/** Lists the faults that were added, and the number of requests that each fault has affected. */
+/** Lists the configured faults, each with the number of requests that it has affected. */
 export function FaultsSection({ version }: SectionProps) {
   const [list, reload] = useData(() => dataOf(control.GET('/faults')), version)
   const [kind, setKind] = useState<Kind>('status')

@@ -3,7 +3,7 @@ import { priceMessage } from '../../../sms/price.ts'
 import { SegmentMap } from '../../parts/segment-map.tsx'
 import { counted, euro } from '../../words.ts'
 
-/** Shows a message's price, and the formula with which it is calculated. */
+/** Shows a message's price, and how it is calculated. */
 export function Cost({ message }: { message: MessageDetails }) {
   const { texts, price, pricePerSegment, priority, realtime, test, queuedAt } = message
   const [first] = texts

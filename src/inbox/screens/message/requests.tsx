@@ -5,7 +5,7 @@ import { asAccount, gateway } from '../../api/gateway.ts'
 import { RequestDetails } from '../../parts/request-details.tsx'
 import { codeOf, curlOf } from '../../requests-as-code.ts'
 
-/** Shows a message's requests with their responses, and buttons that copy code to send the message again. */
+/** Shows a message's requests with their responses, and buttons that copy code for sending the message again. */
 export function Requests({
   message,
   requests,

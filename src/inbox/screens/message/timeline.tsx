@@ -33,7 +33,7 @@ export function Timeline({
   )
 }
 
-/** Returns whether an event in the timeline is good, bad or neither. */
+/** Returns whether an event in the timeline is good, bad, pending or neutral. */
 function toneOf({ what, report = '', status }: Moment): string {
   if (what === 'reported') {
     if (report.startsWith('DELIVERED')) return 'good'
