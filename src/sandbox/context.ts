@@ -6,10 +6,16 @@ import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
 import type { Tick } from './commit-and-send.ts'
 
-/** Wraps a function so that it throws an Error once the sandbox is closed. */
-export type WhileOpen = <Args extends unknown[], Result>(
-  work: (...args: Args) => Result,
-) => (...args: Args) => Result
+export type WhileOpen = ReturnType<typeof createGuard>
+
+/** Creates a function that wraps other functions so that they throw an Error once the sandbox is closed. */
+export function createGuard(assertOpen: () => void) {
+  return <Args extends unknown[], Result>(work: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      assertOpen()
+      return work(...args)
+    }
+}
 
 /** The state that the rules share. A context outlives requests; everything that belongs to one request is in its Call. */
 export interface Context {

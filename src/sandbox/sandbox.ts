@@ -1,6 +1,7 @@
 import { createAccounts } from './accounts/accounts.ts'
 import { makeToken } from './accounts/make-token.ts'
 import { createCallbacks } from './callbacks/dispatcher.ts'
+import { createGuard } from './context.ts'
 import { createControl } from './control/control.ts'
 import { createContext, resetContext, restoreContext } from './create-context.ts'
 import { tellOf } from './events/event-log.ts'
@@ -47,6 +48,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = resolveSettings(options)
   const context = createContext(settings, () => dispatcher.run())
   const { store, clock, events, tick, scheduler } = context
+  const whileOpen = createGuard(assertOpen)
   const registry = createFaults(settings.seed, whileOpen)
   const delayed = createDelayedResponses(clock)
   const waiting = createWaiting(context)
@@ -61,13 +63,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   function assertOpen(): void {
     if (closing !== undefined) throw new Error('the sandbox is closed: create another')
-  }
-
-  function whileOpen<Args extends unknown[], Result>(work: (...args: Args) => Result) {
-    return (...args: Args): Result => {
-      assertOpen()
-      return work(...args)
-    }
   }
 
   /** Ends the calls that are waiting for a response or a message. */

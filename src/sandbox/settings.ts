@@ -117,8 +117,7 @@ export function resolveSettings(options: SandboxOptions) {
 }
 
 // Up to this amount, sums of money are exact to the millionth of a euro.
-const maxCredit = 1e9
-export const isCredit = is.numberUpTo(maxCredit)
+export const isCredit = is.numberUpTo(1e9)
 
 const checks: Record<keyof SandboxOptions, Check> = {
   seed: is.text,

@@ -54,9 +54,11 @@ function parseLine(line: string) {
       case 'to':
         tests.push(hasNumber(value))
         break
-      case 'from':
-        tests.push(hasSender(value))
+      case 'from': {
+        const pattern = patternOf(value)
+        tests.push(({ terms }) => pattern.test(terms.sender))
         break
+      }
       case 'state':
         states.add(oneOf(statuses, value, whole))
         break
@@ -132,11 +134,6 @@ function hasRecipient(to: string | undefined, part = ''): Test {
     textsOf(row).some(
       ({ number, text }) => (to === undefined || number === to) && text.includes(part),
     )
-}
-
-function hasSender(part: string): Test {
-  const pattern = patternOf(part)
-  return ({ terms }) => pattern.test(terms.sender)
 }
 
 /** Matches consecutive digits in a recipient's number, or part of an invalid number as it was sent. */

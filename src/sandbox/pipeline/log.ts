@@ -32,8 +32,8 @@ export function logRequest(
   if (operation !== undefined) shown.operation = operation
   if (fault !== undefined) shown.fault = fault
   const logged: Logged = {
-    at,
     ...shown,
+    at,
     hasTokens: operation === undefined || operations[operation].service === 'tokens',
   }
   if (authorization !== undefined) logged.authorization = maskAuthorization(authorization)

@@ -116,7 +116,11 @@ function fileOf(database: DatabaseSync, file: string) {
       }
       commit?.run()
     } catch (error) {
-      rollback(database)
+      try {
+        database.exec('ROLLBACK')
+      } catch {
+        // SQLite has already rolled the changes back.
+      }
       throw explained(file, error)
     }
   }
@@ -135,14 +139,6 @@ function fileOf(database: DatabaseSync, file: string) {
     write: (changes: Iterable<FileChange>) => write(changes, false),
     rewrite: (rows: Iterable<FileChange>) => write(rows, true),
     close: () => database.close(),
-  }
-}
-
-function rollback(database: DatabaseSync): void {
-  try {
-    database.exec('ROLLBACK')
-  } catch {
-    // SQLite has already rolled the changes back.
   }
 }
 
