@@ -43,16 +43,14 @@ export function createRequestLog() {
 }
 
 const nothing = Buffer.alloc(0)
-const empty = { bytes: nothing, isCut: false }
 
-/** Copies a body's beginning. Copies share buffers, because thousands of strings would keep the garbage collector busy. */
+/** The beginning of a body, in bytes that share buffers, because thousands of strings would keep the garbage collector busy. */
 function beginningOf(body: Uint8Array | string) {
-  if (body.length === 0) return empty
   const isCut = body.length > maxBytes
-  const bytes =
-    typeof body === 'string'
-      ? Buffer.from(isCut ? body.slice(0, maxBytes) : body)
-      : Buffer.from(isCut ? body.subarray(0, maxBytes) : body)
+  if (typeof body !== 'string') {
+    return { bytes: isCut ? Buffer.from(body.subarray(0, maxBytes)) : body, isCut }
+  }
+  const bytes = Buffer.from(isCut ? body.slice(0, maxBytes) : body)
   if (bytes.length <= maxBytes) return { bytes, isCut }
   return { bytes: bytes.subarray(0, maxBytes), isCut: true }
 }

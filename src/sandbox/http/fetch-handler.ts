@@ -58,19 +58,19 @@ interface ReadRequest {
 }
 
 const plainMethods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
+const plainOptions = { method: 1, headers: 1, body: 1, signal: 1, redirect: 1, cache: 1 }
 
 /**
  * Reads an ordinary request without creating a Request, because creating one would take longer than handling the request.
  * Returns undefined if a Request is necessary.
  */
 function plainRequest(input: Input, init: RequestInit | undefined): ReadRequest | undefined {
-  const { method = 'GET', headers, body, signal: _, ...others } = init ?? {}
-  const { redirect = 'manual', cache = 'no-store', ...unusual } = others
+  const { method = 'GET', headers, body, redirect = 'manual', cache = 'no-store' } = init ?? {}
   if (isRequest(input) || !plainMethods.has(method)) return undefined
   const isEmpty = body === undefined || body === null
   if (!isEmpty && (typeof body !== 'string' || method === 'GET')) return undefined
   if (redirect !== 'manual' || cache !== 'no-store') return undefined
-  if (Object.keys(unusual).length > 0) return undefined
+  for (const option in init) if (!(option in plainOptions)) return undefined
   const url = URL.parse(input)
   if (url === null || url.username !== '' || url.password !== '') return undefined
   const text = isEmpty ? undefined : body

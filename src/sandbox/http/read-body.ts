@@ -17,7 +17,7 @@ export async function readStream(
   try {
     for (;;) {
       const { done, value } = await Promise.race([reader.read(), aborted])
-      if (done) return read.length === 1 ? (read[0] as Uint8Array) : Buffer.concat(read)
+      if (done) return Buffer.concat(read)
       left -= value.byteLength
       if (left < 0) return 'too large'
       read.push(value)

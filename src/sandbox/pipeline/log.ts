@@ -1,5 +1,6 @@
 import { operations } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
+import type { NewEvent } from '../events/event-log.ts'
 import {
   maskAuthorization,
   maskTokens,
@@ -9,6 +10,8 @@ import {
 import { Refusal } from '../rules/refusal.ts'
 import type { Call } from './call.ts'
 import type { GatewayRequest, GatewayResponse } from './exchange.ts'
+
+type HandledRequest = NewEvent & { kind: 'requestHandled' }
 
 const longestPath = 1000
 
@@ -23,22 +26,23 @@ export function logRequest(
   const operation = found instanceof Refusal ? undefined : found
   const fault = response.headers['sandbox-fault']
   const at = context.clock.now()
-  const shown: Pick<Logged, 'method' | 'path' | 'status' | 'duration' | 'operation' | 'fault'> = {
-    method: request.method.slice(0, 100),
-    path: pathOf(request),
-    status: response.status,
-    duration: Math.round(duration * 100) / 100,
-  }
-  if (operation !== undefined) shown.operation = operation
-  if (fault !== undefined) shown.fault = fault
-  const logged: Logged = {
-    ...shown,
-    at,
-    hasTokens: operation === undefined || operations[operation].service === 'tokens',
-  }
+  const { status } = response
+  const [method, path] = [request.method.slice(0, 100), pathOf(request)]
+  const took = Math.round(duration * 100) / 100
+  const hasTokens = operation === undefined || operations[operation].service === 'tokens'
+  const logged: Logged = { at, method, path, status, duration: took, hasTokens }
   if (authorization !== undefined) logged.authorization = maskAuthorization(authorization)
-  const id = log.add(logged, request.body, response.body)
-  context.events.emit({ kind: 'requestHandled', request: id, ...shown }, at)
+  const event: HandledRequest = {
+    kind: 'requestHandled',
+    request: log.add(logged, request.body, response.body),
+    method,
+    path,
+    status,
+    duration: took,
+  }
+  if (operation !== undefined) logged.operation = event.operation = operation
+  if (fault !== undefined) logged.fault = event.fault = fault
+  context.events.emit(event, at)
 }
 
 /** The path and the query, with tokens masked. A message's id in the path is kept, although it looks like a token. */
