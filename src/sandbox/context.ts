@@ -11,7 +11,7 @@ export type WhileOpen = <Args extends unknown[], Result>(
   work: (...args: Args) => Result,
 ) => (...args: Args) => Result
 
-/** The state that the rules share. A context outlives requests; everything that belongs to one request is in its Call. */
+/** The state that the rules share. A context outlives requests, so the state of a single request is kept in its Call. */
 export interface Context {
   store: Store
   clock: Clock

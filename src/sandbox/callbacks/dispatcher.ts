@@ -44,7 +44,7 @@ export function createCallbacks(
     return wait.promise
   }
 
-  /** The callback to make next. It must not overtake another callback for its message, or a retry that may be due earlier. */
+  /** The callback to make next. It must not overtake another one for the same message, or a retry that may be due earlier. */
   function nextDue(): StoredCallback | undefined {
     if (running.size >= (clock.rate > 0 ? maxParallel : 1)) return undefined
     const all = [...running.keys()]
