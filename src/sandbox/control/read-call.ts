@@ -78,7 +78,7 @@ export function checkSize(
   throw new ControlRefusal('body-too-large', `the body is larger than ${maxBytes} bytes`)
 }
 
-/** Throws a ControlRefusal if the body is encoded, or if its media type ('' if missing) is not in `types`. */
+/** Throws a ControlRefusal if the body is encoded, or if its media type is not in `types`. A missing type counts as ''. */
 export function checkType(request: ControlRequest, types: readonly string[]): void {
   if (isEncoded(request)) {
     throw new ControlRefusal(
