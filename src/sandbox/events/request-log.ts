@@ -45,7 +45,7 @@ export function createRequestLog() {
 const nothing = Buffer.alloc(0)
 const empty = { bytes: nothing, isCut: false }
 
-/** Copies a body's beginning. Copies share buffers, because thousands of strings would keep the garbage collector busy. */
+/** Copies the beginning of a body into a shared buffer, because thousands of strings would keep the garbage collector busy. */
 function beginningOf(body: Uint8Array | string) {
   if (body.length === 0) return empty
   const isCut = body.length > maxBytes

@@ -106,7 +106,7 @@ function bytesOf(text: string | undefined, most: number): GatewayRequest['body']
 
 type Input = Parameters<typeof fetch>[0]
 
-/** Converts an instance of another Request class, such as a DOM's. Node's Request would mistake the instance for a URL. */
+/** Converts an instance of another Request class, such as happy-dom's. Node's Request would mistake the instance for a URL. */
 async function convertRequest(input: globalThis.Request): Promise<Request> {
   const { url, method, headers } = input
   const body = ['GET', 'HEAD'].includes(method) ? null : await input.arrayBuffer()
