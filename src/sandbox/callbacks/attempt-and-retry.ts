@@ -40,7 +40,7 @@ function resultOf({ location, ...response }: CallbackResponse): Omit<CallbackRes
   return { response, error: `the response was ${status}${redirect}`, isRefused: false }
 }
 
-/** Whether a response's status counts as success. A successful callback is not retried (A39). */
+/** Whether a response's status indicates success. A successful callback is not retried (A39). */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299
 }

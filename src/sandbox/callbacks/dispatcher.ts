@@ -100,7 +100,7 @@ export function createCallbacks(
   return {
     callbacks,
     run,
-    /** Resolves once all calls that are due by now have been made, including retries. */
+    /** Resolves once all calls that are already due, including retries, have been made. */
     settled: async (): Promise<void> => {
       const now = clock.now()
       if (scheduler.isAwake) scheduler.wake()

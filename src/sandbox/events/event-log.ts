@@ -49,7 +49,7 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    /** The number of requests for each operation and status. In the key, a space separates the two. */
+    /** The number of requests for each operation and status. In each key, a space separates the two. */
     requests: requests as ReadonlyMap<string, number>,
     /** The number of callback attempts for each status. */
     callbacks: callbacks as ReadonlyMap<string, number>,

@@ -20,7 +20,7 @@ export interface Reader {
 
 /**
  * Streams events from the log as text/event-stream. Nothing is buffered for a reader, so a reader that is too slow misses
- * events, and receives their number instead.
+ * events, and receives a count of them instead.
  */
 export function streamEvents(events: EventLog, reader: Reader): AsyncGenerator<string, void> {
   const stream = follow(events, reader)

@@ -93,7 +93,7 @@ async function fullRequest(input: Input, init: RequestInit | undefined): Promise
   return { method, url: new URL(request.url), headers, text: undefined, body, signal, keeps }
 }
 
-/** The default header of a Request whose body is a string (Fetch Standard, “extract a body”). */
+/** The default value of a header in a Request whose body is a string (Fetch Standard, “extract a body”). */
 function defaultHeader(name: string, text: string | undefined): string | undefined {
   return name === 'content-type' && text !== undefined ? 'text/plain;charset=UTF-8' : undefined
 }

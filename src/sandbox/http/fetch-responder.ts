@@ -56,7 +56,7 @@ export async function respondToControlFetch(
 /** The “null body statuses” of the Fetch Standard, except 101 and 103. */
 const statusesWithoutBody = new Set([204, 205, 304])
 
-/** Yields a body's parts. If the connection breaks, throws the same errors as Node's `fetch`. */
+/** Yields a body's parts. Throws the same errors as Node's `fetch` if the connection breaks. */
 async function* orTerminated(
   first: Uint8Array | void,
   others: AsyncGenerator<Uint8Array, void>,
