@@ -2631,22 +2631,7 @@ export const controlDocument: ControlDocument = {
             ],
             "properties": {
               "code": {
-                "type": "string",
-                "enum": [
-                  "malformed-body",
-                  "unauthorized",
-                  "forbidden",
-                  "not-found",
-                  "method-not-allowed",
-                  "timeout",
-                  "conflict",
-                  "body-too-large",
-                  "unsupported-media-type",
-                  "misdirected",
-                  "invalid-parameter",
-                  "internal",
-                  "unavailable"
-                ]
+                "$ref": "#/components/schemas/ErrorCode"
               },
               "message": {
                 "type": "string",
@@ -2655,6 +2640,40 @@ export const controlDocument: ControlDocument = {
             }
           }
         }
+      },
+      "ErrorCode": {
+        "type": "string",
+        "description": "What is wrong. Each code has its own status.",
+        "enum": [
+          "malformed-body",
+          "unauthorized",
+          "forbidden",
+          "not-found",
+          "method-not-allowed",
+          "timeout",
+          "conflict",
+          "body-too-large",
+          "unsupported-media-type",
+          "misdirected",
+          "invalid-parameter",
+          "internal",
+          "unavailable"
+        ],
+        "x-enum-statuses": [
+          400,
+          401,
+          403,
+          404,
+          405,
+          408,
+          409,
+          413,
+          415,
+          421,
+          422,
+          500,
+          503
+        ]
       },
       "Duration": {
         "description": "milliseconds, or a number and a unit such as '10s', '5m' or '2h'",

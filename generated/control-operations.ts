@@ -50,3 +50,23 @@ export const controlOperations = {
 
 /** The id of an operation of the control API. */
 export type ControlOperationId = keyof typeof controlOperations
+
+/** The status of each error code of the control API. */
+export const controlStatuses = {
+  "malformed-body": 400,
+  "unauthorized": 401,
+  "forbidden": 403,
+  "not-found": 404,
+  "method-not-allowed": 405,
+  "timeout": 408,
+  "conflict": 409,
+  "body-too-large": 413,
+  "unsupported-media-type": 415,
+  "misdirected": 421,
+  "invalid-parameter": 422,
+  "internal": 500,
+  "unavailable": 503
+} as const
+
+/** What is wrong with a request to the control API. */
+export type ControlErrorCode = keyof typeof controlStatuses

@@ -719,12 +719,16 @@ export interface components {
     schemas: {
         Failure: {
             error: {
-                /** @enum {string} */
-                code: "malformed-body" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "timeout" | "conflict" | "body-too-large" | "unsupported-media-type" | "misdirected" | "invalid-parameter" | "internal" | "unavailable";
+                code: components["schemas"]["ErrorCode"];
                 /** What is wrong, and what to do about it. */
                 message: string;
             };
         };
+        /**
+         * What is wrong. Each code has its own status.
+         * @enum {string}
+         */
+        ErrorCode: "malformed-body" | "unauthorized" | "forbidden" | "not-found" | "method-not-allowed" | "timeout" | "conflict" | "body-too-large" | "unsupported-media-type" | "misdirected" | "invalid-parameter" | "internal" | "unavailable";
         /** milliseconds, or a number and a unit such as '10s', '5m' or '2h' */
         Duration: number | string;
         /** The credit in euros. */

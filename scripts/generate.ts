@@ -10,7 +10,7 @@ import { readAssumptions, renderAssumptions } from './generate/assumptions.ts'
 import { renderControlDocument, renderControlOperations } from './generate/control.ts'
 import { renderDifference } from './generate/difference.ts'
 import { embedSamples } from './generate/embedded-samples.ts'
-import { renderEnvironments } from './generate/environments.ts'
+import { renderEnvironments, renderScopes } from './generate/environments.ts'
 import {
   renderErrorNames,
   renderGatewayErrorNames,
@@ -19,6 +19,7 @@ import {
 } from './generate/operations.ts'
 import { renderMessageState } from './generate/message-state.ts'
 import { renderGatewayWords } from './generate/gateway-words.ts'
+import { renderDeliveryReports, renderOutcomes } from './generate/outcomes.ts'
 import { renderPatterns } from './generate/patterns.ts'
 import { renderCollection, renderEnvironment } from './generate/postman.ts'
 import { renderRefusals } from './generate/refusals.ts'
@@ -58,9 +59,12 @@ const files: Record<string, string> = {
   'generated/refusals.ts': renderRefusals(specs),
   ...renderRequestShapes(specs),
   'generated/environments.ts': renderEnvironments(gateway, tokens),
+  'generated/scopes.ts': renderScopes(gateway),
   'generated/message-state.ts': renderMessageState(gateway),
   'generated/patterns.ts': renderPatterns(gateway, tokens),
   'generated/assumptions.ts': renderAssumptions(assumptions),
+  'generated/delivery-reports.ts': await renderDeliveryReports(),
+  'generated/outcomes.ts': await renderOutcomes(),
   'generated/request-schemas.ts': renderRequestSchemas(specs),
   'generated/response-properties.ts': renderResponseProperties(specs),
   ...renderResponseShapes(gateway, tokens),

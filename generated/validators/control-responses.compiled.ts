@@ -1041,7 +1041,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var searchMessages401 = validate29;
-var schema11 = { "type": "object", "additionalProperties": false, "required": ["error"], "properties": { "error": { "type": "object", "additionalProperties": false, "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["malformed-body", "unauthorized", "forbidden", "not-found", "method-not-allowed", "timeout", "conflict", "body-too-large", "unsupported-media-type", "misdirected", "invalid-parameter", "internal", "unavailable"] }, "message": { "type": "string", "description": "What is wrong, and what to do about it." } } } } };
+var schema12 = { "type": "string", "description": "What is wrong. Each code has its own status.", "enum": ["malformed-body", "unauthorized", "forbidden", "not-found", "method-not-allowed", "timeout", "conflict", "body-too-large", "unsupported-media-type", "misdirected", "invalid-parameter", "internal", "unavailable"] };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate30.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+  }
+  if (!(data === "malformed-body" || data === "unauthorized" || data === "forbidden" || data === "not-found" || data === "method-not-allowed" || data === "timeout" || data === "conflict" || data === "body-too-large" || data === "unsupported-media-type" || data === "misdirected" || data === "invalid-parameter" || data === "internal" || data === "unavailable")) {
+    validate30.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1081,15 +1095,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (_errs4 === errors) {
                     if (data0.code !== void 0) {
-                      let data1 = data0.code;
                       const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate29.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate29.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-                        return false;
+                      if (!validate30(data0.code, { instancePath: instancePath + "/error/code", parentData: data0, parentDataProperty: "code", rootData })) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
                     } else {
@@ -1097,12 +1106,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        const _errs7 = errors;
+                        const _errs6 = errors;
                         if (typeof data0.message !== "string") {
                           validate29.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid1 = _errs7 === errors;
+                        var valid1 = _errs6 === errors;
                       } else {
                         var valid1 = true;
                       }
@@ -1125,137 +1134,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   validate29.errors = vErrors;
   return errors === 0;
 }
-var searchMessages422 = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.error === void 0 && (missing0 = "error")) {
-        validate30.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "error")) {
-            validate30.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.error !== void 0) {
-            let data0 = data.error;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate30.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                  return false;
-                } else {
-                  const _errs4 = errors;
-                  for (const key1 in data0) {
-                    if (!(key1 === "code" || key1 === "message")) {
-                      validate30.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                      return false;
-                      break;
-                    }
-                  }
-                  if (_errs4 === errors) {
-                    if (data0.code !== void 0) {
-                      let data1 = data0.code;
-                      const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate30.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate30.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-                        return false;
-                      }
-                      var valid1 = _errs5 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.message !== void 0) {
-                        const _errs7 = errors;
-                        if (typeof data0.message !== "string") {
-                          validate30.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                        var valid1 = _errs7 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate30.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate30.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate30.errors = vErrors;
-  return errors === 0;
-}
-var deleteMessages200 = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.deleted === void 0 && (missing0 = "deleted")) {
-        validate31.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "deleted")) {
-            validate31.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.deleted !== void 0) {
-            let data0 = data.deleted;
-            const _errs2 = errors;
-            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate31.errors = [{ instancePath: instancePath + "/deleted", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-              return false;
-            }
-            if (errors === _errs2) {
-              if (typeof data0 == "number" && isFinite(data0)) {
-                if (data0 < 0 || isNaN(data0)) {
-                  validate31.errors = [{ instancePath: instancePath + "/deleted", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                  return false;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate31.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate31.errors = vErrors;
-  return errors === 0;
-}
-var deleteMessages400 = validate32;
+var searchMessages422 = validate32;
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1295,15 +1174,10 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (_errs4 === errors) {
                     if (data0.code !== void 0) {
-                      let data1 = data0.code;
                       const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate32.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate32.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-                        return false;
+                      if (!validate30(data0.code, { instancePath: instancePath + "/error/code", parentData: data0, parentDataProperty: "code", rootData })) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
                     } else {
@@ -1311,12 +1185,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        const _errs7 = errors;
+                        const _errs6 = errors;
                         if (typeof data0.message !== "string") {
                           validate32.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid1 = _errs7 === errors;
+                        var valid1 = _errs6 === errors;
                       } else {
                         var valid1 = true;
                       }
@@ -1339,161 +1213,39 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   validate32.errors = vErrors;
   return errors === 0;
 }
-var deleteMessages413 = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.error === void 0 && (missing0 = "error")) {
-        validate33.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "error")) {
-            validate33.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.error !== void 0) {
-            let data0 = data.error;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate33.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                  return false;
-                } else {
-                  const _errs4 = errors;
-                  for (const key1 in data0) {
-                    if (!(key1 === "code" || key1 === "message")) {
-                      validate33.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                      return false;
-                      break;
-                    }
-                  }
-                  if (_errs4 === errors) {
-                    if (data0.code !== void 0) {
-                      let data1 = data0.code;
-                      const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate33.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate33.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-                        return false;
-                      }
-                      var valid1 = _errs5 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.message !== void 0) {
-                        const _errs7 = errors;
-                        if (typeof data0.message !== "string") {
-                          validate33.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                        var valid1 = _errs7 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate33.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate33.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate33.errors = vErrors;
-  return errors === 0;
-}
-var deleteMessages415 = validate34;
+var deleteMessages200 = validate34;
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.error === void 0 && (missing0 = "error")) {
+      if (data.deleted === void 0 && (missing0 = "deleted")) {
         validate34.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "error")) {
+          if (!(key0 === "deleted")) {
             validate34.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.error !== void 0) {
-            let data0 = data.error;
+          if (data.deleted !== void 0) {
+            let data0 = data.deleted;
             const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+              validate34.errors = [{ instancePath: instancePath + "/deleted", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
             if (errors === _errs2) {
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate34.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+              if (typeof data0 == "number" && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate34.errors = [{ instancePath: instancePath + "/deleted", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
-                } else {
-                  const _errs4 = errors;
-                  for (const key1 in data0) {
-                    if (!(key1 === "code" || key1 === "message")) {
-                      validate34.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                      return false;
-                      break;
-                    }
-                  }
-                  if (_errs4 === errors) {
-                    if (data0.code !== void 0) {
-                      let data1 = data0.code;
-                      const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate34.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate34.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-                        return false;
-                      }
-                      var valid1 = _errs5 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.message !== void 0) {
-                        const _errs7 = errors;
-                        if (typeof data0.message !== "string") {
-                          validate34.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                        var valid1 = _errs7 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
                 }
-              } else {
-                validate34.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
               }
             }
           }
@@ -1507,162 +1259,72 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-var waitForMessage200 = validate35;
+var deleteMessages400 = validate35;
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.sender === void 0 && (missing0 = "sender") || data.recipients === void 0 && (missing0 = "recipients") || data.text === void 0 && (missing0 = "text") || data.queuedAt === void 0 && (missing0 = "queuedAt")) {
+      if (data.error === void 0 && (missing0 = "error")) {
         validate35.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "sender" || key0 === "recipients" || key0 === "text" || key0 === "queuedAt" || key0 === "otp")) {
+          if (!(key0 === "error")) {
             validate35.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.id !== void 0) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
             const _errs2 = errors;
-            if (typeof data.id !== "string") {
-              validate35.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.sender !== void 0) {
-              const _errs4 = errors;
-              if (typeof data.sender !== "string") {
-                validate35.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.recipients !== void 0) {
-                let data2 = data.recipients;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (Array.isArray(data2)) {
-                    var valid1 = true;
-                    const len0 = data2.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let data3 = data2[i0];
-                      const _errs8 = errors;
-                      if (errors === _errs8) {
-                        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                          let missing1;
-                          if (data3.number === void 0 && (missing1 = "number") || data3.text === void 0 && (missing1 = "text")) {
-                            validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0, keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                            return false;
-                          } else {
-                            const _errs10 = errors;
-                            for (const key1 in data3) {
-                              if (!(key1 === "number" || key1 === "text")) {
-                                validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                return false;
-                                break;
-                              }
-                            }
-                            if (_errs10 === errors) {
-                              if (data3.number !== void 0) {
-                                const _errs11 = errors;
-                                if (typeof data3.number !== "string") {
-                                  validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                  return false;
-                                }
-                                var valid2 = _errs11 === errors;
-                              } else {
-                                var valid2 = true;
-                              }
-                              if (valid2) {
-                                if (data3.text !== void 0) {
-                                  const _errs13 = errors;
-                                  if (typeof data3.text !== "string") {
-                                    validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/text", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                    return false;
-                                  }
-                                  var valid2 = _errs13 === errors;
-                                } else {
-                                  var valid2 = true;
-                                }
-                              }
-                            }
-                          }
-                        } else {
-                          validate35.errors = [{ instancePath: instancePath + "/recipients/" + i0, keyword: "type", params: { type: "object" }, message: "must be object" }];
-                          return false;
-                        }
-                      }
-                      var valid1 = _errs8 === errors;
-                      if (!valid1) {
-                        break;
-                      }
-                    }
-                  } else {
-                    validate35.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.text !== void 0) {
-                  const _errs15 = errors;
-                  if (typeof data.text !== "string") {
-                    validate35.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                  var valid0 = _errs15 === errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate35.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
                 } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.queuedAt !== void 0) {
-                    let data7 = data.queuedAt;
-                    const _errs17 = errors;
-                    if (errors === _errs17) {
-                      if (errors === _errs17) {
-                        if (typeof data7 === "string") {
-                          if (!formats0.validate(data7)) {
-                            validate35.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
-                            return false;
-                          }
-                        } else {
-                          validate35.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate35.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      const _errs5 = errors;
+                      if (!validate30(data0.code, { instancePath: instancePath + "/error/code", parentData: data0, parentDataProperty: "code", rootData })) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        const _errs6 = errors;
+                        if (typeof data0.message !== "string") {
+                          validate35.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
+                        var valid1 = _errs6 === errors;
+                      } else {
+                        var valid1 = true;
                       }
-                    }
-                    var valid0 = _errs17 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.otp !== void 0) {
-                      const _errs19 = errors;
-                      if (typeof data.otp !== "string") {
-                        validate35.errors = [{ instancePath: instancePath + "/otp", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      var valid0 = _errs19 === errors;
-                    } else {
-                      var valid0 = true;
                     }
                   }
                 }
+              } else {
+                validate35.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
               }
             }
           }
@@ -1676,91 +1338,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   validate35.errors = vErrors;
   return errors === 0;
 }
-var waitForMessage408 = validate36;
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.error === void 0 && (missing0 = "error")) {
-        validate36.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "error")) {
-            validate36.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.error !== void 0) {
-            let data0 = data.error;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate36.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                  return false;
-                } else {
-                  const _errs4 = errors;
-                  for (const key1 in data0) {
-                    if (!(key1 === "code" || key1 === "message")) {
-                      validate36.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                      return false;
-                      break;
-                    }
-                  }
-                  if (_errs4 === errors) {
-                    if (data0.code !== void 0) {
-                      let data1 = data0.code;
-                      const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate36.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate36.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-                        return false;
-                      }
-                      var valid1 = _errs5 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.message !== void 0) {
-                        const _errs7 = errors;
-                        if (typeof data0.message !== "string") {
-                          validate36.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                        var valid1 = _errs7 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate36.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate36.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate36.errors = vErrors;
-  return errors === 0;
-}
-var waitForMessage409 = validate37;
+var deleteMessages413 = validate37;
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1800,15 +1378,10 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (_errs4 === errors) {
                     if (data0.code !== void 0) {
-                      let data1 = data0.code;
                       const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate37.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate37.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-                        return false;
+                      if (!validate30(data0.code, { instancePath: instancePath + "/error/code", parentData: data0, parentDataProperty: "code", rootData })) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
                     } else {
@@ -1816,12 +1389,12 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        const _errs7 = errors;
+                        const _errs6 = errors;
                         if (typeof data0.message !== "string") {
                           validate37.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid1 = _errs7 === errors;
+                        var valid1 = _errs6 === errors;
                       } else {
                         var valid1 = true;
                       }
@@ -1844,32 +1417,109 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   validate37.errors = vErrors;
   return errors === 0;
 }
-var inspectMessage200 = validate38;
-var schema20 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "sender", "body", "text", "to", "recipients", "invalid", "state", "status", "test", "flash", "realtime", "priority", "price", "otp", "createdAt", "queuedAt", "sendAt", "updatedAt", "pricePerSegment", "texts", "timeline", "request"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email address of the account that sent the message." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "The text as submitted, with its placeholders." }, "text": { "type": ["string", "null"], "description": "The text for the first recipient, or null if there are no recipients." }, "to": { "type": ["string", "null"], "description": "The first recipient, or null if there are no recipients." }, "recipients": { "type": "integer", "minimum": 0, "description": "The number of valid recipients." }, "invalid": { "type": "array", "description": "The invalid recipients.", "items": { "type": "string" } }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "The state at the gateway. 0 means open or queued, 1 sending, 2 delivered, and 3 ended with errors." }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "test": { "type": "boolean", "description": "Whether the message is a dry run." }, "flash": { "type": "boolean", "description": "Whether the message is a flash message." }, "realtime": { "type": "boolean" }, "priority": { "type": "number" }, "price": { "type": "number", "description": "The price in euros." }, "otp": { "type": ["string", "null"], "description": "The code in the text for the first recipient, or null if there is no code or more than one." }, "createdAt": { "type": "string", "format": "date-time" }, "queuedAt": { "type": ["string", "null"], "format": "date-time", "description": "Null if the message was never queued." }, "sendAt": { "type": "string", "format": "date-time", "description": "The send date." }, "updatedAt": { "type": "string", "format": "date-time" }, "pricePerSegment": { "type": "number", "minimum": 0, "description": "The price per segment in euros, before the factors for priority and realtime are applied." }, "request": { "type": "object", "additionalProperties": true, "description": "The body of a `POST /messages/` that sends the same message, including rescheduling and added recipients." }, "texts": { "type": "array", "description": "Each recipient's text and delivery report.", "items": { "$ref": "#/components/schemas/RecipientText" } }, "timeline": { "type": "array", "description": "The message's history, oldest first.", "items": { "$ref": "#/components/schemas/Moment" } } } };
-var schema21 = { "type": "object", "additionalProperties": false, "required": ["number", "text", "segments", "report", "sentAt", "doneAt"], "properties": { "number": { "type": "string" }, "text": { "type": "string", "description": "The text with the fields filled in." }, "segments": { "type": "integer", "minimum": 1 }, "report": { "$ref": "#/components/schemas/RecipientReport" }, "sentAt": { "type": ["string", "null"], "format": "date-time", "description": "When the message was sent to the carrier, or null." }, "doneAt": { "type": ["string", "null"], "format": "date-time", "description": "The time of the last report, or null." } } };
+var deleteMessages415 = validate39;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate39.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate39.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate39.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate39.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      const _errs5 = errors;
+                      if (!validate30(data0.code, { instancePath: instancePath + "/error/code", parentData: data0, parentDataProperty: "code", rootData })) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        const _errs6 = errors;
+                        if (typeof data0.message !== "string") {
+                          validate39.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid1 = _errs6 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate39.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate39.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+var waitForMessage200 = validate41;
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.group === void 0 && (missing0 = "group") || data.name === void 0 && (missing0 = "name") || data.description === void 0 && (missing0 = "description") || data.error === void 0 && (missing0 = "error")) {
+      if (data.id === void 0 && (missing0 = "id") || data.sender === void 0 && (missing0 = "sender") || data.recipients === void 0 && (missing0 = "recipients") || data.text === void 0 && (missing0 = "text") || data.queuedAt === void 0 && (missing0 = "queuedAt")) {
         validate41.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "group" || key0 === "name" || key0 === "description" || key0 === "error")) {
+          if (!(key0 === "id" || key0 === "sender" || key0 === "recipients" || key0 === "text" || key0 === "queuedAt" || key0 === "otp")) {
             validate41.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.group !== void 0) {
+          if (data.id !== void 0) {
             const _errs2 = errors;
-            if (typeof data.group !== "string") {
-              validate41.errors = [{ instancePath: instancePath + "/group", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (typeof data.id !== "string") {
+              validate41.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1877,10 +1527,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.name !== void 0) {
+            if (data.sender !== void 0) {
               const _errs4 = errors;
-              if (typeof data.name !== "string") {
-                validate41.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data.sender !== "string") {
+                validate41.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1888,26 +1538,119 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.description !== void 0) {
+              if (data.recipients !== void 0) {
+                let data2 = data.recipients;
                 const _errs6 = errors;
-                if (typeof data.description !== "string") {
-                  validate41.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
+                if (errors === _errs6) {
+                  if (Array.isArray(data2)) {
+                    var valid1 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data3 = data2[i0];
+                      const _errs8 = errors;
+                      if (errors === _errs8) {
+                        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                          let missing1;
+                          if (data3.number === void 0 && (missing1 = "number") || data3.text === void 0 && (missing1 = "text")) {
+                            validate41.errors = [{ instancePath: instancePath + "/recipients/" + i0, keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            return false;
+                          } else {
+                            const _errs10 = errors;
+                            for (const key1 in data3) {
+                              if (!(key1 === "number" || key1 === "text")) {
+                                validate41.errors = [{ instancePath: instancePath + "/recipients/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                return false;
+                                break;
+                              }
+                            }
+                            if (_errs10 === errors) {
+                              if (data3.number !== void 0) {
+                                const _errs11 = errors;
+                                if (typeof data3.number !== "string") {
+                                  validate41.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid2 = _errs11 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data3.text !== void 0) {
+                                  const _errs13 = errors;
+                                  if (typeof data3.text !== "string") {
+                                    validate41.errors = [{ instancePath: instancePath + "/recipients/" + i0 + "/text", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid2 = _errs13 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate41.errors = [{ instancePath: instancePath + "/recipients/" + i0, keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs8 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate41.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
                 }
                 var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.error !== void 0) {
-                  const _errs8 = errors;
-                  if (typeof data.error !== "string") {
-                    validate41.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (data.text !== void 0) {
+                  const _errs15 = errors;
+                  if (typeof data.text !== "string") {
+                    validate41.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs15 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.queuedAt !== void 0) {
+                    let data7 = data.queuedAt;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (errors === _errs17) {
+                        if (typeof data7 === "string") {
+                          if (!formats0.validate(data7)) {
+                            validate41.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                            return false;
+                          }
+                        } else {
+                          validate41.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs17 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.otp !== void 0) {
+                      const _errs19 = errors;
+                      if (typeof data.otp !== "string") {
+                        validate41.errors = [{ instancePath: instancePath + "/otp", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs19 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
                 }
               }
             }
@@ -1922,20 +1665,256 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   validate41.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var waitForMessage408 = validate42;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate42.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate42.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate42.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate42.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      const _errs5 = errors;
+                      if (!validate30(data0.code, { instancePath: instancePath + "/error/code", parentData: data0, parentDataProperty: "code", rootData })) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        const _errs6 = errors;
+                        if (typeof data0.message !== "string") {
+                          validate42.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid1 = _errs6 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate42.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate42.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+var waitForMessage409 = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error")) {
+        validate44.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "error")) {
+            validate44.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.error !== void 0) {
+            let data0 = data.error;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
+                  validate44.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "code" || key1 === "message")) {
+                      validate44.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.code !== void 0) {
+                      const _errs5 = errors;
+                      if (!validate30(data0.code, { instancePath: instancePath + "/error/code", parentData: data0, parentDataProperty: "code", rootData })) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.message !== void 0) {
+                        const _errs6 = errors;
+                        if (typeof data0.message !== "string") {
+                          validate44.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid1 = _errs6 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate44.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate44.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+var inspectMessage200 = validate46;
+var schema21 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "sender", "body", "text", "to", "recipients", "invalid", "state", "status", "test", "flash", "realtime", "priority", "price", "otp", "createdAt", "queuedAt", "sendAt", "updatedAt", "pricePerSegment", "texts", "timeline", "request"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email address of the account that sent the message." }, "sender": { "type": "string" }, "body": { "type": "string", "description": "The text as submitted, with its placeholders." }, "text": { "type": ["string", "null"], "description": "The text for the first recipient, or null if there are no recipients." }, "to": { "type": ["string", "null"], "description": "The first recipient, or null if there are no recipients." }, "recipients": { "type": "integer", "minimum": 0, "description": "The number of valid recipients." }, "invalid": { "type": "array", "description": "The invalid recipients.", "items": { "type": "string" } }, "state": { "type": "integer", "enum": [0, 1, 2, 3], "description": "The state at the gateway. 0 means open or queued, 1 sending, 2 delivered, and 3 ended with errors." }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "test": { "type": "boolean", "description": "Whether the message is a dry run." }, "flash": { "type": "boolean", "description": "Whether the message is a flash message." }, "realtime": { "type": "boolean" }, "priority": { "type": "number" }, "price": { "type": "number", "description": "The price in euros." }, "otp": { "type": ["string", "null"], "description": "The code in the text for the first recipient, or null if there is no code or more than one." }, "createdAt": { "type": "string", "format": "date-time" }, "queuedAt": { "type": ["string", "null"], "format": "date-time", "description": "Null if the message was never queued." }, "sendAt": { "type": "string", "format": "date-time", "description": "The send date." }, "updatedAt": { "type": "string", "format": "date-time" }, "pricePerSegment": { "type": "number", "minimum": 0, "description": "The price per segment in euros, before the factors for priority and realtime are applied." }, "request": { "type": "object", "additionalProperties": true, "description": "The body of a `POST /messages/` that sends the same message, including rescheduling and added recipients." }, "texts": { "type": "array", "description": "Each recipient's text and delivery report.", "items": { "$ref": "#/components/schemas/RecipientText" } }, "timeline": { "type": "array", "description": "The message's history, oldest first.", "items": { "$ref": "#/components/schemas/Moment" } } } };
+var schema22 = { "type": "object", "additionalProperties": false, "required": ["number", "text", "segments", "report", "sentAt", "doneAt"], "properties": { "number": { "type": "string" }, "text": { "type": "string", "description": "The text with the fields filled in." }, "segments": { "type": "integer", "minimum": 1 }, "report": { "$ref": "#/components/schemas/RecipientReport" }, "sentAt": { "type": ["string", "null"], "format": "date-time", "description": "When the message was sent to the carrier, or null." }, "doneAt": { "type": ["string", "null"], "format": "date-time", "description": "The time of the last report, or null." } } };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.group === void 0 && (missing0 = "group") || data.name === void 0 && (missing0 = "name") || data.description === void 0 && (missing0 = "description") || data.error === void 0 && (missing0 = "error")) {
+        validate49.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "group" || key0 === "name" || key0 === "description" || key0 === "error")) {
+            validate49.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.group !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.group !== "string") {
+              validate49.errors = [{ instancePath: instancePath + "/group", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.name !== "string") {
+                validate49.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.description !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.description !== "string") {
+                  validate49.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.error !== void 0) {
+                  const _errs8 = errors;
+                  if (typeof data.error !== "string") {
+                    validate49.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate49.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate49.errors = vErrors;
+  return errors === 0;
+}
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.text === void 0 && (missing0 = "text") || data.segments === void 0 && (missing0 = "segments") || data.report === void 0 && (missing0 = "report") || data.sentAt === void 0 && (missing0 = "sentAt") || data.doneAt === void 0 && (missing0 = "doneAt")) {
-        validate40.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate48.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "text" || key0 === "segments" || key0 === "report" || key0 === "sentAt" || key0 === "doneAt")) {
-            validate40.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate48.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1944,7 +1923,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.number !== void 0) {
             const _errs2 = errors;
             if (typeof data.number !== "string") {
-              validate40.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate48.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1955,7 +1934,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.text !== void 0) {
               const _errs4 = errors;
               if (typeof data.text !== "string") {
-                validate40.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate48.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1967,13 +1946,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.segments;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate40.errors = [{ instancePath: instancePath + "/segments", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate48.errors = [{ instancePath: instancePath + "/segments", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate40.errors = [{ instancePath: instancePath + "/segments", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate48.errors = [{ instancePath: instancePath + "/segments", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -1985,8 +1964,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.report !== void 0) {
                   const _errs8 = errors;
-                  if (!validate41(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData })) {
-                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                  if (!validate49(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData })) {
+                    vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -1998,14 +1977,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.sentAt;
                     const _errs9 = errors;
                     if (typeof data4 !== "string" && data4 !== null) {
-                      validate40.errors = [{ instancePath: instancePath + "/sentAt", keyword: "type", params: { type: schema21.properties.sentAt.type }, message: "must be string,null" }];
+                      validate48.errors = [{ instancePath: instancePath + "/sentAt", keyword: "type", params: { type: schema22.properties.sentAt.type }, message: "must be string,null" }];
                       return false;
                     }
                     if (errors === _errs9) {
                       if (errors === _errs9) {
                         if (typeof data4 === "string") {
                           if (!formats0.validate(data4)) {
-                            validate40.errors = [{ instancePath: instancePath + "/sentAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                            validate48.errors = [{ instancePath: instancePath + "/sentAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                             return false;
                           }
                         }
@@ -2020,14 +1999,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.doneAt;
                       const _errs11 = errors;
                       if (typeof data5 !== "string" && data5 !== null) {
-                        validate40.errors = [{ instancePath: instancePath + "/doneAt", keyword: "type", params: { type: schema21.properties.doneAt.type }, message: "must be string,null" }];
+                        validate48.errors = [{ instancePath: instancePath + "/doneAt", keyword: "type", params: { type: schema22.properties.doneAt.type }, message: "must be string,null" }];
                         return false;
                       }
                       if (errors === _errs11) {
                         if (errors === _errs11) {
                           if (typeof data5 === "string") {
                             if (!formats0.validate(data5)) {
-                              validate40.errors = [{ instancePath: instancePath + "/doneAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                              validate48.errors = [{ instancePath: instancePath + "/doneAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                               return false;
                             }
                           }
@@ -2045,43 +2024,43 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate40.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate48.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate40.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-var schema23 = { "type": "object", "additionalProperties": false, "required": ["at", "what"], "properties": { "at": { "type": "string", "format": "date-time" }, "what": { "type": "string", "enum": ["created", "queued", "cancelled", "sent", "reported", "callback"] }, "report": { "type": "string", "description": "The name of the reported status." }, "recipients": { "type": "integer", "minimum": 1, "description": "The number of recipients with this report." }, "number": { "type": "string", "description": "The recipient, if there is only one." }, "callback": { "type": "integer", "description": "The attempt's id." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state in the callback." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } };
-var schema24 = { "type": "string", "enum": ["waiting", "delivered", "failed", "refused"], "description": "Whether the attempt is pending, was delivered (got a 2xx response), failed, or was refused by the sandbox." };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema24 = { "type": "object", "additionalProperties": false, "required": ["at", "what"], "properties": { "at": { "type": "string", "format": "date-time" }, "what": { "type": "string", "enum": ["created", "queued", "cancelled", "sent", "reported", "callback"] }, "report": { "type": "string", "description": "The name of the reported status." }, "recipients": { "type": "integer", "minimum": 1, "description": "The number of recipients with this report." }, "number": { "type": "string", "description": "The recipient, if there is only one." }, "callback": { "type": "integer", "description": "The attempt's id." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state in the callback." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } };
+var schema25 = { "type": "string", "enum": ["waiting", "delivered", "failed", "refused"], "description": "Whether the attempt is pending, was delivered (got a 2xx response), failed, or was refused by the sandbox." };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate45.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate53.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
   if (!(data === "waiting" || data === "delivered" || data === "failed" || data === "refused")) {
-    validate45.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values" }];
+    validate53.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate45.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.at === void 0 && (missing0 = "at") || data.what === void 0 && (missing0 = "what")) {
-        validate44.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate52.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema23.properties, key0)) {
-            validate44.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema24.properties, key0)) {
+            validate52.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2094,11 +2073,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (!formats0.validate(data0)) {
-                    validate44.errors = [{ instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                    validate52.errors = [{ instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                     return false;
                   }
                 } else {
-                  validate44.errors = [{ instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate52.errors = [{ instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -2112,11 +2091,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.what;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate44.errors = [{ instancePath: instancePath + "/what", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate52.errors = [{ instancePath: instancePath + "/what", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               if (!(data1 === "created" || data1 === "queued" || data1 === "cancelled" || data1 === "sent" || data1 === "reported" || data1 === "callback")) {
-                validate44.errors = [{ instancePath: instancePath + "/what", keyword: "enum", params: { allowedValues: schema23.properties.what.enum }, message: "must be equal to one of the allowed values" }];
+                validate52.errors = [{ instancePath: instancePath + "/what", keyword: "enum", params: { allowedValues: schema24.properties.what.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2127,7 +2106,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.report !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.report !== "string") {
-                  validate44.errors = [{ instancePath: instancePath + "/report", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate52.errors = [{ instancePath: instancePath + "/report", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2139,13 +2118,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.recipients;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate44.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate52.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 < 1 || isNaN(data3)) {
-                        validate44.errors = [{ instancePath: instancePath + "/recipients", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate52.errors = [{ instancePath: instancePath + "/recipients", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -2158,7 +2137,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.number !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.number !== "string") {
-                      validate44.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate52.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -2170,7 +2149,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.callback;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate44.errors = [{ instancePath: instancePath + "/callback", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate52.errors = [{ instancePath: instancePath + "/callback", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -2182,17 +2161,17 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.state;
                         const _errs14 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate44.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate52.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs14) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 > 3 || isNaN(data6)) {
-                              validate44.errors = [{ instancePath: instancePath + "/state", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3" }];
+                              validate52.errors = [{ instancePath: instancePath + "/state", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3" }];
                               return false;
                             } else {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate44.errors = [{ instancePath: instancePath + "/state", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                validate52.errors = [{ instancePath: instancePath + "/state", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
                               }
                             }
@@ -2207,13 +2186,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                           let data7 = data.attempt;
                           const _errs16 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                            validate44.errors = [{ instancePath: instancePath + "/attempt", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate52.errors = [{ instancePath: instancePath + "/attempt", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs16) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 < 1 || isNaN(data7)) {
-                                validate44.errors = [{ instancePath: instancePath + "/attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                validate52.errors = [{ instancePath: instancePath + "/attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                 return false;
                               }
                             }
@@ -2225,8 +2204,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                           if (data.status !== void 0) {
                             const _errs18 = errors;
-                            if (!validate45(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-                              vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                            if (!validate53(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                              vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs18 === errors;
@@ -2244,27 +2223,27 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate44.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate52.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate44.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.sender === void 0 && (missing0 = "sender") || data.body === void 0 && (missing0 = "body") || data.text === void 0 && (missing0 = "text") || data.to === void 0 && (missing0 = "to") || data.recipients === void 0 && (missing0 = "recipients") || data.invalid === void 0 && (missing0 = "invalid") || data.state === void 0 && (missing0 = "state") || data.status === void 0 && (missing0 = "status") || data.test === void 0 && (missing0 = "test") || data.flash === void 0 && (missing0 = "flash") || data.realtime === void 0 && (missing0 = "realtime") || data.priority === void 0 && (missing0 = "priority") || data.price === void 0 && (missing0 = "price") || data.otp === void 0 && (missing0 = "otp") || data.createdAt === void 0 && (missing0 = "createdAt") || data.queuedAt === void 0 && (missing0 = "queuedAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.updatedAt === void 0 && (missing0 = "updatedAt") || data.pricePerSegment === void 0 && (missing0 = "pricePerSegment") || data.texts === void 0 && (missing0 = "texts") || data.timeline === void 0 && (missing0 = "timeline") || data.request === void 0 && (missing0 = "request")) {
-        validate38.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate46.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema20.properties, key0)) {
-            validate38.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema21.properties, key0)) {
+            validate46.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2273,7 +2252,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate38.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate46.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2284,7 +2263,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.account !== void 0) {
               const _errs4 = errors;
               if (typeof data.account !== "string") {
-                validate38.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate46.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2295,7 +2274,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.sender !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.sender !== "string") {
-                  validate38.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate46.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2306,7 +2285,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.body !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.body !== "string") {
-                    validate38.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate46.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -2318,7 +2297,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.text;
                     const _errs10 = errors;
                     if (typeof data4 !== "string" && data4 !== null) {
-                      validate38.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: schema20.properties.text.type }, message: "must be string,null" }];
+                      validate46.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: schema21.properties.text.type }, message: "must be string,null" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -2330,7 +2309,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.to;
                       const _errs12 = errors;
                       if (typeof data5 !== "string" && data5 !== null) {
-                        validate38.errors = [{ instancePath: instancePath + "/to", keyword: "type", params: { type: schema20.properties.to.type }, message: "must be string,null" }];
+                        validate46.errors = [{ instancePath: instancePath + "/to", keyword: "type", params: { type: schema21.properties.to.type }, message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -2342,13 +2321,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.recipients;
                         const _errs14 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate38.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate46.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs14) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate38.errors = [{ instancePath: instancePath + "/recipients", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate46.errors = [{ instancePath: instancePath + "/recipients", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -2368,7 +2347,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs18 = errors;
                                 if (typeof data7[i0] !== "string") {
-                                  validate38.errors = [{ instancePath: instancePath + "/invalid/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate46.errors = [{ instancePath: instancePath + "/invalid/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid1 = _errs18 === errors;
@@ -2377,7 +2356,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate38.errors = [{ instancePath: instancePath + "/invalid", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate46.errors = [{ instancePath: instancePath + "/invalid", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -2390,11 +2369,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             let data9 = data.state;
                             const _errs20 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate38.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate46.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (!(data9 === 0 || data9 === 1 || data9 === 2 || data9 === 3)) {
-                              validate38.errors = [{ instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema20.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                              validate46.errors = [{ instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema21.properties.state.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
                             var valid0 = _errs20 === errors;
@@ -2416,7 +2395,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data.test !== void 0) {
                                 const _errs23 = errors;
                                 if (typeof data.test !== "boolean") {
-                                  validate38.errors = [{ instancePath: instancePath + "/test", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  validate46.errors = [{ instancePath: instancePath + "/test", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                   return false;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -2427,7 +2406,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data.flash !== void 0) {
                                   const _errs25 = errors;
                                   if (typeof data.flash !== "boolean") {
-                                    validate38.errors = [{ instancePath: instancePath + "/flash", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    validate46.errors = [{ instancePath: instancePath + "/flash", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                     return false;
                                   }
                                   var valid0 = _errs25 === errors;
@@ -2438,7 +2417,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data.realtime !== void 0) {
                                     const _errs27 = errors;
                                     if (typeof data.realtime !== "boolean") {
-                                      validate38.errors = [{ instancePath: instancePath + "/realtime", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                      validate46.errors = [{ instancePath: instancePath + "/realtime", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                       return false;
                                     }
                                     var valid0 = _errs27 === errors;
@@ -2450,7 +2429,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data14 = data.priority;
                                       const _errs29 = errors;
                                       if (!(typeof data14 == "number" && isFinite(data14))) {
-                                        validate38.errors = [{ instancePath: instancePath + "/priority", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                        validate46.errors = [{ instancePath: instancePath + "/priority", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                         return false;
                                       }
                                       var valid0 = _errs29 === errors;
@@ -2462,7 +2441,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data15 = data.price;
                                         const _errs31 = errors;
                                         if (!(typeof data15 == "number" && isFinite(data15))) {
-                                          validate38.errors = [{ instancePath: instancePath + "/price", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                          validate46.errors = [{ instancePath: instancePath + "/price", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                           return false;
                                         }
                                         var valid0 = _errs31 === errors;
@@ -2474,7 +2453,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data16 = data.otp;
                                           const _errs33 = errors;
                                           if (typeof data16 !== "string" && data16 !== null) {
-                                            validate38.errors = [{ instancePath: instancePath + "/otp", keyword: "type", params: { type: schema20.properties.otp.type }, message: "must be string,null" }];
+                                            validate46.errors = [{ instancePath: instancePath + "/otp", keyword: "type", params: { type: schema21.properties.otp.type }, message: "must be string,null" }];
                                             return false;
                                           }
                                           var valid0 = _errs33 === errors;
@@ -2489,11 +2468,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs35) {
                                                 if (typeof data17 === "string") {
                                                   if (!formats0.validate(data17)) {
-                                                    validate38.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                                    validate46.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate38.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate46.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -2507,14 +2486,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                               let data18 = data.queuedAt;
                                               const _errs37 = errors;
                                               if (typeof data18 !== "string" && data18 !== null) {
-                                                validate38.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "type", params: { type: schema20.properties.queuedAt.type }, message: "must be string,null" }];
+                                                validate46.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "type", params: { type: schema21.properties.queuedAt.type }, message: "must be string,null" }];
                                                 return false;
                                               }
                                               if (errors === _errs37) {
                                                 if (errors === _errs37) {
                                                   if (typeof data18 === "string") {
                                                     if (!formats0.validate(data18)) {
-                                                      validate38.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                                      validate46.errors = [{ instancePath: instancePath + "/queuedAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                                       return false;
                                                     }
                                                   }
@@ -2532,11 +2511,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (errors === _errs39) {
                                                     if (typeof data19 === "string") {
                                                       if (!formats0.validate(data19)) {
-                                                        validate38.errors = [{ instancePath: instancePath + "/sendAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                                        validate46.errors = [{ instancePath: instancePath + "/sendAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate38.errors = [{ instancePath: instancePath + "/sendAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate46.errors = [{ instancePath: instancePath + "/sendAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                   }
@@ -2553,11 +2532,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs41) {
                                                       if (typeof data20 === "string") {
                                                         if (!formats0.validate(data20)) {
-                                                          validate38.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                                          validate46.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate38.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate46.errors = [{ instancePath: instancePath + "/updatedAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
@@ -2573,11 +2552,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs43) {
                                                       if (typeof data21 == "number" && isFinite(data21)) {
                                                         if (data21 < 0 || isNaN(data21)) {
-                                                          validate38.errors = [{ instancePath: instancePath + "/pricePerSegment", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                          validate46.errors = [{ instancePath: instancePath + "/pricePerSegment", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate38.errors = [{ instancePath: instancePath + "/pricePerSegment", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                        validate46.errors = [{ instancePath: instancePath + "/pricePerSegment", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                         return false;
                                                       }
                                                     }
@@ -2592,7 +2571,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (errors === _errs45) {
                                                         if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                                                         } else {
-                                                          validate38.errors = [{ instancePath: instancePath + "/request", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          validate46.errors = [{ instancePath: instancePath + "/request", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                           return false;
                                                         }
                                                       }
@@ -2610,8 +2589,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                             const len1 = data23.length;
                                                             for (let i1 = 0; i1 < len1; i1++) {
                                                               const _errs50 = errors;
-                                                              if (!validate40(data23[i1], { instancePath: instancePath + "/texts/" + i1, parentData: data23, parentDataProperty: i1, rootData })) {
-                                                                vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                                                              if (!validate48(data23[i1], { instancePath: instancePath + "/texts/" + i1, parentData: data23, parentDataProperty: i1, rootData })) {
+                                                                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid2 = _errs50 === errors;
@@ -2620,7 +2599,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else {
-                                                            validate38.errors = [{ instancePath: instancePath + "/texts", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate46.errors = [{ instancePath: instancePath + "/texts", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
@@ -2638,8 +2617,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                               const len2 = data25.length;
                                                               for (let i2 = 0; i2 < len2; i2++) {
                                                                 const _errs53 = errors;
-                                                                if (!validate44(data25[i2], { instancePath: instancePath + "/timeline/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
-                                                                  vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                                                                if (!validate52(data25[i2], { instancePath: instancePath + "/timeline/" + i2, parentData: data25, parentDataProperty: i2, rootData })) {
+                                                                  vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid3 = _errs53 === errors;
@@ -2648,7 +2627,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              validate38.errors = [{ instancePath: instancePath + "/timeline", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              validate46.errors = [{ instancePath: instancePath + "/timeline", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
@@ -2682,28 +2661,28 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate38.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate46.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate38.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-var inspectMessage404 = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var inspectMessage404 = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate48.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate56.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate48.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate56.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2716,28 +2695,23 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate48.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  validate56.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate48.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      validate56.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
                   if (_errs4 === errors) {
                     if (data0.code !== void 0) {
-                      let data1 = data0.code;
                       const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate48.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate48.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-                        return false;
+                      if (!validate30(data0.code, { instancePath: instancePath + "/error/code", parentData: data0, parentDataProperty: "code", rootData })) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
                     } else {
@@ -2745,12 +2719,12 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        const _errs7 = errors;
+                        const _errs6 = errors;
                         if (typeof data0.message !== "string") {
-                          validate48.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate56.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid1 = _errs7 === errors;
+                        var valid1 = _errs6 === errors;
                       } else {
                         var valid1 = true;
                       }
@@ -2758,7 +2732,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate48.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate56.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -2766,28 +2740,28 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate48.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate56.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate48.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-var listNumbers200 = validate49;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listNumbers200 = validate58;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.messages === void 0 && (missing0 = "messages") || data.lastAt === void 0 && (missing0 = "lastAt")) {
-        validate50.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate59.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "number" || key0 === "messages" || key0 === "lastAt")) {
-            validate50.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate59.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2796,7 +2770,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.number !== void 0) {
             const _errs2 = errors;
             if (typeof data.number !== "string") {
-              validate50.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate59.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2808,13 +2782,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.messages;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate50.errors = [{ instancePath: instancePath + "/messages", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate59.errors = [{ instancePath: instancePath + "/messages", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate50.errors = [{ instancePath: instancePath + "/messages", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate59.errors = [{ instancePath: instancePath + "/messages", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -2831,11 +2805,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs6) {
                     if (typeof data2 === "string") {
                       if (!formats0.validate(data2)) {
-                        validate50.errors = [{ instancePath: instancePath + "/lastAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                        validate59.errors = [{ instancePath: instancePath + "/lastAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                         return false;
                       }
                     } else {
-                      validate50.errors = [{ instancePath: instancePath + "/lastAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate59.errors = [{ instancePath: instancePath + "/lastAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -2849,27 +2823,27 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate50.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate59.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate50.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.numbers === void 0 && (missing0 = "numbers") || data.total === void 0 && (missing0 = "total")) {
-        validate49.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate58.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "numbers" || key0 === "total")) {
-            validate49.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate58.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2884,8 +2858,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate50(data0[i0], { instancePath: instancePath + "/numbers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                  if (!validate59(data0[i0], { instancePath: instancePath + "/numbers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -2894,7 +2868,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate49.errors = [{ instancePath: instancePath + "/numbers", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate58.errors = [{ instancePath: instancePath + "/numbers", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -2907,13 +2881,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.total;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate49.errors = [{ instancePath: instancePath + "/total", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate58.errors = [{ instancePath: instancePath + "/total", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate49.errors = [{ instancePath: instancePath + "/total", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate58.errors = [{ instancePath: instancePath + "/total", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -2926,30 +2900,30 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate49.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate58.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate49.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-var listNumberMessages200 = validate52;
-var schema28 = { "type": "object", "additionalProperties": false, "required": ["messages", "next"], "properties": { "messages": { "type": "array", "items": { "$ref": "#/components/schemas/NumberMessage" } }, "next": { "type": ["string", "null"], "description": "The cursor for the next page, or null if this is the last one." } } };
-var schema29 = { "type": "object", "additionalProperties": false, "required": ["id", "sender", "text", "otp", "flash", "status", "report", "createdAt", "sendAt", "sentAt", "doneAt"], "properties": { "id": { "type": "string" }, "sender": { "type": "string" }, "text": { "type": "string", "description": "The text with the fields filled in." }, "otp": { "type": ["string", "null"], "description": "The code in the text, or null if there is no code or more than one." }, "flash": { "type": "boolean" }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "report": { "$ref": "#/components/schemas/RecipientReport" }, "createdAt": { "type": "string", "format": "date-time" }, "sendAt": { "type": "string", "format": "date-time", "description": "The send date." }, "sentAt": { "type": ["string", "null"], "format": "date-time", "description": "When the message was sent to the carrier, or null." }, "doneAt": { "type": ["string", "null"], "format": "date-time", "description": "The time of the last report, or null." } } };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listNumberMessages200 = validate61;
+var schema29 = { "type": "object", "additionalProperties": false, "required": ["messages", "next"], "properties": { "messages": { "type": "array", "items": { "$ref": "#/components/schemas/NumberMessage" } }, "next": { "type": ["string", "null"], "description": "The cursor for the next page, or null if this is the last one." } } };
+var schema30 = { "type": "object", "additionalProperties": false, "required": ["id", "sender", "text", "otp", "flash", "status", "report", "createdAt", "sendAt", "sentAt", "doneAt"], "properties": { "id": { "type": "string" }, "sender": { "type": "string" }, "text": { "type": "string", "description": "The text with the fields filled in." }, "otp": { "type": ["string", "null"], "description": "The code in the text, or null if there is no code or more than one." }, "flash": { "type": "boolean" }, "status": { "$ref": "#/components/schemas/MessageStatus" }, "report": { "$ref": "#/components/schemas/RecipientReport" }, "createdAt": { "type": "string", "format": "date-time" }, "sendAt": { "type": "string", "format": "date-time", "description": "The send date." }, "sentAt": { "type": ["string", "null"], "format": "date-time", "description": "When the message was sent to the carrier, or null." }, "doneAt": { "type": ["string", "null"], "format": "date-time", "description": "The time of the last report, or null." } } };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.sender === void 0 && (missing0 = "sender") || data.text === void 0 && (missing0 = "text") || data.otp === void 0 && (missing0 = "otp") || data.flash === void 0 && (missing0 = "flash") || data.status === void 0 && (missing0 = "status") || data.report === void 0 && (missing0 = "report") || data.createdAt === void 0 && (missing0 = "createdAt") || data.sendAt === void 0 && (missing0 = "sendAt") || data.sentAt === void 0 && (missing0 = "sentAt") || data.doneAt === void 0 && (missing0 = "doneAt")) {
-        validate53.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate62.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema29.properties, key0)) {
-            validate53.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema30.properties, key0)) {
+            validate62.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2958,7 +2932,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate53.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate62.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2969,7 +2943,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.sender !== void 0) {
               const _errs4 = errors;
               if (typeof data.sender !== "string") {
-                validate53.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate62.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2980,7 +2954,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.text !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.text !== "string") {
-                  validate53.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate62.errors = [{ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2992,7 +2966,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.otp;
                   const _errs8 = errors;
                   if (typeof data3 !== "string" && data3 !== null) {
-                    validate53.errors = [{ instancePath: instancePath + "/otp", keyword: "type", params: { type: schema29.properties.otp.type }, message: "must be string,null" }];
+                    validate62.errors = [{ instancePath: instancePath + "/otp", keyword: "type", params: { type: schema30.properties.otp.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -3003,7 +2977,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.flash !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.flash !== "boolean") {
-                      validate53.errors = [{ instancePath: instancePath + "/flash", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                      validate62.errors = [{ instancePath: instancePath + "/flash", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -3024,8 +2998,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.report !== void 0) {
                         const _errs13 = errors;
-                        if (!validate41(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData })) {
-                          vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                        if (!validate49(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData })) {
+                          vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs13 === errors;
@@ -3040,11 +3014,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs14) {
                               if (typeof data7 === "string") {
                                 if (!formats0.validate(data7)) {
-                                  validate53.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                  validate62.errors = [{ instancePath: instancePath + "/createdAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                   return false;
                                 }
                               } else {
-                                validate53.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate62.errors = [{ instancePath: instancePath + "/createdAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -3061,11 +3035,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs16) {
                                 if (typeof data8 === "string") {
                                   if (!formats0.validate(data8)) {
-                                    validate53.errors = [{ instancePath: instancePath + "/sendAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                    validate62.errors = [{ instancePath: instancePath + "/sendAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate53.errors = [{ instancePath: instancePath + "/sendAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate62.errors = [{ instancePath: instancePath + "/sendAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -3079,14 +3053,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.sentAt;
                               const _errs18 = errors;
                               if (typeof data9 !== "string" && data9 !== null) {
-                                validate53.errors = [{ instancePath: instancePath + "/sentAt", keyword: "type", params: { type: schema29.properties.sentAt.type }, message: "must be string,null" }];
+                                validate62.errors = [{ instancePath: instancePath + "/sentAt", keyword: "type", params: { type: schema30.properties.sentAt.type }, message: "must be string,null" }];
                                 return false;
                               }
                               if (errors === _errs18) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === "string") {
                                     if (!formats0.validate(data9)) {
-                                      validate53.errors = [{ instancePath: instancePath + "/sentAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                      validate62.errors = [{ instancePath: instancePath + "/sentAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                       return false;
                                     }
                                   }
@@ -3101,14 +3075,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.doneAt;
                                 const _errs20 = errors;
                                 if (typeof data10 !== "string" && data10 !== null) {
-                                  validate53.errors = [{ instancePath: instancePath + "/doneAt", keyword: "type", params: { type: schema29.properties.doneAt.type }, message: "must be string,null" }];
+                                  validate62.errors = [{ instancePath: instancePath + "/doneAt", keyword: "type", params: { type: schema30.properties.doneAt.type }, message: "must be string,null" }];
                                   return false;
                                 }
                                 if (errors === _errs20) {
                                   if (errors === _errs20) {
                                     if (typeof data10 === "string") {
                                       if (!formats0.validate(data10)) {
-                                        validate53.errors = [{ instancePath: instancePath + "/doneAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                        validate62.errors = [{ instancePath: instancePath + "/doneAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                         return false;
                                       }
                                     }
@@ -3131,27 +3105,27 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate53.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate62.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate53.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.messages === void 0 && (missing0 = "messages") || data.next === void 0 && (missing0 = "next")) {
-        validate52.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate61.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "messages" || key0 === "next")) {
-            validate52.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate61.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3166,8 +3140,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate53(data0[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                  if (!validate62(data0[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -3176,7 +3150,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate52.errors = [{ instancePath: instancePath + "/messages", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate61.errors = [{ instancePath: instancePath + "/messages", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -3189,149 +3163,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.next;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate52.errors = [{ instancePath: instancePath + "/next", keyword: "type", params: { type: schema28.properties.next.type }, message: "must be string,null" }];
+                validate61.errors = [{ instancePath: instancePath + "/next", keyword: "type", params: { type: schema29.properties.next.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate52.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate52.errors = vErrors;
-  return errors === 0;
-}
-var setMessageOutcome200 = validate57;
-var schema31 = { "type": "string", "enum": ["DELIVERED_TO_HANDSET", "UNDELIVERABLE_NOT_DELIVERED", "EXPIRED_EXPIRED", "REJECTED_NETWORK", "neverReported", "deliveredLate", "temporaryError", "reorderedReports", "duplicateCallback", "firstCallbackLost", "creditNotEnough", "parameterMissing", "tooManyRequests", "serverError", "unavailable", "acceptedThenReset", "acceptedThenHang"] };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate58.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
-    return false;
-  }
-  if (!(data === "DELIVERED_TO_HANDSET" || data === "UNDELIVERABLE_NOT_DELIVERED" || data === "EXPIRED_EXPIRED" || data === "REJECTED_NETWORK" || data === "neverReported" || data === "deliveredLate" || data === "temporaryError" || data === "reorderedReports" || data === "duplicateCallback" || data === "firstCallbackLost" || data === "creditNotEnough" || data === "parameterMissing" || data === "tooManyRequests" || data === "serverError" || data === "unavailable" || data === "acceptedThenReset" || data === "acceptedThenHang")) {
-    validate58.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema31.enum }, message: "must be equal to one of the allowed values" }];
-    return false;
-  }
-  validate58.errors = vErrors;
-  return errors === 0;
-}
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.message === void 0 && (missing0 = "message") || data.outcome === void 0 && (missing0 = "outcome")) {
-        validate57.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "message" || key0 === "outcome")) {
-            validate57.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.message !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.message !== "string") {
-              validate57.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.outcome !== void 0) {
-              const _errs4 = errors;
-              if (!validate58(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate57.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate57.errors = vErrors;
-  return errors === 0;
-}
-var listOutcomes200 = validate60;
-var schema33 = { "type": "object", "additionalProperties": false, "required": ["number", "outcome", "source"], "properties": { "number": { "type": "string" }, "outcome": { "$ref": "#/components/schemas/OutcomeName" }, "source": { "type": "string", "enum": ["set", "option", "magic", "usual"], "description": "The source of the outcome." } } };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.number === void 0 && (missing0 = "number") || data.outcome === void 0 && (missing0 = "outcome") || data.source === void 0 && (missing0 = "source")) {
-        validate61.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "number" || key0 === "outcome" || key0 === "source")) {
-            validate61.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.number !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.number !== "string") {
-              validate61.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.outcome !== void 0) {
-              const _errs4 = errors;
-              if (!validate58(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.source !== void 0) {
-                let data2 = data.source;
-                const _errs5 = errors;
-                if (typeof data2 !== "string") {
-                  validate61.errors = [{ instancePath: instancePath + "/source", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                if (!(data2 === "set" || data2 === "option" || data2 === "magic" || data2 === "usual")) {
-                  validate61.errors = [{ instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema33.properties.source.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
             }
           }
         }
@@ -3344,83 +3181,45 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   validate61.errors = vErrors;
   return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var setMessageOutcome200 = validate66;
+var schema32 = { "type": "string", "enum": ["DELIVERED_TO_HANDSET", "UNDELIVERABLE_NOT_DELIVERED", "EXPIRED_EXPIRED", "REJECTED_NETWORK", "neverReported", "deliveredLate", "temporaryError", "reorderedReports", "duplicateCallback", "firstCallbackLost", "creditNotEnough", "parameterMissing", "tooManyRequests", "serverError", "unavailable", "acceptedThenReset", "acceptedThenHang"] };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.outcomes === void 0 && (missing0 = "outcomes")) {
-        validate60.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "outcomes")) {
-            validate60.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.outcomes !== void 0) {
-            let data0 = data.outcomes;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true;
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors;
-                  if (!validate61(data0[i0], { instancePath: instancePath + "/outcomes/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs4 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              } else {
-                validate60.errors = [{ instancePath: instancePath + "/outcomes", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate60.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
+  if (typeof data !== "string") {
+    validate67.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
   }
-  validate60.errors = vErrors;
+  if (!(data === "DELIVERED_TO_HANDSET" || data === "UNDELIVERABLE_NOT_DELIVERED" || data === "EXPIRED_EXPIRED" || data === "REJECTED_NETWORK" || data === "neverReported" || data === "deliveredLate" || data === "temporaryError" || data === "reorderedReports" || data === "duplicateCallback" || data === "firstCallbackLost" || data === "creditNotEnough" || data === "parameterMissing" || data === "tooManyRequests" || data === "serverError" || data === "unavailable" || data === "acceptedThenReset" || data === "acceptedThenHang")) {
+    validate67.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate67.errors = vErrors;
   return errors === 0;
 }
-var getOutcome200 = validate64;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.number === void 0 && (missing0 = "number") || data.outcome === void 0 && (missing0 = "outcome") || data.source === void 0 && (missing0 = "source")) {
-        validate64.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.message === void 0 && (missing0 = "message") || data.outcome === void 0 && (missing0 = "outcome")) {
+        validate66.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "number" || key0 === "outcome" || key0 === "source")) {
-            validate64.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "message" || key0 === "outcome")) {
+            validate66.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.number !== void 0) {
+          if (data.message !== void 0) {
             const _errs2 = errors;
-            if (typeof data.number !== "string") {
-              validate64.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (typeof data.message !== "string") {
+              validate66.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3430,88 +3229,9 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.outcome !== void 0) {
               const _errs4 = errors;
-              if (!validate58(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              if (!validate67(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                 errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.source !== void 0) {
-                let data2 = data.source;
-                const _errs5 = errors;
-                if (typeof data2 !== "string") {
-                  validate64.errors = [{ instancePath: instancePath + "/source", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                if (!(data2 === "set" || data2 === "option" || data2 === "magic" || data2 === "usual")) {
-                  validate64.errors = [{ instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema33.properties.source.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate64.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate64.errors = vErrors;
-  return errors === 0;
-}
-var getClock200 = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.now === void 0 && (missing0 = "now") || data.kind === void 0 && (missing0 = "kind")) {
-        validate66.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "now" || key0 === "kind")) {
-            validate66.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.now !== void 0) {
-            let data0 = data.now;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (!formats0.validate(data0)) {
-                    validate66.errors = [{ instancePath: instancePath + "/now", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
-                    return false;
-                  }
-                } else {
-                  validate66.errors = [{ instancePath: instancePath + "/now", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.kind !== void 0) {
-              const _errs4 = errors;
-              if (typeof data.kind !== "string") {
-                validate66.errors = [{ instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
               }
               var valid0 = _errs4 === errors;
             } else {
@@ -3528,41 +3248,295 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   validate66.errors = vErrors;
   return errors === 0;
 }
-var getQueue200 = validate67;
-var schema37 = { "type": ["number", "null"], "minimum": 0, "description": "The number of recipients that messages are sent to per second. Null means no limit, and 0 holds back everything except realtime messages." };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == "number" && isFinite(data)) && data !== null) {
-    validate68.errors = [{ instancePath, keyword: "type", params: { type: schema37.type }, message: "must be number,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (typeof data == "number" && isFinite(data)) {
-      if (data < 0 || isNaN(data)) {
-        validate68.errors = [{ instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-        return false;
-      }
-    }
-  }
-  validate68.errors = vErrors;
-  return errors === 0;
-}
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "priority", "realtime", "recipients", "sendAt", "leavesAt"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email address of the account that sent the message." }, "priority": { "type": "number" }, "realtime": { "type": "boolean" }, "recipients": { "type": "integer", "minimum": 0, "description": "The number of recipients." }, "sendAt": { "type": "string", "format": "date-time", "description": "The send date, or the time of the request if there is no send date." }, "leavesAt": { "type": ["string", "null"], "format": "date-time", "description": "When the message will be sent if nothing else is queued, or null if the throughput is 0." } } };
+var listOutcomes200 = validate69;
+var schema34 = { "type": "object", "additionalProperties": false, "required": ["number", "outcome", "source"], "properties": { "number": { "type": "string" }, "outcome": { "$ref": "#/components/schemas/OutcomeName" }, "source": { "type": "string", "enum": ["set", "option", "magic", "usual"], "description": "The source of the outcome." } } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.priority === void 0 && (missing0 = "priority") || data.realtime === void 0 && (missing0 = "realtime") || data.recipients === void 0 && (missing0 = "recipients") || data.sendAt === void 0 && (missing0 = "sendAt") || data.leavesAt === void 0 && (missing0 = "leavesAt")) {
+      if (data.number === void 0 && (missing0 = "number") || data.outcome === void 0 && (missing0 = "outcome") || data.source === void 0 && (missing0 = "source")) {
         validate70.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "account" || key0 === "priority" || key0 === "realtime" || key0 === "recipients" || key0 === "sendAt" || key0 === "leavesAt")) {
+          if (!(key0 === "number" || key0 === "outcome" || key0 === "source")) {
             validate70.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.number !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.number !== "string") {
+              validate70.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.outcome !== void 0) {
+              const _errs4 = errors;
+              if (!validate67(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.source !== void 0) {
+                let data2 = data.source;
+                const _errs5 = errors;
+                if (typeof data2 !== "string") {
+                  validate70.errors = [{ instancePath: instancePath + "/source", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                if (!(data2 === "set" || data2 === "option" || data2 === "magic" || data2 === "usual")) {
+                  validate70.errors = [{ instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema34.properties.source.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate70.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.outcomes === void 0 && (missing0 = "outcomes")) {
+        validate69.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "outcomes")) {
+            validate69.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.outcomes !== void 0) {
+            let data0 = data.outcomes;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate70(data0[i0], { instancePath: instancePath + "/outcomes/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate69.errors = [{ instancePath: instancePath + "/outcomes", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate69.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+var getOutcome200 = validate73;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.number === void 0 && (missing0 = "number") || data.outcome === void 0 && (missing0 = "outcome") || data.source === void 0 && (missing0 = "source")) {
+        validate73.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "number" || key0 === "outcome" || key0 === "source")) {
+            validate73.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.number !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.number !== "string") {
+              validate73.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.outcome !== void 0) {
+              const _errs4 = errors;
+              if (!validate67(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.source !== void 0) {
+                let data2 = data.source;
+                const _errs5 = errors;
+                if (typeof data2 !== "string") {
+                  validate73.errors = [{ instancePath: instancePath + "/source", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                if (!(data2 === "set" || data2 === "option" || data2 === "magic" || data2 === "usual")) {
+                  validate73.errors = [{ instancePath: instancePath + "/source", keyword: "enum", params: { allowedValues: schema34.properties.source.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate73.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+var getClock200 = validate75;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.now === void 0 && (missing0 = "now") || data.kind === void 0 && (missing0 = "kind")) {
+        validate75.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "now" || key0 === "kind")) {
+            validate75.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.now !== void 0) {
+            let data0 = data.now;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (!formats0.validate(data0)) {
+                    validate75.errors = [{ instancePath: instancePath + "/now", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                    return false;
+                  }
+                } else {
+                  validate75.errors = [{ instancePath: instancePath + "/now", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.kind !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.kind !== "string") {
+                validate75.errors = [{ instancePath: instancePath + "/kind", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate75.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+var getQueue200 = validate76;
+var schema38 = { "type": ["number", "null"], "minimum": 0, "description": "The number of recipients that messages are sent to per second. Null means no limit, and 0 holds back everything except realtime messages." };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && isFinite(data)) && data !== null) {
+    validate77.errors = [{ instancePath, keyword: "type", params: { type: schema38.type }, message: "must be number,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate77.errors = [{ instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+        return false;
+      }
+    }
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+var schema39 = { "type": "object", "additionalProperties": false, "required": ["id", "account", "priority", "realtime", "recipients", "sendAt", "leavesAt"], "properties": { "id": { "type": "string" }, "account": { "type": "string", "description": "The email address of the account that sent the message." }, "priority": { "type": "number" }, "realtime": { "type": "boolean" }, "recipients": { "type": "integer", "minimum": 0, "description": "The number of recipients." }, "sendAt": { "type": "string", "format": "date-time", "description": "The send date, or the time of the request if there is no send date." }, "leavesAt": { "type": ["string", "null"], "format": "date-time", "description": "When the message will be sent if nothing else is queued, or null if the throughput is 0." } } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.account === void 0 && (missing0 = "account") || data.priority === void 0 && (missing0 = "priority") || data.realtime === void 0 && (missing0 = "realtime") || data.recipients === void 0 && (missing0 = "recipients") || data.sendAt === void 0 && (missing0 = "sendAt") || data.leavesAt === void 0 && (missing0 = "leavesAt")) {
+        validate79.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "account" || key0 === "priority" || key0 === "realtime" || key0 === "recipients" || key0 === "sendAt" || key0 === "leavesAt")) {
+            validate79.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3571,7 +3545,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate70.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate79.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3582,7 +3556,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.account !== void 0) {
               const _errs4 = errors;
               if (typeof data.account !== "string") {
-                validate70.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate79.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3594,7 +3568,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.priority;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate70.errors = [{ instancePath: instancePath + "/priority", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate79.errors = [{ instancePath: instancePath + "/priority", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3605,7 +3579,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.realtime !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.realtime !== "boolean") {
-                    validate70.errors = [{ instancePath: instancePath + "/realtime", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    validate79.errors = [{ instancePath: instancePath + "/realtime", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -3617,13 +3591,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.recipients;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate70.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate79.errors = [{ instancePath: instancePath + "/recipients", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate70.errors = [{ instancePath: instancePath + "/recipients", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          validate79.errors = [{ instancePath: instancePath + "/recipients", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
@@ -3640,11 +3614,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs12) {
                           if (typeof data5 === "string") {
                             if (!formats0.validate(data5)) {
-                              validate70.errors = [{ instancePath: instancePath + "/sendAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                              validate79.errors = [{ instancePath: instancePath + "/sendAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                               return false;
                             }
                           } else {
-                            validate70.errors = [{ instancePath: instancePath + "/sendAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate79.errors = [{ instancePath: instancePath + "/sendAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -3658,14 +3632,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.leavesAt;
                         const _errs14 = errors;
                         if (typeof data6 !== "string" && data6 !== null) {
-                          validate70.errors = [{ instancePath: instancePath + "/leavesAt", keyword: "type", params: { type: schema38.properties.leavesAt.type }, message: "must be string,null" }];
+                          validate79.errors = [{ instancePath: instancePath + "/leavesAt", keyword: "type", params: { type: schema39.properties.leavesAt.type }, message: "must be string,null" }];
                           return false;
                         }
                         if (errors === _errs14) {
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate70.errors = [{ instancePath: instancePath + "/leavesAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                validate79.errors = [{ instancePath: instancePath + "/leavesAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                 return false;
                               }
                             }
@@ -3684,27 +3658,27 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate70.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate79.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate70.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.throughput === void 0 && (missing0 = "throughput") || data.messages === void 0 && (missing0 = "messages")) {
-        validate67.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate76.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "throughput" || key0 === "messages")) {
-            validate67.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate76.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3712,8 +3686,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.throughput !== void 0) {
             const _errs2 = errors;
-            if (!validate68(data.throughput, { instancePath: instancePath + "/throughput", parentData: data, parentDataProperty: "throughput", rootData })) {
-              vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            if (!validate77(data.throughput, { instancePath: instancePath + "/throughput", parentData: data, parentDataProperty: "throughput", rootData })) {
+              vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3730,8 +3704,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate70(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    if (!validate79(data1[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -3740,7 +3714,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate67.errors = [{ instancePath: instancePath + "/messages", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate76.errors = [{ instancePath: instancePath + "/messages", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -3752,15 +3726,15 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate67.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate76.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate67.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-var listFaults200 = validate72;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listFaults200 = validate81;
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3768,7 +3742,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "operation" || key0 === "number" || key0 === "sender" || key0 === "account")) {
-          validate74.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate83.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -3844,7 +3818,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err3);
             }
             errors++;
-            validate74.errors = vErrors;
+            validate83.errors = vErrors;
             return false;
           } else {
             errors = _errs3;
@@ -3864,7 +3838,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.number !== void 0) {
             const _errs10 = errors;
             if (typeof data.number !== "string") {
-              validate74.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate83.errors = [{ instancePath: instancePath + "/number", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs10 === errors;
@@ -3875,7 +3849,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.sender !== void 0) {
               const _errs12 = errors;
               if (typeof data.sender !== "string") {
-                validate74.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate83.errors = [{ instancePath: instancePath + "/sender", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs12 === errors;
@@ -3886,7 +3860,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.account !== void 0) {
                 const _errs14 = errors;
                 if (typeof data.account !== "string") {
-                  validate74.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate83.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs14 === errors;
@@ -3898,14 +3872,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate74.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate83.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate74.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -3913,7 +3887,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "after" || key0 === "times" || key0 === "every" || key0 === "probability")) {
-          validate76.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate85.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -3923,13 +3897,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.after;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate76.errors = [{ instancePath: instancePath + "/after", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate85.errors = [{ instancePath: instancePath + "/after", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate76.errors = [{ instancePath: instancePath + "/after", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate85.errors = [{ instancePath: instancePath + "/after", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3943,13 +3917,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.times;
             const _errs4 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate76.errors = [{ instancePath: instancePath + "/times", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate85.errors = [{ instancePath: instancePath + "/times", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate76.errors = [{ instancePath: instancePath + "/times", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                  validate85.errors = [{ instancePath: instancePath + "/times", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                   return false;
                 }
               }
@@ -3963,13 +3937,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.every;
               const _errs6 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate76.errors = [{ instancePath: instancePath + "/every", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate85.errors = [{ instancePath: instancePath + "/every", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate76.errors = [{ instancePath: instancePath + "/every", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate85.errors = [{ instancePath: instancePath + "/every", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -3985,16 +3959,16 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs8) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 > 1 || isNaN(data3)) {
-                      validate76.errors = [{ instancePath: instancePath + "/probability", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                      validate85.errors = [{ instancePath: instancePath + "/probability", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                       return false;
                     } else {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate76.errors = [{ instancePath: instancePath + "/probability", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate85.errors = [{ instancePath: instancePath + "/probability", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
                   } else {
-                    validate76.errors = [{ instancePath: instancePath + "/probability", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate85.errors = [{ instancePath: instancePath + "/probability", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                 }
@@ -4007,16 +3981,16 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate76.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate85.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate76.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-var schema43 = { "description": "What a fault does. For `status`, `reset` and `hang`, `takesEffect` determines whether the request takes effect. For all other kinds, the request takes effect.", "oneOf": [{ "type": "object", "description": "Delays the response. The request takes effect at once.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["delay"] }, "for": { "$ref": "#/components/schemas/Duration" }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }, { "type": "object", "description": "Replaces the response, as a failing gateway or a proxy would.", "additionalProperties": false, "required": ["kind", "status"], "properties": { "kind": { "type": "string", "enum": ["status"] }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "body": { "type": "string", "enum": ["envelope", "html", "empty"], "description": "What the body contains: the gateway's error envelope (the default), a proxy's HTML page, or nothing." }, "code": { "type": ["integer", "null"], "minimum": 0, "description": "The error code in the envelope. By default the gateway's code for undocumented errors, which is the status." }, "headers": { "type": "object", "description": 'Additional headers, such as `{ "retry-after": "5" }`.', "additionalProperties": { "type": "string" } }, "takesEffect": { "type": "boolean", "description": "Whether the request takes effect, by default false." } } }, { "type": "object", "description": "Breaks the connection before the response.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["reset"] }, "takesEffect": { "type": "boolean", "description": "Whether the request takes effect. The caller sees no difference." } } }, { "type": "object", "description": "Sends no response until the caller gives up, or the sandbox is reset or closed.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["hang"] }, "takesEffect": { "type": "boolean", "description": "Whether the request takes effect. The caller sees no difference." } } }, { "type": "object", "description": "Breaks the connection in the middle of the response.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["truncate"] }, "bytes": { "type": "integer", "minimum": 0, "description": "The number of bytes of the body that are sent. By default, half of the body is sent." } } }, { "type": "object", "description": "Sends a response that is complete except for its last character, so that it is not valid JSON.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["brokenJson"] } } }, { "type": "object", "description": "Sends the response's head at once, and its body in pieces.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["slowBody"] }, "for": { "$ref": "#/components/schemas/Duration" }, "pieces": { "type": "integer", "minimum": 1, "maximum": 1e4, "description": "The number of pieces that the body is split into. The default is 10." }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }] };
+var schema44 = { "description": "What a fault does. For `status`, `reset` and `hang`, `takesEffect` determines whether the request takes effect. For all other kinds, the request takes effect.", "oneOf": [{ "type": "object", "description": "Delays the response. The request takes effect at once.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["delay"] }, "for": { "$ref": "#/components/schemas/Duration" }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }, { "type": "object", "description": "Replaces the response, as a failing gateway or a proxy would.", "additionalProperties": false, "required": ["kind", "status"], "properties": { "kind": { "type": "string", "enum": ["status"] }, "status": { "type": "integer", "minimum": 200, "maximum": 599 }, "body": { "type": "string", "enum": ["envelope", "html", "empty"], "description": "What the body contains: the gateway's error envelope (the default), a proxy's HTML page, or nothing." }, "code": { "type": ["integer", "null"], "minimum": 0, "description": "The error code in the envelope. By default the gateway's code for undocumented errors, which is the status." }, "headers": { "type": "object", "description": 'Additional headers, such as `{ "retry-after": "5" }`.', "additionalProperties": { "type": "string" } }, "takesEffect": { "type": "boolean", "description": "Whether the request takes effect, by default false." } } }, { "type": "object", "description": "Breaks the connection before the response.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["reset"] }, "takesEffect": { "type": "boolean", "description": "Whether the request takes effect. The caller sees no difference." } } }, { "type": "object", "description": "Sends no response until the caller gives up, or the sandbox is reset or closed.", "additionalProperties": false, "required": ["kind", "takesEffect"], "properties": { "kind": { "type": "string", "enum": ["hang"] }, "takesEffect": { "type": "boolean", "description": "Whether the request takes effect. The caller sees no difference." } } }, { "type": "object", "description": "Breaks the connection in the middle of the response.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["truncate"] }, "bytes": { "type": "integer", "minimum": 0, "description": "The number of bytes of the body that are sent. By default, half of the body is sent." } } }, { "type": "object", "description": "Sends a response that is complete except for its last character, so that it is not valid JSON.", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["brokenJson"] } } }, { "type": "object", "description": "Sends the response's head at once, and its body in pieces.", "additionalProperties": false, "required": ["kind", "for"], "properties": { "kind": { "type": "string", "enum": ["slowBody"] }, "for": { "$ref": "#/components/schemas/Duration" }, "pieces": { "type": "integer", "minimum": 1, "maximum": 1e4, "description": "The number of pieces that the body is split into. The default is 10." }, "clock": { "$ref": "#/components/schemas/FaultClock" } } }] };
 var pattern0 = new RegExp("^\\d+(\\.\\d+)?(ms|s|m|h|d)$", "u");
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4090,7 +4064,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err4);
     }
     errors++;
-    validate79.errors = vErrors;
+    validate88.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -4102,25 +4076,25 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate79.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-var schema45 = { "type": "string", "enum": ["real", "sandbox"], "description": "The clock that a fault's delay follows: `real`, the default, is the machine's, and `sandbox` is the one that can be advanced." };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema46 = { "type": "string", "enum": ["real", "sandbox"], "description": "The clock that a fault's delay follows: `real`, the default, is the machine's, and `sandbox` is the one that can be advanced." };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate81.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate90.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
   if (!(data === "real" || data === "sandbox")) {
-    validate81.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" }];
+    validate90.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate81.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4166,7 +4140,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data0 === "delay")) {
-              const err3 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+              const err3 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema44.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -4181,8 +4155,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid1) {
             if (data.for !== void 0) {
               const _errs6 = errors;
-              if (!validate79(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+              if (!validate88(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs6 === errors;
@@ -4192,8 +4166,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1) {
               if (data.clock !== void 0) {
                 const _errs7 = errors;
-                if (!validate81(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
-                  vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                if (!validate90(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
+                  vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs7 === errors;
@@ -4259,7 +4233,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data3 === "status")) {
-              const err8 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+              const err8 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -4325,7 +4299,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data5 === "envelope" || data5 === "html" || data5 === "empty")) {
-                  const err13 = { instancePath: instancePath + "/body", keyword: "enum", params: { allowedValues: schema43.oneOf[1].properties.body.enum }, message: "must be equal to one of the allowed values" };
+                  const err13 = { instancePath: instancePath + "/body", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.body.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -4342,7 +4316,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   let data6 = data.code;
                   const _errs17 = errors;
                   if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-                    const err14 = { instancePath: instancePath + "/code", keyword: "type", params: { type: schema43.oneOf[1].properties.code.type }, message: "must be integer,null" };
+                    const err14 = { instancePath: instancePath + "/code", keyword: "type", params: { type: schema44.oneOf[1].properties.code.type }, message: "must be integer,null" };
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
@@ -4485,7 +4459,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data10 === "reset")) {
-                const err23 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err23 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema44.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -4575,7 +4549,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!(data12 === "hang")) {
-                  const err29 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                  const err29 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema44.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -4665,7 +4639,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data14 === "truncate")) {
-                    const err35 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                    const err35 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema44.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -4768,7 +4742,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (!(data16 === "brokenJson")) {
-                      const err42 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                      const err42 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema44.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -4838,7 +4812,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (!(data17 === "slowBody")) {
-                        const err47 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema43.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                        const err47 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema44.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err47];
                         } else {
@@ -4853,8 +4827,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid8) {
                       if (data.for !== void 0) {
                         const _errs57 = errors;
-                        if (!validate79(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-                          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                        if (!validate88(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+                          vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                           errors = vErrors.length;
                         }
                         var valid8 = _errs57 === errors;
@@ -4904,8 +4878,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid8) {
                           if (data.clock !== void 0) {
                             const _errs60 = errors;
-                            if (!validate81(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
-                              vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                            if (!validate90(data.clock, { instancePath: instancePath + "/clock", parentData: data, parentDataProperty: "clock", rootData })) {
+                              vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                               errors = vErrors.length;
                             }
                             var valid8 = _errs60 === errors;
@@ -4950,7 +4924,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err52);
     }
     errors++;
-    validate78.errors = vErrors;
+    validate87.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -4962,23 +4936,23 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate78.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.match === void 0 && (missing0 = "match") || data.when === void 0 && (missing0 = "when") || data.action === void 0 && (missing0 = "action") || data.hits === void 0 && (missing0 = "hits")) {
-        validate73.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate82.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "match" || key0 === "when" || key0 === "action" || key0 === "hits")) {
-            validate73.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate82.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4987,7 +4961,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate73.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate82.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4997,8 +4971,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.match !== void 0) {
               const _errs4 = errors;
-              if (!validate74(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
-                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+              if (!validate83(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -5008,8 +4982,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.when !== void 0) {
                 const _errs5 = errors;
-                if (!validate76(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-                  vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                if (!validate85(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -5019,8 +4993,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.action !== void 0) {
                   const _errs6 = errors;
-                  if (!validate78(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
-                    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                  if (!validate87(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
+                    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -5032,13 +5006,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.hits;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate73.errors = [{ instancePath: instancePath + "/hits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate82.errors = [{ instancePath: instancePath + "/hits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs7) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate73.errors = [{ instancePath: instancePath + "/hits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          validate82.errors = [{ instancePath: instancePath + "/hits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
@@ -5054,27 +5028,27 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate73.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate82.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate73.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.faults === void 0 && (missing0 = "faults")) {
-        validate72.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate81.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "faults")) {
-            validate72.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate81.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5089,8 +5063,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate73(data0[i0], { instancePath: instancePath + "/faults/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                  if (!validate82(data0[i0], { instancePath: instancePath + "/faults/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -5099,7 +5073,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate72.errors = [{ instancePath: instancePath + "/faults", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate81.errors = [{ instancePath: instancePath + "/faults", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -5107,28 +5081,28 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate72.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate81.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate72.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-var addFault201 = validate87;
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var addFault201 = validate96;
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.match === void 0 && (missing0 = "match") || data.when === void 0 && (missing0 = "when") || data.action === void 0 && (missing0 = "action") || data.hits === void 0 && (missing0 = "hits")) {
-        validate87.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate96.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "match" || key0 === "when" || key0 === "action" || key0 === "hits")) {
-            validate87.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate96.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5137,7 +5111,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.name !== void 0) {
             const _errs2 = errors;
             if (typeof data.name !== "string") {
-              validate87.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate96.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5147,8 +5121,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.match !== void 0) {
               const _errs4 = errors;
-              if (!validate74(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
-                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+              if (!validate83(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -5158,8 +5132,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.when !== void 0) {
                 const _errs5 = errors;
-                if (!validate76(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-                  vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                if (!validate85(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -5169,8 +5143,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.action !== void 0) {
                   const _errs6 = errors;
-                  if (!validate78(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
-                    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                  if (!validate87(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData })) {
+                    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -5182,13 +5156,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.hits;
                     const _errs7 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate87.errors = [{ instancePath: instancePath + "/hits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate96.errors = [{ instancePath: instancePath + "/hits", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs7) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate87.errors = [{ instancePath: instancePath + "/hits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          validate96.errors = [{ instancePath: instancePath + "/hits", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
@@ -5204,28 +5178,28 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate87.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate96.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-var listAccounts200 = validate91;
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listAccounts200 = validate100;
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email") || data.apiKey === void 0 && (missing0 = "apiKey") || data.credit === void 0 && (missing0 = "credit")) {
-        validate92.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate101.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "email" || key0 === "apiKey" || key0 === "credit")) {
-            validate92.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate101.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5234,7 +5208,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.email !== void 0) {
             const _errs2 = errors;
             if (typeof data.email !== "string") {
-              validate92.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate101.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5245,7 +5219,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.apiKey !== void 0) {
               const _errs4 = errors;
               if (typeof data.apiKey !== "string") {
-                validate92.errors = [{ instancePath: instancePath + "/apiKey", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate101.errors = [{ instancePath: instancePath + "/apiKey", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5257,7 +5231,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.credit;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate92.errors = [{ instancePath: instancePath + "/credit", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate101.errors = [{ instancePath: instancePath + "/credit", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -5269,27 +5243,27 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate92.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate101.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate92.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.accounts === void 0 && (missing0 = "accounts")) {
-        validate91.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate100.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "accounts")) {
-            validate91.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate100.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5304,8 +5278,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate92(data0[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                  if (!validate101(data0[i0], { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -5314,7 +5288,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate91.errors = [{ instancePath: instancePath + "/accounts", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate100.errors = [{ instancePath: instancePath + "/accounts", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -5322,28 +5296,28 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate91.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate100.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate91.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-var addAccount201 = validate94;
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var addAccount201 = validate103;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email") || data.apiKey === void 0 && (missing0 = "apiKey") || data.credit === void 0 && (missing0 = "credit")) {
-        validate94.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate103.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "email" || key0 === "apiKey" || key0 === "credit")) {
-            validate94.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate103.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5352,7 +5326,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.email !== void 0) {
             const _errs2 = errors;
             if (typeof data.email !== "string") {
-              validate94.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate103.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5363,7 +5337,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.apiKey !== void 0) {
               const _errs4 = errors;
               if (typeof data.apiKey !== "string") {
-                validate94.errors = [{ instancePath: instancePath + "/apiKey", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate103.errors = [{ instancePath: instancePath + "/apiKey", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5375,7 +5349,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.credit;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && isFinite(data2))) {
-                  validate94.errors = [{ instancePath: instancePath + "/credit", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate103.errors = [{ instancePath: instancePath + "/credit", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -5387,86 +5361,86 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate94.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate103.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate94.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-var getCredit200 = validate95;
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getCredit200 = validate104;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 1e9 || isNaN(data)) {
-        validate96.errors = [{ instancePath, keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
+        validate105.errors = [{ instancePath, keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate96.errors = [{ instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+          validate105.errors = [{ instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
           return false;
         }
       }
     } else {
-      validate96.errors = [{ instancePath, keyword: "type", params: { type: "number" }, message: "must be number" }];
+      validate105.errors = [{ instancePath, keyword: "type", params: { type: "number" }, message: "must be number" }];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.credit === void 0 && (missing0 = "credit")) {
-        validate95.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate104.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "credit")) {
-            validate95.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate104.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.credit !== void 0) {
-            if (!validate96(data.credit, { instancePath: instancePath + "/credit", parentData: data, parentDataProperty: "credit", rootData })) {
-              vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+            if (!validate105(data.credit, { instancePath: instancePath + "/credit", parentData: data, parentDataProperty: "credit", rootData })) {
+              vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
               errors = vErrors.length;
             }
           }
         }
       }
     } else {
-      validate95.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate104.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate95.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-var listIssuedTokens200 = validate98;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listIssuedTokens200 = validate107;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.scopes === void 0 && (missing0 = "scopes") || data.expireAt === void 0 && (missing0 = "expireAt") || data.requests === void 0 && (missing0 = "requests")) {
-        validate99.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate108.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "token" || key0 === "name" || key0 === "scopes" || key0 === "expireAt" || key0 === "requests")) {
-            validate99.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate108.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5475,7 +5449,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.token !== void 0) {
             const _errs2 = errors;
             if (typeof data.token !== "string") {
-              validate99.errors = [{ instancePath: instancePath + "/token", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate108.errors = [{ instancePath: instancePath + "/token", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5486,7 +5460,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.name !== void 0) {
               const _errs4 = errors;
               if (typeof data.name !== "string") {
-                validate99.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate108.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5504,7 +5478,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors;
                       if (typeof data2[i0] !== "string") {
-                        validate99.errors = [{ instancePath: instancePath + "/scopes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate108.errors = [{ instancePath: instancePath + "/scopes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs8 === errors;
@@ -5513,7 +5487,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate99.errors = [{ instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate108.errors = [{ instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -5529,11 +5503,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
                         if (!formats0.validate(data4)) {
-                          validate99.errors = [{ instancePath: instancePath + "/expireAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                          validate108.errors = [{ instancePath: instancePath + "/expireAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                           return false;
                         }
                       } else {
-                        validate99.errors = [{ instancePath: instancePath + "/expireAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate108.errors = [{ instancePath: instancePath + "/expireAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -5547,13 +5521,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     let data5 = data.requests;
                     const _errs12 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate99.errors = [{ instancePath: instancePath + "/requests", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate108.errors = [{ instancePath: instancePath + "/requests", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs12) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 < 0 || isNaN(data5)) {
-                          validate99.errors = [{ instancePath: instancePath + "/requests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          validate108.errors = [{ instancePath: instancePath + "/requests", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
@@ -5569,27 +5543,27 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate99.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate108.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate99.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.tokens === void 0 && (missing0 = "tokens")) {
-        validate98.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate107.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "tokens")) {
-            validate98.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate107.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5604,8 +5578,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate99(data0[i0], { instancePath: instancePath + "/tokens/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                  if (!validate108(data0[i0], { instancePath: instancePath + "/tokens/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -5614,7 +5588,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate98.errors = [{ instancePath: instancePath + "/tokens", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate107.errors = [{ instancePath: instancePath + "/tokens", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -5622,28 +5596,28 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate98.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate107.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate98.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-var issueToken201 = validate101;
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var issueToken201 = validate110;
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.token === void 0 && (missing0 = "token") || data.account === void 0 && (missing0 = "account") || data.scopes === void 0 && (missing0 = "scopes") || data.expireAt === void 0 && (missing0 = "expireAt")) {
-        validate101.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate110.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "token" || key0 === "account" || key0 === "name" || key0 === "scopes" || key0 === "expireAt")) {
-            validate101.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate110.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5652,7 +5626,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.token !== void 0) {
             const _errs2 = errors;
             if (typeof data.token !== "string") {
-              validate101.errors = [{ instancePath: instancePath + "/token", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate110.errors = [{ instancePath: instancePath + "/token", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5663,7 +5637,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.account !== void 0) {
               const _errs4 = errors;
               if (typeof data.account !== "string") {
-                validate101.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate110.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5674,7 +5648,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.name !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.name !== "string") {
-                  validate101.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate110.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -5692,7 +5666,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors;
                         if (typeof data3[i0] !== "string") {
-                          validate101.errors = [{ instancePath: instancePath + "/scopes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate110.errors = [{ instancePath: instancePath + "/scopes/" + i0, keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs10 === errors;
@@ -5701,7 +5675,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate101.errors = [{ instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate110.errors = [{ instancePath: instancePath + "/scopes", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -5717,11 +5691,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs12) {
                         if (typeof data5 === "string") {
                           if (!formats0.validate(data5)) {
-                            validate101.errors = [{ instancePath: instancePath + "/expireAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                            validate110.errors = [{ instancePath: instancePath + "/expireAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                             return false;
                           }
                         } else {
-                          validate101.errors = [{ instancePath: instancePath + "/expireAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate110.errors = [{ instancePath: instancePath + "/expireAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -5737,29 +5711,29 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate101.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate110.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate101.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-var listCallbacks200 = validate102;
-var schema56 = { "type": "object", "additionalProperties": false, "required": ["id", "message", "state", "url", "attempt", "dueAt", "status", "request"], "properties": { "id": { "type": "integer" }, "message": { "type": "string", "description": "The message's id." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The message's new state." }, "url": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1, "description": "The 1-based attempt number for this state." }, "replayOf": { "type": "integer", "description": "The id of the attempt that this one replays." }, "dueAt": { "type": "string", "format": "date-time", "description": "When the attempt is due." }, "status": { "$ref": "#/components/schemas/CallbackStatus" }, "request": { "type": "object", "additionalProperties": false, "required": ["method", "contentType", "body"], "properties": { "method": { "type": "string", "enum": ["POST"] }, "contentType": { "type": "string" }, "body": { "type": "string" } } }, "response": { "type": "object", "additionalProperties": false, "required": ["status", "body", "isCut"], "properties": { "status": { "type": "integer" }, "body": { "type": "string", "description": "The first 1,024 bytes as text." }, "isCut": { "type": "boolean", "description": "Whether the body is truncated." } } }, "error": { "type": "string", "description": "Why the attempt failed or was refused." }, "duration": { "type": "integer", "minimum": 0, "description": "How long the attempt took, in milliseconds of real time." } } };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listCallbacks200 = validate111;
+var schema57 = { "type": "object", "additionalProperties": false, "required": ["id", "message", "state", "url", "attempt", "dueAt", "status", "request"], "properties": { "id": { "type": "integer" }, "message": { "type": "string", "description": "The message's id." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The message's new state." }, "url": { "type": "string" }, "attempt": { "type": "integer", "minimum": 1, "description": "The 1-based attempt number for this state." }, "replayOf": { "type": "integer", "description": "The id of the attempt that this one replays." }, "dueAt": { "type": "string", "format": "date-time", "description": "When the attempt is due." }, "status": { "$ref": "#/components/schemas/CallbackStatus" }, "request": { "type": "object", "additionalProperties": false, "required": ["method", "contentType", "body"], "properties": { "method": { "type": "string", "enum": ["POST"] }, "contentType": { "type": "string" }, "body": { "type": "string" } } }, "response": { "type": "object", "additionalProperties": false, "required": ["status", "body", "isCut"], "properties": { "status": { "type": "integer" }, "body": { "type": "string", "description": "The first 1,024 bytes as text." }, "isCut": { "type": "boolean", "description": "Whether the body is truncated." } } }, "error": { "type": "string", "description": "Why the attempt failed or was refused." }, "duration": { "type": "integer", "minimum": 0, "description": "How long the attempt took, in milliseconds of real time." } } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.message === void 0 && (missing0 = "message") || data.state === void 0 && (missing0 = "state") || data.url === void 0 && (missing0 = "url") || data.attempt === void 0 && (missing0 = "attempt") || data.dueAt === void 0 && (missing0 = "dueAt") || data.status === void 0 && (missing0 = "status") || data.request === void 0 && (missing0 = "request")) {
-        validate103.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate112.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema56.properties, key0)) {
-            validate103.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema57.properties, key0)) {
+            validate112.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5769,7 +5743,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate103.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate112.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -5780,7 +5754,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.message !== void 0) {
               const _errs4 = errors;
               if (typeof data.message !== "string") {
-                validate103.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate112.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -5792,17 +5766,17 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.state;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate103.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate112.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 3 || isNaN(data2)) {
-                      validate103.errors = [{ instancePath: instancePath + "/state", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3" }];
+                      validate112.errors = [{ instancePath: instancePath + "/state", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3" }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate103.errors = [{ instancePath: instancePath + "/state", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate112.errors = [{ instancePath: instancePath + "/state", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -5816,7 +5790,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.url !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.url !== "string") {
-                    validate103.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate112.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -5828,13 +5802,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.attempt;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate103.errors = [{ instancePath: instancePath + "/attempt", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate112.errors = [{ instancePath: instancePath + "/attempt", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate103.errors = [{ instancePath: instancePath + "/attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate112.errors = [{ instancePath: instancePath + "/attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -5848,7 +5822,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.replayOf;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate103.errors = [{ instancePath: instancePath + "/replayOf", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate112.errors = [{ instancePath: instancePath + "/replayOf", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -5863,11 +5837,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate103.errors = [{ instancePath: instancePath + "/dueAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                validate112.errors = [{ instancePath: instancePath + "/dueAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                 return false;
                               }
                             } else {
-                              validate103.errors = [{ instancePath: instancePath + "/dueAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate112.errors = [{ instancePath: instancePath + "/dueAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -5879,8 +5853,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.status !== void 0) {
                           const _errs16 = errors;
-                          if (!validate45(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-                            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                          if (!validate53(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs16 === errors;
@@ -5895,13 +5869,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.method === void 0 && (missing1 = "method") || data8.contentType === void 0 && (missing1 = "contentType") || data8.body === void 0 && (missing1 = "body")) {
-                                  validate103.errors = [{ instancePath: instancePath + "/request", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  validate112.errors = [{ instancePath: instancePath + "/request", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   const _errs19 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === "method" || key1 === "contentType" || key1 === "body")) {
-                                      validate103.errors = [{ instancePath: instancePath + "/request", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      validate112.errors = [{ instancePath: instancePath + "/request", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -5911,11 +5885,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data9 = data8.method;
                                       const _errs20 = errors;
                                       if (typeof data9 !== "string") {
-                                        validate103.errors = [{ instancePath: instancePath + "/request/method", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate112.errors = [{ instancePath: instancePath + "/request/method", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       if (!(data9 === "POST")) {
-                                        validate103.errors = [{ instancePath: instancePath + "/request/method", keyword: "enum", params: { allowedValues: schema56.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate112.errors = [{ instancePath: instancePath + "/request/method", keyword: "enum", params: { allowedValues: schema57.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid1 = _errs20 === errors;
@@ -5926,7 +5900,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data8.contentType !== void 0) {
                                         const _errs22 = errors;
                                         if (typeof data8.contentType !== "string") {
-                                          validate103.errors = [{ instancePath: instancePath + "/request/contentType", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate112.errors = [{ instancePath: instancePath + "/request/contentType", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -5937,7 +5911,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data8.body !== void 0) {
                                           const _errs24 = errors;
                                           if (typeof data8.body !== "string") {
-                                            validate103.errors = [{ instancePath: instancePath + "/request/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate112.errors = [{ instancePath: instancePath + "/request/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid1 = _errs24 === errors;
@@ -5949,7 +5923,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate103.errors = [{ instancePath: instancePath + "/request", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate112.errors = [{ instancePath: instancePath + "/request", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -5965,13 +5939,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                   let missing2;
                                   if (data12.status === void 0 && (missing2 = "status") || data12.body === void 0 && (missing2 = "body") || data12.isCut === void 0 && (missing2 = "isCut")) {
-                                    validate103.errors = [{ instancePath: instancePath + "/response", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                    validate112.errors = [{ instancePath: instancePath + "/response", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                     return false;
                                   } else {
                                     const _errs28 = errors;
                                     for (const key2 in data12) {
                                       if (!(key2 === "status" || key2 === "body" || key2 === "isCut")) {
-                                        validate103.errors = [{ instancePath: instancePath + "/response", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                        validate112.errors = [{ instancePath: instancePath + "/response", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -5981,7 +5955,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data13 = data12.status;
                                         const _errs29 = errors;
                                         if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                          validate103.errors = [{ instancePath: instancePath + "/response/status", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate112.errors = [{ instancePath: instancePath + "/response/status", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         var valid2 = _errs29 === errors;
@@ -5992,7 +5966,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data12.body !== void 0) {
                                           const _errs31 = errors;
                                           if (typeof data12.body !== "string") {
-                                            validate103.errors = [{ instancePath: instancePath + "/response/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate112.errors = [{ instancePath: instancePath + "/response/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid2 = _errs31 === errors;
@@ -6003,7 +5977,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data12.isCut !== void 0) {
                                             const _errs33 = errors;
                                             if (typeof data12.isCut !== "boolean") {
-                                              validate103.errors = [{ instancePath: instancePath + "/response/isCut", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                              validate112.errors = [{ instancePath: instancePath + "/response/isCut", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                               return false;
                                             }
                                             var valid2 = _errs33 === errors;
@@ -6015,7 +5989,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate103.errors = [{ instancePath: instancePath + "/response", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate112.errors = [{ instancePath: instancePath + "/response", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -6027,7 +6001,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.error !== void 0) {
                                 const _errs35 = errors;
                                 if (typeof data.error !== "string") {
-                                  validate103.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate112.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid0 = _errs35 === errors;
@@ -6039,13 +6013,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data17 = data.duration;
                                   const _errs37 = errors;
                                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                    validate103.errors = [{ instancePath: instancePath + "/duration", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate112.errors = [{ instancePath: instancePath + "/duration", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs37) {
                                     if (typeof data17 == "number" && isFinite(data17)) {
                                       if (data17 < 0 || isNaN(data17)) {
-                                        validate103.errors = [{ instancePath: instancePath + "/duration", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate112.errors = [{ instancePath: instancePath + "/duration", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -6068,27 +6042,27 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate103.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate112.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate103.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.callbacks === void 0 && (missing0 = "callbacks")) {
-        validate102.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate111.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "callbacks")) {
-            validate102.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate111.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6103,8 +6077,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate103(data0[i0], { instancePath: instancePath + "/callbacks/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                  if (!validate112(data0[i0], { instancePath: instancePath + "/callbacks/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -6113,7 +6087,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate102.errors = [{ instancePath: instancePath + "/callbacks", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate111.errors = [{ instancePath: instancePath + "/callbacks", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -6121,28 +6095,28 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate102.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate111.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate102.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-var getCallback200 = validate106;
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getCallback200 = validate115;
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.message === void 0 && (missing0 = "message") || data.state === void 0 && (missing0 = "state") || data.url === void 0 && (missing0 = "url") || data.attempt === void 0 && (missing0 = "attempt") || data.dueAt === void 0 && (missing0 = "dueAt") || data.status === void 0 && (missing0 = "status") || data.request === void 0 && (missing0 = "request")) {
-        validate106.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate115.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema56.properties, key0)) {
-            validate106.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema57.properties, key0)) {
+            validate115.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6152,7 +6126,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate106.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate115.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6163,7 +6137,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.message !== void 0) {
               const _errs4 = errors;
               if (typeof data.message !== "string") {
-                validate106.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate115.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6175,17 +6149,17 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.state;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate106.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate115.errors = [{ instancePath: instancePath + "/state", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 3 || isNaN(data2)) {
-                      validate106.errors = [{ instancePath: instancePath + "/state", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3" }];
+                      validate115.errors = [{ instancePath: instancePath + "/state", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3" }];
                       return false;
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate106.errors = [{ instancePath: instancePath + "/state", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate115.errors = [{ instancePath: instancePath + "/state", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -6199,7 +6173,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.url !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.url !== "string") {
-                    validate106.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate115.errors = [{ instancePath: instancePath + "/url", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -6211,13 +6185,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.attempt;
                     const _errs10 = errors;
                     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      validate106.errors = [{ instancePath: instancePath + "/attempt", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate115.errors = [{ instancePath: instancePath + "/attempt", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate106.errors = [{ instancePath: instancePath + "/attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate115.errors = [{ instancePath: instancePath + "/attempt", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -6231,7 +6205,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.replayOf;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate106.errors = [{ instancePath: instancePath + "/replayOf", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate115.errors = [{ instancePath: instancePath + "/replayOf", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -6246,11 +6220,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate106.errors = [{ instancePath: instancePath + "/dueAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                validate115.errors = [{ instancePath: instancePath + "/dueAt", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                 return false;
                               }
                             } else {
-                              validate106.errors = [{ instancePath: instancePath + "/dueAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate115.errors = [{ instancePath: instancePath + "/dueAt", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -6262,8 +6236,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.status !== void 0) {
                           const _errs16 = errors;
-                          if (!validate45(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-                            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                          if (!validate53(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs16 === errors;
@@ -6278,13 +6252,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.method === void 0 && (missing1 = "method") || data8.contentType === void 0 && (missing1 = "contentType") || data8.body === void 0 && (missing1 = "body")) {
-                                  validate106.errors = [{ instancePath: instancePath + "/request", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  validate115.errors = [{ instancePath: instancePath + "/request", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   const _errs19 = errors;
                                   for (const key1 in data8) {
                                     if (!(key1 === "method" || key1 === "contentType" || key1 === "body")) {
-                                      validate106.errors = [{ instancePath: instancePath + "/request", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      validate115.errors = [{ instancePath: instancePath + "/request", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -6294,11 +6268,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data9 = data8.method;
                                       const _errs20 = errors;
                                       if (typeof data9 !== "string") {
-                                        validate106.errors = [{ instancePath: instancePath + "/request/method", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate115.errors = [{ instancePath: instancePath + "/request/method", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       if (!(data9 === "POST")) {
-                                        validate106.errors = [{ instancePath: instancePath + "/request/method", keyword: "enum", params: { allowedValues: schema56.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate115.errors = [{ instancePath: instancePath + "/request/method", keyword: "enum", params: { allowedValues: schema57.properties.request.properties.method.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid1 = _errs20 === errors;
@@ -6309,7 +6283,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data8.contentType !== void 0) {
                                         const _errs22 = errors;
                                         if (typeof data8.contentType !== "string") {
-                                          validate106.errors = [{ instancePath: instancePath + "/request/contentType", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate115.errors = [{ instancePath: instancePath + "/request/contentType", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid1 = _errs22 === errors;
@@ -6320,7 +6294,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data8.body !== void 0) {
                                           const _errs24 = errors;
                                           if (typeof data8.body !== "string") {
-                                            validate106.errors = [{ instancePath: instancePath + "/request/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate115.errors = [{ instancePath: instancePath + "/request/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid1 = _errs24 === errors;
@@ -6332,7 +6306,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate106.errors = [{ instancePath: instancePath + "/request", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate115.errors = [{ instancePath: instancePath + "/request", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -6348,13 +6322,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                   let missing2;
                                   if (data12.status === void 0 && (missing2 = "status") || data12.body === void 0 && (missing2 = "body") || data12.isCut === void 0 && (missing2 = "isCut")) {
-                                    validate106.errors = [{ instancePath: instancePath + "/response", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                    validate115.errors = [{ instancePath: instancePath + "/response", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                     return false;
                                   } else {
                                     const _errs28 = errors;
                                     for (const key2 in data12) {
                                       if (!(key2 === "status" || key2 === "body" || key2 === "isCut")) {
-                                        validate106.errors = [{ instancePath: instancePath + "/response", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                        validate115.errors = [{ instancePath: instancePath + "/response", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -6364,7 +6338,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data13 = data12.status;
                                         const _errs29 = errors;
                                         if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                          validate106.errors = [{ instancePath: instancePath + "/response/status", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate115.errors = [{ instancePath: instancePath + "/response/status", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         var valid2 = _errs29 === errors;
@@ -6375,7 +6349,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data12.body !== void 0) {
                                           const _errs31 = errors;
                                           if (typeof data12.body !== "string") {
-                                            validate106.errors = [{ instancePath: instancePath + "/response/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate115.errors = [{ instancePath: instancePath + "/response/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid2 = _errs31 === errors;
@@ -6386,7 +6360,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data12.isCut !== void 0) {
                                             const _errs33 = errors;
                                             if (typeof data12.isCut !== "boolean") {
-                                              validate106.errors = [{ instancePath: instancePath + "/response/isCut", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                              validate115.errors = [{ instancePath: instancePath + "/response/isCut", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                               return false;
                                             }
                                             var valid2 = _errs33 === errors;
@@ -6398,7 +6372,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate106.errors = [{ instancePath: instancePath + "/response", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate115.errors = [{ instancePath: instancePath + "/response", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -6410,7 +6384,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.error !== void 0) {
                                 const _errs35 = errors;
                                 if (typeof data.error !== "string") {
-                                  validate106.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate115.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid0 = _errs35 === errors;
@@ -6422,13 +6396,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data17 = data.duration;
                                   const _errs37 = errors;
                                   if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                                    validate106.errors = [{ instancePath: instancePath + "/duration", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate115.errors = [{ instancePath: instancePath + "/duration", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs37) {
                                     if (typeof data17 == "number" && isFinite(data17)) {
                                       if (data17 < 0 || isNaN(data17)) {
-                                        validate106.errors = [{ instancePath: instancePath + "/duration", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        validate115.errors = [{ instancePath: instancePath + "/duration", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
@@ -6451,29 +6425,29 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate106.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate115.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate106.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-var listRequests200 = validate108;
-var schema59 = { "type": "object", "additionalProperties": false, "required": ["id", "at", "method", "path", "status", "duration", "request", "response"], "properties": { "id": { "type": "integer" }, "at": { "type": "string", "format": "date-time" }, "method": { "type": "string" }, "path": { "type": "string", "description": "The path with its query, truncated after 1,000 characters." }, "operation": { "type": "string", "description": "The id of the gateway's operation, if there is one." }, "status": { "type": "integer", "description": "The response's HTTP status, even if a fault withholds it from the caller." }, "duration": { "type": "number", "minimum": 0, "description": "How long the gateway took, excluding any delay from a fault, in milliseconds of real time." }, "authorization": { "type": "string", "description": "The masked header." }, "fault": { "type": "string", "description": "The fault or outcome that affected the request." }, "request": { "$ref": "#/components/schemas/Excerpt" }, "response": { "$ref": "#/components/schemas/Excerpt" } } };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listRequests200 = validate117;
+var schema60 = { "type": "object", "additionalProperties": false, "required": ["id", "at", "method", "path", "status", "duration", "request", "response"], "properties": { "id": { "type": "integer" }, "at": { "type": "string", "format": "date-time" }, "method": { "type": "string" }, "path": { "type": "string", "description": "The path with its query, truncated after 1,000 characters." }, "operation": { "type": "string", "description": "The id of the gateway's operation, if there is one." }, "status": { "type": "integer", "description": "The response's HTTP status, even if a fault withholds it from the caller." }, "duration": { "type": "number", "minimum": 0, "description": "How long the gateway took, excluding any delay from a fault, in milliseconds of real time." }, "authorization": { "type": "string", "description": "The masked header." }, "fault": { "type": "string", "description": "The fault or outcome that affected the request." }, "request": { "$ref": "#/components/schemas/Excerpt" }, "response": { "$ref": "#/components/schemas/Excerpt" } } };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.body === void 0 && (missing0 = "body") || data.isCut === void 0 && (missing0 = "isCut")) {
-        validate110.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate119.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "body" || key0 === "isCut")) {
-            validate110.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate119.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6482,7 +6456,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.body !== void 0) {
             const _errs2 = errors;
             if (typeof data.body !== "string") {
-              validate110.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate119.errors = [{ instancePath: instancePath + "/body", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6493,7 +6467,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.isCut !== void 0) {
               const _errs4 = errors;
               if (typeof data.isCut !== "boolean") {
-                validate110.errors = [{ instancePath: instancePath + "/isCut", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                validate119.errors = [{ instancePath: instancePath + "/isCut", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -6504,27 +6478,27 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate110.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate119.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate110.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.at === void 0 && (missing0 = "at") || data.method === void 0 && (missing0 = "method") || data.path === void 0 && (missing0 = "path") || data.status === void 0 && (missing0 = "status") || data.duration === void 0 && (missing0 = "duration") || data.request === void 0 && (missing0 = "request") || data.response === void 0 && (missing0 = "response")) {
-        validate109.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate118.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema59.properties, key0)) {
-            validate109.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func2.call(schema60.properties, key0)) {
+            validate118.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6534,7 +6508,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate109.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate118.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6549,11 +6523,11 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (typeof data1 === "string") {
                     if (!formats0.validate(data1)) {
-                      validate109.errors = [{ instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                      validate118.errors = [{ instancePath: instancePath + "/at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                       return false;
                     }
                   } else {
-                    validate109.errors = [{ instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate118.errors = [{ instancePath: instancePath + "/at", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -6566,7 +6540,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.method !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.method !== "string") {
-                  validate109.errors = [{ instancePath: instancePath + "/method", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate118.errors = [{ instancePath: instancePath + "/method", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -6577,7 +6551,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.path !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.path !== "string") {
-                    validate109.errors = [{ instancePath: instancePath + "/path", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate118.errors = [{ instancePath: instancePath + "/path", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -6588,7 +6562,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.operation !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.operation !== "string") {
-                      validate109.errors = [{ instancePath: instancePath + "/operation", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate118.errors = [{ instancePath: instancePath + "/operation", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -6600,7 +6574,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.status;
                       const _errs12 = errors;
                       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                        validate109.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate118.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -6614,11 +6588,11 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs14) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate109.errors = [{ instancePath: instancePath + "/duration", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate118.errors = [{ instancePath: instancePath + "/duration", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           } else {
-                            validate109.errors = [{ instancePath: instancePath + "/duration", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate118.errors = [{ instancePath: instancePath + "/duration", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                         }
@@ -6630,7 +6604,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.authorization !== void 0) {
                           const _errs16 = errors;
                           if (typeof data.authorization !== "string") {
-                            validate109.errors = [{ instancePath: instancePath + "/authorization", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate118.errors = [{ instancePath: instancePath + "/authorization", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs16 === errors;
@@ -6641,7 +6615,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.fault !== void 0) {
                             const _errs18 = errors;
                             if (typeof data.fault !== "string") {
-                              validate109.errors = [{ instancePath: instancePath + "/fault", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate118.errors = [{ instancePath: instancePath + "/fault", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid0 = _errs18 === errors;
@@ -6651,8 +6625,8 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.request !== void 0) {
                               const _errs20 = errors;
-                              if (!validate110(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
-                                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                              if (!validate119(data.request, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData })) {
+                                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs20 === errors;
@@ -6662,8 +6636,8 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                               if (data.response !== void 0) {
                                 const _errs21 = errors;
-                                if (!validate110(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
-                                  vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                                if (!validate119(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData })) {
+                                  vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -6683,27 +6657,27 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate109.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate118.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate109.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.requests === void 0 && (missing0 = "requests")) {
-        validate108.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate117.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "requests")) {
-            validate108.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate117.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6718,8 +6692,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate109(data0[i0], { instancePath: instancePath + "/requests/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                  if (!validate118(data0[i0], { instancePath: instancePath + "/requests/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -6728,7 +6702,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate108.errors = [{ instancePath: instancePath + "/requests", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate117.errors = [{ instancePath: instancePath + "/requests", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -6736,16 +6710,16 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate108.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate117.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate108.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-var streamEvents200 = validate114;
-var schema62 = { "description": "The data of a server-sent event.", "oneOf": [{ "type": "object", "description": "A message was queued.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "sender", "recipients"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageQueued"] }, "message": { "type": "string", "description": "The message's id." }, "sender": { "type": "string" }, "recipients": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "A message's state has changed.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "state", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageChanged"] }, "message": { "type": "string", "description": "The message's id." }, "state": { "type": "integer", "enum": [0, 1, 2, 3] }, "status": { "$ref": "#/components/schemas/MessageStatus" } } }, { "type": "object", "description": "A message was cancelled.", "additionalProperties": false, "required": ["id", "at", "kind", "message"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageCancelled"] }, "message": { "type": "string", "description": "The message's id." } } }, { "type": "object", "description": "Messages were deleted by `POST /messages/delete`.", "additionalProperties": false, "required": ["id", "at", "kind", "deleted"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messagesDeleted"] }, "deleted": { "type": "integer", "minimum": 1, "description": "The number of messages." } } }, { "type": "object", "description": "A `callback_url` was called, or the sandbox refused to call it.", "additionalProperties": false, "required": ["id", "at", "kind", "callback", "message", "state", "attempt", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["callbackTried"] }, "callback": { "type": "integer", "description": "The attempt's id." }, "message": { "type": "string", "description": "The message's id." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state in the callback." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } }, { "type": "object", "description": "The gateway or the token service responded to a request.", "additionalProperties": false, "required": ["id", "at", "kind", "request", "method", "path", "status", "duration"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["requestHandled"] }, "request": { "type": "integer", "description": "The request's id in the log." }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "duration": { "type": "number", "minimum": 0 }, "fault": { "type": "string" } } }, { "type": "object", "description": "The sandbox was reset or a snapshot was imported. Earlier events are gone.", "additionalProperties": false, "required": ["id", "at", "kind"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["reset"] } } }, { "type": "object", "description": "Some events before the next one were dropped.", "additionalProperties": false, "required": ["id", "at", "kind", "count"], "properties": { "id": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["missed"] }, "count": { "type": "integer", "minimum": 1 } } }] };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var streamEvents200 = validate123;
+var schema63 = { "description": "The data of a server-sent event.", "oneOf": [{ "type": "object", "description": "A message was queued.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "sender", "recipients"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageQueued"] }, "message": { "type": "string", "description": "The message's id." }, "sender": { "type": "string" }, "recipients": { "type": "integer", "minimum": 0 } } }, { "type": "object", "description": "A message's state has changed.", "additionalProperties": false, "required": ["id", "at", "kind", "message", "state", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageChanged"] }, "message": { "type": "string", "description": "The message's id." }, "state": { "type": "integer", "enum": [0, 1, 2, 3] }, "status": { "$ref": "#/components/schemas/MessageStatus" } } }, { "type": "object", "description": "A message was cancelled.", "additionalProperties": false, "required": ["id", "at", "kind", "message"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messageCancelled"] }, "message": { "type": "string", "description": "The message's id." } } }, { "type": "object", "description": "Messages were deleted by `POST /messages/delete`.", "additionalProperties": false, "required": ["id", "at", "kind", "deleted"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["messagesDeleted"] }, "deleted": { "type": "integer", "minimum": 1, "description": "The number of messages." } } }, { "type": "object", "description": "A `callback_url` was called, or the sandbox refused to call it.", "additionalProperties": false, "required": ["id", "at", "kind", "callback", "message", "state", "attempt", "status"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["callbackTried"] }, "callback": { "type": "integer", "description": "The attempt's id." }, "message": { "type": "string", "description": "The message's id." }, "state": { "type": "integer", "minimum": 0, "maximum": 3, "description": "The state in the callback." }, "attempt": { "type": "integer", "minimum": 1 }, "status": { "$ref": "#/components/schemas/CallbackStatus" } } }, { "type": "object", "description": "The gateway or the token service responded to a request.", "additionalProperties": false, "required": ["id", "at", "kind", "request", "method", "path", "status", "duration"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["requestHandled"] }, "request": { "type": "integer", "description": "The request's id in the log." }, "method": { "type": "string" }, "path": { "type": "string" }, "operation": { "type": "string" }, "status": { "type": "integer" }, "duration": { "type": "number", "minimum": 0 }, "fault": { "type": "string" } } }, { "type": "object", "description": "The sandbox was reset or a snapshot was imported. Earlier events are gone.", "additionalProperties": false, "required": ["id", "at", "kind"], "properties": { "id": { "type": "integer", "minimum": 1 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["reset"] } } }, { "type": "object", "description": "Some events before the next one were dropped.", "additionalProperties": false, "required": ["id", "at", "kind", "count"], "properties": { "id": { "type": "integer", "minimum": 0 }, "at": { "type": "string", "format": "date-time" }, "kind": { "type": "string", "enum": ["missed"] }, "count": { "type": "integer", "minimum": 1 } } }] };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6852,7 +6826,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data2 === "messageQueued")) {
-                  const err7 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                  const err7 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema63.oneOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -7049,7 +7023,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (!(data8 === "messageChanged")) {
-                  const err20 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                  const err20 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema63.oneOf[1].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -7091,7 +7065,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data10 === 0 || data10 === 1 || data10 === 2 || data10 === 3)) {
-                      const err23 = { instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema62.oneOf[1].properties.state.enum }, message: "must be equal to one of the allowed values" };
+                      const err23 = { instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema63.oneOf[1].properties.state.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err23];
                       } else {
@@ -7241,7 +7215,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                   if (!(data14 === "messageCancelled")) {
-                    const err32 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                    const err32 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema63.oneOf[2].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -7394,7 +7368,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                     if (!(data18 === "messagesDeleted")) {
-                      const err42 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                      const err42 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema63.oneOf[3].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -7561,7 +7535,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                         errors++;
                       }
                       if (!(data22 === "callbackTried")) {
-                        const err53 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                        const err53 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema63.oneOf[4].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err53];
                         } else {
@@ -7679,8 +7653,8 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid5) {
                               if (data.status !== void 0) {
                                 const _errs69 = errors;
-                                if (!validate45(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-                                  vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                                if (!validate53(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+                                  vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid5 = _errs69 === errors;
@@ -7730,7 +7704,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               } else {
                 const _errs72 = errors;
                 for (const key5 in data) {
-                  if (!func2.call(schema62.oneOf[5].properties, key5)) {
+                  if (!func2.call(schema63.oneOf[5].properties, key5)) {
                     const err63 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err63];
@@ -7816,7 +7790,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                           errors++;
                         }
                         if (!(data30 === "requestHandled")) {
-                          const err69 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                          const err69 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema63.oneOf[5].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err69];
                           } else {
@@ -8086,7 +8060,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                             errors++;
                           }
                           if (!(data40 === "reset")) {
-                            const err86 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                            const err86 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema63.oneOf[6].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err86];
                             } else {
@@ -8222,7 +8196,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                               errors++;
                             }
                             if (!(data43 === "missed")) {
-                              const err95 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema62.oneOf[7].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                              const err95 = { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: schema63.oneOf[7].properties.kind.enum }, message: "must be equal to one of the allowed values" };
                               if (vErrors === null) {
                                 vErrors = [err95];
                               } else {
@@ -8303,7 +8277,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err99);
     }
     errors++;
-    validate115.errors = vErrors;
+    validate124.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -8315,23 +8289,23 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate115.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.events === void 0 && (missing0 = "events")) {
-        validate114.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate123.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "events")) {
-            validate114.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate123.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8346,8 +8320,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate115(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate124(data0[i0], { instancePath: instancePath + "/events/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -8356,7 +8330,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate114.errors = [{ instancePath: instancePath + "/events", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate123.errors = [{ instancePath: instancePath + "/events", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -8364,28 +8338,28 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate114.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate123.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate114.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-var streamEvents503 = validate119;
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var streamEvents503 = validate128;
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate119.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate128.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate119.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate128.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8398,28 +8372,23 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate119.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  validate128.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate119.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      validate128.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
                   if (_errs4 === errors) {
                     if (data0.code !== void 0) {
-                      let data1 = data0.code;
                       const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate119.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate119.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-                        return false;
+                      if (!validate30(data0.code, { instancePath: instancePath + "/error/code", parentData: data0, parentDataProperty: "code", rootData })) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
                     } else {
@@ -8427,12 +8396,12 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        const _errs7 = errors;
+                        const _errs6 = errors;
                         if (typeof data0.message !== "string") {
-                          validate119.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate128.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid1 = _errs7 === errors;
+                        var valid1 = _errs6 === errors;
                       } else {
                         var valid1 = true;
                       }
@@ -8440,7 +8409,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate119.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate128.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -8448,29 +8417,29 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate119.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate128.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate119.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-var getHealth200 = validate120;
-var schema64 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "string", "enum": ["ok"] }, "ports": { "type": "array", "description": "The ports on which the sandbox listens. Only `/health` lists them. A client that called a different port has\nreached a proxy in front of the sandbox.\n", "items": { "type": "integer" } } } };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getHealth200 = validate130;
+var schema65 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "type": "string", "enum": ["ok"] }, "ports": { "type": "array", "description": "The ports on which the sandbox listens. Only `/health` lists them. A client that called a different port has\nreached a proxy in front of the sandbox.\n", "items": { "type": "integer" } } } };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status")) {
-        validate120.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate130.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "ports")) {
-            validate120.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate130.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8480,11 +8449,11 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.status;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate120.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate130.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if (!(data0 === "ok")) {
-              validate120.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema64.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+              validate130.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { allowedValues: schema65.properties.status.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8503,7 +8472,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                     let data2 = data1[i0];
                     const _errs6 = errors;
                     if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                      validate120.errors = [{ instancePath: instancePath + "/ports/" + i0, keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate130.errors = [{ instancePath: instancePath + "/ports/" + i0, keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid1 = _errs6 === errors;
@@ -8512,7 +8481,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate120.errors = [{ instancePath: instancePath + "/ports", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate130.errors = [{ instancePath: instancePath + "/ports", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -8524,28 +8493,28 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate120.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate130.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate120.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-var getReadiness503 = validate121;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getReadiness503 = validate131;
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error")) {
-        validate121.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate131.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "error")) {
-            validate121.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate131.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8558,28 +8527,23 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.code === void 0 && (missing1 = "code") || data0.message === void 0 && (missing1 = "message")) {
-                  validate121.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  validate131.errors = [{ instancePath: instancePath + "/error", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "code" || key1 === "message")) {
-                      validate121.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      validate131.errors = [{ instancePath: instancePath + "/error", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
                   }
                   if (_errs4 === errors) {
                     if (data0.code !== void 0) {
-                      let data1 = data0.code;
                       const _errs5 = errors;
-                      if (typeof data1 !== "string") {
-                        validate121.errors = [{ instancePath: instancePath + "/error/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      if (!(data1 === "malformed-body" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "not-found" || data1 === "method-not-allowed" || data1 === "timeout" || data1 === "conflict" || data1 === "body-too-large" || data1 === "unsupported-media-type" || data1 === "misdirected" || data1 === "invalid-parameter" || data1 === "internal" || data1 === "unavailable")) {
-                        validate121.errors = [{ instancePath: instancePath + "/error/code", keyword: "enum", params: { allowedValues: schema11.properties.error.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-                        return false;
+                      if (!validate30(data0.code, { instancePath: instancePath + "/error/code", parentData: data0, parentDataProperty: "code", rootData })) {
+                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                        errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
                     } else {
@@ -8587,12 +8551,12 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       if (data0.message !== void 0) {
-                        const _errs7 = errors;
+                        const _errs6 = errors;
                         if (typeof data0.message !== "string") {
-                          validate121.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate131.errors = [{ instancePath: instancePath + "/error/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
-                        var valid1 = _errs7 === errors;
+                        var valid1 = _errs6 === errors;
                       } else {
                         var valid1 = true;
                       }
@@ -8600,7 +8564,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate121.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate131.errors = [{ instancePath: instancePath + "/error", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -8608,28 +8572,28 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate121.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate131.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate121.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-var getSettings200 = validate122;
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getSettings200 = validate133;
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.pricePerSegment === void 0 && (missing0 = "pricePerSegment")) {
-        validate122.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate133.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "pricePerSegment")) {
-            validate122.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate133.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8641,11 +8605,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate122.errors = [{ instancePath: instancePath + "/pricePerSegment", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate133.errors = [{ instancePath: instancePath + "/pricePerSegment", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               } else {
-                validate122.errors = [{ instancePath: instancePath + "/pricePerSegment", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate133.errors = [{ instancePath: instancePath + "/pricePerSegment", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
             }
@@ -8653,29 +8617,29 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate122.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate133.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate122.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-var listAssumptions200 = validate123;
-var schema68 = { "type": "object", "additionalProperties": false, "required": ["id", "switch", "statement", "value", "default", "choices"], "properties": { "id": { "type": "string" }, "switch": { "type": "string", "description": "The name of the sandbox's option." }, "statement": { "type": "string", "description": "The default assumption." }, "value": { "type": "string", "description": "The value in effect." }, "default": { "type": "string" }, "choices": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "meaning"], "properties": { "value": { "type": "string" }, "meaning": { "type": ["string", "null"] } } } } } };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var listAssumptions200 = validate134;
+var schema69 = { "type": "object", "additionalProperties": false, "required": ["id", "switch", "statement", "value", "default", "choices"], "properties": { "id": { "type": "string" }, "switch": { "type": "string", "description": "The name of the sandbox's option." }, "statement": { "type": "string", "description": "The default assumption." }, "value": { "type": "string", "description": "The value in effect." }, "default": { "type": "string" }, "choices": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["value", "meaning"], "properties": { "value": { "type": "string" }, "meaning": { "type": ["string", "null"] } } } } } };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.switch === void 0 && (missing0 = "switch") || data.statement === void 0 && (missing0 = "statement") || data.value === void 0 && (missing0 = "value") || data.default === void 0 && (missing0 = "default") || data.choices === void 0 && (missing0 = "choices")) {
-        validate124.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate135.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "switch" || key0 === "statement" || key0 === "value" || key0 === "default" || key0 === "choices")) {
-            validate124.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate135.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8684,7 +8648,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate124.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate135.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -8695,7 +8659,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.switch !== void 0) {
               const _errs4 = errors;
               if (typeof data.switch !== "string") {
-                validate124.errors = [{ instancePath: instancePath + "/switch", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate135.errors = [{ instancePath: instancePath + "/switch", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -8706,7 +8670,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.statement !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.statement !== "string") {
-                  validate124.errors = [{ instancePath: instancePath + "/statement", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate135.errors = [{ instancePath: instancePath + "/statement", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -8717,7 +8681,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.value !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.value !== "string") {
-                    validate124.errors = [{ instancePath: instancePath + "/value", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate135.errors = [{ instancePath: instancePath + "/value", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -8728,7 +8692,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.default !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.default !== "string") {
-                      validate124.errors = [{ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate135.errors = [{ instancePath: instancePath + "/default", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -8750,13 +8714,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                                 let missing1;
                                 if (data6.value === void 0 && (missing1 = "value") || data6.meaning === void 0 && (missing1 = "meaning")) {
-                                  validate124.errors = [{ instancePath: instancePath + "/choices/" + i0, keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  validate135.errors = [{ instancePath: instancePath + "/choices/" + i0, keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   const _errs16 = errors;
                                   for (const key1 in data6) {
                                     if (!(key1 === "value" || key1 === "meaning")) {
-                                      validate124.errors = [{ instancePath: instancePath + "/choices/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      validate135.errors = [{ instancePath: instancePath + "/choices/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -8765,7 +8729,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data6.value !== void 0) {
                                       const _errs17 = errors;
                                       if (typeof data6.value !== "string") {
-                                        validate124.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/value", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate135.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/value", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid2 = _errs17 === errors;
@@ -8777,7 +8741,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data8 = data6.meaning;
                                         const _errs19 = errors;
                                         if (typeof data8 !== "string" && data8 !== null) {
-                                          validate124.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/meaning", keyword: "type", params: { type: schema68.properties.choices.items.properties.meaning.type }, message: "must be string,null" }];
+                                          validate135.errors = [{ instancePath: instancePath + "/choices/" + i0 + "/meaning", keyword: "type", params: { type: schema69.properties.choices.items.properties.meaning.type }, message: "must be string,null" }];
                                           return false;
                                         }
                                         var valid2 = _errs19 === errors;
@@ -8788,7 +8752,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate124.errors = [{ instancePath: instancePath + "/choices/" + i0, keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate135.errors = [{ instancePath: instancePath + "/choices/" + i0, keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -8798,7 +8762,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate124.errors = [{ instancePath: instancePath + "/choices", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate135.errors = [{ instancePath: instancePath + "/choices", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -8814,27 +8778,27 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate124.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate135.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate124.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.assumptions === void 0 && (missing0 = "assumptions")) {
-        validate123.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate134.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "assumptions")) {
-            validate123.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate134.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8849,8 +8813,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate124(data0[i0], { instancePath: instancePath + "/assumptions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                  if (!validate135(data0[i0], { instancePath: instancePath + "/assumptions/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -8859,7 +8823,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate123.errors = [{ instancePath: instancePath + "/assumptions", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate134.errors = [{ instancePath: instancePath + "/assumptions", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -8867,28 +8831,28 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate123.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate134.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate123.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-var getDocument200 = validate126;
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getDocument200 = validate137;
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths")) {
-        validate126.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate137.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.openapi !== void 0) {
           const _errs1 = errors;
           if (typeof data.openapi !== "string") {
-            validate126.errors = [{ instancePath: instancePath + "/openapi", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate137.errors = [{ instancePath: instancePath + "/openapi", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -8902,7 +8866,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               } else {
-                validate126.errors = [{ instancePath: instancePath + "/info", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate137.errors = [{ instancePath: instancePath + "/info", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -8917,7 +8881,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 } else {
-                  validate126.errors = [{ instancePath: instancePath + "/paths", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate137.errors = [{ instancePath: instancePath + "/paths", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -8929,11 +8893,11 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate126.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate137.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate126.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
 export {

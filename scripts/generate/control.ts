@@ -1,13 +1,18 @@
 import { banner, literal } from './banner.ts'
 import { operationsOf, type Spec } from './spec.ts'
 
-/** Renders the control API's operations: each with its method, its path, and the status of its success. */
+/** Renders the control API's operations, each with its method, path and success status, and the statuses of error codes. */
 export function renderControlOperations(control: Spec): string {
   const [server] = control.document.servers
   const rows = operationsOf(control).map(
     ({ path, method, operation }) =>
       `  ${operation.operationId}: { method: '${method.toUpperCase()}', path: '${path}', status: ${successOf(operation)} },`,
   )
+  const codes = control.document.components.schemas['ErrorCode'] as {
+    enum: string[]
+    'x-enum-statuses': number[]
+  }
+  const statuses = codes.enum.map((code, i) => [code, codes['x-enum-statuses'][i]])
   return (
     banner('spec/sandbox-control.yaml') +
     '/** The prefix of every path of the control API. */\n' +
@@ -15,7 +20,11 @@ export function renderControlOperations(control: Spec): string {
     '/** Each operation of the control API, with its method, its path, and the status of its success. */\n' +
     `export const controlOperations = {\n${rows.join('\n')}\n} as const\n\n` +
     '/** The id of an operation of the control API. */\n' +
-    'export type ControlOperationId = keyof typeof controlOperations\n'
+    'export type ControlOperationId = keyof typeof controlOperations\n\n' +
+    '/** The status of each error code of the control API. */\n' +
+    `export const controlStatuses = ${literal(Object.fromEntries(statuses))} as const\n\n` +
+    '/** What is wrong with a request to the control API. */\n' +
+    'export type ControlErrorCode = keyof typeof controlStatuses\n'
   )
 }
 

@@ -1,5 +1,5 @@
 import { banner, literal } from './banner.ts'
-import type { Spec } from './spec.ts'
+import { operationsOf, type Spec } from './spec.ts'
 
 /** Renders the vendor's hosts, which are the servers with `x-environment`. */
 export function renderEnvironments(gateway: Spec, tokens: Spec): string {
@@ -16,6 +16,24 @@ export function renderEnvironments(gateway: Spec, tokens: Spec): string {
     `export const environments = ${literal(Object.fromEntries(environments))} as const\n\n` +
     "/** One of the vendor's environments. */\n" +
     'export type Environment = keyof typeof environments\n'
+  )
+}
+
+/** Renders the scopes: each combination of a method and the first segment of a path, on each host. */
+export function renderScopes(gateway: Spec): string {
+  const grants = operationsOf(gateway).map(({ method, path }) => {
+    return `${method.toUpperCase()} /${path.split('/')[1]}`
+  })
+  const scopes = Object.values(urlsOf(gateway)).flatMap((url) =>
+    [...new Set(grants)].map((grant) => {
+      const [method, path] = grant.split(' ')
+      return { method, host: new URL(url).host, path }
+    }),
+  )
+  return (
+    banner('spec/gateway-sms.yaml') +
+    '/** Every scope on this gateway: each combination of a method and the first segment of a path, on each host (R). */\n' +
+    `export const scopes = ${literal(scopes)} as const\n`
   )
 }
 

@@ -1,26 +1,19 @@
 import type { FileError } from './store/file.ts'
 import { startSoon } from './model/platform.ts'
 
-interface PendingResponse {
-  send: () => void
-  fail: (error: FileError) => void
-  /** The number of commits that had failed before this response was added. */
-  failures: number
-}
-
 export type Tick = ReturnType<typeof createTick>
 
 /**
  * Collects a tick's responses and sends them together, so that they wake a waiting caller only once. With a data file,
- * everything that the tick has changed is written first, in one transaction. `commit` is the store's method.
+ * everything that the tick has changed is written first, in one transaction. `commit` is a method of the store.
  */
 export function createTick(commit: () => void) {
-  let responses: PendingResponse[] = []
+  let responses: (() => void)[] = []
   let isScheduled = false
   let failures = 0
   let lastError: FileError | undefined
 
-  /** Commits immediately. If the commit fails, undoes the changes and throws a FileError. */
+  /** Commits immediately. Throws a FileError if the commit fails, in which case the changes are undone. */
   function tryCommit(): void {
     try {
       commit()
@@ -38,12 +31,9 @@ export function createTick(commit: () => void) {
     try {
       tryCommit()
     } catch {
-      // The loop below passes the error to the callers.
+      // The responses pass the error to the callers.
     }
-    for (const response of due) {
-      if (response.failures === failures || lastError === undefined) response.send()
-      else response.fail(lastError)
-    }
+    for (const respond of due) respond()
   }
 
   function schedule(): void {
@@ -55,7 +45,11 @@ export function createTick(commit: () => void) {
   return {
     /** Calls `send` at the end of the tick, or `fail` if the changes could not be stored. */
     add: (send: () => void, fail: (error: FileError) => void): void => {
-      responses.push({ send, fail, failures })
+      const before = failures
+      responses.push(() => {
+        if (before === failures || lastError === undefined) send()
+        else fail(lastError)
+      })
       schedule()
     },
     schedule,

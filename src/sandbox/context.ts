@@ -6,7 +6,12 @@ import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
 import type { Tick } from './commit-and-send.ts'
 
-/** The state that the rules share. A context outlives requests; everything that belongs to one request is in its Call. */
+/** Wraps a function so that it throws an Error once the sandbox is closed. */
+export type WhileOpen = <Args extends unknown[], Result>(
+  work: (...args: Args) => Result,
+) => (...args: Args) => Result
+
+/** The state that the rules share. A context outlives requests, so the state of a single request is kept in its Call. */
 export interface Context {
   store: Store
   clock: Clock

@@ -4,8 +4,8 @@
  * @module gateway-sms/sandbox
  */
 export { createSandbox } from './sandbox.ts'
-export { magicNumbers } from './model/numbers.ts'
 export { assumptions } from '../../generated/assumptions.ts'
+export { magicNumbers } from '../../generated/outcomes.ts'
 
 export type { Sandbox } from './sandbox-type.ts'
 export type { AccountOptions, SandboxAccount, SandboxAccounts } from './accounts/accounts.ts'
@@ -17,11 +17,11 @@ export type { CallbackFetch, CallbackOptions } from './callbacks/callback-option
 export type { Callbacks, CallbackAttempt } from './callbacks/callback-attempts.ts'
 export type { SandboxQueue, WaitingMessage } from './sandbox-queue.ts'
 export type { Outcome } from './model/outcomes.ts'
-export type { MagicNumber } from './model/numbers.ts'
 export type { SandboxEvent } from './events/event-log.ts'
 export type * from './faults/fault-rule.ts'
 export type { InboxMessage } from './waiting/inbox-message.ts'
 export type { MessageFilter } from './waiting/message-filter.ts'
 export type { components as controlComponents } from '../../generated/sandbox-control.ts'
 export type { OperationId } from '../../generated/operations.ts'
+export type { MagicNumber } from '../../generated/outcomes.ts'
 export type { AssumptionName, Assumptions } from '../../generated/assumptions.ts'

@@ -79,24 +79,23 @@ export function createQueue(context: Context, assertOpen: () => void): SandboxQu
 export function listQueue(context: Context): Iterable<WaitingMessage | undefined> {
   settleDue(context)
   const emails = new Map(context.store.accounts.list().map(({ id, email }) => [id, email]))
-  return present(foresee(context), emails)
-}
+  const foreseen = foresee(context)
 
-function* present(
-  foreseen: ReturnType<typeof foresee>,
-  emails: ReadonlyMap<number, string>,
-): Generator<WaitingMessage | undefined, void> {
-  for (const one of foreseen) {
-    yield (
-      one && {
-        id: one.entry.message,
-        account: emails.get(one.entry.account) ?? '',
-        priority: one.entry.priority,
-        realtime: one.entry.realtime,
-        recipients: one.entry.recipients,
-        sendAt: new Date(one.entry.sendAt),
-        leavesAt: one.at === undefined ? undefined : new Date(one.at),
-      }
-    )
+  function* present(): Generator<WaitingMessage | undefined, void> {
+    for (const one of foreseen) {
+      yield (
+        one && {
+          id: one.entry.message,
+          account: emails.get(one.entry.account) ?? '',
+          priority: one.entry.priority,
+          realtime: one.entry.realtime,
+          recipients: one.entry.recipients,
+          sendAt: new Date(one.entry.sendAt),
+          leavesAt: one.at === undefined ? undefined : new Date(one.at),
+        }
+      )
+    }
   }
+
+  return present()
 }

@@ -11,7 +11,7 @@ import { createFetch } from './http/fetch-handler.ts'
 import type { Listener, ListenOptions } from './http/listen-options.ts'
 import { milliseconds } from './model/clock.ts'
 import { toEuro } from './model/money.ts'
-import { createGateway, type Gateway } from './pipeline/gateway.ts'
+import { createGateway } from './pipeline/gateway.ts'
 import { createQueue } from './sandbox-queue.ts'
 import { isKnown } from './pipeline/authenticate.ts'
 import { settleDue } from './rules/delivery.ts'
@@ -47,20 +47,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = resolveSettings(options)
   const context = createContext(settings, () => dispatcher.run())
   const { store, clock, events, tick, scheduler } = context
-  const registry = createFaults(settings.seed, assertOpen)
+  const registry = createFaults(settings.seed, whileOpen)
   const delayed = createDelayedResponses(clock)
   const waiting = createWaiting(context)
   const requests = createRequestLog()
   const opening: Promise<Listener>[] = []
   const listeners = new Set<Listener>()
   const ports = () => [...new Set(Array.from(listeners, ({ port }) => port))]
-  const dispatcher = createCallbacks(context, ports, assertOpen)
-  const respond = createGateway(context, {
-    faults: registry,
-    delayed,
-    log: requests,
-    announce: waiting.announce,
-  })
+  const dispatcher = createCallbacks(context, ports, whileOpen)
+  const { announce } = waiting
+  const gateway = whileOpen(
+    createGateway(context, { faults: registry, delayed, log: requests, announce }),
+  )
   let account = store.accounts.first()
   let closing: Promise<void> | undefined
 
@@ -68,9 +66,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     if (closing !== undefined) throw new Error('the sandbox is closed: create another')
   }
 
-  const gateway: Gateway = (request) => {
-    assertOpen()
-    return respond(request)
+  function whileOpen<Args extends unknown[], Result>(work: (...args: Args) => Result) {
+    return (...args: Args): Result => {
+      assertOpen()
+      return work(...args)
+    }
   }
 
   /** Ends the calls that are waiting for a response or a message. */
@@ -81,11 +81,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     dispatcher.stop(reason)
   }
 
-  function snapshotLines(): Iterable<string> {
-    assertOpen()
+  const snapshotLines = whileOpen((): Iterable<string> => {
     store.state.set('clock', clock.state())
     return store.dump()
-  }
+  })
 
   async function listen(listenOptions?: ListenOptions): Promise<Listener> {
     assertOpen()
@@ -126,59 +125,49 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       assertOpen()
       return toEuro(store.accounts.get(account.id).credit)
     },
-    accounts: createAccounts(context, account.id, assertOpen),
+    accounts: createAccounts(context, account.id, whileOpen),
     get now() {
       return new Date(clock.now())
     },
-    token: (tokenOptions = {}) => {
-      assertOpen()
-      return makeToken(context, account.id, tokenOptions).token
-    },
-    advance: (duration) => {
-      assertOpen()
+    token: whileOpen((tokenOptions = {}) => makeToken(context, account.id, tokenOptions).token),
+    advance: whileOpen((duration) => {
       clock.advance(milliseconds(duration))
       store.state.set('clock', clock.state())
       settleDue(context)
       tick.commit()
       delayed.release()
       return dispatcher.settled()
-    },
+    }),
     callbacks: dispatcher.callbacks,
     queue: createQueue(context, assertOpen),
     faults: registry.faults,
-    setOutcome: (target, outcome) => {
-      assertOpen()
+    setOutcome: whileOpen((target, outcome) => {
       setOutcome(context, target, outcome)
       settleDue(context)
       tick.commit()
-    },
+    }),
     waitForMessage: async (filter = {}) => {
       assertOpen()
       return waiting.waitForMessage(filter)
     },
-    messages: (filter = {}) => {
-      assertOpen()
-      return waiting.messages(filter)
-    },
-    reset: () => {
-      assertOpen()
+    messages: whileOpen((filter = {}) => waiting.messages(filter)),
+    reset: whileOpen(() => {
       tick.commit()
       endWaiting('the sandbox was reset')
       registry.reset()
       resetContext(context)
       requests.clear()
       events.reset()
-    },
+    }),
     snapshot: () => [...snapshotLines()].join(''),
-    restore: (snapshot) => {
-      assertOpen()
+    restore: whileOpen((snapshot) => {
       tick.commit()
       restoreContext(context, snapshot)
       account = store.accounts.first()
       endWaiting('the sandbox was restored')
       events.reset()
       scheduler.wake()
-    },
+    }),
     listen,
     close,
     [Symbol.asyncDispose]: close,

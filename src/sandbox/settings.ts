@@ -1,20 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { type Assumptions, assumptions, type AssumptionName } from '../../generated/assumptions.ts'
 import { resolveCallbackOptions, type CallbackOptions } from './callbacks/callback-options.ts'
-import {
-  assertValid,
-  checkFields,
-  shown,
-  type Check,
-  date,
-  duration,
-  func,
-  numberUpTo,
-  object,
-  oneOf,
-  text,
-  wholeNumber,
-} from './checks.ts'
+import { assertValid, checkFields, shown, type Check } from './checks.ts'
+import * as is from './checks.ts'
 import type { SandboxEvent } from './events/event-log.ts'
 import { type ClockKind, milliseconds, type Duration } from './model/clock.ts'
 import { outcomes, type Outcome } from './model/outcomes.ts'
@@ -130,34 +118,34 @@ export function resolveSettings(options: SandboxOptions) {
 
 // Up to this amount, sums of money are exact to the millionth of a euro.
 const maxCredit = 1e9
-export const isCredit = numberUpTo(maxCredit)
+export const isCredit = is.numberUpTo(maxCredit)
 
 const checks: Record<keyof SandboxOptions, Check> = {
-  seed: text,
-  clock: text,
-  startAt: date,
-  data: text,
-  maxMessages: wholeNumber(1, 10_000_000),
-  maxStoredBytes: wholeNumber(1_000_000),
-  auth: oneOf(['token', 'any']),
+  seed: is.text,
+  clock: is.text,
+  startAt: is.date,
+  data: is.text,
+  maxMessages: is.wholeNumber(1, 10_000_000),
+  maxStoredBytes: is.wholeNumber(1_000_000),
+  auth: is.oneOf(['token', 'any']),
   credit: isCredit,
   pricePerSegment: isCredit,
-  queueDelay: duration,
-  throughput: numberUpTo(Infinity),
-  deliveryDelay: duration,
-  outcomes: object,
-  callbacks: object,
-  maxBodyBytes: numberUpTo(2 ** 30),
-  onEvent: func,
-  assumptions: object,
+  queueDelay: is.duration,
+  throughput: is.numberUpTo(Infinity),
+  deliveryDelay: is.duration,
+  outcomes: is.object,
+  callbacks: is.object,
+  maxBodyBytes: is.numberUpTo(2 ** 30),
+  onEvent: is.func,
+  assumptions: is.object,
 }
 
-const isOutcome = oneOf(Object.keys(outcomes))
+export const isOutcome = is.oneOf(Object.keys(outcomes))
 
 function checkOutcomes(
   given: Readonly<Record<string, Outcome>>,
   numberForm: Assumptions['numberForm'],
-): typeof given {
+): ReadonlyMap<string, Outcome | undefined> {
   const name = "the sandbox option 'outcomes'"
   for (const [number, outcome] of Object.entries<Outcome | undefined>(given)) {
     if (!isRecipientNumber(number, numberForm)) {
@@ -167,7 +155,7 @@ function checkOutcomes(
     }
     if (outcome !== undefined) assertValid(isOutcome, outcome, `${name}: the outcome of ${number}`)
   }
-  return given
+  return new Map(Object.entries(given))
 }
 
 const assumptionNames = Object.keys(assumptions) as AssumptionName[]
@@ -175,7 +163,7 @@ const assumptionNames = Object.keys(assumptions) as AssumptionName[]
 function resolveAssumptions(given: GivenAssumptions): Assumptions {
   if (Object.keys(given).length > 0) {
     const checks = Object.fromEntries(
-      assumptionNames.map((name) => [name, oneOf(Object.keys(assumptions[name].values))]),
+      assumptionNames.map((name) => [name, is.oneOf(Object.keys(assumptions[name].values))]),
     )
     checkFields(given, checks, {
       whole: 'the assumptions',

@@ -1,5 +1,5 @@
 import { assertValid, check, checkFields } from '../checks.ts'
-import type { Context } from '../context.ts'
+import type { Context, WhileOpen } from '../context.ts'
 import { toEuro, toMillionths } from '../model/money.ts'
 import { isCredit } from '../settings.ts'
 import type { Account } from '../store/accounts.ts'
@@ -38,7 +38,7 @@ export interface AccountOptions {
   credit?: number | undefined
 }
 
-/** An account in a sandbox. After its removal, only its id and credentials can be read: any other use throws an Error. */
+/** An account in a sandbox. After it is removed, only its id and credentials can be read: any other use throws an Error. */
 export interface SandboxAccount {
   readonly id: number
   /** The user name for the token service. The password is the API key. */
@@ -52,7 +52,7 @@ export interface SandboxAccount {
   /** Creates a token for this account. Like a token from {@link Sandbox.token}, it survives a reset. */
   token(options?: TokenOptions): string
   /**
-   * Removes the account with all its messages, callbacks and tokens.
+   * Removes the account and all its messages, callbacks and tokens.
    *
    * @throws RangeError for the sandbox's own account, which cannot be removed.
    */
@@ -63,24 +63,17 @@ export interface SandboxAccount {
 export function createAccounts(
   context: Context,
   own: number,
-  assertOpen: () => void,
+  whileOpen: WhileOpen,
 ): SandboxAccounts {
   const { accounts } = context.store
-  const show = (account: Account) => showAccount(context, account, own, assertOpen)
+  const show = (account: Account) => showAccount(context, account, own, whileOpen)
   return {
-    add: (options = {}) => {
-      assertOpen()
-      return show(addAccount(context, options))
-    },
-    list: () => {
-      assertOpen()
-      return accounts.list().map(show)
-    },
-    find: (email) => {
-      assertOpen()
+    add: whileOpen((options = {}) => show(addAccount(context, options))),
+    list: whileOpen(() => accounts.list().map(show)),
+    find: whileOpen((email) => {
       const account = accounts.find(email)
       return account && show(account)
-    },
+    }),
   }
 }
 
@@ -109,7 +102,7 @@ function freeEmail(accounts: Context['store']['accounts']): string {
   }
 }
 
-/** Accepts emails that work as user names in HTTP Basic: visible ASCII characters, except colons. */
+/** Accepts emails that can be user names in HTTP Basic authentication: only visible ASCII characters, and no colons. */
 const isEmail = check(
   (value) =>
     typeof value === 'string' && value.length <= 254 && /^[!-9;-?A-~]+@[!-9;-?A-~]+$/.test(value),
@@ -120,17 +113,16 @@ function showAccount(
   context: Context,
   { id, email, apiKey }: Account,
   own: number,
-  assertOpen: () => void,
+  whileOpen: WhileOpen,
 ): SandboxAccount {
   const { accounts } = context.store
 
   /** Returns the stored account. Throws an Error if the account was removed, even if another one now has its id or email. */
-  function stored(): Account {
-    assertOpen()
+  const stored = whileOpen((): Account => {
     const account = accounts.find(email)
     if (account?.apiKey === apiKey) return account
     throw new Error(`the account '${email}' was removed: add another with sandbox.accounts.add()`)
-  }
+  })
 
   return {
     id,

@@ -1,8 +1,9 @@
 import type { components } from '../../../generated/tokens.ts'
+import { scopes as knownScopes } from '../../../generated/scopes.ts'
 import { check, checkFields, type Check, wholeNumber, withoutUndefined } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { milliseconds, type Duration } from '../model/clock.ts'
-import { checkScopes, knownScopes, scopeText } from '../rules/scopes.ts'
+import { checkScopes, scopeText } from '../rules/scopes.ts'
 import { issueToken, year } from '../rules/tokens.ts'
 import type { StoredToken } from '../store/tokens.ts'
 import { structuredClone } from '../model/platform.ts'
@@ -21,8 +22,8 @@ export interface TokenOptions {
 type Limits = components['schemas']['TokenLimits']
 
 /**
- * The limits on a token's use: the number of requests, the number of requests that cost credit, the amount to spend in euros,
- * and the addresses from which the token can be used.
+ * The limits on a token's use: how many requests it can make, how many of these can cost credit, how many euros it can spend,
+ * and from which addresses it can be used.
  */
 export type TokenLimits = { [Name in keyof Limits]?: Limits[Name] | undefined }
 
@@ -30,7 +31,7 @@ export type TokenLimits = { [Name in keyof Limits]?: Limits[Name] | undefined }
 export function makeToken(
   context: Context,
   account: number,
-  { scopes = knownScopes().map(scopeText), name, timeToLive = year, limits = {} }: TokenOptions,
+  { scopes = knownScopes.map(scopeText), name, timeToLive = year, limits = {} }: TokenOptions,
 ): StoredToken {
   const lifetime = milliseconds(timeToLive)
   if (lifetime > year) throw new RangeError("sandbox.token(): 'timeToLive' must be at most a year")

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context, WhileOpen } from '../context.ts'
 import type { CallbackResult, StoredCallback } from '../store/callbacks.ts'
 import { createNetworkCall } from './network-call.ts'
 import { type Callbacks, presentAttempt, statusOf } from './callback-attempts.ts'
@@ -18,7 +18,7 @@ const lost: CallbackResult = {
 export function createCallbacks(
   context: Context,
   ownPorts: () => readonly number[],
-  assertOpen: () => void,
+  whileOpen: WhileOpen,
 ) {
   const { store, clock, settings, scheduler } = context
   const { allows, fetch, timeout } = settings.callbacks
@@ -44,7 +44,7 @@ export function createCallbacks(
     return wait.promise
   }
 
-  /** The callback to make next. It must not overtake another callback for its message, or a retry that may be due earlier. */
+  /** The callback to make next. It must not overtake another one for the same message, or a retry that may be due earlier. */
   function nextDue(): StoredCallback | undefined {
     if (running.size >= (clock.rate > 0 ? maxParallel : 1)) return undefined
     const all = [...running.keys()]
@@ -79,22 +79,20 @@ export function createCallbacks(
     })
   }
 
+  const find = whileOpen(store.callbacks.find)
+
   const callbacks: Callbacks = {
-    list: () => {
-      assertOpen()
-      return store.callbacks.list().map(presentAttempt)
-    },
+    list: whileOpen(() => store.callbacks.list().map(presentAttempt)),
     replay: async (id) => {
-      assertOpen()
-      const { message, content } = findMade(store.callbacks.find(id), id)
+      const { message, content } = findMade(find(id), id)
       const { result: _, isLost: __, ...request } = content
       const replay = store.callbacks.add(message, clock.now(), { ...request, replayOf: id })
       scheduler.wake()
-      const find = () => store.callbacks.find(replay)
+      const made = () => find(replay)
       // The callback may also be deleted.
-      await until(() => find()?.content.result !== undefined || find() === undefined)
-      const made = find()
-      if (made !== undefined) return presentAttempt(made)
+      await until(() => made()?.content.result !== undefined || made() === undefined)
+      const attempt = made()
+      if (attempt !== undefined) return presentAttempt(attempt)
       throw new Error("sandbox.callbacks: the message's account was removed")
     },
   }
@@ -102,7 +100,7 @@ export function createCallbacks(
   return {
     callbacks,
     run,
-    /** Resolves once all calls that are due by now have been made, including retries. */
+    /** Resolves once all calls that are already due, including retries, have been made. */
     settled: async (): Promise<void> => {
       const now = clock.now()
       if (scheduler.isAwake) scheduler.wake()

@@ -1,6 +1,6 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import type { Context } from '../context.ts'
-import { ruleOf } from '../model/outcomes.ts'
+import { outcomes } from '../model/outcomes.ts'
 import { outcomeOf } from '../rules/outcomes.ts'
 import { results, succeeded, presentMessage } from '../rules/present.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
@@ -50,8 +50,9 @@ const reorderDelay = 1000
 
 /** Plans the callback for a message's new state. A recipient's outcome can delay it, duplicate it or drop its first attempt. */
 function planCallbacks(context: Context, message: StoredMessage, at: number): PlannedCallback[] {
-  const rules = Array.from(numbersOf(message), (number) =>
-    ruleOf(outcomeOf(context, message, number)),
+  const rules = Array.from(
+    numbersOf(message),
+    (number) => outcomes[outcomeOf(context, message, number)],
   )
   const isSending = message.state === MessageState.Sending
   // The first recipient whose outcome affects callbacks decides, as for the response to the request.

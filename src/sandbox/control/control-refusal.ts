@@ -1,32 +1,22 @@
-import { controlBase } from '../../../generated/control-operations.ts'
-import type { components } from '../../../generated/sandbox-control.ts'
+import {
+  controlBase,
+  controlStatuses,
+  type ControlErrorCode,
+} from '../../../generated/control-operations.ts'
 import { jsonResponse, type ApiResponse } from '../pipeline/exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { FileError } from '../store/file.ts'
 
-export type ControlErrorCode = components['schemas']['Failure']['error']['code']
-
-const statuses: Record<ControlErrorCode, number> = {
-  'malformed-body': 400,
-  unauthorized: 401,
-  forbidden: 403,
-  'not-found': 404,
-  'method-not-allowed': 405,
-  timeout: 408,
-  conflict: 409,
-  'body-too-large': 413,
-  'unsupported-media-type': 415,
-  misdirected: 421,
-  'invalid-parameter': 422,
-  internal: 500,
-  unavailable: 503,
-}
-
 /** Thrown to refuse a call to the control API. The message tells the caller how to correct the call. */
 export class ControlRefusal extends Refusal {
   constructor(code: ControlErrorCode, message: string, headers: Record<string, string> = {}) {
-    super(statuses[code], code, message, headers)
+    super(controlStatuses[code], code, message, headers)
   }
+}
+
+/** Creates a refusal for a call with an invalid parameter. */
+export function invalid(message: string): ControlRefusal {
+  return new ControlRefusal('invalid-parameter', message)
 }
 
 /** Puts a refusal into the control API's error envelope. */
@@ -47,7 +37,7 @@ export function orRefuse<Result>(
   }
 }
 
-/** Returns an item that was looked up. Throws a ControlRefusal if the item is undefined. */
+/** Returns the result of a lookup. Throws a ControlRefusal if the result is undefined. */
 export function found<Item>(item: Item | undefined, kind: string, name: string): Item {
   if (item !== undefined) return item
   const help = `GET ${controlBase}/${kind}s lists them`

@@ -2,13 +2,13 @@ import { streamEvents } from '../events/event-stream.ts'
 import { presentRequest, type LoggedRequest } from '../events/request-log.ts'
 import type { ControlRequest } from '../pipeline/exchange.ts'
 import { Content, type ControlOperations } from './control-call.ts'
-import { ControlRefusal } from './control-refusal.ts'
+import { ControlRefusal, invalid } from './control-refusal.ts'
 
-/** The time without events, in milliseconds, after which a stream sends a comment. */
+/** How long a stream waits for an event before it sends a comment, in milliseconds. */
 const heartbeat = 15_000
 const maxListed = 1000
 
-/** Limits the open event streams, so that they cannot use up all of a port's connections. */
+/** Limits the number of open event streams, so that they cannot use up all of a port's connections. */
 const maxStreams = 100
 
 export const events = {
@@ -34,10 +34,7 @@ function lastEventId(request: ControlRequest): number | undefined {
   const text = request.header('last-event-id')
   if (text === undefined || text === '') return undefined
   if (/^\d{1,15}$/.test(text)) return Number(text)
-  throw new ControlRefusal(
-    'invalid-parameter',
-    "the header 'Last-Event-ID' must be an event's id: correct it, or leave it out",
-  )
+  throw invalid("the header 'Last-Event-ID' must be an event's id: correct it, or leave it out")
 }
 
 export const requests = {

@@ -2,39 +2,37 @@ import type { components } from '../../../generated/sandbox-control.ts'
 import { withoutUndefined } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { milliseconds } from '../model/clock.ts'
-import { createdAtOf } from '../store/message-row.ts'
+import { createdAtOf, unpack } from '../store/message-row.ts'
 import { numbersOf } from '../store/recipients.ts'
-import { searchMessages, type MessageQuery } from '../store/search.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { BoundedPattern } from '../waiting/bounded-pattern.ts'
 import { codeIn } from '../waiting/inbox-message.ts'
 import type { WaitFilter } from '../waiting/message-filter.ts'
 import { WaitTimeout } from '../waiting/waiting.ts'
 import type { ControlOperations } from './control-call.ts'
-import { ControlRefusal, found, orRefuse, reasonOf } from './control-refusal.ts'
+import { ControlRefusal, invalid, found, orRefuse, reasonOf } from './control-refusal.ts'
 import { presentDetails, presentForNumber, presentMessages } from './present-message.ts'
-import { contains, countMessages, digitsOf, fits, parseSearch } from './search-messages.ts'
+import {
+  contains,
+  countMessages,
+  digitsOf,
+  fits,
+  readSearch,
+  type Search,
+} from './search-messages.ts'
 
 export const messages = {
   searchMessages: ({ context }, { query }) => {
     const { messages, accounts } = context.store
-    const { account: email, since, to, sender, body, state, status } = query
-    const search = parseSearch(query.search ?? '')
-    const wanted: MessageQuery = {
-      // No account has the id -1.
-      account: email === undefined ? undefined : (accounts.find(email)?.id ?? -1),
-      to,
-      sender,
-      body,
-      state,
-      status,
-      since: since === undefined ? undefined : Date.parse(since),
-    }
-    const { page, next } = pageOf(context, { ...wanted, where: (row) => fits(search, row) }, query)
+    const email = query.account
+    // No account has the id -1.
+    const account = email === undefined ? undefined : (accounts.find(email)?.id ?? -1)
+    const search = readSearch(query)
+    const { page, next } = pageOf(context, search, { ...query, account })
     return {
       messages: presentMessages(context, page),
       next,
-      counts: query.counts === true ? countMessages(messages, search, wanted) : undefined,
+      counts: query.counts === true ? countMessages(messages, account, search) : undefined,
     }
   },
 
@@ -80,7 +78,7 @@ export const numbers = {
   },
 
   listNumberMessages: ({ context }, { path: { number }, query }) => {
-    const { page, next } = pageOf(context, { to: number }, query)
+    const { page, next } = pageOf(context, readSearch({ to: number }), query)
     return { messages: page.flatMap((message) => presentForNumber(message, number)), next }
   },
 } satisfies Partial<ControlOperations>
@@ -88,13 +86,18 @@ export const numbers = {
 /** Returns one page of the matching messages, and the next page's cursor, which is null if there are no more pages. */
 function pageOf(
   { store }: Context,
-  wanted: MessageQuery,
-  { cursor, limit = 100 }: { cursor?: string; limit?: number },
+  search: Search,
+  query: { account?: number | undefined; cursor?: string; limit?: number },
 ): { page: StoredMessage[]; next: string | null } {
+  const { account, cursor, limit = 100 } = query
   const before = cursor === undefined ? undefined : Number(cursor)
-  const matching = searchMessages(store.messages, { ...wanted, before }, limit + 1)
-  const page = matching.slice(0, limit)
-  return { page, next: matching.length > limit ? String(page.at(-1)?.position) : null }
+  const page: StoredMessage[] = []
+  for (const row of store.messages.newest({ account, before })) {
+    if (!fits(search, row)) continue
+    if (page.length === limit) return { page, next: String(page.at(-1)?.position) }
+    page.push(unpack(row))
+  }
+  return { page, next: null }
 }
 
 const longestWait = 60_000
@@ -103,10 +106,7 @@ function readFilter(filter: components['schemas']['MessageFilter']): WaitFilter 
   const { body, since, ...rest } = filter
   const timeout = orRefuse(() => milliseconds((filter.timeout ?? '4s') as number))
   if (timeout > longestWait) {
-    throw new ControlRefusal(
-      'invalid-parameter',
-      "'timeout' must be at most 60 seconds: to wait longer, call again",
-    )
+    throw invalid("'timeout' must be at most 60 seconds: to wait longer, call again")
   }
   return withoutUndefined({
     ...rest,
@@ -120,7 +120,7 @@ function readPattern({ pattern, flags = '' }: { pattern: string; flags?: string 
   try {
     return new BoundedPattern(pattern, flags)
   } catch (error) {
-    throw new ControlRefusal('invalid-parameter', `'body': ${reasonOf(error)}`)
+    throw invalid(`'body': ${reasonOf(error)}`)
   }
 }
 

@@ -1,30 +1,33 @@
 import type { Context } from '../context.ts'
 import { reportOf, type ReportName } from '../model/reports.ts'
 
-/** A sandbox's metrics, in Prometheus' text format 0.0.4. */
+/** A sandbox's metrics, in version 0.0.4 of the Prometheus text format. */
 export function renderMetrics({ store, clock, events }: Context): string {
   const messages = store.messages.countByStatus()
-  const queued = messages.find(({ status }) => status === 'queued')?.count ?? 0
-  const byReport = Map.groupBy(
-    store.messages.countByReport(),
-    ({ report }) => reportOf(report as ReportName | undefined).status.name,
-  )
+  const queued = new Map(messages).get('queued') ?? 0
+  const recipients = new Map<string, number>()
+  for (const [report, count] of store.messages.countByReport()) {
+    const { name } = reportOf(report as ReportName | undefined).status
+    recipients.set(name, (recipients.get(name) ?? 0) + count)
+  }
   const requests = Array.from(events.requests, ([key, count]): Sample => {
     const [operation, status] = key.split(' ')
     return [`{operation="${operation}",status="${status}"}`, count]
   })
-  const recipients = Array.from(byReport, ([status, counts]): Sample => {
-    return byStatus({ status, count: counts.reduce((sum, { count }) => sum + count, 0) })
-  })
-  const callbacks = Array.from(events.callbacks, ([outcome, count]): Sample => {
-    return [`{outcome="${outcome}"}`, count]
-  })
   const seconds = clock.now() / 1000
   return [
     counter('requests_total', 'Requests to the gateway, by operation and status.', requests),
-    gauge('messages', 'Messages, by status.', messages.map(byStatus)),
-    gauge('recipients', 'Recipients, by the status in their delivery report.', recipients),
-    counter('callbacks_total', 'Attempts to call a callback_url, by outcome.', callbacks),
+    gauge('messages', 'Messages, by status.', samples('status', messages)),
+    gauge(
+      'recipients',
+      'Recipients, by the status in their delivery report.',
+      samples('status', recipients),
+    ),
+    counter(
+      'callbacks_total',
+      'Attempts to call a callback_url, by outcome.',
+      samples('outcome', events.callbacks),
+    ),
     gauge('queue_length', 'Messages in the queue.', [['', queued]]),
     gauge('clock_seconds', "The sandbox's time, in seconds since 1970.", [['', seconds]]),
   ].join('')
@@ -32,15 +35,15 @@ export function renderMetrics({ store, clock, events }: Context): string {
 
 type Sample = readonly [labels: string, value: number]
 
-function byStatus({ status, count }: { status: string; count: number }): Sample {
-  return [`{status="${status}"}`, count]
+function samples(label: string, counts: Iterable<readonly [string, number]>): Sample[] {
+  return Array.from(counts, ([value, count]) => [`{${label}="${value}"}`, count])
 }
 
 const counter = metric.bind(undefined, 'counter')
 const gauge = metric.bind(undefined, 'gauge')
 
-function metric(type: string, name: string, help: string, samples: readonly Sample[]): string {
+function metric(type: string, name: string, help: string, all: readonly Sample[]): string {
   const fullName = `gateway_sms_sandbox_${name}`
-  const lines = samples.map(([labels, value]) => `${fullName}${labels} ${value}\n`)
+  const lines = all.map(([labels, value]) => `${fullName}${labels} ${value}\n`)
   return `# HELP ${fullName} ${help}\n# TYPE ${fullName} ${type}\n${lines.join('')}`
 }

@@ -1,8 +1,9 @@
 import type { components } from '../../../generated/sandbox-control.ts'
 import { shown } from '../checks.ts'
 import type { Context } from '../context.ts'
-import { isRecipientNumber, magicOutcome } from '../model/numbers.ts'
-import { ControlRefusal, orRefuse } from './control-refusal.ts'
+import { isRecipientNumber } from '../model/numbers.ts'
+import { magicOutcome } from '../model/outcomes.ts'
+import { invalid, orRefuse } from './control-refusal.ts'
 import { findMessage } from './messages.ts'
 import type { ControlOperations } from './control-call.ts'
 
@@ -16,7 +17,10 @@ export const outcomes = {
   },
 
   listOutcomes: ({ context }) => ({
-    outcomes: context.store.outcomes.list().map((set) => ({ ...set, source: 'set' })),
+    outcomes: Array.from(context.store.outcomes.rows.values(), (set) => ({
+      ...set,
+      source: 'set',
+    })),
   }),
 
   getOutcome: ({ context }, { path: { number } }) => {
@@ -37,9 +41,9 @@ export const outcomes = {
 } satisfies Partial<ControlOperations>
 
 function read({ store, settings }: Context, number: string): NumberOutcome {
-  const set = store.outcomes.get(number)
+  const set = store.outcomes.get(number)?.outcome
   if (set !== undefined) return { number, outcome: set, source: 'set' }
-  const option = Object.hasOwn(settings.outcomes, number) ? settings.outcomes[number] : undefined
+  const option = settings.outcomes.get(number)
   if (option !== undefined) return { number, outcome: option, source: 'option' }
   const magic = magicOutcome(number)
   if (magic !== undefined) return { number, outcome: magic, source: 'magic' }
@@ -48,8 +52,5 @@ function read({ store, settings }: Context, number: string): NumberOutcome {
 
 function checkNumber({ settings }: Context, number: string): void {
   if (isRecipientNumber(number, settings.assumptions.numberForm)) return
-  throw new ControlRefusal(
-    'invalid-parameter',
-    `${shown(number)} is not a number in the gateway's format, such as +39-3331234567`,
-  )
+  throw invalid(`${shown(number)} is not a number in the gateway's format, such as +39-3331234567`)
 }

@@ -9,25 +9,17 @@ import { suggest } from '../checks.ts'
 import { checkRule } from '../faults/check-rule.ts'
 import { deepestError } from '../pipeline/body.ts'
 import { isEncoded, type ControlRequest } from '../pipeline/exchange.ts'
-import { ControlRefusal, orRefuse } from './control-refusal.ts'
+import { ControlRefusal, invalid, orRefuse } from './control-refusal.ts'
 import { TextDecoder } from '../model/platform.ts'
-
-/** Parses a request's query and body. Throws a ControlRefusal if they do not match the spec. */
-export function readCall(
-  operationId: ControlOperationId,
-  request: ControlRequest,
-  maxBytes: number,
-): { query: Record<string, unknown>; body: unknown } {
-  return {
-    query: readQuery(operationId, request),
-    body: readBody(operationId, request, maxBytes),
-  }
-}
 
 const queries: Partial<Record<ControlOperationId, Validator<object>>> = queryValidators
 const bodies: Partial<Record<ControlOperationId, Validator<unknown>>> = requestValidators
 
-function readQuery(id: ControlOperationId, { query }: ControlRequest): Record<string, unknown> {
+/** Parses a request's query. Throws a ControlRefusal if it does not match the spec. */
+export function readQuery(
+  id: ControlOperationId,
+  { query }: ControlRequest,
+): Record<string, unknown> {
   const validate = queries[id]
   const given: Record<string, unknown> = Object.fromEntries(query)
   if (validate === undefined) {
@@ -46,7 +38,12 @@ function isInfinite(value: unknown): boolean {
   return value === Infinity || value === -Infinity
 }
 
-function readBody(id: ControlOperationId, request: ControlRequest, maxBytes: number): unknown {
+/** Parses a request's body. Throws a ControlRefusal if it does not match the spec. */
+export function readBody(
+  id: ControlOperationId,
+  request: ControlRequest,
+  maxBytes: number,
+): unknown {
   const validate = bodies[id]
   if (validate === undefined) return undefined
   const body = parse(id, request, maxBytes)
@@ -54,10 +51,6 @@ function readBody(id: ControlOperationId, request: ControlRequest, maxBytes: num
   if (id === 'addFault') orRefuse(() => checkRule(body))
   if (validate(body)) return body
   throw invalid(explainInvalid(validate.errors ?? []))
-}
-
-function invalid(message: string): ControlRefusal {
-  return new ControlRefusal('invalid-parameter', message)
 }
 
 /** Parses the body. An empty body counts as an empty object. */
@@ -85,7 +78,7 @@ export function checkSize(
   throw new ControlRefusal('body-too-large', `the body is larger than ${maxBytes} bytes`)
 }
 
-/** Throws a ControlRefusal if the body is encoded, or if its media type ('' if missing) is not in `types`. */
+/** Throws a ControlRefusal if the body is encoded, or if its media type is not in `types`. A missing type counts as ''. */
 export function checkType(request: ControlRequest, types: readonly string[]): void {
   if (isEncoded(request)) {
     throw new ControlRefusal(

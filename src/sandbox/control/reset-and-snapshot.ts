@@ -1,6 +1,6 @@
 import { TextDecoder } from '../model/platform.ts'
 import { Content, type ControlOperations, maxSnapshotBytes } from './control-call.ts'
-import { ControlRefusal, orRefuse } from './control-refusal.ts'
+import { invalid, orRefuse } from './control-refusal.ts'
 import { inSlices } from './in-slices.ts'
 import { checkSize, checkType } from './read-call.ts'
 
@@ -24,6 +24,6 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new ControlRefusal('invalid-parameter', 'the snapshot is not valid UTF-8')
+    throw invalid('the snapshot is not valid UTF-8')
   }
 }

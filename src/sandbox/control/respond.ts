@@ -21,7 +21,7 @@ import { events, requests } from './events.ts'
 import { faults } from './faults.ts'
 import { messages, numbers } from './messages.ts'
 import { outcomes } from './outcomes.ts'
-import { readCall } from './read-call.ts'
+import { readBody, readQuery } from './read-call.ts'
 import { service } from './health-and-settings.ts'
 import { state } from './reset-and-snapshot.ts'
 
@@ -48,11 +48,12 @@ export async function respond(
   parts.assertOpen()
   try {
     const { operationId, parameters } = findOperation(request.method, request.path)
-    const input = readCall(operationId, request, context.settings.maxBodyBytes)
+    const query = readQuery(operationId, request)
+    const body = readBody(operationId, request, context.settings.maxBodyBytes)
     settleDue(context)
-    // The input has already been validated against this operation's schemas.
+    // The query and the body have already been validated against this operation's schemas.
     const perform = handlers[operationId] as (parts: ControlParts, call: object) => unknown
-    const result = await perform(parts, { request, path: parameters, ...input })
+    const result = await perform(parts, { request, path: parameters, query, body })
     context.tick.commit()
     return present(operationId, result, request.method === 'HEAD')
   } catch (error) {

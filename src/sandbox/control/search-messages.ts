@@ -1,24 +1,19 @@
-import type { components } from '../../../generated/sandbox-control.ts'
-import { hasFlag, type MessageRow } from '../store/message-row.ts'
+import type { components, operations } from '../../../generated/sandbox-control.ts'
+import { createdAtOf, hasFlag, queuedAtOf, stateOf, type MessageRow } from '../store/message-row.ts'
 import { rowStatus, type Messages } from '../store/messages.ts'
-import { numbersOf, textsOf } from '../store/recipients.ts'
-import { fits as holds, type MessageQuery } from '../store/search.ts'
+import { mayHaveNumber, numbersOf, textsOf } from '../store/recipients.ts'
 import { codeIn } from '../waiting/inbox-message.ts'
-import { ControlRefusal } from './control-refusal.ts'
+import { invalid } from './control-refusal.ts'
 
+type Query = NonNullable<operations['searchMessages']['parameters']['query']>
 type Counts = components['schemas']['MessageCounts']
 type Flag = keyof Counts['is']
 type Status = keyof Counts['status']
 type Test = (row: MessageRow) => boolean
 
-export interface Search {
-  /** The conditions other than states and flags. A message must meet all of them. */
-  terms: Test[]
-  states: Set<Status>
-  flags: Flag[]
-}
+export type Search = ReturnType<typeof readSearch>
 
-const states = ['open', 'queued', 'sending', 'delivered', 'failed', 'cancelled'] as const
+const statuses = ['open', 'queued', 'sending', 'delivered', 'failed', 'cancelled'] as const
 
 const flags: Record<Flag, Test> = {
   otp: hasCode,
@@ -30,9 +25,26 @@ const flags: Record<Flag, Test> = {
 }
 const flagNames = Object.keys(flags) as Flag[]
 
-/** Parses a search such as `to:+39 state:failed is:otp "two words"`. Throws a ControlRefusal for an unknown state or flag. */
-export function parseSearch(line: string): Search {
-  const search: Search = { terms: [], states: new Set(), flags: [] }
+/** Reads the conditions of a search. Throws a ControlRefusal for an unknown state or flag in the search line. */
+export function readSearch({ to, sender, body, state, status, since, search = '' }: Query) {
+  const { tests, states } = parseLine(search)
+  if (sender !== undefined) tests.push(({ terms }) => terms.sender === sender)
+  if (state !== undefined) tests.push((row) => stateOf(row) === state)
+  if (status !== undefined) tests.push((row) => rowStatus(row) === status)
+  if (since !== undefined) {
+    const from = Date.parse(since)
+    tests.push((row) => (queuedAtOf(row) ?? createdAtOf(row)) >= from)
+  }
+  if (to !== undefined || body !== undefined) tests.push(hasRecipient(to, body))
+  return { tests, states }
+}
+
+/** Parses a search line such as `to:+39 state:failed is:otp "two words"`. */
+function parseLine(line: string) {
+  /** The conditions other than states. A message must meet all of them. */
+  const tests: Test[] = []
+  /** If there are any states, a message must be in one of them. */
+  const states = new Set<Status>()
   for (const [whole, key, quoted, plain = ''] of line.matchAll(
     /(?:(to|from|state|is):)?(?:"([^"]*)"?|(\S+))/giu,
   )) {
@@ -40,46 +52,45 @@ export function parseSearch(line: string): Search {
     if (value === '') continue
     switch (key?.toLowerCase()) {
       case 'to':
-        search.terms.push(hasNumber(value))
+        tests.push(hasNumber(value))
         break
       case 'from':
-        search.terms.push(hasSender(value))
+        tests.push(hasSender(value))
         break
       case 'state':
-        search.states.add(oneOf(states, value, whole))
+        states.add(oneOf(statuses, value, whole))
         break
       case 'is':
-        search.flags.push(oneOf(flagNames, value, whole))
+        tests.push(flags[oneOf(flagNames, value, whole)])
         break
       default:
-        search.terms.push(hasWord(value))
+        tests.push(hasWord(value))
     }
   }
-  return search
+  return { tests, states }
 }
 
-export function fits({ terms, states, flags: wanted }: Search, row: MessageRow): boolean {
-  return (
-    (states.size === 0 || states.has(rowStatus(row))) &&
-    terms.every((test) => test(row)) &&
-    wanted.every((flag) => flags[flag](row))
-  )
+export function fits({ tests, states }: Search, row: MessageRow): boolean {
+  return (states.size === 0 || states.has(rowStatus(row))) && tests.every((test) => test(row))
 }
 
-/** Counts the matching messages, in total and by flag. The counts by state ignore the states in the search. */
-export function countMessages(messages: Messages, search: Search, query: MessageQuery): Counts {
+/** Counts the matching messages in total, by flag and by state. The counts by state ignore the states in the search. */
+export function countMessages(
+  messages: Messages,
+  account: number | undefined,
+  { tests, states }: Search,
+): Counts {
   const counts: Counts = {
     found: 0,
     all: messages.held.messages,
     status: { open: 0, queued: 0, sending: 0, delivered: 0, failed: 0, cancelled: 0 },
     is: { otp: 0, flash: 0, scheduled: 0, realtime: 0, test: 0, invalid: 0 },
   }
-  for (const row of messages.newest({ account: query.account })) {
-    if (!holds(row, query) || !search.terms.every((test) => test(row))) continue
-    if (!search.flags.every((flag) => flags[flag](row))) continue
+  for (const row of messages.newest({ account })) {
+    if (!tests.every((test) => test(row))) continue
     const status = rowStatus(row)
     counts.status[status] += 1
-    if (search.states.size > 0 && !search.states.has(status)) continue
+    if (states.size > 0 && !states.has(status)) continue
     counts.found += 1
     for (const flag of flagNames) if (flags[flag](row)) counts.is[flag] += 1
   }
@@ -90,13 +101,12 @@ function oneOf<Value extends string>(known: readonly Value[], value: string, who
   const found = known.find((each) => each === value.toLowerCase())
   if (found !== undefined) return found
   const [key] = whole.split(':')
-  throw new ControlRefusal(
-    'invalid-parameter',
+  throw invalid(
     `'search': '${value.slice(0, 60)}' is not a value of '${key}:': use one of ${known.join(', ')}`,
   )
 }
 
-/** Matches part of the text, of the sender or of a number, or a complete message id. */
+/** Matches messages that contain the word in a text, in the sender or in a number, or that have it as their id. */
 function hasWord(word: string): Test {
   const pattern = patternOf(word)
   // The list of recipients is stored as JSON, in which texts are escaped.
@@ -110,6 +120,18 @@ function hasWord(word: string): Test {
     row.id === id ||
     (listed.test(row.list) && textsOf(row).some(({ text }) => pattern.test(text))) ||
     inNumber(row)
+}
+
+/** Matches messages that have a recipient with the number `to` and a text that contains `part`. Either can be left out. */
+function hasRecipient(to: string | undefined, part = ''): Test {
+  // Most lists need not be parsed. They are stored as JSON, in which texts are escaped.
+  const listed = JSON.stringify(part).slice(1, -1)
+  return (row) =>
+    (to === undefined || mayHaveNumber(row, to)) &&
+    (row.body.includes(part) || row.list.includes(listed)) &&
+    textsOf(row).some(
+      ({ number, text }) => (to === undefined || number === to) && text.includes(part),
+    )
 }
 
 function hasSender(part: string): Test {

@@ -33,7 +33,6 @@ test('a log keeps the latest items, with consecutive ids', () => {
   log.clear()
   expect([log.first(), log.last(), log.after(0, 9)]).toEqual([5, 4, []])
   expect(log.add({ text: 'e' })).toBe(5)
-  expect([log.get(4), log.get(5), log.get(6)]).toEqual([undefined, { text: 'e' }, undefined])
   expect(log.after(0, 9)).toEqual([{ id: 5, text: 'e' }])
 })
 

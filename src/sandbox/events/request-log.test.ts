@@ -35,8 +35,6 @@ const logged: Logged = {
   operation: 'sendMessage',
   status: 201,
   duration: 1,
-  authorization: undefined,
-  fault: undefined,
   hasTokens: false,
 }
 

@@ -1,106 +1,63 @@
-import type { OperationId } from '../../../generated/operations.ts'
 import type { components } from '../../../generated/sandbox-control.ts'
 import { createBoundedLog } from './bounded-log.ts'
 import { TextDecoder } from '../model/platform.ts'
 
-type Excerpt = components['schemas']['LoggedRequest']['request']
+type Schema = components['schemas']['LoggedRequest']
+type Excerpt = Schema['request']
 
-/** The details that are logged about a request to the gateway, except for the bodies. */
-export interface Logged {
+/** The details that are logged about a request to the gateway, except for the bodies. Secrets are masked. */
+export interface Logged extends Omit<Schema, 'id' | 'at' | 'request' | 'response'> {
   at: number
-  method: string
-  /** The path and the query, with secrets masked. */
-  path: string
-  operation: OperationId | undefined
-  status: number
-  /** The response time, in milliseconds on the machine's clock. */
-  duration: number
-  /** The value of the header `authorization`, masked. */
-  authorization: string | undefined
-  fault: string | undefined
   /** Whether the bodies may contain tokens. */
   hasTokens: boolean
 }
 
-export interface LoggedRequest extends Logged {
-  id: number
-  request: Excerpt
-  response: Excerpt
-}
+export type LoggedRequest = Logged & Pick<Schema, 'id' | 'request' | 'response'>
 
 const maxKept = 1000
 const maxBytes = 2048
-const bufferBytes = 64 * 1024
 
-/** The buffer with the bodies of a request and its response, the position at which they start, and their lengths. */
-interface Place {
-  buffer: Buffer
-  start: number
-  request: number
-  response: number
-  isRequestCut: boolean
-  isResponseCut: boolean
-}
+type Beginning = ReturnType<typeof beginningOf>
 
 export type RequestLog = ReturnType<typeof createRequestLog>
 
-/**
- * Logs the latest requests to the gateway, with the first 2 KiB of each body. Bodies share a buffer, because thousands of
- * strings would keep the garbage collector busy.
- */
+/** Logs the latest requests to the gateway, with the first 2 KiB of each body. */
 export function createRequestLog() {
-  const log = createBoundedLog<Logged & { place: Place }>(maxKept)
-  let buffer = nothing
-  let end = 0
-
-  function write(body: Uint8Array | 'too large', response: string): Place {
-    if (end + 2 * maxBytes > buffer.length) {
-      buffer = Buffer.allocUnsafeSlow(bufferBytes)
-      end = 0
-    }
-    const start = end
-    const given = body === 'too large' ? nothing : body
-    const request = Math.min(given.length, maxBytes)
-    buffer.set(request < given.length ? given.subarray(0, request) : given, start)
-    // An incomplete last character is left out.
-    const written = buffer.write(response, start + request, maxBytes, 'utf8')
-    end = start + request + written
-    return {
-      buffer,
-      start,
-      request,
-      response: written,
-      isRequestCut: body === 'too large' || request < given.length,
-      isResponseCut: written > maxBytes - 4 && Buffer.byteLength(response) > written,
-    }
-  }
-
+  const log = createBoundedLog<{ logged: Logged; request: Beginning; response: Beginning }>(maxKept)
   return {
     /** Returns the request's id. */
-    add: (request: Logged, body: Uint8Array | 'too large', response: string): number =>
-      log.add({ ...request, place: write(body, response) }),
+    add: (logged: Logged, body: Uint8Array | 'too large', response: string): number => {
+      const request = body === 'too large' ? { bytes: nothing, isCut: true } : beginningOf(body)
+      return log.add({ logged, request, response: beginningOf(response) })
+    },
     /** Lists the requests, newest first. */
     list: (): LoggedRequest[] =>
       log
         .after(0, maxKept)
-        .map(({ place, ...logged }) => ({ ...logged, ...excerptsAt(place) }))
+        .map(({ id, logged, request, response }) => {
+          return { ...logged, id, request: excerpt(request), response: excerpt(response) }
+        })
         .toReversed(),
     clear: log.clear,
   }
 }
 
 const nothing = Buffer.alloc(0)
+const empty = { bytes: nothing, isCut: false }
 
-function excerptsAt(place: Place): Pick<LoggedRequest, 'request' | 'response'> {
-  const { buffer, start, request, response, isRequestCut, isResponseCut } = place
-  const middle = start + request
-  return {
-    request: excerpt(buffer.subarray(start, middle), isRequestCut),
-    response: excerpt(buffer.subarray(middle, middle + response), isResponseCut),
-  }
+/** Copies the beginning of a body into a shared buffer, because thousands of strings would keep the garbage collector busy. */
+function beginningOf(body: Uint8Array | string) {
+  if (body.length === 0) return empty
+  const isCut = body.length > maxBytes
+  const bytes =
+    typeof body === 'string'
+      ? Buffer.from(isCut ? body.slice(0, maxBytes) : body)
+      : Buffer.from(isCut ? body.subarray(0, maxBytes) : body)
+  if (bytes.length <= maxBytes) return { bytes, isCut }
+  return { bytes: bytes.subarray(0, maxBytes), isCut: true }
 }
 
-function excerpt(bytes: Uint8Array, isCut: boolean): Excerpt {
+function excerpt({ bytes, isCut }: Beginning): Excerpt {
   // With `stream`, an incomplete last character is left out.
   return { body: new TextDecoder().decode(bytes, { stream: isCut }), isCut }
 }

@@ -1,28 +1,21 @@
 import { operations } from '../../../generated/operations.ts'
-import {
-  check,
-  checkFields,
-  type Check,
-  duration,
-  numberUpTo,
-  object,
-  oneOf,
-  text,
-  textList,
-  wholeNumber,
-  yesOrNo,
-} from '../checks.ts'
+import { checkFields, type Check } from '../checks.ts'
+import * as is from '../checks.ts'
 import type { FaultAction, FaultRule } from './fault-rule.ts'
 import { Headers, structuredClone } from '../model/platform.ts'
 
-/** Returns a copy of a rule. If the rule is invalid, throws a RangeError that names the invalid field. */
+/** Returns a copy of a rule. Throws a RangeError if the rule is invalid. The message names the field. */
 export function checkRule(rule: unknown): FaultRule {
-  checkPart(rule, 'rule', { name, match: object, when: object, action: object }, ['action'])
+  checkPart(rule, 'rule', { name, match: is.object, when: is.object, action: is.object }, [
+    'action',
+  ])
   const { match, when, action } = rule as FaultRule
   if (match !== undefined) checkPart(match, 'match', matchChecks)
   if (when !== undefined) checkPart(when, 'when', conditionChecks)
-  checkPart({ kind: action.kind }, 'action', { kind: oneOf(Object.keys(actionChecks)) }, ['kind'])
-  checkPart(action, 'action', { kind: text, ...actionChecks[action.kind] }, needed[action.kind])
+  checkPart({ kind: action.kind }, 'action', { kind: is.oneOf(Object.keys(actionChecks)) }, [
+    'kind',
+  ])
+  checkPart(action, 'action', { kind: is.text, ...actionChecks[action.kind] }, needed[action.kind])
   return structuredClone(rule as FaultRule)
 }
 
@@ -41,12 +34,12 @@ function checkPart(
   }
 }
 
-const name = check(
+const name = is.check(
   (value) => typeof value === 'string' && /^[!-~]([ -~]{0,98}[!-~])?$/.test(value),
   'at most 100 characters of ASCII',
 )
 
-const operation = oneOf(Object.keys(operations))
+const operation = is.oneOf(Object.keys(operations))
 
 const matchChecks: Record<string, Check> = {
   operation: (value) =>
@@ -54,25 +47,25 @@ const matchChecks: Record<string, Check> = {
       .flat()
       .map(operation)
       .find((problem) => problem !== undefined),
-  number: check(
+  number: is.check(
     (value) => typeof value === 'string' && /^\+\d{1,3}-\d+$/.test(value),
     'a number such as +39-3331234567',
   ),
-  sender: text,
-  account: text,
+  sender: is.text,
+  account: is.text,
 }
 
 const conditionChecks: Record<string, Check> = {
-  after: wholeNumber(0),
-  times: wholeNumber(1),
-  every: wholeNumber(1),
-  probability: numberUpTo(1),
+  after: is.wholeNumber(0),
+  times: is.wholeNumber(1),
+  every: is.wholeNumber(1),
+  probability: is.numberUpTo(1),
 }
 
-const clock = oneOf(['real', 'sandbox'])
+const clock = is.oneOf(['real', 'sandbox'])
 
 const headers: Check = (value) => {
-  const problem = object(value) ?? textList('strings by name')(Object.values(value as object))
+  const problem = is.object(value) ?? is.textList('strings by name')(Object.values(value as object))
   if (problem !== undefined) return problem
   try {
     void new Headers(value as Record<string, string>)
@@ -83,19 +76,19 @@ const headers: Check = (value) => {
 }
 
 const actionChecks: Record<FaultAction['kind'], Record<string, Check>> = {
-  delay: { for: duration, clock },
+  delay: { for: is.duration, clock },
   status: {
-    status: wholeNumber(200, 599),
-    body: oneOf(['envelope', 'html', 'empty']),
-    code: (value) => (value === null ? undefined : wholeNumber(0)(value)),
+    status: is.wholeNumber(200, 599),
+    body: is.oneOf(['envelope', 'html', 'empty']),
+    code: (value) => (value === null ? undefined : is.wholeNumber(0)(value)),
     headers,
-    takesEffect: yesOrNo,
+    takesEffect: is.yesOrNo,
   },
-  reset: { takesEffect: yesOrNo },
-  hang: { takesEffect: yesOrNo },
-  truncate: { bytes: wholeNumber(0) },
+  reset: { takesEffect: is.yesOrNo },
+  hang: { takesEffect: is.yesOrNo },
+  truncate: { bytes: is.wholeNumber(0) },
   brokenJson: {},
-  slowBody: { for: duration, pieces: wholeNumber(1, 10_000), clock },
+  slowBody: { for: is.duration, pieces: is.wholeNumber(1, 10_000), clock },
 }
 
 const needed: Partial<Record<FaultAction['kind'], string[]>> = {

@@ -12,7 +12,7 @@ export class BrokenWait extends Error {
 export type DelayedResponses = ReturnType<typeof createDelayedResponses>
 
 export function createDelayedResponses(clock: Clock) {
-  const held = new Set<{ endIfDue: () => void; fail: (reason: unknown) => void }>()
+  const held = new Set<{ check: () => void; fail: (reason: unknown) => void }>()
   let breaks = 0
 
   /**
@@ -26,37 +26,23 @@ export function createDelayedResponses(clock: Clock) {
       const { promise, resolve, reject } = Promise.withResolvers<void>()
       let timer: ReturnType<typeof setTimeout> | undefined
 
-      function stop(): void {
-        held.delete(entry)
+      /** Ends the wait if its time is up, or else starts a timer. A long wait needs several timers in succession. */
+      function check(): void {
         stopTimer(timer)
-        signal.removeEventListener('abort', abort)
+        if (left() <= 0) resolve()
+        else if (rate > 0) timer = startTimer(check, Math.min(left() / rate, longestTimer))
       }
-      const entry = {
-        fail: (reason: unknown) => {
-          stop()
-          reject(reason)
-        },
-        endIfDue: () => {
-          if (left() > 0) return
-          stop()
-          resolve()
-        },
-      }
-      const abort = () => entry.fail(signal.reason)
-
-      /** Ends the wait if its time is up. Otherwise, starts a timer; a long wait needs several timers in succession. */
-      function arm(): void {
-        entry.endIfDue()
-        if (rate > 0 && held.has(entry)) {
-          timer = startTimer(arm, Math.min(left() / rate, longestTimer))
-        }
-      }
-
+      const abort = () => reject(signal.reason)
+      const entry = { check, fail: reject }
       held.add(entry)
       signal.addEventListener('abort', abort)
       if (signal.aborted) abort()
-      else arm()
-      return promise
+      else check()
+      return promise.finally(() => {
+        held.delete(entry)
+        stopTimer(timer)
+        signal.removeEventListener('abort', abort)
+      })
     }
   }
 
@@ -69,14 +55,14 @@ export function createDelayedResponses(clock: Clock) {
     },
     /** Creates a wait that lasts until the caller gives up, or until the sandbox is reset, restored or closed. */
     waitForEver: (): Wait => hold(() => Infinity, 0),
-    /** Ends the waits that have fallen due because the sandbox's clock was advanced. */
+    /** Ends the waits whose time is up because the sandbox's clock was advanced. */
     release: (): void => {
-      for (const entry of held) entry.endIfDue()
+      for (const { check } of held) check()
     },
     /** Rejects every wait, including those that have not begun. */
     breakAll: (): void => {
       breaks += 1
-      for (const entry of held) entry.fail(new BrokenWait())
+      for (const { fail } of held) fail(new BrokenWait())
     },
   }
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { OperationId } from '../../../generated/operations.ts'
+import type { WhileOpen } from '../context.ts'
 import { checkRule } from './check-rule.ts'
 import type { Fault, Faults, FaultRule, FaultCondition, FaultMatch } from './fault-rule.ts'
 
 export type FaultRegistry = ReturnType<typeof createFaults>
 
 /** Manages a sandbox's faults, and decides which of them acts on a request. */
-export function createFaults(seed: string, assertOpen: () => void) {
+export function createFaults(seed: string, whileOpen: WhileOpen) {
   const faults = new Map<string, CountedFault>()
   let added = 0
 
@@ -15,8 +16,7 @@ export function createFaults(seed: string, assertOpen: () => void) {
   }
 
   const publicFaults: Faults = {
-    add: (given) => {
-      assertOpen()
+    add: whileOpen((given) => {
       const rule = checkRule(given)
       const name = rule.name ?? `${rule.action.kind}-${added + 1}`
       if (faults.has(name)) {
@@ -28,15 +28,9 @@ export function createFaults(seed: string, assertOpen: () => void) {
       const counted = createFault({ ...rule, name }, draw, () => faults.delete(name))
       faults.set(name, counted)
       return counted.fault
-    },
-    list: () => {
-      assertOpen()
-      return [...faults.values()].map(({ fault }) => fault)
-    },
-    clear: () => {
-      assertOpen()
-      clear()
-    },
+    }),
+    list: whileOpen(() => [...faults.values()].map(({ fault }) => fault)),
+    clear: whileOpen(clear),
   }
 
   return {
@@ -53,17 +47,13 @@ export function createFaults(seed: string, assertOpen: () => void) {
   }
 }
 
-interface CountedFault {
-  fault: Fault
-  /** Returns whether the fault acts on a request, and counts the request if it matches. */
-  acts: (request: RequestFacts) => boolean
-}
+type CountedFault = ReturnType<typeof createFault>
 
 function createFault(
   { name, match = {}, when = {}, action }: FaultRule & { name: string },
   draw: (match: number) => number,
   forget: () => void,
-): CountedFault {
+) {
   const counts = { matches: 0, hits: 0 }
   const waiters = new Set<{ hits: number } & PromiseWithResolvers<void>>()
   let isRemoved = false
@@ -95,6 +85,7 @@ function createFault(
     },
   }
 
+  /** Returns whether the fault acts on a request, and counts the request if it matches. */
   function acts(request: RequestFacts): boolean {
     if (!matches(match, request)) return false
     counts.matches += 1

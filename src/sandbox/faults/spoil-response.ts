@@ -1,10 +1,15 @@
 import { milliseconds, type Duration } from '../model/clock.ts'
-import type { GatewayResponse, TransportFault } from '../pipeline/exchange.ts'
+import {
+  CutBody,
+  type GatewayResponse,
+  type TransportFault,
+  type Wait,
+} from '../pipeline/exchange.ts'
 import type { DelayedResponses } from './delay-timers.ts'
 import type { FaultAction, StatusAction } from './fault-rule.ts'
 import { Headers } from '../model/platform.ts'
 
-/** Creates the gateway's refusal. An undefined code stands for the code of an undocumented error. */
+/** Creates a refusal as the gateway would. If the code is undefined, the code of an undocumented error is used. */
 export type Refuse = (status: number, code: number | null | undefined) => GatewayResponse
 
 /** Whether a request takes effect even though an action changes its response. */
@@ -21,34 +26,52 @@ export function spoilResponse(
 ): GatewayResponse {
   if (action.kind === 'status') return replaced(action, refuse)
   if (action.kind === 'brokenJson') return { ...response, body: response.body.slice(0, -1) }
-  return { ...response, transportFault: transportFaultOf(action, response, delayed) }
+  return { ...response, transportFault: transportFaultOf(action, delayed) }
 }
 
 function transportFaultOf(
   action: Exclude<FaultAction, { kind: 'status' | 'brokenJson' }>,
-  { body }: GatewayResponse,
   delayed: DelayedResponses,
 ): TransportFault {
   const clock = ('clock' in action ? action.clock : undefined) ?? 'real'
   const wait = (duration: Duration) => delayed.wait(milliseconds(duration), clock)
   switch (action.kind) {
     case 'reset':
-      return { kind: 'reset' }
+      return breakAtOnce
     case 'hang':
-      return { kind: 'late', wait: delayed.waitForEver() }
+      return sendAfter(delayed.waitForEver())
     case 'delay':
-      return { kind: 'late', wait: wait(action.for) }
-    case 'truncate': {
-      const length = Buffer.byteLength(body)
-      const bytes = action.bytes ?? Math.floor(length / 2)
-      return { kind: 'truncate', bytes: Math.max(0, Math.min(bytes, length - 1)) }
-    }
+      return sendAfter(wait(action.for))
+    case 'truncate':
+      return async function* cut(body) {
+        const bytes = action.bytes ?? Math.floor(body.length / 2)
+        yield body.subarray(0, Math.max(0, Math.min(bytes, body.length - 1)))
+        throw new CutBody()
+      }
     default: {
       const { pieces = 10 } = action
       const whole = milliseconds(action.for)
       const waits = Array.from({ length: pieces }, (_, i) => wait((whole * (i + 1)) / pieces))
-      return { kind: 'slowBody', waits }
+      return async function* slowly(body, caller) {
+        const at = (place: number) => Math.floor((body.length * place) / pieces)
+        yield body.subarray(0, 0)
+        for (const [i, over] of waits.entries()) {
+          await over(caller)
+          yield body.subarray(at(i), at(i + 1))
+        }
+      }
     }
+  }
+}
+
+/** Breaks the connection before the response. */
+export const breakAtOnce = sendAfter(() => Promise.reject(new Error('the connection breaks')))
+
+/** Sends the response after a wait. If the wait fails, the connection breaks. */
+export function sendAfter(wait: Wait): TransportFault {
+  return async function* late(body, caller) {
+    await wait(caller)
+    yield body
   }
 }
 
@@ -67,10 +90,4 @@ function replaced(
 function proxyPage(status: number): string {
   const title = `${status} ${process.getBuiltinModule('node:http').STATUS_CODES[status] ?? 'Unknown'}`
   return `<html>\n<head><title>${title}</title></head>\n<body>\n<center><h1>${title}</h1></center>\n</body>\n</html>\n`
-}
-
-/** Splits bytes into pieces of about equal length. If there are fewer bytes than pieces, some pieces are empty. */
-export function piecesOf(bytes: Uint8Array, pieces: number): Uint8Array[] {
-  const at = (place: number) => Math.floor((bytes.length * place) / pieces)
-  return Array.from({ length: pieces }, (_, i) => bytes.subarray(at(i), at(i + 1)))
 }

@@ -13,18 +13,12 @@ type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers'> 
   socket: Pick<IncomingMessage['socket'], 'localAddress'>
 }
 
-/** A request's target (RFC 9112, section 3.2), in which the path and the query remain percent-encoded. */
-export interface RequestTarget {
-  /** The host and port, if the target is an absolute URL. */
-  authority: string | undefined
-  path: string
-  query: string
-}
+export type RequestTarget = NonNullable<ReturnType<typeof readTarget>>
 
 /**
- * Checks a request's head before its body is read. Throws a Refusal for requests from pages of other origins, and for a host
- * that is not allowed, because an attacker can make any name resolve to this machine (DNS rebinding). If there is an admin
- * token, paths under `/_sandbox` require it, except for health and readiness, because a container's probes have no token.
+ * Checks a request's head before its body is read. Throws a Refusal for requests from pages of other origins. The host must
+ * be allowed, because an attacker can make any name resolve to this machine (DNS rebinding). If there is an admin token, paths
+ * under `/_sandbox` require it, except those for health and readiness, because a container's probes have no token.
  */
 export function createAdmission(
   rules: Pick<ListenSettings, 'allowedHosts' | 'adminToken'>,
@@ -40,7 +34,7 @@ export function createAdmission(
     return isAllowed ? authority : undefined
   }
 
-  /** Whether an origin has an allowed host and the Host header's port. A container's port mapping affects neither. */
+  /** Whether an origin's host is allowed and its port is the Host header's. A container's port mapping affects neither port. */
   function isOwnOrigin(origin: string, own: Authority, address: string): boolean {
     const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/.exec(origin) ?? []
     const authority = readAllowed(rest, address)
@@ -87,22 +81,21 @@ const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
 const adminHelp =
   'This path requires the admin token: send it in the header `Authorization: Bearer ADMINTOKEN`'
 
-interface Authority {
-  /** The host in lower case. */
-  host: string
-  port: number | undefined
-}
+type Authority = NonNullable<ReturnType<typeof readAuthority>>
 
 /** Parses a host with an optional port. Returns undefined for anything else, such as a host with a user name. */
-function readAuthority(text: string): Authority | undefined {
+function readAuthority(text: string) {
   const [, host, digits] = /^(\[[\da-f:.]+\]|[\w.-]+)(?::([1-9]\d{0,4}))?$/i.exec(text) ?? []
   const port = digits === undefined ? undefined : Number(digits)
   if (host === undefined || (port ?? 0) > 65_535) return undefined
   return { host: host.toLowerCase(), port }
 }
 
-/** Parses a request's target. Returns undefined unless it is a path, a URL, or the asterisk that OPTIONS allows. */
-export function readTarget(target = '/'): RequestTarget | undefined {
+/**
+ * Parses a request's target (RFC 9112, section 3.2). The path and the query remain percent-encoded. Returns undefined for
+ * anything other than a path, a URL, or the asterisk that OPTIONS allows. Only a URL has an authority: its host and port.
+ */
+export function readTarget(target = '/') {
   if (target.startsWith('/') || target === '*') return { authority: undefined, ...split(target) }
   const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? []
   if (authority === undefined) return undefined

@@ -61,26 +61,19 @@ interface ReadRequest {
 }
 
 const plainMethods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
-const plainOptions: ReadonlySet<string> = new Set([
-  'method',
-  'headers',
-  'body',
-  'signal',
-  'redirect',
-  'cache',
-])
 
 /**
  * Reads an ordinary request without creating a Request, because creating one would take longer than handling the request.
  * Returns undefined if a Request is necessary.
  */
-function plainRequest(input: unknown, init: RequestInit | undefined): ReadRequest | undefined {
-  const { method = 'GET', headers, body, redirect = 'manual', cache = 'no-store' } = init ?? {}
-  if (typeof input !== 'string' || !plainMethods.has(method)) return undefined
+function plainRequest(input: Input, init: RequestInit | undefined): ReadRequest | undefined {
+  const { method = 'GET', headers, body, signal: _, ...others } = init ?? {}
+  const { redirect = 'manual', cache = 'no-store', ...unusual } = others
+  if (isRequest(input) || !plainMethods.has(method)) return undefined
   const isEmpty = body === undefined || body === null
   if (!isEmpty && (typeof body !== 'string' || method === 'GET')) return undefined
   if (redirect !== 'manual' || cache !== 'no-store') return undefined
-  for (const option in init) if (!plainOptions.has(option)) return undefined
+  if (Object.keys(unusual).length > 0) return undefined
   const url = URL.parse(input)
   if (url === null || url.username !== '' || url.password !== '') return undefined
   const text = isEmpty ? undefined : body
@@ -90,27 +83,17 @@ function plainRequest(input: unknown, init: RequestInit | undefined): ReadReques
 
 /** Reads any request as `fetch` would. Rejects with a TypeError if the request is invalid. */
 async function fullRequest(input: Input, init: RequestInit | undefined): Promise<ReadRequest> {
-  const text = textOf(input, init)
-  // The signal is left out because Node's Request accepts only signals of Node's own class.
-  const own = { ...init, signal: null }
   const isForeign = isRequest(input) && !(input instanceof Request)
-  const request = new Request(
-    isForeign ? await convertRequest(input) : input,
-    text === undefined ? own : { ...own, body: null },
-  )
+  const url = isForeign ? await convertRequest(input) : input
+  // The signal is left out because Node's Request accepts only signals of Node's own class.
+  const request = new Request(url, { ...init, signal: null })
   const { method, headers, body } = request
   const signal = signalOf(input, init) ?? request.signal
-  return { method, url: new URL(request.url), headers, text, body, signal, keeps: [request, input] }
+  const keeps = [request, input]
+  return { method, url: new URL(request.url), headers, text: undefined, body, signal, keeps }
 }
 
-/** The body if it is a string. Reading a string takes far less time than reading the stream of a Request. */
-function textOf(input: unknown, init: RequestInit | undefined): string | undefined {
-  const { method = 'GET', body } = init ?? {}
-  const hasBody = !(input instanceof Request) && !/^(get|head)$/i.test(method)
-  return hasBody && typeof body === 'string' ? body : undefined
-}
-
-/** The default header of a Request whose body is a string (Fetch Standard, “extract a body”). */
+/** The default value of a header in a Request whose body is a string (Fetch Standard, “extract a body”). */
 function defaultHeader(name: string, text: string | undefined): string | undefined {
   return name === 'content-type' && text !== undefined ? 'text/plain;charset=UTF-8' : undefined
 }
@@ -123,7 +106,7 @@ function bytesOf(text: string | undefined, most: number): GatewayRequest['body']
 
 type Input = Parameters<typeof fetch>[0]
 
-/** Converts an instance of another Request class, such as a DOM's. Node's Request would mistake the instance for a URL. */
+/** Converts an instance of another Request class, such as happy-dom's. Node's Request would mistake the instance for a URL. */
 async function convertRequest(input: globalThis.Request): Promise<Request> {
   const { url, method, headers } = input
   const body = ['GET', 'HEAD'].includes(method) ? null : await input.arrayBuffer()

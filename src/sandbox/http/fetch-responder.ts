@@ -1,7 +1,11 @@
-import { piecesOf } from '../faults/spoil-response.ts'
 import { AbortController, ReadableStream, Response } from '../model/platform.ts'
 import type { Control } from '../control/control.ts'
-import type { Caller, ControlRequest, GatewayResponse, Wait } from '../pipeline/exchange.ts'
+import {
+  CutBody,
+  type Caller,
+  type ControlRequest,
+  type GatewayResponse,
+} from '../pipeline/exchange.ts'
 
 /**
  * The headers of every response. They keep browsers from guessing a response's type, from caching the response, and from
@@ -13,7 +17,7 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** Returns the gateway's response, and applies its transport fault. A broken connection causes the errors of Node's `fetch`. */
+/** Returns the gateway's response with its transport fault. A broken connection causes the same errors as in Node's `fetch`. */
 export function respondToFetch(
   { status, headers, body, transportFault }: GatewayResponse,
   method: string,
@@ -22,20 +26,16 @@ export function respondToFetch(
   const isEmpty = method === 'HEAD' || statusesWithoutBody.has(status)
   const response = (content: BodyInit) =>
     new Response(isEmpty ? null : content, { status, headers: { ...safetyHeaders, ...headers } })
-  switch (transportFault?.kind) {
-    case 'reset':
-      throw fetchFailed()
-    case 'late':
-      return orBreak(transportFault.wait, caller, fetchFailed).then(() => response(body))
-    case 'truncate':
-      return response(streamOf(cutAfter(Buffer.from(body), transportFault.bytes), readerOf(caller)))
-    case 'slowBody': {
-      const reader = readerOf(caller)
-      return response(streamOf(slowly(Buffer.from(body), transportFault.waits, reader), reader))
-    }
-    default:
-      return response(body)
-  }
+  if (transportFault === undefined) return response(body)
+  const reader = readerOf(caller)
+  const parts = transportFault(Buffer.from(body), reader)
+  return parts.next().then(
+    ({ value: first }) => response(streamOf(orTerminated(first, parts, caller), reader)),
+    () => {
+      caller.signal.throwIfAborted()
+      throw new TypeError('fetch failed', { cause: connectionReset() })
+    },
+  )
 }
 
 /** Responds to a request to the control API. Rejects if the caller has given up. */
@@ -53,32 +53,21 @@ export async function respondToControlFetch(
   return new Response(isEmpty ? null : body, { status, headers })
 }
 
-/** The “null body statuses” of the Fetch Standard. */
+/** The “null body statuses” of the Fetch Standard, except 101 and 103. */
 const statusesWithoutBody = new Set([204, 205, 304])
 
-/** Waits. Rejects with the caller's reason if the caller gives up, and with `broken()` if the sandbox ends the wait. */
-async function orBreak(wait: Wait, caller: Caller, broken: () => TypeError): Promise<void> {
-  try {
-    await wait(caller)
-  } catch {
-    caller.signal.throwIfAborted()
-    throw broken()
-  }
-}
-
-async function* cutAfter(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array, void> {
-  if (length > 0) yield bytes.subarray(0, length)
-  throw terminated(otherSideClosed())
-}
-
-async function* slowly(
-  bytes: Uint8Array,
-  waits: readonly Wait[],
+/** Yields a body's parts. Throws the same errors as Node's `fetch` if the connection breaks. */
+async function* orTerminated(
+  first: Uint8Array | void,
+  others: AsyncGenerator<Uint8Array, void>,
   caller: Caller,
 ): AsyncGenerator<Uint8Array, void> {
-  for (const [i, piece] of piecesOf(bytes, waits.length).entries()) {
-    await orBreak(waits[i] as Wait, caller, () => terminated(connectionReset()))
-    yield piece
+  try {
+    if (first !== undefined && first.length > 0) yield first
+    yield* others
+  } catch (error) {
+    caller.signal.throwIfAborted()
+    throw terminated(error instanceof CutBody ? otherSideClosed() : connectionReset())
   }
 }
 
@@ -120,10 +109,6 @@ function streamOf(
 }
 
 // The errors that Node's `fetch` throws if a connection breaks before or during a response.
-
-function fetchFailed(): TypeError {
-  return new TypeError('fetch failed', { cause: connectionReset() })
-}
 
 function terminated(cause: Error): TypeError {
   return new TypeError('terminated', { cause })

@@ -5,10 +5,11 @@ import type { Tick } from '../commit-and-send.ts'
 import { controlFailure } from '../control/control-refusal.ts'
 import type { Control } from '../control/control.ts'
 import { withoutPrefix } from '../model/addresses.ts'
+import { startSoon } from '../model/platform.ts'
 import { noQuery, type ApiResponse, type GatewayRequest } from '../pipeline/exchange.ts'
 import { failure, notKept, type Gateway } from '../pipeline/gateway.ts'
 import { Refusal } from '../rules/refusal.ts'
-import { createAdmission, readTarget, type RequestTarget } from './admission.ts'
+import { createAdmission, readTarget } from './admission.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 import {
   explainListenError,
@@ -100,7 +101,14 @@ function receive(
           : isKnown(headers.authorization)
             ? maxBodyBytes
             : Math.min(maxBodyBytes, maxUnknownBytes)
-      const request = requestOf(incoming, target, await readIncoming(incoming, limit))
+      const request: GatewayRequest = {
+        method,
+        path: target.path,
+        query: target.query === '' ? noQuery : new URLSearchParams(target.query),
+        header: (name) => headers[name]?.toString(),
+        body: await readIncoming(incoming, limit),
+        address: withoutPrefix(incoming.socket.remoteAddress ?? '127.0.0.1'),
+      }
       if (isControl) await respondToControlSocket(control, request, outgoing)
       else {
         const response = gateway(request)
@@ -144,21 +152,6 @@ function refusalResponse(control: Control, url: string | undefined, refusal: Ref
   return isControl ? controlFailure(refusal) : failure(status, message, status, headers)
 }
 
-function requestOf(
-  incoming: IncomingMessage,
-  { path, query }: RequestTarget,
-  body: Uint8Array | 'too large',
-): GatewayRequest {
-  return {
-    method: incoming.method ?? 'GET',
-    path,
-    query: query === '' ? noQuery : new URLSearchParams(query),
-    header: (name) => incoming.headers[name]?.toString(),
-    body,
-    address: withoutPrefix(incoming.socket.remoteAddress ?? '127.0.0.1'),
-  }
-}
-
 /** The URL of a port. If the server listens on all interfaces, the URL contains a loopback address. */
 function urlOf(address: string, port: number): string {
   const callable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[address] ?? address
@@ -166,7 +159,10 @@ function urlOf(address: string, port: number): string {
 }
 
 async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close')
   server.close()
+  // Delayed responses, whose waits have just been ended, break first.
+  await new Promise((resolve) => void startSoon(resolve))
   server.closeAllConnections()
-  await once(server, 'close')
+  await closed
 }

@@ -1,59 +1,30 @@
 import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { Control } from '../control/control.ts'
-import { piecesOf } from '../faults/spoil-response.ts'
-import type { ControlRequest, GatewayResponse } from '../pipeline/exchange.ts'
+import { CutBody, type ControlRequest, type GatewayResponse } from '../pipeline/exchange.ts'
 import { AbortController } from '../model/platform.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 
 /** Sends the gateway's response, and applies its transport fault. */
 export async function respondToSocket(
   outgoing: ServerResponse,
-  response: GatewayResponse,
-): Promise<void> {
-  try {
-    await send(outgoing, response)
-  } catch {
-    // The caller has disconnected, or the sandbox was reset.
-    outgoing.socket?.resetAndDestroy()
-  }
-}
-
-async function send(
-  outgoing: ServerResponse,
   { status, headers, body, transportFault }: GatewayResponse,
 ): Promise<void> {
   const sendHead = (length: number) =>
     outgoing.writeHead(status, { ...safetyHeaders, ...headers, 'content-length': length })
-  // A string is sent together with the head, whereas bytes would be sent separately.
-  if (transportFault === undefined) {
-    sendHead(Buffer.byteLength(body)).end(body)
-    return
-  }
-  const bytes = Buffer.from(body)
-  switch (transportFault.kind) {
-    case 'reset':
-      outgoing.socket?.resetAndDestroy()
-      return
-    case 'late':
-      await transportFault.wait(callerOf(outgoing))
-      sendHead(bytes.length).end(bytes)
-      return
-    case 'truncate':
-      sendHead(bytes.length).write(bytes.subarray(0, transportFault.bytes), () =>
-        outgoing.destroy(),
-      )
-      return
-    case 'slowBody': {
-      sendHead(bytes.length).flushHeaders()
-      const caller = callerOf(outgoing)
-      const { waits } = transportFault
-      for (const [i, piece] of piecesOf(bytes, waits.length).entries()) {
-        await waits[i]?.(caller)
-        outgoing.write(piece)
-      }
-      outgoing.end()
+  try {
+    // A string is sent together with the head, whereas bytes would be sent separately.
+    if (transportFault === undefined) return void sendHead(Buffer.byteLength(body)).end(body)
+    const bytes = Buffer.from(body)
+    for await (const part of transportFault(bytes, callerOf(outgoing))) {
+      if (!outgoing.headersSent) sendHead(bytes.length).flushHeaders()
+      outgoing.write(part)
     }
+    outgoing.end()
+  } catch (error) {
+    if (error instanceof CutBody) outgoing.socket?.destroySoon()
+    // The connection breaks, the caller has disconnected, or the sandbox was reset.
+    else outgoing.socket?.resetAndDestroy()
   }
 }
 

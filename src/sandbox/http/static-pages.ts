@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
+import { parseAccept } from 'hono/utils/accept'
+import { getMimeType } from 'hono/utils/mime'
 
 export interface PageFile {
   status: 200 | 404
@@ -68,13 +70,9 @@ const decompress = promisify(brotliDecompress)
 
 /** Whether the caller accepts `br`, with a weight above 0 (RFC 9110, section 12.5.3). */
 function acceptsBrotli(acceptEncoding = ''): boolean {
-  const weights = new Map(
-    acceptEncoding.split(',').map((each) => {
-      const [coding = '', weight = 'q=1'] = each.split(';')
-      return [coding.trim().toLowerCase(), Number(weight.trim().slice(2))]
-    }),
-  )
-  return (weights.get('br') ?? weights.get('*') ?? 0) > 0
+  const accepted = parseAccept(acceptEncoding.toLowerCase())
+  const coding = ['br', '*'].map((name) => accepted.find(({ type }) => type === name))
+  return (coding[0] ?? coding[1] ?? { q: 0 }).q > 0
 }
 
 /** The possible paths of the package's dist/ folder, for the built code and for the sources. A user's bundle has no dist/. */
@@ -83,17 +81,9 @@ function pageFolders(): string[] {
   return ['../..', '../../../dist'].map((path) => join(import.meta.dirname, path))
 }
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-}
-
 function headersFor(name: string): Record<string, string> {
   return {
-    'content-type': types[extname(name)] ?? 'application/octet-stream',
+    'content-type': getMimeType(name) ?? 'application/octet-stream',
     'content-security-policy': policy,
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',

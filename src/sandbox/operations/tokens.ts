@@ -1,12 +1,13 @@
 import type { ErrorCode } from '../../../generated/error-names.ts'
 import * as patterns from '../../../generated/patterns.ts'
+import { scopes as knownScopes } from '../../../generated/scopes.ts'
 import type { components } from '../../../generated/tokens.ts'
 import type { Context } from '../context.ts'
 import { authenticateAccount } from '../pipeline/authenticate.ts'
 import { readBody } from '../pipeline/body.ts'
 import type { RoutedCall } from '../pipeline/call.ts'
 import { documentedRefusal, Refusal, refuseParameter } from '../rules/refusal.ts'
-import { checkScopes, knownScopes, scopeText, type ScopeCodes } from '../rules/scopes.ts'
+import { checkScopes, scopeText, type ScopeCodes } from '../rules/scopes.ts'
 import { issueToken, presentToken, timeToLive } from '../rules/tokens.ts'
 import type { Account } from '../store/accounts.ts'
 import type { StoredToken } from '../store/tokens.ts'
@@ -112,7 +113,7 @@ export function deleteToken(context: Context, call: RoutedCall): unknown {
 /** Lists every scope that a token can have (R). */
 export function listScopes(context: Context, call: RoutedCall): unknown {
   authenticateAccount(context, call)
-  const data = knownScopes().map((scope, index) => ({
+  const data = knownScopes.map((scope, index) => ({
     id: (index + 1).toString(16).padStart(24, '0'),
     scope: scopeText(scope),
     method: scope.method,

@@ -1,6 +1,7 @@
 import type { Assumptions } from '../../../generated/assumptions.ts'
 import { requestValidators } from '../../../generated/validators/requests.ts'
 import type { ValidationError, Validator } from '../../../generated/validators/validator.ts'
+import { isObject } from '../checks.ts'
 import type { Context } from '../context.ts'
 import type { Call } from './call.ts'
 import { isEncoded } from './exchange.ts'
@@ -61,10 +62,6 @@ function parse(context: Context, { request, json }: Call): unknown {
 function isAccepted(mediaType: string, accepted: Assumptions['contentType']): boolean {
   if (accepted === 'ignored' || mediaType === 'application/json') return true
   return accepted === 'jsonOrForm' && mediaType === 'application/x-www-form-urlencoded'
-}
-
-function isObject(body: unknown): body is object {
-  return typeof body === 'object' && body !== null && !Array.isArray(body)
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { OperationId } from '../../../generated/operations.ts'
 import type { Queued } from '../rules/outcomes.ts'
-import type { StoredToken } from '../store/tokens.ts'
 import type { Context } from '../context.ts'
 import { readBearer, type GatewayRequest } from './exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
@@ -9,23 +8,7 @@ import type { Router } from './router.ts'
 import { TextDecoder } from '../model/platform.ts'
 
 /** A request on its way through the gateway, with everything that belongs only to this request. */
-export interface Call {
-  readonly request: GatewayRequest
-  /** The operation, or a Refusal if no operation has the method and path. */
-  readonly operation: OperationId | Refusal
-  /** The decoded parameters in the path. */
-  readonly parameters: Readonly<Record<string, string>>
-  /** The header `authorization`. */
-  readonly authorization: string | undefined
-  /** The bearer token in the header `authorization`. */
-  readonly bearer: string | undefined
-  /** The stored token, even if it has expired. */
-  readonly token: Readonly<StoredToken> | undefined
-  /** Parses the body on first use. Returns undefined if the body is not JSON. */
-  json: () => { value: unknown } | undefined
-  /** The messages that the call has queued. */
-  readonly queued: Queued[]
-}
+export type Call = Readonly<ReturnType<typeof createCall>>
 
 export interface RoutedCall extends Call {
   readonly operation: OperationId
@@ -42,7 +25,7 @@ export function createCall(
   { store }: Context,
   router: Router<OperationId>,
   request: GatewayRequest,
-): Call {
+) {
   const { method, path } = request
   const route = router.find(method, path)
   const authorization = request.header('authorization')
@@ -50,13 +33,22 @@ export function createCall(
   let json: { value: unknown } | undefined | null = null
   return {
     request,
+    /** The operation, or a Refusal if no operation has the method and path. */
     operation: 'operationId' in route ? route.operationId : noSuchOperation(path, route),
-    parameters: 'operationId' in route ? route.parameters : {},
+    /** The decoded parameters in the path. */
+    parameters: ('operationId' in route ? route.parameters : {}) as Readonly<
+      Record<string, string>
+    >,
+    /** The header `authorization`. */
     authorization,
+    /** The bearer token in the header `authorization`. */
     bearer,
+    /** The stored token, even if it has expired. */
     token: bearer === undefined ? undefined : store.tokens.find(bearer),
+    /** Parses the body on first use. Returns undefined if the body is not JSON. */
     json: () => (json === null ? (json = parse(request.body)) : json),
-    queued: [],
+    /** The messages that the call has queued. */
+    queued: [] as Queued[],
   }
 }
 

@@ -41,16 +41,14 @@ export interface GatewayResponse extends ApiResponse {
   transportFault?: TransportFault
 }
 
-/** A transport fault, which the HTTP server and the fetch handler apply to the response. */
-export type TransportFault =
-  /** The connection breaks before the response. */
-  | { kind: 'reset' }
-  /** The response is delayed. */
-  | { kind: 'late'; wait: Wait }
-  /** The connection breaks after this many bytes of the body. */
-  | { kind: 'truncate'; bytes: number }
-  /** The body arrives in pieces, with a wait before each one. */
-  | { kind: 'slowBody'; waits: readonly Wait[] }
+/**
+ * Yields the parts of a body in place of the HTTP server or the fetch handler, which send the response's head with the first
+ * part. Throws if the connection breaks, or if the caller leaves.
+ */
+export type TransportFault = (body: Buffer, caller: Caller) => AsyncGenerator<Uint8Array, void>
+
+/** Thrown by a transport fault if the connection is closed after some of the body. */
+export class CutBody extends Error {}
 
 /** Waits. Rejects with the signal's reason if the caller is gone, or with a {@link BrokenWait} if the sandbox ends the wait. */
 export type Wait = (caller: Caller) => Promise<void>

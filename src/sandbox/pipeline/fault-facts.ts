@@ -1,8 +1,10 @@
 import { operations } from '../../../generated/operations.ts'
 import * as patterns from '../../../generated/patterns.ts'
+import { isObject } from '../checks.ts'
 import type { Context } from '../context.ts'
 import type { DelayedResponses } from '../faults/delay-timers.ts'
 import type { RequestFacts } from '../faults/fault-registry.ts'
+import { breakAtOnce, sendAfter } from '../faults/spoil-response.ts'
 import { Refusal } from '../rules/refusal.ts'
 import { numbersOf } from '../store/recipients.ts'
 import { callingAccount } from './authenticate.ts'
@@ -44,10 +46,6 @@ function texts(values: unknown[]): Set<string> {
   return new Set(values.filter((value) => typeof value === 'string'))
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}
-
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined
   return () => (made ??= { value: make() }).value
@@ -62,9 +60,6 @@ export function loseResponse(
   const lost = queued.find((message) => message.lost !== undefined)?.lost
   if (lost === undefined) return response
   const headers = { ...response.headers, 'sandbox-fault': lost.outcome }
-  const transportFault =
-    lost.kind === 'reset'
-      ? ({ kind: 'reset' } as const)
-      : ({ kind: 'late', wait: delayed.waitForEver() } as const)
+  const transportFault = lost.kind === 'reset' ? breakAtOnce : sendAfter(delayed.waitForEver())
   return { ...response, headers, transportFault }
 }

@@ -48,12 +48,12 @@ export function createGateway(
     const fault = faults.pick(() => factsOf(context, call))
     if (fault === undefined) return respond(call)
     const response = takesEffect(fault.action) ? respond(call) : nothing
-    const spoilt = spoilResponse(fault.action, response, delayed, (status, code) =>
-      failure(
-        status,
-        'An injected fault caused this failure',
-        code === undefined ? undocumented(context, status) : code,
-      ),
+    const spoilt = spoilResponse(
+      fault.action,
+      response,
+      delayed,
+      (status, code = undocumented(context, status)) =>
+        failure(status, 'An injected fault caused this failure', code),
     )
     return { ...spoilt, headers: { ...spoilt.headers, 'sandbox-fault': fault.name } }
   }
@@ -105,12 +105,8 @@ function operate(context: Context, call: RoutedCall): GatewayResponse {
 const ownFailure = new Refusal(500, 500, 'The sandbox failed: see the error in its log')
 
 function envelope(context: Context, { status, message, code, headers }: Refusal): GatewayResponse {
-  return failure(
-    status,
-    message,
-    typeof code === 'number' ? code : undocumented(context, status),
-    headers,
-  )
+  const error = typeof code === 'number' ? code : undocumented(context, status)
+  return failure(status, message, error, headers)
 }
 
 /** The code for a failure without a documented code (A1). */

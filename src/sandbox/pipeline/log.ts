@@ -1,6 +1,5 @@
 import { operations } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
-import type { NewEvent } from '../events/event-log.ts'
 import {
   maskAuthorization,
   maskTokens,
@@ -11,7 +10,8 @@ import { Refusal } from '../rules/refusal.ts'
 import type { Call } from './call.ts'
 import type { GatewayRequest, GatewayResponse } from './exchange.ts'
 
-type HandledRequest = NewEvent & { kind: 'requestHandled' }
+/** The details in both the log and the event. */
+type Shown = Pick<Logged, 'method' | 'path' | 'status' | 'duration' | 'operation' | 'fault'>
 
 const longestPath = 1000
 
@@ -24,29 +24,24 @@ export function logRequest(
   duration: number,
 ): void {
   const operation = found instanceof Refusal ? undefined : found
-  const logged: Logged = {
-    at: context.clock.now(),
+  const fault = response.headers['sandbox-fault']
+  const at = context.clock.now()
+  const shown: Shown = {
     method: request.method.slice(0, 100),
     path: pathOf(request),
-    operation,
     status: response.status,
     duration: Math.round(duration * 100) / 100,
-    authorization: authorization === undefined ? undefined : maskAuthorization(authorization),
-    fault: response.headers['sandbox-fault'],
+  }
+  if (operation !== undefined) shown.operation = operation
+  if (fault !== undefined) shown.fault = fault
+  const logged: Logged = {
+    at,
+    ...shown,
     hasTokens: operation === undefined || operations[operation].service === 'tokens',
   }
-  const { method, path, status, fault } = logged
-  const event: HandledRequest = {
-    kind: 'requestHandled',
-    request: log.add(logged, request.body, response.body),
-    method,
-    path,
-    status,
-    duration: logged.duration,
-  }
-  if (operation !== undefined) event.operation = operation
-  if (fault !== undefined) event.fault = fault
-  context.events.emit(event, logged.at)
+  if (authorization !== undefined) logged.authorization = maskAuthorization(authorization)
+  const id = log.add(logged, request.body, response.body)
+  context.events.emit({ kind: 'requestHandled', request: id, ...shown }, at)
 }
 
 /** The path and the query, with tokens masked. A message's id in the path is kept, although it looks like a token. */

@@ -7,15 +7,12 @@ export interface Route<Id> {
   parameters: Record<string, string>
 }
 
-export interface Router<Id> {
-  /** Returns the operation or, if no operation matches, the methods that the path accepts. */
-  find(method: string, path: string): Route<Id> | readonly string[]
-}
+export type Router<Id extends string> = ReturnType<typeof createRouter<Id>>
 
 /** Creates a router. Parameters in a path have the form `{id}`. */
 export function createRouter<Id extends string>(
   routes: Iterable<readonly [id: Id, method: string, paths: Iterable<string>]>,
-): Router<Id> {
+) {
   const router = new RegExpRouter<Id>()
   const methods = new Set<string>()
   for (const [id, method, paths] of routes) {
@@ -23,7 +20,8 @@ export function createRouter<Id extends string>(
     for (const path of paths) router.add(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), id)
   }
   return {
-    find: (method, path) => {
+    /** Returns the operation or, if no operation matches, the methods that the path accepts. */
+    find: (method: string, path: string): Route<Id> | readonly string[] => {
       // RegExpRouter accepts any text as a method.
       const [[route] = [], values = []] = methods.has(method) ? router.match(method, path) : []
       if (route === undefined) {

@@ -1,7 +1,7 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import { queueCallback } from '../callbacks/plan-callbacks.ts'
 import type { Context } from '../context.ts'
-import { ruleOf } from '../model/outcomes.ts'
+import { outcomes } from '../model/outcomes.ts'
 import type { ReportName } from '../model/reports.ts'
 import { type StoredMessage, standing } from '../store/stored-message.ts'
 import { countRecipients, markSent, markDone, reportsOf } from '../store/recipients.ts'
@@ -85,11 +85,11 @@ function setReports(context: Context, message: StoredMessage, at: number): boole
   let next = Infinity
   for (const { i, number, report, isEnded } of reportsOf(message)) {
     if (isEnded) continue
-    const { reports } = ruleOf(outcomeOf(context, message, number))
+    const { reports } = outcomes[outcomeOf(context, message, number)]
     const latest = reports.findLastIndex(({ after }) => usual + after <= at)
     const step = reports[latest]
     if (step !== undefined && step.report !== report) arrived.set(i, step.report)
-    if (step?.isLast !== true) isDone = false
+    if (step === undefined || step !== reports.at(-1)) isDone = false
     next = Math.min(next, usual + (reports[latest + 1]?.after ?? Infinity))
   }
   markDone(message, arrived, at)

@@ -1,12 +1,13 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import * as patterns from '../../../generated/patterns.ts'
-import { oneOf, shown } from '../checks.ts'
+import { shown } from '../checks.ts'
 import type { Context } from '../context.ts'
-import { isRecipientNumber, magicOutcome } from '../model/numbers.ts'
+import { isRecipientNumber } from '../model/numbers.ts'
 import { toEuro } from '../model/money.ts'
-import { outcomes, ruleOf, type Outcome, type RequestOutcome } from '../model/outcomes.ts'
+import { magicOutcome, outcomes, type Outcome, type RequestOutcome } from '../model/outcomes.ts'
+import { isOutcome } from '../settings.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
-import { Refusal, withAmounts } from './refusal.ts'
+import { documentedRefusal, Refusal } from './refusal.ts'
 
 /**
  * A recipient's outcome: the one set for the message, the one set for the number, the one from the options, or the magic
@@ -15,10 +16,8 @@ import { Refusal, withAmounts } from './refusal.ts'
 export function outcomeOf(context: Context, message: StoredMessage, number: string): Outcome {
   return (
     message.outcome ??
-    context.store.outcomes.get(number) ??
-    (Object.hasOwn(context.settings.outcomes, number)
-      ? context.settings.outcomes[number]
-      : undefined) ??
+    context.store.outcomes.get(number)?.outcome ??
+    context.settings.outcomes.get(number) ??
     magicOutcome(number) ??
     'DELIVERED_TO_HANDSET'
   )
@@ -39,7 +38,7 @@ export function queueByOutcome(
 ): Queued {
   for (const number of numbers) {
     const outcome = outcomeOf(context, message, number)
-    const { request } = ruleOf(outcome)
+    const { request } = outcomes[outcome]
     if (request?.kind === 'refuse') throw refusal(outcome, request, message)
     if (request !== undefined) return { message: message.id, lost: { outcome, kind: request.kind } }
   }
@@ -48,16 +47,17 @@ export function queueByOutcome(
 
 function refusal(
   outcome: Outcome,
-  { status, code, message, retryAfter }: RequestOutcome & { kind: 'refuse' },
+  request: RequestOutcome & { kind: 'refuse' },
   { price }: StoredMessage,
 ): Refusal {
-  return new Refusal(status, code, withAmounts(message, { needed: toEuro(price), available: 0 }), {
-    ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
+  const amounts = { needed: toEuro(price), available: 0 }
+  const { status, code, message } =
+    request.code === undefined ? request : documentedRefusal('sendMessage', request.code, amounts)
+  return new Refusal(status, code, message, {
+    ...(request.retryAfter !== undefined && { 'retry-after': request.retryAfter }),
     'sandbox-fault': outcome,
   })
 }
-
-const isOutcome = oneOf(Object.keys(outcomes))
 
 /**
  * Sets the outcome of a message, or of all messages to a number. Throws a RangeError if the target is invalid, or if it is too
@@ -70,7 +70,7 @@ export function setOutcome(context: Context, target: string, outcome: Outcome): 
   if (patterns.messageId.test(target))
     store.transaction(() => setForMessage(context, target, outcome))
   else if (isRecipientNumber(target, settings.assumptions.numberForm))
-    store.outcomes.set(target, outcome)
+    store.outcomes.put({ number: target, outcome })
   else
     throw refuse(`${shown(target)} is neither a message's id nor a number such as +39-3331234567`)
 }
@@ -79,7 +79,7 @@ function setForMessage({ store, clock }: Context, id: string, outcome: Outcome):
   const message = store.messages.find(id)
   if (message === undefined) throw refuse(`there is no message '${id}'`)
   const isQueued = message.queuedAt !== undefined
-  const { request, callbacks } = ruleOf(outcome)
+  const { request, callbacks } = outcomes[outcome]
   if (isQueued && request !== undefined) {
     throw refuse(`'${outcome}' must be set for a number: the message '${id}' is already queued`)
   }

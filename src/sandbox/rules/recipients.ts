@@ -82,7 +82,8 @@ function render(
 /** Reads recipients in any of the documented forms (D, R). Throws a Refusal for recipients that A47 or A48 refuses. */
 export function readRecipients(context: Context, input: RecipientsInput): GivenRecipient[] {
   const { recipientList, emptyFields } = context.settings.assumptions
-  if (recipientList === 'refused' && Array.isArray(input) && input.some(isObject)) {
+  const isList = Array.isArray(input) && input.some((item) => typeof item === 'object')
+  if (isList && recipientList === 'refused') {
     throw refuseInvalid(context, 'recipients', 'a list must contain only strings')
   }
   return [input].flat().map((item) => {
@@ -92,8 +93,4 @@ export function readRecipients(context: Context, input: RecipientsInput): GivenR
     if (emptyFields === 'accepted') return { number, fields: {} }
     throw refuseInvalid(context, 'recipients.fields', 'must be object')
   })
-}
-
-function isObject(item: string | object): boolean {
-  return typeof item === 'object'
 }

@@ -1,11 +1,11 @@
-import type { components } from '../../../generated/sandbox-control.ts'
+import type { ControlErrorCode } from '../../../generated/control-operations.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
 import { refusals } from '../../../generated/refusals.ts'
 import type { OperationId } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
 
 /** The gateway's codes, 500 for a failure in the sandbox, and the control API's codes. */
-type Code = ErrorCode | 500 | components['schemas']['Failure']['error']['code']
+type Code = ErrorCode | 500 | ControlErrorCode
 
 /** Thrown by rules to refuse a request. Each API converts a Refusal, in one place, into its own error envelope. */
 export class Refusal extends Error {
@@ -39,12 +39,8 @@ export function documentedRefusal(
 ): Refusal {
   const known: Partial<Record<ErrorCode, { status: number; message: string }>> = refusals[operation]
   const { status, message } = known[code] as { status: number; message: string }
-  return new Refusal(status, code, withAmounts(message, amounts))
-}
-
-/** Replaces names in braces with amounts. */
-export function withAmounts(text: string, amounts: Readonly<Record<string, number>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(amounts[name] ?? place))
+  const text = message.replaceAll(/\{(\w+)\}/g, (place, name) => String(amounts[name] ?? place))
+  return new Refusal(status, code, text)
 }
 
 /** The problem with a parameter. */

@@ -1,20 +1,12 @@
 import type { Assumptions } from '../../../generated/assumptions.ts'
 import type { StoredToken } from '../store/tokens.ts'
 import type { ErrorCode } from '../../../generated/error-names.ts'
-import { environments } from '../../../generated/environments.ts'
-import { operations } from '../../../generated/operations.ts'
-import * as patterns from '../../../generated/patterns.ts'
 import type { OperationId } from '../../../generated/operations.ts'
+import * as patterns from '../../../generated/patterns.ts'
+import { scopes as knownScopes } from '../../../generated/scopes.ts'
 import { documentedRefusal, Refusal } from './refusal.ts'
 
-/** The hosts of both environments, because the sandbox can replace either. */
-const hosts = Object.values(environments).map((environment) => new URL(environment.gateway).host)
-
-export interface Scope {
-  method: string
-  host: string
-  path: string
-}
+export type Scope = Record<'method' | 'host' | 'path', string>
 
 /** Parses a scope of the form `METHOD:host/path`, or returns undefined (R). */
 export function parseScope(text: string): Scope | undefined {
@@ -28,20 +20,9 @@ export function parseScope(text: string): Scope | undefined {
   }
 }
 
-/** Every scope on this gateway: each combination of a method and the first segment of an API path, on each host (R). */
-export function knownScopes(): Scope[] {
-  const gateway = Object.values(operations).filter(
-    (operation) => operation.service === 'gateway-sms',
-  )
-  const grants = new Set(gateway.map(({ method, path }) => `${method}:/${path.split('/')[1]}`))
-  return hosts.flatMap((host) =>
-    [...grants].map((grant) => parseScope(grant.replace(':', `:${host}`)) as Scope),
-  )
-}
-
 /** Whether a scope, which can contain wildcards, grants access to anything on this gateway. */
 export function isKnown(scope: Scope): boolean {
-  return knownScopes().some(
+  return knownScopes.some(
     (known) =>
       matches(scope.method, known.method) &&
       matchesHost(scope.host, known.host) &&
@@ -57,7 +38,8 @@ export function allows(scope: Scope, method: string, path: string, exact: boolea
   const wholePath = exact && !scope.path.endsWith('*')
   return (
     matches(scope.method, method) &&
-    hosts.some((host) => matchesHost(scope.host, host)) &&
+    // Either environment's host, because the sandbox can replace both.
+    knownScopes.some(({ host }) => matchesHost(scope.host, host)) &&
     (wholePath ? trim(scope.path) === trim(path) : coversPath(scope.path, path))
   )
 }
@@ -123,7 +105,7 @@ export function checkScope(
     return scope !== undefined && allows(scope, method, path, scopePath === 'exact')
   })
   if (isAllowed) return
-  const missing = knownScopes().filter((scope) => scope.method === method)
+  const missing = knownScopes.filter((scope) => scope.method === method)
   throw new Refusal(
     missingScope === 'forbidden' ? 403 : 401,
     undefined,

@@ -19,6 +19,10 @@ export function createAccountTable(journal: Journal) {
     return [...rows.values()].toSorted((one, other) => one.id - other.id)
   }
 
+  function setCredit(id: number, credit: number): void {
+    table.put({ ...get(id), credit })
+  }
+
   return {
     table,
     get,
@@ -35,10 +39,7 @@ export function createAccountTable(journal: Journal) {
       [...rows.values()].some((account) => account.apiKey === apiKey),
     count: (): number => rows.size,
     /** Reduces an account's credit. Charges are never refunded (D). */
-    charge(id: number, amount: number): void {
-      const account = get(id)
-      table.put({ ...account, credit: account.credit - amount })
-    },
-    setCredit: (id: number, credit: number): void => table.put({ ...get(id), credit }),
+    charge: (id: number, amount: number): void => setCredit(id, get(id).credit - amount),
+    setCredit,
   }
 }

@@ -1,9 +1,8 @@
+import type { MessageRow } from './message-row.ts'
+
 export type Order = ReturnType<typeof createOrder>
 
-interface Placed {
-  id: string
-  position: number
-}
+type Placed = Pick<MessageRow, 'id' | 'position'>
 
 /**
  * Keeps messages' ids in order of position. Messages are added at the end of the list and are usually removed from its
@@ -64,10 +63,11 @@ export function createOrder(positionOf: (id: string) => number | undefined) {
       rebuild()
       for (let i = gone; i < ids.length; i += 1) yield ids[i] as string
     },
-    /** Yields the ids, newest first. With `before`, only ids with a lower position are included. */
-    *newest(before = Infinity): Iterable<string> {
+    /** Yields at most `most` ids, newest first. With `before`, only ids with a lower position are included. */
+    *newest(before = Infinity, most = Infinity): Iterable<string> {
       rebuild()
-      for (let i = indexOf(before) - 1; i >= gone; i -= 1) yield ids[i] as string
+      const end = indexOf(before)
+      for (let i = end - 1; i >= Math.max(gone, end - most); i -= 1) yield ids[i] as string
     },
     clear(): void {
       ids = []

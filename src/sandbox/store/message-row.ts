@@ -1,45 +1,13 @@
-import type { StoredMessage, Reports } from './stored-message.ts'
+import type { StoredMessage } from './stored-message.ts'
 
 /**
  * A message in a form that needs little memory. Flags share one number, times are relative to the message's creation, values
  * that many messages share are stored only once, and rare fields are stored separately.
  */
-export interface MessageRow extends Readonly<Pick<Reports, 'list' | 'reports' | 'doneAt'>> {
-  readonly position: number
-  readonly id: string
-  readonly body: string
-  readonly flags: number
-  /** The time of creation, in milliseconds since `terms.beginning`. */
-  readonly createdAfter: number
-  readonly updatedAfter: number
-  readonly sentAfter: number | undefined
-  readonly terms: Terms
-  readonly rare: Rare | undefined
-}
+export type MessageRow = Readonly<ReturnType<ReturnType<typeof createPacking>>>
 
 /** The values that many messages share, stored only once. */
-interface Terms {
-  /** A time less than 13 days before the messages were created, from which their times of creation are counted. */
-  readonly beginning: number
-  readonly account: number
-  readonly token: string
-  readonly sender: string
-  readonly priority: number
-  readonly recipients: number
-  readonly segments: number
-  readonly basePrice: number
-  readonly price: number
-  readonly charged: number
-  readonly sendAfter: number
-  readonly queuedAfter: number | undefined
-}
-
-interface Rare extends Pick<
-  StoredMessage,
-  'custom' | 'callbackUrl' | 'callbackField' | 'invalid' | 'outcome'
-> {
-  bytes: number
-}
+type Terms = Readonly<ReturnType<typeof termsOf>>
 
 const flag = { test: 1, flash: 2, realtime: 4, isOpen: 8, isCancelled: 16, isGiven: 32 }
 const stateShift = 6
@@ -61,10 +29,10 @@ export function stateOf({ flags }: Pick<MessageRow, 'flags'>): StoredMessage['st
   return (flags >> stateShift) as StoredMessage['state']
 }
 
-export function createPacking(): (message: StoredMessage) => MessageRow {
+export function createPacking() {
   const share = createSharing()
   const termsOf = createTerms()
-  return (message) => {
+  return (message: StoredMessage) => {
     const { createdAt, sentAt } = message
     const terms = termsOf(message)
     return {
@@ -82,6 +50,7 @@ export function createPacking(): (message: StoredMessage) => MessageRow {
       list: message.list,
       reports: message.reports,
       doneAt: message.doneAt,
+      /** The time of creation, in milliseconds since `terms.beginning`. */
       createdAfter: createdAt - terms.beginning,
       updatedAfter: small(message.updatedAt - createdAt),
       sentAfter: sentAt === undefined ? undefined : small(sentAt - createdAt),
@@ -100,49 +69,42 @@ const span = 2 ** 30
 function createTerms(): (message: StoredMessage) => Terms {
   const kept: (Terms | undefined)[] = Array.from({ length: termsKept })
   return (message) => {
-    const { account, token, sender, priority, recipients, segments } = message
-    const { basePrice, price, charged, createdAt, sendAt, queuedAt } = message
-    const beginning = createdAt - (createdAt % span)
-    const sendAfter = sendAt - createdAt
-    const queuedAfter = queuedAt === undefined ? undefined : queuedAt - createdAt
+    const terms = termsOf(message)
+    const { account, recipients, segments, priority, sendAfter, sender } = terms
     const place =
       (account * 31 + recipients * 7 + segments * 3 + priority + sendAfter + hashOf(sender)) &
       (termsKept - 1)
     const known = kept[place]
-    if (
-      known !== undefined &&
-      known.beginning === beginning &&
-      known.account === account &&
-      known.recipients === recipients &&
-      known.segments === segments &&
-      known.price === price &&
-      known.charged === charged &&
-      known.basePrice === basePrice &&
-      known.priority === priority &&
-      known.sendAfter === sendAfter &&
-      known.queuedAfter === queuedAfter &&
-      known.sender === sender &&
-      known.token === token
-    ) {
-      return known
-    }
-    const terms: Terms = {
-      beginning,
-      account,
-      token,
-      sender,
-      priority,
-      recipients,
-      segments: small(segments),
-      basePrice: small(basePrice),
-      price: small(price),
-      charged: small(charged),
-      sendAfter: small(sendAfter),
-      queuedAfter: queuedAfter === undefined ? undefined : small(queuedAfter),
-    }
+    if (known !== undefined && isSame(known, terms)) return known
     kept[place] = terms
     return terms
   }
+}
+
+function termsOf(message: StoredMessage) {
+  const { account, token, sender, priority, recipients, createdAt, sendAt, queuedAt } = message
+  return {
+    /** A time less than 13 days before the messages were created, from which their times of creation are counted. */
+    beginning: createdAt - (createdAt % span),
+    account,
+    token,
+    sender,
+    priority,
+    recipients,
+    segments: small(message.segments),
+    basePrice: small(message.basePrice),
+    price: small(message.price),
+    charged: small(message.charged),
+    sendAfter: small(sendAt - createdAt),
+    queuedAfter: queuedAt === undefined ? undefined : small(queuedAt - createdAt),
+  }
+}
+
+function isSame(one: Terms, other: Terms): boolean {
+  for (const name in one) {
+    if (one[name as keyof Terms] !== other[name as keyof Terms]) return false
+  }
+  return true
 }
 
 function hashOf(text: string): number {
@@ -154,13 +116,7 @@ function small(value: number): number {
   return (value | 0) === value ? value | 0 : value
 }
 
-function rareOf({
-  custom,
-  callbackUrl,
-  callbackField,
-  invalid,
-  outcome,
-}: StoredMessage): Rare | undefined {
+function rareOf({ custom, callbackUrl, callbackField, invalid, outcome }: StoredMessage) {
   const first = custom ?? callbackUrl ?? callbackField ?? outcome ?? invalid[0]
   if (first === undefined) return undefined
   let bytes = 100

@@ -19,7 +19,6 @@ import { countReports } from './recipients.ts'
 import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
-/** The status of a packed message. */
 export function rowStatus(row: MessageRow): MessageStatus {
   const isCancelled = hasFlag(row, 'isCancelled')
   return statusOf({ state: stateOf(row), isOpen: hasFlag(row, 'isOpen'), isCancelled })
@@ -81,12 +80,9 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       return row && unpack(row)
     },
     has: (id: string): boolean => table.get(id) !== undefined,
-    /** Returns the position for the next message. */
     nextPosition: (): number => state.next('messages'),
     save: (message: StoredMessage): void => table.put(pack(message)),
-    /** The id of the oldest message. */
     oldest: (): string | undefined => order.first(),
-    /** The ids of an account's messages. */
     ofAccount: (account: number): string[] => [...orderOf(account).all()],
     /** Lists an account's messages, oldest first. */
     summaries(account: number, withCancelled: boolean): MessageSummary[] {
@@ -98,6 +94,9 @@ export function createMessageTable(journal: Journal, state: StoredState) {
       }
       return found
     },
+    /** Returns at most `most` messages, newest first. */
+    latest: (most: number): StoredMessage[] =>
+      Array.from(order.newest(Infinity, most), (id) => unpack(table.get(id) as MessageRow)),
     /**
      * Yields the messages of all accounts or of one, newest first. With `before`, only messages with a lower position are
      * included.
@@ -115,11 +114,9 @@ export function createMessageTable(journal: Journal, state: StoredState) {
     },
     /** The time at which an account, or one of its tokens, last queued a realtime message, if that was after a given time. */
     lastRealtime: realtime.last,
-    countByStatus: (): { status: MessageStatus; count: number }[] =>
-      present(statuses).map(([status, count]) => ({ status, count })),
+    countByStatus: () => present(statuses),
     /** The number of recipients for each report. Undefined stands for recipients without a report. */
-    countByReport: (): { report: string | undefined; count: number }[] =>
-      present(reports).map(([report, count]) => ({ report, count })),
+    countByReport: () => present(reports),
   }
 }
 

@@ -4,20 +4,7 @@ import type { Reports, StoredMessage } from './stored-message.ts'
 
 type FieldValues = Record<string, string | number | boolean>
 
-export interface StoredRecipient {
-  id: string
-  /** The recipient's index among the message's recipients, counted from 0. */
-  i: number
-  number: string
-  fields: FieldValues
-  /** The text, with the fields filled in. */
-  text: string
-  segments: number
-  remaining: number
-  report: ReportName | undefined
-  sentAt: number | undefined
-  doneAt: number | undefined
-}
+export type StoredRecipient = ReturnType<typeof recipientOf>
 
 export type NewRecipient = Pick<StoredRecipient, 'id' | 'number' | 'fields' | 'text'>
 
@@ -93,14 +80,16 @@ function recipientOf(
   message: StoredMessage,
   [number, end, fields = 0, text = message.body]: Entry,
   i: number,
-): StoredRecipient {
+) {
   const isEnd = end.length === message.id.length - sharedLength
   const { segments, remaining } = countSegments(text)
   return {
     id: isEnd ? message.id.slice(0, sharedLength) + end : end,
+    /** The recipient's index among the message's recipients, counted from 0. */
     i,
     number,
     fields: fields === 0 ? {} : fields,
+    /** The text, with the fields filled in. */
     text,
     segments,
     remaining,

@@ -1,5 +1,6 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import { countSegments } from '../../sms/segments.ts'
+import { isObject } from '../checks.ts'
 import { FileError, fileError, type StoreFile } from './file.ts'
 import { keyOf } from './queue-order.ts'
 import { textsOf } from './recipients.ts'
@@ -85,10 +86,6 @@ function parseObject(text: string): Record<string, unknown> | undefined {
   } catch {
     return undefined
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function must(holds: boolean, otherwise: string): void {

@@ -1,4 +1,3 @@
-import type { Outcome } from '../model/outcomes.ts'
 import type { counters, Rows } from './row-shapes.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
@@ -32,16 +31,5 @@ export function createState(journal: Pick<Journal, 'record'>) {
       set(name, number)
       return number
     },
-  }
-}
-
-export function createOutcomeTable(journal: Journal) {
-  const table = createTable<string, Rows['outcomes']>('outcomes', ({ number }) => number, journal)
-  return {
-    table,
-    get: (number: string): Outcome | undefined => table.get(number)?.outcome,
-    set: (number: string, outcome: Outcome): void => table.put({ number, outcome }),
-    remove: table.remove,
-    list: (): Rows['outcomes'][] => [...table.rows.values()],
   }
 }

@@ -5,11 +5,11 @@ import { openFile, type FileChange } from './file.ts'
 import { unpack, type MessageRow } from './message-row.ts'
 import { createMessageTable } from './messages.ts'
 import { createQueueTables } from './queue-order.ts'
-import type { TableName } from './row-shapes.ts'
+import type { Rows, TableName } from './row-shapes.ts'
 import { readFile, readSnapshot, writeSnapshot, type Contents } from './snapshot.ts'
-import { createOutcomeTable, createState } from './state.ts'
+import { createState } from './state.ts'
 import { createTokenTables } from './tokens.ts'
-import { createJournal, type Table } from './undoable-table.ts'
+import { createJournal, createTable, type Table } from './undoable-table.ts'
 
 export type Store = ReturnType<typeof openStore>
 
@@ -31,7 +31,11 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
   const file = path === undefined ? undefined : openFile(path)
   const journal = createJournal({ isManual: file !== undefined, onChange })
   const state = createState(journal)
-  const outcomes = createOutcomeTable(journal)
+  const outcomes = createTable<string, Rows['outcomes']>(
+    'outcomes',
+    ({ number }) => number,
+    journal,
+  )
   const accounts = createAccountTable(journal)
   const tokens = createTokenTables(journal, state)
   const messages = createMessageTable(journal, state)
@@ -39,16 +43,11 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
   const due = createDueTable(journal, state)
   const callbacks = createCallbackTable(journal, state, { maxWaitingBytes: maxBytes / 4 })
   const tables = [
-    state.table,
-    outcomes.table,
-    accounts.table,
-    tokens.table,
+    ...[state, accounts, tokens, messages, due, callbacks].map(({ table }) => table),
+    outcomes,
     tokens.keptTable,
-    messages.table,
     queue.rows,
     queue.turns,
-    due.table,
-    callbacks.table,
   ] as unknown as StoreTable[]
 
   if (file !== undefined && path !== undefined) {
@@ -136,6 +135,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
 
   return {
     state,
+    /** The outcomes that `setOutcome()` has set, by number. */
     outcomes,
     accounts,
     tokens,
@@ -143,7 +143,6 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
     queue,
     due,
     callbacks,
-    /** Runs `work`. If `work` throws, all of its changes are undone. */
     transaction,
     /** Calls `effect` with `item` once the changes made so far are committed, or never if they are undone. */
     afterCommit: journal.afterCommit,

@@ -1,4 +1,5 @@
 import { MessageState } from '../../../generated/message-state.ts'
+import type { components } from '../../../generated/sandbox-control.ts'
 import type { Rows } from './row-shapes.ts'
 
 export type StoredMessage = Rows['messages']
@@ -8,7 +9,7 @@ export type Reports = Pick<StoredMessage, 'recipients' | 'list' | 'sentAt' | 're
 
 export type MessageSummary = Pick<StoredMessage, 'id' | 'sender' | 'createdAt'>
 
-export type MessageStatus = 'open' | 'cancelled' | 'queued' | 'sending' | 'delivered' | 'failed'
+export type MessageStatus = components['schemas']['MessageStatus']
 
 const byState = {
   [MessageState.Pending]: 'queued',
@@ -26,9 +27,6 @@ export function statusOf({
 }
 
 /** A message's state at the gateway, and the message's status, which also covers open transactions and cancelled messages. */
-export function standing(message: StoredMessage): {
-  state: StoredMessage['state']
-  status: MessageStatus
-} {
+export function standing(message: StoredMessage) {
   return { state: message.state, status: statusOf(message) }
 }

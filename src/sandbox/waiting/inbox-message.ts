@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/sandbox-control.ts'
+import { findPasswords } from '../../sms/one-time-password.ts'
 import { shown } from '../checks.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import type { StoredRecipient } from '../store/recipients.ts'
@@ -38,7 +39,7 @@ export function showMessage(
 
 /** Finds the one-time password in a text. Throws an Error if the text contains none, or more than one. */
 export function findCode(text: string): string {
-  const codes = codesIn(text)
+  const codes = findPasswords(text)
   const [first, ...others] = codes
   if (first === undefined) {
     throw new Error(`there is no code of 4 to 8 digits in the text ${shown(text)}`)
@@ -51,23 +52,6 @@ export function findCode(text: string): string {
 
 /** Finds the one-time password in a text. Returns undefined if the text contains none, or more than one. */
 export function codeIn(text: string): string | undefined {
-  const [first, ...others] = codesIn(text)
+  const [first, ...others] = findPasswords(text)
   return others.length === 0 ? first : undefined
-}
-
-function codesIn(text: string): string[] {
-  return [...new Set(Array.from(text.matchAll(code), ([found]) => found.replaceAll(/\D/gu, '')))]
-}
-
-const code = joined(
-  // 4 to 8 digits
-  /(?<![\p{L}\d])(?<!\d[.,:/-])\d{4,8}(?![\p{L}\d])(?![.,:/-]\d)/u,
-  // 123-456, also with a non-breaking hyphen
-  /(?<![\p{L}\d])(?<!\d[.,:/\u2011-])\d{3}[\u2011-]\d{3}(?![\p{L}\d])(?![.,:/\u2011-]\d)/u,
-  // 123 456, also with a non-breaking space, but not as part of a number with more groups, such as a phone number
-  /(?<![\p{L}\d+])(?<!\d[\s.,:/-])\d{3}[ \u00a0\u202f]\d{3}(?![\p{L}\d])(?![\s.,:/-]\d)/u,
-)
-
-function joined(...patterns: RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gu')
 }

@@ -3,7 +3,6 @@ import type { Context } from '../context.ts'
 import { longestTimer, milliseconds } from '../model/clock.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf } from '../store/recipients.ts'
-import { searchMessages } from '../store/search.ts'
 import { showMessage, type InboxMessage } from './inbox-message.ts'
 import { explain, fittingRecipient } from './match-message.ts'
 import { checkFilter, type MessageFilter, type WaitFilter } from './message-filter.ts'
@@ -26,15 +25,18 @@ export type Waiting = ReturnType<typeof createWaiting>
 /** Manages the calls that are waiting for a message. */
 export function createWaiting(context: Context) {
   const waiters = new Set<Waiter>()
-  const latest = () => searchMessages(context.store.messages, {}, maxLookedAt)
+  const latest = () => context.store.messages.latest(maxLookedAt)
 
   /** Offers a message to a waiting call. Returns whether the call accepts it, depending on the filter and on earlier calls. */
-  function offer(message: StoredMessage, { filter, end }: Waiter): boolean {
+  function offer(message: StoredMessage, waiter: Waiter): boolean {
+    const { filter, end } = waiter
     if (message.isGiven && filter.since === undefined) return false
     const { store } = context
     const recipient = fittingRecipient(store, message, filter)
     if (recipient === undefined) return false
     store.messages.save({ ...message, isGiven: true })
+    // At once, so that the call does not take another message as well.
+    waiters.delete(waiter)
     end(showMessage(message, recipientsOf(message), recipient))
     return true
   }
@@ -51,44 +53,33 @@ export function createWaiting(context: Context) {
     const { stack = '' } = new Error()
     const timeout = milliseconds(filter.timeout ?? '4s')
     const { promise, resolve, reject } = Promise.withResolvers<InboxMessage>()
-    const timer = startTimer(
-      () => {
-        boundedly(waiter, () => {
-          const messages = latest()
-          lookAtAll(filter, messages)
-          const closest = explain(context.store, messages, filter)
-          const reason = `no ${describe(filter)} was queued within ${timeout} ms.\n${closest}`
-          waiter.fail(reason, new WaitTimeout())
-        })
-      },
-      Math.min(timeout, longestTimer),
-    )
-    const waiter: Waiter = {
-      filter,
-      end: (message) => {
-        leave()
-        resolve(message)
-      },
-      fail: (reason, error = new Error()) => {
-        leave()
-        error.message = `sandbox.waitForMessage(): ${reason}`
-        error.stack = `Error: ${error.message}${stack.replace(/^Error/, '')}`
-        reject(error)
-      },
+    const fail = (reason: string, error = new Error()) => {
+      error.message = `sandbox.waitForMessage(): ${reason}`
+      error.stack = `Error: ${error.message}${stack.replace(/^Error/, '')}`
+      reject(error)
     }
-    const abort = () => {
-      leave()
-      reject(signal?.reason)
+    const abort = () => reject(signal?.reason)
+    const waiter: Waiter = { filter, end: resolve, fail }
+
+    function giveUp(): void {
+      const messages = latest()
+      lookAtAll(filter, messages)
+      const closest = explain(context.store, messages, filter)
+      const reason = `no ${describe(filter)} was queued within ${timeout} ms.\n${closest}`
+      fail(reason, new WaitTimeout())
     }
-    const leave = () => {
+
+    const timer = startTimer(() => boundedly(waiter, giveUp), Math.min(timeout, longestTimer))
+    signal?.addEventListener('abort', abort)
+    waiters.add(waiter)
+    oldestFirst(latest()).find((message) => offer(message, waiter))
+    try {
+      return await promise
+    } finally {
       stopTimer(timer)
       waiters.delete(waiter)
       signal?.removeEventListener('abort', abort)
     }
-    signal?.addEventListener('abort', abort)
-    waiters.add(waiter)
-    oldestFirst(latest()).find((message) => offer(message, waiter))
-    return promise
   }
 
   return {
@@ -96,7 +87,7 @@ export function createWaiting(context: Context) {
     messages: (filter: Omit<MessageFilter, 'timeout'>): InboxMessage[] => {
       const { store } = context
       checkFilter('messages', filter, store)
-      return oldestFirst(searchMessages(store.messages, {}, Infinity)).flatMap((message) => {
+      return oldestFirst(store.messages.latest(Infinity)).flatMap((message) => {
         const found = fittingRecipient(store, message, filter)
         return found === undefined ? [] : [showMessage(message, recipientsOf(message), found)]
       })

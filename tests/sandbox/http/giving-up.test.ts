@@ -14,7 +14,11 @@ function silent(kind: 'late' | 'slowBody') {
     signal.addEventListener('abort', () => gaveUp.resolve())
     return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
   }
-  const transportFault: TransportFault = kind === 'late' ? { kind, wait } : { kind, waits: [wait] }
+  const transportFault: TransportFault = async function* transportFault(body, caller) {
+    if (kind === 'slowBody') yield body.subarray(0, 0)
+    await wait(caller)
+    yield body
+  }
   const gateway: Gateway = () => ({ status: 200, headers: {}, body: 'x', transportFault })
   return { gateway, waited: waited.promise, gaveUp: gaveUp.promise }
 }
