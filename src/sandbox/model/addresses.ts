@@ -4,8 +4,8 @@ import type { BlockList } from 'node:net'
 export const net = () => process.getBuiltinModule('node:net')
 
 /**
- * Returns a list of the loopback addresses. It also matches IPv4 addresses in their IPv6 form, and never matches a text that it
- * cannot parse.
+ * Returns a list of the loopback addresses, which also matches IPv4 addresses in their IPv6 form. Text that is not an address
+ * never matches.
  */
 export function loopbackAddresses(): BlockList {
   const loopback = new (net().BlockList)()
