@@ -6,7 +6,7 @@ import type { ReportName } from './reports.ts'
 /** The name of an outcome, which decides a message's reports and callbacks, and the response to the request that sends it. */
 export type Outcome = components['schemas']['OutcomeName']
 
-/** An outcome's reports, and its effects on the request that sends the message and on the message's callbacks. */
+/** An outcome's reports, and its effects on a message's callbacks and on the request that sends the message. */
 interface OutcomeRule {
   /** The delivery reports, each with the number of milliseconds from the end of the delivery delay to the report's arrival. */
   reports: readonly { report: ReportName; after: number }[]
@@ -20,7 +20,7 @@ export type RequestOutcome =
   /** An otherwise valid request is refused. Nothing is queued or charged. */
   | { kind: 'refuse'; code: ErrorCode; retryAfter?: undefined }
   | { kind: 'refuse'; code?: undefined; status: number; message: string; retryAfter?: string }
-  /** The message is queued and charged, but the connection breaks, or no response arrives. */
+  /** The message is queued and charged, but either the connection breaks or no response arrives. */
   | { kind: 'reset' | 'hang' }
 
 export const outcomes: Readonly<Record<Outcome, OutcomeRule>> = rules

@@ -26,7 +26,7 @@ interface GatewayParts {
   faults: FaultRegistry
   delayed: DelayedResponses
   log: RequestLog
-  /** Called with the id of each message that is queued. */
+  /** Called with the id of every message that is queued. */
   announce: (message: string) => void
 }
 
