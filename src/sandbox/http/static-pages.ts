@@ -68,7 +68,7 @@ async function readPage(name: string, acceptEncoding?: string): Promise<PageFile
 
 const decompress = promisify(brotliDecompress)
 
-/** Whether the caller accepts `br`, with a weight above 0 (RFC 9110, section 12.5.3). */
+/** Whether the caller accepts `br`, which requires a weight above 0 (RFC 9110, section 12.5.3). */
 function acceptsBrotli(acceptEncoding = ''): boolean {
   const accepted = parseAccept(acceptEncoding.toLowerCase())
   const coding = ['br', '*'].map((name) => accepted.find(({ type }) => type === name))

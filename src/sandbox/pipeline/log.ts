@@ -10,12 +10,12 @@ import { Refusal } from '../rules/refusal.ts'
 import type { Call } from './call.ts'
 import type { GatewayRequest, GatewayResponse } from './exchange.ts'
 
-/** The details in both the log and the event. */
+/** The details that appear in both the log and the event. */
 type Shown = Pick<Logged, 'method' | 'path' | 'status' | 'duration' | 'operation' | 'fault'>
 
 const longestPath = 1000
 
-/** Logs a call and its response. `duration` is in milliseconds on the machine's clock. */
+/** Logs a call and its response. `duration` is in milliseconds of real time. */
 export function logRequest(
   context: Context,
   log: RequestLog,
