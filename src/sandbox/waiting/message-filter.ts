@@ -17,7 +17,7 @@ export interface MessageFilter {
    */
   body?: string | RegExp | undefined
   /**
-   * Selects only messages that were queued at this time on the sandbox's clock, or later. With `since`, a message that was
+   * Selects only messages that were queued at or after this time on the sandbox's clock. With `since`, a message that was
    * already returned can be returned again.
    */
   since?: Date | undefined
