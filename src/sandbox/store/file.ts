@@ -26,7 +26,7 @@ export function fileError(file: string, problem: string, cause?: unknown): FileE
 /** Identifies a file as a sandbox's data file. The four bytes are `gsms` in ASCII. */
 const applicationId = 0x67_73_6d_73
 
-/** The version of the file's schema. A file with a different version is not opened. */
+/** The version of the file's schema. A file with a different version is rejected. */
 const fileVersion = 3
 
 /**

@@ -105,7 +105,7 @@ export function createQueueTables(
     add(entry: QueueEntry): void {
       rows.put(rowOf(entry, state.next('queue'), false))
     },
-    /** Changes the time that a message waits for. If the message has already joined a line, it leaves the line. */
+    /** Changes the time at which a message becomes ready. If the message has already joined a line, it leaves the line. */
     move(message: string, to: Pick<QueueEntry, 'sendAt' | 'wait' | 'onDate'>): void {
       const row = rows.get(message) as QueueRow
       rows.put(rowOf({ ...row, ...to }, row.position, false))

@@ -48,7 +48,7 @@ export function recipientsWithNumber(message: StoredMessage, number: string): St
   return recipientsOf(message).filter((recipient) => recipient.number === number)
 }
 
-/** Returns false only if no recipient has the number. Works without parsing the list. */
+/** Returns false only if no recipient has the number. The list is not parsed. */
 export function mayHaveNumber({ list }: Pick<Reports, 'list'>, number: string): boolean {
   return list.includes(JSON.stringify(number))
 }

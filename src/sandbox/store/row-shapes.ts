@@ -13,7 +13,7 @@ const string = valid<string>(text)
 const boolean = valid<boolean>(yesOrNo)
 const amount = valid<number>(wholeNumber(0))
 const position = valid<number>(wholeNumber(1))
-/** A time, from 1970 on, that a Date can represent. */
+/** A time from 1970 on that a Date can represent. */
 const time = valid<number>(wholeNumber(0, 8.64e15))
 /** A time whose year has four digits. */
 const isoTime = valid<number>(wholeNumber(0, 253_402_300_799_999))

@@ -12,7 +12,7 @@ export interface MessageFilter {
   /** The email of the account that sent the message. */
   account?: string | undefined
   /**
-   * A part of the text, or a regular expression that matches the text. The text is compared as a recipient sees it, with the
+   * Part of the text, or a regular expression that matches the text. The text is compared as a recipient sees it, with the
    * fields filled in.
    */
   body?: string | RegExp | undefined
