@@ -114,7 +114,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
   }
 
   /**
-   * Writes all changes since the last commit to the file. Changes are acknowledged only after they are written.
+   * Writes the uncommitted changes to the file. Changes are acknowledged only after they are written.
    *
    * @throws FileError if the file cannot be written. In that case, the changes are undone.
    */
