@@ -4,8 +4,8 @@ import { machineTime } from '../model/platform.ts'
 const maxTime = 200
 
 /**
- * A caller's regular expression with a time limit of 200 ms in total. Without the limit, an expression such as `^(a+)+$` could
- * block the process.
+ * A caller's regular expression, with a limit of 200 ms on its total matching time. Without the limit, an expression such as
+ * `^(a+)+$` could block the process.
  */
 export class BoundedPattern {
   readonly source: string
