@@ -14,7 +14,7 @@ import { documentedRefusal } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 
-/** Returns a message as the only item of a list (D). A10 decides the code for an unknown id. */
+/** Returns a message as the only item of a list (D). The code for an unknown id is an assumption (A10). */
 export function getMessage(context: Context, call: AuthenticatedCall): unknown {
   const missing = context.settings.assumptions.unknownMessage === 'notFound' ? 203 : 202
   const data = [presentMessage(findMessage(context, call, { invalid: 202, missing }))]
@@ -72,7 +72,7 @@ export function findMessage(
 ): StoredMessage {
   checkMessageId(call, invalid)
   const message = context.store.messages.find(call.parameters['id'] ?? '')
-  // A22 decides whether a cancelled message can still be found.
+  // Whether a cancelled message can still be found is an assumption (A22).
   const isGone = message?.isCancelled && context.settings.assumptions.cancelledMessage === 'gone'
   if (message === undefined || message.account !== call.account || isGone === true) {
     throw documentedRefusal(call.operation, missing)

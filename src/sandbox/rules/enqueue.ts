@@ -50,7 +50,7 @@ export function reschedule(context: Context, message: StoredMessage): void {
 
 /**
  * A message's place in the queue. A message can depart on its send date or after the usual wait, whichever is later. Realtime
- * messages skip the wait (D). Once a message can depart, A41 decides its place in its line.
+ * messages skip the wait (D). Once a message can depart, its place in its line depends on A41.
  */
 function placeOf({ clock, settings }: Context, { realtime, sendAt }: StoredMessage) {
   const wait = realtime ? 0 : settings.queueDelay
