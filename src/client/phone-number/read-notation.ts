@@ -31,7 +31,7 @@ export function readNotation(text: string): string {
   return number
 }
 
-/** The maximum length of a text, as in libphonenumber. The limit keeps the patterns below fast. */
+/** The maximum length of the input, as in libphonenumber. The limit keeps the patterns below fast. */
 const maxLength = 250
 
 function toAscii(text: string): string {

@@ -28,7 +28,7 @@ export function readQuery(
     throw invalid(`'${unknown.slice(0, 60)}' does not exist: leave it out`)
   }
   if (!validate(given)) throw invalid(explainInvalid(validate.errors ?? []))
-  // The validator parses a text such as 1e999 as Infinity, and does not compare it with a maximum.
+  // The validator parses a string such as 1e999 as Infinity, and does not compare it with a maximum.
   const infinite = Object.keys(given).find((name) => isInfinite(given[name]))
   if (infinite === undefined) return given
   throw invalid(`'${infinite}' must be a finite number`)

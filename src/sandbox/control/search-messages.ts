@@ -106,7 +106,7 @@ function oneOf<Value extends string>(known: readonly Value[], value: string, who
   )
 }
 
-/** Matches messages that contain the word in a text, in the sender or in a number, or that have it as their id. */
+/** Matches messages that contain the word in the message text, in the sender or in a number, or that have it as their id. */
 function hasWord(word: string): Test {
   const pattern = patternOf(word)
   // The list of recipients is stored as JSON, in which texts are escaped.

@@ -78,7 +78,7 @@ export function maskAuthorization(header: string): string {
   return scheme === undefined || secret === undefined ? '…' : `${scheme} ${mask(secret)}`
 }
 
-/** Masks all tokens in a text, including a token that is cut off at the end. */
+/** Masks all tokens in a string, including a token that is cut off at the end. */
 export function maskTokens(text: string): string {
   return text.replaceAll(/[0-9a-f]{24,}|[0-9a-f]{8,23}$/gi, mask)
 }

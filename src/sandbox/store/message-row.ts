@@ -125,7 +125,7 @@ function rareOf({ custom, callbackUrl, callbackField, invalid, outcome }: Stored
   return { custom, callbackUrl, callbackField, invalid, outcome, bytes }
 }
 
-/** A high estimate of the memory that a text uses, in bytes. */
+/** A high estimate of the memory that a string uses, in bytes. */
 function bytesOf(text: string | undefined): number {
   return text === undefined ? 0 : 32 + 2 * text.length
 }

@@ -22,7 +22,7 @@ export class BoundedPattern {
     this.flags = flags
   }
 
-  /** Whether the pattern matches a text. Throws a RangeError once the pattern's time is used up. */
+  /** Whether the pattern matches a string. Throws a RangeError once the pattern's time is used up. */
   test(text: string): boolean {
     this.look([text])
     return this.#matches.get(text) ?? false
