@@ -38,7 +38,7 @@ type BodyOfResponse<Response> = Response extends { content: infer Bodies }
   ? Content | ('application/json' extends keyof Bodies ? AsJson<Bodies['application/json']> : never)
   : void
 
-/** The `Documented` type before JSON.stringify, which writes a Date as a string and omits undefined properties. */
+/** The values that JSON.stringify converts to `Documented`: dates become strings, and undefined properties are omitted. */
 export type AsJson<Documented> = Documented extends string
   ? string extends Documented
     ? string | Date
