@@ -1,7 +1,7 @@
 import type { PhoneNumberErrorReason } from './phone-number-error.ts'
 
 /**
- * The error for a text that cannot be read. The class does not extend PhoneNumberError, because this chunk shares no code with
+ * The error for a string that cannot be read. The class does not extend PhoneNumberError, because this chunk shares no code with
  * the first load.
  */
 export class Unreadable extends Error {
