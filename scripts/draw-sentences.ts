@@ -1,51 +1,113 @@
-// Draws 60 sentences at random: 20 from the README and the guides, 20 from TSDoc comments, 20 from messages and page texts.
+// Draws 60 of the project's sentences at random, and mixes them with 60 from the published texts of other products, so that
+// readers can judge all of them by the same measure without knowing which are ours. Of each, 20 are from guides, 20 from API
+// references, and 20 from messages and page texts.
 //
-//   npm run draw -- 42      a seed; the same seed draws the same sentences from the same files
+//   npm run draw -- 42          the sentences, with their neighbours; the same seed draws the same ones from the same files
+//   npm run draw -- 42 --key    the numbers and files of ours
 import { globSync, readFileSync } from 'node:fs'
 import { textsOfCode } from './wording/texts.ts'
 
-const count = 20
-const seed = Number(process.argv[2] ?? Date.now() % 100_000)
+interface Sentence {
+  text: string
+  file: string
+  before?: string | undefined
+  after?: string | undefined
+}
 
-const random = randomOf(seed)
+const count = 20
+const [seed = Date.now() % 100_000, flag] = process.argv.slice(2)
+const random = randomOf(Number(seed))
+
 const code = globSync('src/**/*.{ts,tsx}', { exclude: ['**/*.test.*'] }).toSorted()
-const texts = code.map((file) => ({ file, ...textsOfCode(file, readFileSync(file, 'utf8')) }))
+const kinds = [
+  {
+    kind: 'guide',
+    ours: guides(['README.md', ...globSync('docs/guides/*.md').toSorted()]),
+    others: guides([
+      'node_modules/commander/Readme.md',
+      'node_modules/msw/README.md',
+      'node_modules/valibot/README.md',
+      'bench/node_modules/stripe/README.md',
+      'bench/node_modules/axios/README.md',
+      'bench/node_modules/twilio/README.md',
+    ]),
+  },
+  {
+    kind: 'API reference',
+    ours: references(code),
+    others: references([
+      'node_modules/playwright-core/types/types.d.ts',
+      ...globSync('bench/node_modules/stripe/esm/resources/*.d.ts').toSorted().slice(0, 60),
+    ]),
+  },
+  {
+    kind: 'message or label',
+    ours: messages(code),
+    others: messages(
+      globSync('node_modules/playwright-core/lib/**/*.js')
+        .filter((file) => !/vite|bundle|recorder|htmlReport/iu.test(file))
+        .toSorted(),
+    ),
+  },
+]
+
+const drawn = shuffle(
+  kinds.flatMap(({ kind, ours, others }) =>
+    [
+      { list: ours, isOurs: true },
+      { list: others, isOurs: false },
+    ].flatMap(({ list, isOurs }) => draw(list).map((sentence) => ({ ...sentence, kind, isOurs }))),
+  ),
+)
 
 console.log(`seed ${seed}`)
-show(
-  'README and guides',
-  ['README.md', ...globSync('docs/guides/*.md').toSorted()].flatMap((file) =>
-    sentencesOf(plain(readFileSync(file, 'utf8'))).map((text) => ({ file, text })),
-  ),
-)
-show(
-  'TSDoc',
-  texts.flatMap(({ file, comments }) =>
-    comments
-      .filter(({ text }) => text.startsWith('/**'))
-      .flatMap(({ text }) => sentencesOf(plain(text)))
-      .map((text) => ({ file, text })),
-  ),
-)
-show(
-  'messages and page texts',
-  texts.flatMap(({ file, strings }) =>
-    strings
-      .map(({ text }) => text.replaceAll(/^['"`}]|['"`]$|\$\{$/gu, '').trim())
+for (const [index, { kind, text, file, before, after, isOurs }] of drawn.entries()) {
+  if (flag === '--key') {
+    if (isOurs) console.log(`${index + 1}. ${file}`)
+  } else {
+    const [left, right] = [before?.slice(-200), after?.slice(0, 200)]
+    console.log(
+      `${index + 1}. [${kind}] ${left ? `(before: ${left}) ` : ''}>>> ${text} <<<${right ? ` (after: ${right})` : ''}`,
+    )
+  }
+}
+
+function guides(files: readonly string[]): Sentence[] {
+  return files.flatMap((file) => sentencesOf(plain(readFileSync(file, 'utf8')), file))
+}
+
+function references(files: readonly string[]): Sentence[] {
+  return files.flatMap((file) =>
+    textsOfCode(file, readFileSync(file, 'utf8'))
+      .comments.filter(({ text }) => text.startsWith('/**'))
+      .flatMap(({ text }) => sentencesOf(plain(text), file)),
+  )
+}
+
+function messages(files: readonly string[]): Sentence[] {
+  return files.flatMap((file) =>
+    textsOfCode(file, readFileSync(file, 'utf8'))
+      .strings.map(({ text }) => text.replaceAll(/^['"`}]|['"`]$|\$\{$/gu, '').trim())
       // SQL statements are not messages.
       .filter((text) => !/^(?:[A-Z]{4,}|WITH \w+ AS)\b/u.test(text))
-      .filter((text) => /^[A-Z“][^_<>{}]*[a-z,:;]? [a-z]/u.test(text) && text.split(' ').length > 2)
-      .map((text) => ({ file, text: text.replaceAll(/\s+/gu, ' ') })),
-  ),
-)
+      .filter((text) => /^[A-Z“][^_<>{}]*[a-z,:;]? [a-z]/u.test(text))
+      .filter((text) => text.split(' ').length > 2 && text.length < 600)
+      .map((text) => ({ text: text.replaceAll(/\s+/gu, ' '), file })),
+  )
+}
 
-function show(heading: string, candidates: { file: string; text: string }[]): void {
-  const left = [...candidates]
-  console.log(`\n${heading} (${count} of ${left.length})`)
-  for (let drawn = 1; drawn <= count; drawn += 1) {
-    const [one] = left.splice(Math.floor(random() * left.length), 1)
-    console.log(`${String(drawn).padStart(2)}. ${one?.text} [${one?.file}]`)
-  }
+function draw(sentences: readonly Sentence[]): Sentence[] {
+  const left = [...sentences]
+  return Array.from({ length: Math.min(count, left.length) }, () =>
+    left.splice(Math.floor(random() * left.length), 1),
+  ).flat()
+}
+
+function shuffle<T>(list: readonly T[]): T[] {
+  return list
+    .map((item) => ({ item, place: random() }))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ item }) => item)
 }
 
 /** Returns Markdown and comments as running text, with one line for each paragraph, item or cell. */
@@ -56,18 +118,22 @@ function plain(text: string): string {
       '\n',
     )
     .replaceAll(/^\s*\/?\*+\/?|\*\/$/gmu, '')
+    .replaceAll(/<[^>]+>/gu, '')
     .replaceAll(/\]\([^)]*\)|[[\]]|\*\*/gu, '')
     .replaceAll(/^\s*(?:-|\d+\.)\s|\|/gmu, '\n\n')
     .replaceAll(/(?<!\n)\n(?!\n)/gu, ' ')
 }
 
 /** Returns only texts that end as a sentence does. */
-function sentencesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => line.split(/(?<=[.!?])\s+(?=[A-Z`])/u))
-    .map((sentence) => sentence.replaceAll(/\s+/gu, ' ').trim())
-    .filter((sentence) => /^[A-Z`].*[.!?]$/u.test(sentence) && sentence.split(' ').length > 3)
+function sentencesOf(text: string, file: string): Sentence[] {
+  return text.split('\n').flatMap((line) => {
+    const parts = line
+      .split(/(?<=[.!?])\s+(?=[A-Z`])/u)
+      .map((part) => part.replaceAll(/\s+/gu, ' ').trim())
+    return parts
+      .map((part, i) => ({ text: part, file, before: parts[i - 1], after: parts[i + 1] }))
+      .filter((each) => /^[A-Z`].*[.!?]$/u.test(each.text) && each.text.split(' ').length > 3)
+  })
 }
 
 /** Mulberry32. Returns a generator of numbers from 0 to 1, which are the same for the same seed. */

@@ -11,7 +11,7 @@ const remedies: Record<ErrorName, string> = {
   'invalid-message-id':
     'Pass the id, which has 24 hexadecimal digits, exactly as the gateway returned it.',
   'message-id-required':
-    'Include the message’s id in the path. The client never causes this error, because it refuses an empty id.',
+    'Include the message’s id in the path. You get this error only from other programs, because the client refuses an empty id.',
   'transaction-closed':
     'The message has already been queued or sent, so a draft’s `close()` treats this response as a success. To reach more recipients, send a new message.',
   'already-scheduled':
@@ -35,7 +35,7 @@ const remedies: Record<ErrorName, string> = {
   'invalid-refresh-token':
     'Refresh a token with its own refresh token, which changes with each refresh.',
   'token-id-required':
-    'Include the token in the path. The client never causes this error, because it refuses an empty token.',
+    'Include the token in the path. You get this error only from other programs, because the client refuses an empty token.',
 }
 
 /** The guide's sections. If the specs gain a name, this table does not compile until the name is added. */

@@ -16,7 +16,7 @@ export function addTokenCommand(program: Command, context: Context): void {
   const create = token
     .command('create')
     .description(
-      'Create a token and print it in full. `token list` shows only its first characters, unless --reveal is given.',
+      'Create a token and print it in full. `token list` shows only its first four characters, unless --reveal is given.',
     )
     .option('--name <text>', "the token's name, such as its purpose")
     .option(

@@ -23,7 +23,7 @@ export interface Finding {
   expected: string
   found: string
   severity: Severity
-  /** What is wrong, in the same words for every check that finds it. No two findings of a run have the same cause. */
+  /** What is wrong. Every check that finds the same problem describes it in the same words, and a run reports it once. */
   cause: string
   /** The number of times that the difference occurred. */
   places: number

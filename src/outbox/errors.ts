@@ -14,7 +14,7 @@ export type OutboxErrorReason =
   | 'closed'
 
 /**
- * The error that the outbox throws. Its message contains no phone numbers, SMS texts or passwords.
+ * The error that the outbox throws. Its message contains no phone numbers, message texts or passwords.
  *
  * No error is thrown for an SMS that fails at the gateway. Such failures are reported by `deadLetters()`, `undetermined()` and
  * events.

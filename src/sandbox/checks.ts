@@ -4,15 +4,15 @@ import { milliseconds, type Duration } from './model/clock.ts'
 /** Returns undefined for a valid value, or else a description of valid values, such as `a whole number from 0 to 5`. */
 export type Check = (value: unknown) => string | undefined
 
-/** Names an object and its fields in error messages, such as `the options of a sandbox` and `the sandbox option 'credit'`. */
+/** How errors name an object and its fields: for example, `the options of a sandbox` and `the sandbox option 'credit'`. */
 interface Naming {
   whole: string
   field: (name: string) => string
 }
 
 /**
- * Throws a RangeError unless `given` is an object that has only known fields with valid values. An undefined value counts as
- * missing.
+ * Throws a RangeError unless `given` is an object that has only known fields with valid values. `undefined` is valid for any
+ * known field.
  */
 export function checkFields(
   given: unknown,

@@ -5,7 +5,7 @@ export type Tick = ReturnType<typeof createTick>
 
 /**
  * Collects a tick's responses and sends them together, so that they wake a waiting caller only once. With a data file,
- * everything that the tick has changed is written first, in one transaction. `commit` is the store's method.
+ * everything that the tick has changed is written first, in one transaction. `commit` is a method of the store.
  */
 export function createTick(commit: () => void) {
   let responses: (() => void)[] = []
@@ -13,7 +13,7 @@ export function createTick(commit: () => void) {
   let failures = 0
   let lastError: FileError | undefined
 
-  /** Commits immediately. If the commit fails, undoes the changes and throws a FileError. */
+  /** Commits immediately. Throws a FileError if the commit fails, in which case the changes are undone. */
   function tryCommit(): void {
     try {
       commit()

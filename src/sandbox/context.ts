@@ -17,7 +17,7 @@ export function createGuard(assertOpen: () => void) {
     }
 }
 
-/** The state that the rules share. A context outlives requests; everything that belongs to one request is in its Call. */
+/** The state that the rules share. A context outlives requests, so the state of a single request is kept in its Call. */
 export interface Context {
   store: Store
   clock: Clock

@@ -7,8 +7,8 @@ import { foresee, paceAt } from './rules/departure.ts'
 /** A sandbox's queue: the waiting messages, and the rate at which they leave. */
 export interface SandboxQueue {
   /**
-   * The number of recipients that leave the queue per second. `Infinity` means that there is no limit; with `0`, only realtime
-   * messages leave (A42). A change takes effect immediately, including for the next message's remaining wait.
+   * The number of recipients that leave the queue per second. `Infinity` means that there is no limit. With `0`, only realtime
+   * messages leave (A42). A change takes effect immediately, even for a message that is already waiting its turn.
    *
    * @throws RangeError if it is set to anything but a number of at least 0.
    * @defaultValue the option `throughput`, which {@link Sandbox.reset} restores
@@ -22,9 +22,9 @@ export interface SandboxQueue {
   throughput: number
   /**
    * Lists the messages in the queue, in the order in which they will leave if nothing else is sent: realtime messages first,
-   * then by priority (D). Within a priority, accounts take turns, and each account's messages leave in order (A40, A41). A
-   * scheduled message is listed at the position that it will have on its date. Open transactions and cancelled messages are not
-   * in the queue.
+   * then by priority (D). Within a priority, accounts take turns, and each account's messages leave in the order in which they
+   * joined the queue (A40, A41). A scheduled message is listed at the position that it will have on its send date. Open
+   * transactions and cancelled messages are not in the queue.
    *
    * Listing the queue takes about 10 ms per 1,000 messages.
    *
@@ -43,7 +43,7 @@ export interface WaitingMessage extends Omit<
 > {
   /** The message's send date or, if it has none, the time when it was sent to the gateway. */
   sendAt: Date
-  /** When the message will leave, on the sandbox's clock, if nothing else is sent. Undefined if a throughput of 0 holds it. */
+  /** The sandbox's time at which the message will leave if nothing else is sent. Undefined if a throughput of 0 holds it. */
   leavesAt: Date | undefined
 }
 
@@ -73,7 +73,7 @@ export function createQueue(context: Context, assertOpen: () => void): SandboxQu
 }
 
 /**
- * @internal Lists the messages in the queue. Each message is found only when it is read; undefined marks a pause before the
+ * @internal Lists the messages in the queue. Each message is found only when it is read, and undefined marks a pause before the
  * next message is found.
  */
 export function listQueue(context: Context): Iterable<WaitingMessage | undefined> {

@@ -13,7 +13,7 @@ import type { MessageFilter } from './waiting/message-filter.ts'
 export interface Sandbox {
   /** The gateway as a `fetch` function, for `createClient({ fetch: sandbox.fetch, … })`. */
   readonly fetch: typeof fetch
-  /** The credentials of the sandbox's own account for the token service. */
+  /** The credentials with which the sandbox's own account uses the token service. */
   readonly credentials: { readonly email: string; readonly apiKey: string }
   /** The remaining credit of the sandbox's own account, in euros. */
   readonly credit: number
@@ -28,21 +28,21 @@ export interface Sandbox {
    */
   token(options?: TokenOptions): string
   /**
-   * Advances the sandbox's clock, and runs everything that falls due, in order, before returning. To wait for the callbacks as
-   * well, await the result, which resolves once every callback that fell due has received its response or has failed, and which
-   * never rejects.
+   * Advances the sandbox's clock and, before returning, runs everything that falls due, in order. To wait for the callbacks as
+   * well, await the result. It resolves once every callback that fell due has received a response or has failed, and never
+   * rejects.
    *
    * @throws RangeError if the new time would be after the year 9997.
    */
   advance(duration: Duration): PromiseLike<void>
-  /** The attempts to call messages' `callback_url`, with the responses. */
+  /** The attempts to call each message's `callback_url`, with the responses. */
   readonly callbacks: Callbacks
-  /** The messages that are waiting to be sent, and the rate at which they leave. */
+  /** The messages that are waiting to be sent, and the rate at which they leave the queue. */
   readonly queue: SandboxQueue
   /** The faults that you can inject: delayed responses, broken connections, refusals and more. */
   readonly faults: Faults
   /**
-   * Sets the outcome of one message, or of all messages to a number. Reports that a message has already received are kept.
+   * Sets the outcome of one message, or of all messages to a number. Final reports that have already arrived are kept.
    *
    * @throws RangeError if the target is neither a number nor a message's id, or if the message has ended.
    * @example
@@ -67,9 +67,9 @@ export interface Sandbox {
    */
   waitForMessage(filter?: MessageFilter): Promise<InboxMessage>
   /**
-   * Lists every queued message that matches the filter, oldest first, with the text that a matching recipient sees. Open
-   * transactions, cancelled messages and messages without a valid recipient are left out, because they reach no one. Listing
-   * messages does not affect {@link Sandbox.waitForMessage}.
+   * Lists every queued message that matches the filter, oldest first, with the text that its first matching recipient sees.
+   * Open transactions, cancelled messages and messages without a valid recipient are left out, because they reach no one.
+   * Listing messages does not affect {@link Sandbox.waitForMessage}.
    *
    * @throws RangeError if the filter cannot match anything, for example because a number is not in the gateway's format.
    * @example
@@ -107,7 +107,7 @@ export interface Sandbox {
   /**
    * Opens a port, by default on the loopback interface. The port keeps the process alive until either the port or the sandbox
    * is closed. Requests from pages of other origins are refused, and so are requests to host names other than `localhost` and
-   * `allowedHosts`.
+   * those in `allowedHosts`.
    *
    * @throws RangeError if an option is invalid, or if other machines could reach the port and there is no `adminToken`.
    * @throws Error if the port cannot be opened; the message says what to do.

@@ -22,11 +22,11 @@ import { resolveSettings, type SandboxOptions } from './settings.ts'
 import { createWaiting } from './waiting/waiting.ts'
 
 /**
- * Starts a local gateway, which keeps state, works offline, and follows the rules of the documented gateway.
+ * Starts a local gateway that keeps state, works offline, and follows the real gateway's documented rules.
  *
  * Sandboxes share nothing and, by default, send nothing to other machines. {@link Sandbox.close} discards the state, unless the
- * option `data` names a file. Delivery and expiry follow the sandbox's clock, which {@link Sandbox.advance} moves. Where the
- * documentation is silent, the sandbox makes an assumption, which you can change with a switch in `assumptions`.
+ * option `data` names a file. Message delivery and token expiry follow the sandbox's clock, which {@link Sandbox.advance}
+ * moves. Where the documentation is silent, the sandbox makes an assumption, which you can change in `assumptions`.
  *
  * @throws RangeError if an option is invalid; the message names the option.
  * @example

@@ -18,7 +18,7 @@ export function createScheduler(clock: Clock, { run, next, settle }: Work) {
   let soon: ReturnType<typeof setImmediate> | undefined
   let isAwake = false
 
-  /** Runs the work soon after the current request, because the request may have scheduled work, for now or for later. */
+  /** Runs the work soon after the current request, which may have scheduled work for now or for later. */
   function wake(): void {
     isAwake = true
     soon ??= startSoon(() => {

@@ -12,13 +12,13 @@ import { isRecipientNumber } from './model/numbers.ts'
 export interface SandboxOptions {
   /**
    * The seed for ids and secrets. The same seed and calls produce the same tokens and API keys, so anyone who knows the seed
-   * knows these secrets. Ids also depend on the sandbox's time. Without a seed, only the secrets are random.
+   * can compute them. Ids also depend on the sandbox's time. Without a seed, only the secrets are random.
    *
    * @defaultValue random secrets
    */
   seed?: string | undefined
   /**
-   * `'real'` follows the machine's clock, `'manual'` stands still, and `'60x'` runs sixty times as fast. The maximum is
+   * `'real'` follows the machine's clock, `'manual'` stands still, and `'60x'` runs sixty times as fast. The maximum speed is
    * `'1000000x'`. `advance()` moves any of these clocks forward. @defaultValue `'real'`
    */
   clock?: ClockKind | undefined
@@ -31,19 +31,19 @@ export interface SandboxOptions {
    */
   data?: string | undefined
   /**
-   * The maximum number of messages. The messages can have ten times as many recipients in total. Beyond either limit, the
-   * oldest messages are deleted. @defaultValue `100_000`
+   * The maximum number of messages. In total, the messages can have up to ten times as many recipients. Beyond either limit,
+   * the oldest messages are deleted. @defaultValue `100_000`
    */
   maxMessages?: number | undefined
   /**
-   * The maximum size of all messages in bytes, including their texts, `custom` and invalid recipients. Above this size, the
-   * oldest messages are deleted. Pending callbacks can use a further quarter of this size. @defaultValue 256 MiB
+   * The maximum total size of the messages in bytes, including their texts, `custom` and invalid recipients. Above this size,
+   * the oldest messages are deleted. Pending callbacks can use a further quarter of this size. @defaultValue 256 MiB
    */
   maxStoredBytes?: number | undefined
   /**
-   * `token` authenticates requests as the real gateway does. `any` accepts requests to the gateway with any token or none: a
-   * request with a known token uses the token's account, and all other requests use the sandbox's own account. The token
-   * service always requires credentials.
+   * With `token`, the sandbox authenticates requests as the real gateway does. With `any`, its gateway accepts any token or
+   * none: requests with a known token use the token's account, and all others use the sandbox's own account. The token service
+   * always requires credentials.
    *
    * @defaultValue `'token'`
    */
@@ -55,9 +55,9 @@ export interface SandboxOptions {
   /** The minimum time that a message waits in the queue. Realtime messages do not wait. @defaultValue `'1s'` */
   queueDelay?: Duration | undefined
   /**
-   * The number of recipients that leave the queue per second. A message's recipients all leave at once; the next message then
-   * waits for the time that they take at this rate. With 0, only realtime messages leave (A42). To change the throughput later,
-   * set {@link SandboxQueue.throughput}.
+   * The number of recipients that leave the queue per second. All recipients of a message leave together, and the next message
+   * then waits for the time that they take at this rate. With 0, only realtime messages leave (A42). To change the throughput
+   * later, set {@link SandboxQueue.throughput}.
    *
    * @defaultValue `Infinity`, for no limit
    */
@@ -69,11 +69,11 @@ export interface SandboxOptions {
    * @defaultValue delivered
    */
   outcomes?: Readonly<Record<string, Outcome>> | undefined
-  /** The options for calls to messages' `callback_url`. */
+  /** The options for calls to a message's `callback_url`. */
   callbacks?: CallbackOptions | undefined
   /** The maximum size of a request body, in bytes. @defaultValue 10 MiB */
   maxBodyBytes?: number | undefined
-  /** Called for every event: requests, messages and their states, callbacks and resets. The function must not throw. */
+  /** Called for every event, such as a request, a change to a message, a callback or a reset. The function must not throw. */
   onEvent?: ((event: SandboxEvent) => void) | undefined
   /** The gateway's behaviour where its documentation is silent. `spec/README.md` lists the switches. */
   assumptions?: GivenAssumptions | undefined
@@ -95,7 +95,7 @@ export function resolveSettings(options: SandboxOptions) {
   return {
     seed: options.seed ?? 'gateway-sms',
     secretSeed: options.seed ?? randomBytes(16).toString('hex'),
-    /** Whether anyone who knows the seed can compute the secrets. */
+    /** Whether the secrets can be computed from the seed that the caller passed. */
     isPredictable: options.seed !== undefined,
     clock: options.clock ?? 'real',
     startAt: options.startAt,

@@ -7,7 +7,7 @@ import {
 } from './segments.ts'
 
 /**
- * The segments of a text, the characters that require UCS-2, and the number of segments that you would save by replacing these
+ * The segments of a message text, the characters that require UCS-2, and the number of segments that you would save by replacing these
  * characters.
  */
 export interface SegmentExplanation extends SegmentCount {
@@ -30,10 +30,10 @@ export interface SegmentExplanation extends SegmentCount {
 }
 
 /**
- * Counts the segments of a text, and reports the characters that require UCS-2 and the number of segments that you would save
+ * Counts the segments of a message text, and reports the characters that require UCS-2 and the number of segments that you would save
  * by replacing them.
  *
- * This function does not change any message. Replacements can change the meaning of a text, so decide yourself whether to use
+ * This function does not change any message. Replacements can change the meaning of the text, so decide yourself whether to use
  * them. Code points that form one visible character, such as a family emoji or a letter with its vowel sign, are either all
  * replaced or all kept. In a text with Hebrew or Arabic letters, direction marks are kept. Source of the alphabet: 3GPP TS
  * 23.038, 6.2.1. Source of the replacements for letters: Unicode's compatibility decomposition.

@@ -1,5 +1,5 @@
 /**
- * Finds the one-time passwords in a text, each of them once. A password consists of 4 to 8 digits, or of two groups of three,
+ * Finds the one-time passwords in a message text, each of them once. A password consists of 4 to 8 digits, or of two groups of three,
  * as in `123-456` and `123 456`. Digits in words, dates, times, amounts and longer numbers do not count.
  */
 export function findPasswords(text: string): string[] {

@@ -17,7 +17,7 @@ export function addMessageOptions(command: Command): Command {
     .argument('[number...]', 'recipients, such as +39-3331234567')
     .option(
       '--body <text>',
-      "text of the message; {{name}} is replaced with the recipient's `name` field. Use --body-file for private texts, because other users can see command lines",
+      "text of the message; {{name}} is replaced with the recipient's `name` field. Use --body-file for confidential text, because other users can see command lines",
     )
     .option(
       '--body-file <path>',

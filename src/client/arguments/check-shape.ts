@@ -13,7 +13,7 @@ export type Shape = OneShape | readonly OneShape[]
 
 type OneShape = string | Set<unknown> | Range | Fields
 
-/** The whole numbers from `min` to `max` or, without a `max`, all numbers from `min` upwards, including `Infinity`. */
+/** With a `max`, the whole numbers from `min` to `max`. Without a `max`, all numbers from `min` upwards, including `Infinity`. */
 export class Range {
   readonly min: number
   readonly max: number | undefined

@@ -7,7 +7,7 @@ import { missingGlobal } from '../request/platform.ts'
  */
 export type CallbackSecret = string | readonly string[]
 
-/** Returns the HMAC-SHA-256 of a text, encoded in base64url. */
+/** Returns the HMAC-SHA-256 of a string, encoded in base64url. */
 export async function sign(text: string, secret: CallbackSecret): Promise<string> {
   const [first] = readSecrets(secret)
   const signature = await subtle().sign('HMAC', await importKey(first), encode(text))
@@ -18,7 +18,7 @@ export async function sign(text: string, secret: CallbackSecret): Promise<string
     .replace('=', '')
 }
 
-/** Returns whether a text was signed with one of the secrets. Each comparison takes constant time. */
+/** Returns whether a string was signed with one of the secrets. Each comparison takes constant time. */
 export async function verify(
   text: string,
   signature: string,

@@ -1,6 +1,6 @@
 import { SmsError } from '../errors.ts'
 
-/** The reason why a text cannot be read as a telephone number. */
+/** The reason why a string cannot be read as a telephone number. */
 export type PhoneNumberErrorReason =
   | 'empty'
   | 'not-a-number'

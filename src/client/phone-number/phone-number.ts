@@ -34,9 +34,9 @@ export interface PhoneNumber {
 
 /** Reads and formats telephone numbers, with the numbering plans of all countries already loaded. */
 export interface NumberFormatter {
-  /** Returns the number in the gateway's format. Throws a {@link PhoneNumberError} if the text is not a telephone number. */
+  /** Returns the number in the gateway's format. Throws a {@link PhoneNumberError} if the string is not a telephone number. */
   format: (text: string) => string
-  /** Returns the number and its parts; undefined if the text is not a telephone number. */
+  /** Returns the number and its parts; undefined if the string is not a telephone number. */
   parse: (text: string) => PhoneNumber | undefined
 }
 
@@ -107,10 +107,10 @@ function describe(parsed: ParsedNumber): PhoneNumber | PhoneNumberErrorReason {
  *
  * The function reads numbers in E.164 or the gateway's own format, `tel:` and `sms:` URIs and, with a `defaultCountry`, numbers
  * as dialled in that country. It ignores spaces, brackets, dashes, quotation marks and invisible characters, and reads digits
- * in any script. It refuses a text that can be read as more than one number, such as `393331234567.0` from a spreadsheet, `333
+ * in any script. It refuses a string that can be read as more than one number, such as `393331234567.0` from a spreadsheet, `333
  * 1234567/8` or, in Germany, `49 171 2345678`, which lacks either a + or a 0. The first call loads the numbering plans.
  *
- * @throws PhoneNumberError if the text is not a telephone number; the error's `reason` says why, and the error does not quote
+ * @throws PhoneNumberError if the string is not a telephone number; the error's `reason` says why, and the error does not quote
  * the text. ConfigurationError if `defaultCountry` is not a country code.
  * @example
  * ```ts

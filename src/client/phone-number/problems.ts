@@ -1,6 +1,6 @@
 import type { PhoneNumberErrorReason } from './phone-number-error.ts'
 
-/** What is wrong with a text, and how to correct it. These messages are loaded with the numbering plans. */
+/** What is wrong with a phone number, and how to correct it. These messages are loaded with the numbering plans. */
 export const problems: Readonly<Record<PhoneNumberErrorReason, string>> = {
   empty: 'it is empty.',
   'not-a-number':

@@ -1,7 +1,7 @@
 import type { PhoneNumberErrorReason } from './phone-number-error.ts'
 
 /**
- * The error for a text that cannot be read. The class does not extend PhoneNumberError, because this chunk shares no code with
+ * The error for a string that cannot be read. The class does not extend PhoneNumberError, because this chunk shares no code with
  * the first load.
  */
 export class Unreadable extends Error {
@@ -31,7 +31,7 @@ export function readNotation(text: string): string {
   return number
 }
 
-/** The maximum length of a text, as in libphonenumber. The limit keeps the patterns below fast. */
+/** The maximum length of the input, as in libphonenumber. The limit keeps the patterns below fast. */
 const maxLength = 250
 
 function toAscii(text: string): string {

@@ -11,7 +11,7 @@ import { readNotation, Unreadable } from './read-notation.ts'
 
 export { problems } from './problems.ts'
 
-/** Whether a text is an ISO 3166 country code. */
+/** Whether a string is an ISO 3166 country code. */
 export function isCountry(country: string): country is CountryCode {
   return isSupportedCountry(country)
 }
@@ -74,7 +74,7 @@ function isDialledWithZeros(country: CountryCode): boolean {
 }
 
 /**
- * Whether a text can be read as more than one number. In Germany, 49 171 2345678 lacks either a + or a 0. If the text before a
+ * Whether a string can be read as more than one number. In Germany, 49 171 2345678 lacks either a + or a 0. If the text before a
  * slash is a number, the digits after the slash may belong to a second number.
  */
 function isAmbiguous(
@@ -91,7 +91,7 @@ function isAmbiguous(
   )
 }
 
-/** Whether a text is a number that can be assigned, and is longer than an area code. */
+/** Whether a string is a number that can be assigned, and is longer than an area code. */
 function isValid(text: string, country: CountryCode | undefined): boolean {
   try {
     const number = readAsWritten(text, country)

@@ -134,7 +134,7 @@ export async function openPlayer(session: Session): Promise<Player> {
   return { send, update, take }
 }
 
-/** Creates a token that remains valid throughout any history. */
+/** Creates a token that does not expire during a history, however long the history is. */
 async function longToken(session: Session): Promise<string> {
   const { token } = await createToken(session, { scopes: scopesOf('*'), ttl: 365 * 86_400 })
   return `Bearer ${token}`

@@ -20,7 +20,7 @@ export interface ExpectedRecipients {
   invalid: string[]
 }
 
-/** The maximum number of segments that the standard allows in a text (A37). */
+/** The maximum number of segments that the standard allows in a message (A37). */
 export const maxSegments = 255
 
 /**

@@ -2,7 +2,7 @@ import { explainSegments } from '../../sms/explain-segments.ts'
 import { visibly } from '../text/character-names.ts'
 import { counted, euro } from '../words.ts'
 
-/** Shows a text's segments, the space left in the last segment, and the characters that require UCS-2. */
+/** Shows a message's segments, the space left in the last segment, and the characters that require UCS-2. */
 export function SegmentMap({ text, pricePerSegment }: { text: string; pricePerSegment?: number }) {
   const explanation = explainSegments(text)
   const {

@@ -51,8 +51,8 @@ function holdOf(retryAfter = 5000): number {
 }
 
 /**
- * Describes a failure for the ledger. The messages of the client's errors contain no phone numbers or texts. The messages of
- * other errors are not recorded, because they may contain phone numbers or texts.
+ * Describes a failure for the ledger. The messages of the client's errors contain no phone numbers or message texts. The messages of
+ * other errors are not recorded, because they may contain phone numbers or message texts.
  */
 export function describeError(error: unknown): BatchError {
   if (!isSmsError(error)) {

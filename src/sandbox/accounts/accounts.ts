@@ -38,7 +38,7 @@ export interface AccountOptions {
   credit?: number | undefined
 }
 
-/** An account in a sandbox. After its removal, only its id and credentials can be read: any other use throws an Error. */
+/** An account in a sandbox. After it is removed, only its id and credentials can be read: any other use throws an Error. */
 export interface SandboxAccount {
   readonly id: number
   /** The user name for the token service. The password is the API key. */
@@ -52,7 +52,7 @@ export interface SandboxAccount {
   /** Creates a token for this account. Like a token from {@link Sandbox.token}, it survives a reset. */
   token(options?: TokenOptions): string
   /**
-   * Removes the account with all its messages, callbacks and tokens.
+   * Removes the account and all its messages, callbacks and tokens.
    *
    * @throws RangeError for the sandbox's own account, which cannot be removed.
    */
@@ -102,7 +102,7 @@ function freeEmail(accounts: Context['store']['accounts']): string {
   }
 }
 
-/** Accepts emails that work as user names in HTTP Basic: visible ASCII characters, except colons. */
+/** Accepts emails that can be user names in HTTP Basic authentication: only visible ASCII characters, and no colons. */
 const isEmail = check(
   (value) =>
     typeof value === 'string' && value.length <= 254 && /^[!-9;-?A-~]+@[!-9;-?A-~]+$/.test(value),

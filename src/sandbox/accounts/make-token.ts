@@ -22,8 +22,8 @@ export interface TokenOptions {
 type Limits = components['schemas']['TokenLimits']
 
 /**
- * The limits on a token's use: the number of requests, the number of requests that cost credit, the amount to spend in euros,
- * and the addresses from which the token can be used.
+ * The limits on a token's use: how many requests it can make, how many of these can cost credit, how many euros it can spend,
+ * and from which addresses it can be used.
  */
 export type TokenLimits = { [Name in keyof Limits]?: Limits[Name] | undefined }
 

@@ -4,7 +4,7 @@ import type { CallbackFetch } from './callback-options.ts'
 import { RefusedTarget, readUrl } from './target.ts'
 import { machineTime, Request, startTimer, stopTimer, TextDecoder } from '../model/platform.ts'
 
-/** Makes an attempt and resolves with the result. Never rejects. `timeout` is in milliseconds on the machine's clock. */
+/** Makes an attempt and resolves with the result. Never rejects. `timeout` counts milliseconds on the machine's clock. */
 export async function attemptCallback(
   call: Call,
   { url, contentType, body }: CallbackContent,
@@ -40,7 +40,7 @@ function resultOf({ location, ...response }: CallbackResponse): Omit<CallbackRes
   return { response, error: `the response was ${status}${redirect}`, isRefused: false }
 }
 
-/** Whether a response's status counts as success. A successful callback is not retried (A39). */
+/** Whether a response's status indicates success. A successful callback is not retried (A39). */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299
 }
@@ -107,7 +107,7 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>, signal: AbortSignal
   }
 }
 
-/** The number of bytes to keep of a response's body, and the number after which to stop reading it. */
+/** The maximum number of bytes of a response's body to keep, and the number after which reading stops. */
 const maxBytesKept = 1024
 const maxBytesRead = 64 * 1024
 

@@ -3,11 +3,11 @@ import { withoutUndefined } from '../checks.ts'
 import type { StoredCallback } from '../store/callbacks.ts'
 import { isSuccess } from './attempt-and-retry.ts'
 
-/** The attempts to call messages' `callback_url`, with their responses. */
+/** The attempts to call a message's `callback_url`, with the responses. */
 export interface Callbacks {
   /**
-   * Lists the pending attempts to call a `callback_url`, and the last 1,000 that were made (at most 32 MiB in total), in order
-   * of {@link CallbackAttempt.dueAt}.
+   * Lists attempts to call a `callback_url`, in order of {@link CallbackAttempt.dueAt}. The list contains the pending attempts,
+   * and the last 1,000 that were made, up to a total of 32 MiB.
    *
    * @example
    * ```ts

@@ -2,12 +2,12 @@ import { check, checkFields, duration, func, textList } from '../checks.ts'
 import { milliseconds, type Duration } from '../model/clock.ts'
 import { createAllowance } from './target.ts'
 
-/** The options for calls to messages' `callback_url`. */
+/** The options for calls to a message's `callback_url`. */
 export interface CallbackOptions {
   /**
-   * The targets that the sandbox may call in addition to this machine's loopback addresses: host names, addresses and ranges
-   * such as `10.0.0.0/8`, or `'any'`. Keep the list short, because anyone who can send a message can make the sandbox connect
-   * to any of these targets.
+   * The targets that the sandbox may call in addition to this machine's loopback addresses: `'any'`, or a list of host names,
+   * addresses, and ranges such as `10.0.0.0/8`. Keep the list short, because anyone who can send a message can make the
+   * sandbox connect to any of these targets.
    */
   allow?: readonly string[] | 'any' | undefined
   /**

@@ -44,7 +44,7 @@ export function createCallbacks(
     return wait.promise
   }
 
-  /** The callback to make next. It must not overtake another callback for its message, or a retry that may be due earlier. */
+  /** The callback to make next. It must not overtake another one for the same message, or a retry that may be due earlier. */
   function nextDue(): StoredCallback | undefined {
     if (running.size >= (clock.rate > 0 ? maxParallel : 1)) return undefined
     const all = [...running.keys()]
@@ -88,7 +88,7 @@ export function createCallbacks(
       const { result: _, isLost: __, ...request } = content
       const replay = store.callbacks.add(message, clock.now(), { ...request, replayOf: id })
       scheduler.wake()
-      const made = () => find(replay)
+      const made = () => store.callbacks.find(replay)
       // The callback may also be deleted.
       await until(() => made()?.content.result !== undefined || made() === undefined)
       const attempt = made()
@@ -100,7 +100,7 @@ export function createCallbacks(
   return {
     callbacks,
     run,
-    /** Resolves once all calls that are due by now have been made, including retries. */
+    /** Resolves once all calls that are already due, including retries, have been made. */
     settled: async (): Promise<void> => {
       const now = clock.now()
       if (scheduler.isAwake) scheduler.wake()

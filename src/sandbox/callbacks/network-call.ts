@@ -2,7 +2,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { findTarget, type TargetRules } from './target.ts'
 import { readExcerpt, type Call } from './attempt-and-retry.ts'
 
-/** Calls allowed targets over the network. Does not follow redirects, use a proxy or keep connections open. */
+/** Sends callbacks over the network to allowed targets. Does not follow redirects, use a proxy or keep connections open. */
 export function createNetworkCall(rules: TargetRules): Call {
   return async (url, { contentType, body }, signal) => {
     const { addresses } = await findTarget(url, rules)

@@ -16,7 +16,7 @@ export class RefusedTarget extends Error {
   override name = 'RefusedTarget'
 }
 
-/** Parses a callback's URL. Throws a RefusedTarget if the URL is not HTTP or HTTPS, or contains credentials. */
+/** Parses a callback's URL. Throws a RefusedTarget unless it is an HTTP or HTTPS URL without credentials. */
 export function readUrl(text: string): URL {
   const url = URL.parse(text)
   if (url === null) throw new RefusedTarget('the URL is not valid')
@@ -72,7 +72,7 @@ function isThisMachine(address: string): boolean {
   return own.check(address, familyOf(address))
 }
 
-/** Whether the sandbox may connect to one of a host's addresses. `host` can itself be an address. */
+/** Whether the sandbox may connect to `address`, one of the host's addresses. `host` can itself be an address. */
 export type Allowance = (host: string, address: string) => boolean
 
 /** Allows loopback addresses and the targets in `allowed`. Throws a RangeError for an invalid target. */

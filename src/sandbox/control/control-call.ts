@@ -17,7 +17,7 @@ export type ControlOperations = {
 /** A request that has been routed to an operation and validated against the spec. */
 export interface ControlCall<Id extends ControlOperationId> {
   request: ControlRequest
-  /** The decoded parameters in the path. */
+  /** The decoded path parameters. */
   path: Record<keyof NonNullable<operations[Id]['parameters']['path']>, string>
   query: NonNullable<operations[Id]['parameters']['query']>
   /** The body, or an empty object if an optional body is missing. */
@@ -38,7 +38,7 @@ type BodyOfResponse<Response> = Response extends { content: infer Bodies }
   ? Content | ('application/json' extends keyof Bodies ? AsJson<Bodies['application/json']> : never)
   : void
 
-/** The `Documented` type before JSON.stringify, which writes a Date as a string and omits undefined properties. */
+/** The values that JSON.stringify converts to `Documented`: dates become strings, and undefined properties are omitted. */
 export type AsJson<Documented> = Documented extends string
   ? string extends Documented
     ? string | Date
@@ -64,13 +64,13 @@ export class Content {
   }
 }
 
-/** The maximum size of a snapshot in bytes. A snapshot can be larger than any other request body. */
+/** The maximum size of a snapshot, in bytes. A snapshot can be larger than any other request body. */
 export const maxSnapshotBytes = 256 * 1024 * 1024
 
 export interface ControlParts {
   context: Context
   sandbox: Omit<Sandbox, 'fetch'>
-  /** The lines of a snapshot of the state at the time of this call. */
+  /** Takes a snapshot of the current state, and returns its lines. */
   snapshotLines(): Iterable<string>
   waiting: Waiting
   requests: RequestLog

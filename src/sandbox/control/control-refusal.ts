@@ -14,7 +14,7 @@ export class ControlRefusal extends Refusal {
   }
 }
 
-/** Refuses a call because of an invalid parameter. */
+/** Creates a refusal for a call with an invalid parameter. */
 export function invalid(message: string): ControlRefusal {
   return new ControlRefusal('invalid-parameter', message)
 }
@@ -37,7 +37,7 @@ export function orRefuse<Result>(
   }
 }
 
-/** Returns an item that was looked up. Throws a ControlRefusal if the item is undefined. */
+/** Returns the result of a lookup. Throws a ControlRefusal if the result is undefined. */
 export function found<Item>(item: Item | undefined, kind: string, name: string): Item {
   if (item !== undefined) return item
   const help = `GET ${controlBase}/${kind}s lists them`

@@ -4,11 +4,11 @@ import type { ControlRequest } from '../pipeline/exchange.ts'
 import { Content, type ControlOperations } from './control-call.ts'
 import { ControlRefusal, invalid } from './control-refusal.ts'
 
-/** The time without events, in milliseconds, after which a stream sends a comment. */
+/** How long a stream waits for an event before it sends a comment, in milliseconds. */
 const heartbeat = 15_000
 const maxListed = 1000
 
-/** Limits the open event streams, so that they cannot use up all of a port's connections. */
+/** Limits the number of open event streams, so that they cannot use up all of a port's connections. */
 const maxStreams = 100
 
 export const events = {

@@ -5,7 +5,7 @@ const maxTime = 10
 const maxLength = 65_536
 
 /**
- * Joins the parts of a text into slices, and lets the process do other work between slices. A part can take time to read; an
+ * Joins the parts of a text into slices, and lets the process do other work between slices. Reading a part can take time. An
  * empty part means that there is no text yet.
  */
 export async function* inSlices(parts: Iterable<string>): AsyncGenerator<string, void> {

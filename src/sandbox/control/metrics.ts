@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { reportOf, type ReportName } from '../model/reports.ts'
 
-/** A sandbox's metrics, in Prometheus' text format 0.0.4. */
+/** A sandbox's metrics, in version 0.0.4 of the Prometheus text format. */
 export function renderMetrics({ store, clock, events }: Context): string {
   const messages = store.messages.countByStatus()
   const queued = new Map(messages).get('queued') ?? 0

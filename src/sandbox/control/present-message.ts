@@ -142,12 +142,12 @@ function dateOrNull(milliseconds: number | undefined): Date | null {
   return milliseconds === undefined ? null : new Date(milliseconds)
 }
 
-/** A moment in the timeline. Moments without a time are left out. */
+/** A moment in the timeline. A moment whose time is undefined is left out. */
 type Moment = Omit<Shown<'Moment'>, 'at'> & { at: number | undefined }
 
 /**
- * A message's history in chronological order. The history contains only each recipient's latest report. If a callback and a
- * report have the same time, the callback is listed first only if it announces that the message is being sent.
+ * A message's history in chronological order. It contains only the latest report for each recipient. A callback for `Sending`
+ * or an earlier state precedes the reports with the same time, and any other callback follows them.
  */
 function timelineOf(
   { createdAt, queuedAt, updatedAt, isCancelled }: StoredMessage,
@@ -172,7 +172,7 @@ function announcesSending({ content }: StoredCallback): boolean {
   return content.state <= MessageState.Sending
 }
 
-/** Returns one moment for each group of recipients that received the same report at the same time. */
+/** Returns one moment for each group of recipients with the same report and the same time. */
 function reportMoments(recipients: readonly StoredRecipient[]): Moment[] {
   const reported = recipients.filter(({ doneAt }) => doneAt !== undefined)
   const groups = Map.groupBy(reported, ({ doneAt, report }) => `${doneAt} ${report}`)

@@ -28,7 +28,7 @@ export function readQuery(
     throw invalid(`'${unknown.slice(0, 60)}' does not exist: leave it out`)
   }
   if (!validate(given)) throw invalid(explainInvalid(validate.errors ?? []))
-  // The validator parses a text such as 1e999 as Infinity, and does not compare it with a maximum.
+  // The validator parses a string such as 1e999 as Infinity, and does not compare it with a maximum.
   const infinities = new Set<unknown>([Infinity, -Infinity])
   const infinite = Object.keys(given).find((name) => infinities.has(given[name]))
   if (infinite === undefined) return given
@@ -75,7 +75,7 @@ export function checkSize(
   throw new ControlRefusal('body-too-large', `the body is larger than ${maxBytes} bytes`)
 }
 
-/** Throws a ControlRefusal if the body is encoded, or if its media type ('' if missing) is not in `types`. */
+/** Throws a ControlRefusal if the body is encoded, or if its media type is not in `types`. A missing type counts as ''. */
 export function checkType(request: ControlRequest, types: readonly string[]): void {
   if (isEncoded(request)) {
     throw new ControlRefusal(

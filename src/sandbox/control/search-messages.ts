@@ -76,7 +76,7 @@ export function fits({ tests, states }: Search, row: MessageRow): boolean {
   return (states.size === 0 || states.has(rowStatus(row))) && tests.every((test) => test(row))
 }
 
-/** Counts the matching messages, in total and by flag. The counts by state ignore the states in the search. */
+/** Counts the matching messages in total, by flag and by state. The counts by state ignore the states in the search. */
 export function countMessages(
   messages: Messages,
   account: number | undefined,
@@ -108,7 +108,7 @@ function oneOf<Value extends string>(known: readonly Value[], value: string, who
   )
 }
 
-/** Matches part of the text, of the sender or of a number, or a complete message id. */
+/** Matches messages that contain the word in the message text, in the sender or in a number, or that have it as their id. */
 function hasWord(word: string): Test {
   const pattern = patternOf(word)
   // The list of recipients is stored as JSON, in which texts are escaped.
@@ -124,7 +124,7 @@ function hasWord(word: string): Test {
     inNumber(row)
 }
 
-/** Matches a recipient with the number, if one is given, whose text contains the part, if one is given. */
+/** Matches messages that have a recipient with the number `to` and a text that contains `part`. Either can be left out. */
 function hasRecipient(to: string | undefined, part = ''): Test {
   // Most lists need not be parsed. They are stored as JSON, in which texts are escaped.
   const listed = JSON.stringify(part).slice(1, -1)

@@ -14,7 +14,7 @@ export function createBoundedLog<Item extends object>(maxKept: number) {
     },
     /** The id of the last item that was added, or 0 if none has been added. */
     last: (): number => last,
-    /** The id of the oldest item that is kept or, if the log is empty, of the next item. */
+    /** The id of the oldest item in the log, or the id of the next item if the log is empty. */
     first,
     /** Returns at most `max` items after an id, oldest first. */
     after: (id: number, max: number): (Item & { id: number })[] => {

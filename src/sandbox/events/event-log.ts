@@ -18,7 +18,7 @@ const maxKept = 10_000
 
 export type EventLog = ReturnType<typeof createEventLog>
 
-/** Keeps the latest events, and counts requests and callbacks since the last reset. `afterCommit` is the store's method. */
+/** Keeps the latest events, and counts requests and callbacks since the last reset. `afterCommit` is a method of the store. */
 export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']) {
   const log = createBoundedLog<LoggedEvent>(maxKept)
   const requests = new Map<string, number>()
@@ -49,7 +49,7 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    /** The number of requests for each operation and status. In the key, a space separates the two. */
+    /** The number of requests for each operation and status. In each key, a space separates the two. */
     requests: requests as ReadonlyMap<string, number>,
     /** The number of callback attempts for each status. */
     callbacks: callbacks as ReadonlyMap<string, number>,
@@ -77,7 +77,7 @@ function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-/** Calls `tell` for each event when it happens, and logs errors that `tell` throws. */
+/** Calls `tell` with each event as it happens, and logs any errors that `tell` throws. */
 export function tellOf(events: EventLog, tell: (event: SandboxEvent) => void): void {
   let last = events.last()
   events.listen(() => {

@@ -12,15 +12,15 @@ export interface Reader {
   after: number | undefined
   /** Aborted when the reader disconnects, even while the stream is waiting for an event. */
   signal: AbortSignal
-  /** The time without events, in milliseconds on the machine's clock, after which a comment is sent. */
+  /** How long the stream waits for an event before it sends a comment, in milliseconds on the machine's clock. */
   heartbeat: number
   /** Wakes the scheduler, so that events happen even if there are no requests. */
   wake: () => void
 }
 
 /**
- * Streams events from the log as text/event-stream. Nothing is buffered for a reader; a reader that is too slow receives the
- * number of missed events.
+ * Streams events from the log as text/event-stream. Nothing is buffered for a reader, so a reader that is too slow misses
+ * events, and receives a count of them instead.
  */
 export function streamEvents(events: EventLog, reader: Reader): AsyncGenerator<string, void> {
   const stream = follow(events, reader)

@@ -44,7 +44,7 @@ export function createRequestLog() {
 
 const nothing = Buffer.alloc(0)
 
-/** The beginning of a body, in bytes that share buffers, because thousands of strings would keep the garbage collector busy. */
+/** The beginning of a body as bytes, because thousands of strings would keep the garbage collector busy. */
 function beginningOf(body: Uint8Array | string) {
   const isCut = body.length > maxBytes
   if (typeof body !== 'string') {
@@ -76,7 +76,7 @@ export function maskAuthorization(header: string): string {
   return scheme === undefined || secret === undefined ? '…' : `${scheme} ${mask(secret)}`
 }
 
-/** Masks all tokens in a text, including a token that is cut off at the end. */
+/** Masks all tokens in a string, including a token that is cut off at the end. */
 export function maskTokens(text: string): string {
   return text.replaceAll(/[0-9a-f]{24,}|[0-9a-f]{8,23}$/gi, mask)
 }

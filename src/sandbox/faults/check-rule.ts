@@ -4,7 +4,7 @@ import * as is from '../checks.ts'
 import type { FaultAction, FaultRule } from './fault-rule.ts'
 import { Headers, structuredClone } from '../model/platform.ts'
 
-/** Returns a copy of a rule. If the rule is invalid, throws a RangeError that names the invalid field. */
+/** Returns a copy of a rule. Throws a RangeError if the rule is invalid. The message names the field. */
 export function checkRule(rule: unknown): FaultRule {
   checkPart(rule, 'rule', { name, match: is.object, when: is.object, action: required(is.object) })
   const { match, when, action } = rule as FaultRule

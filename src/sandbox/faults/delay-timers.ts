@@ -26,7 +26,7 @@ export function createDelayedResponses(clock: Clock) {
       const { promise, resolve, reject } = Promise.withResolvers<void>()
       let timer: ReturnType<typeof setTimeout> | undefined
 
-      /** Ends the wait if its time is up. Otherwise, starts a timer; a long wait needs several timers in succession. */
+      /** Ends the wait if its time is up, or else starts a timer. A long wait needs several timers in succession. */
       function check(): void {
         stopTimer(timer)
         if (left() <= 0) resolve()
@@ -55,7 +55,7 @@ export function createDelayedResponses(clock: Clock) {
     },
     /** Creates a wait that lasts until the caller gives up, or until the sandbox is reset, restored or closed. */
     waitForEver: (): Wait => hold(() => Infinity, 0),
-    /** Ends the waits that have fallen due because the sandbox's clock was advanced. */
+    /** Ends the waits whose time is up because the sandbox's clock was advanced. */
     release: (): void => {
       for (const { check } of held) check()
     },

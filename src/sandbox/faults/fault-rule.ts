@@ -5,9 +5,9 @@ import type { Duration } from '../model/clock.ts'
 /** A sandbox's faults. */
 export interface Faults {
   /**
-   * Adds a fault that acts on subsequent requests. If several faults could act on a request, the one that was added first does,
-   * and faults added later do not count the request. A response that a fault changes has the header `sandbox-fault` with the
-   * fault's name.
+   * Adds a fault that acts on subsequent requests. If several faults could act on a request, the one that was added first acts
+   * on it, and those that were added later do not count it. A response that is changed by a fault has the fault's name in the
+   * header `sandbox-fault`.
    *
    * @throws RangeError if the rule is invalid; the message says what is wrong.
    * @example
@@ -37,7 +37,7 @@ export interface Fault {
   readonly action: FaultAction
   /** The number of requests that the fault has acted on. */
   readonly hits: number
-  /** Resolves once the fault has acted on `hits` requests, by default one. Rejects if the fault is removed earlier. */
+  /** Resolves once the fault has acted on `hits` requests, by default one. Rejects if the fault is removed before then. */
   reached(hits?: number): Promise<void>
   /** Removes the fault, unless it has already been removed. Responses that the fault has delayed remain delayed. */
   remove(): void
@@ -74,7 +74,7 @@ export type FaultAction =
   | BrokenJsonAction
   | SlowBodyAction
 
-/** The clock that a fault's delay follows: the machine's (`real`), or the sandbox's (`sandbox`), which `advance()` moves. */
+/** The clock that a fault's delay follows: `real` is the machine's, and `sandbox` is the sandbox's, which `advance()` moves. */
 export type FaultClock = components['schemas']['FaultClock']
 
 /** Delays the response. The request takes effect at once. */
@@ -104,7 +104,7 @@ type Action<Kind extends Schemas['FaultAction']['kind']> = Options<
   Extract<Schemas['FaultAction'], { kind: Kind }>
 >
 
-/** `Part` with the fields as options: optional fields can also be undefined, and `for` is a Duration. */
+/** The fields of `Part` as options: optional fields can also be undefined, and `for` is a Duration. */
 type Options<Part> = {
   [Name in keyof Part]: Name extends 'for'
     ? Duration

@@ -9,7 +9,7 @@ import type { DelayedResponses } from './delay-timers.ts'
 import type { FaultAction, StatusAction } from './fault-rule.ts'
 import { Headers } from '../model/platform.ts'
 
-/** Creates the gateway's refusal. An undefined code stands for the code of an undocumented error. */
+/** Creates a refusal as the gateway would. If the code is undefined, the code of an undocumented error is used. */
 export type Refuse = (status: number, code: number | null | undefined) => GatewayResponse
 
 /** Whether a request takes effect even though an action changes its response. */

@@ -16,9 +16,9 @@ type Head = Pick<IncomingMessage, 'method' | 'url' | 'httpVersion' | 'headers'> 
 export type RequestTarget = NonNullable<ReturnType<typeof readTarget>>
 
 /**
- * Checks a request's head before its body is read. Throws a Refusal for requests from pages of other origins, and for a host
- * that is not allowed, because an attacker can make any name resolve to this machine (DNS rebinding). If there is an admin
- * token, paths under `/_sandbox` require it, except for health and readiness, because a container's probes have no token.
+ * Checks a request's head before its body is read. Throws a Refusal for requests from pages of other origins. The host must
+ * be allowed, because an attacker can make any name resolve to this machine (DNS rebinding). If there is an admin token, paths
+ * under `/_sandbox` require it, except those for health and readiness, because a container's probes have no token.
  */
 export function createAdmission(
   rules: Pick<ListenSettings, 'allowedHosts' | 'adminToken'>,
@@ -34,7 +34,7 @@ export function createAdmission(
     return isAllowed ? authority : undefined
   }
 
-  /** Whether an origin has an allowed host and the Host header's port. A container's port mapping affects neither. */
+  /** Whether an origin's host is allowed and its port is the Host header's. A container's port mapping affects neither port. */
   function isOwnOrigin(origin: string, own: Authority, address: string): boolean {
     const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/.exec(origin) ?? []
     const authority = readAllowed(rest, address)
@@ -92,8 +92,8 @@ function readAuthority(text: string) {
 }
 
 /**
- * Parses a request's target (RFC 9112, section 3.2), in which the path and the query remain percent-encoded. Returns undefined for
- * anything other than a path, a URL, or the asterisk that OPTIONS allows. Only a URL has an authority, its host and port.
+ * Parses a request's target (RFC 9112, section 3.2). The path and the query remain percent-encoded. Returns undefined for
+ * anything other than a path, a URL, or the asterisk that OPTIONS allows. Only a URL has an authority: its host and port.
  */
 export function readTarget(target = '/') {
   if (target.startsWith('/') || target === '*') return { authority: undefined, ...split(target) }

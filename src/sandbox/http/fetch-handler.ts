@@ -90,7 +90,7 @@ async function fullRequest(input: Input, init: RequestInit | undefined): Promise
   return { method, url: new URL(request.url), headers, text: undefined, body, signal, keeps }
 }
 
-/** The default header of a Request whose body is a string (Fetch Standard, “extract a body”). */
+/** The default value of a header in a Request whose body is a string (Fetch Standard, “extract a body”). */
 function defaultHeader(name: string, text: string | undefined): string | undefined {
   return name === 'content-type' && text !== undefined ? 'text/plain;charset=UTF-8' : undefined
 }
@@ -103,7 +103,7 @@ function bytesOf(text: string | undefined, most: number): GatewayRequest['body']
 
 type Input = Parameters<typeof fetch>[0]
 
-/** Converts an instance of another Request class, such as a DOM's. Node's Request would mistake the instance for a URL. */
+/** Converts an instance of another Request class, such as happy-dom's. Node's Request would mistake the instance for a URL. */
 async function convertRequest(input: globalThis.Request): Promise<Request> {
   const { url, method, headers } = input
   const body = ['GET', 'HEAD'].includes(method) ? null : await input.arrayBuffer()

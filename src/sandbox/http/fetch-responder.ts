@@ -17,7 +17,7 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-/** Returns the gateway's response, and applies its transport fault. A broken connection causes the errors of Node's `fetch`. */
+/** Returns the gateway's response with its transport fault. A broken connection causes the same errors as in Node's `fetch`. */
 export function respondToFetch(
   { status, headers, body, transportFault }: GatewayResponse,
   method: string,
@@ -53,10 +53,10 @@ export async function respondToControlFetch(
   return new Response(isEmpty ? null : body, { status, headers })
 }
 
-/** The “null body statuses” of the Fetch Standard. */
+/** The “null body statuses” of the Fetch Standard, except 101 and 103. */
 const statusesWithoutBody = new Set([204, 205, 304])
 
-/** Yields a body's parts, and breaks off as Node's `fetch` does. */
+/** Yields a body's parts. Throws the same errors as Node's `fetch` if the connection breaks. */
 async function* orTerminated(
   first: Uint8Array | void,
   others: AsyncGenerator<Uint8Array, void>,

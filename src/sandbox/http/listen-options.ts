@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import { checkFields, shown, type Check, text, textList, wholeNumber, yesOrNo } from '../checks.ts'
 import { hostName, isLoopback } from '../model/addresses.ts'
 
-/** The options for listening: the port and address to listen on, and the requests to accept. */
+/** The options for opening a port: where to listen, and which requests to accept. */
 export interface ListenOptions {
   /** The port to listen on. 0 selects a free port. @defaultValue `0` */
   port?: number | undefined
@@ -14,8 +14,8 @@ export interface ListenOptions {
    */
   host?: string | undefined
   /**
-   * The names and addresses, without a scheme or port, that a `Host` header may contain in addition to those of the loopback
-   * interface and the address at which the request arrived. For a sandbox in a container, add the container's host name.
+   * Additional names and addresses to accept in a `Host` header, without a scheme or port. Those of the loopback interface and
+   * the address at which a request arrived are always accepted. For a sandbox in a container, add the container's host name.
    */
   allowedHosts?: readonly string[] | undefined
   /**
@@ -24,8 +24,8 @@ export interface ListenOptions {
    */
   predictableSecrets?: boolean | undefined
   /**
-   * A token of at least 16 visible ASCII characters. If it is set, paths under `/_sandbox`, except health and readiness,
-   * require it in the header `Authorization: Bearer ADMINTOKEN`.
+   * A token of at least 16 visible ASCII characters. If set, it is required in the header `Authorization: Bearer ADMINTOKEN`
+   * for all paths under `/_sandbox` except those for health and readiness.
    */
   adminToken?: string | undefined
 }
@@ -46,7 +46,7 @@ export interface Listener {
 /** The options, with every default filled in. */
 export type ListenSettings = Awaited<ReturnType<typeof resolveListenOptions>>
 
-/** Validates the options. Throws a RangeError that names the invalid option, and an Error if the host has no address. */
+/** Validates the options. Throws a RangeError that names the invalid option, or an Error if the host has no address. */
 export async function resolveListenOptions(options: ListenOptions, isPredictable = false) {
   checkFields(options, checks, { whole: 'the options of listen()', field })
   const { port = 0, host = '127.0.0.1', allowedHosts = [], adminToken } = options
@@ -69,7 +69,7 @@ export async function resolveListenOptions(options: ListenOptions, isPredictable
 
 const field = (name: string) => `the option '${name}'`
 
-/** Throws an error that does not contain the token, because even a token that is too short can be a secret. */
+/** If the token is invalid, throws an error that does not contain it, because even one that is too short can be a secret. */
 const isAdminToken: Check = (value) => {
   if (typeof value !== 'string') return 'a string'
   if (/^[\x21-\x7e]{16,}$/.test(value)) return undefined

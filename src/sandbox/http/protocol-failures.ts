@@ -4,7 +4,7 @@ import { failure } from '../pipeline/gateway.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 import { startTimer } from '../model/platform.ts'
 
-/** The time for which an invalid request is read after the response, in milliseconds, so that the caller sees no reset. */
+/** How long an invalid request is still read after the response, in milliseconds, so that the caller does not see a reset. */
 const lingerTime = 1000
 
 const malformed = [400, 'The request is not valid HTTP'] as const
@@ -55,7 +55,7 @@ function closing(status: number, message: string) {
   return { headers: { ...safetyHeaders, ...headers, ...length }, body }
 }
 
-/** Writes a response to the connection, and ends the connection. */
+/** Sends a response, and closes the connection. */
 function end(
   socket: Duplex,
   status: number,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Reads at most `most` bytes. Rejects with the signal's reason if the signal is aborted, even if the stream never ends. */
+/** Reads a stream of at most `most` bytes. If the signal is aborted, rejects with its reason, even if the stream never ends. */
 export async function readStream(
   stream: ReadableStream<Uint8Array>,
   signal: AbortSignal,
@@ -29,9 +29,9 @@ export async function readStream(
 }
 
 /**
- * Reads the body of a request to a port, and rejects if the caller disconnects before the body's end. Listens for events
- * because, for a short body, Node's iterator takes longer than all other work on the request. `limit` returns the maximum
- * number of bytes; it is called only if there is a body.
+ * Reads the body of a request to a port, and rejects if the caller disconnects before the body has ended. Listens for events
+ * because, for a short body, Node's iterator would take longer than all the other work on the request. `limit` returns the
+ * maximum number of bytes; it is called only if there is a body.
  */
 export async function readIncoming(
   incoming: IncomingMessage,

@@ -22,7 +22,7 @@ import { readIncoming } from './read-body.ts'
 import { respondToControlSocket, respondToSocket } from './socket-responder.ts'
 import { findPage, type PageFile } from './static-pages.ts'
 
-/** Node's limits for connections, which keep slow and idle connections from blocking others. */
+/** The connection limits that Node enforces, so that slow or idle connections do not block others. */
 export const usualPatience = {
   headersTimeout: 10_000,
   requestTimeout: 60_000,
@@ -33,7 +33,7 @@ export const usualPatience = {
 export interface Served {
   gateway: Gateway
   control: Control
-  /** The maximum size of the body in a request to the gateway, in bytes. */
+  /** The maximum size of the body of a request to the gateway, in bytes. */
   maxBodyBytes: number
   tick: Tick
   /** Whether anyone who knows the seed can compute the secrets. */
@@ -42,7 +42,7 @@ export interface Served {
   isKnown: (authorization: string | undefined) => boolean
 }
 
-/** Opens a port. Rejects with a RangeError for an invalid option, and with an Error if the port cannot be opened. */
+/** Opens a port. Rejects with a RangeError if an option is invalid, or with an Error if the port cannot be opened. */
 export async function listen(
   served: Served,
   options: ListenOptions = {},
@@ -64,7 +64,7 @@ export async function listen(
   return { url: urlOf(address, port), port, close: () => (closing ??= close(server)) }
 }
 
-/** The maximum number of bytes to read from the body of an unauthenticated request. The refusal does not depend on the body. */
+/** The maximum number of bytes to read from the body of an unauthenticated request, which is refused whatever it contains. */
 const maxUnknownBytes = 64 * 1024
 
 function receive(
@@ -145,7 +145,7 @@ const unmetExpectation = new Refusal(
   'This `Expect` header is not supported: leave it out, or set it to `100-continue`',
 )
 
-/** Puts a refusal into the envelope of the path's API. A refusal without a code always uses the gateway's envelope. */
+/** Puts a refusal into the envelope of the API that owns the path. Without a code, it always gets the gateway's envelope. */
 function refusalResponse(control: Control, url: string | undefined, refusal: Refusal): ApiResponse {
   const { status, code, message, headers } = refusal
   const isControl = code !== undefined && control.owns(readTarget(url)?.path ?? '')

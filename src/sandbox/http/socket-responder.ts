@@ -5,7 +5,7 @@ import { CutBody, type ControlRequest, type GatewayResponse } from '../pipeline/
 import { AbortController } from '../model/platform.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 
-/** Sends the gateway's response, and applies its transport fault. */
+/** Sends the gateway's response, and applies the response's transport fault, if any. */
 export async function respondToSocket(
   outgoing: ServerResponse,
   { status, headers, body, transportFault }: GatewayResponse,
@@ -28,7 +28,7 @@ export async function respondToSocket(
   }
 }
 
-/** The caller, who gives up by disconnecting. */
+/** The caller, with a signal that is aborted when the caller disconnects. */
 function callerOf(outgoing: ServerResponse): { signal: AbortSignal } {
   const controller = new AbortController()
   const abort = () => controller.abort(new Error('the caller has gone'))

@@ -66,7 +66,7 @@ async function readPage(name: string, acceptEncoding?: string): Promise<PageFile
 
 const decompress = promisify(brotliDecompress)
 
-/** Whether the caller accepts `br`, with a weight above 0 (RFC 9110, section 12.5.3). */
+/** Whether the caller accepts `br`, which requires a weight above 0 (RFC 9110, section 12.5.3). */
 function acceptsBrotli(acceptEncoding = ''): boolean {
   const weights = new Map(
     acceptEncoding.split(',').map((each) => {

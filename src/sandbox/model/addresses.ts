@@ -4,8 +4,8 @@ import type { BlockList } from 'node:net'
 export const net = () => process.getBuiltinModule('node:net')
 
 /**
- * Returns a list of the loopback addresses. It also matches IPv4 addresses in their IPv6 form, and never matches a text that it
- * cannot parse.
+ * Returns a list of the loopback addresses, which also matches IPv4 addresses in their IPv6 form. Text that is not an address
+ * never matches.
  */
 export function loopbackAddresses(): BlockList {
   const loopback = new (net().BlockList)()
@@ -37,7 +37,7 @@ export function hostOfAddress(address: string): string {
   return net().isIP(plain) === 6 ? (hostName(plain.replace(/%.*$/, '')) ?? plain) : plain
 }
 
-/** Returns `127.0.0.1` for `::ffff:127.0.0.1`, which is how a dual-stack socket shows an IPv4 caller's address. */
+/** Removes the prefix that a dual-stack socket adds to an IPv4 caller's address, as in `::ffff:127.0.0.1`. */
 export function withoutPrefix(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '')
 }

@@ -4,7 +4,7 @@ const wallClock = Date.now.bind(Date)
 /** The longest delay that a timer in Node can have, in milliseconds. */
 export const longestTimer = 2 ** 31 - 1
 
-/** How the clock runs: like the machine's clock (`real`), only when advanced (`manual`), or at another speed, such as `60x`. */
+/** How the clock runs: at normal speed (`real`), at another speed (such as `60x`), or only when advanced (`manual`). */
 export type ClockKind = 'real' | 'manual' | `${number}x`
 
 export interface ClockState {
@@ -20,7 +20,7 @@ export type Clock = ReturnType<typeof createClock>
 
 /**
  * Creates the gateway's clock, which determines when scheduled messages are sent, reports arrive and tokens expire. Throws a
- * RangeError for an invalid kind, and for a start before 1970 or after 9997.
+ * RangeError if the kind is invalid, or if the start is before 1970 or after 9997.
  */
 export function createClock(kind: ClockKind, startAt = wallClock()) {
   if (!(startAt >= 0 && startAt < end)) {

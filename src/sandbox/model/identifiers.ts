@@ -8,7 +8,7 @@ export function createIdentifiers(
   store: {
     /** Counts one more id or secret, and returns the new count. */
     next: (what: 'ids' | 'secrets') => number
-    /** Whether a message already has this id, so that the id must be skipped. `hasSecret` does the same for secrets. */
+    /** Whether a message already has this id, which must then be skipped. `hasSecret` checks the same for secrets. */
     hasMessage: (id: string) => boolean
     hasSecret: (secret: string) => boolean
   },

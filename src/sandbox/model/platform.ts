@@ -14,7 +14,7 @@ export const {
   clearImmediate: stopSoon,
 } = timers
 
-/** The time on the machine's clock, in milliseconds. */
+/** The time on the machine's monotonic clock, in milliseconds. */
 export const machineTime: () => number = performance.now.bind(performance)
 
 export const TextDecoder = NodeDecoder as typeof globalThis.TextDecoder

@@ -21,7 +21,7 @@ export const handlers: Record<OperationId, Operation> = {
   ...tokens,
 }
 
-/** Wraps an operation of the gateway so that it requires a token whose scopes cover the operation's path (D). */
+/** Wraps an operation of the gateway so that it requires a token whose scopes allow the operation (D). */
 function withToken(operation: (context: Context, call: AuthenticatedCall) => unknown): Operation {
   return (context, call) => operation(context, authenticate(context, call))
 }

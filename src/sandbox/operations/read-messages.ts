@@ -14,7 +14,7 @@ import { documentedRefusal } from '../rules/refusal.ts'
 import type { StoredMessage } from '../store/stored-message.ts'
 import { recipientsOf, recipientsWithNumber, type StoredRecipient } from '../store/recipients.ts'
 
-/** Returns one message, as a list that contains only this message (D). A10 decides the code for an unknown id. */
+/** Returns a message as the only item of a list (D). The code for an unknown id is an assumption (A10). */
 export function getMessage(context: Context, call: AuthenticatedCall): unknown {
   const missing = context.settings.assumptions.unknownMessage === 'notFound' ? 203 : 202
   const data = [presentMessage(findMessage(context, call, { invalid: 202, missing }))]
@@ -38,7 +38,7 @@ export function listRecipients(context: Context, call: AuthenticatedCall): unkno
   return response(context, call, message, recipientsOf(message))
 }
 
-/** Lists a message's recipients with a given number. A message can have several recipients with the same number. */
+/** Lists those of a message's recipients that have a given number. Several recipients can have the same number. */
 export function getRecipient(context: Context, call: AuthenticatedCall): unknown {
   const message = findMessage(context, call, codes)
   const number = call.parameters['number'] ?? ''
@@ -46,7 +46,7 @@ export function getRecipient(context: Context, call: AuthenticatedCall): unknown
 }
 
 /**
- * The response to the two operations above, the only ones that return `credit` as a number (D). If there are no recipients, the
+ * The response of the two operations above, the only ones that return `credit` as a number (D). If there are no recipients, the
  * response is a 404 · 203 (R).
  */
 function response(
@@ -62,8 +62,8 @@ function response(
 }
 
 /**
- * Finds the message that the path names, if it belongs to the account. Throws a Refusal with the operation's codes if the id is
- * malformed or unknown.
+ * Finds the message whose id is in the path, if it belongs to the account. Throws a Refusal with one of the operation's codes
+ * if the id is malformed or unknown.
  */
 export function findMessage(
   context: Context,
@@ -72,7 +72,7 @@ export function findMessage(
 ): StoredMessage {
   checkMessageId(call, invalid)
   const message = context.store.messages.find(call.parameters['id'] ?? '')
-  // A22 decides whether a cancelled message can still be found.
+  // Whether a cancelled message can still be found is an assumption (A22).
   const isGone = message?.isCancelled && context.settings.assumptions.cancelledMessage === 'gone'
   if (message === undefined || message.account !== call.account || isGone === true) {
     throw documentedRefusal(call.operation, missing)

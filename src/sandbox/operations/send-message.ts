@@ -38,7 +38,7 @@ export function sendMessage(context: Context, call: AuthenticatedCall): unknown 
   return succeeded(context, call.account, 'Message Queued', [presentMessage(message)])
 }
 
-/** Throws a Refusal if the sender contains characters that A36 refuses. */
+/** Throws a Refusal if the sender contains characters that are not allowed (A36). */
 function checkSender(context: Context, sender: string): void {
   const { senderCharacters } = context.settings.assumptions
   if (senderCharacters === 'any' || /^[A-Za-z0-9]+$/.test(sender)) return
@@ -91,7 +91,7 @@ function compose(
 /** The maximum nesting depth of `custom`, far below the depth at which JSON.stringify overflows the stack. */
 const maxLevels = 1000
 
-/** Converts `custom` to JSON. Throws a Refusal for a form that A46 refuses, and for values that are nested too deeply. */
+/** Converts `custom` to JSON. Throws a Refusal if its type is not allowed (A46), or if it is nested too deeply. */
 function readCustom(context: Context, custom: unknown): string | undefined {
   const { customForm } = context.settings.assumptions
   if (custom !== undefined && customForm !== 'any' && formOf(custom) !== customForm) {

@@ -57,7 +57,7 @@ export function getToken(context: Context, call: RoutedCall): unknown {
   return presentToken(context, token)
 }
 
-/** Changes a token. If the request's Bearer token is the refresh token, also replaces the token with a new one (R). */
+/** Changes a token. If the request's bearer token is the token's refresh token, also replaces the token with a new one (R). */
 export function updateToken(context: Context, call: RoutedCall): unknown {
   const { store, settings } = context
   const { bearer } = call
@@ -110,7 +110,7 @@ export function deleteToken(context: Context, call: RoutedCall): unknown {
   return { message: 'Deleted', data: null }
 }
 
-/** Lists every scope that a token can have (R). */
+/** Lists every scope of this gateway (R). */
 export function listScopes(context: Context, call: RoutedCall): unknown {
   authenticateAccount(context, call)
   const data = knownScopes.map((scope, index) => ({
@@ -129,11 +129,11 @@ interface Codes {
   required?: ErrorCode
   /** For a malformed token (422). An operation without this code uses `missing`. */
   invalid?: ErrorCode
-  /** For a token that does not belong to the account (404). */
+  /** For a token that is unknown, or that belongs to another account (404). */
   missing: ErrorCode
 }
 
-/** Finds the token that the path names, if it belongs to the account. Throws a Refusal with the operation's codes. */
+/** Finds the token that the path contains, if it belongs to the account. Otherwise, throws a Refusal with one of `codes`. */
 function findToken(
   context: Context,
   call: RoutedCall,
@@ -156,8 +156,8 @@ function findToken(
 const noScopes = ['*:*/*']
 
 /**
- * Reads a request to create or change a token, and checks its scopes. Throws a Refusal with one of the operation's documented
- * codes (R) or, for other invalid parameters, with the code that A6 assumes.
+ * Reads a request to create or change a token. Refuses invalid scopes with one of the operation's documented codes (R), and
+ * other invalid parameters with the status that A6 assumes.
  */
 function readTokenRequest(
   context: Context,

@@ -13,7 +13,7 @@ import { checkMessageId, findMessage } from './read-messages.ts'
 
 type UpdateRequest = operations['updateMessage']['requestBody']['content']['application/json']
 
-/** Extends or closes an open transaction, or changes the date of a waiting message (D). */
+/** Adds recipients to an open transaction, closes one, or changes the send date of a waiting message (D). */
 export function updateMessage(context: Context, call: AuthenticatedCall): unknown {
   const codes = { invalid: 210, missing: 211 } as const
   checkMessageId(call, codes.invalid)
@@ -26,7 +26,7 @@ export function updateMessage(context: Context, call: AuthenticatedCall): unknow
   return succeeded(context, call.account, 'Updated', presentMessage(message))
 }
 
-/** Replaces missing `recipients` if A24 allows a request without them. */
+/** Stands in for missing `recipients` if a request without them is accepted (A24). */
 const noRecipients: string[] = []
 
 function readUpdate(context: Context, call: AuthenticatedCall): UpdateRequest {
@@ -62,7 +62,7 @@ function completeTransaction(
   if (closes) call.queued.push(enqueue(context, message))
 }
 
-/** Changes the date of a waiting message. Refuses any other change with 422 · 212 (R; A25). */
+/** Changes the send date of a waiting message. Refuses any other change with 422 · 212 (R; A25). */
 function moveSendDate(context: Context, message: StoredMessage, request: UpdateRequest): void {
   const recipients = readRecipients(context, request.recipients)
   const asksMore = request.transaction !== undefined || recipients.length > 0
@@ -76,7 +76,7 @@ function moveSendDate(context: Context, message: StoredMessage, request: UpdateR
   reschedule(context, message)
 }
 
-/** Cancels a waiting message, whose cost is not refunded (D). */
+/** Cancels a waiting message. Its cost is not refunded (D). */
 export function cancelMessage(context: Context, call: AuthenticatedCall): unknown {
   if ((call.parameters['id'] ?? '').trim() === '') throw documentedRefusal(call.operation, 217)
   const { store, clock, settings } = context

@@ -8,8 +8,8 @@ import { checkScope } from '../rules/scopes.ts'
 import type { Account } from '../store/accounts.ts'
 
 /**
- * Authenticates a call to the gateway by its bearer token. Throws a Refusal if the token is missing or not valid (401; A2, A3),
- * lacks the required scope (403; A4), excludes the caller's address (A44), or has used up its requests (A43).
+ * Authenticates a call to the gateway by its bearer token. Throws a Refusal if the token is missing or invalid (401; A2, A3),
+ * lacks the required scope (403; A4), does not allow the caller's address (A44), or has used up its requests (A43).
  */
 export function authenticate(context: Context, call: RoutedCall): AuthenticatedCall {
   const { auth, assumptions } = context.settings
@@ -49,7 +49,7 @@ export function authenticateAccount(context: Context, call: Call): Account {
   throw new Refusal(isDocumented ? 401 : 403, 140, 'Unauthorized', headers)
 }
 
-/** The account that a call's token or credentials name, even if they are not valid. */
+/** The account that a call's token or credentials identify, even if they are not valid. */
 export function callingAccount(
   context: Context,
   call: Call,
@@ -67,7 +67,7 @@ export function callingAccount(
   return credentials && store.accounts.find(credentials.email)
 }
 
-/** The account with these credentials. Returns undefined if they are not valid. */
+/** The account whose credentials the header contains, or undefined if they are not valid. */
 function accountOf({ store }: Context, header: string | undefined): Account | undefined {
   const { email = '', apiKey } = readBasic(header) ?? {}
   const account = store.accounts.find(email)
@@ -82,7 +82,7 @@ function readBasic(header = ''): { email: string; apiKey: string } | undefined {
   return colon === -1 ? undefined : { email: text.slice(0, colon), apiKey: text.slice(colon + 1) }
 }
 
-/** Whether an `Authorization` header contains a valid token or valid credentials. With `auth: 'any'`, no token is needed. */
+/** Whether the header contains a valid token or valid credentials. With `auth: 'any'`, any token or none will do. */
 export function isKnown(context: Context, header: string | undefined): boolean {
   const { store, settings, clock } = context
   const isOpen = settings.auth === 'any'

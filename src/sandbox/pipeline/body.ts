@@ -17,7 +17,7 @@ interface ReadingOptions {
   adapt?: (body: object) => object
 }
 
-/** Parses a request's body. If the body does not match the spec, throws a Refusal that explains the error. */
+/** Parses and validates a request's body. If the body does not match the spec, throws a Refusal that explains the error. */
 export function readBody<Id extends keyof typeof requestValidators>(
   context: Context,
   call: Call,
@@ -104,7 +104,7 @@ function pathOf(pointer: string): string[] {
   return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** The maximum number of unknown fields that are dropped. A body with more unknown fields is considered hostile. */
+/** The maximum number of unknown fields to drop from a body. A body with more is considered hostile, and is refused. */
 const maxUnknownFields = 1000
 
 function dropUnknownFields(validate: Validator<unknown>, body: unknown): void {

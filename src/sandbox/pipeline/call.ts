@@ -7,7 +7,7 @@ import type { Caller } from '../rules/token-limits.ts'
 import type { Router } from './router.ts'
 import { TextDecoder } from '../model/platform.ts'
 
-/** A request on its way through the gateway, with everything that belongs only to this request. */
+/** A request on its way through the gateway, with all the data that is specific to this request. */
 export type Call = Readonly<ReturnType<typeof createCall>>
 
 export interface RoutedCall extends Call {
@@ -20,7 +20,7 @@ export interface AuthenticatedCall extends RoutedCall {
   readonly caller: Caller
 }
 
-/** Creates a call. Never throws: a Refusal is stored in `operation` and thrown later. */
+/** Creates a call. Never throws, because a Refusal is stored in `operation` and thrown later. */
 export function createCall(
   { store }: Context,
   router: Router<OperationId>,
@@ -33,7 +33,7 @@ export function createCall(
   let json: { value: unknown } | undefined | null = null
   return {
     request,
-    /** The operation, or a Refusal if no operation has the method and path. */
+    /** The operation, or a Refusal if no operation has this method and path. */
     operation: 'operationId' in route ? route.operationId : noSuchOperation(path, route),
     /** The decoded parameters in the path. */
     parameters: ('operationId' in route ? route.parameters : {}) as Readonly<

@@ -12,7 +12,7 @@ export interface ApiRequest {
   body: Uint8Array | 'too large'
 }
 
-/** Shared by all requests without a query, because creating URLSearchParams takes a microsecond. */
+/** Shared by all requests without a query, because creating a URLSearchParams object takes a microsecond. */
 export const noQuery = new URLSearchParams()
 
 /** A request to the gateway or the token service. */
@@ -25,7 +25,7 @@ export interface GatewayRequest extends ApiRequest {
 export interface Caller {
   /** Aborted when the caller disconnects. */
   readonly signal: AbortSignal
-  /** Keeps the Request alive, because a Request without references stops following its caller's signal. */
+  /** Keeps the Request alive, because a Request that is garbage-collected stops following its caller's signal. */
   readonly keeps?: unknown
 }
 
@@ -42,18 +42,18 @@ export interface GatewayResponse extends ApiResponse {
 }
 
 /**
- * Yields the parts of a body in place of the HTTP server or the fetch handler, which send the response's head with the first
- * part. Throws if the connection breaks, or if the caller leaves.
+ * Yields each part of a body when the part is to be sent. The response's head is sent with the first part. Throws if the
+ * connection is to break, or if the caller leaves.
  */
 export type TransportFault = (body: Buffer, caller: Caller) => AsyncGenerator<Uint8Array, void>
 
-/** Thrown by a transport fault if the connection is closed after some of the body. */
+/** Thrown by a transport fault to close the connection after only part of the body. */
 export class CutBody extends Error {}
 
 /** Waits. Rejects with the signal's reason if the caller is gone, or with a {@link BrokenWait} if the sandbox ends the wait. */
 export type Wait = (caller: Caller) => Promise<void>
 
-/** A response whose body is text. A long text is a generator, whose parts are generated as they are read. */
+/** A response with a text body. A long body is a generator, which yields each part only when it is read. */
 export type ControlResponse = ApiResponse<string | AsyncGenerator<string, void>>
 
 export function jsonResponse(
@@ -75,7 +75,7 @@ export function isEncoded({ header }: Pick<ApiRequest, 'header'>): boolean {
   return given.split(',').some((coding) => !['', 'identity'].includes(coding.trim().toLowerCase()))
 }
 
-/** Puts a Refusal into an envelope. Any other error is a bug in the sandbox, and is logged as a bug. */
+/** Puts a Refusal into an envelope. Any other error is a bug in the sandbox, and is logged as such. */
 export function refusalResponse(
   error: unknown,
   envelope: (refusal: Refusal) => ApiResponse,

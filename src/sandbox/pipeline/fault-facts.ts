@@ -48,7 +48,7 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value
 }
 
-/** Adds the transport fault that keeps the response from arriving, if the outcome of a queued message requires it. */
+/** Adds a transport fault that keeps the response from arriving, if the outcome of a queued message requires one. */
 export function loseResponse(
   { queued }: Call,
   response: GatewayResponse,

@@ -124,7 +124,7 @@ export function failure(
   return jsonResponse(status, { success: false, message, error, data: null }, headers)
 }
 
-/** The response to a request whose changes have been undone, because they could not be saved. */
+/** The response to a request whose changes were undone because they could not be saved. */
 export function notKept(error: FileError): GatewayResponse {
   return failure(503, `The sandbox cannot save the request's changes: ${error.message}`, 503)
 }

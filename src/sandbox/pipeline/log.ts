@@ -15,7 +15,7 @@ type HandledRequest = NewEvent & { kind: 'requestHandled' }
 
 const longestPath = 1000
 
-/** Logs a call and its response. `duration` is in milliseconds on the machine's clock. */
+/** Logs a call and its response. `duration` is in milliseconds of real time. */
 export function logRequest(
   context: Context,
   log: RequestLog,

@@ -43,7 +43,7 @@ export function createGatewayRouter(eitherForm: boolean): Router<OperationId> {
   )
 }
 
-/** A path's forms. If a missing last parameter has a documented error, the path without that parameter is one of them. */
+/** A path's forms. They include the path without its last parameter, if a missing parameter has a documented error. */
 function formsOf(operationId: OperationId, path: string, eitherForm: boolean): Set<string> {
   const forms = [path]
   const parameterRequired = operations[operationId].errors.some((error) =>
@@ -57,7 +57,7 @@ function toggleSlash(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : `${path}/`
 }
 
-/** Decodes part of a path. An invalid percent-encoding is left as it is, because no id, number or name contains one. */
+/** Decodes a segment of a path. Invalid percent-encoding is left unchanged, because no id, number or name contains any. */
 function decodePart(part: string): string {
   if (!part.includes('%')) return part
   try {

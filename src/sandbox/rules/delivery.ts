@@ -15,7 +15,7 @@ export function nextDue(context: Context): number {
   return Math.min(queue.nextReady() ?? Infinity, departure, due.next() ?? Infinity)
 }
 
-/** Runs everything that is due by now. If part of it fails, nothing is changed. */
+/** Runs everything that is due. If any part of it fails, nothing changes. */
 export function settleDue(context: Context): void {
   const { store, clock } = context
   if (nextDue(context) <= clock.now()) store.transaction(() => settle(context))
@@ -74,8 +74,8 @@ function save({ store }: Context, message: StoredMessage, at: number): void {
 }
 
 /**
- * Sets a message's reports that are due by `at`, and schedules the next ones. The message reaches its final state with its last
- * report. Returns whether any report has arrived.
+ * Records a message's reports that are due by `at`, and schedules the next ones. The message reaches its final state with its
+ * last report. Returns whether any report has arrived.
  */
 function setReports(context: Context, message: StoredMessage, at: number): boolean {
   const { store, settings } = context

@@ -8,7 +8,7 @@ export type Departure = NonNullable<ReturnType<typeof nextDeparture>>
 /** The last instant that a Date can represent. */
 const lastDate = 8.64e15
 
-/** The next message to depart. Returns undefined if no message is ready, or if the queue is on hold. */
+/** The next message to depart. Returns undefined if no message is ready, or if the first one is on hold. */
 export function nextDeparture(context: Context, queue: Queue = context.store.queue) {
   const entry = queue.first()
   if (entry === undefined) return undefined
@@ -40,8 +40,8 @@ type Foreseen = Pick<Departure, 'entry'> & { at: number | undefined }
 const maxAtOnce = 1000
 
 /**
- * Yields every message that is in the queue now, in the order in which the messages will depart if nothing else is queued. The
- * order is determined as the messages are read; undefined means that the next one has not been found yet.
+ * Yields all messages that are now in the queue, in the order in which they will depart if nothing else is queued. The order is
+ * determined as the messages are read, and undefined means that the next message has not been found yet.
  */
 export function foresee(context: Context): Generator<Foreseen | undefined, void> {
   const copying = copyQueue(context.store.queue)

@@ -49,8 +49,8 @@ export function reschedule(context: Context, message: StoredMessage): void {
 }
 
 /**
- * A message's place in the queue. A message can depart on its date or after the usual wait, whichever is later; realtime
- * messages skip the wait (D). Once a message can depart, A41 decides its place in its line.
+ * A message's place in the queue. A message can depart on its send date or after the usual wait, whichever is later. Realtime
+ * messages skip the wait (D). Once a message can depart, its place in its line depends on A41.
  */
 function placeOf({ clock, settings }: Context, { realtime, sendAt }: StoredMessage) {
   const wait = realtime ? 0 : settings.queueDelay
@@ -59,7 +59,7 @@ function placeOf({ clock, settings }: Context, { realtime, sendAt }: StoredMessa
   return { sendAt, wait: readyAt - sendAt, onDate }
 }
 
-/** Reads `options.timestamp_send`. Throws a Refusal if the date is invalid or in the past (A19, A23). */
+/** Reads `options.timestamp_send`. Throws a Refusal for an invalid date (A19) and, depending on A23, for a date in the past. */
 export function readSendDate(context: Context, text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const { sendTime, pastSendDate } = context.settings.assumptions

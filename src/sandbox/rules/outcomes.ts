@@ -10,8 +10,8 @@ import type { StoredMessage } from '../store/stored-message.ts'
 import { documentedRefusal, Refusal } from './refusal.ts'
 
 /**
- * A recipient's outcome: the one set for the message, the one set for the number, the one from the options, or the magic
- * number's, in this order of precedence.
+ * A recipient's outcome. In order of precedence, this is the one set for the message, the one set for the number, the one from
+ * the options, the magic number's, or `DELIVERED_TO_HANDSET`.
  */
 export function outcomeOf(context: Context, message: StoredMessage, number: string): Outcome {
   return (
@@ -26,7 +26,7 @@ export function outcomeOf(context: Context, message: StoredMessage, number: stri
 /** A message that a request has queued. */
 export interface Queued {
   message: string
-  /** The outcome that keeps the response from arriving, if there is one, and the kind of failure. */
+  /** The outcome that keeps the response from arriving and the kind of failure, or undefined if the response can arrive. */
   lost: { outcome: Outcome; kind: 'reset' | 'hang' } | undefined
 }
 
@@ -60,8 +60,8 @@ function refusal(
 }
 
 /**
- * Sets the outcome of a message, or of all messages to a number. Throws a RangeError if the target is invalid, or if it is too
- * late to set the outcome.
+ * Sets the outcome of a message, or of all messages to a number. Throws a RangeError if the target or the outcome is invalid,
+ * or if it is too late to set the outcome.
  */
 export function setOutcome(context: Context, target: string, outcome: Outcome): void {
   const problem = isOutcome(outcome)

@@ -110,7 +110,7 @@ function reportTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('Z', '+0000')
 }
 
-/** The number of results as text, as in the documented examples: `1 Result`, `2 Results`. */
+/** The number of results in the documented form, such as `1 Result` or `2 Results`. */
 export function results(count: number): string {
   return count === 1 ? '1 Result' : `${count} Results`
 }

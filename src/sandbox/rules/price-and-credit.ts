@@ -6,7 +6,7 @@ import type { AuthenticatedCall } from '../pipeline/call.ts'
 import { documentedRefusal, refuseInvalid } from './refusal.ts'
 import { checkCharge } from './token-limits.ts'
 
-/** Sets a message's prices. Throws a Refusal if a price is not a safe integer. */
+/** Sets a message's prices. Throws a Refusal if the price is too high to be a safe integer. */
 export function setPrice(context: Context, message: StoredMessage): void {
   const { settings } = context
   const flat = settings.assumptions.priceFactors === 'flat'
@@ -24,7 +24,7 @@ export function setPrice(context: Context, message: StoredMessage): void {
 
 /**
  * Charges the part of a message's price that has not been paid yet. Throws a Refusal if the credit is too low (402 · 201; R),
- * or if a token's limit is exceeded (A43).
+ * or if the charge would exceed the token's limits (A43).
  */
 export function takeCredit(
   context: Context,

@@ -14,7 +14,7 @@ import { refuseInvalid } from './refusal.ts'
 type RecipientsInput = components['schemas']['RecipientsInput']
 type GivenRecipient = Pick<NewRecipient, 'number' | 'fields'>
 
-/** The maximum number of segments per message in the standard (3GPP TS 23.040, 9.2.3.24.1). */
+/** The standard's maximum number of segments per message (3GPP TS 23.040, 9.2.3.24.1). */
 const maxSegments = 255
 
 /**
@@ -79,7 +79,7 @@ function render(
   }
 }
 
-/** Reads recipients in any of the documented forms (D, R). Throws a Refusal for recipients that A47 or A48 refuses. */
+/** Reads recipients in any of the documented forms (D, R). Throws a Refusal if their form is not allowed (A47, A48). */
 export function readRecipients(context: Context, input: RecipientsInput): GivenRecipient[] {
   const { recipientList, emptyFields } = context.settings.assumptions
   const isList = Array.isArray(input) && input.some((item) => typeof item === 'object')

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 /** The gateway's codes, 500 for a failure in the sandbox, and the control API's codes. */
 type Code = ErrorCode | 500 | ControlErrorCode
 
-/** Thrown by rules to refuse a request. Each API converts a Refusal, in one place, into its own error envelope. */
+/** Thrown by rules to refuse a request. Each API converts Refusals into its own error envelope. */
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly status: number
@@ -50,7 +50,7 @@ export interface ParameterProblem {
   message: string
 }
 
-/** Creates a Refusal in the format documented for missing parameters (A5, A6), such as `missing 'body' parameter`. */
+/** Creates a Refusal with a message in the format of the documented `missing 'body' parameter` (A5, A6). */
 export function refuseParameter(
   context: Context,
   parameter: string,

@@ -8,7 +8,7 @@ import { documentedRefusal, Refusal } from './refusal.ts'
 
 export type Scope = Record<'method' | 'host' | 'path', string>
 
-/** Parses a scope of the form `METHOD:host/path`, or returns undefined (R). */
+/** Parses a scope of the form `METHOD:host/path` (R). Returns undefined if the scope is malformed. */
 export function parseScope(text: string): Scope | undefined {
   if (!patterns.scope.test(text)) return undefined
   const colon = text.indexOf(':')
@@ -20,7 +20,7 @@ export function parseScope(text: string): Scope | undefined {
   }
 }
 
-/** Whether a scope, which can contain wildcards, grants access to anything on this gateway. */
+/** Whether a scope grants access to anything on this gateway. The scope can contain wildcards. */
 export function isKnown(scope: Scope): boolean {
   return knownScopes.some(
     (known) =>
@@ -31,8 +31,8 @@ export function isKnown(scope: Scope): boolean {
 }
 
 /**
- * Whether a scope allows a request. A scope's path also covers all paths below it, except if `exact` is set and the scope has
- * no wildcard (A30).
+ * Whether a scope allows a request. A scope's path also covers all paths below it, unless `exact` is set and the path does not
+ * end in a wildcard (A30).
  */
 export function allows(scope: Scope, method: string, path: string, exact: boolean): boolean {
   const wholePath = exact && !scope.path.endsWith('*')
@@ -70,7 +70,7 @@ function trim(path: string): string {
 
 /** The error codes of an operation that accepts scopes. Their status is always 422. */
 export interface ScopeCodes {
-  /** For an empty array, or a value that is not an array. An operation without this code uses `format`. */
+  /** For a missing or empty array, or a value that is not an array. An operation without this code uses `format`. */
   missing?: ErrorCode
   /** For a malformed scope. */
   format: ErrorCode

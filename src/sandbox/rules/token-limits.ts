@@ -24,7 +24,7 @@ export function checkRequests(context: Context, { token, limits }: Caller): void
   throw refuse(context, `all of its requests are used up (${totalRequests})`)
 }
 
-/** Throws a Refusal if a token's limits do not cover a charge, in millionths of a euro (A43). */
+/** Throws a Refusal if a token's limits do not cover a charge (A43). The charge is in millionths of a euro. */
 export function checkCharge(context: Context, { token, limits }: Caller, charge: number): void {
   const { walletRequests = Infinity, walletAmount = Infinity } = limits
   if (walletRequests === Infinity && walletAmount === Infinity) return

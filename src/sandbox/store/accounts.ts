@@ -31,7 +31,7 @@ export function createAccountTable(journal: Journal) {
       table.put({ id, email, apiKey, credit, startingCredit: credit })
       return id
     },
-    /** Returns the sandbox's own account, which is the first row because it is never removed. */
+    /** Returns the sandbox's own account, which is the first row because it is added first and never removed. */
     first: () => rows.values().next().value as Account,
     find: (email: string): Account | undefined =>
       [...rows.values()].find((account) => account.email === email),

@@ -7,11 +7,11 @@ export type StoredCallback = Readonly<Rows['callbacks']>
 export type CallbackContent = StoredCallback['content']
 export type CallbackResult = NonNullable<CallbackContent['result']>
 
-/** The maximum number of past attempts to keep, and their maximum size in characters. The latest attempt is always kept. */
+/** The maximum number of past attempts, and their maximum total size in characters. The latest attempt is always kept. */
 const maxKept = 1000
 const maxCharacters = 32 * 1024 * 1024
 
-/** Stores the pending attempts, and the latest attempts that have been made. An attempt can outlive its message. */
+/** Stores the pending attempts and the most recent past attempts. An attempt can outlive its message. */
 export function createCallbackTable(
   journal: Journal,
   state: StoredState,
@@ -50,7 +50,7 @@ export function createCallbackTable(
     },
   })
 
-  /** Deletes the earliest pending attempts until the others are within the size limit. One attempt is always kept. */
+  /** Deletes the earliest pending attempts until the others are within the size limit. At least one is always kept. */
   function pruneWaiting(): void {
     while (waiting.bytes > maxWaitingBytes) {
       const first = toMake.pop()
@@ -90,7 +90,7 @@ export function createCallbackTable(
       [...table.rows.values()]
         .filter((callback) => message === undefined || callback.message === message)
         .toSorted(compare),
-    /** Returns the earliest attempt that is due by `now` and does not belong to one of the `busy` messages. */
+    /** Returns the earliest pending attempt that is due by `now` and belongs to none of the `busy` messages. */
     due(now: number, busy: readonly string[]): StoredCallback | undefined {
       const passedBy: StoredCallback[] = []
       let first = toMake.peek()
@@ -102,7 +102,7 @@ export function createCallbackTable(
       for (const callback of passedBy) toMake.push(callback)
       return first !== undefined && first.dueAt <= now ? first : undefined
     },
-    /** Whether any attempt that is due by the time `by` is still pending. */
+    /** Whether any pending attempt is due at `by` or earlier. */
     isOutstanding: (by: number): boolean => (toMake.peek()?.dueAt ?? Infinity) <= by,
     nextAfter: (now: number): number | undefined =>
       toMake.firstAfter(({ dueAt }) => dueAt > now)?.dueAt,

@@ -4,7 +4,7 @@ import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
 
 /**
- * Stores the times of reports that have not arrived yet, in chronological order. A deleted message's times remain until they
+ * Stores the times at which reports are due to arrive, in chronological order. A deleted message's times are kept until they
  * have passed.
  */
 export function createDueTable(journal: Journal, state: StoredState) {

@@ -23,18 +23,18 @@ export function fileError(file: string, problem: string, cause?: unknown): FileE
   return new FileError(`the sandbox option 'data': '${file}' ${problem}`, { cause })
 }
 
-/** Identifies the file as a sandbox's: `gsms` in ASCII. */
+/** Identifies a file as a sandbox's data file. The four bytes are `gsms` in ASCII. */
 const applicationId = 0x67_73_6d_73
 
-/** The version of the file's schema. A file with a different version is not opened. */
+/** The version of the file's schema. A file with a different version is rejected. */
 const fileVersion = 3
 
 /**
  * Opens a data file, or creates it if it does not exist.
  *
  * Changes are written before they are acknowledged: each commit appends them to a write-ahead log, which the operating system
- * writes to the disk later. Acknowledged changes therefore survive even a crash of the process, whereas a power failure can
- * undo the latest changes. Only one sandbox at a time can use the file.
+ * writes to the disk later. Acknowledged changes therefore survive a crash of the process, but a power failure can undo the
+ * latest ones. Only one sandbox at a time can use the file.
  *
  * @throws FileError if the file cannot be opened or written, is in use, or does not belong to a sandbox.
  */
@@ -135,7 +135,7 @@ function fileOf(database: DatabaseSync, file: string) {
         throw explained(file, error)
       }
     },
-    /** Writes and deletes rows. If one change fails, no change is made. */
+    /** Writes and deletes rows. If any change fails, none is made. */
     write: (changes: Iterable<FileChange>) => write(changes, false),
     rewrite: (rows: Iterable<FileChange>) => write(rows, true),
     close: () => database.close(),

@@ -3,17 +3,17 @@ import TinyQueue from 'tinyqueue'
 export type Heap<Item> = ReturnType<typeof createHeap<Item>>
 
 /**
- * Creates a priority queue whose items can become outdated. It consists of a list for items that are pushed in order, which
- * nearly all are, and a heap for the others. Outdated items are dropped when they reach the front, or when the queue reaches
- * its limit, which is twice the number of current items, but at least `minLimit`. With a `minLimit` of Infinity, the queue
- * never searches for outdated items, because searching a large queue blocks the process.
+ * Creates a priority queue whose items can become outdated. A list holds the items that are pushed in order, as nearly all are,
+ * and a heap holds the others. Outdated items are dropped when they reach the front, or when the queue reaches its limit: twice
+ * the number of items that the last such clean-up left, but at least `minLimit`. A `minLimit` of Infinity prevents these
+ * clean-ups, which block the process if the queue is large.
  */
 export function createHeap<Item>(
   compare: (one: Item, other: Item) => number,
   isCurrent: (item: Item) => boolean,
   minLimit = 64,
 ) {
-  /** The items that were pushed in order. They start at `head`; everything before `head` is undefined. */
+  /** The items that were pushed in order, from the index `head` on. All entries before `head` are undefined. */
   let list: (Item | undefined)[] = []
   let head = 0
   let others = new TinyQueue<Item>([], compare)

@@ -5,8 +5,8 @@ export type Order = ReturnType<typeof createOrder>
 type Placed = Pick<MessageRow, 'id' | 'position'>
 
 /**
- * Keeps messages' ids in order of position. Messages are added at the end of the list and are usually removed from its
- * beginning. After any other change, the list is rebuilt. `positionOf` returns undefined for a message that has been removed.
+ * Keeps messages' ids in order of position. Ids are usually added at the end, and removed at either end. After any other
+ * change, the list is rebuilt before it is next read. `positionOf` returns undefined for a message that has been removed.
  */
 export function createOrder(positionOf: (id: string) => number | undefined) {
   let ids: string[] = []
@@ -63,7 +63,7 @@ export function createOrder(positionOf: (id: string) => number | undefined) {
       rebuild()
       for (let i = gone; i < ids.length; i += 1) yield ids[i] as string
     },
-    /** Yields at most `most` ids, newest first. With `before`, only ids with a lower position are included. */
+    /** Yields at most `most` ids, newest first, and only those whose position is below `before`. */
     *newest(before = Infinity, most = Infinity): Iterable<string> {
       rebuild()
       const end = indexOf(before)

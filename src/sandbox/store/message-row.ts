@@ -1,8 +1,8 @@
 import type { StoredMessage } from './stored-message.ts'
 
 /**
- * A message in a form that needs little memory. Flags share one number, times are relative to the message's creation, values
- * that many messages share are stored only once, and rare fields are stored separately.
+ * A message in a form that needs little memory. Flags share one number, most timestamps are relative to the message's creation,
+ * values that many messages share are stored only once, and rare fields are stored separately.
  */
 export type MessageRow = Readonly<ReturnType<ReturnType<typeof createPacking>>>
 
@@ -65,7 +65,7 @@ const termsKept = 256
 /** About twelve days in milliseconds. The engine stores whole numbers below this limit without allocating an object. */
 const span = 2 ** 30
 
-/** Reuses an earlier message's terms if they are the same. Earlier terms are found in a small table, indexed by a hash. */
+/** Reuses an earlier message's terms if they are the same. Earlier terms are kept in a small table, indexed by a hash. */
 function createTerms(): (message: StoredMessage) => Terms {
   const kept: (Terms | undefined)[] = Array.from({ length: termsKept })
   return (message) => {
@@ -84,7 +84,7 @@ function createTerms(): (message: StoredMessage) => Terms {
 function termsOf(message: StoredMessage) {
   const { account, token, sender, priority, recipients, createdAt, sendAt, queuedAt } = message
   return {
-    /** A time less than 13 days before the messages were created, from which their times of creation are counted. */
+    /** The start of the `span` in which the messages were created. Their times of creation are counted from it. */
     beginning: createdAt - (createdAt % span),
     account,
     token,
@@ -111,7 +111,7 @@ function hashOf(text: string): number {
   return text.length * 31 + text.charCodeAt(0) * 7 + text.charCodeAt(text.length - 1)
 }
 
-/** Makes the engine store a whole number without allocating an object. */
+/** Makes the engine store a small whole number without allocating an object. */
 function small(value: number): number {
   return (value | 0) === value ? value | 0 : value
 }
@@ -125,7 +125,7 @@ function rareOf({ custom, callbackUrl, callbackField, invalid, outcome }: Stored
   return { custom, callbackUrl, callbackField, invalid, outcome, bytes }
 }
 
-/** A high estimate of the memory that a text uses, in bytes. */
+/** A high estimate of the memory that a string uses, in bytes. */
 function bytesOf(text: string | undefined): number {
   return text === undefined ? 0 : 32 + 2 * text.length
 }
@@ -185,7 +185,7 @@ const none: string[] = []
 const maxShared = 1000
 const maxSharedLength = 200
 
-/** Stores a short text only once even if several messages have it. */
+/** Stores a short text only once, even if several messages share it. */
 function createSharing(): (text: string) => string {
   const texts = new Map<string, string>()
   return (text) => {

@@ -98,8 +98,8 @@ export function createMessageTable(journal: Journal, state: StoredState) {
     latest: (most: number): StoredMessage[] =>
       Array.from(order.newest(Infinity, most), (id) => unpack(table.get(id) as MessageRow)),
     /**
-     * Yields the messages of all accounts or of one, newest first. With `before`, only messages with a lower position are
-     * included.
+     * Yields the messages of one account, or of all accounts, newest first. With `before`, only messages whose position is
+     * below it are included.
      */
     *newest({ account, before }: { account?: number | undefined; before?: number | undefined }) {
       const ids = account === undefined ? order : ofAccounts.get(account)
@@ -115,7 +115,7 @@ export function createMessageTable(journal: Journal, state: StoredState) {
     /** The time at which an account, or one of its tokens, last queued a realtime message, if that was after a given time. */
     lastRealtime: realtime.last,
     countByStatus: () => present(statuses),
-    /** The number of recipients for each report. Undefined stands for recipients without a report. */
+    /** The number of recipients with each report. Recipients without a report are counted under undefined. */
     countByReport: () => present(reports),
   }
 }
@@ -127,7 +127,7 @@ function present<Name extends string | undefined>(counts: ReadonlyMap<Name, numb
     .toSorted(([one], [other]) => ((one ?? '') < (other ?? '') ? -1 : 1))
 }
 
-/** Keeps the realtime messages that each account has queued recently, in order. */
+/** Keeps each account's recent realtime messages, in the order in which they were queued. */
 function createRealtimeIndex(find: (id: string) => MessageRow | undefined) {
   const queued = new Map<number, { id: string; at: number }[]>()
   return {

@@ -12,7 +12,7 @@ export function readyAt({ sendAt, wait }: Pick<QueueEntry, 'sendAt' | 'wait'>): 
   return sendAt + wait
 }
 
-/** Creates a row. Lists every field, because copying an object would take more time and memory. */
+/** Creates a row. The fields are listed one by one, because copying the object would take more time and memory. */
 function rowOf(entry: QueueEntry, position: number, isReady: boolean): QueueRow {
   const { message, account, realtime, priority, line, recipients, sendAt, wait, onDate } = entry
   return {
@@ -35,11 +35,11 @@ type Line = Pick<QueueEntry, 'realtime' | 'priority' | 'line'>
 export type Queue = ReturnType<typeof createQueueTables>
 
 /**
- * Stores the waiting messages. Some messages wait for their time, whereas ready messages wait for their turn.
+ * Stores the waiting messages. A message first waits until it is ready, and then for its turn.
  *
- * A line consists of all ready messages with the same priority and the same account. Of the lines with the highest priority,
- * the one that has waited longest for its turn goes next. Each step looks only at the top of a heap, no matter how long the
- * queue is.
+ * A line consists of all ready messages with the same priority and, if accounts take turns, from the same account. Of the lines
+ * with the highest priority, the one that has waited longest for its turn goes next. Each step looks only at the top of a heap,
+ * no matter how long the queue is.
  */
 export function createQueueTables(
   journal: Pick<Journal, 'record'>,
@@ -86,7 +86,7 @@ export function createQueueTables(
     return line
   }
 
-  /** Drops a line if it is empty, because an empty line takes no turn. */
+  /** Drops a line if it is empty, because an empty line takes no turns. */
   function dropEmptyLine(key: string): void {
     if (lines.get(key)?.peek() !== undefined) return
     lines.delete(key)
@@ -105,7 +105,7 @@ export function createQueueTables(
     add(entry: QueueEntry): void {
       rows.put(rowOf(entry, state.next('queue'), false))
     },
-    /** Changes the time that a message waits for. If the message has already joined a line, it leaves the line. */
+    /** Changes the time at which a message becomes ready. If the message has already joined a line, it leaves the line. */
     move(message: string, to: Pick<QueueEntry, 'sendAt' | 'wait' | 'onDate'>): void {
       const row = rows.get(message) as QueueRow
       rows.put(rowOf({ ...row, ...to }, row.position, false))
@@ -124,8 +124,8 @@ export function createQueueTables(
       return row && readyAt(row)
     },
     /**
-     * Moves at most `most` of the messages that are ready by `at` into their lines. A line that was empty takes its turn after
-     * all others.
+     * Moves messages that are ready by `at` into their lines, but no more than `most`. A line that was empty takes its turn
+     * after all other lines with the same priority.
      */
     makeReady(at: number, most = Infinity): void {
       for (let left = most; left > 0; left -= 1) {
@@ -139,7 +139,7 @@ export function createQueueTables(
       const turn = turnHeap.peek()
       return turn && lines.get(keyOf(turn))?.peek()
     },
-    /** Removes a message that leaves. The message's line takes its next turn after all other lines with the same priority. */
+    /** Removes a message to send it. The message's line takes its next turn after all other lines with the same priority. */
     take(entry: QueueEntry): void {
       rows.remove(entry.message)
       const key = keyOf(entry)
@@ -152,8 +152,8 @@ export function createQueueTables(
 }
 
 /**
- * Copies a queue to predict the order of its messages. The generator copies, one by one, the rows that exist when this function
- * is called, and returns the copy.
+ * Copies a queue to predict the order of its messages. The returned generator copies one row per step, as the rows were at the
+ * time of this call, and returns the copy.
  */
 export function copyQueue(queue: Queue): Generator<undefined, Queue> {
   const [rows, turns] = [[...queue.rows.rows.values()], [...queue.turns.rows.values()]]

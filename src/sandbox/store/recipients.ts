@@ -10,11 +10,11 @@ export type NewRecipient = Pick<StoredRecipient, 'id' | 'number' | 'fields' | 't
 
 /**
  * One recipient in a message's list. Fields are stored only if there are any, and the text only if it differs from the body. If
- * the id begins like the message's id, only the rest is stored.
+ * the id has the same prefix as the message's id, only the rest is stored.
  */
 type Entry = [number: string, id: string, fields?: FieldValues | 0, text?: string]
 
-/** The length of the prefix that a message's id and its recipients' ids usually share: the time and the seed. */
+/** A message's id and its recipients' ids usually share a prefix of this length, which contains the time and the seed. */
 const sharedLength = 18
 
 export const emptyList = '[]'
@@ -48,7 +48,7 @@ export function recipientsWithNumber(message: StoredMessage, number: string): St
   return recipientsOf(message).filter((recipient) => recipient.number === number)
 }
 
-/** Returns false only if no recipient has the number. Works without parsing the list. */
+/** Returns false only if no recipient has the number. The list is not parsed. */
 export function mayHaveNumber({ list }: Pick<Reports, 'list'>, number: string): boolean {
   return list.includes(JSON.stringify(number))
 }
@@ -124,7 +124,7 @@ export function markSent(message: Reports, at: number): void {
   message.reports = 'PENDING_ENROUTE'
 }
 
-/** Sets the reports of some of a sent message's recipients, by index. */
+/** Sets the reports of some recipients of a sent message. The keys of `changes` are the recipients' indexes. */
 export function markDone(
   message: Reports,
   changes: ReadonlyMap<number, ReportName>,

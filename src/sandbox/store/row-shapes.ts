@@ -13,7 +13,7 @@ const string = valid<string>(text)
 const boolean = valid<boolean>(yesOrNo)
 const amount = valid<number>(wholeNumber(0))
 const position = valid<number>(wholeNumber(1))
-/** A time, from 1970 on, that a Date can represent. */
+/** A time from 1970 on that a Date can represent. */
 const time = valid<number>(wholeNumber(0, 8.64e15))
 /** A time whose year has four digits. */
 const isoTime = valid<number>(wholeNumber(0, 253_402_300_799_999))
@@ -44,7 +44,7 @@ const listEntry = v.strictTuple([
   v.optional(string),
 ])
 
-/** The counters: the numbers of ids and secrets generated so far, and the last position in each table that numbers its rows. */
+/** The counters: how many ids and secrets have been generated, and the last position assigned in each table listed here. */
 export const counters = [
   'ids',
   'secrets',
@@ -73,7 +73,7 @@ const token = v.strictObject({
   createdAt: isoTime,
   updatedAt: isoTime,
   expireAt: isoTime,
-  /** The milliseconds between the token's creation, or the last change to its time to live, and its expiry. */
+  /** The time to live that was last set for the token, in milliseconds. */
   timeToLive: amount,
 })
 
@@ -84,14 +84,14 @@ const shapes = {
       name: v.literal('clock'),
       value: v.strictObject({ advanced: amount, now: isoTime }),
     }),
-    /** The queue's progress: the number of recipients that have left without a pause since a given time. */
+    /** The queue's progress: since when recipients have been leaving without a pause, and how many have left in that time. */
     v.strictObject({
       name: v.literal('pace'),
       value: v.strictObject({ since: time, recipients: positive }),
     }),
     v.strictObject({ name: v.picklist(counters), value: amount }),
   ]),
-  /** The outcomes that `setOutcome()` has set for messages to a number. */
+  /** The outcomes that `setOutcome()` has set, by phone number. */
   outcomes: v.strictObject({ number, outcome }),
   accounts: v.strictObject({
     id: position,
@@ -137,7 +137,7 @@ const shapes = {
     callbackField: v.optional(string),
     /** Whether the message is an open transaction. */
     isOpen: boolean,
-    /** The invalid recipients, as they were sent. */
+    /** The invalid recipients, exactly as the caller passed them. */
     invalid: v.array(string),
     /** The number of valid recipients. */
     recipients: amount,
@@ -147,7 +147,7 @@ const shapes = {
     sentAt: v.optional(time),
     /** The one report that all recipients have in common, or one report for each. */
     reports: v.optional(v.union([report, v.array(report)])),
-    /** The times at which the reports arrived: one for all recipients, or one for each, which is null if there is no report. */
+    /** The time at which all reports arrived, or one time for each recipient, which is null until a report arrives. */
     doneAt: v.optional(v.union([time, v.array(v.nullable(time))])),
     /** The total number of segments for all recipients. */
     segments: amount,
@@ -178,16 +178,16 @@ const shapes = {
     line: amount,
     recipients: position,
     sendAt: time,
-    /** The milliseconds between the message's date and the time at which it becomes ready. */
+    /** The milliseconds from the message's date until the message becomes ready. */
     wait: amount,
-    /** Whether the message's place in its line depends on the time when it becomes ready, not on the order of queueing. */
+    /** Whether the message's place in its line depends on when the message becomes ready, not on the order of queueing. */
     onDate: boolean,
     /** Whether the message has joined its line. */
     isReady: boolean,
   }),
-  /** The turns of lines. A line's turn comes after the turns with a lower position. */
+  /** The lines' turns. Of the lines with the same priority, the one whose turn has the lowest position goes first. */
   turns: v.strictObject({ position, realtime: boolean, priority: finite, line: amount }),
-  /** The times at which reports for a message arrive. */
+  /** The times at which reports for messages are due to arrive. */
   due: v.strictObject({ position, at: time, message: id }),
   /** The attempts to call a `callback_url`, both pending and past. */
   callbacks: v.strictObject({
@@ -210,7 +210,7 @@ const shapes = {
       result: v.optional(
         v.strictObject({
           response: v.optional(v.strictObject({ status: amount, body: string, isCut: boolean })),
-          /** The reason why there is no response, or why the response does not count as success. */
+          /** The reason why there is no response, or why the response does not count as a success. */
           error: v.optional(string),
           /** Whether the sandbox refused to make the call. */
           isRefused: boolean,
@@ -226,7 +226,7 @@ export type TableName = keyof typeof shapes
 
 export type Rows = { [Name in TableName]: v.InferOutput<(typeof shapes)[Name]> }
 
-/** The names of all tables. Tables that other tables refer to are listed first. */
+/** The names of all tables. A table is listed before the tables that refer to it. */
 export const tableNames = Object.keys(shapes) as TableName[]
 
 /** The problem with a table's row, or undefined if the row is valid. */

@@ -92,7 +92,7 @@ function must(holds: boolean, otherwise: string): void {
   if (!holds) throw new RangeError(`this is not a valid snapshot of a sandbox: ${otherwise}`)
 }
 
-/** Throws a RangeError if rows contradict each other. The sandbox's rules rely on everything that is checked here. */
+/** Throws a RangeError if the contents are inconsistent. The sandbox relies on everything that is checked here. */
 function check(contents: Contents): void {
   checkKeys(contents)
   const messages = new Map(contents.messages.map((message) => [message.id, message]))

@@ -25,7 +25,7 @@ export function createState(journal: Pick<Journal, 'record'>) {
     table,
     get,
     set,
-    /** Increases a counter, and returns its new value. */
+    /** Increments a counter and returns its new value. */
     next(name: Counter): number {
       const number = (get(name) ?? 0) + 1
       set(name, number)

@@ -18,7 +18,7 @@ interface StoreOptions {
   file?: string | undefined
   /** The maximum number of messages. Above this number, the oldest messages are deleted. */
   maxMessages: number
-  /** The maximum size of the messages in bytes. Above this size, the oldest messages are deleted. */
+  /** The maximum total size of the messages in bytes. Above this size, the oldest messages are deleted. */
   maxBytes: number
   onChange?: () => void
 }
@@ -114,7 +114,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
   }
 
   /**
-   * Writes to the file everything that has changed since the last commit. Changes are acknowledged only after they are written.
+   * Writes the uncommitted changes to the file. Changes are acknowledged only after they are written.
    *
    * @throws FileError if the file cannot be written. In that case, the changes are undone.
    */
@@ -135,7 +135,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
 
   return {
     state,
-    /** The outcomes that `setOutcome()` has set, by number. */
+    /** The outcomes that `setOutcome()` has set, by phone number. */
     outcomes,
     accounts,
     tokens,
@@ -163,7 +163,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
       const rows = tables.map((table) => [table.name, rowsOf(table)])
       return writeSnapshot(Object.fromEntries(rows) as Contents)
     },
-    /** Replaces everything with a snapshot. If the snapshot is invalid, throws a RangeError and changes nothing. */
+    /** Replaces everything with a snapshot's contents. If the snapshot is invalid, throws a RangeError and changes nothing. */
     load(text: string): void {
       const contents = readSnapshot(text)
       replaceAll(() => load(contents))
@@ -211,7 +211,7 @@ function* changesIn(changes: Iterable<TableChange>): Generator<FileChange> {
   }
 }
 
-/** Converts a row to the form in which it is written, because messages are packed in memory. */
+/** Converts a row from its form in memory, where messages are packed, to the form in which it is written. */
 function shownRow({ name }: StoreTable, row: object): object {
   return name === 'messages' ? unpack(row as MessageRow) : row
 }

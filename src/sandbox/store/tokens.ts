@@ -62,7 +62,7 @@ export function createTokenTables(journal: Journal, state: StoredState) {
         if (token.account === account) keptTable.remove(position)
       }
     },
-    /** Keeps a copy of a token in its current state, which a reset restores. */
+    /** Keeps a copy of a token in its current state, to which a reset restores the token. */
     keep(token: StoredToken): void {
       keptTable.put({ position: state.next('keptTokens'), token })
     },

@@ -5,9 +5,9 @@ interface Undoable {
 }
 
 /**
- * Creates a log of changes that can still be undone, or that have not been written to a file yet. With `isManual`, a
- * transaction is committed when `commit()` is called, instead of when it ends. `onChange` is called for the first change after
- * a commit.
+ * Creates a log of changes that can still be undone, or that have not been written to a file yet. With `isManual`, changes are
+ * committed only when `commit()` is called, not when a transaction ends, and `onChange` is called for the first uncommitted
+ * change.
  */
 export function createJournal({
   isManual = false,
@@ -119,7 +119,7 @@ export function createTable<Key, Row>(
       change(key, before, undefined)
       return true
     },
-    /** Restores the previous row, or removes the row if `row` is undefined. */
+    /** Restores a key's previous row, or removes the current one if `row` is undefined. */
     restore(key: Key, row: Row | undefined): void {
       change(key, rows.get(key), row)
     },

@@ -4,8 +4,8 @@ import { machineTime } from '../model/platform.ts'
 const maxTime = 200
 
 /**
- * A caller's regular expression with a time limit of 200 ms in total. Without the limit, an expression such as `^(a+)+$` could
- * block the process.
+ * A caller's regular expression, with a limit of 200 ms on its total matching time. Without the limit, an expression such as
+ * `^(a+)+$` could block the process.
  */
 export class BoundedPattern {
   readonly source: string
@@ -22,7 +22,7 @@ export class BoundedPattern {
     this.flags = flags
   }
 
-  /** Whether the pattern matches a text. Throws a RangeError once the pattern's time is used up. */
+  /** Whether the pattern matches a string. Throws a RangeError once the pattern's time is used up. */
   test(text: string): boolean {
     this.look([text])
     return this.#matches.get(text) ?? false

@@ -8,7 +8,7 @@ import type { WaitFilter } from './message-filter.ts'
 /** A message's field, whether the field matches the filter, and the value in words. */
 type Line = readonly [field: string, fits: boolean, words: string]
 
-/** The first of a message's recipients that matches a filter, or undefined if there is none. */
+/** A message's first recipient that matches a filter, or undefined if none does. */
 export function fittingRecipient(
   store: Store,
   message: StoredMessage,
@@ -41,7 +41,7 @@ function candidates(message: StoredMessage, { to }: WaitFilter): StoredRecipient
 
 const maxShown = 3
 
-/** Explains why no message matches a filter, by comparing the closest messages field by field. */
+/** Explains why no message matches a filter, by comparing the closest messages with the filter, field by field. */
 export function explain(store: Store, messages: StoredMessage[], filter: WaitFilter): string {
   if (messages.length === 0) {
     return "Nothing was sent to this sandbox. Check that the code under test uses the sandbox's `fetch` or port."

@@ -12,12 +12,12 @@ export interface MessageFilter {
   /** The email of the account that sent the message. */
   account?: string | undefined
   /**
-   * A part of the text, or a regular expression that matches the text. The text is compared as a recipient sees it, with the
+   * Part of the text, or a regular expression that matches the text. The text is compared as a recipient sees it, with the
    * fields filled in.
    */
   body?: string | RegExp | undefined
   /**
-   * Selects only messages that were queued at this time on the sandbox's clock, or later. With `since`, a message that was
+   * Selects only messages that were queued at or after this time on the sandbox's clock. With `since`, a message that was
    * already returned can be returned again.
    */
   since?: Date | undefined

@@ -8,7 +8,7 @@ import { explain, fittingRecipient } from './match-message.ts'
 import { checkFilter, type MessageFilter, type WaitFilter } from './message-filter.ts'
 import { startTimer, stopTimer } from '../model/platform.ts'
 
-/** The number of most recent messages that a new call to `waitForMessage` checks. */
+/** How many of the most recent messages a new call to `waitForMessage` checks. */
 const maxLookedAt = 1000
 
 /** Thrown if no matching message was queued in time. A wait that ends for another reason rejects with a different Error. */
@@ -27,7 +27,7 @@ export function createWaiting(context: Context) {
   const waiters = new Set<Waiter>()
   const latest = () => context.store.messages.latest(maxLookedAt)
 
-  /** Offers a message to a waiting call. Returns whether the call accepts it, depending on the filter and on earlier calls. */
+  /** Offers a message to a waiting call. Returns whether the call accepted it. */
   function offer(message: StoredMessage, waiter: Waiter): boolean {
     const { filter, end } = waiter
     if (message.isGiven && filter.since === undefined) return false
@@ -42,8 +42,8 @@ export function createWaiting(context: Context) {
   }
 
   /**
-   * Waits for a message. Rejects with a {@link WaitTimeout}, or with the signal's reason, so that a caller that has
-   * disconnected uses up no message.
+   * Waits for a message. Rejects with a {@link WaitTimeout} or, as soon as `signal` is aborted, with the signal's reason. A
+   * caller that has disconnected therefore uses up no message.
    */
   async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {
     checkFilter('waitForMessage', filter, context.store)

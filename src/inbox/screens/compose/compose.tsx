@@ -217,7 +217,7 @@ function Preview({ body, recipients }: { body: string; recipients: readonly Read
   if (first === undefined || body === '') {
     return (
       <section class="preview" aria-label="Preview">
-        <p class="hint">To see a preview of the message, enter a valid number and a text.</p>
+        <p class="hint">To see a preview, enter a valid phone number and the message text.</p>
       </section>
     )
   }
