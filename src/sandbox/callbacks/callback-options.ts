@@ -29,11 +29,8 @@ export type CallbackFetch = (request: Request) => Response | Promise<Response>
 
 /** Validates the options and fills in the defaults. Throws a RangeError that names the invalid option. */
 export function resolveCallbackOptions(options: CallbackOptions) {
-  checkFields(
-    options,
-    { allow, fetch: func, timeout },
-    { whole: "the sandbox option 'callbacks'", field },
-  )
+  const checks = { allow, fetch: func, timeout }
+  checkFields(options, checks, { whole: "the sandbox option 'callbacks'", field })
   if (options.fetch !== undefined && options.allow !== undefined) {
     throw new RangeError(
       `${field('allow')} is for calls over the network: leave it out when you set 'fetch'`,

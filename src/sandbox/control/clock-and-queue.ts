@@ -27,10 +27,8 @@ export const queue = {
 } satisfies Partial<ControlOperations>
 
 function presentQueue({ context }: ControlParts): Content {
-  return new Content(
-    'application/json',
-    inSlices(writeQueue(context.throughput, listQueue(context))),
-  )
+  const parts = writeQueue(context.throughput, listQueue(context))
+  return new Content('application/json', inSlices(parts))
 }
 
 function* writeQueue(

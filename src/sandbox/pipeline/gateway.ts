@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { RequestLog } from '../events/request-log.ts'
 import type { DelayedResponses } from '../faults/delay-timers.ts'
 import type { FaultRegistry } from '../faults/fault-registry.ts'
-import { spoilResponse, takesEffect } from '../faults/spoil-response.ts'
+import { spoilResponse, takesEffect, type Refuse } from '../faults/spoil-response.ts'
 import { handlers } from '../operations/handlers.ts'
 import { settleDue } from '../rules/delivery.ts'
 import { Refusal } from '../rules/refusal.ts'
@@ -44,17 +44,14 @@ export function createGateway(
     return loseResponse(call, response, delayed)
   }
 
+  const refuse: Refuse = (status, code = undocumented(context, status)) =>
+    failure(status, 'An injected fault caused this failure', code)
+
   function spoil(call: Call): GatewayResponse {
     const fault = registry.pick(() => factsOf(context, call))
     if (fault === undefined) return respond(call)
     const response = takesEffect(fault.action) ? respond(call) : nothing
-    const spoilt = spoilResponse(
-      fault.action,
-      response,
-      delayed,
-      (status, code = undocumented(context, status)) =>
-        failure(status, 'An injected fault caused this failure', code),
-    )
+    const spoilt = spoilResponse(fault.action, response, delayed, refuse)
     return { ...spoilt, headers: { ...spoilt.headers, 'sandbox-fault': fault.name } }
   }
 

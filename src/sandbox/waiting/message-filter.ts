@@ -40,11 +40,9 @@ export function checkFilter(
   { accounts }: Store,
 ): void {
   const { timeout: _, ...withoutTimeout } = checks
+  const accepted = caller === 'waitForMessage' ? checks : withoutTimeout
   const field = (name: string) => `sandbox.${caller}(): '${name}'`
-  checkFields(filter, caller === 'waitForMessage' ? checks : withoutTimeout, {
-    whole: `sandbox.${caller}(): the filter`,
-    field,
-  })
+  checkFields(filter, accepted, { whole: `sandbox.${caller}(): the filter`, field })
   const { account } = filter
   if (account === undefined || accounts.find(account) !== undefined) return
   throw new RangeError(`${field('account')} must be the email of an account, not ${shown(account)}`)
