@@ -17,26 +17,47 @@ export type LoggedRequest = Logged & Pick<Schema, 'id' | 'request' | 'response'>
 const maxKept = 1000
 const maxBytes = 2048
 
-type Beginning = ReturnType<typeof beginningOf>
-
 export type RequestLog = ReturnType<typeof createRequestLog>
 
-/** Logs the latest requests to the gateway, with the first 2 KiB of each body. */
+/**
+ * Logs the latest requests to the gateway, with the first 2 KiB of each body. Bodies share a buffer, because thousands of
+ * strings would keep the garbage collector busy.
+ */
 export function createRequestLog() {
-  const log = createBoundedLog<{ logged: Logged; request: Beginning; response: Beginning }>(maxKept)
+  const log = createBoundedLog<ReturnType<typeof write>>(maxKept)
+  let buffer = nothing
+  let free = 0
+
+  function write(logged: Logged, body: Uint8Array | 'too large', response: string) {
+    if (free + 2 * maxBytes > buffer.length) {
+      buffer = Buffer.allocUnsafeSlow(64 * 1024)
+      free = 0
+    }
+    const [start, given] = [free, body === 'too large' ? nothing : body]
+    const middle = start + Math.min(given.length, maxBytes)
+    buffer.set(given.length > maxBytes ? given.subarray(0, maxBytes) : given, start)
+    // An incomplete last character is left out.
+    const end = middle + buffer.write(response, middle, maxBytes)
+    free = end
+    const isRequestCut = body === 'too large' || given.length > maxBytes
+    const isResponseCut = end - middle > maxBytes - 4 && Buffer.byteLength(response) > end - middle
+    return { logged, buffer, start, middle, end, isRequestCut, isResponseCut }
+  }
+
   return {
     /** Returns the request's id. */
-    add: (logged: Logged, body: Uint8Array | 'too large', response: string): number => {
-      const request = body === 'too large' ? { bytes: nothing, isCut: true } : beginningOf(body)
-      return log.add({ logged, request, response: beginningOf(response) })
-    },
+    add: (logged: Logged, body: Uint8Array | 'too large', response: string): number =>
+      log.add(write(logged, body, response)),
     /** Lists the requests, newest first. */
     list: (): LoggedRequest[] =>
       log
         .after(0, maxKept)
-        .map(({ id, logged, request, response }) => {
-          return { ...logged, id, request: excerpt(request), response: excerpt(response) }
-        })
+        .map(({ id, logged, buffer, start, middle, end, isRequestCut, isResponseCut }) => ({
+          ...logged,
+          id,
+          request: excerpt(buffer.subarray(start, middle), isRequestCut),
+          response: excerpt(buffer.subarray(middle, end), isResponseCut),
+        }))
         .toReversed(),
     clear: log.clear,
   }
@@ -44,18 +65,7 @@ export function createRequestLog() {
 
 const nothing = Buffer.alloc(0)
 
-/** The beginning of a body as bytes, because thousands of strings would keep the garbage collector busy. */
-function beginningOf(body: Uint8Array | string) {
-  const isCut = body.length > maxBytes
-  if (typeof body !== 'string') {
-    return { bytes: isCut ? Buffer.from(body.subarray(0, maxBytes)) : body, isCut }
-  }
-  const bytes = Buffer.from(isCut ? body.slice(0, maxBytes) : body)
-  if (bytes.length <= maxBytes) return { bytes, isCut }
-  return { bytes: bytes.subarray(0, maxBytes), isCut: true }
-}
-
-function excerpt({ bytes, isCut }: Beginning): Excerpt {
+function excerpt(bytes: Uint8Array, isCut: boolean): Excerpt {
   // With `stream`, an incomplete last character is left out.
   return { body: new TextDecoder().decode(bytes, { stream: isCut }), isCut }
 }
