@@ -1624,7 +1624,7 @@ export const controlDocument: ControlDocument = {
           "Callbacks"
         ],
         "summary": "List callbacks",
-        "description": "Returns the attempts to call a `callback_url` that match all the given filters. The attempt that is due last comes\nfirst. The sandbox keeps all pending attempts, and the last 1,000 that were made (at most 32 MiB).\n",
+        "description": "Returns the attempts to call a `callback_url` that match all the given filters. The attempt that is due last comes\nfirst. The sandbox keeps the pending attempts, up to a quarter of `maxStoredBytes`, and the last 1,000 that were\nmade, up to 33 million characters in total.\n",
         "parameters": [
           {
             "name": "message",

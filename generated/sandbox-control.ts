@@ -434,7 +434,8 @@ export interface paths {
         /**
          * List callbacks
          * Returns the attempts to call a `callback_url` that match all the given filters. The attempt that is due last comes
-         *     first. The sandbox keeps all pending attempts, and the last 1,000 that were made (at most 32 MiB).
+         *     first. The sandbox keeps the pending attempts, up to a quarter of `maxStoredBytes`, and the last 1,000 that were
+         *     made, up to 33 million characters in total.
          */
         get: operations["listCallbacks"];
         put?: never;

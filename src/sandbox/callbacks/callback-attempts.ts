@@ -7,7 +7,7 @@ import { isSuccess } from './attempt-and-retry.ts'
 export interface Callbacks {
   /**
    * Lists attempts to call a `callback_url`, in order of {@link CallbackAttempt.dueAt}. The list contains the pending attempts,
-   * and the last 1,000 that were made, up to a total of 32 MiB.
+   * up to a quarter of `maxStoredBytes`, and the last 1,000 that were made, up to 33 million characters in total.
    *
    * @example
    * ```ts

@@ -93,7 +93,9 @@ export function createCallbacks(
       await until(() => made()?.content.result !== undefined || made() === undefined)
       const attempt = made()
       if (attempt !== undefined) return presentAttempt(attempt)
-      throw new Error("sandbox.callbacks: the message's account was removed")
+      throw new Error(
+        'sandbox.callbacks: the replay was deleted, for example with its message or account',
+      )
     },
   }
 

@@ -272,7 +272,7 @@ test('removing an account ends waits for its callbacks', async () => {
   await arrived.promise
   const replay = gateway.sandbox.callbacks.replay(made?.id ?? 0)
   gateway.other.remove()
-  await expect(replay).rejects.toThrow("the message's account was removed")
+  await expect(replay).rejects.toThrow('the replay was deleted')
   answered.resolve(new Response())
   await advanced
 })

@@ -14,7 +14,7 @@ test('the last 1,000 attempts that were made are kept, and all pending ones', ()
   expect([ids.length, ids[0], ids[1], ids.at(-1)]).toEqual([1001, waiting, 12, 1011])
 })
 
-test('kept attempts have at most 32 MiB together, except for the last one', () => {
+test('the kept attempts have at most 33 million characters in total, unless the last one alone has more', () => {
   const store = openStore({ maxMessages: 1, maxBytes: Infinity })
   const kept = [[12, 12, 12], [33]].map((sizes) => {
     for (const mebibytes of sizes)
