@@ -68,7 +68,8 @@ test('the guide’s numbers for tests have no special outcome', () => {
 /** Runs the guide's command under the comment `<!-- run: NAME -->`. */
 async function runShown(name: string) {
   const block = documents.flatMap(blocksOf).find(({ marker }) => marker === `run: ${name}`)
-  const [, words = ''] = /^npx gateway-sms sandbox exec -- (.+)\n$/u.exec(block?.code ?? '') ?? []
+  const [, words = ''] =
+    /^npx (?:--yes )?gateway-sms sandbox exec -- (.+)\n$/u.exec(block?.code ?? '') ?? []
   return await runWithSandbox(words.split(' '))
 }
 

@@ -31,12 +31,22 @@ test('a message and a campaign', async () => {
   const working = outbox.work({ signal }) // here, or in as many processes as you like
   // #endregion open
 
+  // #region options
+  await outbox.enqueue({
+    key: 'order-43',
+    message: { sender: 'Acme', body: 'Your order is ready', recipients: '+39-3331234567' },
+    priority: 'urgent', // 'normal' by default, or 'bulk'
+    sendAt: new Date('2030-01-07T09:00:00Z'),
+    maxPrice: 0.2, // euros
+  })
+  // #endregion options
+
   // #region campaign
   const template = 'Hi {{name}}, our spring sale begins today'
   const { segments, price } = await estimateCampaign({
     template,
     recipients: readCustomers(),
-    pricePerSegment: 0.0315,
+    pricePerSegment: 0.0315, // euros, as in the vendor's examples
   })
   const campaign = await outbox.campaign({
     id: 'spring',
@@ -47,7 +57,6 @@ test('a message and a campaign', async () => {
     maxCost: 900, // euros, at the gateway's prices
     quietHours: { from: '21:00', to: '08:00', timeZone: 'UTC' },
   })
-  await campaign.resume().catch(() => {}) // only if it was paused
   // #endregion campaign
   expect({ segments, price }).toEqual({ segments: 2, price: 0.063 })
   expect(await campaign.status()).toMatchObject({ recipients: 2 })

@@ -31,8 +31,8 @@ import { work } from './work/worker.ts'
 
 /**
  * A durable message queue in your database. Each message in it is submitted to the gateway effectively once, even if processes
- * crash. This guarantee relies on two assumptions about the gateway: that a PUT with an empty list of `recipients` closes a
- * transaction (A11), and that an open transaction is never sent and costs nothing (A14).
+ * crash. This guarantee relies on assumptions about the gateway: that a PUT with an empty list of `recipients` closes a
+ * transaction (A11), that an open transaction is free (A14), and that closing a closed transaction has no effect (A25).
  */
 export interface Outbox {
   /**

@@ -30,20 +30,22 @@ const elsewhere: Record<string, string> = {
   'npm install --save-dev gateway-sms': 'installs',
   'npm install --save-dev gateway-sms msw': 'installs',
   'npm install @opentelemetry/api @opentelemetry/semantic-conventions': 'installs',
+  'npm ci': 'installs',
   'npm run tarball': 'tests/container.test.ts',
   'docker build --tag gateway-sms-sandbox .':
     'tests/container.test.ts, step by step without Docker',
   'docker run --publish 127.0.0.1:4010:4010 --env GATEWAY_SMS_ADMIN_TOKEN gateway-sms-sandbox':
     'tests/container.test.ts, step by step without Docker',
+  'mkdir -p .agents/skills': 'creates a folder',
   'cp -R node_modules/gateway-sms/skills/gateway-sms .agents/skills/': 'copies a file',
   'npx vitest run': 'tests/documents/pasted.test.ts',
   'npx playwright test': 'tests/documents/pasted.test.ts',
   'npm install pg-boss pg                      # on your PostgreSQL': 'installs',
   'npm install pg-boss @electric-sql/pglite    # or embedded, in a folder': 'installs',
-  "gateway-sms campaign send people.csv --sender Acme --body 'Hi {{name}}!' --rate 300/s --max-cost 900 --store ./outbox":
+  "npx gateway-sms campaign send people.csv --sender Acme --body 'Hi {{name}}!' --rate '300 segments/s' --max-cost 900 --store ./outbox":
     'tests/outbox/command.test.ts',
-  'gateway-sms campaign status people --store ./outbox': 'tests/outbox/command.test.ts',
-  'gateway-sms campaign report people --store ./outbox > report.csv':
+  'npx gateway-sms campaign status people --store ./outbox': 'tests/outbox/command.test.ts',
+  'npx gateway-sms campaign report people --store ./outbox > report.csv':
     'tests/outbox/command.test.ts',
 }
 /** This command does not exit. A test below checks its output. */
@@ -69,7 +71,8 @@ const shown = [
       .flatMap((code) => (code.startsWith('export ') ? [code] : code.split('\n')))
       .filter(
         (line) =>
-          (line.startsWith('npx gateway-sms') && line !== starting) || line.startsWith('export '),
+          (line.startsWith('npx gateway-sms') && line !== starting && !(line in elsewhere)) ||
+          line.startsWith('export '),
       ),
   ),
 ]
