@@ -35,7 +35,7 @@ test('an error says whether the message was sent', async () => {
     try {
       await sms.messages.send(message, { key: 'order-42' })
     } catch (error) {
-      if (!isSmsError(error)) throw error
+      if (!isSmsError(error)) throw error // isSmsError is exported by 'gateway-sms'
       if (error.sent === 'no') await tryLater(message) // nothing was queued
       if (error.sent === 'unknown') await alarm(error.key) // look before you send again
     }
