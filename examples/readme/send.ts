@@ -15,7 +15,7 @@ const sent = await sms.messages.send({
   recipients: { number: '+39-3331234567', fields: { name: 'Anna' } },
 })
 
-await sandbox.advance('10s') // the sandbox's clock; with the vendor's gateway: waitForDelivery(sent.id)
+await sandbox.advance('10s') // with the vendor's gateway: await sms.messages.waitForDelivery(sent.id)
 const [recipient] = await sms.messages.recipients(sent.id)
 console.log(recipient?.body, recipient?.state) // Hi Anna, your parcel is here DELIVERED
 // #endregion send
