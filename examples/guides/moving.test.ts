@@ -63,7 +63,7 @@ test('if the message cannot be queued, the error has a draft to close', async ()
   const outcomes: string[] = []
   const console = { error: (outcome: string) => outcomes.push(outcome) }
   const closeLater = vi.fn<(handle: DraftHandle) => Promise<void>>()
-  const save = () => {}
+  const save = vi.fn<(handle: DraftHandle) => Promise<void>>()
   // #region errors
   try {
     await sms.messages.sendOnce(message, { key: 'order-42', save })
