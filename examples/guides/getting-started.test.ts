@@ -1,4 +1,4 @@
-import { createClient, MessageState } from 'gateway-sms'
+import { createClient, MessageState, type Environment } from 'gateway-sms'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { start } from './start.ts'
 
@@ -28,8 +28,11 @@ test('a message is read, followed and listed', async () => {
   const { sms } = start()
   const { id } = await sms.messages.send({
     sender: 'Acme',
-    body: 'Hi!',
-    recipients: '+39-3331234567',
+    body: 'Hi {{name}}, your parcel is here',
+    recipients: [
+      { number: '+39-3331234567', fields: { name: 'Anna' } },
+      { number: '333 7654321', fields: { name: 'Bob' } },
+    ],
   })
   // #region read
   const message = await sms.messages.waitForDelivery(id, { deadline: 60_000 })
@@ -38,14 +41,17 @@ test('a message is read, followed and listed', async () => {
 
   const [recipient] = await sms.messages.recipients(id)
   recipient?.state // 'DELIVERED'
-  recipient?.body // the text that this recipient got: 'Hi!'
+  recipient?.body // the text that this recipient got: 'Hi Anna, your parcel is here'
   recipient?.timestamp_delivery // a Date
 
   const all = await sms.messages.list() // newest first
   // #endregion read
   expect(message.state).toBe(MessageState.Delivered)
   expect(message.statistics).toEqual({ total: 1, sent: 1, delivered: 1, error: 0, sms_total: 1 })
-  expect(recipient).toMatchObject({ state: 'DELIVERED', body: 'Hi!' })
+  expect(recipient).toMatchObject({
+    state: 'DELIVERED',
+    body: 'Hi Anna, your parcel is here',
+  })
   expect(recipient?.timestamp_delivery).toBeInstanceOf(Date)
   expect(all.map((each) => each.id)).toEqual([id])
 })
@@ -60,7 +66,8 @@ test('a client is configured from the environment', async () => {
   const token = process.env['GATEWAY_SMS_TOKEN']
   if (token === undefined) throw new Error('GATEWAY_SMS_TOKEN is not set')
   const baseUrl = process.env['GATEWAY_SMS_BASE_URL'] // set by `gateway-sms sandbox exec`
-  const target = baseUrl === undefined ? { environment: 'production' as const } : { baseUrl }
+  const environment = process.env['GATEWAY_SMS_ENVIRONMENT'] as Environment // 'production' or 'test'
+  const target = baseUrl === undefined ? { environment } : { baseUrl }
 
   const sms = createClient({ ...target, token, deadline: 60_000, logger: console })
   // #endregion environment
@@ -69,6 +76,11 @@ test('a client is configured from the environment', async () => {
   onTestFinished(() => void vi.restoreAllMocks())
   await expect(sms.messages.list()).resolves.toEqual([])
   expect(lines.mock.calls.flat().join('\n')).not.toContain(token)
+})
+
+test('a client without an environment is not created', () => {
+  const environment = undefined as unknown as Environment
+  expect(() => createClient({ environment, token: 'given' })).toThrow('`environment` or `baseUrl`')
 })
 
 test('a dry run sends nothing', async () => {

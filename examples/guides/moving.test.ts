@@ -1,6 +1,6 @@
 import axios, { isAxiosError } from 'axios'
-import { createClient, isSmsError } from 'gateway-sms'
-import { expect, test } from 'vitest'
+import { createClient, isSmsError, type DraftHandle } from 'gateway-sms'
+import { expect, test, vi } from 'vitest'
 import { start } from './start.ts'
 
 const message = {
@@ -13,6 +13,7 @@ test('what axios and a loop send twice, sendOnce sends once', async () => {
   const { sandbox } = start()
   const { url } = await sandbox.listen()
   const token = sandbox.token()
+  const db = { saveHandle: vi.fn<(id: string, handle: DraftHandle) => Promise<void>>() }
   // The first response is lost, after the gateway has queued the message.
   const lose = () =>
     sandbox.faults.add({
@@ -43,30 +44,38 @@ test('what axios and a loop send twice, sendOnce sends once', async () => {
   lose()
   // #region client
   const sms = createClient({ baseUrl: url, token })
-  const { id } = await sms.messages.sendOnce(message)
+  const { id } = await sms.messages.sendOnce(message, {
+    key: 'order-42', // stored with the message, and part of each error
+    save: (handle) => db.saveHandle('order-42', handle), // before the message is queued
+  })
   // #endregion client
+  expect(db.saveHandle).toHaveBeenCalledExactlyOnceWith('order-42', expect.objectContaining({ id }))
   expect(sandbox.credit).toBeCloseTo(100 - 0.0315)
   expect((await sms.messages.get(id)).transaction).toBe(false)
 })
 
-test('a send whose response was lost has an unknown outcome', async () => {
+test('if the message cannot be queued, the error has a draft to close', async () => {
   const { sandbox, sms } = start()
   sandbox.faults.add({
-    match: { operation: 'sendMessage' },
-    action: { kind: 'reset', takesEffect: true },
+    match: { operation: 'updateMessage' },
+    action: { kind: 'reset', takesEffect: false },
   })
   const outcomes: string[] = []
-  const give = (outcome: string) => outcomes.push(outcome)
+  const console = { error: (outcome: string) => outcomes.push(outcome) }
+  const closeLater = vi.fn<(handle: DraftHandle) => Promise<void>>()
+  const save = vi.fn<(handle: DraftHandle) => Promise<void>>()
   // #region errors
   try {
-    await sms.messages.send(message, { key: 'order-42' })
+    await sms.messages.sendOnce(message, { key: 'order-42', save })
   } catch (error) {
     if (!isSmsError(error)) throw error
-    if ('status' in error) give(`${error.status}: ${error.message}`) // was error.response.status
-    if (error.sent === 'unknown') give(`look for ${error.key} before you send again`)
+    if ('status' in error) console.error(`status ${error.status}`) // was error.response.status
+    console.error(`${error.key}: sent: ${error.sent}; ${error.message}`)
+    if (error.draft !== undefined) await closeLater(error.draft)
   }
   // #endregion errors
-  expect(outcomes).toEqual(['look for order-42 before you send again'])
+  expect(outcomes).toEqual([expect.stringMatching(/^order-42: sent: unknown; /u)])
+  expect(closeLater).toHaveBeenCalledTimes(1)
 })
 
 test('the calls of the vendor’s SDK have counterparts', async () => {

@@ -20,7 +20,7 @@ test('a sandbox in a test process', async () => {
   // #endregion create
   onTestFinished(() => sandbox.close())
   // #region wait
-  const { id } = await sms.messages.send(request) // what your application does
+  const { id } = await sms.messages.send(request) // your application's call; request.body is 'Your code is 4711.'
 
   const message = await sandbox.waitForMessage({ to: '+39-3331234567', body: /code/ })
   message.text // 'Your code is 4711.'

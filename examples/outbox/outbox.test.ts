@@ -23,12 +23,12 @@ test('a message and a campaign', async () => {
   const { signal } = controller
 
   // #region open
-  const outbox = await openOutbox({ client: sms, store: { dir } }) // or { postgres: process.env.DATABASE_URL }
+  const outbox = await openOutbox({ client: sms, store: { dir } }) // a folder, or { postgres: process.env.DATABASE_URL }
   await outbox.enqueue({
     key: 'order-42', // the same key is never sent twice
     message: { sender: 'Acme', body: 'Your order is on its way', recipients: '+39-3331234567' },
   })
-  const working = outbox.work({ signal }) // here, or in as many processes as you like
+  const working = outbox.work({ signal }) // until the AbortSignal aborts; in as many processes as you like
   // #endregion open
 
   // #region options

@@ -35,7 +35,7 @@ test('an error says whether the message was sent', async () => {
     try {
       await sms.messages.send(message, { key: 'order-42' })
     } catch (error) {
-      if (!isSmsError(error)) throw error
+      if (!isSmsError(error)) throw error // isSmsError is exported by 'gateway-sms'
       if (error.sent === 'no') await tryLater(message) // nothing was queued
       if (error.sent === 'unknown') await alarm(error.key) // look before you send again
     }
@@ -89,6 +89,38 @@ test('sendOnce continues after a crash', async () => {
   expect(sandbox.credit).toBeCloseTo(100 - 0.0315)
 })
 
+test('a draft is closed after an error', async () => {
+  const { sandbox, sms } = start()
+  const order = { id: 42, message }
+  const db = { saveHandle: vi.fn<(id: number, handle: DraftHandle) => Promise<void>>() }
+  sandbox.faults.add({
+    match: { operation: 'updateMessage' },
+    when: { times: 3 },
+    action: { kind: 'reset', takesEffect: false },
+  })
+  const resumeDraft = vi.spyOn(sms.messages, 'resumeDraft')
+  // #region recover
+  try {
+    await sms.messages.sendOnce(order.message, {
+      save: (handle) => db.saveHandle(order.id, handle),
+    })
+  } catch (error) {
+    if (!isSmsError(error) || error.draft === undefined) throw error
+    await finish(error.draft)
+  }
+
+  // Call this function after a crash, too, with each handle that `save` stored.
+  async function finish(handle: DraftHandle) {
+    const draft = await sms.messages.resumeDraft(handle)
+    await draft.close() // queues the message, unless it is queued already
+  }
+  // #endregion recover
+  expect(resumeDraft).toHaveBeenCalledTimes(1)
+  expect(db.saveHandle).toHaveBeenCalledTimes(1)
+  expect(sandbox.messages()).toHaveLength(1)
+  expect(sandbox.credit).toBeCloseTo(100 - 0.0315)
+})
+
 test('sendMany yields the outcome of each message', async () => {
   const { sms } = start()
   const complaints: unknown[] = []
@@ -116,7 +148,7 @@ test('the client accepts these options', async () => {
     deadline: 60_000, // ms for a call with all its retries
     retry: { attempts: 5 }, // or false
     hooks: { unknownOutcome: () => metrics.count('sms-unknown') },
-    fetch, // a proxy's, a sandbox's, an agent's
+    fetch, // replaces the global fetch
   })
   // #endregion options
   const failing = { ...message, recipients: '+44-7700900900' }

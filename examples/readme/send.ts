@@ -6,7 +6,7 @@ const sandbox = createSandbox()
 const sms = createClient({
   environment: 'test', // or 'production'; or baseUrl: 'http://127.0.0.1:4010'
   token: sandbox.token(), // with the vendor's gateway: process.env.GATEWAY_SMS_TOKEN
-  fetch: sandbox.fetch, // remove this line, and set a real token, to use the vendor's gateway
+  fetch: sandbox.fetch, // with the vendor's gateway: remove this line
 })
 
 const sent = await sms.messages.send({
@@ -15,7 +15,7 @@ const sent = await sms.messages.send({
   recipients: { number: '+39-3331234567', fields: { name: 'Anna' } },
 })
 
-sandbox.advance('10s') // advances the sandbox's clock, so you need not wait
+await sandbox.advance('10s') // with the vendor's gateway: await sms.messages.waitForDelivery(sent.id)
 const [recipient] = await sms.messages.recipients(sent.id)
 console.log(recipient?.body, recipient?.state) // Hi Anna, your parcel is here DELIVERED
 // #endregion send
