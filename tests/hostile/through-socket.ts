@@ -56,6 +56,12 @@ function readResponses(bytes: Buffer, isHead: boolean): SeenResponse[] {
     if (status === 100) continue
     // The response to an invalid request has a body.
     const hasBody = !(isHead && responses.length === 0) || bytes[start] === brace
+    if (hasBody && headers.get('transfer-encoding') === 'chunked') {
+      const { body, next } = readChunks(bytes, start)
+      responses.push({ status, headers, body, hasBody })
+      at = next
+      continue
+    }
     const length = hasBody && status !== 204 ? Number(headers.get('content-length')) : 0
     at = start + length
     if (!(at <= bytes.length))
@@ -63,4 +69,21 @@ function readResponses(bytes: Buffer, isHead: boolean): SeenResponse[] {
     responses.push({ status, headers, body: bytes.toString('utf8', start, at), hasBody })
   }
   return responses
+}
+
+/** Reads the chunks of a body, such as a snapshot's (RFC 9112, section 7.1), and the position after them. */
+function readChunks(bytes: Buffer, start: number): { body: string; next: number } {
+  const parts: Buffer[] = []
+  for (let at = start; ;) {
+    const end = bytes.indexOf('\r\n', at)
+    const head = bytes.toString('latin1', at, Math.max(end, at))
+    const size = /^[0-9a-f]+$/.test(head) ? Number.parseInt(head, 16) : NaN
+    const from = end + 2
+    const next = from + size + 2
+    if (!(next <= bytes.length) || bytes.toString('latin1', next - 2, next) !== '\r\n')
+      throw new Error(`a chunk of ${bytes.length - from} bytes, and not of ${head.slice(0, 20)}`)
+    if (size === 0) return { body: Buffer.concat(parts).toString('utf8'), next }
+    parts.push(bytes.subarray(from, next - 2))
+    at = next
+  }
 }

@@ -113,7 +113,7 @@ test(
 function damaged(text: string, random: () => number): string {
   const pick = (length: number) => Math.floor(random() * length)
   let lines = text.trimEnd().split('\n')
-  for (let left = 1 + pick(3); left > 0; left -= 1) {
+  for (let left = 1 + pick(3); left > 0 && lines.length > 0; left -= 1) {
     const [i, j] = [pick(lines.length), pick(lines.length)]
     const line = lines[i] ?? ''
     const at = pick(line.length)
