@@ -19,6 +19,8 @@ const blocks = readDocuments()
 
 /** Commands that other tests or CI run, or that only install something. */
 const elsewhere: Record<string, string> = {
+  'npm ci && npm test': '.ci/run',
+  'npm ci && npm run demo': 'tests/readme.test.ts',
   'npm run bench': 'by hand, as it takes ten minutes and loads the machine',
   'npm install gateway-sms': 'tests/package/newcomer.test.ts',
   'node --test': 'tests/examples.test.ts',
