@@ -42,7 +42,7 @@ const assumptions = await readAssumptions(specs)
 
 const documents = {
   ...(await embedSamples()),
-  'docs/guides/assumptions.md': renderAssumptionsGuide(assumptions),
+  'docs/guides/assumptions.md': await renderAssumptionsGuide(assumptions),
   'docs/guides/errors.md': renderErrorsGuide(specs),
 }
 

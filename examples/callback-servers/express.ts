@@ -1,4 +1,5 @@
 // #region express
+// express.ts
 import { createRequestListener } from '@remix-run/node-fetch-server'
 import express, { type Express } from 'express'
 import type { Receive } from './receive.ts'

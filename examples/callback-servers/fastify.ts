@@ -1,4 +1,5 @@
 // #region fastify
+// fastify.ts
 import { createRequest } from '@remix-run/node-fetch-server'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Receive } from './receive.ts'

@@ -1,4 +1,5 @@
 // #region hono
+// hono.ts
 import { Hono } from 'hono'
 import type { Receive } from './receive.ts'
 

@@ -1,4 +1,5 @@
 // #region receive
+// receive.ts
 import { CallbackError, parseCallback, type SmsClient } from 'gateway-sms'
 
 /** Handles a callback from the gateway, in any framework. */

@@ -1,3 +1,4 @@
+// #region imports
 import {
   CallbackError,
   createCallbackUrl,
@@ -5,17 +6,18 @@ import {
   MessageState,
   parseCallback,
   type SmsClient,
-  type Message,
 } from 'gateway-sms'
-import { createSandbox } from 'gateway-sms/sandbox'
+import { createSandbox } from 'gateway-sms/sandbox' // only in tests
+// #endregion imports
+import type { Message } from 'gateway-sms'
 import { expect, onTestFinished, test } from 'vitest'
 
 const secret = 'thirty-two random bytes in base64'
 
 test('a server gets a callback for each state, and trusts only the gateway', async () => {
-  const states = new Map<string | undefined, number | undefined>()
-
   // #region receive
+  const states = new Map<string | undefined, number | undefined>() // your database
+
   async function receive(request: Request, sms: SmsClient): Promise<Response> {
     try {
       const { message, reference } = await parseCallback(request, { secret, confirm: sms })

@@ -1,15 +1,15 @@
 // #region handler
+import { createClient } from 'gateway-sms'
 import { createSandbox } from 'gateway-sms/sandbox'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
 const sandbox = createSandbox({ clock: 'manual' })
 const server = setupServer(
   http.all('https://test.ws.messaggisms.com/*', ({ request }) => sandbox.fetch(request)),
 )
 // #endregion handler
-import { createClient } from 'gateway-sms'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
 // #region lifetime
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))

@@ -29,7 +29,7 @@ export function traceSms(): () => void {
   const endCall = (message: unknown) => {
     const event = message as CallTrace
     const span = spans.get(event)
-    span?.setAttribute('gateway_sms.sent', event.sent ?? 'unknown')
+    if (event.sent !== undefined) span?.setAttribute('gateway_sms.sent', event.sent)
     finish(span, event.error)
   }
   const startRequest = (message: unknown) => {

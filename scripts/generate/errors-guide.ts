@@ -1,4 +1,6 @@
 import type { ErrorName } from '../../generated/error-names.ts'
+import type { OperationId } from '../../generated/operations.ts'
+import type { PreflightErrorReason } from '../../src/client/errors.ts'
 import { operationsOf, type DocumentedError, type Response, type Spec } from './spec.ts'
 
 /** What to do about each refusal. If the specs gain a name, this table does not compile until the name is added. */
@@ -11,11 +13,11 @@ const remedies: Record<ErrorName, string> = {
   'invalid-message-id':
     'Pass the id, which has 24 hexadecimal digits, exactly as the gateway returned it.',
   'message-id-required':
-    'Include the message’s id in the path. You get this error only from other programs, because the client refuses an empty id.',
+    'Include the message’s id in the path. You see this error only if you call the API without this client, which refuses an empty id.',
   'transaction-closed':
     'The message has already been queued or sent, so a draft’s `close()` treats this response as a success. To reach more recipients, send a new message.',
   'already-scheduled':
-    'You have been charged for the message. To see whether it was delivered, read it with `get`.',
+    'You have been charged for the message. To see whether it was delivered, read it with `get`. A message that waits for its send date [can still be cancelled](scheduling-and-one-time-passwords.md#scheduled-messages).',
   'too-many-requests':
     'Wait for the number of milliseconds in the error’s `retryAfter`. Realtime messages are limited to one a minute for the whole account. Each client enforces this limit only for the messages that it sends with `sendRealtime`.',
   unauthorized:
@@ -35,7 +37,7 @@ const remedies: Record<ErrorName, string> = {
   'invalid-refresh-token':
     'Refresh a token with its own refresh token, which changes with each refresh.',
   'token-id-required':
-    'Include the token in the path. You get this error only from other programs, because the client refuses an empty token.',
+    'Include the token in the path. You see this error only if you call the API without this client, which refuses an empty token.',
 }
 
 /** The guide's sections. If the specs gain a name, this table does not compile until the name is added. */
@@ -68,8 +70,9 @@ const head = `# Error codes
 
 When the gateway refuses a request, the client throws a \`GatewayError\` with \`status\`, \`code\` and \`reason\`. In your code, check the \`reason\` instead of the \`code\`, because different operations can use different codes for the same reason.
 
-For all errors on this page, \`sent\` is \`'no'\`, unless an earlier attempt in the same call may have queued the message. In that case, \`sent\` is \`'unknown'\`. See
-[Sending safely](sending-safely.md).
+For these errors, \`sent\` is \`'no'\`, unless an earlier attempt in the same call may have queued the message. In that case, \`sent\` is \`'unknown'\`. See
+[Sending safely](sending-safely.md). Other errors are described under [Other errors](#other-errors), and the client's own checks under
+[Preflight checks](#preflight-checks).
 
 Each code below is shown with a sample response body. A link to an assumption, such as [A2](assumptions.md#a2), marks a code that no source documents.
 
@@ -87,6 +90,77 @@ a 402 or the name of a parameter. You can read the response with these getters, 
 | \`result\` | \`PreflightError\` | the message as the gateway stores it |
 `
 
+/** The client's calls that make a request to each operation. If the specs gain an operation, this table does not compile. */
+const calls: Record<OperationId, readonly string[]> = {
+  sendMessage: ['send', 'sendRealtime', 'sendMany', 'sendOnce', 'draft'],
+  updateMessage: ['update', 'reschedule', 'draft.add', 'draft.close', 'sendOnce'],
+  cancelMessage: ['cancel', 'draft.discard'],
+  getMessage: ['get', 'watch', 'waitForDelivery', 'reconcile', 'resumeDraft', 'draft.refresh'],
+  listMessages: ['list', 'reconcile'],
+  listRecipients: ['recipients'],
+  getRecipient: ['recipient'],
+  createToken: ['tokens.create'],
+  listTokens: ['tokens.list'],
+  getToken: ['tokens.get'],
+  updateToken: ['tokens.update', 'tokens.refresh'],
+  deleteToken: ['tokens.delete'],
+  listScopes: ['tokens.scopes'],
+}
+
+/** The client's own checks. If the client gains a check, this table does not compile until the check is added. */
+const checks: Record<PreflightErrorReason, readonly [meaning: string, sent: string]> = {
+  'no-valid-recipient': [
+    'None of the recipients is valid. Correct the numbers, for example with `createNumberFormatter`.',
+    "`'no'`",
+  ],
+  'invalid-recipients': [
+    "You passed `invalidRecipients: 'throw'`, and at least one recipient is invalid. With `sendOnce`, nothing was queued. With `send`, the message was queued for the valid recipients.",
+    "`'no'` or `'yes'`",
+  ],
+  'too-many-segments': ['The text is longer than your `maxSegments`. Shorten it.', "`'no'`"],
+  'too-expensive': [
+    'The price is higher than your `maxPrice`, or the gateway reports no price.',
+    "`'no'`",
+  ],
+  'realtime-minute': [
+    'The account cannot send another realtime message yet. Wait for `retryAfter` milliseconds.',
+    "`'no'`",
+  ],
+  mismatch: [
+    'The message at the gateway differs from your request. If it is still an open transaction, pass the error’s `draft` to `resumeDraft`, and close it. If it was queued, do not send it again.',
+    "`'no'` or `'yes'`",
+  ],
+  'draft-changed': [
+    'The draft has other recipients than those that you requested, or it is unknown whether recipients were added. If nothing was queued, discard the draft and open another.',
+    "`'no'` or `'yes'`",
+  ],
+  'draft-gone': [
+    'The gateway has no message for the handle that you passed to `resumeDraft`. The message was discarded or cancelled, or belongs to another account.',
+    "`'no'`",
+  ],
+  'not-delivered-in-time': [
+    'The `deadline` of `watch` or `waitForDelivery` has passed, or the message is an open transaction, which is not sent until you close it. In the first case, the message may still be delivered.',
+    "`'yes'`, or `'no'` for an open transaction",
+  ],
+}
+
+const otherErrors = `
+## Other errors
+
+Not every failure has a documented code. For example, a server that is down responds with a 503, which often comes from a proxy. For a call that sends
+a message, \`sent\` depends on the error:
+
+| error | meaning | \`sent\` |
+| --- | --- | --- |
+| \`GatewayError\` with the reason \`undocumented\` | The gateway reports a failure without a code, or with a code that no source documents. | \`'unknown'\` after a 408, a 421 or a 5xx, otherwise \`'no'\` |
+| \`UnexpectedResponseError\` | The response did not come from the gateway, or cannot be read. The \`reason\` is \`redirect\`, \`empty\`, \`not-json\`, \`wrong-shape\`, \`mismatch\` or \`contradiction\`. | \`'unknown'\` after a 2xx, a 3xx, a 408, a 421 or a 5xx, or with the reason \`contradiction\`, otherwise \`'no'\` |
+| \`ConnectionError\` | There was no complete response. The \`reason\` is \`unreachable\`, \`connection\`, \`timeout\` or \`aborted\`. | \`'no'\` with the reason \`unreachable\` or if no request was made, otherwise \`'unknown'\` |
+| \`ConfigurationError\` | An option or an argument is missing or invalid, or one of your functions failed. \`option\` is the name of the option, if it is known. | \`'no'\` |
+
+In all cases, \`sent\` is also \`'unknown'\` if an earlier attempt in the same call may have queued the message. For the requests that the client retries,
+see [What is retried](sending-safely.md#what-is-retried).
+`
+
 const list = new Intl.ListFormat('en-GB')
 
 /** One documented code, with the operations that return it. */
@@ -101,7 +175,44 @@ interface Refusal {
 export function renderErrorsGuide(specs: readonly Spec[]): string {
   const refusals = specs.flatMap(refusalsOf)
   const sectionNames = [...new Set(Object.values(sections))]
-  return head + sectionNames.map((section) => sectionOf(section, refusals)).join('')
+  return (
+    head +
+    callsOf(specs) +
+    sectionNames.map((section) => sectionOf(section, refusals)).join('') +
+    otherErrors +
+    preflightErrors()
+  )
+}
+
+function callsOf(specs: readonly Spec[]): string {
+  const rows = specs.flatMap(operationsOf).map(({ operation, method, path }) => {
+    const names = calls[operation.operationId as OperationId].map((name) => `\`${name}\``)
+    return `| \`${operation.operationId}\` | \`${method.toUpperCase()} ${path}\` | ${names.join(', ')} |`
+  })
+  return `
+## Operations and calls
+
+An error’s \`operation\`, and the lists below, contain the names of the operations in the spec. Each operation belongs to one or more of the client’s calls. The calls in the first seven rows are methods of \`messages\`, or of a draft.
+
+| operation | request | calls |
+| --- | --- | --- |
+${rows.join('\n')}
+`
+}
+
+function preflightErrors(): string {
+  const rows = Object.entries(checks).map(
+    ([reason, [meaning, sent]]) => `| \`${reason}\` | ${meaning} | ${sent} |`,
+  )
+  return `
+## Preflight checks
+
+Before and after it sends a request, the client makes its own checks. If a check fails, it throws a \`PreflightError\` with one of these reasons:
+
+| reason | meaning | \`sent\` |
+| --- | --- | --- |
+${rows.join('\n')}
+`
 }
 
 function sectionOf(section: string, refusals: readonly Refusal[]): string {
