@@ -17,7 +17,7 @@ const texts = globSync(
     'llms.txt',
     'docs/*.md',
     'docs/guides/*.md',
-    'spec/*.{md,yaml}',
+    'spec/{gateway-sms,tokens,sandbox-control}.yaml',
     'skills/*/SKILL.md',
   ],
   { cwd: root },
