@@ -101,10 +101,12 @@ function termsOf(message: StoredMessage) {
 }
 
 function isSame(one: Terms, other: Terms): boolean {
-  for (const name in one) {
-    if (one[name as keyof Terms] !== other[name as keyof Terms]) return false
-  }
-  return true
+  if (one.account !== other.account || one.token !== other.token) return false
+  if (one.sender !== other.sender || one.priority !== other.priority) return false
+  if (one.recipients !== other.recipients || one.segments !== other.segments) return false
+  if (one.price !== other.price || one.basePrice !== other.basePrice) return false
+  if (one.charged !== other.charged || one.beginning !== other.beginning) return false
+  return one.sendAfter === other.sendAfter && one.queuedAfter === other.queuedAfter
 }
 
 function hashOf(text: string): number {
