@@ -1,4 +1,5 @@
 import type { BlockList } from 'node:net'
+import { URL } from 'node:url'
 import { familyOf, hostName, isLoopback, loopbackAddresses, net } from '../model/addresses.ts'
 
 export type Resolve = (host: string) => Promise<readonly string[]>

@@ -1,3 +1,4 @@
+import { URL } from 'node:url'
 import type { Tick } from '../commit-and-send.ts'
 import { AbortController, Headers, Request } from '../model/platform.ts'
 import { noQuery, type GatewayRequest, type GatewayResponse } from '../pipeline/exchange.ts'
@@ -71,7 +72,7 @@ function plainRequest(input: Input, init: RequestInit | undefined): ReadRequest 
   if (!isEmpty && (typeof body !== 'string' || method === 'GET')) return undefined
   if (redirect !== 'manual' || cache !== 'no-store') return undefined
   for (const option in init) if (!(option in plainOptions)) return undefined
-  const url = URL.parse(input)
+  const url = URL.parse(String(input))
   if (url === null || url.username !== '' || url.password !== '') return undefined
   const text = isEmpty ? undefined : body
   const signal = signalOf(input, init) ?? new AbortController().signal

@@ -1,4 +1,5 @@
 import type { BlockList } from 'node:net'
+import { URL } from 'node:url'
 
 // Loaded on first use, because most sandboxes neither listen nor make calls.
 export const net = () => process.getBuiltinModule('node:net')
