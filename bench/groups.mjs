@@ -90,7 +90,7 @@ export const groups = {
       'Requests are made one after another through `sandbox.fetch`. The time includes sending each message and its delivery report. Mock ' +
       'Service Worker, set up as its guide describes, responds to the same two routes with constants. Each runs in its own process, and the ' +
       'rounds alternate.',
-    missed: 'The ratio for a POST was between 28.5 and 31.7 in eight runs.',
+    missed: 'The ratio for a POST was between 28.5 and 31.7 in ten runs.',
     measure: async () => (await import('./sandbox/in-process.mjs')).measureInProcess(),
   },
   room: {
