@@ -4,7 +4,7 @@ import { startSoon, startTimer, stopSoon, stopTimer } from './model/platform.ts'
 interface Work {
   /** Runs everything that is due. */
   run: () => void
-  /** The time at which the next work falls due, or Infinity if there is none. */
+  /** The time at which the next work falls due, or Infinity if no work is waiting. */
   next: () => number
   /** Updates the state for everything that has fallen due. Called before `run`. */
   settle: () => void

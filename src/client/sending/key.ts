@@ -14,7 +14,7 @@ export function takesKey(options: Options | undefined): boolean {
 }
 
 /**
- * Adds a key to a request's options: as a field of the caller's `custom` object or, if there is none, as JSON text (A46).
+ * Adds a key to a request's options: as a field of the caller's `custom` object or, without `custom`, as JSON text (A46).
  *
  * Throws a ConfigurationError if the key is invalid, or if `custom` is given but is neither an object nor JSON text with the
  * same key.

@@ -22,7 +22,7 @@ export interface GatewayResponse {
   text: string
   /** The parsed text; undefined if it is not JSON. Undocumented properties are removed. */
   json: unknown
-  /** A problem with the body's JSON, such as a byte order mark or a duplicate key; undefined if there is none. */
+  /** A problem with the body's JSON, such as a byte order mark or a duplicate key; undefined if nothing is wrong. */
   problem: string | undefined
   call: RecordedCall
 }

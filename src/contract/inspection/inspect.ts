@@ -119,8 +119,8 @@ function form(cause: string | undefined): Pick<Problem, 'cause' | 'severity'> {
 const maxTolerated = 50
 
 /**
- * Removes undocumented properties from a response and rewrites its times in the documented format. Returns a schema error that
- * remains; undefined if there is none.
+ * Removes undocumented properties from a response and rewrites its times in the documented format. Returns one of the
+ * remaining schema errors; undefined if the rest of the response is valid.
  */
 function errorAfterTolerance(
   response: GatewayResponse,

@@ -8,7 +8,7 @@ import { countRecipients, markSent, markDone, reportsOf } from '../store/recipie
 import { depart, nextDeparture, type Departure } from './departure.ts'
 import { outcomeOf } from './outcomes.ts'
 
-/** The next time at which a message becomes ready, departs or receives a report, or Infinity if there is none. */
+/** The next time at which a message becomes ready, departs or receives a report, or Infinity if nothing is waiting. */
 export function nextDue(context: Context): number {
   const { queue, due } = context.store
   const departure = nextDeparture(context)?.at ?? Infinity
