@@ -2,39 +2,33 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
-import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 
 const root = new URL('../../', import.meta.url).pathname
 
-/** The servers to compare, each in a separate process, with the output that shows its URL and the headers of its requests. */
+const sandbox = {
+  words: [`${root}dist/cli/main.js`, 'sandbox', '--port', '0', '--credit', '1000000'],
+  url: /on (http:\S+)/,
+  token: /token +(\w+)/,
+}
+const prism = {
+  words: [
+    createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js'),
+    'mock',
+    `${root}spec/gateway-sms.yaml`,
+    '--host',
+    '127.0.0.1',
+  ],
+}
+
+/**
+ * The servers to compare, each in a separate process, with the output that shows its URL and the headers of its requests. `logging`
+ * contains the two that log every request by default. Without its log, Prism does not print its URL either.
+ */
 export const servers = {
-  sandbox: {
-    words: [
-      `${root}dist/cli/main.js`,
-      'sandbox',
-      '--port',
-      '0',
-      '--credit',
-      '1000000',
-      '--log',
-      'none',
-    ],
-    url: /on (http:\S+)/,
-    token: /token +(\w+)/,
-  },
-  // Turns off the line for each request, and with it the line that shows the URL.
-  prism: {
-    words: [
-      createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js'),
-      'mock',
-      `${root}spec/gateway-sms.yaml`,
-      '--host',
-      '127.0.0.1',
-      '--verboseLevel',
-      'error',
-    ],
-  },
+  sandbox: { ...sandbox, words: [...sandbox.words, '--log', 'none'] },
+  prism: { words: [...prism.words, '--verboseLevel', 'error'] },
+  logging: { sandbox, prism },
   echo: { words: [`${root}bench/sandbox/echo-server.mjs`], url: /on (http:\S+)/ },
 }
 
@@ -43,7 +37,7 @@ export async function startServer({ words, url, token }) {
   const port = url === undefined ? await freePort() : undefined
   const started = performance.now()
   const all = port === undefined ? words : [...words, '--port', `${port}`]
-  const child = spawn(process.execPath, all, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, all, { stdio: ['ignore', 'pipe', 'pipe'] })
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
   const stop = async () => {
@@ -51,28 +45,41 @@ export async function startServer({ words, url, token }) {
     child.kill()
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
   }
-  const said = port === undefined ? await listen(child, { url, token }) : await ask(port, child)
+  const output = keepOutput(child)
+  const said =
+    port === undefined
+      ? await listen(output, child, { url, token })
+      : await ask(output, port, child)
+  output.discard()
   return { started, pid: child.pid, stop, ...said }
 }
 
-function listen(child, { url, token }) {
-  let printed = ''
-  return new Promise((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      printed += `${line}\n`
-      const found = [url, token].map((pattern) => pattern?.exec(printed)?.[1])
-      if (found[0] === undefined || (token !== undefined && found[1] === undefined)) return
-      resolve({ url: found[0], token: found[1] ?? 'token' })
-    })
-    child.once('exit', () =>
-      reject(new Error(`the server exited before it was listening:\n${printed}`)),
-    )
-  })
+/** Keeps what a process prints until `discard` is called. From then on, the output is only read, so that the process can go on. */
+function keepOutput({ stdout, stderr }) {
+  let text = ''
+  const keep = (data) => (text += data)
+  for (const stream of [stdout, stderr]) stream.on('data', keep)
+  return {
+    text: () => text,
+    discard: () => {
+      for (const stream of [stdout, stderr]) stream.off('data', keep).resume()
+    },
+  }
 }
 
-async function ask(port, child) {
+async function listen(output, child, { url, token }) {
+  for (;;) {
+    const found = [url, token].map((pattern) => pattern?.exec(output.text())?.[1])
+    if (found[0] !== undefined && (token === undefined || found[1] !== undefined)) {
+      return { url: found[0], token: found[1] ?? 'token' }
+    }
+    await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
+    if (child.exitCode !== null) throw exited(output)
+  }
+}
+
+async function ask(output, port, child) {
   const url = `http://127.0.0.1:${port}`
-  child.stdout.resume()
   while (child.exitCode === null) {
     try {
       await (await fetch(url)).arrayBuffer()
@@ -81,7 +88,11 @@ async function ask(port, child) {
       await setTimeout(5)
     }
   }
-  throw new Error('the server exited before it was listening')
+  throw exited(output)
+}
+
+function exited(output) {
+  return new Error(`the server exited before it was listening:\n${output.text()}`)
 }
 
 function freePort() {

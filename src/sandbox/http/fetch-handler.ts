@@ -14,14 +14,13 @@ export function createFetch(
 ): typeof fetch {
   return async (input, init) => {
     const request = plainRequest(input, init) ?? (await fullRequest(input, init))
-    const { method, url, headers, text, body: stream, signal } = request
+    const { method, url, headers, text, body: stream, signal, keeps } = request
     const { pathname: path, search } = url
     const isControl = control.owns(path)
     const most = isControl ? control.maxBytes(method, path) : maxBodyBytes
     // Even a body that is already known is awaited, so that a call that is aborted immediately has no effect.
     const body = await (stream === null ? bytesOf(text, most) : readStream(stream, signal, most))
-    signal.throwIfAborted()
-    const caller = { signal, keeps: request.keeps }
+    signal?.throwIfAborted()
     const call = {
       method,
       path,
@@ -29,10 +28,10 @@ export function createFetch(
       header: (name: string) => headers.get(name) ?? defaultHeader(name, text),
       body,
     }
-    if (isControl) return respondToControlFetch(control, { ...call, ...caller })
+    if (isControl) return respondToControlFetch(control, { ...call, signal, keeps })
     const response = gateway({ ...call, address: '127.0.0.1' })
     const kept = tick === undefined ? response : await stored(tick, response)
-    return respondToFetch(kept, method, caller)
+    return respondToFetch(kept, method, { signal, keeps })
   }
 }
 
@@ -53,7 +52,8 @@ interface ReadRequest {
   text: string | undefined
   /** The body, if it was passed in any form but a string. */
   body: ReadableStream<Uint8Array> | null
-  signal: AbortSignal
+  /** Left out of an ordinary request without one, because creating one takes a microsecond. */
+  signal?: AbortSignal | undefined
   /** See {@link Caller}. */
   keeps?: unknown
 }
@@ -75,7 +75,7 @@ function plainRequest(input: Input, init: RequestInit | undefined): ReadRequest 
   const url = URL.parse(String(input))
   if (url === null || url.username !== '' || url.password !== '') return undefined
   const text = isEmpty ? undefined : body
-  const signal = signalOf(input, init) ?? new AbortController().signal
+  const signal = signalOf(input, init)
   return { method, url, headers: new Headers(headers), text, body: null, signal }
 }
 

@@ -2,8 +2,8 @@ import { AbortController, ReadableStream, Response } from '../model/platform.ts'
 import type { Control } from '../control/control.ts'
 import {
   CutBody,
+  type ApiRequest,
   type Caller,
-  type ControlRequest,
   type GatewayResponse,
 } from '../pipeline/exchange.ts'
 
@@ -17,11 +17,14 @@ export const safetyHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
+/** The caller of `sandbox.fetch`, who may have passed no signal. */
+export type FetchCaller = Omit<Caller, 'signal'> & { signal: AbortSignal | undefined }
+
 /** Returns the gateway's response with its transport fault. A broken connection causes the same errors as in Node's `fetch`. */
 export function respondToFetch(
   { status, headers, body, transportFault }: GatewayResponse,
   method: string,
-  caller: Caller,
+  caller: FetchCaller,
 ): Response | Promise<Response> {
   const isEmpty = method === 'HEAD' || statusesWithoutBody.has(status)
   const response = (content: BodyInit) =>
@@ -30,9 +33,9 @@ export function respondToFetch(
   const reader = readerOf(caller)
   const parts = transportFault(Buffer.from(body), reader)
   return parts.next().then(
-    ({ value: first }) => response(streamOf(orTerminated(first, parts, caller), reader)),
+    ({ value: first }) => response(streamOf(orTerminated(first, parts, reader), reader)),
     () => {
-      caller.signal.throwIfAborted()
+      reader.signal.throwIfAborted()
       throw new TypeError('fetch failed', { cause: connectionReset() })
     },
   )
@@ -41,11 +44,10 @@ export function respondToFetch(
 /** Responds to a request to the control API. Rejects if the caller has given up. */
 export async function respondToControlFetch(
   control: Control,
-  request: ControlRequest,
+  request: ApiRequest & FetchCaller,
 ): Promise<Response> {
   const reader = readerOf(request)
-  const { signal } = reader
-  const { status, body, ...response } = await control.respond({ ...request, signal })
+  const { status, body, ...response } = await control.respond({ ...request, signal: reader.signal })
   const headers = { ...safetyHeaders, ...response.headers }
   if (typeof body !== 'string') return new Response(streamOf(body, reader), { status, headers })
   reader.leave()
@@ -60,13 +62,13 @@ const statusesWithoutBody = new Set([204, 205, 304])
 async function* orTerminated(
   first: Uint8Array | void,
   others: AsyncGenerator<Uint8Array, void>,
-  caller: Caller,
+  { signal }: Reader,
 ): AsyncGenerator<Uint8Array, void> {
   try {
     if (first !== undefined && first.length > 0) yield first
     yield* others
   } catch (error) {
-    caller.signal.throwIfAborted()
+    signal.throwIfAborted()
     throw terminated(error instanceof CutBody ? otherSideClosed() : connectionReset())
   }
 }
@@ -76,13 +78,13 @@ interface Reader extends Caller {
   leave(reason?: unknown): void
 }
 
-function readerOf(caller: Caller): Reader {
+function readerOf(caller: FetchCaller): Reader {
   const controller = new AbortController()
   const { signal } = controller
   const leave = (reason: unknown) => controller.abort(reason)
-  const abort = () => leave(caller.signal.reason)
-  caller.signal.addEventListener('abort', abort, { signal })
-  if (caller.signal.aborted) abort()
+  const abort = () => leave(caller.signal?.reason)
+  caller.signal?.addEventListener('abort', abort, { signal })
+  if (caller.signal?.aborted === true) abort()
   return { signal, keeps: caller, leave }
 }
 

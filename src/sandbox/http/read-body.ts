@@ -3,15 +3,15 @@ import type { IncomingMessage } from 'node:http'
 /** Reads a stream of at most `most` bytes. If the signal is aborted, rejects with its reason, even if the stream never ends. */
 export async function readStream(
   stream: ReadableStream<Uint8Array>,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   most: number,
 ): Promise<Uint8Array | 'too large'> {
   const reader = stream.getReader()
   const { promise: aborted, reject } = Promise.withResolvers<never>()
   aborted.catch(() => {})
-  const abort = () => reject(signal.reason)
-  if (signal.aborted) abort()
-  signal.addEventListener('abort', abort)
+  const abort = () => reject(signal?.reason)
+  if (signal?.aborted === true) abort()
+  signal?.addEventListener('abort', abort)
   const read: Uint8Array[] = []
   let left = most
   try {
@@ -23,8 +23,8 @@ export async function readStream(
       read.push(value)
     }
   } finally {
-    signal.removeEventListener('abort', abort)
-    void reader.cancel(signal.reason).catch(() => {})
+    signal?.removeEventListener('abort', abort)
+    void reader.cancel(signal?.reason).catch(() => {})
   }
 }
 
