@@ -76,13 +76,12 @@ async function interleave(started, requestTo) {
 }
 
 function compare(method, { sandbox, prism, echo }, logged, stored) {
-  const rate = (rates) => Math.round(median(rates))
   const ratio = (name, ours, theirs, more = '') =>
     ratioOf(
       `${method}s per second${name}`,
       ours,
       theirs,
-      `${rate(ours)} and ${rate(theirs)}${more}`,
+      `${medianRate(ours)} and ${medianRate(theirs)}${more}`,
     )
   const withoutLogs = ratio('', sandbox, prism)
   return {
@@ -99,9 +98,17 @@ function compare(method, { sandbox, prism, echo }, logged, stored) {
     bars: {
       title: `${method}s per second without logs (more is better)`,
       unit: 'per second',
-      values: { sandbox: rate(sandbox), Prism: rate(prism), 'a bare Node server': rate(echo) },
+      values: {
+        sandbox: medianRate(sandbox),
+        Prism: medianRate(prism),
+        'a bare Node server': medianRate(echo),
+      },
     },
   }
+}
+
+function medianRate(rates) {
+  return Math.round(median(rates))
 }
 
 /** Resets a sandbox, so that every round starts in the same state. The other servers have no state. */
