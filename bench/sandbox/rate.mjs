@@ -8,8 +8,8 @@ import { servers, startServer } from './servers.mjs'
 
 const rounds = 7
 const seconds = 1
-/** How long it takes until the engine has compiled everything that a request needs. */
-const warmUpSeconds = 4
+/** The number of warm-up rounds, after which the engine has compiled everything. They do not count. */
+const warmUps = 5
 const body = JSON.stringify({
   sender: 'Acme',
   body: 'Hi {{name}}, your parcel is here',
@@ -62,13 +62,11 @@ async function interleave(started, requestTo) {
   const rates = Object.fromEntries(Object.keys(started).map((name) => [name, []]))
   const requests = {}
   for (const [name, server] of Object.entries(started)) requests[name] = await requestTo(server)
-  // The first round is a warm-up and does not count.
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = -warmUps; round < rounds; round += 1) {
     for (const [name, { url, token }] of Object.entries(started)) {
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-      const duration = round === 0 ? warmUpSeconds : seconds
-      const rate = await rateOf(url, { headers, ...requests[name] }, duration)
-      if (round > 0) rates[name].push(rate)
+      const rate = await rateOf(url, { headers, ...requests[name] }, seconds)
+      if (round >= 0) rates[name].push(rate)
       if (requests[name].method === 'POST') await reset(started[name])
     }
   }

@@ -22,18 +22,18 @@ function streamOf(log: ReturnType<typeof start>['log'], given: Partial<Reader> =
   return { stream, read }
 }
 
-test('a log keeps the latest items, with consecutive ids', () => {
+test('a log keeps the latest items, with their times and consecutive ids', () => {
   const log = createBoundedLog<{ text: string }>(3)
   expect([log.first(), log.last(), log.after(0, 9)]).toEqual([1, 0, []])
-  for (const text of ['a', 'b', 'c', 'd']) log.add({ text })
+  for (const text of ['a', 'b', 'c', 'd']) log.add({ text }, 7)
   expect([log.first(), log.last()]).toEqual([2, 4])
   expect(log.after(0, 9).map(({ id, text }) => `${id}${text}`)).toEqual(['2b', '3c', '4d'])
-  expect(log.after(2, 1)).toEqual([{ id: 3, text: 'c' }])
+  expect(log.after(2, 1)).toEqual([{ id: 3, at: 7, text: 'c' }])
   expect(log.after(4, 9)).toEqual([])
   log.clear()
   expect([log.first(), log.last(), log.after(0, 9)]).toEqual([5, 4, []])
-  expect(log.add({ text: 'e' })).toBe(5)
-  expect(log.after(0, 9)).toEqual([{ id: 5, text: 'e' }])
+  expect(log.add({ text: 'e' }, 8)).toBe(5)
+  expect(log.after(0, 9)).toEqual([{ id: 5, at: 8, text: 'e' }])
 })
 
 test('events of a transaction are logged when it is committed', () => {

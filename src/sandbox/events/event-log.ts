@@ -11,8 +11,6 @@ export type NewEvent = Without<Exclude<SandboxEvent, { kind: 'missed' }>, 'id' |
 
 type Without<Event, Keys extends PropertyKey> = Event extends unknown ? Omit<Event, Keys> : never
 
-type LoggedEvent = { at: number; event: NewEvent }
-
 /** The number of events that are kept for readers that connect late or are slow. */
 const maxKept = 10_000
 
@@ -20,15 +18,14 @@ export type EventLog = ReturnType<typeof createEventLog>
 
 /** Keeps the latest events, and counts requests and callbacks since the last reset. `afterCommit` is a method of the store. */
 export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']) {
-  const log = createBoundedLog<LoggedEvent>(maxKept)
+  const log = createBoundedLog<NewEvent>(maxKept)
   const requests = new Map<string, number>()
   const callbacks = new Map<string, number>()
   const listeners = new Set<() => void>()
   let isEnded = false
 
-  function add(logged: LoggedEvent): void {
-    log.add(logged)
-    const { event } = logged
+  function add({ at, event }: { at: number; event: NewEvent }): void {
+    log.add(event, at)
     if (event.kind === 'requestHandled') {
       increase(requests, `${event.operation ?? 'none'} ${event.status}`)
     } else if (event.kind === 'callbackTried') increase(callbacks, event.status)
@@ -41,9 +38,7 @@ export function createEventLog(clock: Clock, afterCommit: Journal['afterCommit']
     first: log.first,
     last: log.last,
     after: (id: number, max: number): SandboxEvent[] =>
-      log
-        .after(id, max)
-        .map(({ id, at, event }) => ({ id, at: new Date(at).toISOString(), ...event })),
+      log.after(id, max).map((event) => ({ ...event, at: new Date(event.at).toISOString() })),
     /** Calls `listener` after each event and when the streams end. Returns a function that removes the listener. */
     listen: (listener: () => void): (() => void) => {
       listeners.add(listener)

@@ -29,7 +29,6 @@ test.each([
 })
 
 const logged: Logged = {
-  at: 0,
   method: 'POST',
   path: '/messages/',
   operation: 'sendMessage',
@@ -44,7 +43,7 @@ const responseOf = (i: number) => `${i} `.padEnd(i < 3000 ? 40 : (i * 104_729) %
 test('each of the last 1,000 requests keeps its own bodies, whatever the lengths of the others', () => {
   const log = createRequestLog()
   const count = 7000
-  for (let i = 1; i <= count; i += 1) log.add(logged, Buffer.from(bodyOf(i)), responseOf(i))
+  for (let i = 1; i <= count; i += 1) log.add(logged, 0, Buffer.from(bodyOf(i)), responseOf(i))
   const kept = log.list()
   expect(kept).toHaveLength(1000)
   for (const { id, request, response } of kept) {
@@ -58,7 +57,7 @@ test('each of the last 1,000 requests keeps its own bodies, whatever the lengths
   }
   log.clear()
   expect(log.list()).toEqual([])
-  expect(log.add(logged, 'too large', '')).toBe(count + 1)
+  expect(log.add(logged, 0, 'too large', '')).toBe(count + 1)
   expect(log.list()[0]).toMatchObject({
     request: { body: '', isCut: true },
     response: { body: '' },
@@ -67,7 +66,7 @@ test('each of the last 1,000 requests keeps its own bodies, whatever the lengths
 
 test('a body is cut after 2 KiB, but never within a character', () => {
   const log = createRequestLog()
-  log.add(logged, Buffer.from(`${'x'.repeat(2047)}€`), `${'x'.repeat(2046)}€`)
+  log.add(logged, 0, Buffer.from(`${'x'.repeat(2047)}€`), `${'x'.repeat(2046)}€`)
   const [{ request, response } = {}] = log.list()
   expect(request).toEqual({ body: 'x'.repeat(2047), isCut: true })
   expect(response).toEqual({ body: 'x'.repeat(2046), isCut: true })

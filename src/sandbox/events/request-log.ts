@@ -7,12 +7,11 @@ type Excerpt = Schema['request']
 
 /** The details that are logged about a request to the gateway, except for the bodies. Secrets are masked. */
 export interface Logged extends Omit<Schema, 'id' | 'at' | 'request' | 'response'> {
-  at: number
   /** Whether the bodies may contain tokens. */
   hasTokens: boolean
 }
 
-export type LoggedRequest = Logged & Pick<Schema, 'id' | 'request' | 'response'>
+export type LoggedRequest = Logged & Pick<Schema, 'id' | 'request' | 'response'> & { at: number }
 
 const maxKept = 1000
 const maxBytes = 2048
@@ -46,15 +45,16 @@ export function createRequestLog() {
 
   return {
     /** Returns the request's id. */
-    add: (logged: Logged, body: Uint8Array | 'too large', response: string): number =>
-      log.add(write(logged, body, response)),
+    add: (logged: Logged, at: number, body: Uint8Array | 'too large', response: string): number =>
+      log.add(write(logged, body, response), at),
     /** Lists the requests, newest first. */
     list: (): LoggedRequest[] =>
       log
         .after(0, maxKept)
-        .map(({ id, logged, buffer, start, middle, end, isRequestCut, isResponseCut }) => ({
+        .map(({ id, at, logged, buffer, start, middle, end, isRequestCut, isResponseCut }) => ({
           ...logged,
           id,
+          at,
           request: excerpt(buffer.subarray(start, middle), isRequestCut),
           response: excerpt(buffer.subarray(middle, end), isResponseCut),
         }))

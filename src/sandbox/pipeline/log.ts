@@ -30,11 +30,11 @@ export function logRequest(
   const [method, path] = [request.method.slice(0, 100), pathOf(request)]
   const took = Math.round(duration * 100) / 100
   const hasTokens = operation === undefined || operations[operation].service === 'tokens'
-  const logged: Logged = { at, method, path, status, duration: took, hasTokens }
+  const logged: Logged = { method, path, status, duration: took, hasTokens }
   if (authorization !== undefined) logged.authorization = maskAuthorization(authorization)
   const event: HandledRequest = {
     kind: 'requestHandled',
-    request: log.add(logged, request.body, response.body),
+    request: log.add(logged, at, request.body, response.body),
     method,
     path,
     status,
