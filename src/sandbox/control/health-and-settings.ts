@@ -1,5 +1,4 @@
 import { assumptions, type AssumptionName } from '../../../generated/assumptions.ts'
-import { controlDocument } from '../../../generated/control-document.ts'
 import { Content, type ControlOperations } from './control-call.ts'
 import { ControlRefusal, reasonOf } from './control-refusal.ts'
 import { renderMetrics } from './metrics.ts'
@@ -40,5 +39,5 @@ export const service = {
   getMetrics: ({ context }) =>
     new Content('text/plain; version=0.0.4; charset=utf-8', renderMetrics(context)),
 
-  getDocument: () => controlDocument,
+  getDocument: async () => (await import('../../../generated/control-document.ts')).controlDocument,
 } satisfies Partial<ControlOperations>

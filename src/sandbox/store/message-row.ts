@@ -51,7 +51,7 @@ export function createPacking() {
       reports: message.reports,
       doneAt: message.doneAt,
       /** The time of creation, in milliseconds since `terms.beginning`. */
-      createdAfter: createdAt - terms.beginning,
+      createdAfter: small(createdAt - terms.beginning),
       updatedAfter: small(message.updatedAt - createdAt),
       sentAfter: sentAt === undefined ? undefined : small(sentAt - createdAt),
       terms,
