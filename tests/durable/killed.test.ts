@@ -1,4 +1,5 @@
-// A sandbox with a data file is killed under load again and again. Every acknowledged message is kept, and none is duplicated.
+// A sandbox with a data file is killed under load again and again, on a disk with room, and on a disk that fills and is freed. Every
+// acknowledged message is kept, and none is duplicated. Meanwhile, another process cannot open the file.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -15,10 +16,13 @@ const rounds = howMany({ short: 10, long: 60 })
 const senders = 8
 const program = fileURLToPath(new URL('serve.ts', import.meta.url))
 
-test(
-  `after ${rounds} kills, every acknowledged message is kept, and none is duplicated`,
+test.each([
+  ['', false],
+  [' on a disk that fills up', true],
+])(
+  `after ${rounds} kills%s, every acknowledged message is kept, and no other`,
   { timeout: 300_000 },
-  async () => {
+  async (_, fillsUp) => {
     const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
     const data = join(folder, 'sandbox.db')
     // The next program then starts sooner.
@@ -26,12 +30,14 @@ test(
     const random = seededRandom('killed')
     const acknowledged = new Map<string, string>()
     const attempted = new Set<string>()
+    const refused = new Set<string>()
     try {
       for (let round = 1; round <= rounds; round += 1) {
         await loadAndKill(round, Math.floor(random() * 200))
         await compare(round)
       }
       expect(acknowledged.size).toBeGreaterThan(rounds * 10)
+      expect(refused.size).toBeGreaterThan(fillsUp ? rounds * 10 : -1)
     } finally {
       rmSync(folder, { recursive: true })
     }
@@ -39,17 +45,21 @@ test(
     async function loadAndKill(round: number, responses: number): Promise<void> {
       const child = spawn(process.execPath, [program, data, String(round)], {
         env,
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['pipe', 'pipe', 'inherit'],
       })
       const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
       const { url, token } = JSON.parse(line) as { url: string; token: string }
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+      expect(() => createSandbox({ data })).toThrow('is in use by another sandbox')
+      // The program may be killed before it has read a line.
+      child.stdin.on('error', () => {})
       let left = responses
       let count = 0
 
       async function send(): Promise<void> {
         while (left >= 0) {
-          const body = `${round}-${(count += 1)}`
+          const body = `${round}-${(count += 1)} ${fillsUp ? 'x'.repeat(3000) : ''}`
+          if (fillsUp && count % 20 === 0) child.stdin.write(count % 40 === 0 ? 'free\n' : 'fill\n')
           attempted.add(body)
           const request = { sender: 'Acme', body, recipients: ['+39-3331234567', '+39-3331234568'] }
           const response = await fetch(`${url}/messages/`, {
@@ -58,8 +68,9 @@ test(
             body: JSON.stringify(request),
           })
           const received = (await response.json()) as { data: [{ id: string }] }
-          expect(response.status).toBe(201)
-          acknowledged.set(body, received.data[0].id)
+          expect(response.status).toBeOneOf(fillsUp ? [201, 503] : [201])
+          if (response.status === 201) acknowledged.set(body, received.data[0].id)
+          else refused.add(body)
           left -= 1
           if (left === 0) child.kill('SIGKILL')
         }
@@ -82,7 +93,7 @@ test(
         expect(ids.get(body), `round ${round}, ${body}`).toEqual([id])
       for (const [body, all] of ids) {
         expect(all, `round ${round}, ${body}`).toHaveLength(1)
-        expect(attempted.has(body)).toBe(true)
+        expect(attempted.has(body) && !refused.has(body), `round ${round}, ${body}`).toBe(true)
       }
       for (const [message, count] of numbers) expect(count, `round ${round}, ${message}`).toBe(2)
       expect(numbers.size).toBe(ids.size)

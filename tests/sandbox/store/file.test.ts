@@ -3,8 +3,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.ts'
+import { limitDisk } from '../../durable/limit-disk.ts'
 
 let folder: string
 let count = 0
@@ -13,7 +14,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
-afterEach(() => void vi.restoreAllMocks())
 
 function newFile(): string {
   return join(folder, `${(count += 1)}.db`)
@@ -96,7 +96,7 @@ test.each(['fetch', 'port'])(
   'on a full disk a send over %s is refused and not charged, and sending continues once there is room',
   async (way) => {
     const data = newFile()
-    const disk = watchDatabase()
+    using disk = limitDisk()
     const sandbox = createSandbox({ data, clock: 'manual', credit: 10 })
     const token = sandbox.token()
     const { url } = way === 'port' ? await sandbox.listen() : { url: 'http://x' }
@@ -119,7 +119,6 @@ test.each(['fetch', 'port'])(
     expect(status).toBe(201)
     disk.fill()
     await sandbox.close()
-    vi.restoreAllMocks()
     await using again = createSandbox({ data, clock: 'manual' })
     expect(bodiesOf(again.snapshot())).toEqual(['one', 'two'])
   },
@@ -127,21 +126,4 @@ test.each(['fetch', 'port'])(
 
 function bodiesOf(snapshot: string): string[] {
   return Array.from(snapshot.matchAll(/"body":"([^"]*?)"/g), ([, body = '']) => body)
-}
-
-/** Limits the pages of a database: SQLite then reports a full disk. */
-function watchDatabase(): { fill: () => void; free: () => void } {
-  const opened: DatabaseSync[] = []
-  class Watched extends DatabaseSync {
-    constructor(path: string) {
-      super(path)
-      opened.push(this)
-    }
-  }
-  const getBuiltinModule = process.getBuiltinModule.bind(process)
-  vi.spyOn(process, 'getBuiltinModule').mockImplementation((id: string) =>
-    id === 'node:sqlite' ? { DatabaseSync: Watched } : getBuiltinModule(id),
-  )
-  const limit = (pages: number) => opened[0]?.exec(`PRAGMA max_page_count = ${pages}`)
-  return { fill: () => limit(1), free: () => limit(1_000_000) }
 }
