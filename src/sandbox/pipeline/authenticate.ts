@@ -82,13 +82,12 @@ function readBasic(header = ''): { email: string; apiKey: string } | undefined {
   return colon === -1 ? undefined : { email: text.slice(0, colon), apiKey: text.slice(colon + 1) }
 }
 
-/** Whether the header contains a valid token or valid credentials. With `auth: 'any'`, any token or none will do. */
+/** Whether the header contains a valid token or valid credentials. With `auth: 'any'`, any header or none will do. */
 export function isKnown(context: Context, header: string | undefined): boolean {
   const { store, settings, clock } = context
-  const isOpen = settings.auth === 'any'
-  if (header === undefined) return isOpen
+  if (settings.auth === 'any') return true
   const bearer = readBearer(header)
   if (bearer === undefined) return accountOf(context, header) !== undefined
   const token = store.tokens.find(bearer)
-  return isOpen || (token !== undefined && token.expireAt > clock.now())
+  return token !== undefined && token.expireAt > clock.now()
 }

@@ -27,6 +27,23 @@ test.each([
   expect(statuses).toEqual([200, 200, 200, 200, 200, 200])
 })
 
+test.each(['', 'Bearer x', 'Basic eDp5', 'x'])(
+  'with the header %j, a long body is accepted on a port',
+  async (authorization) => {
+    await using gateway = start(any)
+    const { url } = await gateway.sandbox.listen()
+    const response = await fetch(`${url}/messages/`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(authorization === '' ? {} : { authorization }),
+      },
+      body: JSON.stringify(hello) + ' '.repeat(100_000),
+    })
+    expect(response.status).toBe(201)
+  },
+)
+
 test('a known token selects its account, even if it is limited, narrow or expired', async () => {
   await using gateway = start(any)
   const other = gateway.sandbox.accounts.add({ email: 'other@example.com' })
