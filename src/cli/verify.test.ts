@@ -72,7 +72,8 @@ test('a closed port and an unrelated server are reported as differences', async 
 
 test('a gateway that hangs is abandoned at the time limit', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
-  sandbox.faults.add({ action: { kind: 'hang', takesEffect: false } })
+  // The first request proves that the gateway is a sandbox.
+  sandbox.faults.add({ when: { after: 1 }, action: { kind: 'hang', takesEffect: false } })
   const { code, printed } = await verify(sandbox, ['--time-limit', '1s'])
   expect(code).toBe(1)
   expect(printed).toContain('the run took longer than 1 s')

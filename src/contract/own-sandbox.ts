@@ -1,3 +1,5 @@
+import { exchange } from './http/exchange.ts'
+import { NoResponse } from './http/failures.ts'
 import type { Target } from './target.ts'
 
 /** A running sandbox with new accounts for the checks. */
@@ -7,8 +9,7 @@ export interface OwnSandbox {
   restore(): Promise<void>
 }
 
-/** The maximum duration of each GET request, in milliseconds. */
-const patience = 2000
+const advice = 'Restart the sandbox, and run the checks again'
 
 /**
  * Proves that an address belongs to this project's sandbox, where sending is free. Returns undefined for any other gateway.
@@ -16,19 +17,21 @@ const patience = 2000
  * Two proofs are needed, because a proxy may respond in place of a gateway. First, the control API reports that the sandbox
  * listens on the address's port. Second, the gateway accepts a token that the control API has just created for a new account.
  * No other gateway knows this token, so nobody is charged for messages that are sent with the token.
+ *
+ * @throws NoResponse if the sandbox stops responding after the first proof
  */
 export async function findSandbox(
   url: string,
   fetch: typeof globalThis.fetch,
 ): Promise<OwnSandbox | undefined> {
+  const options = { fetch, advice }
   const call = async (method: string, path: string, body?: string, type = 'application/json') => {
-    const response = await fetch(`${url}/_sandbox/v1${path}`, {
+    const request = {
       method,
-      redirect: 'error',
-      ...(method === 'GET' ? { signal: AbortSignal.timeout(patience) } : {}),
       ...(body === undefined ? {} : { headers: { 'content-type': type }, body }),
-    })
-    const text = await response.text()
+    }
+    const { response, bytes } = await exchange(`${url}/_sandbox/v1${path}`, request, options)
+    const text = new TextDecoder().decode(bytes)
     if (!response.ok)
       throw new Error(`the sandbox responded ${response.status} to ${path}: ${text}`)
     return text
@@ -40,24 +43,21 @@ export async function findSandbox(
     return { token: (JSON.parse(made) as { token: string }).token, credentials: { email, apiKey } }
   }
 
-  let snapshot: string
   try {
     const { ports } = JSON.parse(await call('GET', '/health')) as { ports?: unknown }
     if (!Array.isArray(ports) || !ports.includes(portOf(url))) return undefined
-    snapshot = await call('GET', '/snapshot')
   } catch {
     return undefined
   }
+  const snapshot = await call('GET', '/snapshot').catch(undefinedUnlessSilent)
+  if (snapshot === undefined) return undefined
   const restore = async () => {
     await call('PUT', '/snapshot', snapshot, 'application/x-ndjson')
   }
   try {
     const own = await openAccount()
-    const response = await fetch(`${url}/messages/`, {
-      headers: { authorization: `Bearer ${own.token}` },
-      redirect: 'manual',
-      signal: AbortSignal.timeout(patience),
-    })
+    const headers = { authorization: `Bearer ${own.token}` }
+    const { response } = await exchange(`${url}/messages/`, { method: 'GET', headers }, options)
     if (![200, 404].includes(response.status)) throw new Error('the token is unknown')
     const { token: otherToken } = await openAccount()
     const advance = async (duration: string) => {
@@ -75,10 +75,16 @@ export async function findSandbox(
     })
     const { url: _, ...target } = await fresh()
     return { target, restore }
-  } catch {
+  } catch (error) {
     await restore().catch(() => {})
-    return undefined
+    return undefinedUnlessSilent(error)
   }
+}
+
+/** Throws the error again if the sandbox did not respond. After any other error, the address does not count as a sandbox. */
+function undefinedUnlessSilent(error: unknown): undefined {
+  if (error instanceof NoResponse) throw error
+  return undefined
 }
 
 interface Account {

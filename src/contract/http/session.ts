@@ -3,14 +3,8 @@ import { inspect } from '../inspection/inspect.ts'
 import { readText } from '../inspection/read-text.ts'
 import type { CheckOptions } from '../check.ts'
 import type { Target } from '../target.ts'
-import {
-  CannotTry,
-  fixedTime,
-  Mismatch,
-  NoResponse,
-  reasonOf,
-  type MismatchFacts,
-} from './failures.ts'
+import { exchange } from './exchange.ts'
+import { CannotTry, fixedTime, Mismatch, type MismatchFacts } from './failures.ts'
 import { outgoing, type CallOptions, type Outgoing } from './request.ts'
 import type { GatewayResponse, RecordedCall } from './response.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
@@ -47,12 +41,17 @@ export function createSession(target: Target, options: CheckOptions): Session {
   const leftovers = createLeftovers()
   let before: string | undefined
 
+  const fetchResponse = ({ operation, method, url, headers, body }: Outgoing) => {
+    const request = { method, headers, ...(body === undefined ? {} : { body }) }
+    return exchange(url, request, { fetch: target.fetch, signal: options.signal, operation })
+  }
+
   async function send(request: Outgoing): Promise<GatewayResponse> {
     options.signal.throwIfAborted()
     const call = record(request, before)
     before = undefined
     calls.push(call)
-    const { response, bytes } = await exchange(target, request, options)
+    const { response, bytes } = await fetchResponse(request)
     const { text, json, problem } = readText(bytes)
     for (const secret of secretsIn(text)) secrets.add(secret)
     call.response = { status: response.status, body: text }
@@ -88,7 +87,7 @@ export function createSession(target: Target, options: CheckOptions): Session {
     leaveOut: (reason) => options.onSkip?.(reason),
     remark,
     cleanUp: async () => {
-      for (const request of leftovers.requests(target)) await exchange(target, request, options)
+      for (const request of leftovers.requests(target)) await fetchResponse(request)
     },
   }
 }
@@ -132,47 +131,6 @@ function record(
     headers,
     ...(text === undefined ? {} : { body: text }),
     ...(before === undefined ? {} : { before }),
-  }
-}
-
-/** The maximum time to wait for a response, in milliseconds. */
-const patience = 10_000
-
-async function exchange(
-  target: Target,
-  { operation, method, url, headers, body }: Outgoing,
-  { signal }: CheckOptions,
-): Promise<{ response: Response; bytes: Uint8Array }> {
-  const abort = new AbortController()
-  // The race also ends a fetch that ignores its signal.
-  const givenUp = Promise.withResolvers<never>()
-  const giveUp = () => {
-    abort.abort()
-    givenUp.reject(abort.signal.reason)
-  }
-  let isLate = false
-  const timer = setTimeout(() => {
-    isLate = true
-    giveUp()
-  }, patience)
-  signal.addEventListener('abort', giveUp)
-  const request: RequestInit = { method, headers, redirect: 'manual', signal: abort.signal }
-  try {
-    const read = async () => {
-      const response = await target.fetch(url, body === undefined ? request : { ...request, body })
-      return { response, bytes: new Uint8Array(await response.arrayBuffer()) }
-    }
-    return await Promise.race([read(), givenUp.promise])
-  } catch (error) {
-    signal.throwIfAborted()
-    const where = `${method} ${new URL(url).pathname.slice(0, 100)}`
-    const why = isLate
-      ? `no response to ${where} within ${patience / 1000} s (${new URL(url).host})`
-      : `no response to ${where}: ${reasonOf(error, url)}`
-    throw new NoResponse(why, operation, error)
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', giveUp)
   }
 }
 
