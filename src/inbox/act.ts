@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals'
+import { isLocked } from './api/admin-token.ts'
 import { connection } from './api/events.ts'
 
 /** The notice about the latest action. Screen readers announce each new notice. */
@@ -17,6 +18,11 @@ export async function act(work: () => Promise<unknown>, done = ''): Promise<bool
     notice.value = { text: inWords(error), isFailure: true }
     return false
   }
+}
+
+/** Shows why data could not be loaded, unless the form for the admin token is shown instead. */
+export function showFailure(error: unknown): void {
+  if (!isLocked.peek()) notice.value = { text: inWords(error), isFailure: true }
 }
 
 const notRunning = `The sandbox is not running. To start it, run ${startHint}`

@@ -130,6 +130,23 @@ function overflowing({ page }: Opened): Promise<string[]> {
 }
 
 describe.runIf(isThere)('messages', () => {
+  test.each([
+    ['counting an empty list', '/', '**/messages?*counts=true*'],
+    ['loading the list', '/', '**/_sandbox/v1/messages?*'],
+    ['loading the numbers', '/#/phone', '**/_sandbox/v1/numbers?*'],
+    ['loading the faults', '/#/controls/faults', '**/_sandbox/v1/faults'],
+    ['loading the time', '/#/controls/time', '**/_sandbox/v1/clock'],
+  ])('an error while %s is shown', async (_, path, pattern) => {
+    await using opened = await open({ path: '/docs' })
+    const { page, url } = opened
+    opened.forgive('500')
+    const json = { error: { message: 'The disk is full' } }
+    await page.route(pattern, (route) => route.fulfill({ status: 500, json }))
+    await page.goto(url + path)
+    await page.getByText('The disk is full').first().waitFor()
+    expect(await page.getByText('Loading…').count()).toBe(0)
+  })
+
   test('everything works with the keyboard alone', async () => {
     await using opened = await open()
     const { page, send } = opened

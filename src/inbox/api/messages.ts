@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals'
+import { inWords } from '../act.ts'
 import { isLocked } from './admin-token.ts'
 import { control, ControlFailure, dataOf, type Message, type Schemas } from './control.ts'
 import { onEvent, type SandboxEvent } from './events.ts'
@@ -24,6 +25,9 @@ export function searchFor(line: string): void {
 
 /** The sandbox's error message about an invalid search; empty if the search is valid. */
 export const searchProblem = signal('')
+
+/** Why the list could not be loaded or counted; empty if it could. */
+export const loadProblem = signal('')
 
 /** The matching messages that have been loaded so far, newest first. */
 export const messages = signal<readonly Message[]>([])
@@ -51,19 +55,19 @@ export async function loadMessages(
     if (line !== search.value) return
     counts.value = counted
     searchProblem.value = ''
+    loadProblem.value = ''
   } catch (error) {
-    if (!(error instanceof ControlFailure) || line !== search.value) return
-    if (error.status === 401) isLocked.value = true
-    if (error.status === 422) searchProblem.value = error.message.replace(/^'search': /, '')
+    if (line !== search.value) return
+    const status = error instanceof ControlFailure ? error.status : undefined
+    if (status === 401) isLocked.value = true
+    else if (status === 422) searchProblem.value = inWords(error).replace(/^'search': /, '')
+    else loadProblem.value = inWords(error)
   }
 }
 
 async function countFound(line: string): Promise<Counts | undefined> {
   const query = { search: line, counts: true, limit: 1 }
-  return dataOf(control.GET('/messages', { params: { query } })).then(
-    ({ counts }) => counts,
-    () => undefined,
-  )
+  return (await dataOf(control.GET('/messages', { params: { query } }))).counts
 }
 
 /** Fetches up to `size` messages, page by page. */

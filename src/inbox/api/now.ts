@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { showFailure } from '../act.ts'
 import { control, dataOf, type Account } from './control.ts'
 import { onEvent } from './events.ts'
 
@@ -21,8 +22,8 @@ export async function loadNow(): Promise<void> {
     clock.value = time
     accounts.value = list.accounts
     if (settings !== undefined) pricePerSegment.value = settings.pricePerSegment
-  } catch {
-    // The connection state shows what is wrong.
+  } catch (error) {
+    showFailure(error)
   }
 }
 

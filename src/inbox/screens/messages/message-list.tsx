@@ -1,3 +1,4 @@
+import { act } from '../../act.ts'
 import { counts, hasMore, loadMore, messages } from '../../api/messages.ts'
 import type { Message } from '../../api/control.ts'
 import { clock } from '../../api/now.ts'
@@ -20,7 +21,7 @@ export function MessageList({ open }: { open: string }) {
         total={counts.value?.found ?? messages.value.length}
         shown={open}
         onEnd={() => {
-          if (hasMore.value) void loadMore()
+          if (hasMore.value) void act(() => loadMore())
         }}
       >
         {(message) => <Row message={message} isOpen={message.id === open} />}

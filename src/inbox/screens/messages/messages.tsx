@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { act } from '../../act.ts'
 import {
   counts,
+  loadProblem,
   loadUntil,
   messages,
   search,
@@ -22,15 +23,22 @@ export function MessagesScreen() {
   const { about } = route.value
   const count = counts.value
   useEffect(() => {
-    if (about !== '' && count !== undefined) void loadUntil(about)
+    if (about !== '' && count !== undefined) void act(() => loadUntil(about))
   }, [about, count === undefined])
-  if (count === undefined && messages.value.length === 0) return <p class="empty">Loading…</p>
+  const problem = loadProblem.value !== '' && (
+    <p class="failure" role="alert">
+      {loadProblem.value}
+    </p>
+  )
+  if (count === undefined && messages.value.length === 0)
+    return <div class="empty">{problem || 'Loading…'}</div>
   if (count?.all === 0 && about === '' && search.value === '') return <EmptyInbox />
   return (
     <div class={about === '' ? 'split' : 'split with-message'}>
       <section class="list-side" aria-label="Messages">
         <h1 class="unseen">Messages</h1>
         <Toolbar />
+        {problem}
         <div class="list-body">
           <Filters />
           {messages.value.length === 0 && count?.found === 0 ? (

@@ -18,7 +18,7 @@ const maxListed = 1000
 export function PhoneScreen() {
   const version = useChanges()
   const [search, setSearch] = useState('')
-  const [list] = useData(
+  const [list, , failure] = useData(
     () => dataOf(control.GET('/numbers', { params: { query: { search, limit: maxListed } } })),
     `${version} ${search}`,
   )
@@ -27,7 +27,7 @@ export function PhoneScreen() {
   const newest = list?.numbers[0]?.number
   if (first === '' && newest !== undefined) setFirst(newest)
   const number = route.value.about === '' ? first : route.value.about
-  if (list === undefined) return <p class="empty">Loading…</p>
+  if (list === undefined) return <p class="empty">{failure === '' ? 'Loading…' : failure}</p>
   if (number === '' && search === '') {
     return (
       <div class="empty">
