@@ -29,8 +29,7 @@ function checkPart(
   const field = (name: string) => `sandbox.faults.add(): '${prefix}${name}'`
   is.checkFields(given, checks, { whole: `sandbox.faults.add(): the ${part}`, field })
   for (const [name, check] of Object.entries(checks)) {
-    if (check.isRequired !== true || (given as Record<string, unknown>)[name] !== undefined)
-      continue
+    if (!check.isRequired || (given as Record<string, unknown>)[name] !== undefined) continue
     throw new RangeError(`${field(name)} is missing: it must be ${check(undefined)}`)
   }
 }
