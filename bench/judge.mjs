@@ -1,9 +1,10 @@
 import { goals } from './goals.mjs'
 
-/** Returns a row with its goal, and whether the goal is met. */
+/** Returns a row with its goal, and whether the goal is met. For a row without a goal, `holds` is undefined. */
 export function judge(row) {
   const goal = goals[row.name]
   if (goal === undefined) throw new Error(`goals.mjs has no goal for '${row.name}': add one`)
+  if (Object.keys(goal).length === 0) return { ...row, goal: 'none', holds: undefined }
   if (goal.unit !== row.unit) {
     throw new Error(`'${row.name}' is measured in ${row.unit}, and its goal is in ${goal.unit}`)
   }
@@ -29,7 +30,12 @@ export function figureText(value, unit) {
 /** Formats a row as the terminal shows it. */
 export function lineOf({ name, value, unit, goal, holds, figures = '' }) {
   const shown = figureText(value, unit).padStart(18)
-  return `${name.padEnd(42)}${shown}  ${goal.padEnd(20)}${holds ? 'holds ' : 'missed'}  ${figures}`.trimEnd()
+  return `${name.padEnd(42)}${shown}  ${goal.padEnd(20)}${verdictOf(holds)}  ${figures}`.trimEnd()
+}
+
+function verdictOf(holds) {
+  if (holds === undefined) return '      '
+  return holds ? 'holds ' : 'missed'
 }
 
 function goalText({ most, least, unit }) {

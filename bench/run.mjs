@@ -42,7 +42,7 @@ if (isWhole || values.report) {
   const { writePage } = await import('./page/write-page.mjs')
   console.error(`Wrote the page to ${await writePage(results, isWhole)}.`)
 }
-const missed = rows.filter(({ holds }) => !holds)
+const missed = rows.filter(({ holds }) => holds === false)
 if (missed.length > 0) {
   console.error(`Missed: ${missed.map(({ name }) => name).join('; ')}.`)
   process.exit(1)

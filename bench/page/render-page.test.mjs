@@ -36,7 +36,9 @@ test('a goal is met up to its figure, and missed beyond it', () => {
   ).toMatchObject({
     holds: false,
   })
-  expect(judge({ name: 'POSTs per second, relative to Prism', value: 5.49 })).toMatchObject({
+  expect(
+    judge({ name: 'POSTs per second with logs, relative to Prism', value: 5.49 }),
+  ).toMatchObject({
     goal: 'at least 5.5',
     holds: false,
   })
@@ -49,7 +51,13 @@ test('a goal is met up to its figure, and missed beyond it', () => {
   )
 })
 
-test('a row without a goal, or with a unit other than its goal, is an error', () => {
+test('a row that is shown without a goal is neither met nor missed', () => {
+  const row = judge({ name: 'POSTs per second without logs, relative to Prism', value: 1 })
+  expect(row).toMatchObject({ goal: 'none', holds: undefined })
+  expect(lineOf(row)).toMatch(/Prism +1\.000 {2}none$/u)
+})
+
+test('a row that goals.mjs does not list, or with a unit other than its goal, is an error', () => {
   expect(() => judge({ name: 'a guess', value: 1 })).toThrow("no goal for 'a guess': add one")
   expect(() => judge({ name: 'idle', value: 0.08, unit: 'GB' })).toThrow('its goal is in MB')
 })

@@ -21,14 +21,16 @@ const prism = {
   ],
 }
 
+/** The servers that log every request by default. */
+export const logging = { sandbox, prism }
+
 /**
- * The servers to compare, each in a separate process, with the output that shows its URL and the headers of its requests. `logging`
- * contains the two that log every request by default. Without its log, Prism does not print its URL either.
+ * The servers to compare, each in a separate process, with the output that shows its URL and its token. Without its log, Prism does
+ * not print its URL.
  */
 export const servers = {
   sandbox: { ...sandbox, words: [...sandbox.words, '--log', 'none'] },
   prism: { words: [...prism.words, '--verboseLevel', 'error'] },
-  logging: { sandbox, prism },
   echo: { words: [`${root}bench/sandbox/echo-server.mjs`], url: /on (http:\S+)/ },
 }
 
@@ -40,16 +42,19 @@ export async function startServer({ words, url, token }) {
   const child = spawn(process.execPath, all, { stdio: ['ignore', 'pipe', 'pipe'] })
   const kill = () => child.kill('SIGKILL')
   process.once('exit', kill)
+  const ended = once(child, 'close')
   const stop = async () => {
     process.off('exit', kill)
     child.kill()
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+    await ended
   }
   const output = keepOutput(child)
-  const said =
-    port === undefined
-      ? await listen(output, child, { url, token })
-      : await ask(output, port, child)
+  const failed = ended.then(() => {
+    throw new Error(`the server exited before it was listening:\n${output.text()}`)
+  })
+  const listening = port === undefined ? listen(child, output, { url, token }) : poll(port)
+  const said = await Promise.race([listening, failed])
+  failed.catch(() => {})
   output.discard()
   return { started, pid: child.pid, stop, ...said }
 }
@@ -67,20 +72,19 @@ function keepOutput({ stdout, stderr }) {
   }
 }
 
-async function listen(output, child, { url, token }) {
+async function listen({ stdout }, output, { url, token }) {
   for (;;) {
     const found = [url, token].map((pattern) => pattern?.exec(output.text())?.[1])
     if (found[0] !== undefined && (token === undefined || found[1] !== undefined)) {
       return { url: found[0], token: found[1] ?? 'token' }
     }
-    await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
-    if (child.exitCode !== null) throw exited(output)
+    await once(stdout, 'data')
   }
 }
 
-async function ask(output, port, child) {
+async function poll(port) {
   const url = `http://127.0.0.1:${port}`
-  while (child.exitCode === null) {
+  for (;;) {
     try {
       await (await fetch(url)).arrayBuffer()
       return { url, token: 'token' }
@@ -88,11 +92,6 @@ async function ask(output, port, child) {
       await setTimeout(5)
     }
   }
-  throw exited(output)
-}
-
-function exited(output) {
-  return new Error(`the server exited before it was listening:\n${output.text()}`)
 }
 
 function freePort() {

@@ -12,7 +12,7 @@ vendor's gateway**, which this project never contacts.
 
 [\`gateway-sms verify\`](contract-checks.md) checks most of the assumptions against a gateway of your choice. If one of them does not hold, the
 report contains at least one failure, often with the assumption's id. The details below name a part of \`verify\` that checks the assumption. Without
-\`--spend\`, some of the checks [cannot be run](contract-checks.md#what-it-costs).
+\`--spend\`, some of the checks [are skipped](contract-checks.md#what-it-costs).
 
 The sandbox has a switch for each assumption, so you can test what your program does if the assumption is wrong. For example, use
 \`createSandbox({ assumptions: { repeatedNumber: 'merged' } })\` or \`gateway-sms sandbox --assume repeatedNumber=merged\`.

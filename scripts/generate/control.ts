@@ -8,11 +8,6 @@ export function renderControlOperations(control: Spec): string {
     ({ path, method, operation }) =>
       `  ${operation.operationId}: { method: '${method.toUpperCase()}', path: '${path}', status: ${successOf(operation)} },`,
   )
-  const codes = control.document.components.schemas['ErrorCode'] as {
-    enum: string[]
-    'x-enum-statuses': number[]
-  }
-  const statuses = codes.enum.map((code, i) => [code, codes['x-enum-statuses'][i]])
   return (
     banner('spec/sandbox-control.yaml') +
     '/** The prefix of every path of the control API. */\n' +
@@ -22,10 +17,23 @@ export function renderControlOperations(control: Spec): string {
     '/** The id of an operation of the control API. */\n' +
     'export type ControlOperationId = keyof typeof controlOperations\n\n' +
     '/** The status of each error code of the control API. */\n' +
-    `export const controlStatuses = ${literal(Object.fromEntries(statuses))} as const\n\n` +
+    `export const controlStatuses = ${literal(statusesOf(control))} as const\n\n` +
     '/** What is wrong with a request to the control API. */\n' +
     'export type ControlErrorCode = keyof typeof controlStatuses\n'
   )
+}
+
+/** Returns the status of each error code. The spec lists the statuses in the order of the codes. */
+function statusesOf(control: Spec): object {
+  const { enum: codes, 'x-enum-statuses': statuses } = control.document.components.schemas[
+    'ErrorCode'
+  ] as { enum: string[]; 'x-enum-statuses': number[] }
+  if (codes.length !== statuses.length) {
+    throw new Error(
+      `spec/sandbox-control.yaml: ErrorCode has ${codes.length} codes, but ${statuses.length} statuses in x-enum-statuses. List one status for each code, in the same order.`,
+    )
+  }
+  return Object.fromEntries(codes.map((code, i) => [code, statuses[i]]))
 }
 
 function successOf({ responses }: { responses: object }): string | undefined {

@@ -1,6 +1,9 @@
 import type { ErrorName } from '../../generated/error-names.ts'
 import type { OperationId } from '../../generated/operations.ts'
 import type { PreflightErrorReason } from '../../src/client/errors.ts'
+import type { Messages } from '../../src/client/messages.ts'
+import type { Draft } from '../../src/client/sending/draft.ts'
+import type { Tokens } from '../../src/client/tokens.ts'
 import { operationsOf, type DocumentedError, type Response, type Spec } from './spec.ts'
 
 /** What to do about each refusal. If the specs gain a name, this table does not compile until the name is added. */
@@ -90,21 +93,45 @@ a 402 or the name of a parameter. You can read the response with these getters, 
 | \`result\` | \`PreflightError\` | the message as the gateway stores it |
 `
 
-/** The client's calls that make a request to each operation. If the specs gain an operation, this table does not compile. */
-const calls: Record<OperationId, readonly string[]> = {
-  sendMessage: ['send', 'sendRealtime', 'sendMany', 'sendOnce', 'draft'],
-  updateMessage: ['update', 'reschedule', 'draft.add', 'draft.close', 'sendOnce'],
-  cancelMessage: ['cancel', 'draft.discard'],
-  getMessage: ['get', 'watch', 'waitForDelivery', 'reconcile', 'resumeDraft', 'draft.refresh'],
-  listMessages: ['list', 'reconcile'],
-  listRecipients: ['recipients'],
-  getRecipient: ['recipient'],
-  createToken: ['tokens.create'],
-  listTokens: ['tokens.list'],
-  getToken: ['tokens.get'],
-  updateToken: ['tokens.update', 'tokens.refresh'],
-  deleteToken: ['tokens.delete'],
-  listScopes: ['tokens.scopes'],
+/** The client's calls: the methods of `messages`, of a draft and of `tokens`. */
+type ClientCall = MethodOf<Messages> | `draft.${MethodOf<Draft>}` | `tokens.${MethodOf<Tokens>}`
+
+type MethodOf<T> = {
+  [Name in keyof T & string]: T[Name] extends (...given: never) => unknown ? Name : never
+}[keyof T & string]
+
+/**
+ * The operations that can appear in each call's errors. If the client gains a call, this table does not compile until the call
+ * is added.
+ */
+const operationsByCall: Record<ClientCall, readonly OperationId[]> = {
+  send: ['sendMessage', 'getMessage', 'updateMessage'],
+  sendOnce: ['sendMessage', 'getMessage', 'updateMessage'],
+  sendRealtime: ['sendMessage', 'getMessage', 'updateMessage'],
+  sendMany: ['sendMessage', 'getMessage', 'updateMessage'],
+  draft: ['sendMessage'],
+  resumeDraft: ['getMessage'],
+  'draft.add': ['updateMessage'],
+  'draft.refresh': ['getMessage'],
+  'draft.close': ['updateMessage'],
+  'draft.discard': ['cancelMessage'],
+  list: ['listMessages'],
+  get: ['getMessage'],
+  update: ['updateMessage'],
+  reschedule: ['updateMessage'],
+  cancel: ['cancelMessage'],
+  recipients: ['listRecipients'],
+  recipient: ['getRecipient'],
+  watch: ['getMessage'],
+  waitForDelivery: ['getMessage'],
+  reconcile: ['listMessages', 'getMessage'],
+  'tokens.create': ['createToken'],
+  'tokens.list': ['listTokens'],
+  'tokens.get': ['getToken'],
+  'tokens.update': ['updateToken'],
+  'tokens.refresh': ['updateToken'],
+  'tokens.delete': ['deleteToken'],
+  'tokens.scopes': ['listScopes'],
 }
 
 /** The client's own checks. If the client gains a check, this table does not compile until the check is added. */
@@ -186,13 +213,19 @@ export function renderErrorsGuide(specs: readonly Spec[]): string {
 
 function callsOf(specs: readonly Spec[]): string {
   const rows = specs.flatMap(operationsOf).map(({ operation, method, path }) => {
-    const names = calls[operation.operationId as OperationId].map((name) => `\`${name}\``)
+    const id = operation.operationId as OperationId
+    const names = Object.entries(operationsByCall)
+      .filter(([, ids]) => ids.includes(id))
+      .map(([name]) => `\`${name}\``)
+    if (names.length === 0) throw new Error(`operationsByCall has no call for the operation ${id}`)
     return `| \`${operation.operationId}\` | \`${method.toUpperCase()} ${path}\` | ${names.join(', ')} |`
   })
   return `
 ## Operations and calls
 
-An error’s \`operation\`, and the lists below, contain the names of the operations in the spec. Each operation belongs to one or more of the client’s calls. The calls in the first seven rows are methods of \`messages\`, or of a draft.
+An error’s \`operation\`, and the lists below, contain the names of the operations in the spec. This table shows which of the client’s calls can throw an error with each operation. The calls in the first seven rows are methods of \`messages\`, or of a draft.
+
+\`send\`, \`sendRealtime\` and \`sendMany\` use \`updateMessage\` only to close a transaction, with the option \`maxPrice\` or, for \`sendMany\`, \`once\`. With \`maxPrice\`, they and \`sendOnce\` use \`getMessage\` if the response to \`sendMessage\` contains no price.
 
 | operation | request | calls |
 | --- | --- | --- |

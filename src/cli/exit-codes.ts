@@ -11,8 +11,8 @@ export const exitCodes = {
   partly: 4,
   /** Everything was done, but some output could not be written. */
   unwritten: 5,
-  /** `verify` found no differences but could not run every check. */
-  untried: 6,
+  /** `verify` found no differences but skipped some checks. */
+  skipped: 6,
   /** `gateway-sms sandbox exec` found its command but could not run it (the same code as in a shell). */
   notExecutable: 126,
   /** `gateway-sms sandbox exec` could not find its command (the same code as in a shell). */
@@ -31,7 +31,7 @@ export const exitCodeHelp = `Exit codes:
   3    outcome unknown: a message may have been sent
   4    only some recipients were or will be reached
   5    success, but some output could not be written
-  6    verify found no differences but could not run every check
+  6    verify found no differences but skipped some checks
   130  stopped by Ctrl+C
 
 gateway-sms sandbox exec exits with the exit code of the command that it runs.`

@@ -15,8 +15,8 @@ test('a sandbox matches its documentation, which results in exit code 0 and a su
   const { code, printed, errors } = await verify(sandbox, ['--side', 'responses'])
   expect({ code, errors }).toEqual({ code: 0, errors: '' })
   expect(printed).toMatch(/^Checking 127\.0\.0\.1:\d+\. The gateway is a sandbox/)
-  expect(printed).toMatch(/\n {2}responses +(\d+) passed, 0 failed, 0 not tried\n/)
-  expect(printed).toMatch(/\n\d+ passed, 0 failed, 0 not tried\n$/)
+  expect(printed).toMatch(/\n {2}responses +(\d+) passed, 0 failed, 0 skipped\n/)
+  expect(printed).toMatch(/\n\d+ passed, 0 failed, 0 skipped\n$/)
 })
 
 test('a difference results in exit code 1, and is in every report with its calls', async () => {
@@ -111,7 +111,7 @@ describe('a server on this machine that may forward requests is not free', () =>
       (path: string) => !path.startsWith('/_sandbox') && path,
     ],
   ])(
-    '%s: nothing is sent without --spend, and untried checks are reported',
+    '%s: nothing is sent without --spend, and skipped checks are reported',
     { timeout: 180_000 },
     async (_, passes) => {
       await using sandbox = createSandbox({ clock: 'manual' })
@@ -131,14 +131,14 @@ describe('a server on this machine that may forward requests is not free', () =>
       expect(proxy.calls.filter(isSend)).not.toEqual([])
       expect(proxy.calls.filter(isPaidSend)).toEqual([])
       expect(sandbox.credit).toBe(before)
-      const [, passed, failed, notTried] =
-        /\n(\d+) passed, (\d+) failed, (\d+) not tried\n$/.exec(printed) ?? []
+      const [, passed, failed, skipped] =
+        /\n(\d+) passed, (\d+) failed, (\d+) skipped\n$/.exec(printed) ?? []
       expect(Number(passed)).toBeGreaterThan(0)
       expect(failed).toBe('0')
-      expect(Number(notTried)).toBeGreaterThan(0)
-      expect(report.match(/<skipped message="[^"]/g)).toHaveLength(Number(notTried))
+      expect(Number(skipped)).toBeGreaterThan(0)
+      expect(report.match(/<skipped message="[^"]/g)).toHaveLength(Number(skipped))
       expect(code).toBe(6)
-      expect(errors).toContain('could not be run at')
+      expect(errors).toContain('skipped at')
     },
   )
 
@@ -159,11 +159,11 @@ describe('a server on this machine that may forward requests is not free', () =>
     expect(other.accounts.list(), 'and it is left as it was').toHaveLength(accounts)
   })
 
-  test('--allow-untried accepts untried checks, and --spend needs confirmation', async () => {
+  test('--allow-skipped accepts skipped checks, and --spend needs confirmation', async () => {
     await using sandbox = createSandbox({ clock: 'manual' })
     const { url } = await sandbox.listen()
     await using proxy = await startProxy(({ path }) => url + path)
-    const words = ['--side', 'responses', '--allow-untried']
+    const words = ['--side', 'responses', '--allow-skipped']
     expect((await verifyAt(proxy.url, sandbox, words)).code).toBe(0)
     expect((await verifyAt(proxy.url, sandbox, [...words, '--spend'])).code).toBe(2)
     expect(sandbox.credit).toBe(100)
@@ -176,7 +176,7 @@ test("a run restores the sandbox's time, messages, accounts and tokens", async (
   const { code, printed } = await verify(sandbox, ['--runs', '2'], 'a token that is not used')
   expect({ code, end: printed.split('\n').at(-2) }).toEqual({
     code: 0,
-    end: expect.stringMatching(/^\d+ passed, 0 failed, 0 not tried$/),
+    end: expect.stringMatching(/^\d+ passed, 0 failed, 0 skipped$/),
   })
   expect(sandbox.snapshot()).toBe(before)
 })
@@ -187,7 +187,7 @@ test('a token service at another address is checked too', async () => {
   await using gateway = await startProxy(({ path }) =>
     /^\/(tokens|scopes)/.test(path) ? undefined : url + path,
   )
-  const words = ['--side', 'responses', '--allow-untried']
+  const words = ['--side', 'responses', '--allow-skipped']
   const without = await verifyAt(gateway.url, sandbox, words)
   expect(without.code).toBe(1)
   const { code, printed } = await verifyAt(gateway.url, sandbox, [...words, '--token-service', url])

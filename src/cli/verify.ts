@@ -21,7 +21,7 @@ interface Flags extends ConnectionFlags {
   junit?: string
   html?: string
   tokenService?: string
-  allowUntried?: true
+  allowSkipped?: true
 }
 
 type Side = (typeof sides)[number]
@@ -50,7 +50,7 @@ export function addVerifyCommand(program: Command, context: Context): void {
     .option('--time-limit <duration>', 'maximum duration of the run', readDuration, 300)
     .option('--spend', 'allow messages that cost money and may reach a phone')
     .option('--token-service <url>', "URL of the token service, if it differs from the gateway's")
-    .option('--allow-untried', 'exit with 0 even if some checks could not be run')
+    .option('--allow-skipped', 'exit with 0 even if some checks were skipped')
     .option('--yes', 'skip the confirmation before spending money')
     .option('--json', 'print the result as JSON')
     .option('--junit <file>', 'write the result to a file as JUnit XML')
@@ -64,10 +64,10 @@ const help = `
 Checking a sandbox is free. The checks use their own accounts, and restore the sandbox's state and
 time afterwards. With any other gateway, including other servers on this machine, the checks send only
 test messages, and discard every transaction that they open. Add --spend to allow messages that cost
-money. The report lists the checks that could not be run.
+money. The report lists the checks that were skipped, and why.
 
 Exit code 1 means that the gateway differs from its documentation. Exit code 6 means that no
-differences were found, but some checks could not be run.
+differences were found, but some checks were skipped.
 
 Examples:
   gateway-sms sandbox exec -- gateway-sms verify
@@ -111,13 +111,10 @@ async function verify(context: Context, url: string | undefined, flags: Flags): 
       const found = count(result.findings.length, 'difference')
       throw new CliError(exitCodes.failed, `${found} found between ${name} and its documentation`)
     }
-    const { notTried } = countChecks(result)
-    if (notTried > 0 && flags.allowUntried !== true) {
-      const why = 'see the reasons above, or add --allow-untried to exit with 0'
-      throw new CliError(
-        exitCodes.untried,
-        `${count(notTried, 'check')} could not be run at ${name}: ${why}`,
-      )
+    const { skipped } = countChecks(result)
+    if (skipped > 0 && flags.allowSkipped !== true) {
+      const why = 'see the reasons above, or add --allow-skipped to exit with 0'
+      throw new CliError(exitCodes.skipped, `${count(skipped, 'check')} skipped at ${name}: ${why}`)
     }
   } finally {
     await sandbox?.restore()

@@ -8,12 +8,11 @@ import { readMessage } from './response/read-objects.ts'
 import { toBody } from './request/request-body.ts'
 import { resolveLimits } from './request/limits.ts'
 import { refusesKeyText, withKeyAsObject } from './sending/key.ts'
-import { adviceOnList } from './sending/recipients.ts'
 import type { Message, SendRequest } from './types.ts'
 import { TimeLimit } from './request/within-limits.ts'
 import { readOnly, WrongShape } from './response/wire-shape.ts'
 import { verifyMessage } from './sending/verify-message.ts'
-import { countRecipients } from './sending/recipients.ts'
+import { adviceOnList, countRecipients } from './sending/recipients.ts'
 import type { ExpectedMessage } from './sending/expected-message.ts'
 
 type Options = CallOptions | undefined

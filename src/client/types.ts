@@ -1,7 +1,6 @@
 import type { components } from '../../generated/gateway-sms.ts'
 import type { components as tokenComponents, operations } from '../../generated/tokens.ts'
-import type { FieldsObject } from '../sms/template.ts'
-import type { TemplateFields } from '../sms/template.ts'
+import type { FieldsObject, TemplateFields } from '../sms/template.ts'
 
 type Wire = components['schemas']
 type TokenWire = tokenComponents['schemas']

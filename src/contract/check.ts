@@ -25,7 +25,7 @@ export interface CheckOptions {
   /** Whether to reduce a failure to a minimal reproduction, which requires more calls. @defaultValue true */
   shrink?: boolean
   onResponse?: (response: GatewayResponse) => void
-  /** Called with the reason if all or part of the check cannot be run on this target. */
+  /** Called with the reason if all or part of the check is skipped on this target. */
   onSkip?: (reason: string) => void
   /** Called when a response shows how the gateway handles something that its documents leave open. */
   onRemark?: (facts: MismatchFacts, calls: readonly RecordedCall[], secrets: Secrets) => void

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../generated/operations.ts'
-import { CannotTry, Failure, Mismatch, NoResponse } from './http/failures.ts'
+import { SkipCheck, Failure, Mismatch, NoResponse } from './http/failures.ts'
 import { hasService, noTokenService } from './http/request.ts'
 import { createSecrets, type Secrets } from './http/secrets.ts'
 import { createSession, type Session } from './http/session.ts'
@@ -46,7 +46,7 @@ export function defineCheck(
       const options = { ...given, secrets: given.secrets ?? createSecrets(target) }
       const note = (error: unknown) => {
         options.signal.throwIfAborted()
-        if (error instanceof CannotTry) return options.onSkip?.(error.message)
+        if (error instanceof SkipCheck) return options.onSkip?.(error.message)
         const raw = { check: name, side, ...toFacts(error) }
         findings.push(maskedFinding(raw, secretsOf(error) ?? options.secrets))
       }
@@ -59,7 +59,7 @@ export function defineCheck(
             const error = await failureOf(target, options, one, attemptOne)
             if (error !== undefined) note(error)
             // The other cases would fail in the same way.
-            if (error instanceof NoResponse || error instanceof CannotTry) return
+            if (error instanceof NoResponse || error instanceof SkipCheck) return
           }
         },
         together: async (cases, attemptOne) => {
@@ -85,7 +85,7 @@ export function defineCheck(
       }
       try {
         const isServed = operations.some((operation) => hasService(target, operation))
-        if (!isServed) throw new CannotTry(noTokenService)
+        if (!isServed) throw new SkipCheck(noTokenService)
         await attempt(trial)
       } catch (error) {
         if (!options.signal.aborted) note(error)

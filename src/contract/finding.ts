@@ -51,8 +51,8 @@ export interface Exercised {
   properties: string[]
 }
 
-/** A check of which all or part was not run, and the reason. */
-export interface NotTried {
+/** A check that was skipped, or of which a part was skipped, and the reason. */
+export interface SkippedCheck {
   check: string
   side: Side
   reason: string

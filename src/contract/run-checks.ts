@@ -1,7 +1,13 @@
 import { createCoverage } from './coverage.ts'
 import type { Check, CheckOptions } from './check.ts'
 import { checks as ownChecks, type OwnSide } from './checks.ts'
-import { maskedFinding, type Exercised, type Finding, type NotTried, type Side } from './finding.ts'
+import {
+  maskedFinding,
+  type Exercised,
+  type Finding,
+  type SkippedCheck,
+  type Side,
+} from './finding.ts'
 import { noResponse } from './http/failures.ts'
 import { createSecrets } from './http/secrets.ts'
 import { preflight } from './preflight.ts'
@@ -37,7 +43,7 @@ export interface RunResult {
   remarks: Finding[]
   /** The documented responses that each side has seen. */
   exercised: Exercised[]
-  notTried: NotTried[]
+  skipped: SkippedCheck[]
   checks: CheckResult[]
   seed: number
   runs: number
@@ -55,15 +61,15 @@ export interface CheckResult {
   took: number
   /** The number of differences that the check found. */
   findings: number
-  /** `not tried` if the check was tried only in part or not at all, and found no difference. */
-  status: 'passed' | 'failed' | 'not tried'
+  /** `skipped` if all or part of the check was skipped, and it found no difference. */
+  status: 'passed' | 'failed' | 'skipped'
 }
 
-/** Counts the checks that passed, that failed, and that were not tried. */
+/** Counts the checks that passed, that failed, and that were skipped. */
 export function countChecks({ checks }: Pick<RunResult, 'checks'>) {
   const count = (wanted: CheckResult['status']) =>
     checks.filter(({ status }) => status === wanted).length
-  return { passed: count('passed'), failed: count('failed'), notTried: count('not tried') }
+  return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') }
 }
 
 /** The run ends after this number of consecutive checks in which a response was missing. */
@@ -89,7 +95,7 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
   const coverage = createCoverage()
   const sides = options.sides ?? (Object.keys(ownChecks) as OwnSide[])
   const checks: Check[] = sides.flatMap((side) => ownChecks[side])
-  const lists = { findings: [], remarks: [], exercised: [], notTried: [], checks: [] }
+  const lists = { findings: [], remarks: [], exercised: [], skipped: [], checks: [] }
   const result: RunResult = { ...lists, seed, runs, responses: 0, took: 0 }
   const secrets = createSecrets(target)
 
@@ -103,18 +109,18 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
       coverage.note(side, response)
     },
     onSkip: (reason) => {
-      const isKnown = ({ check, reason: other }: NotTried) => check === name && other === reason
-      if (!result.notTried.some(isKnown)) result.notTried.push({ check: name, side, reason })
+      const isKnown = ({ check, reason: other }: SkippedCheck) => check === name && other === reason
+      if (!result.skipped.some(isKnown)) result.skipped.push({ check: name, side, reason })
     },
     onRemark: (facts, calls, own) =>
       addByCause(result.remarks, maskedFinding({ check: name, side, ...facts, calls }, own)),
   })
 
-  /** Records the reason why the remaining checks were not tried. */
+  /** Records the reason why the remaining checks were skipped. */
   function leaveRest(reason: string): void {
     for (const { name, side } of checks.slice(result.checks.length)) {
-      result.notTried.push({ check: name, side, reason })
-      result.checks.push({ check: name, side, took: 0, findings: 0, status: 'not tried' })
+      result.skipped.push({ check: name, side, reason })
+      result.checks.push({ check: name, side, took: 0, findings: 0, status: 'skipped' })
     }
   }
 
@@ -132,8 +138,8 @@ export async function runChecks(target: Target, options: RunOptions = {}): Promi
       const findings = await check.run(fitness.target, optionsFor(check))
       const { name, side } = check
       for (const finding of findings) addByCause(result.findings, finding)
-      const wasLeftOut = result.notTried.some((one) => one.check === name && one.side === side)
-      const status = findings.length > 0 ? 'failed' : wasLeftOut ? 'not tried' : 'passed'
+      const wasSkipped = result.skipped.some((one) => one.check === name && one.side === side)
+      const status = findings.length > 0 ? 'failed' : wasSkipped ? 'skipped' : 'passed'
       const took = performance.now() - started
       result.checks.push({ check: name, side, took, findings: findings.length, status })
       onProgress?.({ check: name, side, done: index + 1, total: checks.length })

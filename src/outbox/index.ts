@@ -14,7 +14,7 @@ export type { ReportRow } from './campaign/report.ts'
 export type { OutboxMetrics } from './metrics.ts'
 export type { OutboxErrorReason, Difference } from './errors.ts'
 export type { BatchError, OutboxEvent } from './events.ts'
-export type { Resolution } from './troubles.ts'
+export type { ListOptions, Resolution } from './troubles.ts'
 export type { SweepResult } from './work/sweep.ts'
 export type {
   AdaptedTransaction,

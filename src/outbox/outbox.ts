@@ -13,7 +13,15 @@ import { openPostgres } from './store/open-postgres.ts'
 import { migrate } from './store/schema.ts'
 import { setSuppressed } from './suppression.ts'
 import { exportLedger, importLedger } from './transfer.ts'
-import { findBatch, listBatches, reconcile, replay, resolve, type Resolution } from './troubles.ts'
+import {
+  findBatch,
+  listBatches,
+  reconcile,
+  replay,
+  resolve,
+  type ListOptions,
+  type Resolution,
+} from './troubles.ts'
 import type {
   Batch,
   CampaignRequest,
@@ -56,8 +64,13 @@ export interface Outbox {
   /**
    * Lists messages that may or may not have been queued. For example, a message is listed here if it was committed but no
    * longer exists at the gateway.
+   *
+   * Returns at most 10,000 messages, sorted by the time at which their outcome became unknown. To list more, pass the number of
+   * messages that you have already received as `skip`. `metrics()` returns the total number.
+   *
+   * @throws OutboxError `invalid-option` if `skip` is not a whole number of at least 0.
    */
-  undetermined(): Promise<Batch[]>
+  undetermined(options?: ListOptions): Promise<Batch[]>
   /**
    * Records whether an undetermined message was sent, as established by a manual check. If `resolution` is `not-sent`, the
    * outbox enqueues the message again.
@@ -70,8 +83,15 @@ export interface Outbox {
    * undetermined.
    */
   reconcile(): Promise<{ resolved: number; left: number }>
-  /** Lists messages that were rejected permanently. */
-  deadLetters(): Promise<Batch[]>
+  /**
+   * Lists messages that were rejected permanently.
+   *
+   * Returns at most 10,000 messages, sorted by the time of their rejection. To list more, pass the number of messages that you
+   * have already received as `skip`. `metrics()` returns the total number.
+   *
+   * @throws OutboxError `invalid-option` if `skip` is not a whole number of at least 0.
+   */
+  deadLetters(options?: ListOptions): Promise<Batch[]>
   /**
    * Enqueues a dead letter again. Before you call this method, fix the cause of the rejection.
    *
@@ -200,10 +220,10 @@ function createOutbox(core: Core): Outbox {
     enqueue: open(async (request, options) => await enqueue(core, request, options)),
     work: open(async (options = {}) => await work(core, options)),
     find: open(async (key) => await findBatch(core, key)),
-    undetermined: open(async () => await listBatches(core, 'undetermined')),
+    undetermined: open(async (options) => await listBatches(core, 'undetermined', options)),
     resolve: open(async (id, resolution) => await resolve(core, id, resolution)),
     reconcile: open(async () => await reconcile(core)),
-    deadLetters: open(async () => await listBatches(core, 'dead')),
+    deadLetters: open(async (options) => await listBatches(core, 'dead', options)),
     replay: open(async (id) => await replay(core, id)),
     campaign: open(async (request) => {
       await importCampaign(core, request)

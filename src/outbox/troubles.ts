@@ -8,6 +8,15 @@ import type { Batch, BatchState } from './types.ts'
 /** Whether an undetermined message was sent, as established by a manual check. */
 export type Resolution = 'sent' | 'not-sent'
 
+/** The options of {@link Outbox.undetermined} and {@link Outbox.deadLetters}. */
+export interface ListOptions {
+  /**
+   * The number of messages at the start of the list to leave out. Messages that you have resolved or replayed are no longer in
+   * the list, so do not count them. @defaultValue `0`
+   */
+  skip?: number
+}
+
 const columns = `id, key, campaign, state, commit_id AS "messageId", recipients, segments, price::float8 AS price,
   attempt AS attempts, error, updated_at AS "updatedAt"`
 
@@ -33,11 +42,18 @@ export async function findBatch(core: Core, key: string): Promise<Batch | undefi
   return row && toBatch(row)
 }
 
-/** @internal */
-export async function listBatches(core: Core, state: BatchState): Promise<Batch[]> {
+/** @internal Lists at most 10,000 messages. */
+export async function listBatches(
+  core: Core,
+  state: BatchState,
+  { skip = 0 }: ListOptions = {},
+): Promise<Batch[]> {
+  if (!Number.isSafeInteger(skip) || skip < 0)
+    throw new OutboxError('invalid-option', '`skip` must be a whole number of at least 0.')
   const rows = await core.query<BatchRow>(
-    `SELECT ${columns} FROM ledger.batch WHERE state = $1::text ORDER BY updated_at LIMIT 10000`,
-    [state],
+    `SELECT ${columns} FROM ledger.batch WHERE state = $1::text
+     ORDER BY updated_at, id OFFSET $2::bigint LIMIT 10000`,
+    [state, skip],
   )
   return rows.map(toBatch)
 }
@@ -103,9 +119,11 @@ function found(rows: readonly unknown[], id: string, state: string): void {
  */
 export async function reconcile(core: Core): Promise<{ resolved: number; left: number }> {
   let resolved = 0
-  const batches = await listBatches(core, 'undetermined')
+  const batches = await core.query<{ id: string; messageId: string | null }>(
+    `SELECT id, commit_id AS "messageId" FROM ledger.batch WHERE state = 'undetermined' ORDER BY updated_at`,
+  )
   for (const { id, messageId } of batches) {
-    if (messageId === undefined) continue
+    if (messageId === null) continue
     const message = await unlessGone(core.client.messages.get(messageId))
     if (message?.transaction === undefined) continue
     if (message.transaction) await closeLater(core, id)

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Assumptions, assumptions, type AssumptionName } from '../../generated/assumptions.ts'
 import { resolveCallbackOptions, type CallbackOptions } from './callbacks/callback-options.ts'
-import { assertValid, checkFields, shown, type Check } from './checks.ts'
 import * as is from './checks.ts'
 import type { SandboxEvent } from './events/event-log.ts'
 import { type ClockKind, milliseconds, type Duration } from './model/clock.ts'
@@ -90,7 +89,7 @@ export function resolveSettings(options: SandboxOptions) {
     whole: 'the options of a sandbox',
     field: (name: string) => `the sandbox option '${name}'`,
   }
-  checkFields(options, checks, naming)
+  is.checkFields(options, checks, naming)
   const assumptions = resolveAssumptions(options.assumptions ?? {})
   return {
     seed: options.seed ?? 'gateway-sms',
@@ -119,7 +118,7 @@ export function resolveSettings(options: SandboxOptions) {
 // Up to this amount, sums of money are exact to the millionth of a euro.
 export const isCredit = is.numberUpTo(1e9)
 
-const checks: Record<keyof SandboxOptions, Check> = {
+const checks: Record<keyof SandboxOptions, is.Check> = {
   seed: is.text,
   clock: is.text,
   startAt: is.date,
@@ -149,10 +148,11 @@ function checkOutcomes(
   for (const [number, outcome] of Object.entries<Outcome | undefined>(given)) {
     if (!isRecipientNumber(number, numberForm)) {
       throw new RangeError(
-        `${name} has ${shown(number)}, which is not a number in the gateway's format, such as +39-3331234567`,
+        `${name} has ${is.shown(number)}, which is not a number in the gateway's format, such as +39-3331234567`,
       )
     }
-    if (outcome !== undefined) assertValid(isOutcome, outcome, `${name}: the outcome of ${number}`)
+    if (outcome !== undefined)
+      is.assertValid(isOutcome, outcome, `${name}: the outcome of ${number}`)
   }
   return new Map(Object.entries(given))
 }
@@ -164,7 +164,7 @@ function resolveAssumptions(given: GivenAssumptions): Assumptions {
     const checks = Object.fromEntries(
       assumptionNames.map((name) => [name, is.oneOf(Object.keys(assumptions[name].values))]),
     )
-    checkFields(given, checks, {
+    is.checkFields(given, checks, {
       whole: 'the assumptions',
       field: (name) => `the assumption '${name}'`,
     })

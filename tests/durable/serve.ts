@@ -1,5 +1,5 @@
-// A program with a sandbox that has a data file. It prints its URL, and serves requests until it is killed. The lines `fill` and
-// `free` on its standard input fill and free the disk.
+// A program with a sandbox that has a data file. It prints its URL, and serves requests until it is killed, or until its standard
+// input ends. The lines `fill` and `free` on its standard input fill and free the disk.
 import { flushCompileCache } from 'node:module'
 import { createInterface } from 'node:readline'
 import { createSandbox } from '../../src/sandbox/index.ts'
@@ -11,5 +11,7 @@ const sandbox = createSandbox({ data, seed, credit: 1_000_000, queueDelay: 5, de
 const { url } = await sandbox.listen()
 // A killed program must not write anything when it exits.
 flushCompileCache()
-createInterface(process.stdin).on('line', (line) => disk[line as keyof typeof disk]())
+createInterface(process.stdin)
+  .on('line', (line) => disk[line as 'fill' | 'free']())
+  .on('close', () => process.kill(process.pid, 'SIGKILL'))
 console.log(JSON.stringify({ url, token: sandbox.token() }))

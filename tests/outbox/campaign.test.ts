@@ -1,8 +1,12 @@
 import { TestClock } from 'pg-boss'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { estimateCampaign, OutboxError, type OutboxOptions } from '../../src/outbox/index.ts'
+import {
+  estimateCampaign,
+  openOutbox,
+  OutboxError,
+  type OutboxOptions,
+} from '../../src/outbox/index.ts'
 import { createBench, engines, newNumber, newStore, type Bench } from './outbox-on.ts'
-import { openOutbox } from '../../src/outbox/index.ts'
 
 const people = (count: number) => Array.from({ length: count }, () => newNumber())
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { startGateway } from '../cli/start-gateway.ts'
-import { newStore } from './outbox-on.ts'
+import { openPglite } from '../../src/outbox/store/open-pglite.ts'
+import { addUndetermined, newStore } from './outbox-on.ts'
 
 async function prepare() {
   const gateway = startGateway()
@@ -32,7 +33,7 @@ async function prepare() {
   ]
   const run = async (name: string, ...rest: string[]) =>
     await gateway.run(['campaign', name, ...rest, '--store', dir])
-  return { gateway, words, run, numbers }
+  return { gateway, words, run, numbers, dir }
 }
 
 test('a campaign is sent, and repeating the command sends nothing', async () => {
@@ -49,6 +50,16 @@ test('a campaign is sent, and repeating the command sends nothing', async () => 
   expect((await run('report', 'people')).printed.split('\n')).toHaveLength(8)
   expect((await run('undetermined')).errors).toBe('No undetermined messages.\n')
   expect(await run('status', 'other')).toMatchObject({ code: 1 })
+})
+
+test('the command lists every undetermined message, even if there are more than 10,000', async () => {
+  const { run, dir } = await prepare()
+  const database = await openPglite(dir)
+  await addUndetermined(database, { dir }, '64b7f0a1c2d3e4f5a6b7c8d9')
+  await database.close()
+  const { code, printed } = await run('undetermined', '--json')
+  expect(code).toBe(0)
+  expect(JSON.parse(printed)).toHaveLength(10_001)
 })
 
 test('a campaign that reaches its budget exits with 4, and continues with a higher budget', async () => {

@@ -12,6 +12,7 @@ import {
   type OutboxOptions,
   type OutboxStore,
 } from '../../src/outbox/index.ts'
+import type { Database } from '../../src/outbox/store/database.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts'
 
 /** The engines available on this machine. */
@@ -172,6 +173,21 @@ export async function passLease(clock: TestClock, isTakenOver: () => boolean): P
       { timeout: 20_000, interval: 50 },
     )
     .toBe(true)
+}
+
+/** Adds 10,001 undetermined messages to a store, of which only the latest has a message at the gateway. */
+export async function addUndetermined(
+  { query }: Database,
+  store: OutboxStore,
+  messageId: string,
+): Promise<void> {
+  await query(
+    `INSERT INTO ${store.schema ?? 'gateway_sms'}.batch
+       (id, key, priority, state, recipients, commit_id, created_at, updated_at)
+     SELECT gen_random_uuid(), n::text, 1, 'undetermined', 1, CASE n WHEN 10001 THEN $1::text END, now(), to_timestamp(n)
+     FROM generate_series(1, 10001) n`,
+    [messageId],
+  )
 }
 
 let numbers = 0

@@ -17,6 +17,7 @@ import { openPglite } from '../../src/outbox/store/open-pglite.ts'
 import { openPostgres } from '../../src/outbox/store/open-postgres.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import {
+  addUndetermined,
   countOpen,
   createBench,
   engines,
@@ -238,6 +239,32 @@ describe.each(engines.slice(-1))('a database on %s that fails', (engine) => {
     expect(open).toBe(0)
   })
 })
+
+test.each(engines)(
+  'on %s, more than 10,000 undetermined messages are listed in several calls, and all are reconciled',
+  async (engine) => {
+    const { store, remove } = await newStore(engine)
+    onTestFinished(remove)
+    const database = await openDatabase(store)
+    const sandbox = createSandbox({ clock: 'manual' })
+    const { fetch } = sandbox
+    const client = createClient({ environment: 'test', token: sandbox.token(), fetch })
+    const outbox = await openOn(database, { client, store })
+    const { id } = await client.messages.send(message())
+    await addUndetermined(database, store, id)
+    const first = await outbox.undetermined()
+    expect(first).toHaveLength(10_000)
+    expect(first[9999]).toMatchObject({ key: '10000' })
+    const rest = await outbox.undetermined({ skip: 10_000 })
+    expect(rest).toMatchObject([{ key: '10001', messageId: id }])
+    await expect(outbox.undetermined({ skip: -1 })).rejects.toMatchObject({
+      reason: 'invalid-option',
+    })
+    expect(await outbox.reconcile()).toEqual({ resolved: 1, left: 10_000 })
+    expect((await outbox.metrics()).batches.undetermined).toBe(10_000)
+    await outbox.close()
+  },
+)
 
 test('an embedded store whose folder cannot grow keeps what it has, and continues with more space', async () => {
   const { store, remove } = await newStore('PGlite')

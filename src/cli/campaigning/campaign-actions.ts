@@ -4,6 +4,7 @@ import {
   estimateCampaign,
   openOutbox,
   OutboxError,
+  type Batch,
   type Campaign,
   type CampaignStatus,
   type Outbox,
@@ -163,7 +164,7 @@ export async function undetermined(
   await withOutbox(context, flags, unusedClient(), async (outbox) => {
     if (flags.sent !== undefined) await outbox.resolve(flags.sent, 'sent')
     if (flags.notSent !== undefined) await outbox.resolve(flags.notSent, 'not-sent')
-    const batches = await outbox.undetermined()
+    const batches = await listUndetermined(outbox)
     if (flags.json) return context.terminal.write(jsonDocument(batches))
     if (batches.length === 0) return context.remark('No undetermined messages.')
     context.terminal.write(
@@ -182,6 +183,15 @@ export async function undetermined(
       ),
     )
   })
+}
+
+async function listUndetermined(outbox: Outbox): Promise<Batch[]> {
+  const all: Batch[] = []
+  for (;;) {
+    const some = await outbox.undetermined({ skip: all.length })
+    if (some.length === 0) return all
+    all.push(...some)
+  }
 }
 
 async function statusTable(context: Context, status: CampaignStatus): Promise<string> {

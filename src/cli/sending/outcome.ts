@@ -1,5 +1,4 @@
-import { isSmsError, type Sent } from '../../index.ts'
-import type { Message } from '../../index.ts'
+import { isSmsError, type Message, type Sent } from '../../index.ts'
 import type { OutgoingMessage } from './send-plan.ts'
 
 /** The outcome of sending a message. */

@@ -1,9 +1,8 @@
 import { createToken } from '../../../generated/request-shapes/create-token.ts'
 import { updateMessage } from '../../../generated/request-shapes/update-message.ts'
 import { updateToken } from '../../../generated/request-shapes/update-token.ts'
-import { Range, type Fields } from './check-shape.ts'
+import { Range, type Arguments, type Fields } from './check-shape.ts'
 import { callOptions, date, draftOptions, id, request, sendOptions } from './call-shapes.ts'
-import type { Arguments } from './check-shape.ts'
 import { fromOne, fromZero } from './shapes.ts'
 
 const watchOptions = {

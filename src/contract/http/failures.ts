@@ -55,9 +55,9 @@ export class NoResponse extends Failure {
   }
 }
 
-/** Thrown when a check cannot be run on this target. */
-export class CannotTry extends Error {
-  override readonly name = 'CannotTry'
+/** Thrown to skip a check that cannot be run on this target. */
+export class SkipCheck extends Error {
+  override readonly name = 'SkipCheck'
 }
 
 export const fixedTime = "this target's clock cannot be advanced"

@@ -1,6 +1,6 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
 import type { Target } from '../target.ts'
-import { CannotTry } from './failures.ts'
+import { SkipCheck } from './failures.ts'
 import { basicOf } from './secrets.ts'
 
 /** The parts of a request that its operation does not determine. */
@@ -70,14 +70,14 @@ export function hasService(target: Target, operation: OperationId): boolean {
 
 function baseOf({ url, tokenServiceUrl }: Target, service: string): string {
   if (service !== 'tokens') return url
-  if (tokenServiceUrl === undefined) throw new CannotTry(noTokenService)
+  if (tokenServiceUrl === undefined) throw new SkipCheck(noTokenService)
   return tokenServiceUrl
 }
 
 function authorizationOf(target: Target, service: string, options: CallOptions): string | null {
   if (options.authorization !== undefined) return options.authorization
   if (service !== 'tokens') return `Bearer ${target.token}`
-  if (target.credentials === undefined) throw new CannotTry(noTokenService)
+  if (target.credentials === undefined) throw new SkipCheck(noTokenService)
   return `Basic ${basicOf(target.credentials)}`
 }
 

@@ -4,7 +4,7 @@ import { readText } from '../inspection/read-text.ts'
 import type { CheckOptions } from '../check.ts'
 import type { Target } from '../target.ts'
 import { exchange } from './exchange.ts'
-import { CannotTry, fixedTime, Mismatch, type MismatchFacts } from './failures.ts'
+import { SkipCheck, fixedTime, Mismatch, type MismatchFacts } from './failures.ts'
 import { outgoing, type CallOptions, type Outgoing } from './request.ts'
 import type { GatewayResponse, RecordedCall } from './response.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
@@ -22,7 +22,7 @@ export interface Session {
    * NoResponse if no response arrives.
    */
   callUndocumented(operation: OperationId, options: CallOptions): Promise<GatewayResponse>
-  /** Advances the target's clock. Throws a CannotTry if the clock cannot be advanced. */
+  /** Advances the target's clock. Throws a SkipCheck if the clock cannot be advanced. */
   advance(duration: string): Promise<void>
   /** Records that a part of the check is skipped, so that the check does not count as passed. */
   leaveOut(reason: string): void
@@ -80,7 +80,7 @@ export function createSession(target: Target, options: CheckOptions): Session {
       throw new Mismatch({ ...facts, found: `${received.status}` })
     },
     advance: async (duration) => {
-      if (target.advance === undefined) throw new CannotTry(fixedTime)
+      if (target.advance === undefined) throw new SkipCheck(fixedTime)
       await target.advance(duration)
       before = before === undefined ? `${duration} later` : `${before}, ${duration} later`
     },

@@ -1,4 +1,4 @@
-import { CannotTry, fixedTime } from '../http/failures.ts'
+import { SkipCheck, fixedTime } from '../http/failures.ts'
 import { dataOf, send } from '../http/messages.ts'
 import type { GatewayResponse } from '../http/response.ts'
 import type { Session } from '../http/session.ts'
@@ -21,9 +21,9 @@ export const callbackChecks: readonly Check[] = conversations('properties', {
 
 async function receive(session: Session, field: string | undefined): Promise<void> {
   const { target } = session
-  if (target.receive === undefined) throw new CannotTry('callbacks cannot be received here')
-  if (!target.maySpend) throw new CannotTry('it would send a message, and nothing may be spent')
-  if (target.advance === undefined) throw new CannotTry(fixedTime)
+  if (target.receive === undefined) throw new SkipCheck('callbacks cannot be received here')
+  if (!target.maySpend) throw new SkipCheck('it would send a message, and nothing may be spent')
+  if (target.advance === undefined) throw new SkipCheck(fixedTime)
   const receiver = await target.receive()
   try {
     const form = field === undefined ? {} : { callback_field: field }

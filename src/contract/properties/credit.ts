@@ -1,4 +1,4 @@
-import { CannotTry } from '../http/failures.ts'
+import { SkipCheck } from '../http/failures.ts'
 import { closing, creditOf, greeting, messageOf, openDraft, wordsOf } from '../http/messages.ts'
 import type { GatewayResponse } from '../http/response.ts'
 import type { Session } from '../http/session.ts'
@@ -60,7 +60,7 @@ async function spendAll(session: Session): Promise<void> {
   needOwnCredit(session)
   const { unitPrice, credit } = await readReference(session)
   const priority = credit / unitPrice
-  if (priority < 1) throw new CannotTry('the credit is less than the price of one message')
+  if (priority < 1) throw new SkipCheck('the credit is less than the price of one message')
   const response = await session.call('sendMessage', { body: { ...greeting, priority } })
   // The rounded price may exceed the credit.
   if (!near(unitPrice * priority, credit)) return
@@ -70,10 +70,10 @@ async function spendAll(session: Session): Promise<void> {
   expectSame(response, 'transaction:', messageOf(response).transaction, false, 'D')
 }
 
-/** Throws a CannotTry unless the account is new and its credit may be spent by the check. */
+/** Throws a SkipCheck unless the account is new and its credit may be spent by the check. */
 export function needOwnCredit(
   { target }: Session,
   why = "it would spend all of the account's credit",
 ): void {
-  if (target.fresh === undefined || !target.maySpend) throw new CannotTry(why)
+  if (target.fresh === undefined || !target.maySpend) throw new SkipCheck(why)
 }

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/tokens.ts'
 import { requestSchemas } from '../../../generated/request-schemas.ts'
-import { CannotTry } from '../http/failures.ts'
+import { SkipCheck } from '../http/failures.ts'
 import {
   closing,
   createToken,
@@ -226,7 +226,7 @@ async function reachLimitOfRequests(session: Session): Promise<void> {
 
 async function reachLimitOfAmount(session: Session): Promise<void> {
   if (!session.target.maySpend) {
-    throw new CannotTry('a gateway that ignores the limit would send a message')
+    throw new SkipCheck('a gateway that ignores the limit would send a message')
   }
   const limits = { walletAmount: 0.000_001 }
   const { token } = await createToken(session, { scopes: scopesOf('PUT', 'POST'), limits })

@@ -16,7 +16,7 @@ export function toJUnit(result: RunResult): string {
     ([side, own]) => {
       const count = (wanted: CheckResult['status']) =>
         own.filter(({ status }) => status === wanted).length
-      const counts = `tests="${own.length}" failures="${count('failed')}" skipped="${count('not tried')}"`
+      const counts = `tests="${own.length}" failures="${count('failed')}" skipped="${count('skipped')}"`
       const cases = own.map((check) => testCase(check, result))
       return `  <testsuite name="${side}" ${counts}>\n${cases.join('')}  </testsuite>\n`
     },
@@ -33,7 +33,7 @@ function testCase({ check, side, took, status }: CheckResult, result: RunResult)
   const inside =
     status === 'failed'
       ? result.findings.filter(({ checks }) => checks.includes(check)).map(failure)
-      : [skipped(check, result)]
+      : [skippedElement(check, result)]
   return `    <testcase ${attributes}>\n${inside.join('')}    </testcase>\n`
 }
 
@@ -42,7 +42,7 @@ function failure({ expected, found, places, calls }: Finding): string {
   return `      <failure message="${message}">${escapeMarkup(calls.map(asCurl).join('\n'))}</failure>\n`
 }
 
-function skipped(check: string, { notTried }: RunResult): string {
-  const reasons = notTried.filter((one) => one.check === check).map(({ reason }) => reason)
+function skippedElement(check: string, { skipped }: RunResult): string {
+  const reasons = skipped.filter((one) => one.check === check).map(({ reason }) => reason)
   return `      <skipped message="${escapeMarkup(reasons.join('; '))}"/>\n`
 }

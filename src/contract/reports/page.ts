@@ -5,9 +5,9 @@ import { countChecks, type RunResult } from '../run-checks.ts'
 
 /** Renders a run as one HTML page that lists the findings and shows which documented responses each side has seen. */
 export function toPage(name: string, result: RunResult): string {
-  const { findings, remarks, notTried: reasons, responses, took, seed } = result
-  const { passed, failed, notTried } = countChecks(result)
-  const title = `${escapeMarkup(name)}: ${passed} passed, ${failed} failed, ${notTried} not tried`
+  const { findings, remarks, skipped: reasons, responses, took, seed } = result
+  const { passed, failed, skipped } = countChecks(result)
+  const title = `${escapeMarkup(name)}: ${passed} passed, ${failed} failed, ${skipped} skipped`
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -22,7 +22,7 @@ pre { overflow-x: auto; padding: .7rem; background: #8882 } .missing { color: #c
 <p>${responses} responses in ${(took / 1000).toFixed(1)} s, seed ${seed}.</p>
 ${findings.map(section).join('')}
 ${remarks.map((remark) => `<h2>Remark</h2>${section(remark)}`).join('')}
-<h2>Not tried</h2>
+<h2>Skipped</h2>
 <ul>${reasons.map(({ check, reason }) => `<li>${escapeMarkup(`${check}: ${reason}`)}</li>`).join('')}</ul>
 <h2>Documented responses</h2>
 ${coverageTable(result)}

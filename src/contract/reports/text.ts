@@ -1,5 +1,5 @@
 import { asCurl } from '../http/curl.ts'
-import type { Finding, NotTried } from '../finding.ts'
+import type { Finding, SkippedCheck } from '../finding.ts'
 import { countChecks, type RunResult } from '../run-checks.ts'
 
 /** Describes the requests that a run will make, and whether they may cost money. */
@@ -15,14 +15,14 @@ export function describeRun(name: string, spends: 'sandbox' | 'yes' | 'no'): str
 
 /** Renders a run's result as text, with the calls that reproduce each difference. */
 export function toText(result: RunResult): string {
-  const { findings, remarks, exercised, notTried: reasons, responses, took, seed } = result
-  const { passed, failed, notTried } = countChecks(result)
+  const { findings, remarks, exercised, skipped: reasons, responses, took, seed } = result
+  const { passed, failed, skipped } = countChecks(result)
   const seen = new Set(exercised.map(({ operation, status }) => `${operation} ${status}`)).size
   const summary = [
     `${count(responses, 'response')} in ${(took / 1000).toFixed(1)} s, ${count(seen, 'documented response')} seen (seed ${seed})`,
     ...bySide(result),
     ...groupedReasons(reasons),
-    `${passed} passed, ${failed} failed, ${notTried} not tried`,
+    `${passed} passed, ${failed} failed, ${skipped} skipped`,
   ]
   return [
     ...findings.map((finding) => describe('✗', finding)),
@@ -39,19 +39,19 @@ function bySide({ checks }: RunResult): string[] {
   return Array.from(
     Map.groupBy(checks, ({ side }) => side),
     ([side, own]) => {
-      const { passed, failed, notTried } = countChecks({ checks: own })
-      return `  ${side.padEnd(10)} ${passed} passed, ${failed} failed, ${notTried} not tried`
+      const { passed, failed, skipped } = countChecks({ checks: own })
+      return `  ${side.padEnd(10)} ${passed} passed, ${failed} failed, ${skipped} skipped`
     },
   )
 }
 
-function groupedReasons(notTried: readonly NotTried[]): string[] {
+function groupedReasons(skipped: readonly SkippedCheck[]): string[] {
   return Array.from(
-    Map.groupBy(notTried, ({ reason }) => reason),
+    Map.groupBy(skipped, ({ reason }) => reason),
     ([reason, own]) => {
       const names = own.map(({ check }) => check)
       const some = names.length > 3 ? [...names.slice(0, 2), `and ${names.length - 2} more`] : names
-      return `  not tried, or only in part, because ${reason}: ${some.join('; ')}`
+      return `  skipped, or run only in part, because ${reason}: ${some.join('; ')}`
     },
   )
 }

@@ -1,5 +1,5 @@
 import { operations, type OperationId } from '../../../generated/operations.ts'
-import { CannotTry, fixedTime } from '../http/failures.ts'
+import { SkipCheck, fixedTime } from '../http/failures.ts'
 import {
   bearerFor,
   closing,
@@ -47,7 +47,7 @@ export interface DocumentedResponse {
 }
 
 /**
- * Prepares a gateway for a documented response, and returns the request. Throws a CannotTry if the target cannot be prepared.
+ * Prepares a gateway for a documented response, and returns the request. Throws a SkipCheck if the target cannot be prepared.
  */
 export type Scenario = (session: Session) => Promise<Prepared> | Prepared
 
@@ -116,7 +116,7 @@ const own: Record<Exclude<ResponseName, CommonName>, Scenario> = {
   'listMessages 404 203': async (session) => {
     const isOwn = session.target.fresh !== undefined
     if (isOwn || (await session.call('listMessages')).status === 404) return {}
-    throw new CannotTry('it needs an account without messages, and this account has some')
+    throw new SkipCheck('it needs an account without messages, and this account has some')
   },
 
   'sendMessage 201': ({ target }) => ({ body: harmless(target, greeting) }),
@@ -169,7 +169,7 @@ const own: Record<Exclude<ResponseName, CommonName>, Scenario> = {
   'cancelMessage 404 219': () => unknown,
   'cancelMessage 406 218': () => malformed,
   'cancelMessage 422 221': (session) => {
-    if (session.target.advance === undefined) throw new CannotTry(fixedTime)
+    if (session.target.advance === undefined) throw new SkipCheck(fixedTime)
     return onSent(session)
   },
 
@@ -245,10 +245,10 @@ export const documentedResponses: readonly DocumentedResponse[] = (
   ].map((one) => ({ ...one, name: one.name as ResponseName, operation, method, path }))
 })
 
-/** Throws a CannotTry if nothing may be spent, because a gateway that wrongly accepted the request would send a message. */
+/** Throws a SkipCheck if nothing may be spent, because a gateway that wrongly accepted the request would send a message. */
 function needSpending({ target }: Session): void {
   if (target.maySpend) return
-  throw new CannotTry(
+  throw new SkipCheck(
     'if the gateway accepted the request, it would send a message, and nothing may be spent',
   )
 }

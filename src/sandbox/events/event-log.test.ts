@@ -25,10 +25,14 @@ function streamOf(log: ReturnType<typeof start>['log'], given: Partial<Reader> =
 test('a log keeps the latest items, with their times and consecutive ids', () => {
   const log = createBoundedLog<{ text: string }>(3)
   expect([log.first(), log.last(), log.after(0, 9)]).toEqual([1, 0, []])
-  for (const text of ['a', 'b', 'c', 'd']) log.add({ text }, 7)
+  for (const [at, text] of ['a', 'b', 'c', 'd'].entries()) log.add({ text }, at)
   expect([log.first(), log.last()]).toEqual([2, 4])
-  expect(log.after(0, 9).map(({ id, text }) => `${id}${text}`)).toEqual(['2b', '3c', '4d'])
-  expect(log.after(2, 1)).toEqual([{ id: 3, at: 7, text: 'c' }])
+  expect(log.after(0, 9).map(({ id, at, text }) => `${id} ${at} ${text}`)).toEqual([
+    '2 1 b',
+    '3 2 c',
+    '4 3 d',
+  ])
+  expect(log.after(2, 1)).toEqual([{ id: 3, at: 2, text: 'c' }])
   expect(log.after(4, 9)).toEqual([])
   log.clear()
   expect([log.first(), log.last(), log.after(0, 9)]).toEqual([5, 4, []])

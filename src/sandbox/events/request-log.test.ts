@@ -40,13 +40,14 @@ const logged: Logged = {
 const bodyOf = (i: number) => `${i} `.padEnd((i * 7919) % 2049, 'x')
 const responseOf = (i: number) => `${i} `.padEnd(i < 3000 ? 40 : (i * 104_729) % 2049, '€')
 
-test('each of the last 1,000 requests keeps its own bodies, whatever the lengths of the others', () => {
+test('each of the last 1,000 requests keeps its own time and bodies, whatever the lengths of the others', () => {
   const log = createRequestLog()
   const count = 7000
-  for (let i = 1; i <= count; i += 1) log.add(logged, 0, Buffer.from(bodyOf(i)), responseOf(i))
+  for (let i = 1; i <= count; i += 1) log.add(logged, i * 10, Buffer.from(bodyOf(i)), responseOf(i))
   const kept = log.list()
   expect(kept).toHaveLength(1000)
-  for (const { id, request, response } of kept) {
+  for (const { id, at, request, response } of kept) {
+    expect(at).toBe(id * 10)
     const whole = responseOf(id)
     // The euro sign takes three bytes.
     const isCut = Buffer.byteLength(whole) > 2048

@@ -1,5 +1,4 @@
 import { operations } from '../../../generated/operations.ts'
-import { checkFields, type Check } from '../checks.ts'
 import * as is from '../checks.ts'
 import type { FaultAction, FaultRule } from './fault-rule.ts'
 import { Headers, structuredClone } from '../model/platform.ts'
@@ -15,9 +14,9 @@ export function checkRule(rule: unknown): FaultRule {
   return structuredClone(rule as FaultRule)
 }
 
-type FieldCheck = Check & { isRequired?: true }
+type FieldCheck = is.Check & { isRequired?: true }
 
-function required(check: Check): FieldCheck {
+function required(check: is.Check): FieldCheck {
   return Object.assign((value: unknown) => check(value), { isRequired: true } as const)
 }
 
@@ -28,10 +27,9 @@ function checkPart(
 ): void {
   const prefix = part === 'rule' ? '' : `${part}.`
   const field = (name: string) => `sandbox.faults.add(): '${prefix}${name}'`
-  checkFields(given, checks, { whole: `sandbox.faults.add(): the ${part}`, field })
+  is.checkFields(given, checks, { whole: `sandbox.faults.add(): the ${part}`, field })
   for (const [name, check] of Object.entries(checks)) {
-    if (check.isRequired !== true || (given as Record<string, unknown>)[name] !== undefined)
-      continue
+    if (!check.isRequired || (given as Record<string, unknown>)[name] !== undefined) continue
     throw new RangeError(`${field(name)} is missing: it must be ${check(undefined)}`)
   }
 }
@@ -43,7 +41,7 @@ const name = is.check(
 
 const operation = is.oneOf(Object.keys(operations))
 
-const matchChecks: Record<string, Check> = {
+const matchChecks: Record<string, is.Check> = {
   operation: (value) =>
     [value]
       .flat()
@@ -57,7 +55,7 @@ const matchChecks: Record<string, Check> = {
   account: is.text,
 }
 
-const conditionChecks: Record<string, Check> = {
+const conditionChecks: Record<string, is.Check> = {
   after: is.wholeNumber(0),
   times: is.wholeNumber(1),
   every: is.wholeNumber(1),
@@ -66,7 +64,7 @@ const conditionChecks: Record<string, Check> = {
 
 const clock = is.oneOf(['real', 'sandbox'])
 
-const headers: Check = (value) => {
+const headers: is.Check = (value) => {
   const problem = is.object(value) ?? is.textList('strings by name')(Object.values(value as object))
   if (problem !== undefined) return problem
   try {

@@ -52,8 +52,8 @@ interface ReadRequest {
   text: string | undefined
   /** The body, if it was passed in any form but a string. */
   body: ReadableStream<Uint8Array> | null
-  /** Left out of an ordinary request without one, because creating one takes a microsecond. */
-  signal?: AbortSignal | undefined
+  /** Undefined if an ordinary call passes no signal, because creating a signal takes a microsecond. */
+  signal: AbortSignal | undefined
   /** See {@link Caller}. */
   keeps?: unknown
 }

@@ -36,7 +36,7 @@ export function respondToFetch(
     ({ value: first }) => response(streamOf(orTerminated(first, parts, reader), reader)),
     () => {
       reader.signal.throwIfAborted()
-      throw new TypeError('fetch failed', { cause: connectionReset() })
+      return reader.fail(new TypeError('fetch failed', { cause: connectionReset() }))
     },
   )
 }
@@ -74,18 +74,21 @@ async function* orTerminated(
 }
 
 /** A caller who can also give up by cancelling the response's body. */
-interface Reader extends Caller {
-  leave(reason?: unknown): void
-}
+type Reader = ReturnType<typeof readerOf>
 
-function readerOf(caller: FetchCaller): Reader {
+function readerOf(caller: FetchCaller) {
   const controller = new AbortController()
   const { signal } = controller
-  const leave = (reason: unknown) => controller.abort(reason)
+  /** Ends the response, so that the caller's signal is no longer followed. */
+  const leave = (reason?: unknown): void => controller.abort(reason)
+  const fail = (error: unknown): never => {
+    leave()
+    throw error
+  }
   const abort = () => leave(caller.signal?.reason)
   caller.signal?.addEventListener('abort', abort, { signal })
   if (caller.signal?.aborted === true) abort()
-  return { signal, keeps: caller, leave }
+  return { signal, keeps: caller, leave, fail }
 }
 
 function streamOf(
@@ -96,9 +99,10 @@ function streamOf(
     {
       pull: async (controller) => {
         reader.signal.throwIfAborted()
-        const { done, value } = await parts.next()
-        if (done === true) controller.close()
-        else controller.enqueue(Buffer.from(value))
+        const { done, value } = await parts.next().catch(reader.fail)
+        if (done !== true) return controller.enqueue(Buffer.from(value))
+        reader.leave()
+        controller.close()
       },
       cancel: (reason) => {
         reader.leave(reason)

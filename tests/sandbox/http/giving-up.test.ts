@@ -1,4 +1,6 @@
+import { getEventListeners } from 'node:events'
 import { expect, test } from 'vitest'
+import { createSandbox } from '../../../src/sandbox/index.ts'
 import { createFetch } from '../../../src/sandbox/http/fetch-handler.ts'
 import { listen } from '../../../src/sandbox/http/server.ts'
 import type { TransportFault, Wait } from '../../../src/sandbox/pipeline/exchange.ts'
@@ -50,3 +52,25 @@ test.each(['late', 'slowBody'] as const)(
     await listener.close()
   },
 )
+
+type End = (response: Response) => Promise<unknown> | undefined
+const read: End = (response) => response.text()
+const cancel: End = ({ body }) => body?.cancel()
+
+test.each([
+  ['a whole response', '/messages/', undefined, read],
+  ['a slow body', '/messages/', { kind: 'slowBody', for: '2ms', pieces: 2 }, read],
+  ['a cut body', '/messages/', { kind: 'truncate', bytes: 1 }, read],
+  ['a reset', '/messages/', { kind: 'reset', takesEffect: false }, read],
+  ['a response of the control API', '/_sandbox/v1/health', undefined, read],
+  ['a cancelled stream', '/_sandbox/v1/events/stream', undefined, cancel],
+] as const)("after %s, the caller's signal is no longer followed", async (_, path, action, end) => {
+  await using sandbox = createSandbox({ clock: 'manual', deliveryDelay: 0 })
+  if (action !== undefined) sandbox.faults.add({ action })
+  const { signal } = new AbortController()
+  const headers = { authorization: `Bearer ${sandbox.token()}` }
+  const ended = sandbox.fetch(`http://sandbox.test${path}`, { headers, signal }).then(end)
+  await sandbox.advance('1m')
+  await ended.catch(() => {})
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+})
