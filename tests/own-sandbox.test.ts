@@ -43,7 +43,7 @@ async function open() {
   const fetch: typeof globalThis.fetch = (input, init) => {
     const { method, url: address } = new Request(input, init)
     if (`${method} ${new URL(address).pathname}` !== silenced) return sandbox.fetch(input, init)
-    vi.advanceTimersByTime(10_000)
+    vi.advanceTimersByTime(silenced === full('GET /health') ? 10_000 : 60_000)
     return new Promise(() => {})
   }
   return {
@@ -53,7 +53,7 @@ async function open() {
       silenced = full(request)
     },
     expected: (request: string) =>
-      `no response to ${full(request)} within 10 s (${new URL(url).host}). ` +
+      `no response to ${full(request)} within 60 s (${new URL(url).host}). ` +
       'Restart the sandbox, and run the checks again',
     [Symbol.asyncDispose]: () => sandbox.close(),
   }

@@ -1,9 +1,6 @@
 import type { OperationId } from '../../../generated/operations.ts'
 import { NoResponse, reasonOf } from './failures.ts'
 
-/** The maximum time to wait for a response with its body, in milliseconds. */
-const patience = 10_000
-
 export interface ExchangeOptions {
   fetch: typeof globalThis.fetch
   signal?: AbortSignal
@@ -11,6 +8,8 @@ export interface ExchangeOptions {
   operation?: OperationId | undefined
   /** What to do if there is no response. */
   advice?: string
+  /** The maximum time to wait for a response with its body, in milliseconds. @defaultValue `10_000` */
+  patience?: number
 }
 
 /**
@@ -20,7 +19,7 @@ export interface ExchangeOptions {
 export async function exchange(
   url: string,
   request: RequestInit & { method: string },
-  { fetch, signal, operation, advice }: ExchangeOptions,
+  { fetch, signal, operation, advice, patience = 10_000 }: ExchangeOptions,
 ): Promise<{ response: Response; bytes: Uint8Array }> {
   const abort = new AbortController()
   // The race also ends a fetch that ignores its signal.
