@@ -190,7 +190,7 @@ async function listUndetermined(outbox: Outbox): Promise<Batch[]> {
   for (;;) {
     const some = await outbox.undetermined({ skip: all.length })
     if (some.length === 0) return all
-    all.push(...some)
+    for (const batch of some) all.push(batch)
   }
 }
 
