@@ -79,8 +79,8 @@ export const groups = {
     how:
       'Measured over 16 connections. By default, the sandbox and Prism log every request, and so they are compared: for a POST, the sandbox ' +
       'writes two lines, and Prism six. Both write to a pipe, which the load generator reads. They are also compared without their logs, ' +
-      '[which is where the goals used to apply](decisions/0026-prism-with-its-log.md). A bare Node server, which responds at once and has no ' +
-      'log, is compared with the sandbox without its log, with and without a data file.',
+      'where the sandbox would miss the goals: [decision 26](decisions/0026-prism-with-its-log.md) says why the goals apply with logs. A bare ' +
+      'Node server, which responds at once and has no log, is compared with the sandbox without its log, with and without a data file.',
     missed:
       'Half of the time for a GET is spent in writing the response to the socket, and a quarter of the time for a POST in collecting garbage. ' +
       'The ratios vary by a tenth from run to run.',
