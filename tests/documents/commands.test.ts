@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, expect, test } from 'vitest'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { makeProject } from '../../tools/package/make-project.ts'
-import { isLong } from '../how-many.ts'
+import { isLong } from '../../tools/how-many.ts'
 import { blocksOf, readDocuments, type Block } from './markdown.ts'
 
 const blocks = readDocuments()

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { howMany } from '../how-many.ts'
+import { howMany } from '../../tools/how-many.ts'
 
 const customs = howMany({ short: 12, long: 40 })
 const crowds = howMany({ short: 1, long: 3 })

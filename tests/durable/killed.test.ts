@@ -10,7 +10,7 @@ import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { createSandbox } from '../../src/sandbox/index.ts'
-import { howMany } from '../how-many.ts'
+import { howMany } from '../../tools/how-many.ts'
 import { seededRandom } from '../faults/seeded-random.ts'
 
 const rounds = howMany({ short: 10, long: 60 })

@@ -2,7 +2,7 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { createClient, isSmsError, type Draft, type SmsClient } from '../../src/index.ts'
-import { howMany } from '../how-many.ts'
+import { howMany } from '../../tools/how-many.ts'
 import { eachOf } from './each-of.ts'
 import { readLedger } from './ledger.ts'
 import { outcomeOf } from './outcome-of.ts'

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { isLong } from '../how-many.ts'
+import { isLong } from '../../tools/how-many.ts'
 import { begin } from './life.ts'
 import { numberOf } from './requests.ts'
 

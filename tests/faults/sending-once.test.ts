@@ -3,7 +3,7 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { isSmsError, type DraftHandle, type Message, type SmsClient } from '../../src/index.ts'
-import { howMany } from '../how-many.ts'
+import { howMany } from '../../tools/how-many.ts'
 import { eachOf } from './each-of.ts'
 import { readLedger } from './ledger.ts'
 import { outcomeOf } from './outcome-of.ts'
@@ -14,10 +14,10 @@ import { tally } from './tally.ts'
 test.for([
   ...Object.keys(ways).map((way) => ({
     way,
-    sends: howMany({ short: 2000, long: 10_000 }),
+    sends: howMany({ short: 1000, long: 10_000 }),
     attempts: 6,
   })),
-  { way: 'in the process', sends: howMany({ short: 1000, long: 2000 }), attempts: 1 },
+  { way: 'in the process', sends: howMany({ short: 500, long: 2000 }), attempts: 1 },
 ])(
   '$way: $sends sends of up to $attempts requests a step, retried or resumed as their errors say: none lost, none duplicated',
   { timeout: 600_000 },
@@ -54,7 +54,7 @@ test.for([
 test('one call of up to two requests a step never reports a wrong outcome', async ({
   annotate,
 }) => {
-  const sends = howMany({ short: 1000, long: 4000 })
+  const sends = howMany({ short: 500, long: 4000 })
   const unknownOutcomes: (string | undefined)[] = []
   const { sandbox, gateway, sms } = createSetting({
     retry: { attempts: 2, minDelay: 0, maxDelay: 1 },

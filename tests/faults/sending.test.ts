@@ -3,7 +3,7 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import type { SendRequest } from '../../src/index.ts'
-import { howMany } from '../how-many.ts'
+import { howMany } from '../../tools/how-many.ts'
 import { eachOf } from './each-of.ts'
 import { readLedger } from './ledger.ts'
 import { outcomeOf } from './outcome-of.ts'
@@ -19,7 +19,7 @@ import {
 } from './setting.ts'
 import { tally } from './tally.ts'
 
-const sends = howMany({ short: 2000, long: 10_000 })
+const sends = howMany({ short: 1000, long: 10_000 })
 
 test.for(Object.entries(ways))(
   `%s: of ${sends} messages, none is duplicated, none is wrongly reported as lost, and each one that may be lost is reported as unknown`,

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { howMany, isLong } from '../how-many.ts'
+import { howMany, isLong } from '../../tools/how-many.ts'
 import type { AttackReport } from './attack.ts'
 
 const requests = howMany({ short: 3000, long: 100_000 })

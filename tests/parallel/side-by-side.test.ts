@@ -1,7 +1,7 @@
 // Runs many sandboxes in one process, as parallel tests do. They are independent, and each behaves as it would alone.
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { howMany } from '../how-many.ts'
+import { howMany } from '../../tools/how-many.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts'
 
 const many = howMany({ short: 200, long: 1000 })

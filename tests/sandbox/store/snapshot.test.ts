@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { seededRandom } from '../../faults/seeded-random.ts'
-import { howMany } from '../../how-many.ts'
+import { howMany } from '../../../tools/how-many.ts'
 import { hello, start, type Reply } from '../behaviour/testing.ts'
 
 /** A sandbox with rows in every table. */
