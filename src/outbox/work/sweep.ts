@@ -15,7 +15,8 @@ export interface SweepResult {
 
 /**
  * Discards orphans. An orphan is one of this outbox's open transactions that no batch will ever commit, for example because a
- * later attempt has begun. Lost responses and killed workers leave orphans behind, which the gateway does not send, and which are free (A14).
+ * later attempt has begun. Lost responses and killed workers leave orphans behind, which the gateway does not send, and which
+ * are free (A14).
  *
  * The sweep reads all messages created since one minute before the earliest attempt that may have left an orphan. If there is
  * no such attempt, the sweep does nothing. With `everything`, the sweep reads all of the account's messages.
