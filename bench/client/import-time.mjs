@@ -16,7 +16,8 @@ const modules = {
 export function measureImportTime() {
   const times = Object.fromEntries(Object.keys(modules).map((name) => [name, []]))
   for (let count = 0; count < rounds; count += 1) {
-    for (const [name, specifier] of Object.entries(modules)) times[name].push(timeOf(specifier))
+    for (const [name, specifier] of Object.entries(modules))
+      times[name].push(importTimeOf(specifier))
   }
   const empty = median(times['nothing'])
   const own = Object.fromEntries(
@@ -48,7 +49,8 @@ export function measureImportTime() {
   }
 }
 
-function timeOf(specifier) {
+/** Returns how long a new process takes to import a module, or nothing. */
+export function importTimeOf(specifier) {
   const code = `const start = performance.now()
     ${specifier === '' ? '' : `await import(${JSON.stringify(specifier)})`}
     console.log(performance.now() - start)`

@@ -1,13 +1,19 @@
-import { median, ratioOf } from '../figures.mjs'
+import { spawnSync } from 'node:child_process'
+import { importTimeOf } from '../client/import-time.mjs'
+import { median, ratioOf, rowOf } from '../figures.mjs'
 import { servers, startServer } from './servers.mjs'
 
-const rounds = 5
+const rounds = 7
+const entry = new URL('../../dist/sandbox/index.js', import.meta.url).href
 
-/** Measures the time until the command responds to its first request, as a ratio to Prism's. */
+/** Measures the time until the command responds to its first request, and the time that the sandbox's import takes. */
 export async function measureStart() {
   const times = { sandbox: [], prism: [] }
+  const added = { start: [], import: [] }
   for (let round = 0; round < rounds; round += 1) {
     for (const name of Object.keys(times)) times[name].push(await timeOf(servers[name]))
+    added.start.push(times.sandbox.at(-1) - timeOfEmptyProcess())
+    added.import.push(importTimeOf(entry) - importTimeOf(''))
   }
   const ms = (name) => `${Math.round(median(times[name]))} ms`
   return {
@@ -18,6 +24,8 @@ export async function measureStart() {
         times.prism,
         `${ms('sandbox')} and ${ms('prism')}`,
       ),
+      rowOf('start to first response, in addition to starting Node', 'ms', added.start),
+      rowOf('importing the sandbox, in addition to starting Node', 'ms', added.import),
     ],
     bars: [
       {
@@ -27,6 +35,12 @@ export async function measureStart() {
       },
     ],
   }
+}
+
+function timeOfEmptyProcess() {
+  const start = performance.now()
+  spawnSync(process.execPath, ['-e', ''])
+  return performance.now() - start
 }
 
 async function timeOf(server) {

@@ -63,14 +63,13 @@ export function makeToken(
 const isAddress = (value: unknown) =>
   typeof value === 'string' && process.getBuiltinModule('node:net').isIP(value) !== 0
 
+const isAmount = (value: unknown) => Number.isFinite(value) && Number(value) >= 0
+
 const limitChecks: Record<keyof TokenLimits, Check> = {
   totalRequests: wholeNumber(0),
   walletRequests: wholeNumber(0),
   subscriptionRequests: wholeNumber(0),
-  walletAmount: check(
-    (value) => Number.isFinite(value) && Number(value) >= 0,
-    'a number of at least 0',
-  ),
+  walletAmount: check(isAmount, 'a number of at least 0'),
   ip: check(
     (value) => Array.isArray(value) && value.every(isAddress),
     "a list of addresses such as '127.0.0.1', without ranges",

@@ -2,7 +2,7 @@ import type { Assumptions } from '../../../generated/assumptions.ts'
 import type { CallbackContent, CallbackResult, StoredCallback } from '../store/callbacks.ts'
 import type { CallbackFetch } from './callback-options.ts'
 import { RefusedTarget, readUrl } from './target.ts'
-import { machineTime, Request, startTimer, stopTimer, TextDecoder } from '../model/platform.ts'
+import { machineTime, startTimer, stopTimer, TextDecoder, web } from '../model/platform.ts'
 
 /** Makes an attempt and resolves with the result. Never rejects. `timeout` counts milliseconds on the machine's clock. */
 export async function attemptCallback(
@@ -84,8 +84,8 @@ export type Call = (
 export function createFunctionCall(respond: CallbackFetch): Call {
   return async (url, { contentType, body }, signal) => {
     const headers = { 'content-type': contentType }
-    const request = new Request(url, { method: 'POST', headers, body, signal, redirect: 'manual' })
-    const response: unknown = await respond(request)
+    const init = { method: 'POST', headers, body, signal, redirect: 'manual' } as const
+    const response: unknown = await respond(new web.Request(url, init))
     // A Response from another realm or package is not an instance of this module's Response class.
     const { status, headers: received, body: stream } = (response ?? {}) as Partial<Response>
     if (typeof status !== 'number' || received === undefined) {

@@ -41,8 +41,8 @@ export const requests = {
   listRequests: ({ requests }, { query: { operation, status, message, limit = 100 } }) => {
     const wanted = requests
       .list()
-      .filter((request) => operation === undefined || request.operation === operation)
-      .filter((request) => status === undefined || request.status === status)
+      .filter((request) => request.operation === (operation ?? request.operation))
+      .filter((request) => request.status === (status ?? request.status))
       .filter((request) => message === undefined || mentions(request, message))
     return { requests: wanted.slice(0, limit).map(presentRequest) }
   },

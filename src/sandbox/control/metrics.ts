@@ -5,11 +5,13 @@ import { reportOf, type ReportName } from '../model/reports.ts'
 export function renderMetrics({ store, clock, events }: Context): string {
   const messages = store.messages.countByStatus()
   const queued = new Map(messages).get('queued') ?? 0
-  const recipients = new Map<string, number>()
+  const counts = new Map<string, number>()
   for (const [report, count] of store.messages.countByReport()) {
     const { name } = reportOf(report as ReportName | undefined).status
-    recipients.set(name, (recipients.get(name) ?? 0) + count)
+    counts.set(name, (counts.get(name) ?? 0) + count)
   }
+  const recipients = samples('status', counts)
+  const callbacks = samples('outcome', events.callbacks)
   const requests = Array.from(events.requests, ([key, count]): Sample => {
     const [operation, status] = key.split(' ')
     return [`{operation="${operation}",status="${status}"}`, count]
@@ -18,16 +20,8 @@ export function renderMetrics({ store, clock, events }: Context): string {
   return [
     counter('requests_total', 'Requests to the gateway, by operation and status.', requests),
     gauge('messages', 'Messages, by status.', samples('status', messages)),
-    gauge(
-      'recipients',
-      'Recipients, by the status in their delivery report.',
-      samples('status', recipients),
-    ),
-    counter(
-      'callbacks_total',
-      'Attempts to call a callback_url, by outcome.',
-      samples('outcome', events.callbacks),
-    ),
+    gauge('recipients', 'Recipients, by the status in their delivery report.', recipients),
+    counter('callbacks_total', 'Attempts to call a callback_url, by outcome.', callbacks),
     gauge('queue_length', 'Messages in the queue.', [['', queued]]),
     gauge('clock_seconds', "The sandbox's time, in seconds since 1970.", [['', seconds]]),
   ].join('')

@@ -16,11 +16,8 @@ export const outcomes = {
     return { message: id, outcome }
   },
 
-  listOutcomes: ({ context }) => ({
-    outcomes: Array.from(context.store.outcomes.rows.values(), (set) => ({
-      ...set,
-      source: 'set',
-    })),
+  listOutcomes: ({ context: { store } }) => ({
+    outcomes: Array.from(store.outcomes.rows.values(), (set) => ({ ...set, source: 'set' })),
   }),
 
   getOutcome: ({ context }, { path: { number } }) => {

@@ -1,7 +1,7 @@
 import { operations } from '../../../generated/operations.ts'
 import * as is from '../checks.ts'
 import type { FaultAction, FaultRule } from './fault-rule.ts'
-import { Headers, structuredClone } from '../model/platform.ts'
+import { structuredClone, web } from '../model/platform.ts'
 
 /** Returns a copy of a rule. Throws a RangeError if the rule is invalid. The message names the field. */
 export function checkRule(rule: unknown): FaultRule {
@@ -68,7 +68,7 @@ const headers: is.Check = (value) => {
   const problem = is.object(value) ?? is.textList('strings by name')(Object.values(value as object))
   if (problem !== undefined) return problem
   try {
-    void new Headers(value as Record<string, string>)
+    void new web.Headers(value as Record<string, string>)
     return undefined
   } catch {
     return 'valid names and values of headers'

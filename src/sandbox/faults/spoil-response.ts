@@ -7,7 +7,7 @@ import {
 } from '../pipeline/exchange.ts'
 import type { DelayedResponses } from './delay-timers.ts'
 import type { FaultAction, StatusAction } from './fault-rule.ts'
-import { Headers } from '../model/platform.ts'
+import { web } from '../model/platform.ts'
 
 /** Creates a refusal as the gateway would. If the code is undefined, the code of an undocumented error is used. */
 export type Refuse = (status: number, code: number | null | undefined) => GatewayResponse
@@ -80,7 +80,7 @@ function replaced(
   refuse: Refuse,
 ): GatewayResponse {
   // In lower case, so that these headers override the sandbox's own.
-  const given = Object.fromEntries(new Headers(headers))
+  const given = Object.fromEntries(new web.Headers(headers))
   const envelope = refuse(status, code)
   if (body === 'envelope') return { ...envelope, headers: { ...envelope.headers, ...given } }
   if (body === 'empty') return { status, headers: given, body: '' }

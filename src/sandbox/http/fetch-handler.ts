@@ -1,6 +1,6 @@
 import { URL } from 'node:url'
 import type { Tick } from '../commit-and-send.ts'
-import { AbortController, Headers, Request } from '../model/platform.ts'
+import { AbortController, web } from '../model/platform.ts'
 import { noQuery, type GatewayRequest, type GatewayResponse } from '../pipeline/exchange.ts'
 import { notKept } from '../pipeline/gateway.ts'
 import { respondToControlFetch, respondToFetch } from './fetch-responder.ts'
@@ -76,15 +76,15 @@ function plainRequest(input: Input, init: RequestInit | undefined): ReadRequest 
   if (url === null || url.username !== '' || url.password !== '') return undefined
   const text = isEmpty ? undefined : body
   const signal = signalOf(input, init)
-  return { method, url, headers: new Headers(headers), text, body: null, signal }
+  return { method, url, headers: new web.Headers(headers), text, body: null, signal }
 }
 
 /** Reads any request as `fetch` would. Rejects with a TypeError if the request is invalid. */
 async function fullRequest(input: Input, init: RequestInit | undefined): Promise<ReadRequest> {
-  const isForeign = isRequest(input) && !(input instanceof Request)
+  const isForeign = isRequest(input) && !(input instanceof web.Request)
   const url = isForeign ? await convertRequest(input) : input
   // The signal is left out because Node's Request accepts only signals of Node's own class.
-  const request = new Request(url, { ...init, signal: null })
+  const request = new web.Request(url, { ...init, signal: null })
   const { method, headers, body } = request
   const signal = signalOf(input, init) ?? request.signal
   const keeps = [request, input]
@@ -108,7 +108,7 @@ type Input = Parameters<typeof fetch>[0]
 async function convertRequest(input: globalThis.Request): Promise<Request> {
   const { url, method, headers } = input
   const body = ['GET', 'HEAD'].includes(method) ? null : await input.arrayBuffer()
-  return new Request(url, { method, headers: Object.fromEntries(headers), body })
+  return new web.Request(url, { method, headers: Object.fromEntries(headers), body })
 }
 
 function isRequest(input: Input): input is globalThis.Request {

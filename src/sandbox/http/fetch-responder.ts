@@ -1,4 +1,4 @@
-import { AbortController, ReadableStream, Response } from '../model/platform.ts'
+import { AbortController, ReadableStream, web } from '../model/platform.ts'
 import type { Control } from '../control/control.ts'
 import {
   CutBody,
@@ -27,8 +27,8 @@ export function respondToFetch(
   caller: FetchCaller,
 ): Response | Promise<Response> {
   const isEmpty = method === 'HEAD' || statusesWithoutBody.has(status)
-  const response = (content: BodyInit) =>
-    new Response(isEmpty ? null : content, { status, headers: { ...safetyHeaders, ...headers } })
+  const init = { status, headers: { ...safetyHeaders, ...headers } }
+  const response = (content: BodyInit) => new web.Response(isEmpty ? null : content, init)
   if (transportFault === undefined) return response(body)
   const reader = readerOf(caller)
   const parts = transportFault(Buffer.from(body), reader)
@@ -49,10 +49,10 @@ export async function respondToControlFetch(
   const reader = readerOf(request)
   const { status, body, ...response } = await control.respond({ ...request, signal: reader.signal })
   const headers = { ...safetyHeaders, ...response.headers }
-  if (typeof body !== 'string') return new Response(streamOf(body, reader), { status, headers })
+  if (typeof body !== 'string') return new web.Response(streamOf(body, reader), { status, headers })
   reader.leave()
   const isEmpty = status === 204 || request.method === 'HEAD'
-  return new Response(isEmpty ? null : body, { status, headers })
+  return new web.Response(isEmpty ? null : body, { status, headers })
 }
 
 /** The “null body statuses” of the Fetch Standard, except 101 and 103. */

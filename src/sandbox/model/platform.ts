@@ -20,7 +20,24 @@ export const machineTime: () => number = performance.now.bind(performance)
 export const TextDecoder = NodeDecoder as typeof globalThis.TextDecoder
 export const ReadableStream = NodeStream as unknown as typeof globalThis.ReadableStream
 
-// No module exports these classes. The call returns Node's own, even if Jest or vitest's vm pools use another context.
-export const { AbortController, Headers, Request, Response, structuredClone } = runInThisContext(
-  'globalThis',
-) as typeof globalThis
+// No module exports these. The call returns Node's own global object, even if Jest or vitest's vm pools use another context.
+const node = runInThisContext('globalThis') as typeof globalThis
+export const { AbortController, structuredClone } = node
+
+/** Node's classes for `fetch`. They are read on first use, because Node takes 24 ms to load them. */
+export const web: Pick<typeof globalThis, 'Headers' | 'Request' | 'Response'> = {
+  get Headers() {
+    return loadClasses().Headers
+  },
+  get Request() {
+    return loadClasses().Request
+  },
+  get Response() {
+    return loadClasses().Response
+  },
+}
+
+let loaded: typeof web | undefined
+function loadClasses(): typeof web {
+  return (loaded ??= { Headers: node.Headers, Request: node.Request, Response: node.Response })
+}

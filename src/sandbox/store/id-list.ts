@@ -70,10 +70,7 @@ export function createOrder(positionOf: (id: string) => number | undefined) {
       for (let i = end - 1; i >= Math.max(gone, end - most); i -= 1) yield ids[i] as string
     },
     clear(): void {
-      ids = []
-      gone = 0
-      isInOrder = true
-      last = -1
+      ;[ids, gone, isInOrder, last] = [[], 0, true, -1]
     },
   }
 }

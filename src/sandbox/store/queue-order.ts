@@ -160,10 +160,8 @@ export function copyQueue(queue: Queue): Generator<undefined, Queue> {
   const pace = queue.pace()
   const journal = { record: () => {} }
   const state = createState(journal)
-  state.set(
-    'turns',
-    turns.reduce((last, { position }) => Math.max(last, position), 0),
-  )
+  const lastTurn = turns.reduce((last, { position }) => Math.max(last, position), 0)
+  state.set('turns', lastTurn)
   if (pace !== undefined) state.set('pace', pace)
   const copy = createQueueTables(journal, state, Infinity)
   return (function* fill() {

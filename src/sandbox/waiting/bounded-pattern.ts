@@ -40,9 +40,8 @@ export class BoundedPattern {
       for (const [i, text] of unknown.entries()) this.#matches.set(text, found[i] === true)
     } catch (error) {
       this.#left = 0
-      throw (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-        ? tooSlow()
-        : error
+      const { code } = error as NodeJS.ErrnoException
+      throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? tooSlow() : error
     } finally {
       // The time that it takes to start a run is not counted.
       this.#left -= Math.max(0, machineTime() - start - 5)
