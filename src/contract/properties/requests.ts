@@ -12,7 +12,7 @@ import {
   type UpdateRequest,
 } from '../http/messages.ts'
 import { arbitraryOf, type Instead } from '../schema/arbitrary-of.ts'
-import { text } from './texts.ts'
+import { anyCharacter, text } from './texts.ts'
 
 /** Invalid numbers, most of which resemble valid ones. */
 export const wrongNumbers: readonly string[] = [
@@ -49,7 +49,7 @@ const number = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .string({ unit: 'binary', maxLength: 20 })
+      .string({ unit: anyCharacter, maxLength: 20 })
       .filter((other) => parseGatewayNumber(other) === undefined),
   },
 )
