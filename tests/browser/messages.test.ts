@@ -9,10 +9,8 @@ const isThere = chromiumPath !== undefined
 const row = ({ page }: Opened, id: string) => page.locator(`[data-message="${id}"]`)
 
 describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => {
-  const context = { viewport }
-
   test('an empty inbox shows a working command', async () => {
-    await using opened = await open({ context })
+    await using opened = await open({ viewport })
     const { page } = opened
     await page.getByText(/Bearer [0-9a-f]{24}/).waitFor()
     const line = await page.locator('pre').textContent()
@@ -27,7 +25,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
   })
 
   test('a sent message appears without a reload and is found by each of its parts', async () => {
-    await using opened = await open({ context })
+    await using opened = await open({ viewport })
     const { page, send } = opened
     const other = await send({ body: 'Your parcel is here', recipients: '+44-7700900123' })
     await row(opened, other).waitFor()
@@ -48,7 +46,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
   })
 
   test('a filter shows the number of matches and becomes part of the search', async () => {
-    await using opened = await open({ context })
+    await using opened = await open({ viewport })
     const { page, send, sandbox } = opened
     const flash = await send({ options: { flash: true } })
     const plain = await send({ body: 'A parcel' })
@@ -69,7 +67,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
   })
 
   test('a row has one line on a desktop and two on a phone, and shows when a scheduled message is sent', async () => {
-    await using opened = await open({ context })
+    await using opened = await open({ viewport })
     const { page, send } = opened
     const id = await send({ options: { timestamp_send: '2026-02-01 09:30' } })
     const next = await send({ options: { timestamp_send: '2027-03-04', flash: true } })
@@ -82,7 +80,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
   })
 
   test('selected messages are deleted, and the others are kept', async () => {
-    await using opened = await open({ context })
+    await using opened = await open({ viewport })
     const { page, send } = opened
     const kept = await send({ body: 'kept' })
     const gone = [await send({ body: 'gone' }), await send({ body: 'gone, too' })]
@@ -102,7 +100,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
   })
 
   test('a link to a message opens it and scrolls to its row', async () => {
-    await using opened = await open({ context })
+    await using opened = await open({ viewport })
     const { page, send, url } = opened
     const old = await send({ body: 'the oldest' })
     for (let index = 0; index < 250; index += 1) await send({ body: `Message ${index}` })
