@@ -40,9 +40,14 @@ const startAt = new Date('2026-01-15T10:00:00.000Z')
 
 let browser: Promise<Browser> | undefined
 let reused: Page | undefined
+let isOpen = false
 
-/** Opens a sandbox in the browser's page. Records the browser's complaints, and refuses requests to other hosts. */
+/**
+ * Opens a sandbox in the browser's only page. Records the browser's complaints, which include requests to other hosts. The next
+ * sandbox can be opened when this one has been disposed of.
+ */
 export async function open(options: OpenOptions = {}): Promise<Opened> {
+  if (isOpen) throw new Error('The page is in use: dispose of what `open` returned before')
   const sandbox = createSandbox({ clock: 'manual', startAt, ...options.sandbox })
   const { adminToken } = options
   const { url } = await sandbox.listen(adminToken === undefined ? {} : { adminToken })
@@ -59,6 +64,7 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
   })
   await page.goto(url + (options.path ?? '/'))
   const token = sandbox.token()
+  isOpen = true
   return {
     page,
     sandbox,
@@ -89,6 +95,7 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
       return ((await response.json()) as { data: [{ options: object }] }).data
     },
     [Symbol.asyncDispose]: async () => {
+      isOpen = false
       for (const event of ['console', 'pageerror', 'request']) page.removeAllListeners(event)
       await page.unrouteAll()
       await page.goto('about:blank')
@@ -143,7 +150,7 @@ const colourRules = ['color-contrast', 'link-in-text-block']
  * or theme, so they are not loaded again. The debugger evaluates axe, so the page's policy does not block it.
  */
 export async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   const found: string[] = []
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)
