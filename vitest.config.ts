@@ -57,6 +57,8 @@ export default defineConfig({
           name: 'outbox',
           include: ['tests/outbox/**/*.test.ts', 'examples/outbox/**/*.test.ts'],
           globalSetup: 'tests/outbox/global-setup.ts',
+          pool: 'threads',
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: workers,

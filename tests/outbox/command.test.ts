@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { startGateway } from '../cli/start-gateway.ts'
 import { openPglite } from '../../src/outbox/store/open-pglite.ts'
 import { addUndetermined, newStore } from './outbox-on.ts'
@@ -9,7 +8,7 @@ import { addUndetermined, newStore } from './outbox-on.ts'
 async function prepare() {
   const gateway = startGateway()
   const { store, remove } = await newStore('PGlite')
-  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-people-'))
+  const folder = await mkdtemp(join(inject('folder'), 'gateway-sms-people-'))
   onTestFinished(async () => {
     await remove()
     await rm(folder, { recursive: true })

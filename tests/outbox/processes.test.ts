@@ -2,9 +2,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { createClient } from '../../src/index.ts'
 import { openOutbox } from '../../src/outbox/index.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
@@ -106,7 +105,7 @@ test.skipIf(!engines.includes('PostgreSQL' as never))(
 test('a killed `campaign send` is continued by the same command, and reaches each number once', async () => {
   const { sandbox, url, token, client } = await startGateway()
   const { store, remove } = await newStore('PGlite')
-  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-people-'))
+  const folder = await mkdtemp(join(inject('folder'), 'gateway-sms-people-'))
   onTestFinished(async () => {
     await remove()
     await rm(folder, { recursive: true })
