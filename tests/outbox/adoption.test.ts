@@ -1,6 +1,6 @@
 // Tests with stores that were not shut down cleanly. Some have forgotten a message that the gateway has queued, because their
 // folder was restored to an earlier state.
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TestClock } from 'pg-boss'
 import { expect, inject, onTestFinished, test } from 'vitest'
@@ -17,11 +17,10 @@ async function forgetful(options: Partial<OutboxOptions>) {
   const backup = await mkdtemp(join(inject('folder'), 'gateway-sms-backup-'))
   onTestFinished(async () => {
     await bench.close()
-    await rm(backup, { recursive: true })
+    await rm(backup, { recursive: true, force: true })
   })
   const dir = 'dir' in bench.store ? bench.store.dir : ''
   const remember = async () => {
-    await bench.reopen()
     await bench.outbox.close()
     await cp(dir, backup, { recursive: true })
     await bench.reopen()
@@ -34,7 +33,7 @@ async function forgetful(options: Partial<OutboxOptions>) {
   const forget = async () => {
     await bench.outbox.close()
     await rm(dir, { recursive: true })
-    await cp(backup, dir, { recursive: true })
+    await rename(backup, dir)
     await crash()
   }
   return { bench, clock, remember, crash, forget }
