@@ -43,7 +43,7 @@ test.concurrent(
     const result = await runChaos({
       store,
       variant: 'protocol',
-      messages: howMany({ short: 15, long: 30 }),
+      messages: 30,
       kills: 2,
       zombies: 0,
       workers: 1,

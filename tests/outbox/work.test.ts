@@ -37,8 +37,8 @@ describe.each(engines)('work on %s', (engine) => {
   }
   /** Works until a message has a state. Between attempts, the clock skips the waits. */
   const workUntil = async (wanted: string, state: () => Promise<string | undefined>) => {
-    for (let attempts = 0; attempts < 20 && (await state()) !== wanted; attempts += 1) {
-      if (attempts > 0) await clock.tick(10_000)
+    for (let attempts = 0; attempts < 10 && (await state()) !== wanted; attempts += 1) {
+      if (attempts > 0) await clock.tick(2000)
       await bench.outbox.work({ untilIdle: true })
     }
     expect(await state()).toBe(wanted)
@@ -204,7 +204,7 @@ describe.each(engines)('work on %s', (engine) => {
     await bench.outbox.work({ untilIdle: true })
     const other = await enqueue()
     await bench.outbox.work({ untilIdle: true })
-    expect(bench.requests).toHaveLength(1)
+    expect(bench.requests.filter((each) => each === 'POST /messages/')).toHaveLength(1)
     await workUntil('done', state)
     await workUntil('done', other.state)
     expect(bench.events.map(({ type }) => type)).toEqual(['held', 'sent', 'sent'])
