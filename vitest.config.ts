@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'integration',
           // The other two are run by their own tools, from tests/examples.test.ts.
           include: [
-            'tests/!(sandbox|outbox|browser)/**/*.test.ts',
+            'tests/!(sandbox|outbox|browser|site)/**/*.test.ts',
             'tests/*.test.ts',
             'examples/!(node-test|vitest|outbox)/**/*.test.ts',
           ],
@@ -74,6 +74,16 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // The pages of these sources, whatever was built before.
           globalSetup: ['tests/browser/build-pages.ts'],
+          testTimeout: 60_000,
+          maxWorkers: workers,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          // The only tests that are not part of `npm test`: they need the site, whose build takes as long as a tenth of the others.
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
           testTimeout: 60_000,
           maxWorkers: workers,
           sequence: { groupOrder: 1 },

@@ -56,9 +56,13 @@ export function check(isValid: (value: unknown) => boolean, expected: string): C
   return (value) => (isValid(value) ? undefined : expected)
 }
 
-const isText = (value: unknown) => typeof value === 'string'
+const isText = (value: unknown): value is string => typeof value === 'string'
 
 export const text = check(isText, 'a string')
+
+export function matching(pattern: RegExp, expected: string): Check {
+  return check((value) => isText(value) && pattern.test(value), expected)
+}
 
 export const yesOrNo = check((value) => typeof value === 'boolean', 'true or false')
 

@@ -1,5 +1,5 @@
 import type { FileError } from './store/file.ts'
-import { startSoon } from './model/platform.ts'
+import { startSoon } from './model/node-globals.ts'
 
 export type Tick = ReturnType<typeof createTick>
 

@@ -1,5 +1,5 @@
 import { longestTimer, type Clock } from './model/clock.ts'
-import { startSoon, startTimer, stopSoon, stopTimer } from './model/platform.ts'
+import { startSoon, startTimer, stopSoon, stopTimer } from './model/node-globals.ts'
 
 interface Work {
   /** Runs everything that is due. */

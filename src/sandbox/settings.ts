@@ -5,7 +5,7 @@ import * as is from './checks.ts'
 import type { SandboxEvent } from './events/event-log.ts'
 import { type ClockKind, milliseconds, type Duration } from './model/clock.ts'
 import { outcomes, type Outcome } from './model/outcomes.ts'
-import { isRecipientNumber } from './model/numbers.ts'
+import { isRecipientNumber } from './model/phone-numbers.ts'
 
 /** The options that determine how a sandbox behaves. */
 export interface SandboxOptions {

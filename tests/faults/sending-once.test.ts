@@ -12,9 +12,9 @@ import { belongingTo, createSetting, impatience, paid, ways } from './setting.ts
 import { tally } from './tally.ts'
 
 test.for([
-  ...Object.keys(ways).map((way) => ({
+  ...Object.entries(ways).map(([way, isNetwork]) => ({
     way,
-    sends: howMany({ short: 1000, long: 10_000 }),
+    sends: howMany({ short: isNetwork ? 300 : 1000, long: 10_000 }),
     attempts: 6,
   })),
   { way: 'in the process', sends: howMany({ short: 500, long: 2000 }), attempts: 1 },
@@ -45,7 +45,7 @@ test.for([
     )
     expect(paid(sandbox)).toBe(sends)
     // Every fault has happened, and sends were both retried and resumed.
-    expect(Math.min(...Object.values(gateway.counts))).toBeGreaterThan(10)
+    expect(Math.min(...Object.values(gateway.counts))).toBeGreaterThan(sends / 100)
     expect(results.some(({ begun }) => begun > 1)).toBe(true)
     expect(results.some(({ resumed }) => resumed > 0)).toBe(true)
   },

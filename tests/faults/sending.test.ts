@@ -19,7 +19,7 @@ import {
 } from './setting.ts'
 import { tally } from './tally.ts'
 
-const sends = howMany({ short: 1000, long: 10_000 })
+const sends = howMany({ short: 600, long: 10_000 })
 
 test.for(Object.entries(ways))(
   `%s: of ${sends} messages, none is duplicated, none is wrongly reported as lost, and each one that may be lost is reported as unknown`,

@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { createClient } from '../../src/index.ts'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts'
+import { howMany } from '../../tools/how-many.ts'
 import { eachOf } from './each-of.ts'
 import { readLedger } from './ledger.ts'
 import { outcomeOf } from './outcome-of.ts'
@@ -13,7 +14,7 @@ import { belongingTo, ways } from './setting.ts'
 import { tally } from './tally.ts'
 import { readRequest, type WireRequest } from './wire-request.ts'
 
-const sends = 2000
+const sends = howMany({ short: 500, long: 2000 })
 
 test.for(Object.entries(ways))(
   '%s: sendOnce() never succeeds for a message that is not queued, and never reports `no` for one that is',
@@ -41,7 +42,7 @@ test.for(Object.entries(ways))(
     expect(Object.keys(said).filter((one) => !/: [01]$/.test(one))).toEqual([])
     // The client clears up what it can: far more sends have a certain outcome than were spared by the faults.
     expect(said['resolved: 1']).toBeGreaterThan(sends * 0.7)
-    expect(Math.min(...Object.values(counts))).toBeGreaterThan(20)
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(sends / 100)
   },
 )
 

@@ -1,7 +1,7 @@
 // Starts one PostgreSQL server for a test run, and prepares an embedded store for tests to copy.
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rename, rm, statfs } from 'node:fs/promises'
+import { appendFile, mkdtemp, readFile, rename, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -53,7 +53,12 @@ async function startUnlessMissing(parent: string): Promise<Postgres | undefined>
 /** Creating an embedded store takes seconds, so it is cached until the code that creates it changes. */
 async function seed(): Promise<string> {
   const hash = createHash('sha256')
-  for (const file of ['src/outbox/store/schema.ts', 'src/outbox/queue.ts', 'package-lock.json']) {
+  for (const file of [
+    'src/outbox/store/schema.ts',
+    'src/outbox/queue.ts',
+    'package-lock.json',
+    import.meta.filename,
+  ]) {
     hash.update(await readFile(file))
   }
   const cache = resolve('node_modules/.cache/gateway-sms')
@@ -66,6 +71,8 @@ async function seed(): Promise<string> {
     fetch: () => Promise.reject(new Error()),
   })
   await (await openOutbox({ client, store: { dir: making } })).close()
+  // PGlite clears these buffers whenever it opens a store. They have 128 MB by default.
+  await appendFile(join(making, 'postgresql.conf'), 'shared_buffers = 8MB\n')
   await rename(making, folder)
   for (const file of ['.lock', '.owner.json']) await rm(making + file, { force: true })
   return folder

@@ -9,24 +9,36 @@ export interface About {
   token?: string
 }
 
+type Act = () => Promise<GatewayResponse>
+
 /** Makes a call. Throws a Mismatch if the call is refused but still changes something. */
-export async function unchanged(
-  session: Session,
-  about: About,
-  act: () => Promise<GatewayResponse>,
-): Promise<GatewayResponse> {
-  const before = await observe(session, about)
-  const response = await act()
-  // Whether the call must be refused is for the caller to check.
-  if (response.status < 400) return response
-  const after = await observe(session, about)
-  for (const [what, value] of Object.entries(before)) {
-    if (isSame(value, after[what])) continue
-    const { operation, status } = response
-    const expected = `a refused request to change nothing: ${what} ${shown(value)}`
-    throw new Mismatch({ operation, status, expected, found: shown(after[what]) })
+export function unchanged(session: Session, about: About, act: Act): Promise<GatewayResponse> {
+  return watch(session, about)(act)
+}
+
+/**
+ * Returns a function like {@link unchanged} for several calls in succession. After a refused call, what was seen is compared
+ * with the result of the next one, so nothing may be changed in between.
+ */
+export function watch(session: Session, about: About): (act: Act) => Promise<GatewayResponse> {
+  let before: Record<string, unknown> | undefined
+  return async (act) => {
+    before ??= await observe(session, about)
+    const response = await act()
+    // Whether the call must be refused is for the caller to check.
+    if (response.status < 400) {
+      before = undefined
+      return response
+    }
+    const after = await observe(session, about)
+    for (const [what, value] of Object.entries(before)) {
+      if (isSame(value, after[what])) continue
+      const { operation, status } = response
+      const expected = `a refused request to change nothing: ${what} ${shown(value)}`
+      throw new Mismatch({ operation, status, expected, found: shown(after[what]) })
+    }
+    return response
   }
-  return response
 }
 
 async function observe(

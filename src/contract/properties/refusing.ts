@@ -4,7 +4,8 @@ import { inWords } from '../http/response.ts'
 import { codeOf, expectThat } from '../inspection/expect.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
-import { badCall, bodyOperations } from '../protocol/good-call.ts'
+import type { Session } from '../http/session.ts'
+import { bodyOperations, prepareBadCalls } from '../protocol/good-call.ts'
 import { broken, invalidValuesOf } from '../schema/invalid-values.ts'
 import { isGood, shortest } from './requests.ts'
 
@@ -67,14 +68,25 @@ export const refusingChecks: readonly Check[] = [
 
 function refusing(operation: BodyOperation, what: string, wrongs: readonly Wrong[]): Check {
   const name = `${operation}: ${what} is refused, and changes nothing`
-  return defineCheck('properties', name, [operation], ({ together }) =>
-    together(wrongs, async (session, { rule, body, codes, source }) => {
-      const response = await badCall(session, operation, { body })
+  return defineCheck('properties', name, [operation], ({ together }) => {
+    const callOf = oncePerSession((session) => prepareBadCalls(session, operation))
+    return together(wrongs, async (session, { rule, body, codes, source }) => {
+      const call = await callOf(session)
+      const response = await call({ body })
       const isRefused = response.status === 422 && codes.includes(Number(codeOf(response)))
       const expected = `422 with error ${codes.join(' or ')}: ${rule}`
       expectThat(response, isRefused, expected, inWords(response), source)
-    }),
-  )
+    })
+  })
+}
+
+/** Prepares something in the first case of each session, for all of its cases. */
+function oncePerSession<Prepared>(prepare: (session: Session) => Promise<Prepared>) {
+  let last: { session: Session; prepared: Promise<Prepared> } | undefined
+  return (session: Session): Promise<Prepared> => {
+    if (last?.session !== session) last = { session, prepared: prepare(session) }
+    return last.prepared
+  }
 }
 
 /** Returns invalid bodies, each of which breaks one rule of an operation's schema. */

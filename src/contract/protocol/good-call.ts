@@ -10,7 +10,7 @@ import {
 import { hasService, type CallOptions } from '../http/request.ts'
 import type { GatewayResponse } from '../http/response.ts'
 import type { Session } from '../http/session.ts'
-import { unchanged, type About } from '../http/unchanged.ts'
+import { watch, type About } from '../http/unchanged.ts'
 import type { Check } from '../check.ts'
 import { defineCheck } from '../define-check.ts'
 
@@ -52,11 +52,28 @@ const bodies: Partial<Record<OperationId, object>> = {
 export async function badCall(
   session: Session,
   operation: OperationId,
-  change: CallOptions | ((good: CallOptions) => CallOptions),
+  change: Change,
 ): Promise<GatewayResponse> {
+  const call = await prepareBadCalls(session, operation)
+  return call(change)
+}
+
+type Change = CallOptions | ((good: CallOptions) => CallOptions)
+
+/**
+ * Returns a function like {@link badCall} for several calls in succession, which are made with the same draft or token. If a
+ * call is not refused, no other may follow it.
+ */
+export async function prepareBadCalls(
+  session: Session,
+  operation: OperationId,
+): Promise<(change: Change) => Promise<GatewayResponse>> {
   const { about, options } = await goodCall(session, operation)
-  const changes = typeof change === 'function' ? change(options) : change
-  return unchanged(session, about, () => session.call(operation, { ...options, ...changes }))
+  const unchanged = watch(session, about)
+  return (change) => {
+    const changes = typeof change === 'function' ? change(options) : change
+    return unchanged(() => session.call(operation, { ...options, ...changes }))
+  }
 }
 
 export const allOperations = Object.keys(operations) as OperationId[]

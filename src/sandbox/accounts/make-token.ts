@@ -6,7 +6,7 @@ import { milliseconds, type Duration } from '../model/clock.ts'
 import { checkScopes, scopeText } from '../rules/scopes.ts'
 import { issueToken, year } from '../rules/tokens.ts'
 import type { StoredToken } from '../store/tokens.ts'
-import { structuredClone } from '../model/platform.ts'
+import { structuredClone } from '../model/node-globals.ts'
 
 /** The options for a new token. */
 export interface TokenOptions {

@@ -1,8 +1,8 @@
 import type { Assumptions } from '../../../generated/assumptions.ts'
 import type { CallbackContent, CallbackResult, StoredCallback } from '../store/callbacks.ts'
 import type { CallbackFetch } from './callback-options.ts'
-import { RefusedTarget, readUrl } from './target.ts'
-import { machineTime, startTimer, stopTimer, TextDecoder, web } from '../model/platform.ts'
+import { RefusedTarget, readUrl } from './allowed-targets.ts'
+import { machineTime, startTimer, stopTimer, TextDecoder, web } from '../model/node-globals.ts'
 
 /** Makes an attempt and resolves with the result. Never rejects. `timeout` counts milliseconds on the machine's clock. */
 export async function attemptCallback(

@@ -1,6 +1,6 @@
 import { check, checkFields, duration, func, textList } from '../checks.ts'
 import { milliseconds, type Duration } from '../model/clock.ts'
-import { createAllowance } from './target.ts'
+import { createAllowance } from './allowed-targets.ts'
 
 /** The options for calls to a message's `callback_url`. */
 export interface CallbackOptions {

@@ -3,7 +3,7 @@ import type { CallbackResult, StoredCallback } from '../store/callbacks.ts'
 import { createNetworkCall } from './network-call.ts'
 import { type Callbacks, presentAttempt, statusOf } from './callback-attempts.ts'
 import { createFunctionCall, retryTime, attemptCallback } from './attempt-and-retry.ts'
-import { AbortController } from '../model/platform.ts'
+import { AbortController } from '../model/node-globals.ts'
 
 /** The maximum number of parallel calls while the clock is running. With a manual clock, calls are made one at a time. */
 const maxParallel = 8

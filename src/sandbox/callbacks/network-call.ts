@@ -1,5 +1,5 @@
 import { isIP, type LookupFunction } from 'node:net'
-import { findTarget, type TargetRules } from './target.ts'
+import { findTarget, type TargetRules } from './allowed-targets.ts'
 import { readExcerpt, type Call } from './attempt-and-retry.ts'
 
 /** Sends callbacks over the network to allowed targets. Does not follow redirects, use a proxy or keep connections open. */

@@ -1,4 +1,4 @@
-import { machineTime, startSoon } from '../model/platform.ts'
+import { machineTime, startSoon } from '../model/node-globals.ts'
 
 /** The limits of a slice: the time for which it blocks the process, in milliseconds, and its length in characters. */
 const maxTime = 10

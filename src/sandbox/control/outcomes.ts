@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/sandbox-control.ts'
 import { shown } from '../checks.ts'
 import type { Context } from '../context.ts'
-import { isRecipientNumber } from '../model/numbers.ts'
+import { isRecipientNumber } from '../model/phone-numbers.ts'
 import { magicOutcome } from '../model/outcomes.ts'
 import { invalid, orRefuse } from './control-refusal.ts'
 import { findMessage } from './messages.ts'

@@ -24,9 +24,7 @@ export function presentMessages(
   messages: readonly StoredMessage[],
 ): Shown<'Message'>[] {
   const emails = new Map(store.accounts.list().map(({ id, email }) => [id, email]))
-  return messages.map((message) =>
-    present(message, emails.get(message.account) ?? '', firstRecipient(message)),
-  )
+  return messages.map((one) => present(one, emails.get(one.account) ?? '', firstRecipient(one)))
 }
 
 export function presentDetails(

@@ -7,10 +7,10 @@ import { requestValidators } from '../../../generated/validators/control-request
 import type { Validator, ValidationError } from '../../../generated/validators/validator.ts'
 import { suggest } from '../checks.ts'
 import { checkRule } from '../faults/check-rule.ts'
-import { deepestError } from '../pipeline/body.ts'
+import { deepestError } from '../pipeline/validate-body.ts'
 import { isEncoded, type ControlRequest } from '../pipeline/exchange.ts'
 import { ControlRefusal, invalid, orRefuse } from './control-refusal.ts'
-import { TextDecoder } from '../model/platform.ts'
+import { TextDecoder } from '../model/node-globals.ts'
 
 const queries: Partial<Record<ControlOperationId, Validator<object>>> = queryValidators
 const bodies: Partial<Record<ControlOperationId, Validator<unknown>>> = requestValidators
@@ -77,16 +77,13 @@ export function checkSize(
 
 /** Throws a ControlRefusal if the body is encoded, or if its media type is not in `types`. A missing type counts as ''. */
 export function checkType(request: ControlRequest, types: readonly string[]): void {
-  if (isEncoded(request)) {
-    throw new ControlRefusal(
-      'unsupported-media-type',
-      'send the body without the header `Content-Encoding`',
-    )
-  }
   const [given = ''] = (request.header('content-type') ?? '').split(';')
-  if (types.includes(given.trim().toLowerCase())) return
-  const wanted = `Content-Type: ${types[0]}`
-  throw new ControlRefusal('unsupported-media-type', `send the body with the header \`${wanted}\``)
+  const isRight = types.includes(given.trim().toLowerCase())
+  if (isRight && !isEncoded(request)) return
+  const header = isRight
+    ? 'without the header `Content-Encoding`'
+    : `with the header \`Content-Type: ${types[0]}\``
+  throw new ControlRefusal('unsupported-media-type', `send the body ${header}`)
 }
 
 /** Explains the error in a query or a body, and how to correct it. */

@@ -1,4 +1,4 @@
-import { TextDecoder } from '../model/platform.ts'
+import { TextDecoder } from '../model/node-globals.ts'
 import { Content, type ControlOperations, maxSnapshotBytes } from './control-call.ts'
 import { invalid, orRefuse } from './control-refusal.ts'
 import { inSlices } from './in-slices.ts'

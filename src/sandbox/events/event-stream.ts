@@ -1,4 +1,4 @@
-import { startTimer, stopTimer } from '../model/platform.ts'
+import { startTimer, stopTimer } from '../model/node-globals.ts'
 import type { EventLog, SandboxEvent } from './event-log.ts'
 
 /** The maximum number of events that are sent at once. */

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/sandbox-control.ts'
 import { createBoundedLog } from './bounded-log.ts'
-import { TextDecoder } from '../model/platform.ts'
+import { TextDecoder } from '../model/node-globals.ts'
 
 type Schema = components['schemas']['LoggedRequest']
 type Excerpt = Schema['request']

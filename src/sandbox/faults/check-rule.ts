@@ -1,7 +1,7 @@
 import { operations } from '../../../generated/operations.ts'
 import * as is from '../checks.ts'
 import type { FaultAction, FaultRule } from './fault-rule.ts'
-import { structuredClone, web } from '../model/platform.ts'
+import { structuredClone, web } from '../model/node-globals.ts'
 
 /** Returns a copy of a rule. Throws a RangeError if the rule is invalid. The message names the field. */
 export function checkRule(rule: unknown): FaultRule {
@@ -34,23 +34,13 @@ function checkPart(
   }
 }
 
-const name = is.check(
-  (value) => typeof value === 'string' && /^[!-~]([ -~]{0,98}[!-~])?$/.test(value),
-  'at most 100 characters of ASCII',
-)
+const name = is.matching(/^[!-~]([ -~]{0,98}[!-~])?$/, 'at most 100 characters of ASCII')
 
 const operation = is.oneOf(Object.keys(operations))
 
 const matchChecks: Record<string, is.Check> = {
-  operation: (value) =>
-    [value]
-      .flat()
-      .map(operation)
-      .find((problem) => problem !== undefined),
-  number: is.check(
-    (value) => typeof value === 'string' && /^\+\d{1,3}-\d+$/.test(value),
-    'a number such as +39-3331234567',
-  ),
+  operation: (value) => [value].flat().map(operation).find(Boolean),
+  number: is.matching(/^\+\d{1,3}-\d+$/, 'a number such as +39-3331234567'),
   sender: is.text,
   account: is.text,
 }

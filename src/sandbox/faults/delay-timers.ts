@@ -1,7 +1,7 @@
 import { longestTimer, type Clock } from '../model/clock.ts'
 import type { FaultClock } from './fault-rule.ts'
 import type { Wait } from '../pipeline/exchange.ts'
-import { machineTime, startTimer, stopTimer } from '../model/platform.ts'
+import { machineTime, startTimer, stopTimer } from '../model/node-globals.ts'
 
 /** Thrown for responses that are still delayed when the sandbox is reset, restored or closed. */
 export class BrokenWait extends Error {

@@ -7,7 +7,7 @@ import {
 } from '../pipeline/exchange.ts'
 import type { DelayedResponses } from './delay-timers.ts'
 import type { FaultAction, StatusAction } from './fault-rule.ts'
-import { web } from '../model/platform.ts'
+import { web } from '../model/node-globals.ts'
 
 /** Creates a refusal as the gateway would. If the code is undefined, the code of an undocumented error is used. */
 export type Refuse = (status: number, code: number | null | undefined) => GatewayResponse

@@ -2,8 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { controlBase } from '../../../generated/control-operations.ts'
 import { ControlRefusal } from '../control/control-refusal.ts'
-import { hostOfAddress } from '../model/addresses.ts'
-import { readBearer } from '../pipeline/exchange.ts'
+import { hostOfAddress } from '../model/ip-addresses.ts'
+import { readBearer } from '../pipeline/authenticate.ts'
 import { Refusal } from '../rules/refusal.ts'
 import type { ListenSettings } from './listen-options.ts'
 
@@ -60,9 +60,7 @@ export function createAdmission(
     if (origin !== undefined && !isOwnOrigin(origin, own, localAddress)) {
       throw forbidden('another origin')
     }
-    if (site !== undefined && !ownSites.has(site)) {
-      throw forbidden('another site')
-    }
+    if (site !== undefined && !ownSites.has(site)) throw forbidden('another site')
     if (adminDigest !== undefined && isControl(target.path) && !isProbe(method, target)) {
       const token = readBearer(headers.authorization) ?? ''
       if (!timingSafeEqual(digest(token), adminDigest)) {

@@ -1,6 +1,6 @@
 import { URL } from 'node:url'
 import type { Tick } from '../commit-and-send.ts'
-import { AbortController, web } from '../model/platform.ts'
+import { AbortController, web } from '../model/node-globals.ts'
 import { noQuery, type GatewayRequest, type GatewayResponse } from '../pipeline/exchange.ts'
 import { notKept } from '../pipeline/gateway.ts'
 import { respondToControlFetch, respondToFetch } from './fetch-responder.ts'

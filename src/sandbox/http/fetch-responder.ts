@@ -1,4 +1,4 @@
-import { AbortController, ReadableStream, web } from '../model/platform.ts'
+import { AbortController, ReadableStream, web } from '../model/node-globals.ts'
 import type { Control } from '../control/control.ts'
 import {
   CutBody,

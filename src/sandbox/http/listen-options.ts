@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { checkFields, shown, type Check, text, textList, wholeNumber, yesOrNo } from '../checks.ts'
-import { hostName, isLoopback } from '../model/addresses.ts'
+import { hostName, isLoopback } from '../model/ip-addresses.ts'
 
 /** The options for opening a port: where to listen, and which requests to accept. */
 export interface ListenOptions {

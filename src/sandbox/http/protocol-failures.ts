@@ -2,7 +2,7 @@ import { STATUS_CODES, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { failure } from '../pipeline/gateway.ts'
 import { safetyHeaders } from './fetch-responder.ts'
-import { startTimer } from '../model/platform.ts'
+import { startTimer } from '../model/node-globals.ts'
 
 /** How long an invalid request is still read after the response, in milliseconds, so that the caller does not see a reset. */
 const lingerTime = 1000

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { Control } from '../control/control.ts'
 import { CutBody, type ControlRequest, type GatewayResponse } from '../pipeline/exchange.ts'
-import { AbortController } from '../model/platform.ts'
+import { AbortController } from '../model/node-globals.ts'
 import { safetyHeaders } from './fetch-responder.ts'
 
 /** Sends the gateway's response, and applies the response's transport fault, if any. */

@@ -23,5 +23,5 @@ export const handlers: Record<OperationId, Operation> = {
 
 /** Wraps an operation of the gateway so that it requires a token whose scopes allow the operation (D). */
 function withToken(operation: (context: Context, call: AuthenticatedCall) => unknown): Operation {
-  return (context, call) => operation(context, authenticate(context, call))
+  return (context, call) => operation(context, { ...call, ...authenticate(context, call) })
 }

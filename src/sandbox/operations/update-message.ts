@@ -1,7 +1,7 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import type { operations } from '../../../generated/gateway-sms.ts'
 import type { Context } from '../context.ts'
-import { readBody } from '../pipeline/body.ts'
+import { readBody } from '../pipeline/validate-body.ts'
 import type { AuthenticatedCall } from '../pipeline/call.ts'
 import { setPrice, takeCredit } from '../rules/price-and-credit.ts'
 import { presentMessage, succeeded } from '../rules/present.ts'

@@ -1,26 +1,45 @@
-import { operations } from '../../../generated/operations.ts'
+import { operations, type OperationId } from '../../../generated/operations.ts'
 import type { Context } from '../context.ts'
-import type { AuthenticatedCall, Call, RoutedCall } from './call.ts'
-import { readBearer } from './exchange.ts'
+import type { GatewayRequest } from './exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
-import { checkAddress, checkRequests } from '../rules/token-limits.ts'
+import { checkAddress, checkRequests, type Caller } from '../rules/token-limits.ts'
 import { checkScope } from '../rules/scopes.ts'
 import type { Account } from '../store/accounts.ts'
+import type { Store } from '../store/store.ts'
+
+type Credentials = ReturnType<typeof readCredentials>
+
+/** Reads the header `authorization`, and looks up its bearer token. */
+export function readCredentials({ tokens }: Store, authorization: string | undefined) {
+  const bearer = readBearer(authorization)
+  /** The stored token, even if it has expired. */
+  const token = bearer === undefined ? undefined : tokens.find(bearer)
+  return { authorization, bearer, token }
+}
+
+/** Reads the token in a header such as `Bearer TOKEN`. */
+export function readBearer(header: string | undefined): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(header ?? '')?.[1]
+}
+
+type Attempt = Credentials & { request: GatewayRequest; operation: OperationId }
 
 /**
  * Authenticates a call to the gateway by its bearer token. Throws a Refusal if the token is missing or invalid (401; A2, A3),
  * lacks the required scope (403; A4), does not allow the caller's address (A44), or has used up its requests (A43).
  */
-export function authenticate(context: Context, call: RoutedCall): AuthenticatedCall {
+export function authenticate(
+  context: Context,
+  { authorization, token, request, operation }: Attempt,
+): { account: number; caller: Caller } {
   const { auth, assumptions } = context.settings
-  const { token, request, operation } = call
   if (auth === 'any') {
     // A token's expiry and limits are ignored here. Without a known token, the call belongs to the sandbox's own account.
     const account = token?.account ?? context.store.accounts.first().id
-    return { ...call, account, caller: { token: token?.token ?? '', limits: {} } }
+    return { account, caller: { token: token?.token ?? '', limits: {} } }
   }
   if (token === undefined) {
-    const isGiven = call.authorization !== undefined
+    const isGiven = authorization !== undefined
     const missing = 'The request has no token: send the header `Authorization: Bearer TOKEN`'
     throw refuseToken(assumptions.unknownToken, isGiven ? 'Unknown token' : missing)
   }
@@ -31,7 +50,7 @@ export function authenticate(context: Context, call: RoutedCall): AuthenticatedC
   checkAddress(context, token, request.address)
   checkScope(assumptions, request.method, operations[operation].path, token)
   checkRequests(context, token)
-  return { ...call, caller: token, account: token.account }
+  return { account: token.account, caller: token }
 }
 
 function refuseToken(how: 'unauthorized' | 'forbidden', message: string): Refusal {
@@ -41,8 +60,8 @@ function refuseToken(how: 'unauthorized' | 'forbidden', message: string): Refusa
 }
 
 /** Authenticates a call to the token service by email and API key (R). Throws a Refusal if they are not valid (A32). */
-export function authenticateAccount(context: Context, call: Call): Account {
-  const account = accountOf(context, call.authorization)
+export function authenticateAccount(context: Context, { authorization }: Credentials): Account {
+  const account = accountOf(context, authorization)
   if (account !== undefined) return account
   const isDocumented = context.settings.assumptions.wrongCredentials === 'unauthorized'
   const headers = isDocumented ? { 'www-authenticate': 'Basic' } : undefined
@@ -52,7 +71,7 @@ export function authenticateAccount(context: Context, call: Call): Account {
 /** The account that a call's token or credentials identify, even if they are not valid. */
 export function callingAccount(
   context: Context,
-  call: Call,
+  call: Credentials & { parameters: Readonly<Record<string, string>> },
   service: 'gateway-sms' | 'tokens',
 ): Account | undefined {
   const { store, settings } = context

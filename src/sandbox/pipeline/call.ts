@@ -1,11 +1,12 @@
 import type { OperationId } from '../../../generated/operations.ts'
 import type { Queued } from '../rules/outcomes.ts'
 import type { Context } from '../context.ts'
-import { readBearer, type GatewayRequest } from './exchange.ts'
+import { readCredentials } from './authenticate.ts'
+import type { GatewayRequest } from './exchange.ts'
 import { Refusal } from '../rules/refusal.ts'
 import type { Caller } from '../rules/token-limits.ts'
 import type { Router } from './router.ts'
-import { TextDecoder } from '../model/platform.ts'
+import { TextDecoder } from '../model/node-globals.ts'
 
 /** A request on its way through the gateway, with all the data that is specific to this request. */
 export type Call = Readonly<ReturnType<typeof createCall>>
@@ -28,10 +29,9 @@ export function createCall(
 ) {
   const { method, path } = request
   const route = router.find(method, path)
-  const authorization = request.header('authorization')
-  const bearer = readBearer(authorization)
   let json: { value: unknown } | undefined | null = null
   return {
+    ...readCredentials(store, request.header('authorization')),
     request,
     /** The operation, or a Refusal if no operation has this method and path. */
     operation: 'operationId' in route ? route.operationId : noSuchOperation(path, route),
@@ -39,12 +39,6 @@ export function createCall(
     parameters: ('operationId' in route ? route.parameters : {}) as Readonly<
       Record<string, string>
     >,
-    /** The header `authorization`. */
-    authorization,
-    /** The bearer token in the header `authorization`. */
-    bearer,
-    /** The stored token, even if it has expired. */
-    token: bearer === undefined ? undefined : store.tokens.find(bearer),
     /** Parses the body on first use. Returns undefined if the body is not JSON. */
     json: () => (json === null ? (json = parse(request.body)) : json),
     /** The messages that the call has queued. */

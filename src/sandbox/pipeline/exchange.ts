@@ -85,7 +85,3 @@ export function refusalResponse(
   console.error('The sandbox failed. Please report this bug in gateway-sms:', error)
   return envelope(failed)
 }
-
-export function readBearer(header: string | undefined): string | undefined {
-  return /^Bearer +(\S+)$/i.exec(header ?? '')?.[1]
-}

@@ -17,9 +17,9 @@ import {
   type GatewayResponse,
 } from './exchange.ts'
 import { factsOf, loseResponse } from './fault-facts.ts'
-import { logRequest } from './log.ts'
+import { logRequest } from './log-request.ts'
 import { createGatewayRouter } from './router.ts'
-import { machineTime } from '../model/platform.ts'
+import { machineTime } from '../model/node-globals.ts'
 
 export type Gateway = (request: GatewayRequest) => GatewayResponse
 

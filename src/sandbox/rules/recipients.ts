@@ -1,4 +1,4 @@
-import { isRecipientNumber } from '../model/numbers.ts'
+import { isRecipientNumber } from '../model/phone-numbers.ts'
 import type { components } from '../../../generated/gateway-sms.ts'
 import { countSegments } from '../../sms/segments.ts'
 import { renderTemplate } from '../../sms/template.ts'

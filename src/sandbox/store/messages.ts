@@ -14,7 +14,7 @@ import {
   unpack,
   type MessageRow,
 } from './message-row.ts'
-import { createOrder, type Order } from './id-list.ts'
+import { createOrder, type Order } from './message-order.ts'
 import { countReports } from './recipients.ts'
 import type { StoredState } from './state.ts'
 import { createTable, type Journal } from './undoable-table.ts'
@@ -26,8 +26,22 @@ export function rowStatus(row: MessageRow): MessageStatus {
 
 export type Messages = ReturnType<typeof createMessageTable>
 
+/** The limits above which the oldest messages are deleted. */
+export interface MessageLimits {
+  maxMessages: number
+  /** The maximum total size of the messages. */
+  maxBytes: number
+}
+
+/** The maximum number of recipients in the store, as a multiple of `maxMessages`. */
+const recipientsPerMessage = 10
+
 /** Stores the messages of all accounts. */
-export function createMessageTable(journal: Journal, state: StoredState) {
+export function createMessageTable(
+  journal: Journal,
+  state: StoredState,
+  { maxMessages, maxBytes }: MessageLimits,
+) {
   const held = { messages: 0, recipients: 0, bytes: 0 }
   const statuses = new Map<MessageStatus, number>()
   const reports = new Map<string | undefined, number>()
@@ -82,7 +96,14 @@ export function createMessageTable(journal: Journal, state: StoredState) {
     has: (id: string): boolean => table.get(id) !== undefined,
     nextPosition: (): number => state.next('messages'),
     save: (message: StoredMessage): void => table.put(pack(message)),
-    oldest: (): string | undefined => order.first(),
+    /** The oldest message, if the store is above its limits. The newest message is always kept. */
+    surplus(): string | undefined {
+      const isFull =
+        held.messages > maxMessages ||
+        held.recipients > maxMessages * recipientsPerMessage ||
+        held.bytes > maxBytes
+      return isFull && held.messages > 1 ? order.first() : undefined
+    },
     ofAccount: (account: number): string[] => [...orderOf(account).all()],
     /** Lists an account's messages, oldest first. */
     summaries(account: number, withCancelled: boolean): MessageSummary[] {

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { MessageState } from '../../../generated/message-state.ts'
 import * as patterns from '../../../generated/patterns.ts'
-import { check, oneOf, text, wholeNumber, yesOrNo, type Check } from '../checks.ts'
-import { isRecipientNumber } from '../model/numbers.ts'
+import { check, matching, oneOf, text, wholeNumber, yesOrNo, type Check } from '../checks.ts'
+import { isRecipientNumber } from '../model/phone-numbers.ts'
 import { outcomes, type Outcome } from '../model/outcomes.ts'
 import { reports, type ReportName } from '../model/reports.ts'
 
@@ -21,8 +21,8 @@ const finite = valid<number>(check(Number.isFinite, 'a number'))
 const positive = valid<number>(
   check((value) => Number.isFinite(value) && Number(value) >= 0, 'a number from 0'),
 )
-const id = matching(patterns.messageId)
-const secret = matching(/^[!-~]+$/)
+const id = textLike(patterns.messageId)
+const secret = textLike(/^[!-~]+$/)
 const number = valid<string>(
   check((value) => typeof value === 'string' && isRecipientNumber(value, 'anyDigits'), 'a number'),
 )
@@ -39,7 +39,7 @@ const scalar = valid<string | number | boolean>(
 /** One recipient in a message's list; see recipients.ts. */
 const listEntry = v.strictTuple([
   number,
-  matching(/^([0-9a-f]{6}|[0-9a-f]{24})$/),
+  textLike(/^([0-9a-f]{6}|[0-9a-f]{24})$/),
   v.optional(v.union([v.literal(0), v.record(v.string(), scalar)])),
   v.optional(string),
 ])
@@ -95,7 +95,7 @@ const shapes = {
   outcomes: v.strictObject({ number, outcome }),
   accounts: v.strictObject({
     id: position,
-    email: matching(/^[!-9;-?A-~]+@[!-9;-?A-~]+$/),
+    email: textLike(/^[!-9;-?A-~]+@[!-9;-?A-~]+$/),
     apiKey: secret,
     credit: amount,
     /** The account's initial credit. */
@@ -257,9 +257,8 @@ function valid<Value>(check: Check) {
   )
 }
 
-function matching(pattern: RegExp) {
-  const isMatch = (value: unknown) => typeof value === 'string' && pattern.test(value)
-  return valid<string>(check(isMatch, `a string that matches ${String(pattern)}`))
+function textLike(pattern: RegExp) {
+  return valid<string>(matching(pattern, `a string that matches ${String(pattern)}`))
 }
 
 /** Accepts a text that JSON.stringify could have written for a value of this shape. */

@@ -1,9 +1,9 @@
 import { createAccountTable } from './accounts.ts'
 import { createCallbackTable } from './callbacks.ts'
-import { createDueTable } from './due.ts'
+import { createDueTable } from './due-reports.ts'
 import { openFile, type FileChange } from './file.ts'
 import { unpack, type MessageRow } from './message-row.ts'
-import { createMessageTable } from './messages.ts'
+import { createMessageTable, type MessageLimits } from './messages.ts'
 import { createQueueTables } from './queue-order.ts'
 import type { Rows, TableName } from './row-shapes.ts'
 import { readFile, readSnapshot, writeSnapshot, type Contents } from './snapshot.ts'
@@ -13,18 +13,11 @@ import { createJournal, createTable, type Table } from './undoable-table.ts'
 
 export type Store = ReturnType<typeof openStore>
 
-interface StoreOptions {
+interface StoreOptions extends MessageLimits {
   /** The path of the data file. @defaultValue none: the store is kept in memory */
   file?: string | undefined
-  /** The maximum number of messages. Above this number, the oldest messages are deleted. */
-  maxMessages: number
-  /** The maximum total size of the messages in bytes. Above this size, the oldest messages are deleted. */
-  maxBytes: number
   onChange?: () => void
 }
-
-/** The maximum number of recipients in the store, as a multiple of `maxMessages`. */
-const recipientsPerMessage = 10
 
 /** Opens an empty store in memory, or the store in a data file. Throws a FileError if the file cannot be used. */
 export function openStore({ file: path, maxMessages, maxBytes, onChange }: StoreOptions) {
@@ -38,7 +31,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
   )
   const accounts = createAccountTable(journal)
   const tokens = createTokenTables(journal, state)
-  const messages = createMessageTable(journal, state)
+  const messages = createMessageTable(journal, state, { maxMessages, maxBytes })
   const queue = createQueueTables(journal, state)
   const due = createDueTable(journal, state)
   const callbacks = createCallbackTable(journal, state, { maxWaitingBytes: maxBytes / 4 })
@@ -70,22 +63,13 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
   function transaction<Result>(work: () => Result): Result {
     return journal.transaction(() => {
       const result = work()
-      prune()
+      deleteSurplus()
       return result
     })
   }
 
-  /** Deletes the oldest messages until the store is within its limits, but always keeps the newest message. */
-  function prune(): void {
-    const { held } = messages
-    while (
-      held.messages > 1 &&
-      (held.messages > maxMessages ||
-        held.recipients > maxMessages * recipientsPerMessage ||
-        held.bytes > maxBytes)
-    ) {
-      removeMessage(messages.oldest() as string)
-    }
+  function deleteSurplus(): void {
+    for (let id = messages.surplus(); id !== undefined; id = messages.surplus()) removeMessage(id)
   }
 
   function removeMessage(id: string): void {

@@ -1,4 +1,4 @@
-import { machineTime } from '../model/platform.ts'
+import { machineTime } from '../model/node-globals.ts'
 
 /** The time that all of a pattern's matches may take in total, in milliseconds. */
 const maxTime = 200

@@ -6,7 +6,7 @@ import { recipientsOf } from '../store/recipients.ts'
 import { showMessage, type InboxMessage } from './inbox-message.ts'
 import { explain, fittingRecipient } from './match-message.ts'
 import { checkFilter, type MessageFilter, type WaitFilter } from './message-filter.ts'
-import { startTimer, stopTimer } from '../model/platform.ts'
+import { startTimer, stopTimer } from '../model/node-globals.ts'
 
 /** How many of the most recent messages a new call to `waitForMessage` checks. */
 const maxLookedAt = 1000

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { openReceiver } from '../behaviour/receiver.ts'
 import { createNetworkCall } from '../../../src/sandbox/callbacks/network-call.ts'
-import { createAllowance, type Resolve } from '../../../src/sandbox/callbacks/target.ts'
+import { createAllowance, type Resolve } from '../../../src/sandbox/callbacks/allowed-targets.ts'
 
 const request = { contentType: 'text/plain', body: 'for №7' }
 const { signal } = new AbortController()
@@ -50,7 +50,7 @@ test('a proxy from the environment is not used', async () => {
   await using receiver = await openReceiver()
   const address = `http://127.0.0.1:${proxy.port}`
   const program = `
-    import { createAllowance } from ${file('target.ts')}
+    import { createAllowance } from ${file('allowed-targets.ts')}
     import { createNetworkCall } from ${file('network-call.ts')}
     const call = createNetworkCall({ allows: createAllowance([], 'allow'), ownPorts: () => [] })
     const request = { contentType: 'text/plain', body: 'x' }

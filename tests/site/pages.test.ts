@@ -1,13 +1,14 @@
-// Checks the site. `npm run check` builds it before the tests.
+// Checks the files of the site. `npm run check:docs` builds it before these tests.
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { documents } from '../../scripts/docs/documents.ts'
-import { root } from './markdown.ts'
+import { root } from '../documents/markdown.ts'
 
 const site = join(root, 'docs/site')
-if (!existsSync(site)) throw new Error('docs/site does not exist. Run `npm run docs` first.')
+if (!existsSync(site))
+  throw new Error('docs/site does not exist. Run `npm run check:docs`, or `npm run docs` first.')
 const pages = globSync('**/*.html', { cwd: site }).map((file) => {
   const html = readFileSync(join(site, file), 'utf8')
   return { file, html, anchors: new Set(valuesOf(html, 'id')) }

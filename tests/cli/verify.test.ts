@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { createSandbox, type Sandbox } from '../sandbox/index.ts'
-import { run, testTerminal } from '../../tests/cli/start-gateway.ts'
-import { isPaidSend, isSend, startProxy } from '../../tests/cli/start-proxy.ts'
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts'
+import { run, testTerminal } from './start-gateway.ts'
+import { isPaidSend, isSend, startProxy } from './start-proxy.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -123,7 +123,7 @@ describe('a server on this machine that may forward requests is not free', () =>
       const before = sandbox.credit
       const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
       const junit = join(folder, 'junit.xml')
-      const words = ['--runs', '3', '--junit', junit]
+      const words = ['--runs', '1', '--junit', junit]
       const { code, printed, errors } = await verifyAt(proxy.url, sandbox, words)
       const report = readFileSync(junit, 'utf8')
       rmSync(folder, { recursive: true })
@@ -173,7 +173,7 @@ describe('a server on this machine that may forward requests is not free', () =>
 test("a run restores the sandbox's time, messages, accounts and tokens", async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const before = sandbox.snapshot()
-  const { code, printed } = await verify(sandbox, ['--runs', '2'], 'a token that is not used')
+  const { code, printed } = await verify(sandbox, ['--runs', '1'], 'a token that is not used')
   expect({ code, end: printed.split('\n').at(-2) }).toEqual({
     code: 0,
     end: expect.stringMatching(/^\d+ passed, 0 failed, 0 skipped$/),
@@ -228,11 +228,11 @@ test(
     })
     const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
     const [junit, html] = [join(folder, 'junit.xml'), join(folder, 'page.html')]
-    const words = ['--runs', '2', '--junit', junit, '--html', html]
+    const words = ['--runs', '1', '--junit', junit, '--html', html]
     const { code, printed, errors, token } = await verifyAt(proxy.url, sandbox, words)
     // The second run cannot know the tokens of the first.
     const first = made.splice(0)
-    const json = await verifyAt(proxy.url, sandbox, ['--runs', '2', '--json'])
+    const json = await verifyAt(proxy.url, sandbox, ['--runs', '1', '--json'])
     const all = [...first, ...made]
     const reports = [
       printed,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readSpec, type Document, type SpecName } from '../generate/spec.ts'
+import { readSpec, type Document, type SpecName } from '../../scripts/generate/spec.ts'
 import { isLong } from '../../tools/how-many.ts'
-import { compareSpecs } from './compare-specs.ts'
-import { inWords } from './report.ts'
+import { compareSpecs } from '../../scripts/spec-diff/compare-specs.ts'
+import { inWords } from '../../scripts/spec-diff/report.ts'
 
 /** A change of a spec, with a verdict by hand. */
 interface SeededChange {

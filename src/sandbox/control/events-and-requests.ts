@@ -12,8 +12,7 @@ const maxListed = 1000
 const maxStreams = 100
 
 export const events = {
-  streamEvents: ({ context }, { query, request }) => {
-    const { events, scheduler } = context
+  streamEvents: ({ context: { events, scheduler } }, { query, request }) => {
     const after = lastEventId(request) ?? query.after
     if (/\bapplication\/json\b/i.test(request.header('accept') ?? '')) {
       return { events: events.after(after ?? 0, maxListed) }

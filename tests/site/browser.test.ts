@@ -1,4 +1,4 @@
-// The site of `npm run docs`, served by a web server.
+// The site that `npm run docs` builds, in a browser and served by a web server.
 import { createReadStream } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'

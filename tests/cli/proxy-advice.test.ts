@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { run, startGateway, testTerminal } from '../../../tests/cli/start-gateway.ts'
+import { run, startGateway, testTerminal } from './start-gateway.ts'
 
 async function listWithout(code: string, syscall: string, proxy: Record<string, string>) {
   const terminal = testTerminal({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createAllowance, findTarget, readUrl, type Resolve } from './target.ts'
+import { createAllowance, findTarget, readUrl, type Resolve } from './allowed-targets.ts'
 
 const portsOf =
   (...ports: number[]) =>
@@ -61,6 +61,17 @@ test.each([
 ])('%j is not called: %s', async (url, reason) => {
   await expect(find(url)).rejects.toThrow(reason)
 })
+
+test.each(['http://gateway.invalid/', 'https://gateway.INVALID./hook'])(
+  "%s is not looked up, because '.invalid' never resolves",
+  async (url) => {
+    const finding = findTarget(new URL(url), { allows: () => true, ownPorts: () => [] })
+    const error: unknown = await finding.catch((reason: unknown) => reason)
+    expect(String(error)).toMatch(/getaddrinfo ENOTFOUND gateway\.invalid\.?$/)
+    // A look-up's own error names the system call.
+    expect(error).not.toHaveProperty('syscall')
+  },
+)
 
 test('a name is resolved once, and all its addresses must be allowed', async () => {
   const asked: string[] = []

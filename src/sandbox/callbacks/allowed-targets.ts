@@ -1,6 +1,6 @@
 import type { BlockList } from 'node:net'
 import { URL } from 'node:url'
-import { familyOf, hostName, isLoopback, loopbackAddresses, net } from '../model/addresses.ts'
+import { familyOf, hostName, isLoopback, loopbackAddresses, net } from '../model/ip-addresses.ts'
 
 export type Resolve = (host: string) => Promise<readonly string[]>
 
@@ -53,6 +53,8 @@ export async function findTarget(
 }
 
 async function resolveByMachine(host: string): Promise<string[]> {
+  // Such a name never resolves (RFC 6761), but some resolvers take seconds to report this.
+  if (/\.invalid\.?$/.test(host)) throw new Error(`getaddrinfo ENOTFOUND ${host}`)
   const { lookup } = await import('node:dns/promises')
   return (await lookup(host, { all: true })).map(({ address }) => address)
 }

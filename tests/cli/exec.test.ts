@@ -6,12 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { expect, test, vi } from 'vitest'
-import {
-  run,
-  testTerminal,
-  type TestTerminal,
-  type TestTerminalOptions,
-} from '../../../tests/cli/start-gateway.ts'
+import { run, testTerminal, type TestTerminal, type TestTerminalOptions } from './start-gateway.ts'
 
 // Each test starts one or two processes.
 vi.setConfig({ testTimeout: 30_000 })
@@ -19,7 +14,7 @@ vi.setConfig({ testTimeout: 30_000 })
 /** Keeps a command running, but not forever, in case the test fails without ending it. */
 const endAtLast = 'setTimeout(() => process.exit(99), 20_000)'
 
-const main = join(import.meta.dirname, '../main.ts')
+const main = join(import.meta.dirname, '../../src/cli/main.ts')
 
 test('arguments, input, output and exit code of the command are passed through', async () => {
   const script = `

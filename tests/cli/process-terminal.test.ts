@@ -6,12 +6,12 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test, vi } from 'vitest'
-import { createSandbox } from '../../sandbox/index.ts'
-import { createClient } from '../../index.ts'
+import { createSandbox } from '../../src/sandbox/index.ts'
+import { createClient } from '../../src/index.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
-const main = join(import.meta.dirname, '../main.ts')
+const main = join(import.meta.dirname, '../../src/cli/main.ts')
 const estimate = ['estimate', '--body', 'Hi']
 
 const outputs = [

@@ -1,0 +1,2 @@
+/** The bundler reads imported style sheets. */
+declare module '*.css'
