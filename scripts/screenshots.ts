@@ -45,7 +45,7 @@ for (const [suffix, viewport] of [
   ['-narrow', sizes.phone],
 ] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await using opened = await open({ context: { colorScheme, viewport, deviceScaleFactor: 2 } })
+    await using opened = await open({ colorScheme, viewport, deviceScaleFactor: 2 })
     const { page, send, sandbox, url } = opened
     const take = async (name: string) => {
       const theme = colorScheme === 'dark' ? '-dark' : ''

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type Page, type ViewportSize } from 'playwright-core'
 import { chromiumPath } from './chromium.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../src/sandbox/index.ts'
 
@@ -24,7 +24,9 @@ export interface OpenOptions {
   path?: string
   sandbox?: SandboxOptions
   adminToken?: string
-  context?: BrowserContextOptions
+  viewport?: ViewportSize
+  colorScheme?: 'light' | 'dark'
+  deviceScaleFactor?: number
 }
 
 /** The viewports that the pages support: desktop and phone. */
@@ -37,24 +39,19 @@ export const sizes = {
 const startAt = new Date('2026-01-15T10:00:00.000Z')
 
 let browser: Promise<Browser> | undefined
+let reused: Page | undefined
+let isOpen = false
 
-/** Opens a page with its own sandbox. Records the browser's complaints, and refuses requests to other hosts. */
+/**
+ * Opens a sandbox in the browser's only page. Records the browser's complaints, which include requests to other hosts. The next
+ * sandbox can be opened when this one has been disposed of.
+ */
 export async function open(options: OpenOptions = {}): Promise<Opened> {
-  browser ??= chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] })
+  if (isOpen) throw new Error('The page is in use: dispose of what `open` returned before')
   const sandbox = createSandbox({ clock: 'manual', startAt, ...options.sandbox })
   const { adminToken } = options
   const { url } = await sandbox.listen(adminToken === undefined ? {} : { adminToken })
-  const context = await (
-    await browser
-  ).newContext({
-    viewport: sizes.desktop,
-    permissions: ['clipboard-read', 'clipboard-write'],
-    reducedMotion: 'reduce',
-    ...options.context,
-  })
-  const page = await context.newPage()
-  // This is shorter than the test's timeout, so that a failure names the missing element.
-  page.setDefaultTimeout(10_000)
+  const page = await blankPage(options)
   const complaints: string[] = []
   const forgiven: string[] = []
   page.on('console', (line) => {
@@ -67,6 +64,7 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
   })
   await page.goto(url + (options.path ?? '/'))
   const token = sandbox.token()
+  isOpen = true
   return {
     page,
     sandbox,
@@ -74,7 +72,7 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
     complaints,
     forgive: (part) => forgiven.push(part),
     send: async (message = {}) => {
-      const response = await fetch(`${url}/messages/`, {
+      const response = await sandbox.fetch(`${url}/messages/`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify({
@@ -93,11 +91,14 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
     },
     read: async (id) => {
       const headers = { authorization: `Bearer ${token}` }
-      const response = await fetch(`${url}/messages/${id}`, { headers })
+      const response = await sandbox.fetch(`${url}/messages/${id}`, { headers })
       return ((await response.json()) as { data: [{ options: object }] }).data
     },
     [Symbol.asyncDispose]: async () => {
-      await context.close()
+      isOpen = false
+      for (const event of ['console', 'pageerror', 'request']) page.removeAllListeners(event)
+      await page.unrouteAll()
+      await page.goto('about:blank')
       await sandbox.close()
       const left = complaints.filter(
         (complaint) => !forgiven.some((part) => complaint.includes(part)),
@@ -107,24 +108,76 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
   }
 }
 
+/**
+ * Returns the page that the previous test has left, because a new one costs twice as much as loading a sandbox. Each sandbox
+ * has its own port, and thus its own storage in the browser.
+ */
+async function blankPage(options: OpenOptions): Promise<Page> {
+  const { viewport = sizes.desktop, colorScheme = 'light', deviceScaleFactor = 1 } = options
+  // One process shows all sandboxes, because they have the same host.
+  const args = ['--no-sandbox', '--process-per-site']
+  browser ??= chromium.launch({ executablePath: chromiumPath ?? '', args })
+  if (reused === undefined) {
+    reused = await (
+      await browser
+    ).newPage({
+      deviceScaleFactor,
+      permissions: ['clipboard-read', 'clipboard-write'],
+      reducedMotion: 'reduce',
+    })
+    // This is shorter than the test's timeout, so that a failure names the missing element.
+    reused.setDefaultTimeout(10_000)
+  }
+  await reused.setViewportSize(viewport)
+  await reused.emulateMedia({ colorScheme })
+  return reused
+}
+
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close()
   browser = undefined
+  reused = undefined
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** The rules of axe that depend on the theme. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
 /**
- * Returns the accessibility violations that axe finds on a page. The debugger evaluates axe, so the page's policy does not
- * block it.
+ * Returns the accessibility violations that axe finds on a page at both sizes: those of every rule in the light theme, and
+ * those of the colour rules in the dark theme. The themes differ only in their colours, and the pages follow a change of size
+ * or theme, so they are not loaded again. The debugger evaluates axe, so the page's policy does not block it.
  */
 export async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
+  const found: string[] = []
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const violations = await page.evaluate(
+        async (rules) => {
+          // Lists follow a change of size in the next frame.
+          await new Promise((resolve) =>
+            requestAnimationFrame(() => requestAnimationFrame(resolve)),
+          )
+          const { axe } = globalThis as unknown as {
+            axe: {
+              run: (
+                options: object,
+              ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+            }
+          }
+          return (await axe.run({ resultTypes: ['violations'], ...rules })).violations
+        },
+        colorScheme === 'dark' && { runOnly: colourRules },
+      )
+      for (const { id, nodes } of violations) {
+        const parts = nodes.map(({ html }) => html).join(' ')
+        found.push(`${id} on a ${size} in the ${colorScheme} theme: ${parts}`)
+      }
     }
-    const { violations } = await axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
+  }
+  return found
 }

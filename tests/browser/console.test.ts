@@ -9,7 +9,7 @@ afterAll(closeBrowser)
 describe.runIf(chromiumPath !== undefined)('the API console', () => {
   test("it has the other pages' header and the browser's theme", async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      await using opened = await open({ path: '/docs', context: { colorScheme } })
+      await using opened = await open({ path: '/docs', colorScheme })
       const { page } = opened
       await page.locator('.operation').first().waitFor()
       const head = () => page.getByRole('banner').getByRole('navigation').innerText()

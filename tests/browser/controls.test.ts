@@ -15,7 +15,7 @@ const isThere = chromiumPath !== undefined
 
 describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => {
   const at = async (section: string, sandbox = {}) => {
-    const opened = await open({ path: `/#/controls/${section}`, context: { viewport }, sandbox })
+    const opened = await open({ path: `/#/controls/${section}`, viewport, sandbox })
     await opened.page.getByRole('heading', { level: 1 }).waitFor()
     return opened
   }
@@ -208,7 +208,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
   })
 
   test('a stopped sandbox is reported until it is back', async () => {
-    await using opened = await open({ path: '/#/controls/time', context: { viewport } })
+    await using opened = await open({ path: '/#/controls/time', viewport })
     const { page, sandbox, url } = opened
     const port = Number(new URL(url).port)
     await page.locator('.live:not(.lost)').waitFor()

@@ -19,10 +19,8 @@ async function openMessage(opened: Opened, id: string) {
 }
 
 describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => {
-  const context = { viewport, permissions: ['clipboard-read', 'clipboard-write'] }
-
   test('a message shows its text, cost, timeline, requests and actions', async () => {
-    await using opened = await open({ context })
+    await using opened = await open({ viewport })
     const { sandbox, send, page } = opened
     const id = await send({ priority: 2, options: { callback_url: 'http://127.0.0.1:9/sms' } })
     await sandbox.advance('10s')
@@ -46,7 +44,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
   })
 
   test('500 recipients can be searched, failures come first, and few are in the page', async () => {
-    await using opened = await open({ context })
+    await using opened = await open({ viewport })
     const { sandbox, send } = opened
     const recipients = Array.from({ length: 497 }, (_, index) => ({
       number: `+39-333${1_000_000 + index}`,
@@ -90,7 +88,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
   })
 
   test('a message is cancelled, rescheduled, given an outcome and deleted', async () => {
-    await using opened = await open({ context })
+    await using opened = await open({ viewport })
     const { page, send, sandbox, url } = opened
     const later = { options: { timestamp_send: '2026-02-01' } }
     const first = await send({ body: 'Cancel me', ...later })
@@ -116,7 +114,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
   })
 
   test('every recipient has a handset, which marks messages that did not arrive', async () => {
-    await using opened = await open({ context, path: '/#/phone' })
+    await using opened = await open({ viewport, path: '/#/phone' })
     const { page, send, sandbox } = opened
     await page.getByText('No recipients yet').waitFor()
     await send({
@@ -154,7 +152,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
   })
 
   test('a handset with more than a hundred messages loads older ones on demand', async () => {
-    await using opened = await open({ context })
+    await using opened = await open({ viewport })
     const { page, send, url } = opened
     await send({ body: 'the oldest' })
     for (let index = 0; index < 100; index += 1) await send({ body: `Message ${index}` })
@@ -168,7 +166,7 @@ describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => 
 
   test('composing shows segments and price, and the button stays in view', async () => {
     await using opened = await open({
-      context,
+      viewport,
       path: '/#/compose',
       sandbox: { pricePerSegment: 0.05 },
     })
@@ -243,9 +241,7 @@ describe.runIf(isThere)('a copied command sends the same message', () => {
     ],
   ])('%s, as curl and as SDK code', async (_, message) => {
     // One realtime message is accepted per minute, so the sandbox's clock is advanced.
-    await using opened = await open({
-      context: { permissions: ['clipboard-read', 'clipboard-write'] },
-    })
+    await using opened = await open()
     const { send, sandbox, page, url } = opened
     const id = await send(message)
     const original = await read(url, id)

@@ -1,9 +1,9 @@
 // Checks that apply to every page: accessibility, a strict policy, a small size, and no leftover tokens.
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSandbox } from '../../src/sandbox/index.ts'
-import { closeBrowser, open, sizes, violationsOf } from '../../tools/browser.ts'
+import { closeBrowser, open, violationsOf, type Opened } from '../../tools/browser.ts'
 import { chromiumPath } from '../../tools/chromium.ts'
 
 afterAll(closeBrowser)
@@ -29,40 +29,45 @@ const pages = {
   '/docs?of=sandbox-control#searchMessages': '.operation .try-it',
 }
 
-describe.runIf(isThere).each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test('axe finds nothing in an empty inbox', async () => {
-    await using opened = await open({ context: { colorScheme } })
+describe.runIf(isThere)('axe finds nothing at either size and in either theme', () => {
+  test('in an empty inbox', async () => {
+    await using opened = await open()
     await opened.page.getByText('No messages yet').waitFor()
     expect(await violationsOf(opened.page)).toEqual([])
   })
 
-  test.each(Object.entries(pages))('axe finds nothing on %s', async (path, ready) => {
-    await using opened = await open({ context: { colorScheme } })
-    const { page, send, sandbox, url } = opened
-    const recipients = ['+39-3331234567', '+44-7700900002', '+1-2025550100', 'nobody']
-    const id = await send({
-      body: 'It’s 4711: https://shop.example \u202Ehidden',
-      recipients,
-      options: { flash: true, callback_url: 'http://127.0.0.1:9/sms' },
+  describe('with messages', () => {
+    let opened: Opened
+    let id: string
+    beforeAll(async () => {
+      opened = await open()
+      const { send, sandbox } = opened
+      const recipients = ['+39-3331234567', '+44-7700900002', '+1-2025550100', 'nobody']
+      id = await send({
+        body: 'It’s 4711: https://shop.example \u202Ehidden',
+        recipients,
+        options: { flash: true, callback_url: 'http://127.0.0.1:9/sms' },
+      })
+      await sandbox.advance('1m')
+      await send({ options: { timestamp_send: '2026-02-01' } })
+      sandbox.faults.add({
+        match: { operation: 'updateMessage' },
+        action: { kind: 'hang', takesEffect: false },
+      })
     })
-    await sandbox.advance('1m')
-    await send({ options: { timestamp_send: '2026-02-01' } })
-    sandbox.faults.add({
-      match: { operation: 'updateMessage' },
-      action: { kind: 'hang', takesEffect: false },
-    })
-    await page.goto(url + path.replace('ID', id))
-    for (const viewport of Object.values(sizes)) {
-      await page.setViewportSize(viewport)
-      await page.reload()
+    afterAll(() => opened[Symbol.asyncDispose]())
+
+    test.each(Object.entries(pages))('on %s', async (path, ready) => {
+      const { page, url } = opened
+      await page.goto(url + path.replace('ID', id))
       await page.locator(ready).first().waitFor()
       await page.locator('.live:not(.lost)').waitFor({ state: 'attached' })
-      expect(await violationsOf(page), JSON.stringify(viewport)).toEqual([])
-    }
+      expect(await violationsOf(page)).toEqual([])
+    })
   })
 
-  test('axe finds nothing in an open operation of the API console', async () => {
-    await using opened = await open({ path: '/docs', context: { colorScheme } })
+  test('in an open operation of the API console', async () => {
+    await using opened = await open({ path: '/docs' })
     const { page } = opened
     const operation = page.locator('#sendMessage')
     await operation.locator('summary').first().click()

@@ -105,15 +105,16 @@ test.each([
 
 describe('a server on this machine that may forward requests is not free', () => {
   test.each([
-    ['a proxy that passes everything', (path: string) => path],
+    ['a proxy that passes everything', [], (path: string) => path],
     [
       'a tunnel that passes no control API',
+      ['--side', 'responses'],
       (path: string) => !path.startsWith('/_sandbox') && path,
     ],
   ])(
     '%s: nothing is sent without --spend, and skipped checks are reported',
     { timeout: 180_000 },
-    async (_, passes) => {
+    async (_, sides, passes) => {
       await using sandbox = createSandbox({ clock: 'manual' })
       const { url } = await sandbox.listen()
       await using proxy = await startProxy(({ path }) => {
@@ -123,7 +124,7 @@ describe('a server on this machine that may forward requests is not free', () =>
       const before = sandbox.credit
       const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
       const junit = join(folder, 'junit.xml')
-      const words = ['--runs', '1', '--junit', junit]
+      const words = [...sides, '--runs', '1', '--junit', junit]
       const { code, printed, errors } = await verifyAt(proxy.url, sandbox, words)
       const report = readFileSync(junit, 'utf8')
       rmSync(folder, { recursive: true })
@@ -232,7 +233,7 @@ test(
     const { code, printed, errors, token } = await verifyAt(proxy.url, sandbox, words)
     // The second run cannot know the tokens of the first.
     const first = made.splice(0)
-    const json = await verifyAt(proxy.url, sandbox, ['--runs', '1', '--json'])
+    const json = await verifyAt(proxy.url, sandbox, ['--side', 'responses', '--json'])
     const all = [...first, ...made]
     const reports = [
       printed,
