@@ -1,6 +1,5 @@
 // Controls time: the outbox's clock and the sandbox's move together.
 import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TestClock } from 'pg-boss'
 import { createClient } from 'gateway-sms'
@@ -9,7 +8,7 @@ import { createSandbox } from 'gateway-sms/sandbox'
 import { expect, inject, test } from 'vitest'
 
 test('a reminder is sent on its day, without waiting', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-clock-'))
+  const folder = await mkdtemp(join(inject('folder'), 'gateway-sms-clock-'))
   await cp(inject('seededFolder'), join(folder, 'outbox'), { recursive: true })
   // #region clock
   const start = new Date('2030-01-01T09:00:00Z')

@@ -1,6 +1,5 @@
 // The outbox samples of the README and the guides.
 import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from 'gateway-sms'
 import { estimateCampaign, openOutbox } from 'gateway-sms/outbox'
@@ -16,7 +15,7 @@ function* readCustomers() {
 }
 
 test('a message and a campaign', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-outbox-'))
+  const folder = await mkdtemp(join(inject('folder'), 'gateway-sms-outbox-'))
   const dir = join(folder, 'outbox')
   await cp(inject('seededFolder'), dir, { recursive: true })
   const controller = new AbortController()

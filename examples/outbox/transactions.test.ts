@@ -1,5 +1,7 @@
 // A message enqueued in the transaction of its order, with each library.
 import { randomUUID } from 'node:crypto'
+import { cp, mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { sql } from 'drizzle-orm'
@@ -40,8 +42,11 @@ async function expectAtomic(
 }
 
 test('PGlite', async () => {
-  const pglite = new PGlite()
-  const outbox = await openOutbox({ client: sms, store: { pglite } })
+  // Copies a database, because creating one takes seconds.
+  const folder = join(await mkdtemp(join(inject('folder'), 'transactions-')), 'database')
+  await cp(inject('seededFolder'), folder, { recursive: true })
+  const pglite = new PGlite(folder)
+  const outbox = await openOutbox({ client: sms, store: { pglite, schema } })
   await pglite.exec(createTable)
   const query = async (statement: string) => await pglite.query(statement)
   await expectAtomic(outbox, 'PGlite', query, async (key) => {

@@ -1,10 +1,9 @@
 // Tests with stores that were not shut down cleanly. Some have forgotten a message that the gateway has queued, because their
 // folder was restored to an earlier state.
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TestClock } from 'pg-boss'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import type { OutboxOptions } from '../../src/outbox/index.ts'
 import { createBench, newNumber } from './outbox-on.ts'
 
@@ -15,14 +14,13 @@ const portuguese = () => newNumber().replace('+39-333', '+351-91')
 async function forgetful(options: Partial<OutboxOptions>) {
   const clock = new TestClock('2030-01-01T07:30:00Z')
   const bench = await createBench('PGlite', { clock, ...options })
-  const backup = await mkdtemp(join(tmpdir(), 'gateway-sms-backup-'))
+  const backup = await mkdtemp(join(inject('folder'), 'gateway-sms-backup-'))
   onTestFinished(async () => {
     await bench.close()
-    await rm(backup, { recursive: true })
+    await rm(backup, { recursive: true, force: true })
   })
   const dir = 'dir' in bench.store ? bench.store.dir : ''
   const remember = async () => {
-    await bench.reopen()
     await bench.outbox.close()
     await cp(dir, backup, { recursive: true })
     await bench.reopen()
@@ -35,7 +33,7 @@ async function forgetful(options: Partial<OutboxOptions>) {
   const forget = async () => {
     await bench.outbox.close()
     await rm(dir, { recursive: true })
-    await cp(backup, dir, { recursive: true })
+    await rename(backup, dir)
     await crash()
   }
   return { bench, clock, remember, crash, forget }

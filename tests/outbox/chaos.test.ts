@@ -6,33 +6,36 @@ import type { OutboxOptions, Step } from '../../src/outbox/index.ts'
 import { openOn } from '../../src/outbox/outbox.ts'
 import { openPostgres } from '../../src/outbox/store/open-postgres.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
+import { howMany } from '../../tools/how-many.ts'
 import { runChaos } from '../../tools/outbox-chaos/run-chaos.ts'
 import { breakClient, breakDatabase, type Variant } from '../../tools/outbox-chaos/variants.ts'
 import { engines, newNumber, newStore, passLease, postgresUrl } from './outbox-on.ts'
 
 const withoutPostgres = !engines.includes('PostgreSQL' as never)
 
-test.skipIf(withoutPostgres)(
-  'killed and stopped workers lose nothing, double nothing and leave no open transactions',
-  { timeout: 180_000 },
-  async () => {
-    const { store, remove } = await newStore('PostgreSQL')
-    const result = await runChaos({
-      store,
-      variant: 'protocol',
-      messages: 60,
-      kills: 5,
-      zombies: 1,
-      workers: 2,
-      seed: 1,
-    })
-    expect(result).toMatchObject({ kills: 5, lost: 0, doubled: 0, orphans: 0, troubles: 0 })
-    expect(result.faults).toBeGreaterThan(0)
-    await remove()
-  },
-)
+test
+  .skipIf(withoutPostgres)
+  .concurrent(
+    'killed and stopped workers lose nothing, double nothing and leave no open transactions',
+    { timeout: 180_000 },
+    async () => {
+      const { store, remove } = await newStore('PostgreSQL')
+      const result = await runChaos({
+        store,
+        variant: 'protocol',
+        messages: howMany({ short: 30, long: 60 }),
+        kills: 5,
+        zombies: 1,
+        workers: 2,
+        seed: 1,
+      })
+      expect(result).toMatchObject({ kills: 5, lost: 0, doubled: 0, orphans: 0, troubles: 0 })
+      expect(result.faults).toBeGreaterThan(0)
+      await remove()
+    },
+  )
 
-test(
+test.concurrent(
   'an embedded store survives kills in the middle of its work',
   { timeout: 180_000 },
   async () => {

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { startGateway } from '../cli/start-gateway.ts'
 import { openPglite } from '../../src/outbox/store/open-pglite.ts'
 import { addUndetermined, newStore } from './outbox-on.ts'
@@ -9,7 +8,7 @@ import { addUndetermined, newStore } from './outbox-on.ts'
 async function prepare() {
   const gateway = startGateway()
   const { store, remove } = await newStore('PGlite')
-  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-people-'))
+  const folder = await mkdtemp(join(inject('folder'), 'gateway-sms-people-'))
   onTestFinished(async () => {
     await remove()
     await rm(folder, { recursive: true })
@@ -75,7 +74,7 @@ test('a campaign that reaches its budget exits with 4, and continues with a high
 })
 
 test('a campaign with a rejected token says why it waits, and continues with another token', async () => {
-  const { gateway, words, numbers } = await prepare()
+  const { gateway, words, numbers, dir } = await prepare()
   const stop = new AbortController()
   const { code, errors } = await gateway.run(words, {
     env: { ...gateway.env, GATEWAY_SMS_TOKEN: 'expired' },
@@ -88,6 +87,11 @@ test('a campaign with a rejected token says why it waits, and continues with ano
   expect(errors).toMatch(/^Waiting before the next attempt: .*401/mu)
   expect(errors.match(/Waiting/gu)).toHaveLength(1)
   expect((await gateway.queued()).flat()).toEqual([])
+  // The outbox tries a token again after ten seconds, which end now.
+  const database = await openPglite(dir)
+  await database.query('UPDATE gateway_sms.pace SET held_until = now()')
+  await database.query('UPDATE gateway_sms_queue.job SET start_after = now()')
+  await database.close()
   expect((await gateway.run(words)).code).toBe(0)
   expect(new Set((await gateway.queued()).flat())).toEqual(new Set(numbers))
 })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestClock } from 'pg-boss'
 import { expect, inject } from 'vitest'
@@ -25,7 +24,7 @@ export async function newStore(
   engine: Engine,
 ): Promise<{ store: OutboxStore; remove: () => Promise<void> }> {
   if (engine === 'PGlite') {
-    const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-outbox-'))
+    const folder = await mkdtemp(join(inject('folder'), 'gateway-sms-outbox-'))
     const dir = join(folder, 'store')
     await cp(inject('seededFolder'), dir, { recursive: true })
     return {

@@ -2,12 +2,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { createClient } from '../../src/index.ts'
 import { openOutbox } from '../../src/outbox/index.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
+import { howMany } from '../../tools/how-many.ts'
 import { engines, newNumber, newStore, numbersQueued } from './outbox-on.ts'
 
 async function startGateway() {
@@ -46,11 +46,12 @@ test.skipIf(!engines.includes('PostgreSQL' as never))(
     const { store, remove } = await newStore('PostgreSQL')
     onTestFinished(remove)
     const outbox = await openOutbox({ client, store })
-    const recipients = Array.from({ length: 150 }, () => newNumber())
+    const count = howMany({ short: 60, long: 150 })
+    const recipients = Array.from({ length: count }, () => newNumber())
     await outbox.campaign({ id: 'rate', sender: 'Acme', template: 'Hi', recipients, batchSize: 1 })
     // This process moves the clocks of all workers, so the machine's load does not matter. Only the intervals at which the
     // workers and pg-boss look at the queue are real.
-    const pollInterval = 20
+    const pollInterval = 250
     const interval = 40
     let now = Date.now()
     const program = `
@@ -85,14 +86,14 @@ test.skipIf(!engines.includes('PostgreSQL' as never))(
     await expect
       .poll(() => workers.every(({ output }) => output.errors.includes('ready')), wait)
       .toBe(true)
-    const count = (word: string) =>
+    const linesWith = (word: string) =>
       workers.flatMap(({ output }) => output.text.match(new RegExp(word, 'gu')) ?? []).length
     // The first message is sent immediately. After that, one is sent at each interval, while all other places are waiting.
     now += 1
     for (let sent = 1; sent <= recipients.length; sent += 1) {
       const begun = Math.min(recipients.length, sent + workers.length * concurrency)
       await expect
-        .poll(() => ({ sent: count('sent'), waiting: count('waiting') }), wait)
+        .poll(() => ({ sent: linesWith('sent'), waiting: linesWith('waiting') }), wait)
         .toEqual({ sent, waiting: begun - 1 })
       now += interval
       for (const { child } of workers) child.stdin.write(`${now}\n`)
@@ -106,7 +107,7 @@ test.skipIf(!engines.includes('PostgreSQL' as never))(
 test('a killed `campaign send` is continued by the same command, and reaches each number once', async () => {
   const { sandbox, url, token, client } = await startGateway()
   const { store, remove } = await newStore('PGlite')
-  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-people-'))
+  const folder = await mkdtemp(join(inject('folder'), 'gateway-sms-people-'))
   onTestFinished(async () => {
     await remove()
     await rm(folder, { recursive: true })
@@ -150,4 +151,4 @@ test('a killed `campaign send` is continued by the same command, and reaches eac
   expect(await numbersQueued(client)).toEqual(numbers)
 })
 
-const wait = { timeout: 30_000, interval: 20 }
+const wait = { timeout: 30_000, interval: 10 }

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, inject, test } from 'vitest'
 import { createClient } from '../../src/index.ts'
 import { openOutbox, type OutboxStore } from '../../src/outbox/index.ts'
 import { engines, newStore, postgresUrl, queryPostgres } from './outbox-on.ts'
@@ -45,7 +44,7 @@ describe('the embedded store', () => {
   })
 
   test('refuses a folder with other files', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-outbox-'))
+    const folder = await mkdtemp(join(inject('folder'), 'gateway-sms-outbox-'))
     cleanUps.push(async () => await rm(folder, { recursive: true }))
     await writeFile(join(folder, 'letter.txt'), '')
     await expect(open({ dir: folder })).rejects.toMatchObject({ reason: 'foreign-store' })

@@ -131,17 +131,18 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     }
     await Promise.all(Array.from({ length: workers }, one))
     const last = start({ finishes: true })
+    await last.says('settled')
+    const hits = faults.reduce((sum, fault) => sum + fault.hits, 0)
+    sandbox.faults.clear()
     await last.exit
     const troubles = Number(/troubles (\d+)/u.exec(last.output.text)?.[1])
     if (troubles > 0) log(last.output.text)
-    const requests = faults.reduce((sum, { hits }) => sum + hits, 0)
-    sandbox.faults.clear()
     return {
       messages,
       ...result,
       troubles,
       ...(await count(sandbox, token, messages)),
-      faults: requests,
+      faults: hits,
       seconds: Math.round((performance.now() - started) / 1000),
     }
   } finally {

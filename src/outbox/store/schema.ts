@@ -31,7 +31,11 @@ export async function migrate(database: Database, schema: string): Promise<strin
         `A later version of gateway-sms created or updated this outbox (its schema version is ${version}; this package supports versions up to ${migrations.length}). Update gateway-sms.`,
       )
     }
-    if (version === 0) await query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
+    if (version === 0) {
+      await query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
+      // If several processes start pg-boss at the same time and its schema is missing, some of them fail.
+      await query(`CREATE SCHEMA IF NOT EXISTS ${schema}_queue`)
+    }
     for (const statement of migrations.slice(version).flat()) {
       await query(statement.replaceAll('ledger.', `${schema}.`))
     }
