@@ -11,9 +11,8 @@ if (major < 22 || (major === 22 && minor < 13)) {
   process.exit(1)
 }
 
-const cores = availableParallelism()
-/** Tests that start programs wait for them half of the time. */
-const workers = Math.max(3, cores)
+/** More than there are cores, because tests that start programs wait for them half of the time. */
+const workers = Math.max(4, availableParallelism())
 
 export default defineConfig({
   test: {
@@ -33,7 +32,7 @@ export default defineConfig({
           // Each module is loaded once in each thread, and not for every file: a third of the time. So a test leaves nothing behind.
           pool: 'threads',
           isolate: false,
-          maxWorkers: cores,
+          maxWorkers: workers,
           testTimeout: 20_000,
           unstubGlobals: true,
           restoreMocks: true,
@@ -50,7 +49,6 @@ export default defineConfig({
           ],
           testTimeout: 60_000,
           maxWorkers: workers,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -65,7 +63,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: workers,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -76,7 +73,6 @@ export default defineConfig({
           globalSetup: ['tests/browser/build-pages.ts'],
           testTimeout: 60_000,
           maxWorkers: workers,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -86,7 +82,6 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 60_000,
           maxWorkers: workers,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -100,7 +95,6 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           maxWorkers: workers,
-          sequence: { groupOrder: 1 },
         },
       },
     ],
