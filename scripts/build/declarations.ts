@@ -10,7 +10,11 @@ import ts from 'typescript'
  * the ES modules re-export them.
  */
 export async function emitDeclarations() {
-  const tsc = ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json']
+  const tsc = [
+    'tools/typescript/node_modules/typescript/bin/tsc',
+    '--project',
+    'tsconfig.build.json',
+  ]
   const [code] = await once(spawn(process.execPath, tsc, { stdio: 'inherit' }), 'exit')
   if (code !== 0) throw new Error("The declarations could not be emitted: see tsc's errors above.")
 

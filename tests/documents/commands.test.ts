@@ -150,9 +150,10 @@ curl() {
 
 /** Only the `verify` without an address runs every check; a second one runs one side. */
 function shortened(command: string): string {
-  return isLong || !command.startsWith('npx gateway-sms verify')
-    ? command
-    : `${command} --side responses`
+  if (isLong || !command.includes('npx gateway-sms verify')) return command
+  return command.startsWith('npx gateway-sms verify')
+    ? `${command} --side responses`
+    : `${command} --runs 2`
 }
 
 /** A line without ports, tokens and keys. */
