@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -62,8 +61,6 @@ export default defineConfig({
           globalSetup: 'tests/outbox/global-setup.ts',
           pool: 'threads',
           isolate: false,
-          // The programs that the tests start and kill load their modules in a third of the time.
-          env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/gateway-sms/compiled') },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: workers,

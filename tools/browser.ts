@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { chromium, type Browser, type Page, type ViewportSize } from 'playwright-core'
 import { chromiumPath } from './chromium.ts'
+import { howMany } from './how-many.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../src/sandbox/index.ts'
 
 /** A sandbox on a port, and its page in a browser. */
@@ -34,6 +35,9 @@ export const sizes = {
   desktop: { width: 1280, height: 800 },
   phone: { width: 390, height: 844 },
 } as const
+
+/** The sizes for tests that do the same on both: in `npm test`, only the desktop. */
+export const usualSizes = Object.entries(sizes).slice(0, howMany({ short: 1, long: 2 }))
 
 /** A fixed time, so that screenshots are reproducible. */
 const startAt = new Date('2026-01-15T10:00:00.000Z')

@@ -6,14 +6,14 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { controlOperations } from '../../generated/control-operations.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
-import { closeBrowser, open, sizes } from '../../tools/browser.ts'
+import { closeBrowser, open, usualSizes } from '../../tools/browser.ts'
 import { chromiumPath } from '../../tools/chromium.ts'
 
 afterAll(closeBrowser)
 
 const isThere = chromiumPath !== undefined
 
-describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => {
+describe.runIf(isThere).each(usualSizes)('on a %s', (_, viewport) => {
   const at = async (section: string, sandbox = {}) => {
     const opened = await open({ path: `/#/controls/${section}`, viewport, sandbox })
     await opened.page.getByRole('heading', { level: 1 }).waitFor()

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
-import { closeBrowser, open, sizes, type Opened } from '../../tools/browser.ts'
+import { closeBrowser, open, usualSizes, type Opened } from '../../tools/browser.ts'
 import { chromiumPath } from '../../tools/chromium.ts'
 
 afterAll(closeBrowser)
@@ -18,7 +18,7 @@ async function openMessage(opened: Opened, id: string) {
   return article
 }
 
-describe.runIf(isThere).each(Object.entries(sizes))('on a %s', (_, viewport) => {
+describe.runIf(isThere).each(usualSizes)('on a %s', (_, viewport) => {
   test('a message shows its text, cost, timeline, requests and actions', async () => {
     await using opened = await open({ viewport })
     const { sandbox, send, page } = opened
