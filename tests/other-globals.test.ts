@@ -1,10 +1,14 @@
 // The built sandbox in a context like a DOM test environment's: without Node's globals, or with other classes of the same names.
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { compileFunction, createContext } from 'node:vm'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type * as sandboxModule from '../src/sandbox/index.ts'
+
+afterEach(() => vi.unstubAllGlobals())
 
 const entry = join(dirname(import.meta.dirname), 'dist/cjs/sandbox/index.js')
 
@@ -65,6 +69,15 @@ test('a port, the control API and a fault work in that context', async () => {
   expect(await (await fetch(`${url}/docs`)).text()).toContain('<!doctype html>')
 })
 
+test('a class for fetch that a test replaces after the first request does not change the responses', async () => {
+  const { createSandbox } = load(entry, { URL, URLSearchParams, console })
+  await using sandbox = createSandbox({ clock: 'manual' })
+  const ask = () => sandbox.fetch('http://gateway/messages/', send(sandbox.token()))
+  const { constructor } = await ask()
+  vi.stubGlobal('Response', Other)
+  expect((await ask()).constructor).toBe(constructor)
+})
+
 const silent = () => 0
 function Other() {}
 
@@ -101,3 +114,15 @@ test('timers, requests and signals of other classes work', async () => {
   })
   await expect(aborted).rejects.toMatchObject({ name: 'AbortError' })
 })
+
+test('importing the sandbox does not load the classes for fetch, which would take longer than the rest', async () => {
+  expect(await loadedBy('void Response')).toBe(true)
+  expect(await loadedBy(`require(${JSON.stringify(entry)}).createSandbox()`)).toBe(false)
+})
+
+/** Whether Node has loaded its classes for fetch once a program has run. */
+async function loadedBy(code: string): Promise<boolean> {
+  const program = `${code}; console.log(process.moduleLoadList.some((name) => name.includes('undici/undici')))`
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', program])
+  return stdout.trim() === 'true'
+}
