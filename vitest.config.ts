@@ -11,10 +11,10 @@ if (major < 22 || (major === 22 && minor < 13)) {
   process.exit(1)
 }
 
-// Programs that the tests start, and the workers, compile each module once and not in each process.
+// Programs that the tests start share their compiled code.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled')
 
-/** More than there are cores, because tests that start programs wait for them half of the time. */
+/** At least four, because tests that start programs wait for them half of the time. */
 const workers = Math.max(4, availableParallelism())
 
 export default defineConfig({
@@ -78,7 +78,7 @@ export default defineConfig({
       },
       {
         test: {
-          // The only tests that are not part of `npm test`: they need the site, whose build takes as long as a tenth of the others.
+          // The only tests that are not part of `npm test`: they need the site, and building it would add a tenth to the run.
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 60_000,

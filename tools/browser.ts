@@ -47,11 +47,11 @@ let reused: Page | undefined
 let isOpen = false
 
 /**
- * Opens a sandbox in the browser's only page. Records the browser's complaints, which include requests to other hosts. The next
+ * Opens a sandbox in the browser's only page. Records the browser's complaints, and requests to other hosts. The next
  * sandbox can be opened when this one has been disposed of.
  */
 export async function open(options: OpenOptions = {}): Promise<Opened> {
-  if (isOpen) throw new Error('The page is in use: dispose of what `open` returned before')
+  if (isOpen) throw new Error('The page is in use: dispose of the previous result of `open` first')
   const sandbox = createSandbox({ clock: 'manual', startAt, ...options.sandbox })
   const { adminToken } = options
   const { url } = await sandbox.listen(adminToken === undefined ? {} : { adminToken })

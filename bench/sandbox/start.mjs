@@ -6,7 +6,7 @@ import { servers, startServer } from './servers.mjs'
 const rounds = 7
 const entry = new URL('../../dist/sandbox/index.js', import.meta.url).href
 
-/** Measures the time until the command responds to its first request, and the time that the sandbox's import takes. */
+/** Measures the time until the command responds to its first request, and the time it takes to import the sandbox. */
 export async function measureStart() {
   const times = { sandbox: [], prism: [] }
   const added = { start: [], import: [] }

@@ -6,7 +6,7 @@ import ts from 'typescript'
 
 /**
  * Emits the entries' declarations. They keep their `.ts` specifiers, which TypeScript resolves to the `.d.ts` beside them
- * (tested with 5.4 and 5.9 under node16, nodenext and bundler resolution). The declarations exist once, as CommonJS; those of
+ * (tested with 5.4 to 7.0 under node16, nodenext and bundler resolution). The declarations exist once, as CommonJS; those of
  * the ES modules re-export them.
  */
 export async function emitDeclarations() {

@@ -65,6 +65,7 @@ describe.runIf(isThere)(
         await page.locator(ready).first().waitFor()
         await page.locator('.live:not(.lost)').waitFor({ state: 'attached' })
         expect(await violationsOf(page)).toEqual([])
+        expect(opened.complaints).toEqual([])
       })
     })
 

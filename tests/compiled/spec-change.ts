@@ -11,6 +11,7 @@ const client = globSync('src/client/**/*.ts', { cwd: root, exclude: ['**/*.test.
 const filling = 'src/sandbox/rules/present.ts'
 const reading = 'src/sandbox/operations/send-message.ts'
 
+// The files that the tests below check; `npm run typecheck` checks all of them.
 test('types generated from the unchanged spec pass the type check', () => {
   expect(typeCheck(unchanged, [...client, filling, reading])).toEqual([])
 })

@@ -148,7 +148,7 @@ curl() {
   expect(output).toContain('event: ')
 }, 60_000)
 
-/** Only the `verify` without an address runs every check; a second one runs one side. */
+/** In `npm test`, the `verify` in `sandbox exec` makes two requests per check, and the one with an address runs one side. */
 function shortened(command: string): string {
   if (isLong || !command.includes('npx gateway-sms verify')) return command
   return command.startsWith('npx gateway-sms verify')

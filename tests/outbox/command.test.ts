@@ -87,7 +87,7 @@ test('a campaign with a rejected token says why it waits, and continues with ano
   expect(errors).toMatch(/^Waiting before the next attempt: .*401/mu)
   expect(errors.match(/Waiting/gu)).toHaveLength(1)
   expect((await gateway.queued()).flat()).toEqual([])
-  // The outbox tries a token again after ten seconds, which end now.
+  // The outbox tries a token again after ten seconds. This ends the wait.
   const database = await openPglite(dir)
   await database.query('UPDATE gateway_sms.pace SET held_until = now()')
   await database.query('UPDATE gateway_sms_queue.job SET start_after = now()')

@@ -82,6 +82,7 @@ test('the release checks, audits and publishes the tarball with provenance', asy
 
   for (const each of [
     'npm test',
+    'npm run check:docs',
     'npm run check:package',
     'npm run matrix',
     'npm audit --omit=dev',

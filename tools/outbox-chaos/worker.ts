@@ -71,6 +71,8 @@ if (plan.finishes) {
   }
   controller.abort()
   await working
+  // Once while the gateway is still unreliable.
+  await outbox.sweep({ everything: true }).catch(() => {})
   writeSync(1, 'settled\n')
   // Retries until run-chaos.ts has made the gateway reliable.
   for (let tries = 0; tries < 200; tries += 1) {

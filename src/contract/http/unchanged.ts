@@ -17,8 +17,8 @@ export function unchanged(session: Session, about: About, act: Act): Promise<Gat
 }
 
 /**
- * Returns a function like {@link unchanged} for several calls in succession. After a refused call, what was seen is compared
- * with the result of the next one, so nothing may be changed in between.
+ * Returns a function like {@link unchanged} for several calls in succession. After a refused call, the observed state is the
+ * starting point for the next call, so nothing may change in between.
  */
 export function watch(session: Session, about: About): (act: Act) => Promise<GatewayResponse> {
   let before: Record<string, unknown> | undefined

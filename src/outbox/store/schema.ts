@@ -33,7 +33,7 @@ export async function migrate(database: Database, schema: string): Promise<strin
     }
     if (version === 0) {
       await query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
-      // If several processes start pg-boss at the same time and its schema is missing, some of them fail.
+      // pg-boss fails in some processes if several start at once and its schema does not exist yet.
       await query(`CREATE SCHEMA IF NOT EXISTS ${schema}_queue`)
     }
     for (const statement of migrations.slice(version).flat()) {

@@ -54,7 +54,7 @@ export async function findTarget(
 
 async function resolveByMachine(host: string): Promise<string[]> {
   // Such a name never resolves (RFC 6761), but some resolvers take seconds to report this.
-  if (/\.invalid\.?$/.test(host)) throw new Error(`getaddrinfo ENOTFOUND ${host}`)
+  if (/(^|\.)invalid\.?$/.test(host)) throw new Error(`getaddrinfo ENOTFOUND ${host}`)
   const { lookup } = await import('node:dns/promises')
   return (await lookup(host, { all: true })).map(({ address }) => address)
 }

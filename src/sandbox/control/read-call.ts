@@ -78,9 +78,9 @@ export function checkSize(
 /** Throws a ControlRefusal if the body is encoded, or if its media type is not in `types`. A missing type counts as ''. */
 export function checkType(request: ControlRequest, types: readonly string[]): void {
   const [given = ''] = (request.header('content-type') ?? '').split(';')
-  const isRight = types.includes(given.trim().toLowerCase())
-  if (isRight && !isEncoded(request)) return
-  const header = isRight
+  const isCoded = isEncoded(request)
+  if (!isCoded && types.includes(given.trim().toLowerCase())) return
+  const header = isCoded
     ? 'without the header `Content-Encoding`'
     : `with the header \`Content-Type: ${types[0]}\``
   throw new ControlRefusal('unsupported-media-type', `send the body ${header}`)

@@ -24,7 +24,7 @@ export const ReadableStream = NodeStream as unknown as typeof globalThis.Readabl
 const node = runInThisContext('globalThis') as typeof globalThis
 export const { AbortController, structuredClone } = node
 
-/** Node's classes for `fetch`. They are read on first use, because Node takes 24 ms to load them. */
+/** Node's classes for `fetch`. They are read on first use, because Node takes 24 ms to load them, even to describe them. */
 export const web: Pick<typeof globalThis, 'Headers' | 'Request' | 'Response'> = {
   get Headers() {
     return loadClasses().Headers
