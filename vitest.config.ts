@@ -14,8 +14,8 @@ if (major < 22 || (major === 22 && minor < 13)) {
 // Programs that the tests start share their compiled code.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled')
 
-/** At least four, because tests that start programs wait for them half of the time. */
-const workers = Math.max(4, availableParallelism())
+/** At least three, because tests that start programs wait for them half of the time. */
+const workers = Math.max(3, availableParallelism())
 
 export default defineConfig({
   test: {
