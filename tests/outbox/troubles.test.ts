@@ -365,9 +365,7 @@ test.skipIf(!engines.includes('PostgreSQL' as never))(
       await query('SELECT 1')
     })
     // Which of the two depends on whether the server's reason or the end of the connection arrives first.
-    await expect(working).rejects.toThrow(
-      /^(Connection terminated|connection error|terminating connection)/iu,
-    )
+    await expect(working).rejects.toThrow(/connection error|terminating connection/u)
     expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }])
   },
 )
