@@ -64,6 +64,12 @@ export function matching(pattern: RegExp, expected: string): Check {
   return check((value) => isText(value) && pattern.test(value), expected)
 }
 
+/** Emails that can be user names in HTTP Basic authentication: only visible ASCII characters, and no colons. */
+export const email = matching(
+  /^(?=.{1,254}$)[!-9;-?A-~]+@[!-9;-?A-~]+$/,
+  'an email in ASCII such as team@example.com',
+)
+
 export const yesOrNo = check((value) => typeof value === 'boolean', 'true or false')
 
 export const func = check((value) => typeof value === 'function', 'a function')

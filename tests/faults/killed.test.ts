@@ -1,14 +1,8 @@
 // Kills a program at every point of a send, and restarts it. A run that is not killed determines the points.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { isLong } from '../../tools/how-many.ts'
 import { begin } from './life.ts'
 import { numberOf } from './requests.ts'
-
-const cache = mkdtempSync(join(tmpdir(), 'gateway-sms-compiled-'))
-afterAll(() => rmSync(cache, { recursive: true }))
 
 const ways = await Promise.all(
   [
@@ -36,7 +30,7 @@ describe.each(ways)('a program that sends with $way', ({ way, numbers, points })
   test.concurrent.each(points.filter((_, index) => isLong || index % 6 === 0))(
     'has queued one message, although it was killed at %s',
     async (point) => {
-      await using life = await begin(way, cache)
+      await using life = await begin(way)
       expect(await life.run(point)).toMatchObject({ signal: 'SIGKILL' })
       expect(await life.run()).toMatchObject({ code: 0 })
       expect(await life.queued()).toEqual([numbers])
@@ -44,7 +38,7 @@ describe.each(ways)('a program that sends with $way', ({ way, numbers, points })
   )
 
   test.concurrent('has queued one message, although it was killed at one point after another', async () => {
-    await using life = await begin(way, cache)
+    await using life = await begin(way)
     for (const point of points) await life.run(point)
     expect(await life.run()).toMatchObject({ code: 0 })
     expect(await life.queued()).toEqual([numbers])
@@ -54,7 +48,7 @@ describe.each(ways)('a program that sends with $way', ({ way, numbers, points })
 test('a program that sends with one request queues a second message if it is killed too late', async () => {
   const doubled: string[] = []
   for (const point of await pointsOf('send')) {
-    await using life = await begin('send', cache)
+    await using life = await begin('send')
     await life.run(point)
     await life.run()
     if ((await life.queued()).length > 1) doubled.push(point)
@@ -68,7 +62,7 @@ test('a program that sends with one request queues a second message if it is kil
 }, 240_000)
 
 async function pointsOf(way: string): Promise<string[]> {
-  await using life = await begin(way, cache)
+  await using life = await begin(way)
   const { code, points } = await life.run()
   expect(code).toBe(0)
   return points

@@ -29,9 +29,8 @@ const program = fileURLToPath(new URL('killed-sender.ts', import.meta.url))
 
 /**
  * @param way How the program sends: see `killed-sender.ts`.
- * @param cache A folder for Node's compile cache, so that the next program starts faster.
  */
-export async function begin(way: string, cache: string): Promise<Life> {
+export async function begin(way: string): Promise<Life> {
   const sandbox = createSandbox({ clock: 'manual' })
   const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-killed-'))
   const token = sandbox.token()
@@ -86,7 +85,6 @@ export async function begin(way: string, cache: string): Promise<Life> {
       killedAt = point
       const args = [program, way, `http://127.0.0.1:${port}`, token, folder, point ?? '']
       const started = spawn(process.execPath, args, {
-        env: { NODE_COMPILE_CACHE: cache },
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       child = started

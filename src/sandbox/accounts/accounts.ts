@@ -1,4 +1,4 @@
-import { assertValid, checkFields, matching } from '../checks.ts'
+import { assertValid, checkFields, email as isEmail } from '../checks.ts'
 import type { Context, WhileOpen } from '../context.ts'
 import { toEuro, toMillionths } from '../model/money.ts'
 import { isCredit } from '../settings.ts'
@@ -101,12 +101,6 @@ function freeEmail(accounts: Context['store']['accounts']): string {
     if (accounts.find(email) === undefined) return email
   }
 }
-
-/** Accepts emails that can be user names in HTTP Basic authentication: only visible ASCII characters, and no colons. */
-const isEmail = matching(
-  /^(?=.{1,254}$)[!-9;-?A-~]+@[!-9;-?A-~]+$/,
-  'an email in ASCII such as team@example.com',
-)
 
 function showAccount(
   context: Context,

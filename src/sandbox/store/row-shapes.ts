@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { MessageState } from '../../../generated/message-state.ts'
 import * as patterns from '../../../generated/patterns.ts'
-import { check, matching, oneOf, text, wholeNumber, yesOrNo, type Check } from '../checks.ts'
+import { check, email, matching, oneOf, text, wholeNumber, yesOrNo, type Check } from '../checks.ts'
 import { isRecipientNumber } from '../model/phone-numbers.ts'
 import { outcomes, type Outcome } from '../model/outcomes.ts'
 import { reports, type ReportName } from '../model/reports.ts'
@@ -95,7 +95,7 @@ const shapes = {
   outcomes: v.strictObject({ number, outcome }),
   accounts: v.strictObject({
     id: position,
-    email: textLike(/^[!-9;-?A-~]+@[!-9;-?A-~]+$/),
+    email: valid<string>(email),
     apiKey: secret,
     credit: amount,
     /** The account's initial credit. */
