@@ -41,8 +41,8 @@ console.log(
   JSON.stringify({
     times,
     metrics,
-    queue: await longestBlock(() => read(`${control}/queue`)),
-    snapshot: await longestBlock(() => read(`${control}/snapshot`)),
+    queue: await longestBlocks(() => read(`${control}/queue`)),
+    snapshot: await longestBlocks(() => read(`${control}/snapshot`)),
   }),
 )
 
@@ -87,12 +87,19 @@ async function timeOf(work) {
   return performance.now() - start
 }
 
-/** Returns the longest time for which the process did nothing else, in milliseconds. */
+/** Returns the longest time for which the process could do nothing else in each round, in milliseconds. */
+async function longestBlocks(work) {
+  const blocks = []
+  for (let round = 0; round < rounds; round += 1) blocks.push(await longestBlock(work))
+  return blocks
+}
+
 async function longestBlock(work) {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
+  // A block is only noticed between two turns, so there is one before the work and one after it.
+  await setTimeout(5)
   await work()
-  // A block at the end is only noticed afterwards.
   await setTimeout(5)
   delay.disable()
   return delay.max / 1e6
