@@ -118,8 +118,8 @@ export const groups = {
       'In its own process, through `sandbox.fetch`. The first two rows compare the time of a request with its time when there are a ' +
       'thousand messages. A block is a time during which the process could do nothing else; the longest in each round counts.',
     missed:
-      'The longest block by the list was between 31 and 54 ms in ten runs. The list copies the queue, and V8 enlarges a map of a million entries ' +
-      'without interruption. The first snapshot of a process blocks for 30 to 43 ms, and later ones for longer; why is not known yet.',
+      'The longest block by the list was between 30 and 34 ms in seven rounds. The list copies the queue, and V8 enlarges a map of a million ' +
+      'entries without interruption.',
     measure: async () => (await import('./sandbox/million.mjs')).measureMillion(),
   },
   soak: {

@@ -81,9 +81,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   async function listen(listenOptions?: ListenOptions): Promise<Listener> {
     assertOpen()
     // The server is loaded with the first port, because most sandboxes are used in process.
-    const starting = import('./http/server.ts').then((server) =>
-      server.listen(served, listenOptions),
-    )
+    const loading = import('./http/server.ts')
+    const starting = loading.then((server) => server.listen(served, listenOptions))
     opening.push(starting)
     const listener = await starting
     listeners.add(listener)

@@ -1,7 +1,7 @@
 import { machineTime, startSoon } from '../model/node-globals.ts'
 
 /** The limits of a slice: the time for which it blocks the process, in milliseconds, and its length in characters. */
-const maxTime = 10
+const maxTime = 5
 const maxLength = 65_536
 
 /**

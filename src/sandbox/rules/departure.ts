@@ -48,8 +48,7 @@ export function foresee(context: Context): Generator<Foreseen | undefined, void>
   // A queue that is on hold is listed in the order in which it would move.
   const isStill = context.throughput === 0
   const moving = { ...context, throughput: isStill ? Infinity : context.throughput }
-
-  function* foreseeAll(): Generator<Foreseen | undefined, void> {
+  return (function* foreseeAll(): Generator<Foreseen | undefined, void> {
     const queue = yield* copying
     for (;;) {
       const departure = nextDeparture(moving, queue)
@@ -68,9 +67,7 @@ export function foresee(context: Context): Generator<Foreseen | undefined, void>
       yield { entry, at: undefined }
       queue.take(entry)
     }
-  }
-
-  return foreseeAll()
+  })()
 }
 
 // `throughput` is in recipients per second. Infinity means that there is no limit; with 0, only realtime messages depart (A42).

@@ -156,7 +156,8 @@ export function createQueueTables(
  * time of this call, and returns the copy.
  */
 export function copyQueue(queue: Queue): Generator<undefined, Queue> {
-  const [rows, turns] = [[...queue.rows.rows.values()], [...queue.turns.rows.values()]]
+  const rows = Array.from(queue.rows.rows.values())
+  const turns = Array.from(queue.turns.rows.values())
   const pace = queue.pace()
   const journal = { record: () => {} }
   const state = createState(journal)

@@ -12,14 +12,18 @@ export type Contents = { [Name in TableName]: Rows[Name][] }
 const format = 'gateway-sms-sandbox'
 const version = 1
 
-/** Writes every row as a line of JSON, with each table's rows in order. The same rows always result in the same text. */
-export function* writeSnapshot(contents: {
-  [Name in TableName]: Iterable<Rows[Name]>
-}): Generator<string> {
+/**
+ * Writes every row as a line of JSON, with each table's rows in order. The same rows always result in the same text. An empty
+ * text means that the next row has not been found yet.
+ */
+export function* writeSnapshot(
+  contents: Record<TableName, Iterable<object | undefined>>,
+): Generator<string> {
   yield `${JSON.stringify({ [format]: version })}\n`
   for (const name of tableNames) {
     for (const row of contents[name]) {
-      yield `${JSON.stringify({ [name]: row }, name === 'callbacks' ? withoutDuration : undefined)}\n`
+      const replacer = name === 'callbacks' ? withoutDuration : undefined
+      yield row === undefined ? '' : `${JSON.stringify({ [name]: row }, replacer)}\n`
     }
   }
 }

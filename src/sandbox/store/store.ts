@@ -54,9 +54,8 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
 
   function load(contents: Contents): void {
     for (const table of tables) {
-      table.load(
-        table.name === 'messages' ? contents.messages.map(messages.pack) : contents[table.name],
-      )
+      const rows = contents[table.name]
+      table.load(table.name === 'messages' ? contents.messages.map(messages.pack) : rows)
     }
   }
 
@@ -142,10 +141,10 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
       }),
     /** Deletes everything, and then runs `work` on the empty store. */
     clear: (work: () => void): void => replaceAll(work),
-    /** Returns the lines of a snapshot. They show the state at the time of this call, no matter when the lines are read. */
+    /** Returns the lines of a snapshot of the current state, no matter when they are read. Some of the texts are empty. */
     dump(): Iterable<string> {
       const rows = tables.map((table) => [table.name, rowsOf(table)])
-      return writeSnapshot(Object.fromEntries(rows) as Contents)
+      return writeSnapshot(Object.fromEntries(rows) as Record<TableName, ReturnType<typeof rowsOf>>)
     },
     /** Replaces everything with a snapshot's contents. If the snapshot is invalid, throws a RangeError and changes nothing. */
     load(text: string): void {
@@ -168,17 +167,22 @@ type StoreTable = Omit<Table<unknown, object>, 'name'> & { readonly name: TableN
 type TableChange = [table: StoreTable, keys: Iterable<unknown>]
 type Ranked = Partial<Record<'position' | 'id' | 'name' | 'number', string>>
 
-/** A table's rows in the order of a snapshot, as they are at the time of this call, no matter when they are read. */
-function rowsOf(table: StoreTable): Iterable<object> {
-  const rows = [...table.rows.values()] as Ranked[]
-  return {
-    *[Symbol.iterator]() {
-      // The rows are usually in order already, and sorting would block the process.
-      const isSorted = rows.every((row, i) => i === 0 || rank(rows[i - 1] as Ranked) < rank(row))
-      if (!isSorted) rows.sort((one, other) => (rank(one) < rank(other) ? -1 : 1))
-      for (const row of rows) yield shownRow(table, row)
-    },
-  }
+/**
+ * A table's rows in the order of a snapshot, as they are at the time of this call, no matter when they are read. Undefined means
+ * that the next row has not been found yet.
+ */
+function rowsOf(table: StoreTable): Iterable<object | undefined> {
+  const rows = Array.from(table.rows.values()) as Ranked[]
+  return (function* inOrder() {
+    // The rows are usually in order already, and sorting would block the process.
+    let sorted = 1
+    for (; sorted < rows.length; sorted += 1) {
+      if (sorted % 1000 === 0) yield undefined
+      if (rank(rows[sorted - 1] as Ranked) >= rank(rows[sorted] as Ranked)) break
+    }
+    if (sorted < rows.length) rows.sort((one, other) => (rank(one) < rank(other) ? -1 : 1))
+    for (const row of rows) yield shownRow(table, row)
+  })()
 }
 
 function rank({ position, id, name, number }: Ranked): string {
