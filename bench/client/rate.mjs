@@ -4,34 +4,28 @@ import { once } from 'node:events'
 import { median, ratioOf } from '../figures.mjs'
 import { ways } from './ways.mjs'
 
-const inFlight = 64
+/** How often every client starts anew, because the engine does not compile the same code equally well every time. */
+const starts = 3
 // The rounds are many and short, because other load on the machine lasts longer than a round and slows every client equally.
-const rounds = 45
-const warmUp = 24
-const callsPerRound = 500
+const rounds = 15
+/** The number of rounds before those that count. The engine has compiled everything after 40,000 to 70,000 calls. */
+const warmUps = 60
 
-/** Returns the microseconds that a call takes with each client. */
+/**
+ * Returns the microseconds that a call takes with each client. Each client has a process of its own, as in an application.
+ * In one process, they would slow each other down: they share the platform's code and the garbage collector.
+ */
 export async function measureRate() {
   const server = fork(new URL('null-server.mjs', import.meta.url))
-  const [{ port }] = await once(server, 'message')
-  const url = `http://127.0.0.1:${port}`
-  const calls = {}
-  for (const [name, make] of Object.entries(ways)) calls[name] = await make(url)
-  // V8 takes a few seconds to compile hot code.
-  for (let count = 0; count < warmUp; count += 1) {
-    for (const call of Object.values(calls)) await round(call)
-  }
-  const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]))
-  const names = Object.keys(calls)
-  for (let count = 0; count < rounds; count += 1) {
-    // The order changes, because garbage that one client leaves is collected during the next one's time.
-    const first = count % names.length
-    const turn = [...names.slice(first), ...names.slice(0, first)]
-    for (const name of count % 2 === 0 ? turn : turn.toReversed()) {
-      times[name].push(await round(calls[name]))
+  const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]))
+  try {
+    const [{ port }] = await next(server)
+    for (let start = 0; start < starts; start += 1) {
+      await measureOnce(`http://127.0.0.1:${port}`, (name, time) => times[name].push(time))
     }
+  } finally {
+    server.kill()
   }
-  server.disconnect()
   const us = (name) => `${Math.round(median(times[name]))} µs`
   const ratio = (name, ours, peer) =>
     ratioOf(name, times[ours], times[peer], `${us(ours)} and ${us(peer)}`)
@@ -53,17 +47,42 @@ export async function measureRate() {
   }
 }
 
-/** Runs one round. Returns the microseconds per call. */
-async function round(call) {
-  let left = callsPerRound
-  const start = performance.now()
-  await Promise.all(
-    Array.from({ length: inFlight }, async () => {
-      for (; left > 0;) {
-        left -= 1
-        await call()
+/** Starts every client, and runs their rounds in turn. */
+async function measureOnce(url, record) {
+  const names = Object.keys(ways)
+  const processes = {}
+  try {
+    for (const name of names) {
+      processes[name] = fork(new URL('rate-client.mjs', import.meta.url), [name, url])
+      await next(processes[name])
+    }
+    for (let round = 0; round < warmUps + rounds; round += 1) {
+      // The order changes, so that no client always runs after the same other client.
+      const first = round % names.length
+      const turn = [...names.slice(first), ...names.slice(0, first)]
+      for (const name of round % 2 === 0 ? turn : turn.toReversed()) {
+        processes[name].send('round')
+        const [time] = await next(processes[name])
+        if (round >= warmUps) record(name, time)
       }
-    }),
-  )
-  return ((performance.now() - start) / callsPerRound) * 1000
+    }
+  } finally {
+    for (const started of Object.values(processes)) started.kill()
+  }
+}
+
+/** Waits for the next message of a process. Throws if the process exits instead. */
+async function next(started) {
+  const over = new AbortController()
+  const { signal } = over
+  try {
+    return await Promise.race([
+      once(started, 'message', { signal }),
+      once(started, 'exit', { signal }).then(() => {
+        throw new Error(`The process ${started.spawnargs.slice(1).join(' ')} exited.`)
+      }),
+    ])
+  } finally {
+    over.abort()
+  }
 }
