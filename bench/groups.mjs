@@ -16,7 +16,7 @@ export const groups = {
     how:
       'Each client sends POSTs, 64 at a time, to a server in a separate process that responds immediately, and the time of one send is ' +
       'measured. The gateway-sms client reads and checks the response, and adds a key and a time limit. The other clients use their ' +
-      'defaults, without their own retries. Each client has a process of its own, and their rounds alternate. The transport is the one ' +
+      'defaults, without their own retries. Each client has its own process, and their rounds alternate. The transport is the one ' +
       'in `gateway-sms/node`.',
     missed:
       'Without a network, the client itself takes 7.4 µs per call. It checks the request, reads the response field by field, and compares ' +

@@ -1,4 +1,4 @@
-// Makes calls with one of the clients, whenever the parent process asks for a round.
+// Makes calls with one of the clients, one round for each message from the parent process.
 import { ways } from './ways.mjs'
 
 const inFlight = 64

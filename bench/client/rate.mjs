@@ -11,8 +11,10 @@ const rounds = 15
 /** The number of rounds before those that count. The engine has compiled everything after 40,000 to 70,000 calls. */
 const warmUps = 60
 
+const program = new URL('rate-client.mjs', import.meta.url)
+
 /**
- * Returns the microseconds that a call takes with each client. Each client has a process of its own, as in an application.
+ * Returns the microseconds that a call takes with each client. Each client has its own process, as in an application.
  * In one process, they would slow each other down: they share the platform's code and the garbage collector.
  */
 export async function measureRate() {
@@ -53,7 +55,7 @@ async function measureOnce(url, record) {
   const processes = {}
   try {
     for (const name of names) {
-      processes[name] = fork(new URL('rate-client.mjs', import.meta.url), [name, url])
+      processes[name] = fork(program, [name, url], { execArgv: ['--no-deprecation'] })
       await next(processes[name])
     }
     for (let round = 0; round < warmUps + rounds; round += 1) {
