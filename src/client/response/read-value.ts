@@ -16,35 +16,28 @@ export type ResponseShape =
   | { readonly [name: string]: ResponseShape }
 
 /**
- * Makes the function that converts a value in a response to the form that the spec defines.
+ * Converts a value in a response to the form that the spec defines.
  *
  * The gateway mixes numbers and strings, lists and objects, and several time formats (R). A value with only one possible
  * meaning is converted. Any other value becomes undefined instead of causing an error, because a message that has been paid for
  * must not be lost over a field that the caller may never use. Fields that are not in the spec are kept.
  */
-export function valueReader(shape: ResponseShape): (value: unknown) => unknown {
-  if (typeof shape === 'string') return readers[shape]
-  if (isList(shape)) {
-    const readItem = valueReader(shape[0])
-    return (value) => toList(value)?.map((item) => readItem(item))
-  }
-  const fields = Object.entries(shape).map(([key, inner]) => {
+export function readValue(value: unknown, shape: ResponseShape): unknown {
+  if (typeof shape === 'string') return readers[shape](value)
+  if (isList(shape)) return toList(value)?.map((item) => readValue(item, shape[0]))
+  const read: Record<string, unknown> = isObject(value) ? { ...value } : {}
+  for (const key in shape) {
+    const inner = shape[key] ?? 'any'
     const name = key.endsWith('?') ? key.slice(0, -1) : key
+    const part = read[name]
+    const isAbsent = part === undefined || part === null
     // A required object always exists, so that reading its fields does not throw.
-    const isKept = name === key && (isObject(inner) || inner === 'map')
-    return { name, isKept, readPart: valueReader(inner) }
-  })
-  return (value) => {
-    const read: Record<string, unknown> = isObject(value) ? { ...value } : {}
-    for (const { name, isKept, readPart } of fields) {
-      const part = read[name]
-      if (isKept || (part !== undefined && part !== null)) {
-        const found = readPart(part)
-        if (found !== part) read[name] = found
-      } else if (part === null) delete read[name]
-    }
-    return read
+    if (!isAbsent || (name === key && (isObject(inner) || inner === 'map'))) {
+      const found = readValue(part, inner)
+      if (found !== part) read[name] = found
+    } else if (part === null) delete read[name]
   }
+  return read
 }
 
 const readers: Readonly<Record<Extract<ResponseShape, string>, (value: unknown) => unknown>> = {
