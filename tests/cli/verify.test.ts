@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.ts'
+import { isLong } from '../../tools/how-many.ts'
 import { run, testTerminal } from './start-gateway.ts'
 import { isPaidSend, isSend, startProxy } from './start-proxy.ts'
 
@@ -229,7 +230,15 @@ test(
     })
     const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
     const [junit, html] = [join(folder, 'junit.xml'), join(folder, 'page.html')]
-    const words = ['--runs', '1', '--junit', junit, '--html', html]
+    const words = [
+      ...(isLong ? [] : ['--side', 'protocol']),
+      '--runs',
+      '1',
+      '--junit',
+      junit,
+      '--html',
+      html,
+    ]
     const { code, printed, errors, token } = await verifyAt(proxy.url, sandbox, words)
     // The second run cannot know the tokens of the first.
     const first = made.splice(0)

@@ -7,7 +7,7 @@ import { numberOf } from './requests.ts'
 const ways = await Promise.all(
   [
     { way: 'sendOnce', numbers: [numberOf(0)] },
-    { way: 'sendOnce over the transport', numbers: [numberOf(0)] },
+    ...(isLong ? [{ way: 'sendOnce over the transport', numbers: [numberOf(0)] }] : []),
     { way: 'grow', numbers: [numberOf(0), numberOf(1)] },
   ].map(async (each) => ({ ...each, points: await pointsOf(each.way) })),
 )
