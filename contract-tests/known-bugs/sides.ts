@@ -5,7 +5,7 @@ import { checks, type Check, type Finding, type Target } from '../../src/contrac
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts'
 import { runScenario, scenarioOptions } from '../prism/scenario.ts'
 import { watch } from '../prism/watch.ts'
-import { createPost, gatewayUrl, targetOf } from '../suite/sandbox-target.ts'
+import { createPost, gatewayUrl, maxBodyBytes, targetOf } from '../suite/sandbox-target.ts'
 
 /** A part of the suite, which may find something wrong with a gateway. */
 export interface SideOfSuite {
@@ -98,9 +98,9 @@ async function runCheck(
 ): Promise<Pick<Finding, 'expected' | 'found'> | undefined> {
   const opened: Sandbox[] = []
   const target = (): Target => {
-    const sandbox = open({ callbacks: { fetch: post.fetch } })
+    const sandbox = open({ callbacks: { fetch: post.fetch }, maxBodyBytes })
     opened.push(sandbox)
-    return targetOf(sandbox, { receive: post.receive, fresh: async () => target() })
+    return targetOf(sandbox, { receive: post.receive, fresh: async () => target(), maxBodyBytes })
   }
   const remarks: Pick<Finding, 'expected' | 'found'>[] = []
   try {

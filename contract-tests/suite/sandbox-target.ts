@@ -12,6 +12,9 @@ export const gatewayUrl = 'http://gateway.test'
 /** A fixed time, so that a seed always results in the same calls, ids and responses. */
 const startAt = new Date('2026-01-15T10:00:00.000Z')
 
+/** A tenth of the default, because every check of a 413 creates and sends a body that is longer. */
+export const maxBodyBytes = 2 ** 20
+
 /** Wraps the `fetch` between a sandbox and its callers. */
 type Around = (gateway: typeof fetch, sandbox: Sandbox) => typeof fetch
 
@@ -21,10 +24,10 @@ export function sandboxTarget(
   options: SandboxOptions = {},
 ): Target {
   const post = createPost()
-  const usual = { seed: 'gateway-sms', clock: 'manual', startAt } as const
+  const usual = { seed: 'gateway-sms', clock: 'manual', startAt, maxBodyBytes } as const
   const sandbox = createSandbox({ ...usual, callbacks: { fetch: post.fetch }, ...options })
   return {
-    ...targetOf(sandbox, { fetch: around(sandbox.fetch, sandbox) }),
+    ...targetOf(sandbox, { fetch: around(sandbox.fetch, sandbox), maxBodyBytes }),
     receive: post.receive,
     fresh: async () => sandboxTarget(around, options),
     close: () => sandbox.close(),
