@@ -16,7 +16,7 @@ export const groups = {
     how:
       'Each client sends POSTs, 64 at a time, to a server in a separate process that responds immediately, and the time of one send is ' +
       'measured. The gateway-sms client reads and checks the response, and adds a key and a time limit. The other clients use their ' +
-      'defaults, without their own retries. Each client has its own process, and their rounds alternate. The transport is the one ' +
+      'defaults, without their own retries. Each client has its own process, and the clients take turns. The transport is the one ' +
       'in `gateway-sms/node`.',
     missed:
       'Without a network, the client itself takes 8 µs per call. It checks the request, reads the response field by field, and compares ' +
@@ -120,8 +120,8 @@ export const groups = {
       'In its own process, through `sandbox.fetch`. The first two rows compare the time of a request with its time when there are a ' +
       'thousand messages. A block is a time during which the process could do nothing else; the longest in each round counts.',
     missed:
-      'The longest block by the list was between 30 and 34 ms in seven rounds. The list copies the queue, and V8 enlarges a map of a million ' +
-      'entries without interruption.',
+      'The list copies the queue, and V8 enlarges a map of a million entries without interruption, which takes about 25 ms. A round in which ' +
+      'the garbage collector cleans the whole heap takes longer.',
     measure: async () => (await import('./sandbox/million.mjs')).measureMillion(),
   },
   soak: {

@@ -36,5 +36,7 @@ const server = createServer((request, response) => {
   request.resume()
   request.on('end', () => response.writeHead(201, headers).end(body))
 })
+// A client waits for all the others between two of its rounds.
+server.keepAliveTimeout = 60_000
 server.listen(0, '127.0.0.1', () => process.send?.(server.address()))
 process.on('disconnect', () => process.exit())

@@ -4,11 +4,11 @@ import { once } from 'node:events'
 import { median, ratioOf } from '../figures.mjs'
 import { ways } from './ways.mjs'
 
-/** How often every client starts anew, because the engine does not compile the same code equally well every time. */
+/** How many times each client is started, because the engine does not compile the same code equally well every time. */
 const starts = 3
-// The rounds are many and short, because other load on the machine lasts longer than a round and slows every client equally.
+// The rounds are short, because other load on the machine lasts longer than a round and slows every client equally.
 const rounds = 15
-/** The number of rounds before those that count. The engine has compiled everything after 40,000 to 70,000 calls. */
+/** The number of rounds before those that count. The engine has compiled everything after 40,000 to 60,000 calls. */
 const warmUps = 60
 
 const program = new URL('rate-client.mjs', import.meta.url)
@@ -18,15 +18,15 @@ const program = new URL('rate-client.mjs', import.meta.url)
  * In one process, they would slow each other down: they share the platform's code and the garbage collector.
  */
 export async function measureRate() {
-  const server = fork(new URL('null-server.mjs', import.meta.url))
+  const server = start(new URL('null-server.mjs', import.meta.url), [])
   const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]))
   try {
-    const [{ port }] = await next(server)
-    for (let start = 0; start < starts; start += 1) {
+    const { port } = await server.next()
+    for (let count = 0; count < starts; count += 1) {
       await measureOnce(`http://127.0.0.1:${port}`, (name, time) => times[name].push(time))
     }
   } finally {
-    server.kill()
+    server.process.kill()
   }
   const us = (name) => `${Math.round(median(times[name]))} µs`
   const ratio = (name, ours, peer) =>
@@ -52,39 +52,35 @@ export async function measureRate() {
 /** Starts every client, and runs their rounds in turn. */
 async function measureOnce(url, record) {
   const names = Object.keys(ways)
-  const processes = {}
+  const clients = {}
   try {
     for (const name of names) {
-      processes[name] = fork(program, [name, url], { execArgv: ['--no-deprecation'] })
-      await next(processes[name])
+      clients[name] = start(program, [name, url])
+      await clients[name].next()
     }
     for (let round = 0; round < warmUps + rounds; round += 1) {
       // The order changes, so that no client always runs after the same other client.
       const first = round % names.length
       const turn = [...names.slice(first), ...names.slice(0, first)]
       for (const name of round % 2 === 0 ? turn : turn.toReversed()) {
-        processes[name].send('round')
-        const [time] = await next(processes[name])
+        clients[name].process.send('round')
+        const time = await clients[name].next()
         if (round >= warmUps) record(name, time)
       }
     }
   } finally {
-    for (const started of Object.values(processes)) started.kill()
+    for (const client of Object.values(clients)) client.process.kill()
   }
 }
 
-/** Waits for the next message of a process. Throws if the process exits instead. */
-async function next(started) {
-  const over = new AbortController()
-  const { signal } = over
-  try {
-    return await Promise.race([
-      once(started, 'message', { signal }),
-      once(started, 'exit', { signal }).then(() => {
-        throw new Error(`The process ${started.spawnargs.slice(1).join(' ')} exited.`)
-      }),
-    ])
-  } finally {
-    over.abort()
-  }
+/** Starts a program. `next` waits for its next message, and throws if the program has exited. */
+function start(file, words) {
+  // Some of the peers use deprecated functions of Node.
+  const started = fork(file, words, { execArgv: ['--no-deprecation'] })
+  const ended = once(started, 'exit').then(([code]) => {
+    throw new Error(`The process for ${words[0] ?? 'the server'} exited with code ${code}.`)
+  })
+  ended.catch(() => {})
+  const next = async () => (await Promise.race([once(started, 'message'), ended]))[0]
+  return { process: started, next }
 }

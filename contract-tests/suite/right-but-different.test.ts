@@ -1,4 +1,4 @@
-// Gateways that differ only where the sources leave something open pass with at most one remark.
+// Gateways that differ only where the sources leave something open pass with at most one remark for each difference.
 import { expect, test } from 'vitest'
 import { runChecks, type Target } from '../../src/contract/index.ts'
 import type { SandboxOptions } from '../../src/sandbox/index.ts'

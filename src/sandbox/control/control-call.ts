@@ -70,7 +70,7 @@ export const maxSnapshotBytes = 256 * 1024 * 1024
 export interface ControlParts {
   context: Context
   sandbox: Omit<Sandbox, 'fetch'>
-  /** Takes a snapshot of the current state, and returns its lines. */
+  /** Takes a snapshot of the current state, and returns its lines, with empty texts between them. */
   snapshotLines(): Iterable<string>
   waiting: Waiting
   requests: RequestLog

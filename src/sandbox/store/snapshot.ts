@@ -12,20 +12,26 @@ export type Contents = { [Name in TableName]: Rows[Name][] }
 const format = 'gateway-sms-sandbox'
 const version = 1
 
-/**
- * Writes every row as a line of JSON, with each table's rows in order. The same rows always result in the same text. An empty
- * text means that the next row has not been found yet.
- */
+/** Writes every row as a line of JSON, in the given order, and an empty text where there is no row yet. */
 export function* writeSnapshot(
   contents: Record<TableName, Iterable<object | undefined>>,
 ): Generator<string> {
   yield `${JSON.stringify({ [format]: version })}\n`
   for (const name of tableNames) {
+    const replacer = name === 'callbacks' ? withoutDuration : undefined
     for (const row of contents[name]) {
-      const replacer = name === 'callbacks' ? withoutDuration : undefined
       yield row === undefined ? '' : `${JSON.stringify({ [name]: row }, replacer)}\n`
     }
   }
+}
+
+/** Compares two rows of the same table by their place in a snapshot. */
+export function byPlace(one: object, other: object): number {
+  return placeOf(one) < placeOf(other) ? -1 : 1
+}
+
+function placeOf(row: { position?: string; id?: string; name?: string; number?: string }): string {
+  return (row.position ?? row.id ?? row.name ?? row.number) as string
 }
 
 /** Leaves out a callback's duration, which differs between otherwise identical runs. */
@@ -61,7 +67,7 @@ export function readFile(file: StoreFile, path: string): Contents {
     for (const { kind, key, value } of file.read()) {
       addRow(contents, kind, parseObject(value), `the row '${key.slice(0, 60)}'`)
     }
-    contents.accounts.sort((one, other) => one.id - other.id)
+    for (const name of tableNames) contents[name].sort(byPlace)
     if (tableNames.some((name) => contents[name].length > 0)) check(contents)
     return contents
   } catch (error) {

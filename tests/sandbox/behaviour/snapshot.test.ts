@@ -36,6 +36,23 @@ test('a snapshot can be restored in another sandbox, with its account and tokens
   expect(await response.json()).toMatchObject({ data: [{ state: 2 }] })
 })
 
+test.each([
+  ['that were added in order', []],
+  ['of which the last one comes first', ['+39-3320000000']],
+])('a snapshot has thousands of rows in order, %s, and can be restored', async (_, last) => {
+  await using sandbox = createSandbox({ clock: 'manual' })
+  const inOrder = Array.from({ length: 2500 }, (_, i) => `+39-333${String(i).padStart(7, '0')}`)
+  for (const to of [...inOrder, ...last]) sandbox.setOutcome(to, 'EXPIRED_EXPIRED')
+  const snapshot = sandbox.snapshot()
+  expect(Array.from(snapshot.matchAll(/"number":"([^"]+)"/g), ([, to]) => to)).toEqual([
+    ...last,
+    ...inOrder,
+  ])
+  await using other = createSandbox({ clock: 'manual' })
+  other.restore(snapshot)
+  expect(other.snapshot()).toBe(snapshot)
+})
+
 test('the same seed and calls produce the same snapshot, byte for byte, twenty times', async () => {
   const snapshots = new Set<string>()
   for (let run = 0; run < 20; run += 1) snapshots.add(await eventfulRun())
