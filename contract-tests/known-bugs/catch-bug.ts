@@ -1,16 +1,7 @@
 import { createBroken } from './breaking/broken-gateway.ts'
-import type { CaughtBy } from './caught-by.ts'
+import type { Catch, CaughtBy } from './caught-by.ts'
 import type { KnownBug } from './known-bug.ts'
 import type { BrokenGateway, Found, SideOfSuite } from './sides.ts'
-
-/** The sides that caught a broken gateway. */
-export interface Catch {
-  id: string
-  /** What each side found, by the side's name. */
-  found: Record<string, Found>
-  /** How long each side took, in milliseconds, by the side's name. */
-  took: Record<string, number>
-}
 
 /** A fixed time, because ids contain the time. */
 const startAt = new Date('2026-01-15T10:00:00.000Z')

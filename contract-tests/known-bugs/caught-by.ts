@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs'
-import type { Catch } from './catch-bug.ts'
+import type { Found } from './sides.ts'
+
+/** The sides that caught a broken gateway. */
+export interface Catch {
+  id: string
+  /** What each side found, by the side's name. */
+  found: Record<string, Found>
+  /** How long each side took, in milliseconds, by the side's name. */
+  took: Record<string, number>
+}
 
 interface Catcher {
   side: string

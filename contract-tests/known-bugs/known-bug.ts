@@ -1,17 +1,12 @@
-import type { Assumptions } from '../../generated/assumptions.ts'
 import type { OperationId } from '../../generated/operations.ts'
-import type { Break } from './breaking/broken-gateway.ts'
+import type { Broken } from './breaking/broken-gateway.ts'
 
 /** What is wrong with a gateway that breaks one rule. */
-export interface Bug {
+export interface Bug extends Broken {
   /** What the documents say and this gateway ignores, with the source of the rule. */
   rule: `${string} (${Source})`
-  /** The operations in which the bug shows. @defaultValue those that {@link Bug.breaks} concerns, or all */
+  /** The operations in which the bug shows. @defaultValue those that {@link Broken.breaks} concerns, or all */
   operations?: readonly OperationId[]
-  /** Sandbox switches that contradict the documents. */
-  assumptions?: Partial<Assumptions>
-  /** Intercepts calls between the sandbox and its callers. */
-  breaks?: Break
 }
 
 /** A bug with its id, which is unique and in kebab case. */

@@ -1,8 +1,8 @@
 // Runs the suite on every known bug and prints which side caught which: `npm run contract:bugs`.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { catchBugs, type Catch } from './catch-bug.ts'
-import { caughtByFile, readCaughtBy, writtenCaughtBy } from './caught-by.ts'
+import { catchBugs } from './catch-bug.ts'
+import { caughtByFile, readCaughtBy, writtenCaughtBy, type Catch } from './caught-by.ts'
 import { bugsByHand, knownBugs } from './index.ts'
 import { sides } from './sides.ts'
 import { summary, table } from './summary.ts'

@@ -1,4 +1,4 @@
-import type { Catch } from './catch-bug.ts'
+import type { Catch } from './caught-by.ts'
 
 /** Renders a line for each bug, with a column for each side. */
 export function table(caught: readonly Catch[], sides: readonly string[], why: boolean): string {

@@ -1,6 +1,6 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/index.ts'
+import type { Assumptions } from '../../../generated/assumptions.ts'
 import type { OperationId } from '../../../generated/operations.ts'
-import type { KnownBug } from '../known-bug.ts'
 import { readCall, type Call } from './call.ts'
 import { readReply, toResponse, type Reply } from './reply.ts'
 
@@ -9,6 +9,14 @@ export interface Break {
   (sandbox: Sandbox): Interceptor
   /** The operations in which the bug shows; undefined for all of them. */
   operations?: readonly OperationId[]
+}
+
+/** How a gateway breaks a rule. */
+export interface Broken {
+  /** Sandbox switches that contradict the documents. */
+  assumptions?: Partial<Assumptions>
+  /** Intercepts calls between the sandbox and its callers. */
+  breaks?: Break
 }
 
 /** Intercepts a call on its way to the gateway, and the response on its way back. */
@@ -22,11 +30,16 @@ export function concerning(operations: OperationId | readonly OperationId[], doe
 }
 
 /** A sandbox whose `fetch` breaks a rule. */
-export function createBroken(bug: KnownBug, options: SandboxOptions = {}): Sandbox {
-  const assumptions = { ...options.assumptions, ...bug.assumptions }
-  const sandbox = createSandbox({ ...options, assumptions })
-  if (bug.breaks === undefined) return sandbox
-  const value = intercepted(sandbox.fetch, bug.breaks(sandbox))
+export function createBroken(
+  { assumptions, breaks }: Broken,
+  options: SandboxOptions = {},
+): Sandbox {
+  const sandbox = createSandbox({
+    ...options,
+    assumptions: { ...options.assumptions, ...assumptions },
+  })
+  if (breaks === undefined) return sandbox
+  const value = intercepted(sandbox.fetch, breaks(sandbox))
   return Object.create(sandbox, { fetch: { value } }) as Sandbox
 }
 
