@@ -13,7 +13,7 @@ import { createSandbox } from '../../src/sandbox/index.ts'
 import { howMany } from '../../tools/how-many.ts'
 import { seededRandom } from '../faults/seeded-random.ts'
 
-const rounds = howMany({ short: 6, long: 60 })
+const rounds = howMany({ short: 4, long: 60 })
 const senders = 8
 const program = fileURLToPath(new URL('serve.ts', import.meta.url))
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { howMany, isLong } from '../../tools/how-many.ts'
 import type { AttackReport } from './attack.ts'
 
-const requests = howMany({ short: 3000, long: 100_000 })
+const requests = howMany({ short: 2000, long: 100_000 })
 const program = fileURLToPath(new URL('attack.ts', import.meta.url))
 
 test(

@@ -42,7 +42,7 @@ const documents = Object.fromEntries(
   ),
 ) as Record<SpecName, Document>
 
-test.concurrent.each(seeded.filter((_, i) => isLong || i % 6 === 0))(
+test.concurrent.each(seeded.filter((_, i) => isLong || i % 10 === 0))(
   '$name, breaking: $breaking, because $why',
   async (one) => {
     const { spec, before = [], change, breaking, name } = one
