@@ -3,7 +3,7 @@ import { howMany } from '../../tools/how-many.ts'
 import { compareWithPeer } from './segments.peer.ts'
 
 // `npm run bench` compares 100,000.
-const texts = howMany({ short: 3000, long: 10_000 })
+const texts = howMany({ short: 1500, long: 10_000 })
 
 test(`another calculator agrees on ${texts} random texts, except for characters that belong together`, () => {
   const { equal, clusters, kinds, unexplained } = compareWithPeer(texts)

@@ -175,7 +175,8 @@ describe('a server on this machine that may forward requests is not free', () =>
 test("a run restores the sandbox's time, messages, accounts and tokens", async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const before = sandbox.snapshot()
-  const { code, printed } = await verify(sandbox, ['--runs', '1'], 'a token that is not used')
+  const words = isLong ? ['--runs', '1'] : ['--side', 'responses']
+  const { code, printed } = await verify(sandbox, words, 'a token that is not used')
   expect({ code, end: printed.split('\n').at(-2) }).toEqual({
     code: 0,
     end: expect.stringMatching(/^\d+ passed, 0 failed, 0 skipped$/),
