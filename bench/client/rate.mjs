@@ -1,7 +1,6 @@
 // Measures the time of one call with 64 in flight, as the median of interleaved rounds against one server.
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { median, ratioOf } from '../figures.mjs'
+import { start } from '../program.mjs'
 import { ways } from './ways.mjs'
 
 /** How many times each client is started, because the engine does not compile the same code equally well every time. */
@@ -18,7 +17,7 @@ const program = new URL('rate-client.mjs', import.meta.url)
  * In one process, they would slow each other down: they share the platform's code and the garbage collector.
  */
 export async function measureRate() {
-  const server = start(new URL('null-server.mjs', import.meta.url), [])
+  const server = start(new URL('null-server.mjs', import.meta.url))
   const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]))
   try {
     const { port } = await server.next()
@@ -26,7 +25,7 @@ export async function measureRate() {
       await measureOnce(`http://127.0.0.1:${port}`, (name, time) => times[name].push(time))
     }
   } finally {
-    server.process.kill()
+    server.stop()
   }
   const us = (name) => `${Math.round(median(times[name]))} µs`
   const ratio = (name, ours, peer) =>
@@ -63,24 +62,12 @@ async function measureOnce(url, record) {
       const first = round % names.length
       const turn = [...names.slice(first), ...names.slice(0, first)]
       for (const name of round % 2 === 0 ? turn : turn.toReversed()) {
-        clients[name].process.send('round')
+        clients[name].send('round')
         const time = await clients[name].next()
         if (round >= warmUps) record(name, time)
       }
     }
   } finally {
-    for (const client of Object.values(clients)) client.process.kill()
+    for (const client of Object.values(clients)) client.stop()
   }
-}
-
-/** Starts a program. `next` waits for its next message, and throws if the program has exited. */
-function start(file, words) {
-  // Some of the peers use deprecated functions of Node.
-  const started = fork(file, words, { execArgv: ['--no-deprecation'] })
-  const ended = once(started, 'exit').then(([code]) => {
-    throw new Error(`The process for ${words[0] ?? 'the server'} exited with code ${code}.`)
-  })
-  ended.catch(() => {})
-  const next = async () => (await Promise.race([once(started, 'message'), ended]))[0]
-  return { process: started, next }
 }

@@ -1,6 +1,5 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { median, ratioOf } from '../figures.mjs'
+import { start } from '../program.mjs'
 
 const rounds = 7
 /** The number of warm-up rounds, after which the engine has compiled everything. They do not count. */
@@ -12,19 +11,20 @@ const warmUps = 4
  * platform's `Response` objects. The rounds alternate, so that both run under the same conditions.
  */
 export async function measureInProcess() {
-  const peers = { sandbox: start('sandbox'), msw: start('msw') }
+  const file = new URL('in-process-peer.mjs', import.meta.url)
+  const peers = { sandbox: start(file, ['sandbox']), msw: start(file, ['msw']) }
   const rates = { POST: { sandbox: [], msw: [] }, GET: { sandbox: [], msw: [] } }
   try {
     for (let round = -warmUps; round < rounds; round += 1) {
       for (const [name, peer] of Object.entries(peers)) {
-        peer.process.send('round')
-        const [measured] = await Promise.race([once(peer.process, 'message'), peer.ended])
+        peer.send('round')
+        const measured = await peer.next()
         if (round < 0) continue
         for (const method of Object.keys(rates)) rates[method][name].push(measured[method])
       }
     }
   } finally {
-    for (const peer of Object.values(peers)) peer.process.kill()
+    for (const peer of Object.values(peers)) peer.stop()
   }
   return {
     rows: Object.entries(rates).map(([method, both]) =>
@@ -36,13 +36,4 @@ export async function measureInProcess() {
       ),
     ),
   }
-}
-
-function start(name) {
-  const file = new URL('in-process-peer.mjs', import.meta.url)
-  const started = fork(file, [name], { stdio: 'inherit' })
-  const ended = once(started, 'exit').then(([code]) => {
-    throw new Error(`The process for ${name} exited with code ${code}.`)
-  })
-  return { process: started, ended }
 }
