@@ -16,17 +16,17 @@ export function renderOperations(specs: Spec[]): string {
   )
 }
 
-/** Renders each operation's method and path. This table is smaller, for the client. */
+/** Renders each operation's name, method and path. This table is smaller, for the client. */
 export function renderRoutes(specs: Spec[]): string {
   const rows = specs
     .flatMap(rowsOf)
     .map(
       ({ operationId, method, path }) =>
-        `  ${operationId}: { method: '${method}', path: '${path}' },`,
+        `  ${operationId}: { operation: '${operationId}', method: '${method}', path: '${path}' },`,
     )
   return (
     banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
-    '/** The method and path of each operation of the gateway and its token service. */\n' +
+    '/** The name, method and path of each operation of the gateway and its token service. */\n' +
     `export const routes = {\n${rows.join('\n')}\n} as const\n`
   )
 }

@@ -1,8 +1,9 @@
+import { routes } from '../../generated/routes.ts'
 import type { paths } from '../../generated/gateway-sms.ts'
 import type { WithResponse } from './response/response-promise.ts'
 import type { Caller, CallOptions } from './request/call.ts'
-import { operation } from './request/operation.ts'
 import type { Call } from './request/call-types.ts'
+import type { Endpoint } from './request/endpoints.ts'
 import { gatewayReader } from './response/success-reader.ts'
 import { readMessage } from './response/read-objects.ts'
 import { toBody } from './request/request-body.ts'
@@ -23,12 +24,13 @@ export interface MessageCalls {
    * Lets several calls share one deadline. Returns a function that returns the options with the remaining time as `deadline`.
    */
   readonly within: (options: Options) => () => CallOptions
-  /** Makes the function that compares a successful response with the request. */
+  /** Compares a successful response with the request. */
   readonly verify: (
-    operation: 'sendMessage' | 'updateMessage',
+    received: WithResponse<Message>,
     expected: ExpectedMessage,
+    endpoint: Endpoint,
     options: () => Options,
-  ) => NonNullable<Call<Message>['verify']>
+  ) => ReturnType<NonNullable<Call<Message>['verify']>>
   /**
    * Sends a POST. A request that the gateway may have received is retried only if it opens a transaction. A second open
    * transaction does no harm, because it is never sent.
@@ -47,15 +49,16 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
   const one = gatewayReader((data) => readOnly(data, 'data', readMessage))
   const get: MessageCalls['get'] = (id, options) =>
     call(options, {
-      ...operation(service, 'getMessage', () => ({ params: { path: { id } } })),
+      endpoint: routes.getMessage,
+      request: () => ({ params: { path: { id } } }),
       read: (body) => {
         const reading = one(body)
         if (reading.data.id !== id) throw new WrongShape('it is about another message')
         return reading
       },
     })
-  const verify: MessageCalls['verify'] = (sent, expected, options) =>
-    verifyMessage(sent, expected, (id) => get(id, options()), service.now)
+  const verify: MessageCalls['verify'] = (received, expected, endpoint, options) =>
+    verifyMessage(received, expected, endpoint, (id) => get(id, options()), service.now)
   const within: MessageCalls['within'] = (options = {}) => {
     const { deadline } = resolveLimits(options, service.limits)
     if (deadline === Infinity) return () => options
@@ -84,11 +87,12 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
       }
       let keyIsObject = keysAreObjects
       return call(left(), {
-        ...operation(service, 'sendMessage', () => ({
+        endpoint: routes.sendMessage,
+        request: () => ({
           body: toBody(keyIsObject ? withKeyAsObject(request, key) : request),
-        })),
+        }),
         read: one,
-        verify: verify('sendMessage', expected, left),
+        verify: (received) => verify(received, expected, routes.sendMessage, left),
         adapt: (error) => {
           if (keyIsObject || !refusesKeyText(error, request, key)) return false
           keyIsObject = keysAreObjects = true

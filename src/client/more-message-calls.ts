@@ -1,3 +1,4 @@
+import { routes } from '../../generated/routes.ts'
 import type { paths } from '../../generated/gateway-sms.ts'
 import type { WithResponse } from './response/response-promise.ts'
 import { gatewayReader } from './response/success-reader.ts'
@@ -13,7 +14,6 @@ import { checkShape } from './arguments/check-shape.ts'
 import { updateRequest } from './arguments/more-shapes.ts'
 import type { MessageCalls } from './message-calls.ts'
 import type { Caller, CallOptions } from './request/call.ts'
-import { operation } from './request/operation.ts'
 import type { Call } from './request/call-types.ts'
 import { toBody } from './request/request-body.ts'
 import type { ExpectedMessage } from './sending/expected-message.ts'
@@ -46,7 +46,7 @@ export interface AllMessageCalls extends MessageCalls {
 }
 
 export function createAllMessageCalls(
-  { service, call }: Caller<paths>,
+  { call }: Caller<paths>,
   calls: MessageCalls,
 ): AllMessageCalls {
   const { get, verify, within } = calls
@@ -54,7 +54,8 @@ export function createAllMessageCalls(
     ...calls,
     list: (options) =>
       call(options, {
-        ...operation(service, 'listMessages', () => ({})),
+        endpoint: routes.listMessages,
+        request: () => ({}),
         read: many(readMessageSummary),
         recover: ({ reason }) => (reason === 'message-not-found' ? { data: [] } : undefined),
       }),
@@ -71,17 +72,15 @@ export function createAllMessageCalls(
         return response.data.transaction === false ? response : undefined
       }
       const left = within(options)
+      const whole = { ...expected, id, ...(closes && { transaction: false }) }
       return await call(left(), {
-        ...operation(service, 'updateMessage', () => ({
+        endpoint: routes.updateMessage,
+        request: () => ({
           params: { path: { id } },
           body: toBody(request),
-        })),
+        }),
         read: gatewayReader((data) => readOnly(data, 'data', readMessage)),
-        verify: verify(
-          'updateMessage',
-          { ...expected, id, ...(closes && { transaction: false }) },
-          left,
-        ),
+        verify: (received) => verify(received, whole, routes.updateMessage, left),
         adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
         isRetryable: closes || isEmpty,
         queues: closes,
@@ -91,7 +90,8 @@ export function createAllMessageCalls(
     },
     delete: (id, options) =>
       call(options, {
-        ...operation(service, 'cancelMessage', () => ({ params: { path: { id } } })),
+        endpoint: routes.cancelMessage,
+        request: () => ({ params: { path: { id } } }),
         read: gatewayReader((_, isSuccess) => {
           if (!isSuccess) throw new WrongShape("'success' is not true")
         }),
@@ -100,12 +100,14 @@ export function createAllMessageCalls(
       }),
     recipients: (id, options) =>
       call(options, {
-        ...operation(service, 'listRecipients', () => ({ params: { path: { id } } })),
+        endpoint: routes.listRecipients,
+        request: () => ({ params: { path: { id } } }),
         read: many(readRecipient),
       }),
     recipient: (id, number, options) =>
       call(options, {
-        ...operation(service, 'getRecipient', () => ({ params: { path: { id, number } } })),
+        endpoint: routes.getRecipient,
+        request: () => ({ params: { path: { id, number } } }),
         read: gatewayReader((data) => readFirst(data, 'data', readRecipient)),
       }),
   }

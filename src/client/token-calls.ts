@@ -1,3 +1,4 @@
+import { routes } from '../../generated/routes.ts'
 import type { components, paths } from '../../generated/tokens.ts'
 import { errorNames } from '../../generated/error-names.ts'
 import { readList, readScope, readToken } from './response/read-more-objects.ts'
@@ -6,7 +7,6 @@ import { checked } from './arguments/checked.ts'
 import { tokenArguments } from './arguments/more-shapes.ts'
 import { bearer } from './request/authorization.ts'
 import type { Caller, CallOptions } from './request/call.ts'
-import { operation } from './request/operation.ts'
 import { asWire } from './request/request-body.ts'
 import type { CreateTokenRequest, TokenPage, UpdateTokenRequest } from './types.ts'
 
@@ -15,37 +15,41 @@ type Wire = components['schemas']
 /** The methods of `tokens`, which are loaded on first use. */
 export type TokenCalls = ReturnType<typeof createTokenCalls>
 
-export function createTokenCalls({ service, call: callService }: Caller<paths>) {
+export function createTokenCalls({ call: callService }: Caller<paths>) {
   const call: typeof callService = (options, operation) =>
     callService(options, { ...operation, errorNames })
   const one = successReader(readToken)
   const patch = (token: string, body: UpdateTokenRequest, options?: CallOptions) =>
     call(options, {
-      ...operation(service, 'updateToken', () => ({
+      endpoint: routes.updateToken,
+      request: () => ({
         params: { path: { token } },
         body: asWire<Wire['UpdateTokenRequest']>(body),
-      })),
+      }),
       read: one,
     })
   const calls = {
     create: (request: CreateTokenRequest, options?: CallOptions) =>
       call(options, {
-        ...operation(service, 'createToken', () => ({
+        endpoint: routes.createToken,
+        request: () => ({
           body: asWire<Wire['CreateTokenRequest']>(request),
-        })),
+        }),
         read: one,
       }),
     list: (page: TokenPage = {}, options?: CallOptions) =>
       call(options, {
-        ...operation(service, 'listTokens', () => ({
+        endpoint: routes.listTokens,
+        request: () => ({
           params: { query: asWire<{ limit?: number; skip?: number }>(page) },
-        })),
+        }),
         read: successReader(({ data }) => readList(data, 'data', readToken)),
         recover: ({ reason }) => (reason === 'token-not-found' ? { data: [] } : undefined),
       }),
     get: (token: string, options?: CallOptions) =>
       call(options, {
-        ...operation(service, 'getToken', () => ({ params: { path: { token } } })),
+        endpoint: routes.getToken,
+        request: () => ({ params: { path: { token } } }),
         read: one,
       }),
     update: patch,
@@ -55,14 +59,16 @@ export function createTokenCalls({ service, call: callService }: Caller<paths>) 
     },
     delete: (token: string, options?: CallOptions) =>
       call(options, {
-        ...operation(service, 'deleteToken', () => ({ params: { path: { token } } })),
+        endpoint: routes.deleteToken,
+        request: () => ({ params: { path: { token } } }),
         recover: ({ reason }, isUnclear) =>
           isUnclear && reason === 'token-not-found' ? { data: undefined } : undefined,
         read: successReader(() => {}),
       }),
     scopes: (options?: CallOptions) =>
       call(options, {
-        ...operation(service, 'listScopes', () => ({})),
+        endpoint: routes.listScopes,
+        request: () => ({}),
         read: successReader(({ data }) => readList(data, 'data', readScope)),
       }),
   }

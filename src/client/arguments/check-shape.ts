@@ -15,8 +15,8 @@ type OneShape = string | Set<unknown> | Range | Fields
 
 /** With a `max`, the whole numbers from `min` to `max`. Without a `max`, all numbers from `min` upwards, including `Infinity`. */
 export class Range {
-  readonly min: number
-  readonly max: number | undefined
+  declare readonly min: number
+  declare readonly max: number | undefined
 
   constructor(min: number, max?: number) {
     this.min = min
@@ -118,8 +118,9 @@ function namedFields(fields: Fields): NamedFields {
 }
 
 function findShape(value: unknown, shape: Shape): OneShape | undefined {
-  if (isAlternatives(shape)) return shape.find((each) => fits(value, each))
-  return fits(value, shape) ? shape : undefined
+  if (!isAlternatives(shape)) return fits(value, shape) ? shape : undefined
+  for (const each of shape) if (fits(value, each)) return each
+  return undefined
 }
 
 function fits(value: unknown, shape: OneShape): boolean {

@@ -21,7 +21,7 @@ const imports: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   more: () => import('./more.ts'),
 }
 
-/** Loads a part of the client. If the part cannot be loaded, throws a ConfigurationError, and the next call tries again. */
+/** Loads a part of the client. If the part cannot be loaded, throws a ConfigurationError. */
 export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
   try {
     return await imports[name]()
@@ -53,27 +53,27 @@ export async function preload(): Promise<void> {
 
 /** Makes the methods of an object that is created on first use. */
 export function onDemand<T extends object>(make: () => Promise<T>) {
-  let made: T | undefined
-  const load = async (): Promise<T> => {
-    if (made !== undefined) return made
-    const fresh = await make()
-    // Another call may have created it meanwhile.
-    return (made ??= fresh)
-  }
+  let made: Promise<T> | undefined
+  const load = () =>
+    (made ??= make().catch((error: unknown) => {
+      // The next call tries again.
+      made = undefined
+      throw error
+    }))
   return {
     load,
     /** Makes a method that returns a `ResponsePromise`. */
-    response: <Given extends unknown[], V>(
-      pick: (made: T) => (...given: Given) => Promise<WithResponse<V>>,
-    ) => {
-      const run = async (given: Given) => await pick(made ?? (await load()))(...given)
-      return (...given: Given): ResponsePromise<V> => responsePromise(run(given))
-    },
+    response:
+      <Given extends unknown[], V>(
+        pick: (made: T) => (...given: Given) => Promise<WithResponse<V>>,
+      ) =>
+      (...given: Given): ResponsePromise<V> =>
+        responsePromise(load().then((object) => pick(object)(...given))),
     /** Makes a method that returns a plain promise. */
     promise:
       <Given extends unknown[], V>(pick: (made: T) => (...given: Given) => Promise<V>) =>
-      async (...given: Given): Promise<V> =>
-        await pick(await load())(...given),
+      (...given: Given): Promise<V> =>
+        load().then((object) => pick(object)(...given)),
     /** Makes a method that returns an async generator. */
     iteration: <Given extends unknown[], V>(
       pick: (made: T) => (...given: Given) => AsyncGenerator<V, void>,

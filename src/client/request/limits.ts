@@ -48,18 +48,15 @@ export function resolveLimits(
   base: Limits = limitDefaults,
 ): Limits {
   if (timeout === undefined && deadline === undefined && retry === undefined) return base
-  const { attempts, minDelay, maxDelay, maxRetryAfter } = retry === false ? noRetry : (retry ?? {})
-  return {
-    timeout: limit(timeout, base.timeout),
-    deadline: limit(deadline, base.deadline),
-    attempts: limit(attempts, base.attempts),
-    minDelay: limit(minDelay, base.minDelay),
-    maxDelay: limit(maxDelay, base.maxDelay),
-    maxRetryAfter: limit(maxRetryAfter, base.maxRetryAfter),
+  const limits = { ...base }
+  const given = { timeout, deadline, ...(retry === false ? noRetry : retry) }
+  for (const name of names) {
+    const value = given[name]
+    if (value === undefined) continue
+    limits[name] = value !== false && value <= longestTimer ? value : Infinity
   }
+  return limits
 }
 
-function limit(value: number | false | undefined, without: number): number {
-  if (value === undefined) return without
-  return value !== false && value <= longestTimer ? value : Infinity
-}
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of the object says so
+const names = Object.keys(limitDefaults) as (keyof Limits)[]

@@ -1,25 +1,8 @@
-import { caution, describe, type Endpoint } from './endpoints.ts'
+import { caution, describe } from './endpoints.ts'
 import { ConfigurationError, ConnectionError, isSmsError, type SmsFailure } from '../errors.ts'
-import type { SentRequest } from './service.ts'
+import type { Progress, SentRequest } from './progress.ts'
 import { codeOf, isTimeout, propertyOf, reasonOf } from './thrown.ts'
 import { TimeLimit } from './within-limits.ts'
-
-/** The progress of one of a call's requests. */
-export interface Progress {
-  readonly endpoint: Endpoint
-  /** The number of the attempt within its call, starting at 1. */
-  readonly attempt: number
-  /** The caller's signal. */
-  readonly signal: AbortSignal | undefined
-  /** The time limit of the request in milliseconds. */
-  readonly timeout: number
-  /** Whether an earlier request of the call may have taken effect. */
-  readonly isUnclear: boolean
-  /** The request; set once it is passed to `fetch`. */
-  request?: SentRequest
-  /** The response; set once its status and headers have arrived. */
-  response?: Response
-}
 
 /** Makes one of the client's errors from a value that was thrown before the complete response had arrived. */
 export function explainNoResponse(error: unknown, progress: Progress): SmsFailure {

@@ -78,16 +78,13 @@ export function readRetryAfter({ headers }: Response, now: number): { retryAfter
   return Number.isNaN(retryAfter) ? {} : { retryAfter: Math.max(0, retryAfter) }
 }
 
-const httpDates = [
-  // Sun, 06 Nov 1994 08:49:37 GMT
-  /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/u,
-  // Two obsolete forms that must be accepted: Sunday, 06-Nov-94 08:49:37 GMT, and Sun Nov  6 08:49:37 1994, which is in UTC.
-  /^[A-Z][a-z]+day, \d\d-[A-Z][a-z]{2}-\d\d \d\d:\d\d:\d\d GMT$/u,
-  /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/u,
-]
+/**
+ * One of the three forms that must be accepted: Sun, 06 Nov 1994 08:49:37 GMT, and the obsolete Sunday, 06-Nov-94 08:49:37 GMT
+ * and Sun Nov  6 08:49:37 1994, which is in UTC.
+ */
+const httpDate = /^[A-Z][a-z]+,? (?:\w{1,3}[ -]+){2}(?:\d{2,4} )?\d\d:\d\d:\d\d (?:GMT|\d{4})$/u
 
 /** Returns an HTTP date in epoch milliseconds; NaN for any other text. */
 function readHttpDate(text: string): number {
-  if (!httpDates.some((form) => form.test(text))) return NaN
-  return Date.parse(text.endsWith('GMT') ? text : `${text} GMT`)
+  return httpDate.test(text) ? Date.parse(`${text.replace(' GMT', '')} GMT`) : NaN
 }

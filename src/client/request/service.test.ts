@@ -176,6 +176,7 @@ test('the global fetch gets method, headers and body, and does not follow redire
   expect(Object.fromEntries(request!.headers)).toEqual({
     accept: 'application/json',
     authorization: 'Bearer secret-token',
+    'content-length': '17',
     'content-type': 'application/json',
     'x-trace': '1',
   })

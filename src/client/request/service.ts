@@ -1,9 +1,12 @@
 import openApiFetch, { defaultPathSerializer, type Client, type FetchOptions } from 'openapi-fetch'
+import type { Outcome } from '../response/read-response.ts'
 import { ConfigurationError } from '../errors.ts'
-import type { Limits } from './limits.ts'
+import type { Dependencies } from './dependencies.ts'
+import type { Endpoint } from './endpoints.ts'
+import { exchange } from './exchange.ts'
 import type { Pace } from './pace.ts'
 import { checkPlatform, missingGlobal } from './platform.ts'
-import type { Watch } from './watching.ts'
+import type { Progress, SentRequest } from './progress.ts'
 
 // The one module that knows openapi-fetch.
 export type { Client as RawClient } from 'openapi-fetch'
@@ -11,55 +14,32 @@ export type { Client as RawClient } from 'openapi-fetch'
 /** The parameters and the body of an operation's request, derived from the operation's type in the spec. */
 export type RequestOf<Spec> = Pick<FetchOptions<Spec>, 'params' | 'body'>
 
-/** The dependencies of a call: limits, clock, random numbers, waiting and logging. */
-export interface Dependencies {
-  limits: Limits
-  watch: Watch | undefined
-  now: () => number
-  random: () => number
-  wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>
-}
-
 /** The functions with which requests are sent to the gateway or to its token service. */
 export interface Service<Paths extends {} = {}> extends Dependencies {
   /** The typed openapi-fetch client, which authorises its requests. */
   raw: Client<Paths>
   /**
-   * Returns the openapi-fetch client for calls. Once `raw` has middleware, the result is `raw`, because the middleware must see
-   * the requests of all calls.
+   * Sends a request through openapi-fetch. Once `raw` has middleware, the request goes through `raw`, because the middleware
+   * must see the requests of all calls.
    */
-  client: () => Client<Paths>
-  /** Returns the request settings to pass to the client that `client()` returns. */
-  settings: (sending: Sending) => SendSettings
+  send: (progress: Progress, sending: Sending) => Promise<Outcome>
   /** The pace that several calls share; absent if the calls are independent of each other. */
   pace?: Pace
   /** Records that the token of a request was refused, and returns whether another token is available. */
   renew: ((request: SentRequest | undefined) => boolean) | undefined
 }
 
-/** The settings of one request. */
-export interface Sending {
+/** What one request needs in addition to its endpoint. */
+interface Sending {
+  request: UntypedRequest
+  headers: Readonly<Record<string, string>> | undefined
   signal: AbortSignal
-  headers: Headers | undefined
-  /** Whether the platform must be prevented from sending the request twice. */
-  isOnce: boolean
-  /** Receives the complete request, and sends it. */
-  send: (request: SentRequest, send: () => Promise<Response>) => Promise<Response>
 }
 
-/** A request that was passed to `fetch`. */
-export interface SentRequest {
-  readonly url: string
-  readonly authorization: string
-}
-
-/** The settings that openapi-fetch receives for each request. */
-export interface SendSettings {
-  /** Responses are read as text, so that a response that is not JSON can be distinguished from an incomplete one. */
-  parseAs: 'text'
-  headers?: Headers
-  bodySerializer: (body: unknown) => string
-  fetch: (request: Request) => Promise<Response>
+/** The parameters and the body of any operation's request. */
+export interface UntypedRequest {
+  params?: unknown
+  body?: unknown
 }
 
 /**
@@ -94,7 +74,8 @@ export function createService<Paths extends {}>({
     if (typeof fetch !== 'function') throw missingGlobal('fetch', 'fetch')
     return fetch
   }
-  const repeats = isNode()
+  const streams = isNode()
+  const isStream = (fetch: Fetch) => streams && !('sendsOnce' in fetch)
   const options = { baseUrl, pathSerializer: serializePath }
   const raw = openApiFetch<Paths>({
     ...options,
@@ -111,59 +92,76 @@ export function createService<Paths extends {}>({
     },
   })
   const plain = openApiFetch<Paths>({ ...options, Request: plainRequest })
-  let client = plain
+  let isSeen = false
   const use = raw.use.bind(raw)
   raw.use = (...middleware) => {
     use(...middleware)
-    client = raw
+    isSeen = true
   }
 
-  const settings: Service['settings'] = ({ signal, headers, isOnce, send }) => {
-    const isStream = (fetch: Fetch) => isOnce && repeats && !('sendsOnce' in fetch)
-    let body: string | undefined
-    const bodySerializer = (value: unknown) => (body = JSON.stringify(value))
-    const sendPlain = async ({ url, method }: Request) => {
+  const sendPlain: Service['send'] = (progress, { request, headers, signal }) => {
+    const { endpoint } = progress
+    const body = request.body === undefined ? null : JSON.stringify(request.body)
+    const fetchPlain = ({ url }: Request) => {
       const fetch = fetchNow()
-      const own: Record<string, string> = { accept: json }
-      if (body !== undefined) own['content-type'] = json
-      if (headers) Object.assign(own, Object.fromEntries(headers))
-      const header = (own['authorization'] ??= await authorization())
-      const init: RequestInit = { ...mode, method, headers: own, signal, body: body ?? null }
-      if (body !== undefined && isStream(fetch)) Object.assign(init, asStream(body, own))
-      return await send({ url, authorization: header }, () => fetch(url, init))
-    }
-    const sendSeen = async (request: Request) => {
-      const fetch = fetchNow()
-      const own = Object.fromEntries(request.headers)
-      const init: RequestInit = { signal }
-      if (request.body !== null && isStream(fetch)) {
-        Object.assign(init, asStream(await request.text(), own))
+      const type = body === null ? {} : { 'content-type': json }
+      const own: Record<string, string> = { accept: json, ...type, ...headers }
+      const send = (header: string) => {
+        own['authorization'] = header
+        const init: RequestInit = { ...mode, method: endpoint.method, headers: own, signal, body }
+        if (body !== null && isStream(fetch)) Object.assign(init, asStream(body, own))
+        return fetch(url, init)
       }
-      const sent = { url: request.url, authorization: own['authorization'] ?? '' }
-      return await send(sent, () => fetch(request, init))
+      const header = own['authorization'] ?? authorization()
+      return exchange(dependencies, progress, signal, url, header, send)
     }
-    return client === plain
-      ? { parseAs: 'text', bodySerializer, fetch: sendPlain }
-      : { parseAs: 'text', bodySerializer, fetch: sendSeen, ...(headers && { headers }) }
+    // Without the body: openapi-fetch would only pass it back, and would create more `Headers` for it.
+    return requestWith(plain, endpoint, fetchPlain, { params: request.params })
+  }
+  const sendSeen: Service['send'] = (progress, { request, headers, signal }) => {
+    const fetchSeen = async (seen: Request) => {
+      const fetch = fetchNow()
+      const own = Object.fromEntries(seen.headers)
+      const init: RequestInit = { signal }
+      if (seen.body !== null && isStream(fetch)) {
+        Object.assign(init, asStream(await seen.text(), own))
+      }
+      const header = own['authorization'] ?? ''
+      const send = () => fetch(seen, init)
+      return await exchange(dependencies, progress, signal, seen.url, header, send)
+    }
+    return requestWith(raw, progress.endpoint, fetchSeen, { ...request, headers })
   }
   return {
     ...dependencies,
     raw,
-    client: () => client,
-    settings,
+    send: (progress, sending) => (isSeen ? sendSeen : sendPlain)(progress, sending),
     renew: refuse && ((request) => refuse(request?.authorization ?? '')),
   }
 }
 
 const json = 'application/json'
 
+/** Makes a request to an endpoint with an openapi-fetch client. */
+function requestWith<Paths extends {}>(
+  client: Client<Paths>,
+  { method, path }: Endpoint,
+  fetch: (request: Request) => Promise<Response>,
+  init: UntypedRequest & Partial<Pick<Sending, 'headers'>>,
+): Promise<Outcome> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the request fits the path, as the types of the calls say
+  const send = client[method] as unknown as (path: string, init: object) => Promise<Outcome>
+  // As text, so that a response that is not JSON can be distinguished from an incomplete one.
+  return send(path, { ...init, parseAs: 'text', fetch })
+}
+
 /**
  * Replaces `Request` in openapi-fetch for requests that no middleware sees. Creating a real `Request` would take more time than
  * everything else that the client does, and `fetch` creates its own `Request` in any case.
  */
 class PlainRequest {
-  readonly url: string
-  readonly method: string | undefined
+  declare readonly url: string
+  declare readonly method: string | undefined
 
   constructor(url: string, { method }: RequestInit) {
     this.url = url
@@ -211,8 +209,8 @@ function serializePath(path: string, parameters: Record<string, unknown>): strin
  * Whether the platform is Node, which silently resends a request after a 421 unless the request's body is a stream. Other
  * platforms either reject a stream over HTTP/1.1 or send it in chunks, which some servers cannot read.
  */
-function isNode(): boolean {
-  return (globalThis.navigator?.userAgent ?? '').startsWith('Node.js/')
+function isNode(): boolean | undefined {
+  return globalThis.navigator?.userAgent?.startsWith('Node.js/')
 }
 
 let encoder: TextEncoder | undefined

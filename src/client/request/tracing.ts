@@ -42,35 +42,30 @@ try {
 } catch {
   // Next.js's Edge Runtime has the function, but it throws.
 }
-const channels = ['call', 'request'].map((name) =>
-  diagnostics?.tracingChannel<unknown, object>(`gateway-sms:${name}`),
-)
+type ChannelName = 'call' | 'request'
 
-type Channel = NonNullable<(typeof channels)[number]>
-
-/**
- * Runs a function and, if the channel has subscribers, publishes `facts` when the function starts and the return value of `end`
- * when the function ends. The function's result is not published, because it contains telephone numbers and message text.
- */
-export function traced<T>(
-  name: 'call' | 'request',
-  facts: object,
-  work: () => Promise<T>,
-  end: (error?: unknown) => object,
-): Promise<T> {
-  const channel = channels[name === 'call' ? 0 : 1]
-  return channel?.hasSubscribers ? publish(channel, facts, work, end) : work()
+const channels = {
+  call: diagnostics?.tracingChannel<unknown, object>('gateway-sms:call'),
+  request: diagnostics?.tracingChannel<unknown, object>('gateway-sms:request'),
 }
 
-async function publish<T>(
-  channel: Channel,
-  facts: object,
+/** Whether a channel has subscribers. If it has none, nothing needs to be prepared for {@link traced}. */
+export function isTraced(name: ChannelName): boolean {
+  return channels[name]?.hasSubscribers === true
+}
+
+/**
+ * Runs a function, and publishes `event` when the function starts, and again with the return value of `end` when it ends. The
+ * function's result is not published, because it contains telephone numbers and message text.
+ */
+export async function traced<T>(
+  name: ChannelName,
+  event: object,
   work: () => Promise<T>,
   end: (error?: unknown) => object,
 ): Promise<T> {
-  const event = { ...facts }
   const results: T[] = []
-  await channel.tracePromise(async () => {
+  await channels[name]?.tracePromise(async () => {
     let failure: unknown
     try {
       results.push(await work())

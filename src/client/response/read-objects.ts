@@ -1,6 +1,6 @@
 import { Message_Object } from '../../../generated/response-shapes/message-object.ts'
 import type { Message } from '../types.ts'
-import { readValue, type ResponseShape } from './read-value.ts'
+import { valueReader, type ResponseShape } from './read-value.ts'
 import { isObject, WrongShape } from './wire-shape.ts'
 
 // Marked as pure, so that bundlers drop it if it is unused.
@@ -19,6 +19,7 @@ export function reader<T>(
   essential?: keyof T & string,
 ) {
   const names = Object.keys(shape)
+  const readAll = valueReader(shape)
   return (given: unknown): T => {
     if (!isObject(given)) throw new WrongShape(`${words} is not an object`)
     // MongoDB calls the id `_id`.
@@ -27,7 +28,7 @@ export function reader<T>(
     if (!names.some((name) => name in value)) {
       throw new WrongShape(`${words} has none of the spec's fields`)
     }
-    const read = readValue(value, shape)
+    const read = readAll(value)
     if (essential !== undefined && !(isObject(read) && read[essential])) {
       throw new WrongShape(`${words} has no '${essential}'`)
     }

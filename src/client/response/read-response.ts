@@ -1,7 +1,7 @@
 import type { WithResponse } from './response-promise.ts'
 import { readRefusal, type ErrorNames, type Reading, type Refusal } from './envelope.ts'
 import type { GatewayError, UnexpectedResponseError } from '../errors.ts'
-import type { Progress } from '../request/no-response.ts'
+import type { Progress } from '../request/progress.ts'
 import { refusalError } from './refusal-error.ts'
 import { unexpectedResponse, type ResponseContext } from './unexpected-response.ts'
 import { readBoolean } from './read-scalar.ts'

@@ -22,22 +22,29 @@ export type ResponseShape =
  * meaning is converted. Any other value becomes undefined instead of causing an error, because a message that has been paid for
  * must not be lost over a field that the caller may never use. Fields that are not in the spec are kept.
  */
-export function readValue(value: unknown, shape: ResponseShape): unknown {
-  if (typeof shape === 'string') return readers[shape](value)
-  if (isList(shape)) return toList(value)?.map((item) => readValue(item, shape[0]))
-  const read: Record<string, unknown> = isObject(value) ? { ...value } : {}
-  for (const key in shape) {
-    const inner = shape[key] ?? 'any'
-    const name = key.endsWith('?') ? key.slice(0, -1) : key
-    const part = read[name]
-    const isAbsent = part === undefined || part === null
-    // A required object always exists, so that reading its fields does not throw.
-    if (!isAbsent || (name === key && (isObject(inner) || inner === 'map'))) {
-      const found = readValue(part, inner)
-      if (found !== part) read[name] = found
-    } else if (part === null) delete read[name]
+export function valueReader(shape: ResponseShape): (value: unknown) => unknown {
+  if (typeof shape === 'string') return readers[shape]
+  if (isList(shape)) {
+    const read = valueReader(shape[0])
+    return (value) => toList(value)?.map((item) => read(item))
   }
-  return read
+  const fields = Object.entries(shape).map(([key, inner]) => ({
+    name: key.replace('?', ''),
+    read: valueReader(inner),
+    // A required object always exists, so that reading its fields does not throw.
+    isAlways: !key.endsWith('?') && (isObject(inner) || inner === 'map'),
+  }))
+  return (value) => {
+    const result: Record<string, unknown> = isObject(value) ? { ...value } : {}
+    for (const { name, read, isAlways } of fields) {
+      const part = result[name] ?? undefined
+      if (part !== undefined || isAlways) {
+        const found = read(part)
+        if (found !== part) result[name] = found
+      } else if (result[name] === null) delete result[name]
+    }
+    return result
+  }
 }
 
 const readers: Readonly<Record<Extract<ResponseShape, string>, (value: unknown) => unknown>> = {

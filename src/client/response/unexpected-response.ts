@@ -30,7 +30,7 @@ export function unexpectedResponse(
   const described = [status, contentType, isOther ? undefined : size]
   const problem = reason === 'mismatch' ? 'does not match the request' : 'cannot be read'
   return new UnexpectedResponseError(
-    `${describe(endpoint)}: the response (${described.filter((each) => each !== undefined).join(', ')}) ${problem}: ` +
+    `${describe(endpoint)}: the response (${described.filter(Boolean).join(', ')}) ${problem}: ` +
       `${detail}. Check the URL and any proxy.${isUncertain(status) || reason === 'contradiction' ? caution(endpoint) : ''}`,
     {
       ...endpoint,

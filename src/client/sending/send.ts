@@ -11,7 +11,7 @@ import type { SendOptions } from './send-options.ts'
  * @param sendOnce Sends within a `maxPrice`, which only a transaction can enforce. The function is in the chunk `more`, which
  * is loaded on first use.
  */
-export async function send<Calls extends MessageCalls>(
+export function send<Calls extends MessageCalls>(
   calls: Calls,
   request: SendRequest,
   options: SendOptions = {},
@@ -21,10 +21,11 @@ export async function send<Calls extends MessageCalls>(
     options: SendOptions,
   ) => Promise<WithResponse<Message>>,
 ): Promise<WithResponse<Message>> {
-  if (options.maxPrice !== undefined) return await sendOnce(calls, request, options)
+  if (options.maxPrice !== undefined) return sendOnce(calls, request, options)
   checkBefore(request, options)
   const { prepared, key } = prepare(request, options)
-  const response = await calls.post(prepared, options, key === undefined ? {} : { key })
-  if (request.transaction !== true) checkAfter(response.data, options, key)
-  return response
+  return calls.post(prepared, options, key === undefined ? {} : { key }).then((response) => {
+    if (request.transaction !== true) checkAfter(response.data, options, key)
+    return response
+  })
 }

@@ -1,7 +1,7 @@
 import type { WithResponse } from '../response/response-promise.ts'
 import { unexpectedResponse } from '../response/unexpected-response.ts'
 import type { Sent } from '../errors.ts'
-import { endpointOf } from '../request/operation.ts'
+import type { Endpoint } from '../request/endpoints.ts'
 import type { Message } from '../types.ts'
 import {
   countsOf,
@@ -12,34 +12,45 @@ import {
 import { mismatchError } from './checks.ts'
 
 /**
- * Makes the function that compares a successful response with the request before the caller receives the response.
+ * Compares a successful response with the request before the caller receives the response.
  *
  * If the response does not match the request, the message itself is read and compared instead. The outcome is `unknown` only if
  * the message cannot be read, or does not show whether the request queued it.
  */
 export function verifyMessage(
-  operation: 'sendMessage' | 'updateMessage',
+  received: WithResponse<Message>,
   expected: ExpectedMessage,
+  endpoint: Endpoint,
   get: (id: string) => Promise<WithResponse<Message>>,
   now: () => number,
-): (received: WithResponse<Message>) => Promise<WithResponse<Message>> {
-  return async (received) => {
-    const doubt = differenceFrom(received.data, expected)
-    if (doubt === undefined && !hasNoRecipient(received.data, expected)) return received
-    const id = expected.id ?? received.data.id
-    const look = await get(id).catch(() => undefined)
-    const message = look?.data ?? received.data
-    const difference = look ? differenceFrom(message, { ...expected, id }) : doubt
-    if (difference === undefined) return { ...received, data: message }
-    const sent = sentOf(message, expected, difference, look !== undefined)
-    if (look !== undefined && difference.what !== 'message' && sent !== 'unknown') {
-      throw mismatchError(message, difference, handleOf(message, expected, difference))
-    }
-    const { response } = received
-    const context = { endpoint: endpointOf(operation), response, now: now() }
-    const error = unexpectedResponse(context, 'mismatch', '', difference.detail)
-    throw Object.assign(error, { sent })
+): WithResponse<Message> | Promise<WithResponse<Message>> {
+  const doubt = differenceFrom(received.data, expected)
+  return doubt === undefined && !hasNoRecipient(received.data, expected)
+    ? received
+    : readAndCompare(received, doubt, expected, endpoint, get, now)
+}
+
+async function readAndCompare(
+  received: WithResponse<Message>,
+  doubt: Difference | undefined,
+  expected: ExpectedMessage,
+  endpoint: Endpoint,
+  get: (id: string) => Promise<WithResponse<Message>>,
+  now: () => number,
+): Promise<WithResponse<Message>> {
+  const id = expected.id ?? received.data.id
+  const look = await get(id).catch(() => undefined)
+  const message = look?.data ?? received.data
+  const difference = look ? differenceFrom(message, { ...expected, id }) : doubt
+  if (difference === undefined) return { ...received, data: message }
+  const sent = sentOf(message, expected, difference, look !== undefined)
+  if (look !== undefined && difference.what !== 'message' && sent !== 'unknown') {
+    throw mismatchError(message, difference, handleOf(message, expected, difference))
   }
+  const { response } = received
+  const context = { endpoint, response, now: now() }
+  const error = unexpectedResponse(context, 'mismatch', '', difference.detail)
+  throw Object.assign(error, { sent })
 }
 
 /**
