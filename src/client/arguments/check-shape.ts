@@ -43,7 +43,7 @@ export type Arguments = Readonly<Record<string, Fields>>
  */
 export function checkShape(value: unknown, name: string, shape: Shape): void {
   const at = withoutMark(name)
-  if (value !== undefined || at === name) check([value], 0, shape, false, at, '')
+  check([value], 0, shape, at !== name, at, '')
 }
 
 /**

@@ -47,11 +47,11 @@ function makeCall<T>(
   options: CallOptions = {},
   call: Call<T>,
 ): Promise<WithResponse<T>> {
-  const { endpoint } = call
-  const state: CallState = {
-    endpoint,
+  const state: CallState<T> = {
+    service,
+    call,
+    options,
     limits: resolveLimits(options, service.limits),
-    signal: options.signal,
     startedAt: service.now(),
     tries: 0,
     spared: 0,
@@ -60,88 +60,20 @@ function makeCall<T>(
     isUnclear: false,
     isRenewed: false,
   }
-  const work = () => makeRequests(service, options, call, state)
+  const work = () => makeRequests(state)
   if (!isTraced('call')) return work()
-  return traced('call', { ...endpoint }, work, (error) => ({
+  return traced('call', { ...call.endpoint }, work, (error) => ({
     attempts: state.attempts,
     sent: isSmsError(error) ? error.sent : call.queues && !error ? 'yes' : 'no',
   }))
 }
 
-/** Makes a request and, after a failure, as many more as the limits allow. */
-function makeRequests<T>(
-  service: Service,
-  options: CallOptions,
-  call: Call<T>,
-  state: CallState,
-): Promise<WithResponse<T>> {
-  const { pace } = service
-  state.tries += 1
-  let progress = startProgress(service, state)
-  const begin = () => attempt(service, call, progress, options.headers)
-  // Chained with `then`, which costs a third of an `await`, because every call passes through here.
-  const request = pace?.isHeld
-    ? pace
-        .turn(state.signal, () => timeLeft(service, state))
-        .then(
-          () => {
-            progress = startProgress(service, state)
-            return begin()
-          },
-          (reason: unknown) => {
-            throw explainNoResponse(reason, progress)
-          },
-        )
-    : begin()
-  return request.then(
-    (response) => {
-      state.attempts += 1
-      if (pace) pace.passed += 1
-      const verified = call.verify?.(response) ?? response
-      if (!('then' in verified)) return verified
-      return verified.catch((error: unknown) => {
-        if (isSmsError(error)) tell(service, call, error, state)
-        throw error
-      })
-    },
-    async (thrown: unknown) =>
-      (await recover(service, options, call, thrown, progress, state)) ??
-      (await makeRequests(service, options, call, state)),
-  )
-}
-
-/**
- * Handles a failed request. Returns nothing if the call is to make another request, after the wait for it. Otherwise returns a
- * response if the request took effect after all, or throws the call's error.
- */
-async function recover<T>(
-  service: Service,
-  { signal }: CallOptions,
-  call: Call<T>,
-  thrown: unknown,
-  progress: Progress,
-  state: CallState,
-): Promise<WithResponse<T> | undefined> {
-  const error = noteFailure(thrown, call, progress, state)
-  const delay = delayBeforeNext(service, call, error, progress, state)
-  if (delay === undefined) return await settle(service, call, error, state)
-  try {
-    const wait = service.wait(delay, signal)
-    if (isTooMany(error)) service.pace?.hold(wait)
-    await wait
-    return undefined
-  } catch (reason) {
-    // If no request so far can have taken effect, the call ends as if there had been none.
-    const last = state.isUnclear ? progress : startProgress(service, state)
-    return await settle(service, call, explainNoResponse(reason, last), state)
-  }
-}
-
 /** The state of a call across its requests. */
-interface CallState {
-  readonly endpoint: Endpoint
+interface CallState<T> {
+  readonly service: Service
+  readonly call: Call<T>
+  readonly options: CallOptions
   readonly limits: Limits
-  readonly signal: AbortSignal | undefined
   readonly startedAt: number
   tries: number
   /**
@@ -160,34 +92,94 @@ interface CallState {
   last?: SmsFailure
 }
 
-function startProgress(service: Service, state: CallState): Progress {
-  const { endpoint, limits, signal, tries, isUnclear } = state
+/** Makes a request and, after a failure, as many more as the limits allow. */
+function makeRequests<T>(state: CallState<T>): Promise<WithResponse<T>> {
+  const { service, call, options } = state
+  const { pace } = service
+  state.tries += 1
+  let progress = startProgress(state)
+  const begin = () => attempt(service, call, progress, options.headers)
+  // Chained with `then`, which costs a third of an `await`, because every call passes through here.
+  const request = pace?.isHeld
+    ? pace
+        .turn(options.signal, () => timeLeft(state))
+        .then(
+          () => {
+            progress = startProgress(state)
+            return begin()
+          },
+          (reason: unknown) => {
+            throw explainNoResponse(reason, progress)
+          },
+        )
+    : begin()
+  return request.then(
+    (response) => {
+      state.attempts += 1
+      if (pace) pace.passed += 1
+      const verified = call.verify?.(response) ?? response
+      if (!('then' in verified)) return verified
+      return verified.catch((error: unknown) => {
+        if (isSmsError(error)) tell(state, error)
+        throw error
+      })
+    },
+    async (thrown: unknown) =>
+      (await recover(state, thrown, progress)) ?? (await makeRequests(state)),
+  )
+}
+
+function startProgress<T>(state: CallState<T>): Progress {
+  const { call, options, limits, tries, isUnclear } = state
   return {
-    endpoint,
+    endpoint: call.endpoint,
     attempt: tries,
-    signal,
-    timeout: Math.min(limits.timeout, timeLeft(service, state)),
+    signal: options.signal,
+    timeout: Math.min(limits.timeout, timeLeft(state)),
     isUnclear,
   }
 }
 
 /** Returns the time in milliseconds until the call's deadline. */
-function timeLeft({ now }: Service, { startedAt, limits }: CallState): number {
-  return startedAt + limits.deadline - now()
+function timeLeft<T>({ service, limits, startedAt }: CallState<T>): number {
+  return startedAt + limits.deadline - service.now()
+}
+
+/**
+ * Handles a failed request. Returns nothing if the call is to make another request, after the wait for it. Otherwise returns a
+ * response if the request took effect after all, or throws the call's error.
+ */
+async function recover<T>(
+  state: CallState<T>,
+  thrown: unknown,
+  progress: Progress,
+): Promise<WithResponse<T> | undefined> {
+  const { service, options } = state
+  const error = noteFailure(state, thrown, progress)
+  const delay = delayBeforeNext(state, error, progress)
+  if (delay === undefined) return await settle(state, error)
+  try {
+    const wait = service.wait(delay, options.signal)
+    if (isTooMany(error)) service.pace?.hold(wait)
+    await wait
+    return undefined
+  } catch (reason) {
+    // If no request so far can have taken effect, the call ends as if there had been none.
+    return await settle(
+      state,
+      explainNoResponse(reason, state.isUnclear ? progress : startProgress(state)),
+    )
+  }
 }
 
 /**
  * Updates the call's state after a failed request, and returns the failure. Throws any error that is not a failure of this
  * operation.
  */
-function noteFailure<T>(
-  thrown: unknown,
-  { queues, unclearRefusal }: Call<T>,
-  { request }: Progress,
-  state: CallState,
-): SmsFailure {
+function noteFailure<T>(state: CallState<T>, thrown: unknown, { request }: Progress): SmsFailure {
+  const { endpoint, queues, unclearRefusal } = state.call
   if (!isSmsError(thrown)) throw thrown
-  if (thrown.operation !== state.endpoint.operation) {
+  if (thrown.operation !== endpoint.operation) {
     // The `token` function may have made a call that failed. That call's error says nothing about what was sent before.
     if (state.last === undefined || !(state.isUnclear && queues)) throw thrown
     return state.last
@@ -203,16 +195,15 @@ function noteFailure<T>(
 
 /** Returns the time in milliseconds to wait before the next request; undefined if no further request is made. */
 function delayBeforeNext<T>(
-  { renew, watch, now, random, pace }: Service,
-  call: Call<T>,
+  state: CallState<T>,
   error: SmsFailure,
   { request }: Progress,
-  state: CallState,
 ): number | undefined {
-  const { endpoint, limits, signal, startedAt, tries } = state
-  const isHarmless = endpoint.method === 'GET' || endpoint.method === 'DELETE'
-  const { isRetryable = isHarmless, isUrgent = false, adapt } = call
-  if (signal?.aborted) return undefined
+  const { service, call, limits, options, tries } = state
+  const { renew, watch, random, pace } = service
+  const { endpoint, isUrgent = false, adapt } = call
+  const { isRetryable = endpoint.method === 'GET' || endpoint.method === 'DELETE' } = call
+  if (options.signal?.aborted) return undefined
   if (pace && isTooMany(error) && limits.attempts > 1) {
     if (pace.passed > state.passed) state.spared += 1
     state.passed = pace.passed
@@ -223,11 +214,10 @@ function delayBeforeNext<T>(
     return 0
   }
   if (adapt?.(error)) return 0
-  if (tries - state.spared >= limits.attempts || !mayRetry(error, isRetryable, isUrgent)) {
-    return undefined
-  }
-  const delay = delayAfter(tries - state.spared, error, limits, random)
-  if (delay === undefined || now() + delay >= startedAt + limits.deadline) return undefined
+  const counted = tries - state.spared
+  if (counted >= limits.attempts || !mayRetry(error, isRetryable, isUrgent)) return undefined
+  const delay = delayAfter(counted, error, limits, random)
+  if (delay === undefined || delay >= timeLeft(state)) return undefined
   watch?.('retry', { ...endpoint, attempt: tries, error, delay })
   return delay
 }
@@ -236,29 +226,22 @@ function delayBeforeNext<T>(
  * Ends a failed call. Returns a response if the request took effect after all; otherwise throws the error, whose `sent`
  * property states whether the call may have queued its message.
  */
-async function settle<T>(
-  service: Service,
-  call: Call<T>,
-  error: SmsFailure,
-  state: CallState,
-): Promise<WithResponse<T>> {
-  const { confirm, queues } = call
-  if (state.isUnclear && !state.signal?.aborted) {
-    const response = await confirm?.().catch(() => undefined)
+async function settle<T>(state: CallState<T>, error: SmsFailure): Promise<WithResponse<T>> {
+  const { call, options, isUnclear } = state
+  if (isUnclear && !options.signal?.aborted) {
+    const response = await call.confirm?.().catch(() => undefined)
     if (response !== undefined) return response
   }
-  Object.assign(error, { sent: state.isUnclear && queues ? 'unknown' : 'no' })
-  tell(service, call, error, state)
+  Object.assign(error, { sent: isUnclear && call.queues ? 'unknown' : 'no' })
+  tell(state, error)
   throw error
 }
 
 /** Adds the call's properties to its error, and reports an unknown outcome. */
-function tell<T>(
-  { watch }: Service,
-  { errorProperties }: Call<T>,
-  error: SmsFailure,
-  { endpoint, attempts }: CallState,
-): void {
+function tell<T>({ service, call, attempts }: CallState<T>, error: SmsFailure): void {
+  const { endpoint, errorProperties } = call
   Object.assign(error, { attempts, ...errorProperties })
-  if (error.sent === 'unknown') watch?.('unknownOutcome', { ...endpoint, attempt: attempts, error })
+  if (error.sent === 'unknown') {
+    service.watch?.('unknownOutcome', { ...endpoint, attempt: attempts, error })
+  }
 }

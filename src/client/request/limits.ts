@@ -37,8 +37,6 @@ export interface LimitOptions {
   retry?: RetryOptions | false | undefined
 }
 
-const noRetry: RetryOptions = { attempts: 1 }
-
 /** A complete set of limits, in which `Infinity` means no limit. */
 export type Limits = Record<keyof RetryOptions | 'timeout' | 'deadline', number>
 
@@ -49,7 +47,7 @@ export function resolveLimits(
 ): Limits {
   if (timeout === undefined && deadline === undefined && retry === undefined) return base
   const limits = { ...base }
-  const given = { timeout, deadline, ...(retry === false ? noRetry : retry) }
+  const given = { timeout, deadline, ...(retry === false ? { attempts: 1 } : retry) }
   for (const name of names) {
     const value = given[name]
     if (value === undefined) continue

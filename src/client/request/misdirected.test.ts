@@ -57,6 +57,15 @@ test.each<[string, CommonOptions, boolean]>([
   },
 )
 
+test('a draft that gets a 421 is sent once per attempt', async () => {
+  using server = await misdirected()
+  const { received, baseUrl } = server
+  const retry = { attempts: 2, minDelay: 0, maxDelay: 0 }
+  const { messages } = createClient({ baseUrl, token: 'secret-token', retry })
+  await expect(messages.draft(message)).rejects.toMatchObject({ status: 421, attempts: 2 })
+  expect(received.map(({ method }) => method)).toEqual(['POST', 'POST'])
+})
+
 test.runIf(isNode)('Node resends the body if it is text', async () => {
   using server = await misdirected()
   const { received, baseUrl } = server

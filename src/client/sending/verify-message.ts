@@ -11,28 +11,17 @@ import {
 } from './expected-message.ts'
 import { mismatchError } from './checks.ts'
 
-/**
- * Compares a successful response with the request before the caller receives the response.
- *
- * If the response does not match the request, the message itself is read and compared instead. The outcome is `unknown` only if
- * the message cannot be read, or does not show whether the request queued it.
- */
-export function verifyMessage(
-  received: WithResponse<Message>,
-  expected: ExpectedMessage,
-  endpoint: Endpoint,
-  get: (id: string) => Promise<WithResponse<Message>>,
-  now: () => number,
-): WithResponse<Message> | Promise<WithResponse<Message>> {
-  const doubt = differenceFrom(received.data, expected)
-  return doubt === undefined && !hasNoRecipient(received.data, expected)
-    ? received
-    : readAndCompare(received, doubt, expected, endpoint, get, now)
+/** Whether a message is as requested, and need not be read again. */
+export function isAsExpected(message: Message, expected: ExpectedMessage): boolean {
+  return differenceFrom(message, expected) === undefined && !hasNoRecipient(message, expected)
 }
 
-async function readAndCompare(
+/**
+ * Reads and compares the message if a successful response does not match the request. The outcome is `unknown` only if the
+ * message cannot be read, or does not show whether the request queued it.
+ */
+export async function verifyMessage(
   received: WithResponse<Message>,
-  doubt: Difference | undefined,
   expected: ExpectedMessage,
   endpoint: Endpoint,
   get: (id: string) => Promise<WithResponse<Message>>,
@@ -41,7 +30,7 @@ async function readAndCompare(
   const id = expected.id ?? received.data.id
   const look = await get(id).catch(() => undefined)
   const message = look?.data ?? received.data
-  const difference = look ? differenceFrom(message, { ...expected, id }) : doubt
+  const difference = differenceFrom(message, look ? { ...expected, id } : expected)
   if (difference === undefined) return { ...received, data: message }
   const sent = sentOf(message, expected, difference, look !== undefined)
   if (look !== undefined && difference.what !== 'message' && sent !== 'unknown') {
