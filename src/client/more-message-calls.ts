@@ -16,7 +16,7 @@ import type { MessageCalls } from './message-calls.ts'
 import type { Caller, CallOptions } from './request/call.ts'
 import type { Call } from './request/call-types.ts'
 import { toBody } from './request/request-body.ts'
-import type { ExpectedMessage } from './sending/expected-message.ts'
+import { differenceFrom, type ExpectedMessage } from './sending/expected-message.ts'
 import { adviceOnList } from './sending/recipients.ts'
 import type { Message, MessageSummary, Recipient, UpdateRequest } from './types.ts'
 
@@ -63,16 +63,17 @@ export function createAllMessageCalls(
       checkShape(request, 'request', updateRequest)
       const closes = request.transaction === false
       const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
+      const left = within(options)
+      const whole = { ...expected, id, ...(closes && { transaction: false }) }
       /**
        * Reads the message after the response to a closing request has been lost. The message shows whether the transaction was
        * closed, but not which recipients the request added.
        */
       const confirmClosed = async () => {
         const response = await get(id, left())
-        return response.data.transaction === false ? response : undefined
+        const { recipients: _, ...rest } = whole
+        return differenceFrom(response.data, rest) === undefined ? response : undefined
       }
-      const left = within(options)
-      const whole = { ...expected, id, ...(closes && { transaction: false }) }
       return await call(left(), {
         endpoint: routes.updateMessage,
         request: () => ({

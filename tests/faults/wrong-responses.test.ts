@@ -14,7 +14,7 @@ import { belongingTo, ways } from './setting.ts'
 import { tally } from './tally.ts'
 import { readRequest, type WireRequest } from './wire-request.ts'
 
-const sends = howMany({ short: 500, long: 2000 })
+const sends = howMany({ short: 500, long: 10_000 })
 
 test.for(Object.entries(ways))(
   '%s: sendOnce() never succeeds for a message that is not queued, and never reports `no` for one that is',

@@ -21,14 +21,21 @@ export interface Difference {
   detail: string
 }
 
-/** Returns the difference between the gateway's message and the request; undefined if they match. */
+/**
+ * Returns the difference between the gateway's message and the request; undefined if they match.
+ *
+ * @param doubted In what an earlier response differed. A message that leaves this out does not settle the doubt, and still
+ * differs.
+ */
 export function differenceFrom(
   message: Message,
   expected: ExpectedMessage,
+  doubted?: Difference['what'],
 ): Difference | undefined {
   const { id, key, transaction, test, recipients } = expected
   const carried = keyOf(message)
-  if ((id !== undefined && message.id !== id) || isOtherKey(carried, key)) {
+  const isOther = doubted === 'message' ? carried !== key : isOtherKey(carried, key)
+  if ((id !== undefined && message.id !== id) || isOther) {
     return { what: 'message', detail: 'it is about another message' }
   }
   if (transaction !== undefined && message.transaction !== transaction) {
@@ -38,10 +45,10 @@ export function differenceFrom(
         : `is ${message.transaction ? 'open' : 'closed'}`
     return { what: 'transaction', detail: `the transaction ${state}` }
   }
-  if (test === true && message.test === false) {
+  if (test === true && (doubted === 'test' ? !message.test : message.test === false)) {
     return { what: 'test', detail: 'the message is not a dry run' }
   }
-  return recipients && compareCounts(message, recipients)
+  return recipients && compareCounts(message, recipients, doubted === 'recipients')
 }
 
 /** Counts the valid and invalid recipients of a message. Returns undefined if the message does not state how many are valid. */
@@ -52,12 +59,16 @@ export function countsOf(message: Message): { valid: number; invalid: number } |
   return { valid: count, invalid: invalid.total ?? invalid.list?.length ?? 0 }
 }
 
-function compareCounts(message: Message, { given, distinct }: RecipientCounts) {
+function compareCounts(
+  message: Message,
+  { given, distinct }: RecipientCounts,
+  isDoubted: boolean,
+): Difference | undefined {
   const counts = countsOf(message)
   const what = 'recipients' as const
   if (counts === undefined) return { what, detail: 'the number of valid recipients is missing' }
   const { invalid } = message.recipients
-  const isWhole = invalid.total !== undefined || invalid.list !== undefined
+  const isWhole = isDoubted || invalid.total !== undefined || invalid.list !== undefined
   const count = counts.valid + counts.invalid
   if (count <= given && (count >= distinct || !isWhole)) return undefined
   return { what, detail: `the gateway has ${count} recipients instead of ${given}` }

@@ -55,6 +55,7 @@ const open = { transaction: true }
 const none = { recipients: { valid: { count: 0 }, invalid: { total: 1, list: ['+39-333'] } } }
 const two = { recipients: { valid: { count: 2 }, invalid: { total: 0, list: [] } } }
 const silent = { transaction: undefined }
+const keyed = (key: string) => ({ options: { custom: { gateway_sms_key: key } } })
 
 test.each<[string, Call, (Response | Error)[], string]>([
   ['send() with the right message', send, [posted()], 'POST'],
@@ -67,12 +68,7 @@ test.each<[string, Call, (Response | Error)[], string]>([
     'POST GET',
   ],
   ['send() that seems to have no recipient', send, [posted(none), got()], 'POST GET'],
-  [
-    'send() with another key',
-    send,
-    [posted({ options: { custom: { gateway_sms_key: 'two' } } }), got()],
-    'POST GET',
-  ],
+  ['send() with another key', send, [posted(keyed('two')), got(keyed('one'))], 'POST GET'],
   ['sendOnce() with the right message', once, [posted(open), put()], 'POST PUT'],
   [
     'sendOnce() that does not say whether it opened',
@@ -129,6 +125,18 @@ test.each<[string, Call, (Response | Error)[], object]>([
     { reason: 'mismatch', sent: 'yes' },
   ],
   [
+    'a dry run that seems queued, and does not say otherwise when it is read',
+    (messages) => messages.send(request, { dryRun: true }),
+    [posted(), got({ test: undefined })],
+    { reason: 'mismatch', sent: 'yes' },
+  ],
+  [
+    'send() that counts too many recipients, and then leaves out the invalid ones',
+    send,
+    [posted(two), got({ recipients: { valid: { count: 0 } } })],
+    { reason: 'draft-changed', sent: 'yes' },
+  ],
+  [
     'sendOnce() that is queued immediately',
     once,
     [posted(), got()],
@@ -139,6 +147,12 @@ test.each<[string, Call, (Response | Error)[], object]>([
     once,
     [posted(open), put(two), got(two)],
     { reason: 'draft-changed', sent: 'yes' },
+  ],
+  [
+    'sendOnce() that opened another message, which leaves out its key when it is read',
+    once,
+    [posted({ ...open, ...keyed('two') }), got(open)],
+    { reason: 'mismatch', sent: 'no' },
   ],
   [
     'sendOnce() that opened another message',
@@ -159,6 +173,12 @@ test.each<[string, Call, (Response | Error)[], object]>([
     'send() that seems open',
     send,
     [posted({ transaction: undefined }), got(silent)],
+    { key: 'one' },
+  ],
+  [
+    'send() with another key, which the message leaves out when it is read',
+    send,
+    [posted(keyed('two')), got()],
     { key: 'one' },
   ],
   ['sendOnce() that may not have opened', once, [posted(silent), lost()], { key: 'one' }],
@@ -196,6 +216,12 @@ test.each<[string, Call, (Response | Error)[], object]>([
     ...error,
   })
   expect(unknown).toHaveLength(1)
+})
+
+test('a close without a response is not confirmed by a message with another key', async () => {
+  const { outcome } = await outcomeOf(once, posted(open), lost(), got(keyed('two')))
+  expect(outcome).toMatchObject({ name: 'ConnectionError', sent: 'unknown', draft: { id } })
+  expect(await outcomeOf(once, posted(open), lost(), got())).toMatchObject({ outcome: 'resolved' })
 })
 
 test('a close that duplicated a recipient is reported each time, also by a resumed draft', async () => {

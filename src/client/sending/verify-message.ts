@@ -18,7 +18,7 @@ export function isAsExpected(message: Message, expected: ExpectedMessage): boole
 
 /**
  * Reads and compares the message if a successful response does not match the request. The outcome is `unknown` only if the
- * message cannot be read, or does not show whether the request queued it.
+ * message cannot be read, leaves out what was in doubt, or does not show whether the request queued it.
  */
 export async function verifyMessage(
   received: WithResponse<Message>,
@@ -28,9 +28,12 @@ export async function verifyMessage(
   now: () => number,
 ): Promise<WithResponse<Message>> {
   const id = expected.id ?? received.data.id
+  const doubt = differenceFrom(received.data, expected)
+  // The id of a new message is only known from the response itself. An id that was known before settles which message it is.
+  const doubted = doubt?.what === 'message' && expected.id !== undefined ? undefined : doubt?.what
   const look = await get(id).catch(() => undefined)
   const message = look?.data ?? received.data
-  const difference = differenceFrom(message, look ? { ...expected, id } : expected)
+  const difference = look ? differenceFrom(message, { ...expected, id }, doubted) : doubt
   if (difference === undefined) return { ...received, data: message }
   const sent = sentOf(message, expected, difference, look !== undefined)
   if (look !== undefined && difference.what !== 'message' && sent !== 'unknown') {
