@@ -2,6 +2,7 @@ import type { ErrorName } from '../../generated/error-names.ts'
 import type { DraftHandle } from './draft-handle.ts'
 import type { Endpoint, OperationId } from './request/endpoints.ts'
 import { showable } from './request/thrown.ts'
+import { isObject } from './response/wire-shape.ts'
 import type { Message } from './types.ts'
 
 /**
@@ -287,5 +288,5 @@ export type SmsFailure =
  * ```
  */
 export function isSmsError(error: unknown): error is SmsFailure {
-  return typeof error === 'object' && error !== null && brand in error
+  return isObject(error) && brand in error
 }

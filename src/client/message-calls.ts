@@ -59,7 +59,7 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
     })
   const verify: MessageCalls['verify'] = (received, expected, endpoint, options) =>
     isAsExpected(received.data, expected)
-      ? received
+      ? undefined
       : verifyMessage(received, expected, endpoint, (id) => get(id, options()), service.now)
   const within: MessageCalls['within'] = (options = {}) => {
     const { deadline } = resolveLimits(options, service.limits)

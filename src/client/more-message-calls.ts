@@ -64,14 +64,14 @@ export function createAllMessageCalls(
       const closes = request.transaction === false
       const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
       const left = within(options)
-      const whole = { ...expected, id, ...(closes && { transaction: false }) }
+      const expectedMessage = { ...expected, id, ...(closes && { transaction: false }) }
       /**
        * Reads the message after the response to a closing request has been lost. The message shows whether the transaction was
        * closed, but not which recipients the request added.
        */
       const confirmClosed = async () => {
         const response = await get(id, left())
-        const { recipients: _, ...rest } = whole
+        const { recipients: _, ...rest } = expectedMessage
         return differenceFrom(response.data, rest) === undefined ? response : undefined
       }
       return await call(left(), {
@@ -81,7 +81,7 @@ export function createAllMessageCalls(
           body: toBody(request),
         }),
         read: gatewayReader((data) => readOnly(data, 'data', readMessage)),
-        verify: (received) => verify(received, whole, routes.updateMessage, left),
+        verify: (received) => verify(received, expectedMessage, routes.updateMessage, left),
         adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
         isRetryable: closes || isEmpty,
         queues: closes,

@@ -7,7 +7,7 @@ import { ConfigurationError, isSmsError } from './errors.ts'
 import type { ClientOptions, Credentials, TokenSource } from './options.ts'
 import { resolveLimits } from './request/limits.ts'
 import { pause } from './request/pause.ts'
-import type { Dependencies } from './request/dependencies.ts'
+import type { Dependencies } from './request/exchange.ts'
 import type { ServiceSettings } from './request/service.ts'
 import { watching } from './request/watching.ts'
 

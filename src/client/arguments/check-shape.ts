@@ -118,9 +118,8 @@ function namedFields(fields: Fields): NamedFields {
 }
 
 function findShape(value: unknown, shape: Shape): OneShape | undefined {
-  if (!isAlternatives(shape)) return fits(value, shape) ? shape : undefined
-  for (const each of shape) if (fits(value, each)) return each
-  return undefined
+  if (isAlternatives(shape)) return shape.find((each) => fits(value, each))
+  return fits(value, shape) ? shape : undefined
 }
 
 function fits(value: unknown, shape: OneShape): boolean {
@@ -157,9 +156,7 @@ function isIterable(value: unknown): boolean {
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'list'
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    return Number.isNaN(value) ? 'NaN' : 'Infinity'
-  }
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'invalid'
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'invalid' : 'Date'
   return typeof value
 }

@@ -10,8 +10,8 @@ type MethodOf<T> = {
 }[keyof T]
 
 /**
- * Makes an object's methods check their arguments at run time, for callers without TypeScript. A method throws if one of its
- * arguments is invalid.
+ * Makes an object's methods check their arguments at run time, for callers without TypeScript. If an argument is invalid, a
+ * method returns a promise that rejects.
  */
 export function checked<T extends object, Checked extends Arguments>(
   methods: T,
@@ -21,8 +21,12 @@ export function checked<T extends object, Checked extends Arguments>(
     const method: Function = Reflect.get<object, string>(methods, name)
     const entries = Object.entries({ ...fields, 'options?': fields['options?'] ?? callOptions })
     const guarded = (...given: unknown[]) => {
-      entries.forEach(([argument, shape], index) => checkShape(given[index], argument, shape))
-      return method.call(methods, ...given)
+      try {
+        entries.forEach(([argument, shape], index) => checkShape(given[index], argument, shape))
+        return method.call(methods, ...given)
+      } catch (error) {
+        return Promise.reject(error)
+      }
     }
     Reflect.set(methods, name, guarded)
   }

@@ -21,7 +21,7 @@ const imports: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   more: () => import('./more.ts'),
 }
 
-/** Loads a part of the client. If the part cannot be loaded, throws a ConfigurationError. */
+/** Loads a part of the client. If the part cannot be loaded, throws a ConfigurationError, and the next call tries again. */
 export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
   try {
     return await imports[name]()
@@ -53,13 +53,19 @@ export async function preload(): Promise<void> {
 
 /** Makes the methods of an object that is created on first use. */
 export function onDemand<T extends object>(make: () => Promise<T>) {
-  let made: Promise<T> | undefined
-  const load = () =>
-    (made ??= make().catch((error: unknown) => {
-      // The next call tries again.
-      made = undefined
-      throw error
-    }))
+  let made: T | undefined
+  const load = async (): Promise<T> => {
+    if (made !== undefined) return made
+    const fresh = await make()
+    // Another call may have created it meanwhile.
+    return (made ??= fresh)
+  }
+  const run = <Given extends unknown[], R>(
+    pick: (made: T) => (...given: Given) => Promise<R>,
+    given: Given,
+  ): Promise<R> =>
+    // At once if possible, because the caller may change the arguments after the call.
+    made === undefined ? load().then((fresh) => pick(fresh)(...given)) : pick(made)(...given)
   return {
     load,
     /** Makes a method that returns a `ResponsePromise`. */
@@ -68,18 +74,19 @@ export function onDemand<T extends object>(make: () => Promise<T>) {
         pick: (made: T) => (...given: Given) => Promise<WithResponse<V>>,
       ) =>
       (...given: Given): ResponsePromise<V> =>
-        responsePromise(load().then((object) => pick(object)(...given))),
+        responsePromise(run(pick, given)),
     /** Makes a method that returns a plain promise. */
     promise:
       <Given extends unknown[], V>(pick: (made: T) => (...given: Given) => Promise<V>) =>
       (...given: Given): Promise<V> =>
-        load().then((object) => pick(object)(...given)),
+        run(pick, given),
     /** Makes a method that returns an async generator. */
     iteration: <Given extends unknown[], V>(
       pick: (made: T) => (...given: Given) => AsyncGenerator<V, void>,
     ) =>
       async function* (...given: Given): AsyncGenerator<V, void> {
-        yield* pick(await load())(...given)
+        // oxlint-disable-next-line typescript/await-thenable -- if an argument is invalid, this is a promise that rejects
+        yield* await pick(await load())(...given)
       },
   }
 }

@@ -4,7 +4,7 @@ import { deliveryDeadline, watchDefaults } from '../defaults.ts'
 import { resolveLimits } from '../request/limits.ts'
 import type { MessageCalls } from '../message-calls.ts'
 import { preflightError } from '../sending/checks.ts'
-import type { Dependencies } from '../request/dependencies.ts'
+import type { Dependencies } from '../request/exchange.ts'
 import type { Message } from '../types.ts'
 
 /**

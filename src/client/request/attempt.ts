@@ -1,8 +1,8 @@
 import type { WithResponse } from '../response/response-promise.ts'
 import type { Call } from './call-types.ts'
 import { ConfigurationError } from '../errors.ts'
+import type { Attempt } from './exchange.ts'
 import { explainNoResponse } from './no-response.ts'
-import type { Progress } from './progress.ts'
 import { readResponse } from '../response/read-response.ts'
 import type { Service } from './service.ts'
 import { isTraced, traced } from './tracing.ts'
@@ -12,38 +12,38 @@ import { withinLimits } from './within-limits.ts'
 type GivenHeaders = Readonly<Record<string, string>>
 
 /** Makes one request and reads its response. Throws one of the client's errors if the request fails. */
-export function attempt<T>(
+export function makeAttempt<T>(
   service: Service,
   call: Call<T>,
-  progress: Progress,
+  attempt: Attempt,
   headers: GivenHeaders | undefined,
 ): Promise<WithResponse<T>> {
-  const work = () => makeAttempt(service, call, progress, headers)
+  const work = () => sendAndRead(service, call, attempt, headers)
   if (!isTraced('request')) return work()
-  const { endpoint, attempt } = progress
-  return traced('request', { ...endpoint, attempt }, work, () => ({
-    origin: progress.request && new URL(progress.request.url).origin,
-    status: progress.response?.status,
+  const { endpoint, number } = attempt
+  return traced('request', { ...endpoint, attempt: number }, work, () => ({
+    origin: attempt.request && new URL(attempt.request.url).origin,
+    status: attempt.response?.status,
   }))
 }
 
-function makeAttempt<T>(
+function sendAndRead<T>(
   service: Service,
   call: Call<T>,
-  progress: Progress,
+  attempt: Attempt,
   given: GivenHeaders | undefined,
 ): Promise<WithResponse<T>> {
   return withinLimits(
     (signal) => {
       const headers = given && readHeaders(given)
-      return service.send(progress, { request: call.request(), headers, signal })
+      return service.send(attempt, { request: call.request(), headers, signal })
     },
-    progress.signal,
-    progress.timeout,
+    attempt.signal,
+    attempt.timeout,
   ).then(
-    (outcome) => readResponse(outcome, call, progress, service.now()),
+    (outcome) => readResponse(outcome, call, attempt, service.now()),
     (error: unknown) => {
-      throw explainNoResponse(error, progress)
+      throw explainNoResponse(error, attempt)
     },
   )
 }

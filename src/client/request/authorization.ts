@@ -14,7 +14,7 @@ export function bearer(token: unknown, option: string): string {
 }
 
 /**
- * Throws if the platform has no `btoa`, or if HTTP Basic cannot carry the credentials, for example because a colon would end
+ * Throws if the platform lacks `btoa`, or if HTTP Basic cannot carry the credentials, for example because a colon would end
  * the user name (RFC 7617).
  */
 export function checkCredentials({ email, apiKey }: Credentials): void {

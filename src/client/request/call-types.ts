@@ -10,7 +10,7 @@ export interface Call<T> extends ResponseReader<T> {
   endpoint: Endpoint
   /** Returns the parameters and the body of the request. The function is called before each attempt. */
   request: () => UntypedRequest
-  /** Whether the gateway may receive the request twice without harm. @defaultValue `true` for a GET or a DELETE */
+  /** Whether the gateway may receive the request twice without harm. @defaultValue `true` for a GET or a DELETE, otherwise `false` */
   isRetryable?: boolean
   /** Whether the request would be useless later, and is therefore not retried after a 429. @defaultValue `false` */
   isUrgent?: boolean
@@ -22,10 +22,10 @@ export interface Call<T> extends ResponseReader<T> {
   /** Whether the request puts a message into the gateway's queue. @defaultValue `false` */
   queues?: boolean
   /**
-   * Compares a successful response with its request. Throws one of the client's errors if the two differ or may differ. Returns
-   * a promise only if it has to ask the gateway.
+   * Compares a successful response with its request. Returns nothing if they match. Otherwise asks the gateway, and returns the
+   * response to use instead, or throws one of the client's errors.
    */
-  verify?: (response: WithResponse<T>) => WithResponse<T> | Promise<WithResponse<T>>
+  verify?: (response: WithResponse<T>) => Promise<WithResponse<T>> | undefined
   /**
    * After a failure, checks whether a request that may have been received took effect and, if it did, returns a response to it.
    */
@@ -37,7 +37,10 @@ export interface Call<T> extends ResponseReader<T> {
 }
 
 /** A call to an endpoint of one of the services, with the parameters and the body that the spec defines for it. */
-export type CallTo<Paths extends {}, To extends Endpoint, T> = Call<T> & {
+export type CallTo<Paths extends {}, To extends Endpoint, T> = Omit<
+  Call<T>,
+  'endpoint' | 'request'
+> & {
   endpoint: To
   request: () => RequestOf<SpecOf<Paths, To>>
 }

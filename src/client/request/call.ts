@@ -1,11 +1,11 @@
 import type { WithResponse } from '../response/response-promise.ts'
-import { attempt } from './attempt.ts'
+import { makeAttempt } from './attempt.ts'
 import type { Call, CallTo } from './call-types.ts'
 import type { Endpoint } from './endpoints.ts'
 import { isSmsError, type SmsFailure } from '../errors.ts'
 import { resolveLimits, type LimitOptions, type Limits } from './limits.ts'
 import { explainNoResponse } from './no-response.ts'
-import type { Progress } from './progress.ts'
+import type { Attempt } from './exchange.ts'
 import { delayAfter, isRefusedWith, isTooMany, mayBeDone, mayRetry } from './retry.ts'
 import type { Pace } from './pace.ts'
 import type { Service } from './service.ts'
@@ -93,23 +93,33 @@ interface CallState<T> {
 }
 
 /** Makes a request and, after a failure, as many more as the limits allow. */
-function makeRequests<T>(state: CallState<T>): Promise<WithResponse<T>> {
+async function makeRequests<T>(state: CallState<T>): Promise<WithResponse<T>> {
+  for (;;) {
+    const response = await makeRequest(state)
+    if (response !== undefined) return response
+  }
+}
+
+/**
+ * Makes a request. Returns nothing if it failed and the call is to make another, after the wait for it. Promises are chained with
+ * `then`, because every call passes through here, and an `async` function costs more.
+ */
+function makeRequest<T>(state: CallState<T>): Promise<WithResponse<T> | undefined> {
   const { service, call, options } = state
   const { pace } = service
   state.tries += 1
-  let progress = startProgress(state)
-  const begin = () => attempt(service, call, progress, options.headers)
-  // Chained with `then`, which costs a third of an `await`, because every call passes through here.
+  let attempt = startAttempt(state)
+  const begin = () => makeAttempt(service, call, attempt, options.headers)
   const request = pace?.isHeld
     ? pace
         .turn(options.signal, () => timeLeft(state))
         .then(
           () => {
-            progress = startProgress(state)
+            attempt = startAttempt(state)
             return begin()
           },
           (reason: unknown) => {
-            throw explainNoResponse(reason, progress)
+            throw explainNoResponse(reason, attempt)
           },
         )
     : begin()
@@ -117,23 +127,29 @@ function makeRequests<T>(state: CallState<T>): Promise<WithResponse<T>> {
     (response) => {
       state.attempts += 1
       if (pace) pace.passed += 1
-      const verified = call.verify?.(response) ?? response
-      if (!('then' in verified)) return verified
-      return verified.catch((error: unknown) => {
-        if (isSmsError(error)) tell(state, error)
-        throw error
-      })
+      return verify(state, response)
     },
-    async (thrown: unknown) =>
-      (await recover(state, thrown, progress)) ?? (await makeRequests(state)),
+    (thrown: unknown) => recover(state, thrown, attempt),
   )
 }
 
-function startProgress<T>(state: CallState<T>): Progress {
+/** Compares a successful response with its request. */
+function verify<T>(
+  state: CallState<T>,
+  response: WithResponse<T>,
+): WithResponse<T> | Promise<WithResponse<T>> {
+  const verified = state.call.verify?.(response)?.catch((error: unknown) => {
+    if (isSmsError(error)) tell(state, error)
+    throw error
+  })
+  return verified ?? response
+}
+
+function startAttempt<T>(state: CallState<T>): Attempt {
   const { call, options, limits, tries, isUnclear } = state
   return {
     endpoint: call.endpoint,
-    attempt: tries,
+    number: tries,
     signal: options.signal,
     timeout: Math.min(limits.timeout, timeLeft(state)),
     isUnclear,
@@ -152,11 +168,11 @@ function timeLeft<T>({ service, limits, startedAt }: CallState<T>): number {
 async function recover<T>(
   state: CallState<T>,
   thrown: unknown,
-  progress: Progress,
+  attempt: Attempt,
 ): Promise<WithResponse<T> | undefined> {
   const { service, options } = state
-  const error = noteFailure(state, thrown, progress)
-  const delay = delayBeforeNext(state, error, progress)
+  const error = noteFailure(state, thrown, attempt)
+  const delay = delayBeforeNext(state, error, attempt)
   if (delay === undefined) return await settle(state, error)
   try {
     const wait = service.wait(delay, options.signal)
@@ -167,7 +183,7 @@ async function recover<T>(
     // If no request so far can have taken effect, the call ends as if there had been none.
     return await settle(
       state,
-      explainNoResponse(reason, state.isUnclear ? progress : startProgress(state)),
+      explainNoResponse(reason, state.isUnclear ? attempt : startAttempt(state)),
     )
   }
 }
@@ -176,7 +192,7 @@ async function recover<T>(
  * Updates the call's state after a failed request, and returns the failure. Throws any error that is not a failure of this
  * operation.
  */
-function noteFailure<T>(state: CallState<T>, thrown: unknown, { request }: Progress): SmsFailure {
+function noteFailure<T>(state: CallState<T>, thrown: unknown, { request }: Attempt): SmsFailure {
   const { endpoint, queues, unclearRefusal } = state.call
   if (!isSmsError(thrown)) throw thrown
   if (thrown.operation !== endpoint.operation) {
@@ -197,7 +213,7 @@ function noteFailure<T>(state: CallState<T>, thrown: unknown, { request }: Progr
 function delayBeforeNext<T>(
   state: CallState<T>,
   error: SmsFailure,
-  { request }: Progress,
+  { request }: Attempt,
 ): number | undefined {
   const { service, call, limits, options, tries } = state
   const { renew, watch, random, pace } = service
@@ -230,7 +246,7 @@ async function settle<T>(state: CallState<T>, error: SmsFailure): Promise<WithRe
   const { call, options, isUnclear } = state
   if (isUnclear && !options.signal?.aborted) {
     const response = await call.confirm?.().catch(() => undefined)
-    if (response !== undefined) return response
+    if (response !== undefined) return await verify(state, response)
   }
   Object.assign(error, { sent: isUnclear && call.queues ? 'unknown' : 'no' })
   tell(state, error)

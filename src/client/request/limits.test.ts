@@ -20,6 +20,12 @@ test('false means no limit and no retries', () => {
   })
 })
 
+test('inherited options count, and a retry option never sets a time limit', () => {
+  const retry = Object.assign(Object.create({ attempts: 1 }), { timeout: 5 })
+  const limits = resolveLimits({ retry, deadline: 7 })
+  expect(limits).toEqual({ ...resolveLimits({ deadline: 7 }), attempts: 1 })
+})
+
 test('a time longer than a timer can count means no limit', () => {
   expect(resolveLimits({ timeout: 2 ** 31 }).timeout).toBe(Infinity)
 })

@@ -46,15 +46,17 @@ export function resolveLimits(
   base: Limits = limitDefaults,
 ): Limits {
   if (timeout === undefined && deadline === undefined && retry === undefined) return base
+  const times = { timeout, deadline }
+  const retries = retry === false ? { attempts: 1 } : (retry ?? {})
   const limits = { ...base }
-  const given = { timeout, deadline, ...(retry === false ? { attempts: 1 } : retry) }
-  for (const name of names) {
+  for (const key in limits) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are those of the defaults
+    const name = key as keyof Limits
+    const given: Partial<Record<keyof Limits, number | false | undefined>> =
+      name in times ? times : retries
     const value = given[name]
     if (value === undefined) continue
     limits[name] = value !== false && value <= longestTimer ? value : Infinity
   }
   return limits
 }
-
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type of the object says so
-const names = Object.keys(limitDefaults) as (keyof Limits)[]

@@ -1,30 +1,26 @@
 import { caution, describe } from './endpoints.ts'
 import { ConfigurationError, ConnectionError, isSmsError, type SmsFailure } from '../errors.ts'
-import type { Progress, SentRequest } from './progress.ts'
+import type { Attempt, SentRequest } from './exchange.ts'
 import { codeOf, isTimeout, propertyOf, reasonOf } from './thrown.ts'
 import { TimeLimit } from './within-limits.ts'
 
 /** Makes one of the client's errors from a value that was thrown before the complete response had arrived. */
-export function explainNoResponse(error: unknown, progress: Progress): SmsFailure {
-  const { signal, request } = progress
+export function explainNoResponse(error: unknown, attempt: Attempt): SmsFailure {
+  const { signal, request } = attempt
   if (signal?.aborted) {
     const how = isTimeout(signal.reason) ? 'timed out' : 'aborted'
-    return stopped(`was ${how} by its signal`, signal.reason, progress)
+    return stopped(`was ${how} by its signal`, signal.reason, attempt)
   }
   if (error instanceof TimeLimit) {
-    return stopped(
-      `timed out after ${Math.max(0, Math.round(progress.timeout))} ms`,
-      error,
-      progress,
-    )
+    return stopped(`timed out after ${Math.max(0, Math.round(attempt.timeout))} ms`, error, attempt)
   }
-  if (request !== undefined) return brokenOff(error, request, progress)
+  if (request !== undefined) return brokenOff(error, request, attempt)
   // The `token` function may make calls itself.
   if (isSmsError(error) && error.operation !== undefined) return error
-  return notSent(error, progress)
+  return notSent(error, attempt)
 }
 
-function stopped(how: string, cause: unknown, { endpoint, request }: Progress): ConnectionError {
+function stopped(how: string, cause: unknown, { endpoint, request }: Attempt): ConnectionError {
   const then = request === undefined ? ' before it was sent.' : `.${caution(endpoint)}`
   return new ConnectionError(
     `${describe(endpoint)} ${how}${then}`,
@@ -33,7 +29,7 @@ function stopped(how: string, cause: unknown, { endpoint, request }: Progress): 
   )
 }
 
-function notSent(error: unknown, { endpoint }: Progress): ConfigurationError {
+function notSent(error: unknown, { endpoint }: Attempt): ConfigurationError {
   const isOurs = error instanceof ConfigurationError
   return new ConfigurationError(
     `${describe(endpoint)} was not sent: ${isOurs ? error.message : `${reasonOf(error)}.`}`,
@@ -43,8 +39,8 @@ function notSent(error: unknown, { endpoint }: Progress): ConfigurationError {
   )
 }
 
-function brokenOff(error: unknown, request: SentRequest, progress: Progress): ConnectionError {
-  const { endpoint, response } = progress
+function brokenOff(error: unknown, request: SentRequest, attempt: Attempt): ConnectionError {
+  const { endpoint, response } = attempt
   const { origin } = new URL(request.url)
   const reason = response === undefined && isUnreachable(error) ? 'unreachable' : 'connection'
   const what = response

@@ -133,7 +133,7 @@ test.each([
     expect(failure).toMatchObject({
       name: 'ConfigurationError',
       sent: 'no',
-      message: expect.stringContaining(`no \`${name}\``),
+      message: expect.stringContaining(`lacks \`${name}\``),
       ...(option !== undefined && { option }),
     })
   }

@@ -12,7 +12,6 @@ export function checkPlatform(): void {
  * the global.
  */
 export function missingGlobal(name: string, option?: string): ConfigurationError {
-  const advice =
-    option === undefined ? 'Add a polyfill.' : `Set the option \`${option}\`, or add a polyfill.`
-  return new ConfigurationError(`this platform has no \`${name}\`. ${advice}`, option)
+  const advice = option === undefined ? '' : ` or set the option \`${option}\``
+  return new ConfigurationError(`this platform lacks \`${name}\`. Add a polyfill${advice}.`, option)
 }

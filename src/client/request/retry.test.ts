@@ -36,6 +36,10 @@ test.each([
   'Fri, 27 Nov 2026 12:00:30',
   'Fri, 27 Nov 2026 12:00:30 +0100',
   'Fri, 99 Nov 2026 12:00:30 GMT',
+  'Fri, 27 Nov 12:00:30 GMT',
+  'Fri, 27 Nov 2026 12:00:30 2026',
+  'Fri, 27 11 2026 12:00:30 GMT',
+  'Retry 27 11 12:00:30 GMT',
 ])('a Retry-After of %j is ignored', (value) => {
   expect(retryAfter(value)).toBeUndefined()
 })

@@ -79,10 +79,11 @@ export function readRetryAfter({ headers }: Response, now: number): { retryAfter
 }
 
 /**
- * One of the three forms that must be accepted: Sun, 06 Nov 1994 08:49:37 GMT, and the obsolete Sunday, 06-Nov-94 08:49:37 GMT
- * and Sun Nov  6 08:49:37 1994, which is in UTC.
+ * The three forms that must be accepted: Sun, 06 Nov 1994 08:49:37 GMT, and the obsolete Sunday, 06-Nov-94 08:49:37 GMT and Sun
+ * Nov  6 08:49:37 1994, which is in UTC.
  */
-const httpDate = /^[A-Z][a-z]+,? (?:\w{1,3}[ -]+){2}(?:\d{2,4} )?\d\d:\d\d:\d\d (?:GMT|\d{4})$/u
+const httpDate =
+  /^[A-Z]\w+,? (?:\d\d[ -]\w{3}[ -]\d{2,4} [\d:]{8} GMT|\w{3} [ \d]\d [\d:]{8} \d{4})$/u
 
 /** Returns an HTTP date in epoch milliseconds; NaN for any other text. */
 function readHttpDate(text: string): number {

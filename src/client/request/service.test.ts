@@ -185,6 +185,19 @@ test('the global fetch gets method, headers and body, and does not follow redire
   expect(await request!.json()).toEqual({ recipients: [] })
 })
 
+test('a body is JSON whatever the call says in its headers, also with middleware', async () => {
+  const responses = [responseOf('sendMessage', 201), responseOf('sendMessage', 201)]
+  const { raw, messages, requests } = clientWith(...responses)
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+  await messages.send(message, { headers })
+  raw.use({ onRequest: ({ request }) => request.headers.set('x-trace', '1') })
+  await messages.send(message, { headers })
+  for (const request of requests) {
+    expect(request.headers.get('content-type')).toBe('application/x-www-form-urlencoded')
+    expect(await request.json()).toMatchObject({ body: 'Grüße' })
+  }
+})
+
 test('a request that middleware of raw replaces is sent in its new form', async () => {
   const { fetch, requests } = respondingWith(responseOf('sendMessage', 201))
   vi.stubGlobal('fetch', fetch)

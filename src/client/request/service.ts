@@ -1,12 +1,10 @@
 import openApiFetch, { defaultPathSerializer, type Client, type FetchOptions } from 'openapi-fetch'
 import type { Outcome } from '../response/read-response.ts'
 import { ConfigurationError } from '../errors.ts'
-import type { Dependencies } from './dependencies.ts'
 import type { Endpoint } from './endpoints.ts'
-import { exchange } from './exchange.ts'
+import { exchange, type Attempt, type Dependencies, type SentRequest } from './exchange.ts'
 import type { Pace } from './pace.ts'
 import { checkPlatform, missingGlobal } from './platform.ts'
-import type { Progress, SentRequest } from './progress.ts'
 
 // The one module that knows openapi-fetch.
 export type { Client as RawClient } from 'openapi-fetch'
@@ -22,7 +20,7 @@ export interface Service<Paths extends {} = {}> extends Dependencies {
    * Sends a request through openapi-fetch. Once `raw` has middleware, the request goes through `raw`, because the middleware
    * must see the requests of all calls.
    */
-  send: (progress: Progress, sending: Sending) => Promise<Outcome>
+  send: (attempt: Attempt, sending: Sending) => Promise<Outcome>
   /** The pace that several calls share; absent if the calls are independent of each other. */
   pace?: Pace
   /** Records that the token of a request was refused, and returns whether another token is available. */
@@ -92,50 +90,58 @@ export function createService<Paths extends {}>({
     },
   })
   const plain = openApiFetch<Paths>({ ...options, Request: plainRequest })
-  let isSeen = false
+  let hasMiddleware = false
   const use = raw.use.bind(raw)
   raw.use = (...middleware) => {
     use(...middleware)
-    isSeen = true
+    hasMiddleware = true
   }
 
-  const sendPlain: Service['send'] = (progress, { request, headers, signal }) => {
-    const { endpoint } = progress
-    const body = request.body === undefined ? null : JSON.stringify(request.body)
-    const fetchPlain = ({ url }: Request) => {
+  const send: Service['send'] = (attempt, { request, headers, signal }) => {
+    const { method } = attempt.endpoint
+    /** Passes a request to `fetch`. Without a text, the request has no body, or contains it. */
+    const pass = (
+      sent: string | Request,
+      url: string,
+      own: Record<string, string>,
+      text: string | null,
+      init: RequestInit,
+    ) => {
       const fetch = fetchNow()
-      const type = body === null ? {} : { 'content-type': json }
-      const own: Record<string, string> = { accept: json, ...type, ...headers }
-      const send = (header: string) => {
-        own['authorization'] = header
-        const init: RequestInit = { ...mode, method: endpoint.method, headers: own, signal, body }
-        if (body !== null && isStream(fetch)) Object.assign(init, asStream(body, own))
-        return fetch(url, init)
-      }
       const header = own['authorization'] ?? authorization()
-      return exchange(dependencies, progress, signal, url, header, send)
+      return exchange(dependencies, attempt, signal, url, header, (authorization) => {
+        own['authorization'] = authorization
+        if (text !== null && isStream(fetch)) Object.assign(init, asStream(text, own))
+        return fetch(sent, init)
+      })
+    }
+    if (hasMiddleware) {
+      const fetchRequest = async (sent: Request) => {
+        const isText = sent.body !== null && isStream(fetchNow())
+        const text = isText ? await sent.text() : null
+        return await pass(sent, sent.url, Object.fromEntries(sent.headers), text, { signal })
+      }
+      return requestWith(raw, attempt.endpoint, fetchRequest, { ...request, headers })
+    }
+    const text = request.body === undefined ? null : JSON.stringify(request.body)
+    const fetchDirectly = ({ url }: Request) => {
+      const type = text === null ? {} : { 'content-type': json }
+      const own: Record<string, string> = { accept: json, ...type, ...headers }
+      return pass(url, url, own, text, {
+        ...mode,
+        method,
+        headers: own,
+        signal,
+        body: text,
+      })
     }
     // Without the body: openapi-fetch would only pass it back, and would create more `Headers` for it.
-    return requestWith(plain, endpoint, fetchPlain, { params: request.params })
-  }
-  const sendSeen: Service['send'] = (progress, { request, headers, signal }) => {
-    const fetchSeen = async (seen: Request) => {
-      const fetch = fetchNow()
-      const own = Object.fromEntries(seen.headers)
-      const init: RequestInit = { signal }
-      if (seen.body !== null && isStream(fetch)) {
-        Object.assign(init, asStream(await seen.text(), own))
-      }
-      const header = own['authorization'] ?? ''
-      const send = () => fetch(seen, init)
-      return await exchange(dependencies, progress, signal, seen.url, header, send)
-    }
-    return requestWith(raw, progress.endpoint, fetchSeen, { ...request, headers })
+    return requestWith(plain, attempt.endpoint, fetchDirectly, { params: request.params })
   }
   return {
     ...dependencies,
     raw,
-    send: (progress, sending) => (isSeen ? sendSeen : sendPlain)(progress, sending),
+    send,
     renew: refuse && ((request) => refuse(request?.authorization ?? '')),
   }
 }
@@ -152,7 +158,12 @@ function requestWith<Paths extends {}>(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the request fits the path, as the types of the calls say
   const send = client[method] as unknown as (path: string, init: object) => Promise<Outcome>
   // As text, so that a response that is not JSON can be distinguished from an incomplete one.
-  return send(path, { ...init, parseAs: 'text', fetch })
+  return send(path, {
+    ...init,
+    bodySerializer: (body: unknown) => JSON.stringify(body),
+    parseAs: 'text',
+    fetch,
+  })
 }
 
 /**
@@ -169,7 +180,7 @@ class PlainRequest {
   }
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- openapi-fetch reads `method` only, and `settings` reads both
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- openapi-fetch reads `method`, and `fetchDirectly` reads `url`
 const plainRequest = PlainRequest as unknown as typeof Request
 
 /**

@@ -110,5 +110,5 @@ test('the client loads where process.getBuiltinModule throws, as in Next.js’s 
   })
   vi.resetModules()
   const { isTraced } = await import('./tracing.ts')
-  expect(isTraced('call')).toBe(false)
+  expect(isTraced('call')).toBeFalsy()
 })

@@ -50,8 +50,8 @@ const channels = {
 }
 
 /** Whether a channel has subscribers. If it has none, nothing needs to be prepared for {@link traced}. */
-export function isTraced(name: ChannelName): boolean {
-  return channels[name]?.hasSubscribers === true
+export function isTraced(name: ChannelName): boolean | undefined {
+  return channels[name]?.hasSubscribers
 }
 
 /**
@@ -64,18 +64,17 @@ export async function traced<T>(
   work: () => Promise<T>,
   end: (error?: unknown) => object,
 ): Promise<T> {
-  const results: T[] = []
+  let result: T | undefined
+  const note = (error?: unknown) => Object.assign(event, end(error))
   await channels[name]?.tracePromise(async () => {
-    let failure: unknown
     try {
-      results.push(await work())
+      result = await work()
+      note()
     } catch (error) {
-      failure = error
+      note(error)
       throw error
-    } finally {
-      Object.assign(event, end(failure))
     }
   }, event)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it exists, because the promise has resolved
-  return results[0] as T
+  return result as T
 }

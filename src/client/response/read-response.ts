@@ -1,7 +1,7 @@
 import type { WithResponse } from './response-promise.ts'
 import { readRefusal, type ErrorNames, type Reading, type Refusal } from './envelope.ts'
 import type { GatewayError, UnexpectedResponseError } from '../errors.ts'
-import type { Progress } from '../request/progress.ts'
+import type { Attempt } from '../request/exchange.ts'
 import { refusalError } from './refusal-error.ts'
 import { unexpectedResponse, type ResponseContext } from './unexpected-response.ts'
 import { readBoolean } from './read-scalar.ts'
@@ -40,7 +40,7 @@ export interface ResponseReader<T> {
 export function readResponse<T>(
   { data, error, response }: Outcome,
   { read, recover, errorNames, adviceOn }: ResponseReader<T>,
-  { endpoint, isUnclear }: Progress,
+  { endpoint, isUnclear }: Attempt,
   now: number,
 ): WithResponse<T> {
   const context = { endpoint, response, now }

@@ -27,10 +27,10 @@ export function unexpectedResponse(
   const contentType = mediaTypeOf(response)
   const size = `${text.length} characters`
   const isOther = reason === 'redirect' || reason === 'mismatch'
-  const described = [status, contentType, isOther ? undefined : size]
+  const described = [status, contentType ?? [], isOther ? [] : size].flat()
   const problem = reason === 'mismatch' ? 'does not match the request' : 'cannot be read'
   return new UnexpectedResponseError(
-    `${describe(endpoint)}: the response (${described.filter(Boolean).join(', ')}) ${problem}: ` +
+    `${describe(endpoint)}: the response (${described.join(', ')}) ${problem}: ` +
       `${detail}. Check the URL and any proxy.${isUncertain(status) || reason === 'contradiction' ? caution(endpoint) : ''}`,
     {
       ...endpoint,

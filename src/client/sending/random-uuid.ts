@@ -5,7 +5,7 @@ import { missingGlobal } from '../request/platform.ts'
  * available.
  *
  * @param option The option to set on a platform without `crypto`, for the error message.
- * @throws ConfigurationError if the platform has no `crypto`.
+ * @throws ConfigurationError if the platform lacks `crypto`.
  */
 export function randomUuid(option: string): string {
   const { crypto }: { crypto?: Partial<Crypto> } = globalThis

@@ -50,6 +50,7 @@ const once: Call = (messages) => messages.sendOnce(request, { key: 'one' })
 const cheap: Call = (messages) => messages.sendOnce(request, { maxPrice: 1, key: 'one' })
 const reschedule: Call = (messages) => messages.reschedule(id, '2030-01-01')
 const close: Call = async (messages) => (await messages.draft(request)).close()
+const add: Call = async (messages) => (await messages.draft(request)).add('+39-3331234568')
 const list = (data: unknown) => responseOf('getMessage', 200, { success: true, data })
 const open = { transaction: true }
 const none = { recipients: { valid: { count: 0 }, invalid: { total: 1, list: ['+39-333'] } } }
@@ -222,6 +223,24 @@ test('a close without a response is not confirmed by a message with another key'
   const { outcome } = await outcomeOf(once, posted(open), lost(), got(keyed('two')))
   expect(outcome).toMatchObject({ name: 'ConnectionError', sent: 'unknown', draft: { id } })
   expect(await outcomeOf(once, posted(open), lost(), got())).toMatchObject({ outcome: 'resolved' })
+})
+
+test('a close without a response, of a message that is then closed with other recipients, is reported', async () => {
+  const { outcome } = await outcomeOf(once, posted(open), lost(), got(two), got(two))
+  expect(outcome).toMatchObject({ reason: 'draft-changed', sent: 'yes' })
+})
+
+test('recipients added without a response, to a message that is then closed, are reported', async () => {
+  const recipients = ['+39-3331234567', '+39-3331234568'].map((number) => ({ number }))
+  const { outcome } = await outcomeOf(
+    add,
+    posted(open),
+    lost(),
+    got(two),
+    list(recipients),
+    got(two),
+  )
+  expect(outcome).toMatchObject({ reason: 'mismatch', sent: 'yes' })
 })
 
 test('a close that duplicated a recipient is reported each time, also by a resumed draft', async () => {
