@@ -65,10 +65,11 @@ test('with a baseUrl, managedToken.environment is required', async () => {
 })
 
 test('a refused token is recognised by its header', async () => {
-  const { authorization, refuse } = start()
-  const header = await authorization()
-  expect(refuse?.('Bearer other')).toBe(false)
-  expect(refuse?.(header)).toBe(true)
+  const { authorization: authorize, renew } = start()
+  const authorization = await authorize()
+  const url = 'https://test.ws.messaggisms.com/messages/'
+  expect(renew?.({ url, authorization: 'Bearer other' })).toBe(false)
+  expect(renew?.({ url, authorization })).toBe(true)
 })
 
 const year = 31_536_000

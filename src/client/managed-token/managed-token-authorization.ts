@@ -16,7 +16,7 @@ export function managedTokenAuthorization(
   now: () => number,
   environment: Environment | undefined,
   options?: ManagedTokenOptions,
-): Pick<ServiceSettings, 'authorization' | 'refuse'> {
+): Pick<ServiceSettings, 'authorization' | 'renew'> {
   let managedToken: ManagedToken | undefined
   return {
     authorization: async () => {
@@ -26,6 +26,7 @@ export function managedTokenAuthorization(
       }
       return bearer(await managedToken.get(), 'managedToken')
     },
-    refuse: (authorization) => managedToken?.refuse(authorization.replace('Bearer ', '')) ?? false,
+    renew: (request) =>
+      request && managedToken?.refuse(request.authorization.replace('Bearer ', '')),
   }
 }

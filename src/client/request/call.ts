@@ -93,17 +93,12 @@ interface CallState<T> {
 }
 
 /** Makes a request and, after a failure, as many more as the limits allow. */
-async function makeRequests<T>(state: CallState<T>): Promise<WithResponse<T>> {
-  for (;;) {
-    const response = await makeRequest(state)
-    if (response !== undefined) return response
-  }
+function makeRequests<T>(state: CallState<T>): Promise<WithResponse<T>> {
+  // Not an `async` function, which would cost more, and every call passes through here.
+  return makeRequest(state).then((response) => response ?? makeRequests(state))
 }
 
-/**
- * Makes a request. Returns nothing if it failed and the call is to make another, after the wait for it. Promises are chained with
- * `then`, because every call passes through here, and an `async` function costs more.
- */
+/** Makes a request. Returns nothing if it failed and the call is to make another, after the wait for it. */
 function makeRequest<T>(state: CallState<T>): Promise<WithResponse<T> | undefined> {
   const { service, call, options } = state
   const { pace } = service

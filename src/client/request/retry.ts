@@ -18,8 +18,8 @@ function contradictsItself(error: SmsFailure): boolean {
  * Whether the request may have taken effect although the response has this status, which does not indicate success.
  *
  * A request that is refused with a status below 500 has not taken effect, with three exceptions. A 408 may come from a proxy. A
- * redirect may be sent after the request has taken effect. After a 421, Node, Deno and browsers silently resend the request, so
- * only the last response is seen.
+ * redirect may be sent after the request has taken effect. After a 421, a platform may silently resend the request, so only
+ * the last response is seen.
  */
 export function isUncertain(status: number): boolean {
   return status < 400 || status === 408 || status === 421 || status >= 500

@@ -13,7 +13,7 @@ export type { Client as RawClient } from 'openapi-fetch'
 export type RequestOf<Spec> = Pick<FetchOptions<Spec>, 'params' | 'body'>
 
 /** The functions with which requests are sent to the gateway or to its token service. */
-export interface Service<Paths extends {} = {}> extends Dependencies {
+export interface Service<Paths extends {} = {}> extends Dependencies, Renewal {
   /** The typed openapi-fetch client, which authorises its requests. */
   raw: Client<Paths>
   /**
@@ -23,8 +23,6 @@ export interface Service<Paths extends {} = {}> extends Dependencies {
   send: (attempt: Attempt, sending: Sending) => Promise<Outcome>
   /** The pace that several calls share; absent if the calls are independent of each other. */
   pace?: Pace
-  /** Records that the token of a request was refused, and returns whether another token is available. */
-  renew: ((request: SentRequest | undefined) => boolean) | undefined
 }
 
 /** What one request needs in addition to its endpoint. */
@@ -46,13 +44,16 @@ export interface UntypedRequest {
  */
 export type Fetch = typeof globalThis.fetch & { readonly sendsOnce?: true }
 
-export interface ServiceSettings extends Dependencies {
+export interface ServiceSettings extends Dependencies, Renewal {
   baseUrl: string
   fetch: Fetch | undefined
   /** Returns the value of the `Authorization` header. */
   authorization: () => string | Promise<string>
-  /** Receives the value of an `Authorization` header that was refused, and returns whether a new value is available. */
-  refuse?: (authorization: string) => boolean
+}
+
+interface Renewal {
+  /** Records that the token of a request was refused, and returns whether another token is available. */
+  renew?: (request: SentRequest | undefined) => boolean | undefined
 }
 
 /** Creates a service that sends its requests through openapi-fetch. */
@@ -60,7 +61,6 @@ export function createService<Paths extends {}>({
   baseUrl,
   fetch: given,
   authorization,
-  refuse,
   ...dependencies
 }: ServiceSettings): Service<Paths> {
   checkPlatform()
@@ -142,7 +142,6 @@ export function createService<Paths extends {}>({
     ...dependencies,
     raw,
     send,
-    renew: refuse && ((request) => refuse(request?.authorization ?? '')),
   }
 }
 
