@@ -212,6 +212,13 @@ test('a request that middleware of raw replaces is sent in its new form', async 
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer secret-token')
 })
 
+test('middleware of raw can remove the Authorization header', async () => {
+  const { raw, messages, requests } = clientWith(responseOf('sendMessage', 201))
+  raw.use({ onRequest: ({ request }) => request.headers.delete('authorization') })
+  await messages.send(message)
+  expect(requests[0]?.headers.has('authorization')).toBe(false)
+})
+
 test('middleware of raw can remove the body of a send', async () => {
   const { raw, messages, requests } = clientWith(responseOf('sendMessage', 201))
   raw.use({ onRequest: ({ request }) => new Request(request.url, { method: 'DELETE' }) })

@@ -104,13 +104,13 @@ export function createService<Paths extends {}>({
       sent: string | Request,
       url: string,
       own: Record<string, string>,
+      header: string | Promise<string>,
       text: string | null,
       init: RequestInit,
     ) => {
       const fetch = fetchNow()
-      const header = own['authorization'] ?? authorization()
       return exchange(dependencies, attempt, signal, url, header, (authorization) => {
-        own['authorization'] = authorization
+        if (authorization) own['authorization'] = authorization
         if (text !== null && isStream(fetch)) Object.assign(init, asStream(text, own))
         return fetch(sent, init)
       })
@@ -119,7 +119,8 @@ export function createService<Paths extends {}>({
       const fetchRequest = async (sent: Request) => {
         const isText = sent.body !== null && isStream(fetchNow())
         const text = isText ? await sent.text() : null
-        return await pass(sent, sent.url, Object.fromEntries(sent.headers), text, { signal })
+        const own = Object.fromEntries(sent.headers)
+        return await pass(sent, sent.url, own, own['authorization'] ?? '', text, { signal })
       }
       return requestWith(raw, attempt.endpoint, fetchRequest, { ...request, headers })
     }
@@ -127,7 +128,7 @@ export function createService<Paths extends {}>({
     const fetchDirectly = ({ url }: Request) => {
       const type = text === null ? {} : { 'content-type': json }
       const own: Record<string, string> = { accept: json, ...type, ...headers }
-      return pass(url, url, own, text, {
+      return pass(url, url, own, own['authorization'] ?? authorization(), text, {
         ...mode,
         method,
         headers: own,
