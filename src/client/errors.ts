@@ -79,8 +79,6 @@ export abstract class SmsError extends Error {
   }
 }
 
-// oxlint-disable no-useless-constructor -- each declares the properties of its class
-
 /**
  * The properties that the constructor of a subclass accepts: those of the subclass itself, and some of those of
  * {@link SmsError}.
@@ -138,11 +136,6 @@ export class ConnectionError extends SmsError {
    * `timeout`: a request or the whole call exceeded its time limit. `aborted`: the caller's signal aborted the call.
    */
   declare readonly reason: 'unreachable' | 'connection' | 'timeout' | 'aborted'
-
-  /** @internal */
-  constructor(message: string, properties: Properties<ConnectionError>, options?: ErrorOptions) {
-    super(message, properties, options)
-  }
 
   /** Always `ConnectionError`. */
   override get name() {

@@ -27,7 +27,7 @@ export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Pa
     return await imports[name]()
   } catch (cause) {
     throw new ConfigurationError(
-      'a part of gateway-sms failed to load. Nothing was sent. Call preload() at startup, or try again.',
+      'a part of gateway-sms failed to load. Nothing was sent. Call preload() at startup, or retry.',
       undefined,
       undefined,
       { cause },
@@ -55,17 +55,20 @@ export async function preload(): Promise<void> {
 export function onDemand<T extends object>(make: () => Promise<T>) {
   let made: T | undefined
   const load = async (): Promise<T> => {
-    if (made !== undefined) return made
-    const fresh = await make()
+    const fresh = made ?? (await make())
     // Another call may have created it meanwhile.
     return (made ??= fresh)
   }
   const run = <Given extends unknown[], R>(
     pick: (made: T) => (...given: Given) => Promise<R>,
     given: Given,
-  ): Promise<R> =>
-    // At once if possible, because the caller may change the arguments after the call.
-    made === undefined ? load().then((fresh) => pick(fresh)(...given)) : pick(made)(...given)
+  ): Promise<R> => {
+    // The caller may change the arguments after the call.
+    if (made) return pick(made)(...given)
+    const copies = given.map(copy)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the copies have the types of the arguments
+    return load().then(() => run(pick, copies as Given))
+  }
   return {
     load,
     /** Makes a method that returns a `ResponsePromise`. */
@@ -89,4 +92,12 @@ export function onDemand<T extends object>(make: () => Promise<T>) {
         yield* await pick(await load())(...given)
       },
   }
+}
+
+/** Copies a plain object. One that cannot be read is returned itself, because the check of the arguments explains it. */
+function copy(value: {} | null | undefined): unknown {
+  try {
+    if (value?.constructor === Object) return { ...value }
+  } catch {}
+  return value
 }

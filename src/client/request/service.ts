@@ -64,8 +64,7 @@ export function createService<Paths extends {}>({
   ...dependencies
 }: ServiceSettings): Service<Paths> {
   checkPlatform()
-  // A redirected POST would become a GET, whose response looks like a success.
-  const mode = { redirect: 'manual', ...cacheMode() } as const
+  const mode = requestMode()
   // Looked up for each request, because test tools replace the global fetch after the client is created.
   const fetchNow = () => {
     const fetch = given ?? globalThis.fetch
@@ -84,7 +83,6 @@ export function createService<Paths extends {}>({
   raw.use({
     // Runs first, so that all other middleware sees the request authorised.
     async onRequest({ request }) {
-      fetchNow()
       if (request.headers.has('authorization')) return
       request.headers.set('authorization', await authorization())
     },
@@ -98,7 +96,7 @@ export function createService<Paths extends {}>({
   }
 
   const send: Service['send'] = (attempt, { request, headers, signal }) => {
-    const { method } = attempt.endpoint
+    const { endpoint } = attempt
     /** Passes a request to `fetch`. Without a text, the request has no body, or contains it. */
     const pass = (
       sent: string | Request,
@@ -122,7 +120,7 @@ export function createService<Paths extends {}>({
         const own = Object.fromEntries(sent.headers)
         return await pass(sent, sent.url, own, own['authorization'] ?? '', text, { signal })
       }
-      return requestWith(raw, attempt.endpoint, fetchRequest, { ...request, headers })
+      return requestWith(raw, endpoint, fetchRequest, { ...request, headers })
     }
     const text = request.body === undefined ? null : JSON.stringify(request.body)
     const fetchDirectly = ({ url }: Request) => {
@@ -130,14 +128,14 @@ export function createService<Paths extends {}>({
       const own: Record<string, string> = { accept: json, ...type, ...headers }
       return pass(url, url, own, own['authorization'] ?? authorization(), text, {
         ...mode,
-        method,
+        method: endpoint.method,
         headers: own,
         signal,
         body: text,
       })
     }
     // Without the body: openapi-fetch would only pass it back, and would create more `Headers` for it.
-    return requestWith(plain, attempt.endpoint, fetchDirectly, { params: request.params })
+    return requestWith(plain, endpoint, fetchDirectly, { params: request.params })
   }
   return {
     ...dependencies,
@@ -184,17 +182,19 @@ class PlainRequest {
 const plainRequest = PlainRequest as unknown as typeof Request
 
 /**
- * Prevents a `fetch` such as that of Next.js from caching responses. Workers with a compatibility date before 2024-11-11 throw
- * an error for this setting: https://developers.cloudflare.com/changelog/2024-11-11-cache-no-store
+ * Returns the settings of every request. A redirected POST would become a GET, whose response looks like a success.
+ *
+ * `cache` prevents a `fetch` such as that of Next.js from caching responses. Workers with a compatibility date before 2024-11-11
+ * throw an error for it: https://developers.cloudflare.com/changelog/2024-11-11-cache-no-store
  */
-function cacheMode(): Pick<RequestInit, 'cache'> {
-  const mode = { cache: 'no-store' } as const
+function requestMode(): Pick<RequestInit, 'redirect' | 'cache'> {
+  const mode: ReturnType<typeof requestMode> = { redirect: 'manual', cache: 'no-store' }
   try {
-    void new Request('http://localhost', mode)
-    return mode
+    void new Request('http://127.0.0.1', mode)
   } catch {
-    return {}
+    delete mode.cache
   }
+  return mode
 }
 
 /**
