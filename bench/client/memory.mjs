@@ -4,15 +4,15 @@ import { megabytesOf } from '../figures.mjs'
 
 const program = new URL('send-a-million.mjs', import.meta.url).pathname
 
-/** Returns the live heap at the end, its growth over the last two thirds of the run, and the peak, compared with loops without the client. */
+/** Returns the live heap at the end, its growth over the last two thirds of the run, and the peak, compared with openapi-fetch alone. */
 export function measureMemory() {
   const { live } = run(['--expose-gc', program])
   const { peak } = run([program])
   const { peak: timers } = run([program, 'timers'])
-  const { peak: bare } = run([program, 'responses'])
+  const { peak: openApiFetch } = run([program, 'openapi-fetch'])
   const figures =
     `with only timers and controllers: ${megabytesOf(timers).toFixed(0)} MB, ` +
-    `with responses too: ${megabytesOf(bare).toFixed(0)} MB`
+    `with openapi-fetch alone: ${megabytesOf(openApiFetch).toFixed(0)} MB`
   return {
     rows: [
       { name: 'sendMany() with a million messages, live heap', value: live.at(-2), unit: 'MB' },
@@ -26,7 +26,7 @@ export function measureMemory() {
         unit: 'MB',
         figures,
       },
-      { name: 'peak memory, relative to the loop with responses', value: peak / bare },
+      { name: 'peak memory, relative to openapi-fetch alone', value: peak / openApiFetch },
     ],
   }
 }
