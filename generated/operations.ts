@@ -1,6 +1,7 @@
 // Generated from spec/gateway-sms.yaml and spec/tokens.yaml by `npm run generate`. Do not edit.
 
-import type { routes } from './routes.ts'
+import type { gatewayRoutes } from './gateway-routes.ts'
+import type { tokenRoutes } from './token-routes.ts'
 
 /** The operations of the gateway and its token service, with their statuses and errors. */
 export const operations = {
@@ -710,4 +711,4 @@ export const operations = {
 } as const
 
 /** The id of an operation, such as `sendMessage`. */
-export type OperationId = keyof typeof routes
+export type OperationId = keyof typeof gatewayRoutes | keyof typeof tokenRoutes

@@ -8,26 +8,25 @@ export function renderOperations(specs: Spec[]): string {
   )
   return (
     banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
-    "import type { routes } from './routes.ts'\n\n" +
+    "import type { gatewayRoutes } from './gateway-routes.ts'\n" +
+    "import type { tokenRoutes } from './token-routes.ts'\n\n" +
     '/** The operations of the gateway and its token service, with their statuses and errors. */\n' +
     `export const operations = ${literal(table)} as const\n\n` +
     '/** The id of an operation, such as `sendMessage`. */\n' +
-    'export type OperationId = keyof typeof routes\n'
+    'export type OperationId = keyof typeof gatewayRoutes | keyof typeof tokenRoutes\n'
   )
 }
 
-/** Renders each operation's name, method and path. This table is smaller, for the client. */
-export function renderRoutes(specs: Spec[]): string {
-  const rows = specs
-    .flatMap(rowsOf)
-    .map(
-      ({ operationId, method, path }) =>
-        `  ${operationId}: { operation: '${operationId}', method: '${method}', path: '${path}' },`,
-    )
+/** Renders the name, method and path of each operation of a service. This table is smaller, for the client. */
+export function renderRoutes(spec: Spec, name: string): string {
+  const rows = rowsOf(spec).map(
+    ({ operationId, method, path }) =>
+      `  ${operationId}: { operation: '${operationId}', method: '${method}', path: '${path}' },`,
+  )
   return (
-    banner('spec/gateway-sms.yaml and spec/tokens.yaml') +
-    '/** The name, method and path of each operation of the gateway and its token service. */\n' +
-    `export const routes = {\n${rows.join('\n')}\n} as const\n`
+    banner(`spec/${spec.name}.yaml`) +
+    '/** The name, method and path of each operation. */\n' +
+    `export const ${name} = {\n${rows.join('\n')}\n} as const\n`
   )
 }
 

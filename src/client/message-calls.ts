@@ -1,4 +1,4 @@
-import { routes } from '../../generated/routes.ts'
+import { gatewayRoutes } from '../../generated/gateway-routes.ts'
 import type { paths } from '../../generated/gateway-sms.ts'
 import type { WithResponse } from './response/response-promise.ts'
 import type { Caller, CallOptions } from './request/call.ts'
@@ -49,7 +49,7 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
   const one = gatewayReader((data) => readOnly(data, 'data', readMessage))
   const get: MessageCalls['get'] = (id, options) =>
     call(options, {
-      endpoint: routes.getMessage,
+      endpoint: gatewayRoutes.getMessage,
       request: () => ({ params: { path: { id } } }),
       read: (body) => {
         const reading = one(body)
@@ -70,7 +70,7 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
       if (left >= 1) return { ...options, deadline: left }
       return {
         ...options,
-        signal: options.signal?.aborted ? options.signal : timeIsUp(),
+        signal: options.signal?.aborted ? options.signal : AbortSignal.abort(new TimeLimit()),
       }
     }
   }
@@ -89,12 +89,12 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
       }
       let keyIsObject = keysAreObjects
       return call(left(), {
-        endpoint: routes.sendMessage,
+        endpoint: gatewayRoutes.sendMessage,
         request: () => ({
           body: toBody(keyIsObject ? withKeyAsObject(request, key) : request),
         }),
         read: one,
-        verify: (received) => verify(received, expected, routes.sendMessage, left),
+        verify: (received) => verify(received, expected, gatewayRoutes.sendMessage, left),
         adapt: (error) => {
           if (keyIsObject || !refusesKeyText(error, request, key)) return false
           keyIsObject = keysAreObjects = true
@@ -108,10 +108,4 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
       })
     },
   }
-}
-
-function timeIsUp(): AbortSignal {
-  const controller = new AbortController()
-  controller.abort(new TimeLimit())
-  return controller.signal
 }

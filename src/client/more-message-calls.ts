@@ -1,4 +1,4 @@
-import { routes } from '../../generated/routes.ts'
+import { gatewayRoutes } from '../../generated/gateway-routes.ts'
 import type { paths } from '../../generated/gateway-sms.ts'
 import type { WithResponse } from './response/response-promise.ts'
 import { gatewayReader } from './response/success-reader.ts'
@@ -54,7 +54,7 @@ export function createAllMessageCalls(
     ...calls,
     list: (options) =>
       call(options, {
-        endpoint: routes.listMessages,
+        endpoint: gatewayRoutes.listMessages,
         request: () => ({}),
         read: many(readMessageSummary),
         recover: ({ reason }) => (reason === 'message-not-found' ? { data: [] } : undefined),
@@ -75,13 +75,13 @@ export function createAllMessageCalls(
         return differenceFrom(response.data, rest) === undefined ? response : undefined
       }
       return await call(left(), {
-        endpoint: routes.updateMessage,
+        endpoint: gatewayRoutes.updateMessage,
         request: () => ({
           params: { path: { id } },
           body: toBody(request),
         }),
         read: gatewayReader((data) => readOnly(data, 'data', readMessage)),
-        verify: (received) => verify(received, expectedMessage, routes.updateMessage, left),
+        verify: (received) => verify(received, expectedMessage, gatewayRoutes.updateMessage, left),
         adviceOn: (refusal) => adviceOnList(refusal, request.recipients),
         isRetryable: closes || isEmpty,
         queues: closes,
@@ -91,7 +91,7 @@ export function createAllMessageCalls(
     },
     delete: (id, options) =>
       call(options, {
-        endpoint: routes.cancelMessage,
+        endpoint: gatewayRoutes.cancelMessage,
         request: () => ({ params: { path: { id } } }),
         read: gatewayReader((_, isSuccess) => {
           if (!isSuccess) throw new WrongShape("'success' is not true")
@@ -101,13 +101,13 @@ export function createAllMessageCalls(
       }),
     recipients: (id, options) =>
       call(options, {
-        endpoint: routes.listRecipients,
+        endpoint: gatewayRoutes.listRecipients,
         request: () => ({ params: { path: { id } } }),
         read: many(readRecipient),
       }),
     recipient: (id, number, options) =>
       call(options, {
-        endpoint: routes.getRecipient,
+        endpoint: gatewayRoutes.getRecipient,
         request: () => ({ params: { path: { id, number } } }),
         read: gatewayReader((data) => readFirst(data, 'data', readRecipient)),
       }),

@@ -22,12 +22,13 @@ export interface ResolvedOptions {
  */
 export function resolveOptions(options: ClientOptions): ResolvedOptions {
   checkShape(options, 'options', clientOptions)
-  const { token, credentials, fetch, tokenServiceUrl } = options
+  const { token, credentials, tokenServiceUrl } = options
   if (token === undefined && credentials === undefined) {
     throw new ConfigurationError('createClient() needs `token` or `credentials`.', 'token')
   }
   const addresses = resolveTarget(options)
-  const dependencies: Dependencies = {
+  const shared: Dependencies & Pick<ServiceSettings, 'fetch'> = {
+    fetch: options.fetch,
     limits: resolveLimits(options),
     watch: watching(options.hooks, options.logger),
     now: options.now ?? Date.now,
@@ -36,19 +37,17 @@ export function resolveOptions(options: ClientOptions): ResolvedOptions {
   }
   return {
     gateway: {
-      ...dependencies,
+      ...shared,
       baseUrl: addresses.gateway,
       authorization: tokenAuthorization(token),
-      fetch,
     },
     tokens: {
-      ...dependencies,
+      ...shared,
       baseUrl:
         tokenServiceUrl === undefined
           ? addresses.tokens
           : readAddress(tokenServiceUrl, 'tokenServiceUrl'),
       authorization: accountAuthorization(credentials),
-      fetch,
     },
   }
 }

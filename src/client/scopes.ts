@@ -1,14 +1,10 @@
 import { environments, type Environment } from '../../generated/environments.ts'
-import type { paths } from '../../generated/gateway-sms.ts'
-import { routes } from '../../generated/routes.ts'
-import { checkShape } from './arguments/check-shape.ts'
+import { gatewayRoutes } from '../../generated/gateway-routes.ts'
+import { checkShape, oneOf } from './arguments/check-shape.ts'
 import { ConfigurationError } from './errors.ts'
 
 /** An HTTP method of this API: GET reads messages, POST sends them, PUT changes them, and DELETE cancels them. */
-export type MessageMethod = Extract<
-  (typeof routes)[keyof typeof routes],
-  { path: keyof paths }
->['method']
+export type MessageMethod = (typeof gatewayRoutes)[keyof typeof gatewayRoutes]['method']
 
 /**
  * Returns scopes such as `POST:ws.messaggisms.com/messages`, which let a token use the given methods of this API.
@@ -27,14 +23,11 @@ export function messageScopes(
   environment: Environment,
   methods: readonly MessageMethod[],
 ): string[] {
-  checkShape(environment, 'environment', new Set(Object.keys(environments)))
+  checkShape(environment, 'environment', oneOf(Object.keys(environments)))
   const { host } = new URL(environments[environment].gateway)
-  // Checked for callers without TypeScript, because the token would not work with a method that the API lacks. Every path of
-  // this API starts with `/messages`, as scopes write it.
-  const root = routes.listMessages.path.slice(0, -1)
-  const known: readonly string[] = Object.values(routes)
-    .filter(({ path }) => path.startsWith(root))
-    .map(({ method }) => method)
+  // Checked for callers without TypeScript, because the token would not work with a method that the API lacks.
+  const root = gatewayRoutes.listMessages.path.slice(0, -1)
+  const known: readonly string[] = Object.values(gatewayRoutes).map(({ method }) => method)
   if (
     !Array.isArray(methods) ||
     methods.length === 0 ||

@@ -21,9 +21,9 @@ export function createSingleMessages(
   sendOnce: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
 ) {
   const calls = createMessageCalls(caller)
+  const priced: Parameters<typeof send>[3] = (_, ...given) => sendOnce(...given)
   const methods = {
-    send: (request: SendRequest, options?: SendOptions) =>
-      send(calls, request, options, (_, ...given) => sendOnce(...given)),
+    send: (request: SendRequest, options?: SendOptions) => send(calls, request, options, priced),
     get: calls.get,
   }
   return { calls, ...checked(methods, ownArguments) }

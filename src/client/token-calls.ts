@@ -1,4 +1,4 @@
-import { routes } from '../../generated/routes.ts'
+import { tokenRoutes } from '../../generated/token-routes.ts'
 import type { components, paths } from '../../generated/tokens.ts'
 import { errorNames } from '../../generated/error-names.ts'
 import { readList, readScope, readToken } from './response/read-more-objects.ts'
@@ -21,7 +21,7 @@ export function createTokenCalls({ call: callService }: Caller<paths>) {
   const one = successReader(readToken)
   const patch = (token: string, body: UpdateTokenRequest, options?: CallOptions) =>
     call(options, {
-      endpoint: routes.updateToken,
+      endpoint: tokenRoutes.updateToken,
       request: () => ({
         params: { path: { token } },
         body: asWire<Wire['UpdateTokenRequest']>(body),
@@ -31,7 +31,7 @@ export function createTokenCalls({ call: callService }: Caller<paths>) {
   const calls = {
     create: (request: CreateTokenRequest, options?: CallOptions) =>
       call(options, {
-        endpoint: routes.createToken,
+        endpoint: tokenRoutes.createToken,
         request: () => ({
           body: asWire<Wire['CreateTokenRequest']>(request),
         }),
@@ -39,7 +39,7 @@ export function createTokenCalls({ call: callService }: Caller<paths>) {
       }),
     list: (page: TokenPage = {}, options?: CallOptions) =>
       call(options, {
-        endpoint: routes.listTokens,
+        endpoint: tokenRoutes.listTokens,
         request: () => ({
           params: { query: asWire<{ limit?: number; skip?: number }>(page) },
         }),
@@ -48,7 +48,7 @@ export function createTokenCalls({ call: callService }: Caller<paths>) {
       }),
     get: (token: string, options?: CallOptions) =>
       call(options, {
-        endpoint: routes.getToken,
+        endpoint: tokenRoutes.getToken,
         request: () => ({ params: { path: { token } } }),
         read: one,
       }),
@@ -59,7 +59,7 @@ export function createTokenCalls({ call: callService }: Caller<paths>) {
     },
     delete: (token: string, options?: CallOptions) =>
       call(options, {
-        endpoint: routes.deleteToken,
+        endpoint: tokenRoutes.deleteToken,
         request: () => ({ params: { path: { token } } }),
         recover: ({ reason }, isUnclear) =>
           isUnclear && reason === 'token-not-found' ? { data: undefined } : undefined,
@@ -67,7 +67,7 @@ export function createTokenCalls({ call: callService }: Caller<paths>) {
       }),
     scopes: (options?: CallOptions) =>
       call(options, {
-        endpoint: routes.listScopes,
+        endpoint: tokenRoutes.listScopes,
         request: () => ({}),
         read: successReader(({ data }) => readList(data, 'data', readScope)),
       }),

@@ -95,10 +95,9 @@ function fill(
   single: number,
   concatenated: number,
 ): SegmentCount {
-  if (units <= single) {
-    return { encoding, segments: 1, units, unitsPerSegment: single, remaining: single - units }
-  }
-  const segments = Math.ceil((units + lost) / concatenated)
-  const remaining = segments * concatenated - lost - units
-  return { encoding, segments, units, unitsPerSegment: concatenated, remaining }
+  const isOne = units <= single
+  const segments = isOne ? 1 : Math.ceil((units + lost) / concatenated)
+  const unitsPerSegment = isOne ? single : concatenated
+  const remaining = segments * unitsPerSegment - units - (isOne ? 0 : lost)
+  return { encoding, segments, units, unitsPerSegment, remaining }
 }

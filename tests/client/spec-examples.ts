@@ -1,9 +1,9 @@
 // For the client's tests: responses from the specs' examples.
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { routes } from '../../generated/routes.ts'
+import { operations } from '../../generated/operations.ts'
 
-type OperationId = keyof typeof routes
+type OperationId = keyof typeof operations
 
 interface Spec {
   paths: Record<string, Record<string, { responses: Record<string, DocumentedResponse> }>>
@@ -20,7 +20,7 @@ export type Body = Record<string, unknown>
 
 /** A copy of a documented response's example. */
 export function exampleOf(operation: OperationId, status: number): Body {
-  const { path, method } = routes[operation]
+  const { path, method } = operations[operation]
   const spec = specs.find(({ paths }) => path in paths)
   const documented = spec?.paths[path]?.[method.toLowerCase()]?.responses[status]
   const response = documented?.$ref

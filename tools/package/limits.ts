@@ -6,11 +6,11 @@ export const limits = {
    */
   client: 12_000,
   /** The same code in as many files as esbuild's splitting makes. */
-  splitClient: 14_600,
+  splitClient: 14_500,
   /** The same code plus what the first `send` or `get` loads. */
   clientThatSends: 18_600,
   /** The same code plus everything that is loaded on demand. The goal is 20,000. */
-  clientInParts: 25_200,
+  clientInParts: 25_300,
   /** Every export of `gateway-sms`, if all of them are loaded first. */
   entry: 19_500,
   /** The tarball that npm downloads. */

@@ -1,5 +1,5 @@
 import { sendMessage } from '../../../generated/request-shapes/send-message.ts'
-import type { Arguments, Fields, Shape } from './check-shape.ts'
+import { Kind, oneOf, type Arguments, type Fields, type Shape } from './check-shape.ts'
 import { fromZero, limits } from './shapes.ts'
 
 export const callOptions = {
@@ -18,16 +18,29 @@ export const draftOptions = {
 export const sendOptions = {
   ...draftOptions,
   'maxPrice?': fromZero,
-  'invalidRecipients?': new Set(['report', 'throw']),
+  'invalidRecipients?': oneOf(['report', 'throw']),
 } satisfies Fields
 
+const json = new Kind('a value that JSON can express', (value) => {
+  try {
+    return JSON.stringify(value) !== undefined
+  } catch {
+    return false
+  }
+})
+
+export const validDate = new Kind(
+  'a valid Date',
+  (value) => value instanceof Date && !Number.isNaN(value.getTime()),
+)
+
 /** A date: a string in the gateway's format, or a `Date`, which is converted to that format. */
-export const date: Shape = ['string', 'Date']
+export const date: Shape = ['string', validDate]
 
 /** The fields of a send request. */
 export const sendRequest: Fields = {
   ...sendMessage,
-  'options?': { ...sendMessage['options?'], 'timestamp_send?': date, 'custom?': 'json' },
+  'options?': { ...sendMessage['options?'], 'timestamp_send?': date, 'custom?': json },
 }
 
 /** Accepts any value, because the call itself later checks every request, including those in the input of `sendMany`. */

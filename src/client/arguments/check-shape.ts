@@ -1,27 +1,44 @@
 import { ConfigurationError } from '../errors.ts'
 
 /**
- * The shape that a value must have: the name of a type, a range of numbers, one of several values, one of several shapes, or an
- * object with named fields.
+ * The shape that a value must have: the name of a type, a kind, one of several shapes, or an object with named fields.
  *
- * The name of a type is a result of `typeof`, or one of `null`, `list`, `any`, `iterable`, `Date` (a valid date) and `json` (a
- * value that JSON can express). `number` means a finite number. In an object, a name that ends in `?` denotes an optional
- * field, and `*` stands for all names that are not listed. An object with a field `[]` describes a list, and the field's value
- * is the shape of the list's items.
+ * The name of a type is a result of `typeof`, or `null`, `list` or `any`. `number` means a finite number. In an object, a name
+ * that ends in `?` denotes an optional field, and `*` stands for all names that are not listed. An object with a field `[]`
+ * describes a list, and the field's value is the shape of the list's items.
  */
 export type Shape = OneShape | readonly OneShape[]
 
-type OneShape = string | Set<unknown> | Range | Fields
+type OneShape = string | Kind | Fields
+
+/** Values that have more in common than their type. */
+export class Kind {
+  declare readonly words: string
+  declare readonly fits: (value: unknown) => boolean
+
+  /** @param words What the value must be, for error messages. */
+  constructor(words: string, fits: Kind['fits']) {
+    this.words = words
+    this.fits = fits
+  }
+}
 
 /** With a `max`, the whole numbers from `min` to `max`. Without a `max`, all numbers from `min` upwards, including `Infinity`. */
-export class Range {
-  declare readonly min: number
-  declare readonly max: number | undefined
+export function range(min: number, max?: number): Kind {
+  const words = max === undefined ? `at least ${min}` : `a whole number from ${min} to ${max}`
+  return new Kind(
+    words,
+    (value) =>
+      typeof value === 'number' &&
+      value >= min &&
+      (max === undefined || (value <= max && Number.isInteger(value))),
+  )
+}
 
-  constructor(min: number, max?: number) {
-    this.min = min
-    this.max = max
-  }
+/** One of the values. */
+export function oneOf(values: readonly (string | false)[]): Kind {
+  const words = values.map((value) => value && `'${value}'`).join(' or ')
+  return new Kind(words, (value) => values.some((each) => each === value))
 }
 
 /** The shapes of an object's fields, by name. */
@@ -42,61 +59,85 @@ export type Arguments = Readonly<Record<string, Fields>>
  * @throws ConfigurationError that names the field that is missing, unknown or of the wrong type.
  */
 export function checkShape(value: unknown, name: string, shape: Shape): void {
-  const at = withoutMark(name)
-  check([value], 0, shape, at !== name, at, '')
+  argumentCheck(0, name, shape)([value])
+}
+
+/** Makes a function that checks an argument of a method in the list of its arguments, as {@link checkShape} does. */
+export function argumentCheck(
+  index: number,
+  name: string,
+  shape: Shape,
+): (given: readonly unknown[]) => void {
+  const label = withoutMark(name)
+  return (given) => check(given, index, shape, label !== name, undefined, label)
 }
 
 /**
  * Checks a property of an object, or an item of a list.
  *
- * @param at The property's place in the argument, for error messages.
- * @param prefix The text before the name of a nested property in error messages.
+ * @param prefix The place of the object or the list in the argument; undefined for the argument itself.
+ * @param label The property's name in error messages.
  */
 function check(
   owner: object,
   name: string | number,
   shape: Shape,
   isOptional: boolean,
-  at: string,
-  prefix = `${at}.`,
+  prefix: string | undefined,
+  label = name,
 ): void {
   try {
     const value: unknown = Reflect.get(owner, name)
     if (value === undefined) {
       if (isOptional) return
-      throw wrong(at, 'is missing')
+      throw wrong(prefix, label, 'is missing')
     }
     const found = findShape(value, shape)
-    if (found === undefined) throw wrong(at, `must be ${describe(shape)}`)
-    if (isFields(found)) checkFields(Object(value), found, at, prefix)
+    if (found === undefined) throw wrong(prefix, label, `must be ${describe(shape)}`)
+    if (isFields(found)) checkFields(Object(value), found, prefix, label)
   } catch (cause) {
     // A getter or a proxy threw.
-    throw cause instanceof ConfigurationError ? cause : wrong(at, 'cannot be read', cause)
+    throw cause instanceof ConfigurationError
+      ? cause
+      : wrong(prefix, label, 'cannot be read', cause)
   }
 }
 
-function checkFields(value: object, fields: Fields, at: string, prefix: string): void {
+function checkFields(
+  value: object,
+  fields: Fields,
+  prefix: string | undefined,
+  label: string | number,
+): void {
   const { '[]': item, '*': other } = fields
+  const at = placeOf(prefix, label)
   if (item !== undefined && Array.isArray(value)) {
     // Not `forEach`, which skips the holes in a sparse list.
-    for (const index of value.keys()) check(value, index, item, false, `${at}[${index}]`)
+    for (const index of value.keys()) check(value, index, item, false, at)
     return
   }
+  // A field of an argument is named without the argument, as in `options.flash` for a request.
+  const inner = prefix === undefined ? '' : `${at}.`
   const named = namedFields(fields)
-  named.forEach(([shape, isOptional], name) => {
-    check(value, name, shape, isOptional, prefix + name)
-  })
+  for (const { name, shape, isOptional } of named.values()) {
+    check(value, name, shape, isOptional, inner)
+  }
   for (const name of Object.keys(value)) {
     if (named.has(name)) continue
-    // A key that does not look like a field name may be a telephone number.
-    const place = prefix + (/^[A-Za-z_]\w{0,40}$/u.test(name) ? name : '…')
-    if (other === undefined) throw wrong(place, `is not one of ${[...named.keys()].join(', ')}`)
-    check(value, name, other, true, place)
+    if (other === undefined)
+      throw wrong(inner, name, `is not one of ${[...named.keys()].join(', ')}`)
+    check(value, name, other, true, inner)
   }
 }
 
-/** The shapes of an object's named fields, and whether each field is optional. */
-type NamedFields = ReadonlyMap<string, readonly [shape: Shape, isOptional: boolean]>
+/** Returns a property's place in an argument. It is only needed if a check fails, so it is not determined before. */
+function placeOf(prefix = '', label: string | number): string {
+  if (typeof label === 'number') return `${prefix}[${label}]`
+  // A key that does not look like a field name may be a telephone number.
+  return prefix + (/^[A-Za-z_]\w{0,40}$/u.test(label) ? label : '…')
+}
+
+type NamedFields = ReadonlyMap<string, { name: string; shape: Shape; isOptional: boolean }>
 
 const cache = new WeakMap<Fields, NamedFields>()
 
@@ -108,9 +149,10 @@ function namedFields(fields: Fields): NamedFields {
   let named = cache.get(fields)
   if (named === undefined) {
     named = new Map(
-      Object.entries(fields)
-        .filter(([key]) => key !== '*')
-        .map(([key, shape]) => [withoutMark(key), [shape, key.endsWith('?')]]),
+      Object.entries(fields).map(([key, shape]) => {
+        const name = withoutMark(key)
+        return [name, { name, shape, isOptional: key !== name || key === '*' }]
+      }),
     )
     cache.set(fields, named)
   }
@@ -118,67 +160,30 @@ function namedFields(fields: Fields): NamedFields {
 }
 
 function findShape(value: unknown, shape: Shape): OneShape | undefined {
-  if (isAlternatives(shape)) return shape.find((each) => fits(value, each))
-  return fits(value, shape) ? shape : undefined
+  for (const each of isAlternatives(shape) ? shape : [shape]) {
+    if (fits(value, each)) return each
+  }
+  return undefined
 }
 
 function fits(value: unknown, shape: OneShape): boolean {
-  if (shape instanceof Set) return shape.has(value)
-  if (shape instanceof Range) {
-    const { min, max } = shape
-    if (typeof value !== 'number' || !(value >= min)) return false
-    return max === undefined || (value <= max && Number.isInteger(value))
-  }
+  if (shape instanceof Kind) return shape.fits(value)
   const type = typeOf(shape)
-  const test = tests[type]
-  return test === undefined ? type === kindOf(value) : test(value)
+  return type === 'any' || type === typeOfValue(value)
 }
 
-const tests: Readonly<Record<string, ((value: unknown) => boolean) | undefined>> = {
-  any: () => true,
-  json: isJson,
-  iterable: isIterable,
-}
-
-function isJson(value: unknown): boolean {
-  try {
-    return JSON.stringify(value) !== undefined
-  } catch {
-    return false
-  }
-}
-
-function isIterable(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return Symbol.asyncIterator in value || Symbol.iterator in value
-}
-
-function kindOf(value: unknown): string {
+function typeOfValue(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'list'
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'invalid'
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'invalid' : 'Date'
-  return typeof value
+  if (value instanceof Date) return 'Date'
+  return typeof value === 'number' && !Number.isFinite(value) ? 'invalid' : typeof value
 }
 
 function describe(shape: Shape): string {
   if (isAlternatives(shape)) return shape.map(describe).join(' or ')
-  if (shape instanceof Set) {
-    return Array.from(shape, (each) => (each === false ? each : `'${String(each)}'`)).join(' or ')
-  }
-  if (shape instanceof Range) {
-    const { min, max } = shape
-    return max === undefined ? `at least ${min}` : `a whole number from ${min} to ${max}`
-  }
+  if (shape instanceof Kind) return shape.words
   const type = typeOf(shape)
-  return words[type] ?? `a ${type}`
-}
-
-const words: Readonly<Record<string, string>> = {
-  json: 'a value that JSON can express',
-  Date: 'a valid Date',
-  iterable: 'an iterable',
-  object: 'an object',
+  return type === 'object' ? 'an object' : `a ${type}`
 }
 
 function isAlternatives(shape: Shape): shape is readonly OneShape[] {
@@ -186,7 +191,7 @@ function isAlternatives(shape: Shape): shape is readonly OneShape[] {
 }
 
 function isFields(shape: OneShape): shape is Fields {
-  return typeof shape === 'object' && !(shape instanceof Set || shape instanceof Range)
+  return typeof shape === 'object' && !(shape instanceof Kind)
 }
 
 /** Returns the name of a shape's type; `object` or `list` for a shape with fields. */
@@ -199,6 +204,12 @@ function withoutMark(name: string): string {
   return name.endsWith('?') ? name.slice(0, -1) : name
 }
 
-function wrong(name: string, how: string, cause?: unknown): ConfigurationError {
-  return new ConfigurationError(`\`${name}\` ${how}.`, name, undefined, { cause })
+function wrong(
+  prefix: string | undefined,
+  label: string | number,
+  how: string,
+  cause?: unknown,
+): ConfigurationError {
+  const at = placeOf(prefix, label)
+  return new ConfigurationError(`\`${at}\` ${how}.`, at, undefined, { cause })
 }

@@ -1,5 +1,5 @@
 import { callOptions } from './call-shapes.ts'
-import { checkShape, type Arguments, type Fields } from './check-shape.ts'
+import { argumentCheck, type Arguments, type Fields } from './check-shape.ts'
 
 /** Requires an entry for each method of `T`, with the shapes of the method's arguments, and allows no other entries. */
 type ArgumentsOf<T, Checked> = Record<MethodOf<T>, Fields> &
@@ -19,10 +19,13 @@ export function checked<T extends object, Checked extends Arguments>(
 ): T {
   for (const [name, fields] of Object.entries(shapes)) {
     const method: Function = Reflect.get<object, string>(methods, name)
-    const entries = Object.entries({ ...fields, 'options?': fields['options?'] ?? callOptions })
+    const all: Fields = { ...fields, 'options?': fields['options?'] ?? callOptions }
+    const checks = Object.entries(all).map(([argument, shape], index) =>
+      argumentCheck(index, argument, shape),
+    )
     const guarded = (...given: unknown[]) => {
       try {
-        entries.forEach(([argument, shape], index) => checkShape(given[index], argument, shape))
+        for (const check of checks) check(given)
         return method.call(methods, ...given)
       } catch (error) {
         return Promise.reject(error)

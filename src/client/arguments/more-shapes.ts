@@ -1,9 +1,25 @@
 import { createToken } from '../../../generated/request-shapes/create-token.ts'
 import { updateMessage } from '../../../generated/request-shapes/update-message.ts'
 import { updateToken } from '../../../generated/request-shapes/update-token.ts'
-import { Range, type Arguments, type Fields } from './check-shape.ts'
-import { callOptions, date, draftOptions, id, request, sendOptions } from './call-shapes.ts'
+import { Kind, range, type Arguments, type Fields } from './check-shape.ts'
+import {
+  callOptions,
+  date,
+  draftOptions,
+  id,
+  request,
+  sendOptions,
+  validDate,
+} from './call-shapes.ts'
 import { fromOne, fromZero } from './shapes.ts'
+
+const iterable = new Kind(
+  'an iterable',
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    (Symbol.asyncIterator in value || Symbol.iterator in value),
+)
 
 const watchOptions = {
   ...callOptions,
@@ -32,12 +48,12 @@ export const messageArguments = {
     'options?': sendOptions,
   },
   sendMany: {
-    requests: 'iterable',
+    requests: iterable,
     'options?': {
       ...sendOptions,
       'key?': 'function',
       'save?': 'function',
-      'concurrency?': new Range(1, 256),
+      'concurrency?': range(1, 256),
       'once?': 'boolean',
       'stopOn?': 'function',
     },
@@ -63,8 +79,8 @@ export const messageArguments = {
     key: 'string',
     'options?': {
       ...callOptions,
-      'since?': 'Date',
-      'until?': 'Date',
+      'since?': validDate,
+      'until?': validDate,
       'sender?': 'string',
       'maxReads?': fromZero,
     },

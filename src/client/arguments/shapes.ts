@@ -1,12 +1,12 @@
 import { environments } from '../../../generated/environments.ts'
 import type { ClientOptions } from '../options.ts'
 import { managedTokenDefaults } from '../defaults.ts'
-import { Range, type Fields, type Shape } from './check-shape.ts'
+import { oneOf, range, type Fields, type Shape } from './check-shape.ts'
 
 /** The value `false`, which means no limit or no retries. */
-const none = new Set([false])
-export const fromZero = new Range(0)
-export const fromOne = new Range(1)
+const none = oneOf([false])
+export const fromZero = range(0)
+export const fromOne = range(1)
 const limit: Shape = [fromOne, none]
 
 export const limits = {
@@ -25,7 +25,7 @@ export const limits = {
 
 const log = 'function'
 
-const environment: Shape = new Set(Object.keys(environments))
+const environment: Shape = oneOf(Object.keys(environments))
 
 /** The options of `createClient`. */
 export const clientOptions: { readonly [Name in `${keyof ClientOptions}?`]: Shape } = {
@@ -35,10 +35,10 @@ export const clientOptions: { readonly [Name in `${keyof ClientOptions}?`]: Shap
   'token?': ['string', 'function'],
   'credentials?': { email: 'string', apiKey: 'string', '*': 'any' },
   'managedToken?': {
-    'methods?': { '[]': new Set(managedTokenDefaults.methods) },
+    'methods?': { '[]': oneOf(managedTokenDefaults.methods) },
     'name?': 'string',
     // The range of TimeToLive in spec/tokens.yaml (R).
-    'ttl?': new Range(60, 31_536_000),
+    'ttl?': range(60, 31_536_000),
     'environment?': environment,
   },
   'tokenServiceUrl?': 'string',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
-import { routes } from '../../../generated/routes.ts'
+import { operations } from '../../../generated/operations.ts'
 import { createClient } from '../create-client.ts'
 import type { CreateTokenRequest } from '../types.ts'
 import type { ManagedTokenOptions } from '../options.ts'
@@ -33,7 +33,7 @@ test('by default the token has every method of the environment, for a day', asyn
     name: 'gateway-sms',
     ttl: 86_400,
     scopes: expect.arrayContaining(
-      Object.values(routes)
+      Object.values(operations)
         .filter(({ path }) => path.startsWith('/messages'))
         .map(({ method }) => `${method}:ws.messaggisms.com/messages`),
     ),

@@ -11,32 +11,39 @@ import { withinLimits } from './within-limits.ts'
 /** The headers in a call's options. */
 type GivenHeaders = Readonly<Record<string, string>>
 
+/** A call, with what it needs to make a request. */
+interface Calling<T> {
+  readonly service: Service
+  readonly call: Call<T>
+  readonly options: { readonly headers?: GivenHeaders | undefined }
+}
+
 /** Makes one request and reads its response. Throws one of the client's errors if the request fails. */
-export function makeAttempt<T>(
-  service: Service,
-  call: Call<T>,
-  attempt: Attempt,
-  headers: GivenHeaders | undefined,
-): Promise<WithResponse<T>> {
-  const work = () => sendAndRead(service, call, attempt, headers)
-  if (!isTraced('request')) return work()
+export function makeAttempt<T>(calling: Calling<T>, attempt: Attempt): Promise<WithResponse<T>> {
+  return isTraced('request') ? sendTraced(calling, attempt) : sendAndRead(calling, attempt)
+}
+
+function sendTraced<T>(calling: Calling<T>, attempt: Attempt): Promise<WithResponse<T>> {
   const { endpoint, number } = attempt
-  return traced('request', { ...endpoint, attempt: number }, work, () => ({
-    origin: attempt.request && new URL(attempt.request.url).origin,
-    status: attempt.response?.status,
-  }))
+  return traced(
+    'request',
+    { ...endpoint, attempt: number },
+    () => sendAndRead(calling, attempt),
+    () => ({
+      origin: attempt.request && new URL(attempt.request.url).origin,
+      status: attempt.response?.status,
+    }),
+  )
 }
 
 function sendAndRead<T>(
-  service: Service,
-  call: Call<T>,
+  { service, call, options }: Calling<T>,
   attempt: Attempt,
-  given: GivenHeaders | undefined,
 ): Promise<WithResponse<T>> {
   return withinLimits(
     (signal) => {
-      const headers = given && readHeaders(given)
-      return service.send(attempt, { request: call.request(), headers, signal })
+      const headers = options.headers && readHeaders(options.headers)
+      return service.send(attempt, call.request(), headers, signal)
     },
     attempt.signal,
     attempt.timeout,

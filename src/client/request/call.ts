@@ -59,13 +59,22 @@ function makeCall<T>(
     attempts: 0,
     isUnclear: false,
     isRenewed: false,
+    last: undefined,
   }
-  const work = () => makeRequests(state)
-  if (!isTraced('call')) return work()
-  return traced('call', { ...call.endpoint }, work, (error) => ({
-    attempts: state.attempts,
-    sent: isSmsError(error) ? error.sent : call.queues && !error ? 'yes' : 'no',
-  }))
+  return isTraced('call') ? makeTracedRequests(state) : makeRequests(state)
+}
+
+function makeTracedRequests<T>(state: CallState<T>): Promise<WithResponse<T>> {
+  const { endpoint, queues } = state.call
+  return traced(
+    'call',
+    { ...endpoint },
+    () => makeRequests(state),
+    (error) => ({
+      attempts: state.attempts,
+      sent: isSmsError(error) ? error.sent : queues && !error ? 'yes' : 'no',
+    }),
+  )
 }
 
 /** The state of a call across its requests. */
@@ -89,43 +98,41 @@ interface CallState<T> {
   isUnclear: boolean
   /** Whether the token was replaced after a 401. */
   isRenewed: boolean
-  last?: SmsFailure
+  /** The error of the last request that failed. */
+  last: SmsFailure | undefined
 }
 
 /** Makes a request and, after a failure, as many more as the limits allow. */
 function makeRequests<T>(state: CallState<T>): Promise<WithResponse<T>> {
-  // Not an `async` function, which would cost more, and every call passes through here.
-  return makeRequest(state).then((response) => response ?? makeRequests(state))
-}
-
-/** Makes a request. Returns nothing if it failed and the call is to make another, after the wait for it. */
-function makeRequest<T>(state: CallState<T>): Promise<WithResponse<T> | undefined> {
-  const { service, call, options } = state
-  const { pace } = service
+  const { pace } = state.service
   state.tries += 1
-  let attempt = startAttempt(state)
-  const begin = () => makeAttempt(service, call, attempt, options.headers)
-  const request = pace?.isHeld
-    ? pace
-        .turn(options.signal, () => timeLeft(state))
-        .then(
-          () => {
-            attempt = startAttempt(state)
-            return begin()
-          },
-          (reason: unknown) => {
-            throw explainNoResponse(reason, attempt)
-          },
-        )
-    : begin()
+  const attempt = startAttempt(state)
+  const request = pace?.isHeld ? waitForTurn(state, pace, attempt) : makeAttempt(state, attempt)
+  // Not an `async` function, which would cost more, and every call passes through here.
   return request.then(
     (response) => {
       state.attempts += 1
       if (pace) pace.passed += 1
       return verify(state, response)
     },
-    (thrown: unknown) => recover(state, thrown, attempt),
+    async (thrown: unknown) =>
+      (await recover(state, thrown, attempt)) ?? (await makeRequests(state)),
   )
+}
+
+/** Makes a request as soon as its pace permits. */
+async function waitForTurn<T>(
+  state: CallState<T>,
+  pace: Pace,
+  attempt: Attempt,
+): Promise<WithResponse<T>> {
+  try {
+    await pace.turn(attempt.signal, () => timeLeft(state))
+  } catch (reason) {
+    throw explainNoResponse(reason, attempt)
+  }
+  attempt.timeout = timeoutOf(state)
+  return await makeAttempt(state, attempt)
 }
 
 /** Compares a successful response with its request. */
@@ -141,14 +148,21 @@ function verify<T>(
 }
 
 function startAttempt<T>(state: CallState<T>): Attempt {
-  const { call, options, limits, tries, isUnclear } = state
+  const { call, options, tries, isUnclear } = state
   return {
     endpoint: call.endpoint,
     number: tries,
     signal: options.signal,
-    timeout: Math.min(limits.timeout, timeLeft(state)),
+    timeout: timeoutOf(state),
     isUnclear,
+    request: undefined,
+    response: undefined,
   }
+}
+
+/** Returns the time limit in milliseconds for a request that starts now. */
+function timeoutOf<T>(state: CallState<T>): number {
+  return Math.min(state.limits.timeout, timeLeft(state))
 }
 
 /** Returns the time in milliseconds until the call's deadline. */

@@ -1,7 +1,10 @@
-import type { routes } from '../../../generated/routes.ts'
+import type { gatewayRoutes } from '../../../generated/gateway-routes.ts'
+import type { tokenRoutes } from '../../../generated/token-routes.ts'
+
+type Routes = typeof gatewayRoutes & typeof tokenRoutes
 
 /** An operation's name in the spec of the gateway or of its token service. */
-export type OperationId = keyof typeof routes
+export type OperationId = keyof Routes
 
 /**
  * The target of a call. `path` is the template in the spec, because a path with parameter values can contain a telephone
@@ -11,9 +14,9 @@ export interface Endpoint {
   /** The operation's name in the spec. */
   readonly operation: OperationId
   /** The HTTP method. */
-  readonly method: (typeof routes)[OperationId]['method']
+  readonly method: Routes[OperationId]['method']
   /** The path as in the spec, with placeholders instead of parameter values. */
-  readonly path: (typeof routes)[OperationId]['path']
+  readonly path: Routes[OperationId]['path']
 }
 
 /** Describes an operation for an error message, as in `getMessage (GET /messages/{id})`. */

@@ -1,6 +1,6 @@
 import type { Endpoint } from './endpoints.ts'
 import type { Limits } from './limits.ts'
-import type { Watch } from './watching.ts'
+import type { RequestEvent, Watch } from './watching.ts'
 
 /** The dependencies of a call: limits, clock, random numbers, waiting and logging. */
 export interface Dependencies {
@@ -18,14 +18,14 @@ export interface Attempt {
   readonly number: number
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined
-  /** The time limit of the request in milliseconds. */
-  readonly timeout: number
+  /** The time limit of the request in milliseconds, which is shorter after a wait. */
+  timeout: number
   /** Whether an earlier request of the call may have taken effect. */
   readonly isUnclear: boolean
-  /** The request; set once it is passed to `fetch`. */
-  request?: SentRequest
-  /** The response; set once its status and headers have arrived. */
-  response?: Response
+  /** The request, once it has been passed to `fetch`. */
+  request: SentRequest | undefined
+  /** The response, once its status and headers have arrived. */
+  response: Response | undefined
 }
 
 /** A request that was passed to `fetch`. */
@@ -35,38 +35,35 @@ export interface SentRequest {
 }
 
 /**
- * Sends a request once its `Authorization` header is known. Records in the attempt when the request is passed to `fetch`, and
- * when its response's status and headers have arrived.
- *
- * @param send Receives the header, and passes the request to `fetch`.
+ * Passes a request to `fetch`. Records in the attempt that the request was passed to it, and later that its response's status
+ * and headers have arrived.
  */
 export function exchange(
   { watch, now }: Dependencies,
   attempt: Attempt,
-  signal: AbortSignal,
-  url: string,
-  authorization: string | Promise<string>,
-  send: (authorization: string) => Promise<Response>,
+  sent: SentRequest,
+  fetch: typeof globalThis.fetch,
+  input: string | Request,
+  init: RequestInit,
 ): Promise<Response> {
-  const begin = (header: string) => {
-    // If the signal aborted while the token was awaited, nothing is sent, even by a `fetch` that ignores signals.
-    signal.throwIfAborted()
-    const { endpoint, number } = attempt
-    const startedAt = now()
-    watch?.('request', { ...endpoint, attempt: number })
-    attempt.request = { url, authorization: header }
-    return send(header).then(
-      (response) => {
-        attempt.response = response
-        const { status } = response
-        watch?.('response', { ...endpoint, attempt: number, status, duration: now() - startedAt })
-        return response
-      },
-      (error: unknown) => {
-        // If the thrown value were falsy, openapi-fetch would continue without a response.
-        throw error || new Error('', { cause: error })
-      },
-    )
-  }
-  return typeof authorization === 'string' ? begin(authorization) : authorization.then(begin)
+  // If the signal aborted while the token was awaited, nothing is sent, even by a `fetch` that ignores signals.
+  init.signal?.throwIfAborted()
+  const startedAt = now()
+  watch?.('request', eventOf(attempt))
+  attempt.request = sent
+  return fetch(input, init).then((response) => {
+    attempt.response = response
+    const { status } = response
+    watch?.('response', { ...eventOf(attempt), status, duration: now() - startedAt })
+    return response
+  }, throwTruthy)
+}
+
+function eventOf({ endpoint, number }: Attempt): RequestEvent {
+  return { ...endpoint, attempt: number }
+}
+
+/** If the thrown value were falsy, openapi-fetch would continue without a response. */
+function throwTruthy(error: unknown): never {
+  throw error || new Error('', { cause: error })
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { createCallbackUrl } from '../callback/callback-url.ts'
 import { createClient, type SmsClient } from '../create-client.ts'
 import { isSmsError } from '../errors.ts'
-import { routes } from '../../../generated/routes.ts'
+import { operations } from '../../../generated/operations.ts'
 import { exampleOf } from '../../../tests/client/spec-examples.ts'
 
 const number = '+39-3331234567'
@@ -41,9 +41,9 @@ function lose(path: string): void {
 
 /** Makes every call, with a gateway that returns the spec's own examples. Returns the requests and the failures. */
 async function outcomes(options: { ownFetch?: boolean } = {}) {
-  const responses = Object.entries(routes).map(([operation, { method, path }]) => {
+  const responses = Object.entries(operations).map(([operation, { method, path }]) => {
     const status = operation === 'sendMessage' ? 201 : 200
-    const body = JSON.stringify(exampleOf(operation as keyof typeof routes, status))
+    const body = JSON.stringify(exampleOf(operation as keyof typeof operations, status))
     return {
       method,
       form: new RegExp(`^${path.replaceAll(/\{\w+\}/gu, '[^/]+')}$`, 'u'),

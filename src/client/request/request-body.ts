@@ -12,12 +12,16 @@ type Wire = components['schemas']
 export function toBody(request: SendRequest): Wire['SendRequest']
 export function toBody(request: UpdateRequest): Wire['UpdateRequest']
 export function toBody(request: UpdateRequest): Wire['UpdateRequest'] {
-  const { recipients, options } = request
+  const { recipients: given, options } = request
+  const recipients = inDocumentedForm(given)
   const date = options?.timestamp_send
+  const isDate = date instanceof Date
+  // Most requests stay as they are, and are not copied.
+  if (recipients === given && !isDate) return asWire<Wire['UpdateRequest']>(request)
   return asWire<Wire['UpdateRequest']>({
     ...request,
-    recipients: inDocumentedForm(recipients),
-    options: date instanceof Date ? { ...options, timestamp_send: formatSendDate(date) } : options,
+    recipients,
+    options: isDate ? { ...options, timestamp_send: formatSendDate(date) } : options,
   })
 }
 

@@ -1,4 +1,9 @@
-import openApiFetch, { defaultPathSerializer, type Client, type FetchOptions } from 'openapi-fetch'
+import openApiFetch, {
+  createQuerySerializer,
+  defaultPathSerializer,
+  type Client,
+  type FetchOptions,
+} from 'openapi-fetch'
 import type { Outcome } from '../response/read-response.ts'
 import { ConfigurationError } from '../errors.ts'
 import type { Endpoint } from './endpoints.ts'
@@ -20,16 +25,14 @@ export interface Service<Paths extends {} = {}> extends Dependencies, Renewal {
    * Sends a request through openapi-fetch. Once `raw` has middleware, the request goes through `raw`, because the middleware
    * must see the requests of all calls.
    */
-  send: (attempt: Attempt, sending: Sending) => Promise<Outcome>
+  send: (
+    attempt: Attempt,
+    request: UntypedRequest,
+    headers: Readonly<Record<string, string>> | undefined,
+    signal: AbortSignal,
+  ) => Promise<Outcome>
   /** The pace that several calls share; absent if the calls are independent of each other. */
   pace?: Pace
-}
-
-/** What one request needs in addition to its endpoint. */
-interface Sending {
-  request: UntypedRequest
-  headers: Readonly<Record<string, string>> | undefined
-  signal: AbortSignal
 }
 
 /** The parameters and the body of any operation's request. */
@@ -73,7 +76,12 @@ export function createService<Paths extends {}>({
   }
   const streams = isNode()
   const isStream = (fetch: Fetch) => streams && !('sendsOnce' in fetch)
-  const options = { baseUrl, pathSerializer: serializePath }
+  const options = {
+    baseUrl,
+    pathSerializer: serializePath,
+    // By default, openapi-fetch creates one for each call.
+    querySerializer: createQuerySerializer(),
+  }
   const raw = openApiFetch<Paths>({
     ...options,
     ...mode,
@@ -87,55 +95,59 @@ export function createService<Paths extends {}>({
       request.headers.set('authorization', await authorization())
     },
   })
-  const plain = openApiFetch<Paths>({ ...options, Request: plainRequest })
+  /** Passes a request to `fetch`. Without a text, the request has no body, or contains it. */
+  const pass = (
+    attempt: Attempt,
+    input: string | Request,
+    sent: SentRequest,
+    headers: Record<string, string>,
+    text: string | null,
+    init: RequestInit,
+  ) => {
+    const fetch = fetchNow()
+    if (sent.authorization) headers['authorization'] = sent.authorization
+    if (text !== null && isStream(fetch)) sendAsStream(text, headers, init)
+    return exchange(dependencies, attempt, sent, fetch, input, init)
+  }
+  const fetchPlain = ({ url, sending }: PlainRequest) => {
+    const { attempt, text, headers: given, signal } = sending
+    const type = text === null ? {} : { 'content-type': json }
+    const headers: Record<string, string> = { accept: json, ...type, ...given }
+    const { method } = attempt.endpoint
+    const init = { ...mode, method, headers, signal, body: text }
+    const authorized = (authorization: string) =>
+      pass(attempt, url, { url, authorization }, headers, text, init)
+    const header = headers['authorization'] ?? authorization()
+    return typeof header === 'string' ? authorized(header) : header.then(authorized)
+  }
+  const plain = openApiFetch<Paths>({
+    ...options,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- openapi-fetch only reads its `method`
+    Request: PlainRequest as unknown as typeof Request,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- openapi-fetch passes what it makes with `Request`
+    fetch: fetchPlain as unknown as (request: Request) => Promise<Response>,
+  })
   let hasMiddleware = false
   const use = raw.use.bind(raw)
   raw.use = (...middleware) => {
     use(...middleware)
     hasMiddleware = true
   }
-
-  const send: Service['send'] = (attempt, { request, headers, signal }) => {
+  const send: Service['send'] = (attempt, { params, body }, headers, signal) => {
     const { endpoint } = attempt
-    /** Passes a request to `fetch`. Without a text, the request has no body, or contains it. */
-    const pass = (
-      sent: string | Request,
-      url: string,
-      own: Record<string, string>,
-      header: string | Promise<string>,
-      text: string | null,
-      init: RequestInit,
-    ) => {
-      const fetch = fetchNow()
-      return exchange(dependencies, attempt, signal, url, header, (authorization) => {
-        if (authorization) own['authorization'] = authorization
-        if (text !== null && isStream(fetch)) Object.assign(init, asStream(text, own))
-        return fetch(sent, init)
-      })
-    }
-    if (hasMiddleware) {
-      const fetchRequest = async (sent: Request) => {
-        const isText = sent.body !== null && isStream(fetchNow())
-        const text = isText ? await sent.text() : null
-        const own = Object.fromEntries(sent.headers)
-        return await pass(sent, sent.url, own, own['authorization'] ?? '', text, { signal })
-      }
-      return requestWith(raw, endpoint, fetchRequest, { ...request, headers })
-    }
-    const text = request.body === undefined ? null : JSON.stringify(request.body)
-    const fetchDirectly = ({ url }: Request) => {
-      const type = text === null ? {} : { 'content-type': json }
-      const own: Record<string, string> = { accept: json, ...type, ...headers }
-      return pass(url, url, own, own['authorization'] ?? authorization(), text, {
-        ...mode,
-        method: endpoint.method,
-        headers: own,
-        signal,
-        body: text,
-      })
-    }
+    const text = body === undefined ? null : JSON.stringify(body)
+    const sending: Sending = { attempt, signal, headers, text }
     // Without the body: openapi-fetch would only pass it back, and would create more `Headers` for it.
-    return requestWith(plain, endpoint, fetchDirectly, { params: request.params })
+    if (!hasMiddleware) return requestWith(plain, endpoint, { params, sending })
+    const fetch = async (request: Request) => {
+      const { url, body } = request
+      const own = Object.fromEntries(request.headers)
+      const sent = { url, authorization: own['authorization'] ?? '' }
+      const text = body && isStream(fetchNow()) ? await request.text() : null
+      return await pass(attempt, request, sent, own, text, { signal })
+    }
+    const bodySerializer = () => text
+    return requestWith(raw, endpoint, { params, body, headers, fetch, bodySerializer })
   }
   return {
     ...dependencies,
@@ -150,18 +162,21 @@ const json = 'application/json'
 function requestWith<Paths extends {}>(
   client: Client<Paths>,
   { method, path }: Endpoint,
-  fetch: (request: Request) => Promise<Response>,
-  init: UntypedRequest & Partial<Pick<Sending, 'headers'>>,
+  init: object,
 ): Promise<Outcome> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the request fits the path, as the types of the calls say
   const send = client[method] as unknown as (path: string, init: object) => Promise<Outcome>
   // As text, so that a response that is not JSON can be distinguished from an incomplete one.
-  return send(path, {
-    ...init,
-    bodySerializer: (body: unknown) => JSON.stringify(body),
-    parseAs: 'text',
-    fetch,
-  })
+  return send(path, { ...init, parseAs: 'text' })
+}
+
+/** What is sent, and the attempt to which it belongs. */
+interface Sending {
+  attempt: Attempt
+  signal: AbortSignal
+  headers: Readonly<Record<string, string>> | undefined
+  /** The body; null if there is none. */
+  text: string | null
 }
 
 /**
@@ -171,15 +186,14 @@ function requestWith<Paths extends {}>(
 class PlainRequest {
   declare readonly url: string
   declare readonly method: string | undefined
+  declare readonly sending: Sending
 
-  constructor(url: string, { method }: RequestInit) {
+  constructor(url: string, { method, sending }: Pick<PlainRequest, 'method' | 'sending'>) {
     this.url = url
     this.method = method
+    this.sending = sending
   }
 }
-
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- openapi-fetch reads `method`, and `fetchDirectly` reads `url`
-const plainRequest = PlainRequest as unknown as typeof Request
 
 /**
  * Returns the settings of every request. A redirected POST would become a GET, whose response looks like a success.
@@ -226,12 +240,18 @@ function isNode(): boolean | undefined {
 
 let encoder: TextEncoder | undefined
 
-/** Returns the body as a stream with a content length, so that it is sent in the same way as a string. */
-function asStream(body: string, headers: Record<string, string>): RequestInit & { duplex: 'half' } {
-  const bytes = (encoder ??= new TextEncoder()).encode(body)
+/** Makes the body a stream with a content length, so that it is sent in the same way as a string. */
+function sendAsStream(
+  text: string,
+  headers: Record<string, string>,
+  init: RequestInit & { duplex?: 'half' },
+): void {
+  const bytes = (encoder ??= new TextEncoder()).encode(text)
   // A byte stream takes ownership of the bytes and leaves an empty array.
-  const { length } = bytes
-  const stream = new ReadableStream({
+  headers['content-length'] = `${bytes.length}`
+  init.headers = headers
+  init.duplex = 'half'
+  init.body = new ReadableStream({
     // Costs less than a default stream, and less than the text itself.
     type: 'bytes',
     start(controller) {
@@ -239,6 +259,4 @@ function asStream(body: string, headers: Record<string, string>): RequestInit & 
       controller.close()
     },
   })
-  headers['content-length'] = `${length}`
-  return { headers, body: stream, duplex: 'half' }
 }

@@ -17,33 +17,30 @@ export function withinLimits<T>(
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
     const controller = new AbortController()
-    const stop = (reason: unknown) => {
-      end()
-      // Rejects first, so that this reason is thrown rather than what the work makes of it.
-      reject(reason)
-      controller.abort(reason)
-    }
-    const abort = () => stop(signal?.reason)
-    const timer =
-      timeout <= longestTimer
-        ? setTimeout(() => stop(new TimeLimit()), Math.max(0, timeout))
-        : undefined
-    signal?.addEventListener('abort', abort)
     const end = () => {
       clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
+      signal?.removeEventListener('abort', stop)
     }
-    const settle =
-      <V>(how: (value: V) => void) =>
-      (value: V) => {
-        end()
-        how(value)
-      }
+    const fail = (reason: unknown) => {
+      end()
+      reject(reason)
+    }
+    const stop = () => {
+      const reason = signal?.aborted ? signal.reason : new TimeLimit()
+      // Rejects first, so that this reason is thrown rather than what the work makes of it.
+      fail(reason)
+      controller.abort(reason)
+    }
+    const timer = timeout <= longestTimer ? setTimeout(stop, Math.max(0, timeout)) : undefined
+    signal?.addEventListener('abort', stop)
     try {
-      work(controller.signal).then(settle(resolve), settle(reject))
+      work(controller.signal).then((value) => {
+        end()
+        return resolve(value)
+      }, fail)
     } catch (error) {
       // Otherwise the timer would keep the process alive.
-      settle(reject)(error)
+      fail(error)
     }
   })
 }

@@ -35,15 +35,17 @@ export function valueReader(shape: ResponseShape): (value: unknown) => unknown {
     isAlways: !key.endsWith('?') && (isObject(inner) || inner === 'map'),
   }))
   return (value) => {
-    const result: Record<string, unknown> = isObject(value) ? { ...value } : {}
+    const given = isObject(value) ? value : {}
+    // Most objects of a response stay as they are, and are not copied.
+    let copy: Record<string, unknown> | undefined
     for (const { name, read, isAlways } of fields) {
-      const part = result[name] ?? undefined
+      const part = given[name] ?? undefined
       if (part !== undefined || isAlways) {
         const found = read(part)
-        if (found !== part) result[name] = found
-      } else if (result[name] === null) delete result[name]
+        if (found !== part) (copy ??= { ...given })[name] = found
+      } else if (given[name] === null) delete (copy ??= { ...given })[name]
     }
-    return result
+    return copy ?? given
   }
 }
 

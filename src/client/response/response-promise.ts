@@ -23,13 +23,17 @@ export interface ResponsePromise<T> extends Promise<T> {
  * or both.
  */
 export function responsePromise<T>(response: Promise<WithResponse<T>>): ResponsePromise<T> {
-  const value = response.then(({ data }) => data)
+  const value = response.then<T>(dataOf)
   const withResponse = async () => {
     // Awaited one after the other: V8 follows a single chain, so stack traces lead to the caller's line.
     await value
     return await response
   }
   return Object.assign(value, { withResponse })
+}
+
+function dataOf<T>({ data }: WithResponse<T>): T {
+  return data
 }
 
 /** Makes a method that returns a {@link ResponsePromise}, which rejects if the given method throws. */

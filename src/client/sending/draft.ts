@@ -85,8 +85,7 @@ export interface OpenDraft extends Pick<Draft, 'id' | 'handle' | 'message' | 'qu
 
 /** Makes the draft that a caller receives. */
 export function publicDraft(draft: OpenDraft): Draft {
-  const { id, add, refresh, close, discard } = draft
-  const methods = checked({ add, refresh, close, discard }, draftArguments)
+  const { id, add, refresh, close, discard } = checked(draft, draftArguments)
   return {
     id,
     get handle() {
@@ -98,10 +97,10 @@ export function publicDraft(draft: OpenDraft): Draft {
     get quote() {
       return draft.quote
     },
-    add: asResponsePromise(methods.add),
-    refresh: asResponsePromise(methods.refresh),
-    close: asResponsePromise(methods.close),
-    discard: asResponsePromise(methods.discard),
+    add: asResponsePromise(add),
+    refresh: asResponsePromise(refresh),
+    close: asResponsePromise(close),
+    discard: asResponsePromise(discard),
   }
 }
 
