@@ -3,12 +3,15 @@ import { median, ratioOf } from '../figures.mjs'
 import { start } from '../program.mjs'
 import { ways } from './ways.mjs'
 
-/** How many times each client is started, because the engine does not compile the same code equally well every time. */
-const starts = 3
+/**
+ * How many times each client is started. The engine does not compile the same code equally well every time: the ratio of two
+ * clients differs by up to 8% between starts, and by less between the rounds after one start.
+ */
+const starts = 6
 // The rounds are short, because other load on the machine lasts longer than a round and slows every client equally.
-const rounds = 15
+const rounds = 10
 /** The number of rounds before those that count. The engine has compiled everything after 40,000 to 60,000 calls. */
-const warmUps = 60
+const warmUps = 50
 
 const program = new URL('rate-client.mjs', import.meta.url)
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createClient } from '../create-client.ts'
 import { respondingWith, responseOf } from '../../../tests/client/spec-examples.ts'
 
@@ -84,17 +84,26 @@ test('with an aborted signal nothing is sent', async () => {
   expect(requests).toEqual([])
 })
 
-test('a call aborted while it waits for the token is never sent', async () => {
-  const { fetch, requests } = respondingWith(responseOf('sendMessage', 201))
-  const { promise: token, resolve } = Promise.withResolvers<string>()
-  const { messages } = createClient({ environment: 'test', token: () => token, fetch })
+test('a call aborted while it waits for the token is never sent, even by a fetch that ignores the signal', async () => {
+  const asked = Promise.withResolvers<void>()
+  const token = Promise.withResolvers<string>()
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => responseOf('sendMessage', 201))
+  const { messages } = createClient({
+    environment: 'test',
+    token: () => {
+      asked.resolve()
+      return token.promise
+    },
+    fetch,
+  })
   const controller = new AbortController()
   const sending = messages.send(request, { signal: controller.signal })
+  await asked.promise
   controller.abort()
-  await expect(sending).rejects.toMatchObject({ reason: 'aborted' })
-  resolve('secret-token')
+  await expect(sending).rejects.toMatchObject({ reason: 'aborted', sent: 'no' })
+  token.resolve('secret-token')
   await new Promise((resolve) => setImmediate(resolve))
-  expect(requests).toEqual([])
+  expect(fetch).not.toHaveBeenCalled()
 })
 
 test('a fetch that ignores the signal is no longer awaited', async () => {

@@ -49,6 +49,20 @@ test('an address without a listener is a ConnectionError that names it and keeps
   })
 })
 
+test.each([undefined, null, '', 0])(
+  'a `fetch` that rejects with %j gave no response',
+  async (reason) => {
+    const fetch = () => Promise.reject(reason)
+    const sms = createClient({ environment: 'test', token: 'secret-token', fetch, retry: false })
+    await expect(sms.messages.send(request)).rejects.toMatchObject({
+      name: 'ConnectionError',
+      reason: 'connection',
+      sent: 'unknown',
+      message: expect.stringMatching(/no response from \S+: Error\. Check/),
+    })
+  },
+)
+
 test('a connection that is closed before the response is a ConnectionError', async () => {
   await using sms = await clientOf(({ socket }) => socket.destroy())
   await expect(sms.messages.send(request)).rejects.toMatchObject({
