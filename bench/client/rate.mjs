@@ -61,10 +61,7 @@ async function measureOnce(url, record) {
       await clients[name].next()
     }
     for (let round = 0; round < warmUps + rounds; round += 1) {
-      // The order changes, so that no client always runs after the same other client.
-      const first = round % names.length
-      const turn = [...names.slice(first), ...names.slice(0, first)]
-      for (const name of round % 2 === 0 ? turn : turn.toReversed()) {
+      for (const name of shuffled(names)) {
         clients[name].send('round')
         const time = await clients[name].next()
         if (round >= warmUps) record(name, time)
@@ -73,4 +70,12 @@ async function measureOnce(url, record) {
   } finally {
     for (const client of Object.values(clients)) client.stop()
   }
+}
+
+/** Returns the names in another order each time, so that no client usually runs after the same other client. */
+function shuffled(names) {
+  return names
+    .map((name) => ({ name, place: Math.random() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ name }) => name)
 }

@@ -1,14 +1,16 @@
 import { PreflightError, type PreflightErrorReason, type SmsError } from '../errors.ts'
 import { longestSegments } from '../../sms/longest-segments.ts'
 import type { Message, SendRequest } from '../types.ts'
-import { checkShape } from '../arguments/check-shape.ts'
+import { argumentCheck } from '../arguments/check-shape.ts'
 import { sendRequest } from '../arguments/call-shapes.ts'
 import { countsOf, type Difference } from './expected-message.ts'
 import type { SendOptions } from './send-options.ts'
 
+const checkRequest = argumentCheck(0, 'request', sendRequest)
+
 /** Runs the checks that are possible before anything is sent. */
 export function checkBefore(request: SendRequest, { maxSegments }: SendOptions): void {
-  checkShape(request, 'request', sendRequest)
+  checkRequest([request])
   if (maxSegments === undefined) return
   const longest = longestSegments(request.body, request.recipients)
   if (longest <= maxSegments) return
