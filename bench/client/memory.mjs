@@ -1,15 +1,15 @@
 // Measures the memory use of a process that sends a million generated messages.
 import { execFileSync } from 'node:child_process'
-import { megabytesOf } from '../figures.mjs'
+import { median, megabytesOf } from '../figures.mjs'
 
 const program = new URL('send-a-million.mjs', import.meta.url).pathname
 
 /** Returns the live heap at the end, its growth over the last two thirds of the run, and the peak, compared with openapi-fetch alone. */
 export function measureMemory() {
   const { live } = run(['--expose-gc', program])
-  const { peak } = run([program])
-  const { peak: timers } = run([program, 'timers'])
-  const { peak: openApiFetch } = run([program, 'openapi-fetch'])
+  const peak = peakOf()
+  const timers = peakOf('timers')
+  const openApiFetch = peakOf('openapi-fetch')
   const figures =
     `with only timers and controllers: ${megabytesOf(timers).toFixed(0)} MB, ` +
     `with openapi-fetch alone: ${megabytesOf(openApiFetch).toFixed(0)} MB`
@@ -29,6 +29,11 @@ export function measureMemory() {
       { name: 'peak memory, relative to openapi-fetch alone', value: peak / openApiFetch },
     ],
   }
+}
+
+/** Returns the median of three runs, which differ by up to 4%: V8 compiles on several threads, at different times in each run. */
+function peakOf(...words) {
+  return median([1, 2, 3].map(() => run([program, ...words]).peak))
 }
 
 function run(words) {
