@@ -70,7 +70,7 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
       if (left >= 1) return { ...options, deadline: left }
       return {
         ...options,
-        signal: options.signal?.aborted ? options.signal : AbortSignal.abort(new TimeLimit()),
+        signal: options.signal?.aborted ? options.signal : timeIsUp(),
       }
     }
   }
@@ -108,4 +108,11 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
       })
     },
   }
+}
+
+/** Returns an aborted signal, without `AbortSignal.abort()`, which some platforms lack. */
+function timeIsUp(): AbortSignal {
+  const controller = new AbortController()
+  controller.abort(new TimeLimit())
+  return controller.signal
 }

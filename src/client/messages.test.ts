@@ -110,6 +110,18 @@ test('get() throws for a message that does not exist', async () => {
   await expect(messages.get(id)).rejects.toMatchObject({ reason: 'message-not-found' })
 })
 
+test('update() sends the fields that it has checked, not what `toJSON` makes of them', async () => {
+  const { messages, requests } = messagesWith(responseOf('updateMessage', 200))
+  class Addition {
+    recipients = '+39-3491234519'
+    toJSON() {
+      return { recipients: [], transaction: false }
+    }
+  }
+  await messages.update('5d4436469f272566771c6671', new Addition())
+  expect(await requests[0]?.json()).toEqual({ recipients: '+39-3491234519' })
+})
+
 test('update() puts the request and returns the message, which the gateway does not send in a list', async () => {
   const example = exampleOf('updateMessage', 200)
   const closed = { ...example, data: { ...Object(example['data']), transaction: false } }

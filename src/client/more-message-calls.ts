@@ -59,8 +59,10 @@ export function createAllMessageCalls(
         read: many(readMessageSummary),
         recover: ({ reason }) => (reason === 'message-not-found' ? { data: [] } : undefined),
       }),
-    put: async (id, request, options, more = {}, expected = {}) => {
-      checkShape(request, 'request', updateRequest)
+    put: async (id, given, options, more = {}, expected = {}) => {
+      checkShape(given, 'request', updateRequest)
+      // Without methods such as `toJSON()`, which could send something other than what was checked.
+      const request = { ...given }
       const closes = request.transaction === false
       const isEmpty = Array.isArray(request.recipients) && request.recipients.length === 0
       const left = within(options)

@@ -8,9 +8,9 @@ export const limits = {
   /** The same code in as many files as esbuild's splitting makes. */
   splitClient: 14_500,
   /** The same code plus what the first `send` or `get` loads. */
-  clientThatSends: 18_600,
+  clientThatSends: 18_650,
   /** The same code plus everything that is loaded on demand. The goal is 20,000. */
-  clientInParts: 25_300,
+  clientInParts: 25_400,
   /** Every export of `gateway-sms`, if all of them are loaded first. */
   entry: 19_500,
   /** The tarball that npm downloads. */

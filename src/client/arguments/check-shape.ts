@@ -110,14 +110,14 @@ function checkFields(
   label: string | number,
 ): void {
   const { '[]': item, '*': other } = fields
-  const at = placeOf(prefix, label)
   if (item !== undefined && Array.isArray(value)) {
+    const at = placeOf(prefix, label)
     // Not `forEach`, which skips the holes in a sparse list.
     for (const index of value.keys()) check(value, index, item, false, at)
     return
   }
   // A field of an argument is named without the argument, as in `options.flash` for a request.
-  const inner = prefix === undefined ? '' : `${at}.`
+  const inner = prefix === undefined ? '' : `${placeOf(prefix, label)}.`
   const named = namedFields(fields)
   for (const { name, shape, isOptional } of named.values()) {
     check(value, name, shape, isOptional, inner)
@@ -130,7 +130,7 @@ function checkFields(
   }
 }
 
-/** Returns a property's place in an argument. It is only needed if a check fails, so it is not determined before. */
+/** Returns a property's place in an argument. The place of a property without fields is only needed if its check fails. */
 function placeOf(prefix = '', label: string | number): string {
   if (typeof label === 'number') return `${prefix}[${label}]`
   // A key that does not look like a field name may be a telephone number.
@@ -149,10 +149,12 @@ function namedFields(fields: Fields): NamedFields {
   let named = cache.get(fields)
   if (named === undefined) {
     named = new Map(
-      Object.entries(fields).map(([key, shape]) => {
-        const name = withoutMark(key)
-        return [name, { name, shape, isOptional: key !== name || key === '*' }]
-      }),
+      Object.entries(fields)
+        .filter(([key]) => key !== '*')
+        .map(([key, shape]) => {
+          const name = withoutMark(key)
+          return [name, { name, shape, isOptional: key !== name }]
+        }),
     )
     cache.set(fields, named)
   }

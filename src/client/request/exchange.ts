@@ -18,7 +18,7 @@ export interface Attempt {
   readonly number: number
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined
-  /** The time limit of the request in milliseconds, which is shorter after a wait. */
+  /** The time limit of the request in milliseconds; set again after a wait, because less time may be left. */
   timeout: number
   /** Whether an earlier request of the call may have taken effect. */
   readonly isUnclear: boolean
@@ -34,6 +34,9 @@ export interface SentRequest {
   readonly authorization: string
 }
 
+/** The settings of a request that a signal can abort. */
+export type AbortableInit = RequestInit & { signal: AbortSignal }
+
 /**
  * Passes a request to `fetch`. Records in the attempt that the request was passed to it, and later that its response's status
  * and headers have arrived.
@@ -44,10 +47,10 @@ export function exchange(
   sent: SentRequest,
   fetch: typeof globalThis.fetch,
   input: string | Request,
-  init: RequestInit,
+  init: AbortableInit,
 ): Promise<Response> {
   // If the signal aborted while the token was awaited, nothing is sent, even by a `fetch` that ignores signals.
-  init.signal?.throwIfAborted()
+  init.signal.throwIfAborted()
   const startedAt = now()
   watch?.('request', eventOf(attempt))
   attempt.request = sent

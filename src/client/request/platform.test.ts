@@ -86,6 +86,26 @@ async function outcomes(options: { ownFetch?: boolean } = {}) {
   }
 }
 
+test('without AbortSignal.abort, a wrong response after the deadline is an unknown outcome', async () => {
+  lose('AbortSignal.abort')
+  let time = 0
+  const fetch = async () => {
+    time += 60_000
+    const example = exampleOf('sendMessage', 201)
+    const [sent] = example['data'] as object[]
+    return Response.json({ ...example, data: [{ ...sent, transaction: true }] }, { status: 201 })
+  }
+  const now = () => time
+  const { messages } = createClient({ environment: 'test', token: 'secret-token', fetch, now })
+  const sending = messages.send(request, { key: 'order-42', deadline: 10_000 })
+  await expect(sending).rejects.toMatchObject({
+    name: 'UnexpectedResponseError',
+    reason: 'mismatch',
+    sent: 'unknown',
+    key: 'order-42',
+  })
+})
+
 test.each([
   'crypto.randomUUID',
   'crypto.subtle',

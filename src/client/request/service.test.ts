@@ -95,6 +95,19 @@ test('middleware of raw sees and changes the requests and the responses of messa
   expect(seen).toEqual(['Bearer secret-token'])
 })
 
+test('middleware of raw can send another body', async () => {
+  const { raw, messages, requests } = clientWith(responseOf('sendMessage', 201))
+  const other = { ...message, body: 'Changed' }
+  raw.use({
+    onRequest: ({ request, options: { bodySerializer } }) => {
+      const body: string = Reflect.apply(bodySerializer, undefined, [other])
+      return new Request(request, { method: 'POST', body })
+    },
+  })
+  await messages.send(message)
+  expect(await requests[0]?.json()).toEqual(other)
+})
+
 test('middleware of raw sees a failure of messages, and can replace it with a response', async () => {
   const { raw, messages } = clientWith()
   raw.use({ onError: () => responseOf('listMessages', 200) })

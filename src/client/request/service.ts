@@ -1,13 +1,14 @@
-import openApiFetch, {
-  createQuerySerializer,
-  defaultPathSerializer,
-  type Client,
-  type FetchOptions,
-} from 'openapi-fetch'
+import openApiFetch, { defaultPathSerializer, type Client, type FetchOptions } from 'openapi-fetch'
 import type { Outcome } from '../response/read-response.ts'
 import { ConfigurationError } from '../errors.ts'
 import type { Endpoint } from './endpoints.ts'
-import { exchange, type Attempt, type Dependencies, type SentRequest } from './exchange.ts'
+import {
+  exchange,
+  type AbortableInit,
+  type Attempt,
+  type Dependencies,
+  type SentRequest,
+} from './exchange.ts'
 import type { Pace } from './pace.ts'
 import { checkPlatform, missingGlobal } from './platform.ts'
 
@@ -76,12 +77,7 @@ export function createService<Paths extends {}>({
   }
   const streams = isNode()
   const isStream = (fetch: Fetch) => streams && !('sendsOnce' in fetch)
-  const options = {
-    baseUrl,
-    pathSerializer: serializePath,
-    // By default, openapi-fetch creates one for each call.
-    querySerializer: createQuerySerializer(),
-  }
+  const options = { baseUrl, pathSerializer: serializePath }
   const raw = openApiFetch<Paths>({
     ...options,
     ...mode,
@@ -102,7 +98,7 @@ export function createService<Paths extends {}>({
     sent: SentRequest,
     headers: Record<string, string>,
     text: string | null,
-    init: RequestInit,
+    init: AbortableInit,
   ) => {
     const fetch = fetchNow()
     if (sent.authorization) headers['authorization'] = sent.authorization
@@ -135,10 +131,12 @@ export function createService<Paths extends {}>({
   }
   const send: Service['send'] = (attempt, { params, body }, headers, signal) => {
     const { endpoint } = attempt
-    const text = body === undefined ? null : JSON.stringify(body)
-    const sending: Sending = { attempt, signal, headers, text }
-    // Without the body: openapi-fetch would only pass it back, and would create more `Headers` for it.
-    if (!hasMiddleware) return requestWith(plain, endpoint, { params, sending })
+    if (!hasMiddleware) {
+      const text = body === undefined ? null : JSON.stringify(body)
+      const sending: Sending = { attempt, signal, headers, text }
+      // Without the body: openapi-fetch would only pass it back, and would create more `Headers` for it.
+      return requestWith(plain, endpoint, { params, sending })
+    }
     const fetch = async (request: Request) => {
       const { url, body } = request
       const own = Object.fromEntries(request.headers)
@@ -146,7 +144,6 @@ export function createService<Paths extends {}>({
       const text = body && isStream(fetchNow()) ? await request.text() : null
       return await pass(attempt, request, sent, own, text, { signal })
     }
-    const bodySerializer = () => text
     return requestWith(raw, endpoint, { params, body, headers, fetch, bodySerializer })
   }
   return {
@@ -157,6 +154,11 @@ export function createService<Paths extends {}>({
 }
 
 const json = 'application/json'
+
+/** Serialises a body as JSON, whatever the headers say. Middleware can call the function with another body. */
+function bodySerializer(body: unknown): string {
+  return JSON.stringify(body)
+}
 
 /** Makes a request to an endpoint with an openapi-fetch client. */
 function requestWith<Paths extends {}>(

@@ -83,7 +83,7 @@ export interface OpenDraft extends Pick<Draft, 'id' | 'handle' | 'message' | 'qu
   readonly discard: (options?: CallOptions) => Promise<WithResponse<void>>
 }
 
-/** Makes the draft that a caller receives. */
+/** Makes the draft that a caller receives. The methods of the given draft then check their arguments, too. */
 export function publicDraft(draft: OpenDraft): Draft {
   const { id, add, refresh, close, discard } = checked(draft, draftArguments)
   return {
