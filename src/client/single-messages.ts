@@ -21,9 +21,10 @@ export function createSingleMessages(
   sendOnce: (request: SendRequest, options: SendOptions) => Promise<WithResponse<Message>>,
 ) {
   const calls = createMessageCalls(caller)
-  const priced: Parameters<typeof send>[3] = (_, ...given) => sendOnce(...given)
+  const sendWithinPrice: Parameters<typeof send>[3] = (_, ...given) => sendOnce(...given)
   const methods = {
-    send: (request: SendRequest, options?: SendOptions) => send(calls, request, options, priced),
+    send: (request: SendRequest, options?: SendOptions) =>
+      send(calls, request, options, sendWithinPrice),
     get: calls.get,
   }
   return { calls, ...checked(methods, ownArguments) }

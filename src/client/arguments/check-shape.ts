@@ -35,7 +35,7 @@ export function range(min: number, max?: number): Kind {
   )
 }
 
-/** One of the values. */
+/** Only the given values. */
 export function oneOf(values: readonly (string | false)[]): Kind {
   const words = values.map((value) => value && `'${value}'`).join(' or ')
   return new Kind(words, (value) => values.some((each) => each === value))

@@ -102,7 +102,7 @@ export function createService<Paths extends {}>({
   ) => {
     const fetch = fetchNow()
     if (sent.authorization) headers['authorization'] = sent.authorization
-    if (text !== null && isStream(fetch)) sendAsStream(text, headers, init)
+    if (text !== null && isStream(fetch)) makeBodyStream(text, headers, init)
     return exchange(dependencies, attempt, sent, fetch, input, init)
   }
   const fetchPlain = ({ url, sending }: PlainRequest) => {
@@ -177,7 +177,7 @@ interface Sending {
   attempt: Attempt
   signal: AbortSignal
   headers: Readonly<Record<string, string>> | undefined
-  /** The body; null if there is none. */
+  /** The body, or `null` if the request has none. */
   text: string | null
 }
 
@@ -243,7 +243,7 @@ function isNode(): boolean | undefined {
 let encoder: TextEncoder | undefined
 
 /** Makes the body a stream with a content length, so that it is sent in the same way as a string. */
-function sendAsStream(
+function makeBodyStream(
   text: string,
   headers: Record<string, string>,
   init: RequestInit & { duplex?: 'half' },
