@@ -2,6 +2,7 @@
 // and writes no page. `--report` replaces the parts of the page that were measured, as `bench:client`, `bench:sandbox` and `bench:outbox` do.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { groups } from './groups.mjs'
 import { checkAllMeasured, judge, lineOf } from './judge.mjs'
@@ -52,16 +53,19 @@ process.exit(0)
 
 /** Installs the peers, and builds the package. */
 function prepare() {
-  const here = new URL('.', import.meta.url).pathname
-  if (!isInstalled(here)) npm('ci', '--ignore-scripts', '--prefix', here)
-  npm('run', '--silent', 'build', '--prefix', `${here}..`)
+  if (!isInstalled()) {
+    npm('ci', '--ignore-scripts', '--prefix', import.meta.dirname)
+  }
+  npm('run', '--silent', 'build', '--prefix', join(import.meta.dirname, '..'))
 }
 
 /** Whether every peer is installed, in the right version. */
-function isInstalled(here) {
-  const { dependencies } = readJson(`${here}package.json`)
+function isInstalled() {
+  const { dependencies } = readJson(join(import.meta.dirname, 'package.json'))
   return Object.entries(dependencies).every(([name, version]) => {
-    return readJson(`${here}node_modules/${name}/package.json`)?.version === version
+    return (
+      readJson(join(import.meta.dirname, 'node_modules', name, 'package.json'))?.version === version
+    )
   })
 }
 

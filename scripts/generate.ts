@@ -3,7 +3,7 @@
 //   node scripts/generate.ts            writes the files
 //   node scripts/generate.ts --check    writes nothing; shows stale files and exits with 1 if there are any
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { renderArazzo } from './generate/arazzo.ts'
 import { renderAssumptionsGuide } from './generate/assumptions-guide.ts'
 import { readAssumptions, renderAssumptions } from './generate/assumptions.ts'
@@ -101,13 +101,13 @@ interface Stale {
 }
 
 async function findStale(wanted: Record<string, string>): Promise<Stale[]> {
-  const present = await readdir(new URL('generated', root), {
+  const present = await readdir(join(root, 'generated'), {
     recursive: true,
     withFileTypes: true,
   })
   const made = present
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.pathname.length))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
   const paths = new Set([...Object.keys(wanted), ...made])
   const states = await Promise.all(
     [...paths].map(async (path) => ({ path, found: await read(path), wanted: wanted[path] })),
@@ -116,14 +116,14 @@ async function findStale(wanted: Record<string, string>): Promise<Stale[]> {
 }
 
 async function read(path: string): Promise<string | undefined> {
-  return readFile(new URL(path, root), 'utf8').catch((): undefined => undefined)
+  return readFile(join(root, path), 'utf8').catch((): undefined => undefined)
 }
 
 async function write(path: string, text: string | undefined): Promise<void> {
-  const url = new URL(path, root)
-  if (text === undefined) return rm(url)
-  await mkdir(dirname(url.pathname), { recursive: true })
-  await writeFile(url, text)
+  const file = join(root, path)
+  if (text === undefined) return rm(file)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
 }
 
 function list(entries: Stale[]): string {

@@ -1,7 +1,7 @@
 // `npm run screenshots`: takes screenshots of the pages for the documentation, at desktop and phone widths. `npm run
 // screenshots -- FOLDER` writes them, and those of every section, to another folder.
 import { mkdir } from 'node:fs/promises'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { closeBrowser, open, sizes } from '../tools/browser.ts'
 import { compressFiles } from './build/compress.ts'
 import { buildConsole } from './build/console.ts'
@@ -9,8 +9,7 @@ import { buildInbox } from './build/inbox.ts'
 import { root } from './generate/spec.ts'
 
 const [, , given] = process.argv
-const folder =
-  given === undefined ? new URL('docs/pictures/', root) : new URL(`${pathToFileURL(given).href}/`)
+const folder = given ?? join(root, 'docs/pictures')
 await mkdir(folder, { recursive: true })
 await Promise.all([buildInbox(), buildConsole()])
 await Promise.all([compressFiles('dist/inbox'), compressFiles('dist/console')])
@@ -49,7 +48,7 @@ for (const [suffix, viewport] of [
     const { page, send, sandbox, url } = opened
     const take = async (name: string) => {
       const theme = colorScheme === 'dark' ? '-dark' : ''
-      await page.screenshot({ path: new URL(`${name}${suffix}${theme}.png`, folder).pathname })
+      await page.screenshot({ path: join(folder, `${name}${suffix}${theme}.png`) })
     }
     const anna = { number: '+39-3331234567', fields: { name: 'Anna' } }
     const bob = { number: '+44-7700900123', fields: { name: 'Bob' } }
@@ -116,4 +115,4 @@ for (const [suffix, viewport] of [
   }
 }
 await closeBrowser()
-console.log(`wrote the screenshots to ${folder.pathname}`)
+console.log(`wrote the screenshots to ${folder}`)

@@ -1,5 +1,6 @@
 // Prints what has changed in spec/ since the last release: `npm run spec:diff`.
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import parseChangeset from '@changesets/parse'
 import { readSpec, root } from './generate/spec.ts'
@@ -84,9 +85,9 @@ async function release(changes: readonly ChangeOfSpec[]): Promise<number> {
   const problem = releaseProblem(version, await readVersion(), isBreaking(changes))
   if (problem !== undefined) return refused(problem)
   for (const name of specNames) {
-    await copyFile(new URL(`spec/${name}.yaml`, root), new URL(`${name}.yaml`, released))
+    await copyFile(join(root, `spec/${name}.yaml`), join(released, `${name}.yaml`))
   }
-  await writeFile(new URL('VERSION', released), `${version}\n`)
+  await writeFile(join(released, 'VERSION'), `${version}\n`)
   console.log(`Copied the specs of ${version} to spec/released/.`)
   return 0
 }
@@ -102,15 +103,15 @@ function refused(problem: string | undefined): number {
 }
 
 async function readBumps(): Promise<Bump[]> {
-  const files = await readdir(new URL('.changeset/', root))
+  const files = await readdir(join(root, '.changeset'))
   const changesets = files.filter((name) => name.endsWith('.md'))
   const texts = await Promise.all(
-    changesets.map((name) => readFile(new URL(`.changeset/${name}`, root), 'utf8')),
+    changesets.map((name) => readFile(join(root, '.changeset', name), 'utf8')),
   )
   return texts.flatMap((text) => parseChangeset(text).releases.map(({ type }) => type))
 }
 
 async function packaged(): Promise<string> {
-  const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'))
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   return String(version)
 }

@@ -1,8 +1,9 @@
 // Measures the memory use of a process that sends a million generated messages.
 import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { median, megabytesOf } from '../figures.mjs'
 
-const program = new URL('send-a-million.mjs', import.meta.url).pathname
+const program = join(import.meta.dirname, 'send-a-million.mjs')
 
 /** Returns the live heap at the end, its growth over the last two thirds of the run, and the peak, compared with openapi-fetch alone. */
 export function measureMemory() {

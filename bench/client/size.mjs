@@ -1,13 +1,14 @@
 // Measures the size of an application's bundle, minified and gzipped.
+import { join } from 'node:path'
 import { bundleSize } from '../../tools/package/bundle-size.ts'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = join(import.meta.dirname, '../..')
 const entries = {
   'gateway-sms': [root, "export { createClient } from './dist/index.js'"],
   'openapi-fetch': [root, "export { default } from 'openapi-fetch'"],
-  axios: [`${root}bench`, "export { default } from 'axios'"],
-  resend: [`${root}bench`, "export { Resend } from 'resend'"],
-  stripe: [`${root}bench`, "export { default } from 'stripe'"],
+  axios: [join(root, 'bench'), "export { default } from 'axios'"],
+  resend: [join(root, 'bench'), "export { Resend } from 'resend'"],
+  stripe: [join(root, 'bench'), "export { default } from 'stripe'"],
 }
 
 /** Returns the size of the client with openapi-fetch in bytes: initially, and with everything that it loads on first use. */

@@ -1,11 +1,12 @@
 // Measures the outbox on both engines, with a gateway that takes 30 ms for each request.
 import { execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { median, megabytesOf, ratioOf, rowOf } from '../figures.mjs'
 import { engines, withStores } from './stores.mjs'
 
-const program = new URL('tasks.mjs', import.meta.url).pathname
+const program = join(import.meta.dirname, 'tasks.mjs')
 const million = 1_000_000
 
 /** Measures a campaign that sends one text to a million recipients, from reading the first to queueing the last message. */

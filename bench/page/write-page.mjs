@@ -1,12 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, release, totalmem, type } from 'node:os'
+import { join } from 'node:path'
 import { groups } from '../groups.mjs'
 import { renderChart } from './chart.mjs'
 import { pictureOf, renderPage, updatePage } from './render-page.mjs'
 
-const root = new URL('../../', import.meta.url)
+const root = join(import.meta.dirname, '../..')
 const page = 'docs/measurements.md'
-const pictures = new URL('docs/pictures/measurements/', root)
+const pictures = join(root, 'docs/pictures/measurements')
 
 /** Writes the page and its charts, or only the parts that were measured. Returns the page's path. */
 export async function writePage(results, isWhole) {
@@ -14,10 +15,10 @@ export async function writePage(results, isWhole) {
   await mkdir(pictures, { recursive: true })
   for (const { name, bars } of results) {
     for (const [index, bar] of bars.entries()) {
-      await writeFile(new URL(pictureOf(name, index), pictures), await renderChart(bar))
+      await writeFile(join(pictures, pictureOf(name, index)), await renderChart(bar))
     }
   }
-  const file = new URL(page, root)
+  const file = join(root, page)
   const about = await readAbout()
   const text = isWhole
     ? renderPage(results, groups, about)
@@ -55,5 +56,5 @@ async function readAbout() {
 }
 
 async function readManifest(path) {
-  return JSON.parse(await readFile(new URL(path, root), 'utf8'))
+  return JSON.parse(await readFile(join(root, path), 'utf8'))
 }

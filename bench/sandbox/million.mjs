@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { median, ratioOf, rowOf } from '../figures.mjs'
 
-const program = new URL('a-million-messages.mjs', import.meta.url).pathname
+const program = join(import.meta.dirname, 'a-million-messages.mjs')
 
 /** Compares a sandbox that holds a million messages with one that holds a thousand. */
 export function measureMillion() {

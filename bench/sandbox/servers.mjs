@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
-const root = new URL('../../', import.meta.url).pathname
+const root = join(import.meta.dirname, '../..')
 
 const sandbox = {
-  words: [`${root}dist/cli/main.js`, 'sandbox', '--port', '0', '--credit', '1000000'],
+  words: [join(root, 'dist/cli/main.js'), 'sandbox', '--port', '0', '--credit', '1000000'],
   url: /on (http:\S+)/,
   token: /token +(\w+)/,
 }
@@ -15,7 +16,7 @@ const prism = {
   words: [
     createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js'),
     'mock',
-    `${root}spec/gateway-sms.yaml`,
+    join(root, 'spec/gateway-sms.yaml'),
     '--host',
     '127.0.0.1',
   ],
@@ -31,7 +32,7 @@ export const logging = { sandbox, prism }
 export const servers = {
   sandbox: { ...sandbox, words: [...sandbox.words, '--log', 'none'] },
   prism: { words: [...prism.words, '--verboseLevel', 'error'] },
-  echo: { words: [`${root}bench/sandbox/echo-server.mjs`], url: /on (http:\S+)/ },
+  echo: { words: [join(import.meta.dirname, 'echo-server.mjs')], url: /on (http:\S+)/ },
 }
 
 /** Starts a server. A server that does not print its URL is given a port, and polled until it responds. */

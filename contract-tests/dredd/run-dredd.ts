@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import Dredd from 'dredd'
 import { toJsonSchema } from '../../scripts/generate/json-schema.ts'
 import type { Spec } from '../../scripts/generate/spec.ts'
@@ -66,7 +67,7 @@ function run(spec: Spec, emitter: EventEmitter): Promise<void> {
     apiDescriptions: [
       { location: `spec/${spec.name}.yaml`, content: JSON.stringify(spec.document) },
     ],
-    hookfiles: [new URL('hooks.cjs', import.meta.url).pathname],
+    hookfiles: [join(import.meta.dirname, 'hooks.cjs')],
     emitter,
     reporter: [],
     loglevel: 'error',

@@ -1,10 +1,11 @@
+import { join } from 'node:path'
 import { build } from 'vite'
 import { root } from '../generate/spec.ts'
 
 /** Builds the inbox into dist/inbox as self-contained files. Returns the files that it contains. */
 export async function buildInbox(): Promise<string[]> {
   const built = await build({
-    root: new URL('src/inbox/', root).pathname,
+    root: join(root, 'src/inbox'),
     base: '/inbox/',
     configFile: false,
     logLevel: 'warn',
@@ -13,7 +14,7 @@ export async function buildInbox(): Promise<string[]> {
     // Does not depend on NODE_ENV, which is `test` under Vitest. A development build would contain the source folder's path.
     oxc: { jsx: { development: false } },
     build: {
-      outDir: new URL('dist/inbox/', root).pathname,
+      outDir: join(root, 'dist/inbox'),
       emptyOutDir: true,
       target: 'es2023',
       // No files are inlined, because the page's policy allows only separate ones.

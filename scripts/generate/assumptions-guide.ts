@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { root } from './spec.ts'
 import { topics, type Assumption, type Topic } from './assumptions.ts'
 
@@ -56,7 +57,7 @@ const sidesOfVerify = new Set(['responses', 'protocol', 'properties', 'model'])
 
 /** Reads the part of `verify` that catches a gateway with another value of a switch, by `switch=value`. */
 async function readSides(): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile(new URL('contract-tests/known-bugs/CAUGHT-BY.txt', root), 'utf8')
+  const text = await readFile(join(root, 'contract-tests/known-bugs/CAUGHT-BY.txt'), 'utf8')
   const rows = text.matchAll(/^(?<bug>\w+=\w+): (?<side>\w+), /gmu)
   return new Map(Array.from(rows, ({ groups }) => [groups?.['bug'] ?? '', groups?.['side'] ?? '']))
 }

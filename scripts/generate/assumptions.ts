@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parse } from 'yaml'
 import { banner, literal } from './banner.ts'
 import { root, type Spec } from './spec.ts'
@@ -38,7 +39,7 @@ export type Topic = (typeof topics)[number]
 
 /** Reads spec/assumptions.yaml. Throws if its ids differ from the ids in the specs. */
 export async function readAssumptions(specs: Spec[]): Promise<Assumption[]> {
-  const text = await readFile(new URL('spec/assumptions.yaml', root), 'utf8')
+  const text = await readFile(join(root, 'spec/assumptions.yaml'), 'utf8')
   const assumptions = parse(text) as Assumption[]
   const listed = new Set(assumptions.map((assumption) => assumption.id))
   const used = new Set(specs.flatMap((spec) => usedIn(spec.document)))

@@ -6,11 +6,11 @@ import { root } from './spec.ts'
 /** Returns the documents that show parts of the examples, after updating those parts. */
 export async function embedSamples(): Promise<Record<string, string>> {
   const files = globSync(['*.md', 'docs/**/*.md', 'spec/*.md', 'skills/**/*.md'], {
-    cwd: root.pathname,
+    cwd: root,
     exclude: ['docs/site/**', 'docs/site'],
   })
   const texts = await Promise.all(
-    files.map(async (file) => [file, await readFile(join(root.pathname, file), 'utf8')] as const),
+    files.map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const),
   )
   const showing = texts.filter(([, text]) => marker.test(text))
   return Object.fromEntries(
@@ -28,7 +28,7 @@ async function embed(text: string): Promise<string> {
   let end = 0
   for (const { 0: old, index, groups } of found) {
     const { file = '', name = '', language = '' } = groups ?? {}
-    const code = regionOf(await readFile(new URL(file, root), 'utf8'), name, file)
+    const code = regionOf(await readFile(join(root, file), 'utf8'), name, file)
     result += text.slice(end, index)
     result += `<!-- from: ${file}#${name} -->\n\n\`\`\`${language}\n${code}\`\`\`\n`
     end = index + old.length

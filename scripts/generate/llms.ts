@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { documents } from '../docs/documents.ts'
 import { root } from './spec.ts'
 
@@ -11,7 +12,7 @@ const head = `# gateway-sms
 /** Renders llms.txt, a list of the documents for language models. */
 export async function renderLlms(made: Readonly<Record<string, string>>): Promise<string> {
   const title = async (file: string) => {
-    const text = made[file] ?? (await readFile(new URL(file, root), 'utf8'))
+    const text = made[file] ?? (await readFile(join(root, file), 'utf8'))
     const [, heading = file] = /^# (.+)$/mu.exec(text) ?? []
     return `- [${heading}](${file})`
   }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parse } from 'yaml'
 import { banner, literal } from './banner.ts'
 import { root } from './spec.ts'
@@ -45,5 +46,5 @@ export async function renderDeliveryReports(): Promise<string> {
 }
 
 async function readTable(name: string): Promise<unknown> {
-  return parse(await readFile(new URL(`spec/${name}.yaml`, root), 'utf8'))
+  return parse(await readFile(join(root, `spec/${name}.yaml`), 'utf8'))
 }

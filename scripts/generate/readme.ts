@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Assumption } from './assumptions.ts'
 import { root } from './spec.ts'
 
@@ -7,7 +8,7 @@ const end = '<!-- end of assumptions -->'
 
 /** Renders spec/README.md with an updated table of assumptions. */
 export async function renderReadme(assumptions: Assumption[]): Promise<string> {
-  const text = await readFile(new URL('spec/README.md', root), 'utf8')
+  const text = await readFile(join(root, 'spec/README.md'), 'utf8')
   const from = text.indexOf(start)
   const to = text.indexOf(end)
   if (from === -1 || to < from)

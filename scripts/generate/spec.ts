@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { bundle, createConfig } from '@redocly/openapi-core'
 import { parse } from 'yaml'
 
-/** The repository's root, with a trailing slash. */
-export const root = new URL('../../', import.meta.url)
+/** The repository's root. */
+export const root = join(import.meta.dirname, '../..')
 
 export type SpecName = 'gateway-sms' | 'tokens' | 'sandbox-control'
 
@@ -60,17 +61,13 @@ export interface DocumentedError {
 export type Schema = Record<string, unknown>
 
 /** Reads NAME.yaml from spec/ or another folder. Throws if a $ref cannot be resolved. */
-export async function readSpec(name: SpecName, folder = new URL('spec/', root)): Promise<Spec> {
-  const file = new URL(`${name}.yaml`, folder)
+export async function readSpec(name: SpecName, folder = join(root, 'spec')): Promise<Spec> {
+  const file = join(folder, `${name}.yaml`)
   const text = await readFile(file, 'utf8')
   const config = await createConfig({})
-  const { bundle: bundled, problems } = await bundle({
-    ref: file.pathname,
-    config,
-    dereference: true,
-  })
+  const { bundle: bundled, problems } = await bundle({ ref: file, config, dereference: true })
   if (problems.length > 0) {
-    throw new Error(`${file.pathname}: ${problems.map((problem) => problem.message).join('; ')}`)
+    throw new Error(`${file}: ${problems.map((problem) => problem.message).join('; ')}`)
   }
   return { name, text, source: parse(text) as Schema, document: bundled.parsed as Document }
 }

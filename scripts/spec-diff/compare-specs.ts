@@ -3,7 +3,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { root, type Document, type SpecName } from '../generate/spec.ts'
 
@@ -42,7 +41,7 @@ interface Report {
 }
 
 const run = promisify(execFile)
-const config = fileURLToPath(new URL('redocly.yaml', root))
+const config = join(root, 'redocly.yaml')
 const program = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
 
 async function redoclyDiff(before: Document, after: Document): Promise<Found[]> {

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { root } from '../generate/spec.ts'
 import { readOlder, readReleased } from './older-specs.ts'
@@ -10,7 +9,7 @@ import { readOlder, readReleased } from './older-specs.ts'
 const folder = await mkdtemp(join(tmpdir(), 'older-specs-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 await mkdir(join(folder, 'spec'))
-await copyFile(fileURLToPath(new URL('spec/tokens.yaml', root)), join(folder, 'spec/tokens.yaml'))
+await copyFile(join(root, 'spec/tokens.yaml'), join(folder, 'spec/tokens.yaml'))
 await writeFile(join(folder, 'other.yaml'), 'openapi: 3.0.3\n')
 
 test('the last release has all specs, and a version', async () => {
@@ -41,7 +40,7 @@ test.skipIf(!hasGit())('the specs of a commit are read', async () => {
   git('config', 'user.email', 'test@example.com')
   git('config', 'commit.gpgsign', 'false')
   git('commit', '-m', 'Specs')
-  const { since, documents } = await readOlder('HEAD', pathToFileURL(`${folder}/`))
+  const { since, documents } = await readOlder('HEAD', folder)
   expect(since).toBe('HEAD')
   expect(Object.keys(documents)).toEqual(['tokens'])
 })
@@ -53,7 +52,7 @@ test.each([
   ['--help', /is not a folder, a file or a commit/],
 ])('a source without specs is refused: %s', async (name, problem) => {
   const against = name.startsWith('--') ? name : join(folder, name)
-  await expect(readOlder(against, pathToFileURL(`${folder}/`))).rejects.toThrow(problem)
+  await expect(readOlder(against, folder)).rejects.toThrow(problem)
 })
 
 function hasGit(): boolean {

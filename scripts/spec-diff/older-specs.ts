@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { readSpec, root, type Document, type SpecName } from '../generate/spec.ts'
 
 export const specNames: readonly SpecName[] = ['gateway-sms', 'tokens', 'sandbox-control']
 
-export const released = new URL('spec/released/', root)
+export const released = join(root, 'spec/released')
 
 export interface OlderSpecs {
   /** The specs' name in a report. */
@@ -18,7 +17,7 @@ export interface OlderSpecs {
 
 /** Returns the version of the specs in a folder. */
 export async function readVersion(folder = released): Promise<string> {
-  return (await readFile(new URL('VERSION', folder), 'utf8')).trim()
+  return (await readFile(join(folder, 'VERSION'), 'utf8')).trim()
 }
 
 /** Reads the specs of the last release. Throws if one is missing. */
@@ -34,7 +33,7 @@ export async function readOlder(against: string, repository = root): Promise<Old
     ? await readFolder(against)
     : found?.isFile()
       ? await readOne(against)
-      : await readCommit(against, fileURLToPath(repository))
+      : await readCommit(against, repository)
   return { since: against, documents }
 }
 
@@ -44,7 +43,7 @@ async function readFolder(folder: string): Promise<Documents> {
   const files = await readdir(folder)
   const there = specNames.filter((name) => files.includes(`${name}.yaml`))
   if (there.length === 0) throw new Error(`${folder} has no ${fileNames}.`)
-  return readDocuments(pathToFileURL(`${folder}/`), there)
+  return readDocuments(folder, there)
 }
 
 async function readOne(file: string): Promise<Documents> {
@@ -52,7 +51,7 @@ async function readOne(file: string): Promise<Documents> {
   if (name === undefined) {
     throw new Error(`${file} does not have the name of a spec: ${fileNames}.`)
   }
-  return readDocuments(pathToFileURL(join(file, '../')), [name])
+  return readDocuments(dirname(file), [name])
 }
 
 async function readCommit(ref: string, repository: string): Promise<Documents> {
@@ -85,7 +84,7 @@ async function git(repository: string, ...args: string[]): Promise<string> {
 const run = promisify(execFile)
 const fileNames = specNames.map((name) => `${name}.yaml`).join(', ')
 
-async function readDocuments(folder: URL, names: readonly SpecName[]): Promise<Documents> {
+async function readDocuments(folder: string, names: readonly SpecName[]): Promise<Documents> {
   const entries = await Promise.all(
     names.map(async (name) => [name, (await readSpec(name, folder)).document] as const),
   )
