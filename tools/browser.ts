@@ -63,12 +63,26 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => {
-    const isOwn = request.url().startsWith(`${url}/`) || request.url().startsWith('data:')
-    if (!isOwn) complaints.push(`requested ${request.url()}`)
+    const address = request.url()
+    const isOwn = address.startsWith(`${url}/`) || /^(?:data:|about:blank$)/u.test(address)
+    if (!isOwn) complaints.push(`requested ${address}`)
   })
-  await page.goto(url + (options.path ?? '/'))
-  const token = sandbox.token()
+  const close = async () => {
+    // The page is left first, because leaving it can cause complaints.
+    await page.unrouteAll()
+    await page.goto('about:blank')
+    for (const event of ['console', 'pageerror', 'request']) page.removeAllListeners(event)
+    await sandbox.close()
+    isOpen = false
+  }
   isOpen = true
+  try {
+    await page.goto(url + (options.path ?? '/'))
+  } catch (error) {
+    await close()
+    throw error
+  }
+  const token = sandbox.token()
   return {
     page,
     sandbox,
@@ -99,11 +113,7 @@ export async function open(options: OpenOptions = {}): Promise<Opened> {
       return ((await response.json()) as { data: [{ options: object }] }).data
     },
     [Symbol.asyncDispose]: async () => {
-      isOpen = false
-      for (const event of ['console', 'pageerror', 'request']) page.removeAllListeners(event)
-      await page.unrouteAll()
-      await page.goto('about:blank')
-      await sandbox.close()
+      await close()
       const left = complaints.filter(
         (complaint) => !forgiven.some((part) => complaint.includes(part)),
       )

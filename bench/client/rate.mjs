@@ -1,4 +1,5 @@
 // Measures the time of one call with 64 in flight, as the median of interleaved rounds against one server.
+import { join } from 'node:path'
 import { median, ratioOf } from '../figures.mjs'
 import { start } from '../program.mjs'
 import { ways } from './ways.mjs'
@@ -13,14 +14,14 @@ const rounds = 10
 /** The number of rounds before those that count. The engine has compiled everything after 40,000 to 60,000 calls. */
 const warmUps = 50
 
-const program = new URL('rate-client.mjs', import.meta.url)
+const program = join(import.meta.dirname, 'rate-client.mjs')
 
 /**
  * Returns the microseconds that a call takes with each client. Each client has its own process, as in an application.
  * In one process, they would slow each other down: they share the platform's code and the garbage collector.
  */
 export async function measureRate() {
-  const server = start(new URL('null-server.mjs', import.meta.url))
+  const server = start(join(import.meta.dirname, 'null-server.mjs'))
   const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]))
   try {
     const { port } = await server.next()

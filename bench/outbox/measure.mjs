@@ -82,7 +82,7 @@ export async function measureReopen() {
 
 /** Runs each task in its own process, and checks at the gateway that every message was sent exactly once. */
 async function withGateway(measure) {
-  const gateway = fork(new URL('gateway.mjs', import.meta.url))
+  const gateway = fork(join(import.meta.dirname, 'gateway.mjs'))
   const [{ port }] = await once(gateway, 'message')
   const url = `http://127.0.0.1:${port}`
   try {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { median, ratioOf } from '../figures.mjs'
 import { start } from '../program.mjs'
 
@@ -11,7 +12,7 @@ const warmUps = 4
  * platform's `Response` objects. The rounds alternate, so that both run under the same conditions.
  */
 export async function measureInProcess() {
-  const file = new URL('in-process-peer.mjs', import.meta.url)
+  const file = join(import.meta.dirname, 'in-process-peer.mjs')
   const peers = { sandbox: start(file, ['sandbox']), msw: start(file, ['msw']) }
   const rates = { POST: { sandbox: [], msw: [] }, GET: { sandbox: [], msw: [] } }
   try {
