@@ -18,6 +18,8 @@ export async function enqueue(
   if (priorities[priority] === undefined) {
     throw new OutboxError('invalid-option', '`priority` must be urgent, normal or bulk.')
   }
+  checkDate(sendAt, 'sendAt')
+  checkAmount(request.maxPrice, 'maxPrice')
   const { recipients: given, ...message } = request.message
   const recipients = await readRecipients([given].flat())
   const content = asJson({
@@ -46,6 +48,18 @@ export async function enqueue(
 export function checkKey(key: unknown, option: string): asserts key is string {
   if (typeof key === 'string' && key.length >= 1 && key.length <= 200) return
   throw new OutboxError('invalid-option', `\`${option}\` must be a string of 1 to 200 characters.`)
+}
+
+/** Throws an error unless an amount of money is absent or a number of at least 0. */
+export function checkAmount(amount: number = 0, option: string): void {
+  if (amount >= 0) return
+  throw new OutboxError('invalid-option', `\`${option}\` must be a number of at least 0, in euros.`)
+}
+
+/** Throws an error unless a date is absent or valid. An invalid date would become `null` in JSON, and would not delay anything. */
+export function checkDate(date: Date | undefined, option: string): void {
+  if (date === undefined || (date instanceof Date && !Number.isNaN(date.getTime()))) return
+  throw new OutboxError('invalid-option', `\`${option}\` must be a valid Date.`)
 }
 
 /** Returns a value as it would be read back from JSON: without undefined properties, and with dates as strings. */

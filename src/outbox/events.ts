@@ -38,17 +38,17 @@ export type OutboxEvent =
   | { type: 'error'; error: unknown }
 
 /**
- * @internal Returns a function that notifies the listener and the channel's subscribers. If the listener throws an error, the
- * worker continues.
+ * @internal Returns a function that notifies the listener and the channel's subscribers. If the listener throws an error or
+ * rejects, the worker continues.
  */
-export function createEmit(listener: ((event: OutboxEvent) => void) | undefined) {
+export function createEmit(listener: ((event: OutboxEvent) => unknown) | undefined) {
   const events = channel('gateway-sms:outbox')
+  // An async function, so that a listener may also reject.
+  const notify = async (event: OutboxEvent) => await listener?.(event)
   return (event: OutboxEvent): void => {
     if (events.hasSubscribers) events.publish(event)
-    try {
-      listener?.(event)
-    } catch (error) {
+    notify(event).catch((error: unknown) => {
       process.emitWarning(`gateway-sms outbox: onEvent failed: ${String(error)}`)
-    }
+    })
   }
 }

@@ -33,7 +33,7 @@ import type {
   WorkOptions,
 } from './types.ts'
 import { parseRate } from './work/pace.ts'
-import { sweep, type SweepResult } from './work/sweep.ts'
+import { recover, sweep, type SweepResult } from './work/sweep.ts'
 import { checkQuietHours } from './work/timing.ts'
 import { work } from './work/worker.ts'
 
@@ -146,7 +146,7 @@ export interface Outbox {
    * Imports the lines of an export into an empty outbox, in one transaction, and then closes the outbox. To use the outbox,
    * open it again.
    *
-   * @throws OutboxError `wrong-state` if the outbox is not empty; `foreign-store` if the lines are not an export.
+   * @throws OutboxError `wrong-state` if the outbox is not empty; `foreign-store` if the lines are not a complete export.
    */
   import(lines: Iterable<string> | AsyncIterable<string>): Promise<void>
   /**
@@ -154,6 +154,12 @@ export interface Outbox {
    * once a minute while such transactions may exist. With `everything`, all of the account's messages are checked.
    */
   sweep(options?: { everything?: boolean; signal?: AbortSignal }): Promise<SweepResult>
+  /**
+   * Looks for messages that the gateway has queued although the store does not know it, and records them, so that they are not
+   * sent again. Call this method before you start the workers of a PostgreSQL database or of your own PGlite instance that was
+   * restored from a backup. A worker with a store in a folder calls it whenever the store may have lost something.
+   */
+  recover(options?: { signal?: AbortSignal }): Promise<void>
   /** Closes the database connections. Stop the workers before you call this method. */
   close(): Promise<void>
 }
@@ -243,6 +249,7 @@ function createOutbox(core: Core): Outbox {
       await close()
     }),
     sweep: open(async (options) => await sweep(core, options)),
+    recover: open(async ({ signal } = {}) => await recover(core, signal)),
     close,
   }
 }

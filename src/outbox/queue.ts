@@ -10,15 +10,16 @@ export interface Queue {
   /** Adds a job for each given batch that does not have one yet. */
   readonly insert: (jobs: readonly PlannedJob[], tx?: Db) => Promise<void>
   /** Completes a job and creates the next one for the same batch, in one transaction. */
-  readonly postpone: (job: TakenJob, at: Date) => Promise<void>
+  readonly postpone: (job: TakenJob, wait: number) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
-/** A job to create, with the batch's due time and priority. */
+/** A job to create, with the batch's priority, and with its due time or the milliseconds until then. */
 export interface PlannedJob {
   batch: string
   priority: number
   at?: Date | undefined
+  wait?: number
 }
 
 /** A job that this worker is processing. */
@@ -64,12 +65,14 @@ export async function startQueue(
       ? { expireInSeconds: Math.ceil(lease) }
       : { heartbeatSeconds: Math.ceil(lease), expireInSeconds: 6 * 3600 }
   const insert: Queue['insert'] = async (jobs, tx) => {
-    const rows = jobs.map(({ batch, priority, at }): JobInsert => ({
+    const rows = jobs.map(({ batch, priority, at, wait }): JobInsert => ({
       singletonKey: batch,
       priority,
       data: { batch, priority },
       ...expiry,
       ...(at && { startAfter: at }),
+      // In seconds on the database's clock.
+      ...(wait !== undefined && { startAfter: Math.ceil(wait) / 1000 }),
     }))
     await boss.insert(name, rows, tx && { db: tx })
   }
@@ -89,14 +92,14 @@ export async function startQueue(
     boss,
     name,
     insert,
-    postpone: async (job, at) => {
+    postpone: async (job, wait) => {
       await database.transaction(async ({ boss: db }) => {
         const { affected } = (await boss.complete(name, attemptOf(job), null, { db })) as {
           affected?: number
         }
         // Another worker has taken the job.
         if (affected === 0) return
-        await insert([{ ...job, at }], db)
+        await insert([{ ...job, wait }], db)
       })
     },
     stop: async () => await boss.stop({ graceful: false }),

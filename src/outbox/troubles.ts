@@ -62,8 +62,7 @@ export async function listBatches(
 export async function resolve(core: Core, id: string, resolution: Resolution): Promise<void> {
   if (resolution === 'sent') {
     const rows = await core.query(
-      `UPDATE ledger.batch SET state = 'done', error = NULL, delivery = 'final',
-         updated_at = COALESCE($2::timestamptz, clock_timestamp())
+      `UPDATE ledger.batch SET state = 'done', error = NULL, updated_at = COALESCE($2::timestamptz, clock_timestamp())
        WHERE id = $1::uuid AND state = 'undetermined' RETURNING id`,
       [id, core.time()],
     )
@@ -72,9 +71,11 @@ export async function resolve(core: Core, id: string, resolution: Resolution): P
   await core.transaction(async ({ query, boss }) => {
     const rows = await query<{ priority: number }>(
       `WITH back AS (
-         UPDATE ledger.batch b SET state = 'planned', attempt = b.attempt + 1, commit_id = NULL, price = NULL, failures = 0,
-           updated_at = COALESCE($2::timestamptz, clock_timestamp())
-         FROM ledger.batch old WHERE old.id = b.id AND b.id = $1::uuid AND b.state = 'undetermined'
+         UPDATE ledger.batch b SET attempt = b.attempt + 1, commit_id = NULL, price = NULL, failures = 0,
+           state = CASE WHEN c.state = 'cancelled' THEN 'cancelled' ELSE 'planned' END,
+           loose_since = COALESCE(b.loose_since, b.posted_at), updated_at = COALESCE($2::timestamptz, clock_timestamp())
+         FROM ledger.batch old LEFT JOIN ledger.campaign c ON c.id = old.campaign
+         WHERE old.id = b.id AND b.id = $1::uuid AND b.state = 'undetermined'
          RETURNING b.priority, b.campaign, old.price
        ), unadopted AS (
          DELETE FROM ledger.adopted a USING back WHERE a.batch = $1::uuid
@@ -94,15 +95,17 @@ export async function replay(core: Core, id: string): Promise<void> {
   await core.transaction(async ({ query, boss }) => {
     const rows = await query<{ priority: number }>(
       `WITH back AS (
-         UPDATE ledger.batch SET state = 'planned', failures = 0, error = NULL,
+         UPDATE ledger.batch b SET state = 'planned', failures = 0, error = NULL,
            updated_at = COALESCE($2::timestamptz, clock_timestamp())
-         WHERE id = $1::uuid AND state = 'dead' RETURNING id, priority
+         WHERE id = $1::uuid AND state = 'dead'
+           AND NOT EXISTS (SELECT FROM ledger.campaign c WHERE c.id = b.campaign AND c.state = 'cancelled')
+         RETURNING id, priority
        ), again AS (
          UPDATE ledger.recipient r SET state = NULL FROM back WHERE r.batch = back.id AND r.state = 'invalid'
        ) SELECT priority FROM back`,
       [id, core.time()],
     )
-    found(rows, id, 'a dead letter')
+    found(rows, id, 'a dead letter of a campaign that can still send')
     await core.queue.insert([{ batch: id, priority: rows[0]?.priority ?? 1 }], boss)
   })
   core.wake()
@@ -110,7 +113,10 @@ export async function replay(core: Core, id: string): Promise<void> {
 
 function found(rows: readonly unknown[], id: string, state: string): void {
   if (rows.length > 0) return
-  throw new OutboxError('wrong-state', `The batch ${id} does not exist, or is not ${state}.`)
+  throw new OutboxError(
+    'wrong-state',
+    `The batch ${id} cannot be changed: it does not exist, or is not ${state}.`,
+  )
 }
 
 /**

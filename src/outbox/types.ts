@@ -12,7 +12,8 @@ export type OutboxStore =
   | {
       /**
        * Your own PGlite instance, so that you can enqueue messages in its transactions. The outbox does not close the instance.
-       * Make sure that no other process opens the instance's folder.
+       * Make sure that no other process opens the instance's folder. The outbox cannot know whether such a store has lost
+       * transactions, for example after a power failure: call {@link Outbox.recover} before you start a worker.
        */
       pglite: PgliteInstance
       /** The ledger's schema; the queue's is `<schema>_queue`. @defaultValue `'gateway_sms'` */
@@ -87,8 +88,8 @@ export interface OutboxOptions {
    * used up
    */
   minCredit?: number | undefined
-  /** Called with each event. If the function throws an error, the process emits a warning. */
-  onEvent?: ((event: OutboxEvent) => void) | undefined
+  /** Called with each event, and not awaited. If the function throws an error or rejects, the process emits a warning. */
+  onEvent?: ((event: OutboxEvent) => unknown) | undefined
   /** Called at each step of each batch, for tracing and tests. */
   onStep?: ((step: Step, batch: string) => void | Promise<void>) | undefined
   /**
@@ -209,15 +210,15 @@ export interface Batch {
 /** Options for {@link Outbox.campaign}. */
 export interface CampaignRequest {
   /**
-   * A string of 1 to 200 characters that identifies the campaign. If the import of the recipients was interrupted, another
-   * request with the same id continues the import.
+   * A string of 1 to 200 characters that identifies the campaign. If the import of the recipients was interrupted, the same
+   * request continues the import. Another request with this id fails with a `campaign-conflict`.
    */
   id: string
   sender: string
   /** The text, with `{{placeholders}}` for each recipient's fields. */
   template: string
   /**
-   * The recipients. Their order must be the same in every request for the campaign. Numbers must be in the gateway's
+   * The recipients. They must be the same, in the same order, in every request for the campaign. Numbers must be in the gateway's
    * format, in international format, or in the national format of `defaultCountry`; all others count as invalid. Duplicates are
    * skipped.
    */

@@ -4,8 +4,8 @@ import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TestClock } from 'pg-boss'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import type { OutboxOptions } from '../../src/outbox/index.ts'
-import { createBench, newNumber } from './outbox-on.ts'
+import { openOutbox, type OutboxOptions } from '../../src/outbox/index.ts'
+import { createBench, engines, newNumber, newStore } from './outbox-on.ts'
 
 const italian = () => newNumber()
 const portuguese = () => newNumber().replace('+39-333', '+351-91')
@@ -30,11 +30,14 @@ async function forgetful(options: Partial<OutboxOptions>) {
     await writeFile(`${dir}.owner.json`, JSON.stringify({ pid: 1, isClosed: false }))
     await bench.reopen()
   }
-  const forget = async () => {
+  /** Restores the earlier state. The file with the store's owner is as after a crash, or as given, or `unchanged`. */
+  const forget = async (owner?: string) => {
     await bench.outbox.close()
     await rm(dir, { recursive: true })
     await rename(backup, dir)
-    await crash()
+    if (owner === undefined) return await crash()
+    if (owner !== 'unchanged') await writeFile(`${dir}.owner.json`, owner)
+    await bench.reopen()
   }
   return { bench, clock, remember, crash, forget }
 }
@@ -50,6 +53,65 @@ test('a forgotten message is adopted, and not sent again', async () => {
   await bench.outbox.work({ untilIdle: true })
   expect(await bench.outbox.find('one')).toMatchObject({ state: 'done', recipients: 2 })
   expect(await bench.queued()).toEqual(recipients)
+})
+
+test.each([
+  ['is empty', ''],
+  ['is from before', JSON.stringify({ pid: 1, session: 'earlier', isClosed: true })],
+  ['is as the last process left it, and the folder is a backup', 'unchanged'],
+])('a forgotten message is adopted if the owner file %s', async (_, owner) => {
+  const { bench, remember, forget } = await forgetful({})
+  const message = { sender: 'Acme', body: 'Hi', recipients: italian() }
+  await bench.outbox.enqueue({ key: 'one', message })
+  await remember()
+  await bench.outbox.work({ untilIdle: true })
+  await forget(owner)
+  await bench.outbox.work({ untilIdle: true })
+  expect(await bench.outbox.find('one')).toMatchObject({ state: 'done' })
+  expect(await bench.queued()).toEqual([message.recipients])
+})
+
+test.each(engines)('a restored database on %s is recovered on request', async (engine) => {
+  const bench = await createBench(engine)
+  onTestFinished(async () => await bench.close())
+  const message = { sender: 'Acme', body: 'Hi', recipients: italian() }
+  await bench.outbox.enqueue({ key: 'one', message })
+  await bench.outbox.work({ untilIdle: true })
+  // As in a backup from before the message was sent.
+  const schema = bench.store.schema ?? 'gateway_sms'
+  await bench.database.query(
+    `UPDATE ${schema}.batch SET state = 'planned', attempt = 0, commit_id = NULL, updated_at = now() - interval '2 min'`,
+  )
+  await bench.outbox.recover()
+  // A sweep restores the job.
+  await bench.outbox.work({ untilIdle: true })
+  expect(await bench.outbox.find('one')).toMatchObject({ state: 'done' })
+  expect(await bench.queued()).toEqual([message.recipients])
+})
+
+test('a store that was closed is opened without looking for messages', async () => {
+  const { bench } = await forgetful({})
+  await bench.reopen()
+  await bench.outbox.work({ untilIdle: true })
+  expect(bench.requests).toEqual([])
+})
+
+test('an export of a store that has forgotten a message contains it', async () => {
+  const { bench, clock, remember, forget } = await forgetful({})
+  const message = { sender: 'Acme', body: 'Hi', recipients: italian() }
+  await bench.outbox.enqueue({ key: 'one', message })
+  await remember()
+  await bench.outbox.work({ untilIdle: true })
+  await forget()
+  const { store, remove } = await newStore('PGlite')
+  onTestFinished(remove)
+  const options = { client: bench.client, store, clock }
+  const target = await openOutbox(options)
+  await target.import(bench.outbox.export())
+  const moved = await openOutbox(options)
+  await moved.work({ untilIdle: true })
+  await moved.close()
+  expect(await bench.queued()).toEqual([message.recipients])
 })
 
 test('a forgotten message is adopted even if the store was only opened and closed after the crash', async () => {

@@ -1,11 +1,6 @@
 import { TestClock } from 'pg-boss'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  estimateCampaign,
-  openOutbox,
-  OutboxError,
-  type OutboxOptions,
-} from '../../src/outbox/index.ts'
+import { estimateCampaign, openOutbox, type OutboxOptions } from '../../src/outbox/index.ts'
 import { createBench, engines, newNumber, newStore, type Bench } from './outbox-on.ts'
 
 const people = (count: number) => Array.from({ length: count }, () => newNumber())
@@ -84,6 +79,55 @@ describe.each(engines)('a campaign on %s', (engine) => {
       reason: 'campaign-conflict',
       message: expect.stringContaining('message.body'),
     })
+  })
+
+  test.each([
+    ['another list of the same length', (all: string[]) => ({ recipients: people(all.length) })],
+    ['a longer list', (all: string[]) => ({ recipients: [...all, ...people(1)] })],
+    ['another budget', () => ({ maxCost: 0.05 })],
+    ['another date', () => ({ sendAt: new Date('2040-01-01') })],
+    ['another rate', () => ({ rate: '1/s' })],
+    ['another country', () => ({ defaultCountry: 'IT' })],
+  ])('refuses %s with the same id once it was imported', async (_, other) => {
+    const all = people(4)
+    const campaign = await bench.outbox.campaign({ ...request(all), rate: '1000/s' })
+    const again = bench.outbox.campaign({ ...request(all), ...other(all) })
+    await expect(again).rejects.toMatchObject({ reason: 'campaign-conflict' })
+    await bench.outbox.campaign(request(all))
+    await work()
+    expect(await campaign.status()).toMatchObject({ state: 'done', sent: 4 })
+  })
+
+  test('accepts the first request again after its budget was raised', async () => {
+    const all = people(4)
+    const first = { ...request(all), maxCost: 0 }
+    const campaign = await bench.outbox.campaign(first)
+    await work()
+    await campaign.resume({ maxCost: 1 })
+    await bench.outbox.campaign(first)
+    await bench.outbox.campaign({ ...first, maxCost: 1 })
+    await work()
+    expect(await campaign.status()).toMatchObject({ state: 'done', maxCost: 1 })
+  })
+
+  test.each(['sendAt', 'until'] as const)('refuses an invalid date as %s', async (option) => {
+    await expect(
+      bench.outbox.campaign({ ...request(people(1)), [option]: new Date('tomorrow') }),
+    ).rejects.toMatchObject({ reason: 'invalid-option', message: expect.stringContaining(option) })
+  })
+
+  test('sends no dead letter again once it is cancelled', async () => {
+    const refusal = { success: false, message: 'no', error: 302, data: null }
+    bench.intercept = async () => await Promise.resolve(Response.json(refusal, { status: 422 }))
+    const campaign = await bench.outbox.campaign(request(people(1)))
+    await work()
+    await campaign.cancel()
+    const dead = await bench.outbox.deadLetters()
+    const [batch] = dead.slice(-1)
+    await expect(bench.outbox.replay(batch?.id ?? '')).rejects.toMatchObject({
+      reason: 'wrong-state',
+    })
+    expect(await campaign.status()).toMatchObject({ dead: 1, open: 0 })
   })
 
   test('refuses a shorter list than before', async () => {
@@ -287,7 +331,19 @@ test('an export moves the ledger from PGlite to another store, and nothing is se
   const { store, remove } = await newStore(engines.at(-1) ?? 'PGlite')
   const options: OutboxOptions = { client: bench.client, store }
   const target = await openOutbox(options)
-  await expect(target.import(['{"other":1}'])).rejects.toBeInstanceOf(OutboxError)
+  const recipients = lines.findIndex((line) => line.startsWith('["recipient"'))
+  for (const wrong of [
+    ['{"other":1}'],
+    ['no JSON'],
+    [...lines.slice(0, 1), '5'],
+    lines.slice(0, recipients),
+    lines.slice(0, -1),
+    lines.filter((_, index) => index !== recipients),
+    [...lines, ...lines.slice(recipients, recipients + 1)],
+    [],
+  ]) {
+    await expect(target.import(wrong)).rejects.toMatchObject({ reason: 'foreign-store' })
+  }
   await target.import(lines)
   const moved = await openOutbox(options)
   expect(await moved.enqueue({ key: 'sent', message })).toMatchObject({ isNew: false })

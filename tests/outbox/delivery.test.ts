@@ -85,6 +85,21 @@ describe.each(engines)('delivery states on %s', (engine) => {
     expect(await bench.outbox.refreshDeliveries()).toBe(0)
   })
 
+  test('polling reads the states of a message that was undetermined', async () => {
+    const refused = { success: false, message: 'no', error: 211, data: null }
+    bench.intercept = async (request) => {
+      if (request.method !== 'PUT') return undefined
+      await bench.sandbox.fetch(request)
+      return Response.json(refused, { status: 404 })
+    }
+    const campaign = await send([newNumber()])
+    bench.intercept = undefined
+    expect(await bench.outbox.reconcile()).toEqual({ resolved: 1, left: 0 })
+    await bench.sandbox.advance('1d')
+    expect(await bench.outbox.refreshDeliveries()).toBe(1)
+    expect(await campaign.status()).toMatchObject({ sent: 1, delivered: 1 })
+  })
+
   test('polling reads the least recently read messages first, and gives up on messages that are gone', async () => {
     await bench.outbox.campaign({
       id: `deliveries ${campaigns}`,

@@ -67,6 +67,22 @@ describe.each(engines)('enqueue on %s', (engine) => {
       },
     ],
     [
+      'an invalid date',
+      {
+        key: 'none',
+        message: { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' },
+        sendAt: new Date('tomorrow'),
+      },
+    ],
+    [
+      'an invalid price',
+      {
+        key: 'none',
+        message: { sender: 'Acme', body: 'Hi', recipients: '+39-3331234567' },
+        maxPrice: NaN,
+      },
+    ],
+    [
       'a message without recipients',
       { key: 'none', message: { sender: 'Acme', body: 'Hi', recipients: [] } },
     ],

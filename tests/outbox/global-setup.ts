@@ -55,6 +55,7 @@ async function seed(): Promise<string> {
   const hash = createHash('sha256')
   for (const file of [
     'src/outbox/store/schema.ts',
+    'src/outbox/store/folder-lock.ts',
     'src/outbox/queue.ts',
     'package-lock.json',
     import.meta.filename,
@@ -63,17 +64,18 @@ async function seed(): Promise<string> {
   }
   const cache = resolve('node_modules/.cache/gateway-sms')
   const folder = join(cache, `outbox-${hash.digest('hex').slice(0, 16)}`)
-  if (existsSync(folder)) return folder
+  const seeded = join(folder, 'store')
+  if (existsSync(folder)) return seeded
   const making = `${folder}.${process.pid}`
   const client = createClient({
     environment: 'test',
     token: 'none',
     fetch: () => Promise.reject(new Error()),
   })
-  await (await openOutbox({ client, store: { dir: making } })).close()
+  const dir = join(making, 'store')
+  await (await openOutbox({ client, store: { dir } })).close()
   // PGlite clears these buffers whenever it opens a store. They have 128 MB by default.
-  await appendFile(join(making, 'postgresql.conf'), 'shared_buffers = 8MB\n')
+  await appendFile(join(dir, 'postgresql.conf'), 'shared_buffers = 8MB\n')
   await rename(making, folder)
-  for (const file of ['.lock', '.owner.json']) await rm(making + file, { force: true })
-  return folder
+  return seeded
 }

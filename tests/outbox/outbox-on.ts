@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { TestClock } from 'pg-boss'
 import { expect, inject } from 'vitest'
 import { createClient, type Message, type SmsClient } from '../../src/index.ts'
-import {
-  openOutbox,
-  type Outbox,
-  type OutboxEvent,
-  type OutboxOptions,
-  type OutboxStore,
-} from '../../src/outbox/index.ts'
+import type { Outbox, OutboxEvent, OutboxOptions, OutboxStore } from '../../src/outbox/index.ts'
+import { openOn } from '../../src/outbox/outbox.ts'
 import type { Database } from '../../src/outbox/store/database.ts'
+import { openPglite } from '../../src/outbox/store/open-pglite.ts'
+import { openPostgres } from '../../src/outbox/store/open-postgres.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.ts'
 
 /** The engines available on this machine. */
@@ -26,7 +23,7 @@ export async function newStore(
   if (engine === 'PGlite') {
     const folder = await mkdtemp(join(inject('folder'), 'gateway-sms-outbox-'))
     const dir = join(folder, 'store')
-    await cp(inject('seededFolder'), dir, { recursive: true })
+    await cp(dirname(inject('seededFolder')), folder, { recursive: true })
     return {
       store: { dir },
       remove: async () => await rm(folder, { recursive: true, force: true }),
@@ -65,6 +62,8 @@ export async function queryPostgres(text: string): Promise<unknown[]> {
 export interface Bench {
   outbox: Outbox
   store: OutboxStore
+  /** The store's database, for what the outbox has no method for. */
+  database: Database
   client: SmsClient
   sandbox: Sandbox
   /** The outbox's events since the last {@link Bench.renew}. */
@@ -73,6 +72,8 @@ export interface Bench {
   requests: string[]
   /** Replaces the gateway. */
   renew(options?: SandboxOptions): void
+  /** Whether the client's `token` function fails. */
+  hasNoToken?: boolean
   /** Intercepts requests to the gateway. */
   intercept?: ((request: Request) => Promise<Response | undefined>) | undefined
   reopen(options?: Partial<OutboxOptions>): Promise<void>
@@ -91,7 +92,10 @@ export async function createBench(
   const bench = {} as Bench
   const client = createClient({
     environment: 'test',
-    token: async () => bench.sandbox.token(),
+    token: async () => {
+      if (bench.hasNoToken) throw new Error('the vault is down')
+      return bench.sandbox.token()
+    },
     retry: { attempts: 2, minDelay: 1, maxDelay: 5 },
     fetch: async (input, init) => {
       const request = new Request(input, init)
@@ -99,14 +103,17 @@ export async function createBench(
       return (await bench.intercept?.(request.clone())) ?? (await bench.sandbox.fetch(request))
     },
   })
-  const open = async (more: Partial<OutboxOptions> = {}) =>
-    await openOutbox({
+  const open = async (more: Partial<OutboxOptions> = {}) => {
+    bench.database =
+      'dir' in store ? await openPglite(store.dir) : await openPostgres(postgresUrl(), () => {})
+    return await openOn(bench.database, {
       client,
       store,
       onEvent: (event) => bench.events.push(event),
       ...options,
       ...more,
     })
+  }
   Object.assign(bench, {
     client,
     store,
@@ -122,6 +129,7 @@ export async function createBench(
       bench.events.length = 0
       bench.requests.length = 0
       bench.intercept = undefined
+      bench.hasNoToken = false
     },
     reopen: async (more?: Partial<OutboxOptions>) => {
       await bench.outbox.close()

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
 import { TestClock } from 'pg-boss'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createClient } from '../../src/index.ts'
 import {
   openOutbox,
@@ -79,6 +79,33 @@ describe.each(engines)('a worker on %s', (engine) => {
     },
   )
 
+  test.each(['before-post', 'after-commit'] satisfies Step[])(
+    'waits while there is no token, from the step %s, and loses nothing',
+    async (from) => {
+      const clock = new TestClock('2030-01-01T09:00:00Z')
+      const onStep = (step: Step) => {
+        if (step === from) bench.hasNoToken = true
+      }
+      const bench = await createBench(engine, { clock, onStep })
+      onTestFinished(async () => await bench.close())
+      const numbers = await enqueue(bench, 3)
+      await bench.outbox.work({ untilIdle: true })
+      expect(bench.events.find(({ type }) => type === 'held')).toMatchObject({
+        error: { name: 'ConfigurationError' },
+      })
+      expect(bench.events.find(({ type }) => type === 'error')).toMatchObject({
+        error: { thrown: { message: 'the vault is down' } },
+      })
+      expect(await bench.outbox.deadLetters()).toEqual([])
+      expect(await bench.outbox.undetermined()).toEqual([])
+      await bench.reopen({ onStep: () => {} })
+      bench.hasNoToken = false
+      await clock.setTime('2030-01-01T09:00:15Z')
+      await bench.outbox.work({ untilIdle: true })
+      expect(await bench.queued()).toEqual(numbers.toSorted())
+    },
+  )
+
   test('a PUT that is rejected with 403 after the commit is retried, and queues the message once', async () => {
     const { bench, clock } = await benchWithClock(engine)
     const numbers = await enqueue(bench, 1)
@@ -109,6 +136,55 @@ describe.each(engines)('a worker on %s', (engine) => {
       await expect.poll(tickAndRead, { timeout: 20_000, interval: 20 }).toEqual(all.toSorted())
       await working
     }
+  })
+
+  test('is paused again after the clock has jumped back, and only for as long as the gateway says', async () => {
+    const { bench, clock } = await benchWithClock(engine)
+    const reject = () =>
+      bench.sandbox.faults.add({
+        when: { times: 1 },
+        action: { kind: 'status', status: 429, headers: { 'retry-after': '5' } },
+      })
+    const numbers = await enqueue(bench, 1)
+    reject()
+    await bench.outbox.work({ untilIdle: true })
+    await clock.setTime('2028-01-01T09:00:00Z')
+    numbers.push(...(await enqueue(bench, 1)))
+    reject()
+    await bench.outbox.work({ untilIdle: true })
+    await clock.tick(7000)
+    await bench.outbox.work({ untilIdle: true })
+    expect(await bench.queued()).toEqual(numbers.slice(1))
+  })
+
+  test('keeps to its rate when urgent messages are sent in between', async () => {
+    const { bench, clock } = await benchWithClock(engine, '1000 recipients/h')
+    const recipients = Array.from({ length: 3000 }, () => newNumber())
+    await bench.outbox.campaign({ id: 'large', sender: 'Acme', template: 'Hi', recipients })
+    for (let minute = 0; minute < 3; minute += 1) {
+      await bench.outbox.work({ untilIdle: true, concurrency: 1 })
+      await bench.outbox.enqueue({ key: `${minute}`, message: message(), priority: 'urgent' })
+      await bench.outbox.work({ untilIdle: true, concurrency: 1 })
+      await clock.tick(60_000)
+    }
+    await bench.outbox.work({ untilIdle: true, concurrency: 1 })
+    expect(await bench.queued()).toHaveLength(1003)
+  })
+
+  test('a listener that rejects causes a warning, and the worker continues', async () => {
+    const warnings: string[] = []
+    const emitWarning = vi.spyOn(process, 'emitWarning').mockImplementation((text) => {
+      warnings.push(String(text))
+    })
+    onTestFinished(() => emitWarning.mockRestore())
+    const bench = await createBench(engine, {
+      onEvent: async () => await Promise.reject(new Error('the webhook is down')),
+    })
+    onTestFinished(async () => await bench.close())
+    const numbers = await enqueue(bench, 1)
+    await bench.outbox.work({ untilIdle: true })
+    expect(await bench.queued()).toEqual(numbers)
+    expect(warnings).toContain('gateway-sms outbox: onEvent failed: Error: the webhook is down')
   })
 
   test('is not paused for longer when the clock jumps back during a pause', async () => {
@@ -367,5 +443,49 @@ test.skipIf(!engines.includes('PostgreSQL' as never))(
     // Which of the two depends on whether the server's reason or the end of the connection arrives first.
     await expect(working).rejects.toThrow(/connection error|terminating connection/u)
     expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }])
+  },
+)
+
+test.skipIf(!engines.includes('PostgreSQL' as never))(
+  'a retry on PostgreSQL does not depend on this process’s clock',
+  async () => {
+    const bench = await createBench('PostgreSQL')
+    onTestFinished(async () => await bench.close())
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 })
+    onTestFinished(() => void vi.useRealTimers())
+    await enqueue(bench, 1)
+    bench.sandbox.faults.add({ when: { times: 1 }, action: { kind: 'status', status: 503 } })
+    await bench.outbox.work({ untilIdle: true })
+    const wait = await queryPostgres(
+      `SELECT start_after < now() + interval '10 s' AS "isSoon" FROM ${bench.store.schema}_queue.job WHERE state = 'created'`,
+    )
+    expect(wait).toEqual([{ isSoon: true }])
+  },
+)
+
+test.skipIf(!engines.includes('PostgreSQL' as never))(
+  'recipients that one worker is moving are not sent by another that begins the same batch',
+  async () => {
+    const bench = await createBench('PostgreSQL', { clock: new TestClock() })
+    onTestFinished(async () => await bench.close())
+    const [first, second] = [newNumber(), newNumber()]
+    const recipients = [first, second]
+    await bench.outbox.campaign({ id: 'c', sender: 'Acme', template: 'Hi', recipients })
+    const { schema } = bench.store
+    const { default: pg } = await import('pg')
+    const other = new pg.Client({ connectionString: postgresUrl() })
+    await other.connect()
+    onTestFinished(async () => await other.end())
+    // As `split` does, whose transaction the other worker has not committed yet.
+    await other.query('BEGIN')
+    await other.query(`UPDATE ${schema}.batch SET recipients = 1`)
+    await other.query(`UPDATE ${schema}.recipient SET batch = gen_random_uuid() WHERE n = 2`)
+    const working = bench.outbox.work({ untilIdle: true })
+    const waiting = `SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%${schema}.batch b SET%'`
+    await expect.poll(async () => await queryPostgres(waiting), { timeout: 20_000 }).toHaveLength(1)
+    await other.query('COMMIT')
+    await working
+    expect(await bench.queued()).toEqual([])
+    expect(bench.events).toMatchObject([{ type: 'error' }, { type: 'retry' }])
   },
 )

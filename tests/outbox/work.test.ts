@@ -72,7 +72,7 @@ describe.each(engines)('work on %s', (engine) => {
     const { number, state } = await enqueue()
     killAt = step
     await workUntil('done', state)
-    await bench.outbox.sweep({ everything: true })
+    await bench.outbox.sweep()
     expect(await bench.queued()).toEqual([number])
     expect(await bench.open()).toBe(0)
   })
@@ -97,7 +97,7 @@ describe.each(engines)('work on %s', (engine) => {
     bench.sandbox.faults.add({ match: { operation }, when: { times: 3 }, action })
     const { number, state } = await enqueue()
     await workUntil('done', state)
-    await bench.outbox.sweep({ everything: true })
+    await bench.outbox.sweep()
     expect(await bench.queued()).toEqual([number])
     expect(await bench.open()).toBe(0)
   })
@@ -157,6 +157,104 @@ describe.each(engines)('work on %s', (engine) => {
     expect(await bench.outbox.reconcile()).toEqual({ resolved: 1, left: 0 })
     expect(await state()).toBe('done')
     expect(await bench.queued()).toEqual([number])
+  })
+
+  test.each([undefined, 'after-commit'] as const)(
+    'the numbers that the gateway finds invalid are recorded, also after a failure at %s',
+    async (step) => {
+      const [valid, invalid] = [newNumber(), newNumber()]
+      bench.intercept = async (request) => {
+        const response = await bench.sandbox.fetch(request)
+        const text = await response.text()
+        if (!text.includes('"valid":{"count":2}')) return new Response(text, response)
+        const recipients = `"recipients":{"valid":{"count":1},"invalid":{"total":1,"list":["${invalid}"]}`
+        return new Response(text.replace(/"recipients":\{"valid":.*?\]\}/u, recipients), response)
+      }
+      killAt = step
+      const campaign = await bench.outbox.campaign({
+        id: `invalid ${String(step)}`,
+        sender: 'Acme',
+        template: 'Hi',
+        recipients: [valid, invalid],
+      })
+      await workUntil('done', async () => (await campaign.status()).state)
+      expect(await campaign.status()).toMatchObject({ sent: 1, invalid: 1 })
+    },
+  )
+
+  test('a message whose delivery was reported before it was recorded as sent is sent once', async () => {
+    let callbacks = 0
+    bench.renew({
+      callbacks: {
+        fetch: async (request) => {
+          if (await bench.outbox.onCallback(request)) callbacks += 1
+          return new Response(null, { status: 204 })
+        },
+      },
+    })
+    const number = newNumber()
+    const options = { callback_url: 'https://shop.example/sms' }
+    const message = { sender: 'Acme', body: 'Hi', recipients: number, options }
+    await bench.outbox.enqueue({ key: 'reported', message })
+    killAt = 'after-close'
+    await bench.outbox.work({ untilIdle: true })
+    expect(await bench.outbox.find('reported')).toMatchObject({ state: 'committing' })
+    await bench.sandbox.advance('1d')
+    expect(callbacks).toBeGreaterThan(0)
+    bench.events.length = 0
+    await clock.tick(2000)
+    await bench.outbox.work({ untilIdle: true })
+    expect(bench.events).toMatchObject([{ type: 'sent', recipients: 1 }])
+    expect(await bench.queued()).toEqual([number])
+  })
+
+  test('a campaign gets back the price of a message that was not sent', async () => {
+    const campaign = await bench.outbox.campaign({
+      id: 'refund',
+      sender: 'Acme',
+      template: 'Hi',
+      recipients: [newNumber()],
+    })
+    const gone = { success: false, message: 'no', error: 211, data: null }
+    bench.intercept = async ({ method }) =>
+      await Promise.resolve(method === 'PUT' ? Response.json(gone, { status: 404 }) : undefined)
+    await bench.outbox.work({ untilIdle: true })
+    expect(await campaign.status()).toMatchObject({ undetermined: 1, spent: 0.0315 })
+    const [batch] = await bench.outbox.undetermined()
+    await bench.outbox.resolve(batch?.id ?? '', 'not-sent')
+    expect(await campaign.status()).toMatchObject({ undetermined: 0, open: 1, spent: 0 })
+    await campaign.cancel()
+  })
+
+  test('a batch in progress sends heartbeats', async () => {
+    const { state } = await enqueue()
+    const isPosted = Promise.withResolvers<void>()
+    const end = Promise.withResolvers<void>()
+    atStep = async (step) => {
+      if (step !== 'before-post') return
+      isPosted.resolve()
+      await end.promise
+    }
+    const stop = new AbortController()
+    const working = bench.outbox.work({ signal: stop.signal })
+    await isPosted.promise
+    const { schema = 'gateway_sms' } = bench.store
+    const heartbeat = async () => {
+      const [row] = await bench.database.query<{ at: string }>(
+        `SELECT heartbeat_on::text AS at FROM ${schema}_queue.job WHERE state = 'active'`,
+      )
+      return row?.at
+    }
+    const first = await heartbeat()
+    const later = async () => {
+      await clock.tick(1000)
+      return await heartbeat()
+    }
+    await expect.poll(later, { timeout: 20_000 }).not.toBe(first)
+    end.resolve()
+    await expect.poll(state, { timeout: 20_000 }).toBe('done')
+    stop.abort()
+    await working
   })
 
   test('a permanently rejected message becomes a dead letter, and can be replayed', async () => {
@@ -260,6 +358,34 @@ test.each(engines)(
     expect(await bench.outbox.find('slow')).toMatchObject({ state: 'done', attempts: 2 })
     expect(await bench.queued()).toEqual([recipients])
     expect(await bench.open()).toBe(0)
+    await bench.close()
+  },
+)
+
+test.each(engines)(
+  'on %s, a slow worker does not report a message as dead that another worker has sent',
+  async (engine) => {
+    const clock = new TestClock()
+    let begun = 0
+    const bench = await createBench(engine, {
+      clock,
+      lease: 1,
+      onStep: (step) => {
+        if (step === 'before-create') begun += 1
+      },
+    })
+    const state = async () => (await bench.outbox.find('slow'))?.state
+    bench.intercept = async ({ method }) => {
+      if (method !== 'POST' || begun > 1) return undefined
+      await passLease(clock, () => begun > 1)
+      await expect.poll(state, { timeout: 20_000 }).toBe('done')
+      const refusal = { success: false, message: 'no', error: 302, data: null }
+      return Response.json(refusal, { status: 422 })
+    }
+    const message = { sender: 'Acme', body: 'Hi', recipients: newNumber() }
+    await bench.outbox.enqueue({ key: 'slow', message })
+    await bench.outbox.work({ untilIdle: true })
+    expect(bench.events.map(({ type }) => type)).toEqual(['sent'])
     await bench.close()
   },
 )

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Core } from '../core.ts'
+import { checkAmount } from '../enqueue.ts'
 import { OutboxError } from '../errors.ts'
 import { restoreJobs } from '../work/restore-jobs.ts'
 import { reportRows, toCsv, type ReportRow } from './report.ts'
@@ -109,7 +110,7 @@ export function campaignOf(core: Core, id: string): Campaign {
       await setState(core, id, ['running'], 'paused', 'manual')
     },
     resume: async ({ maxCost } = {}) => {
-      checkMaxCost(maxCost)
+      checkAmount(maxCost, 'maxCost')
       await setState(core, id, ['paused'], 'running', null, maxCost)
       await restoreJobs(core, { campaign: id })
       core.wake()
@@ -117,19 +118,15 @@ export function campaignOf(core: Core, id: string): Campaign {
     cancel: async () => {
       await setState(core, id, ['running', 'paused'], 'cancelled', null)
       await core.query(
-        `UPDATE ledger.batch SET state = 'cancelled' WHERE campaign = $1::text AND state IN ('planned', 'creating')`,
+        `UPDATE ledger.batch SET state = 'cancelled',
+           loose_since = CASE WHEN state = 'creating' THEN COALESCE(loose_since, posted_at) ELSE loose_since END
+         WHERE campaign = $1::text AND state IN ('planned', 'creating')`,
         [id],
       )
     },
     report: () => reportRows(core, id),
     reportCsv: () => toCsv(reportRows(core, id)),
   }
-}
-
-/** Throws an OutboxError unless the maximum cost is absent or a number of at least 0. @internal */
-export function checkMaxCost(maxCost: number = 0): void {
-  if (maxCost >= 0) return
-  throw new OutboxError('invalid-option', '`maxCost` must be a number of at least 0, in euros.')
 }
 
 async function setState(

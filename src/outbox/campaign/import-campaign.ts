@@ -1,13 +1,13 @@
+import { createHash } from 'node:crypto'
 import type { RecipientInput } from '../../index.ts'
 import type { Core } from '../core.ts'
-import { asJson, checkKey } from '../enqueue.ts'
+import { asJson, checkAmount, checkDate, checkKey } from '../enqueue.ts'
 import { differencesBetween, OutboxError } from '../errors.ts'
 import { idOf } from '../identity.ts'
 import { priorities } from '../queue.ts'
 import { createRecipientReader, type LedgerRecipient } from '../recipients.ts'
 import type { Transaction } from '../store/database.ts'
 import type { CampaignRequest } from '../types.ts'
-import { checkMaxCost } from './campaign.ts'
 import type { CampaignSettings } from '../work/ledger.ts'
 import { parseRate } from '../work/pace.ts'
 import { checkQuietHours } from '../work/timing.ts'
@@ -28,16 +28,18 @@ export async function importCampaign(core: Core, request: CampaignRequest): Prom
   check(request)
   const settings: CampaignSettings = asJson({
     batchSize,
+    priority,
+    ...(request.maxCost !== undefined && { maxCost: request.maxCost }),
+    ...(request.defaultCountry !== undefined && { defaultCountry: request.defaultCountry }),
     ...(request.rate !== undefined && { rate: request.rate }),
     ...(request.sendAt && { sendAt: request.sendAt.getTime() }),
     ...(request.until && { until: request.until.getTime() }),
     ...(request.quietHours && { quietHours: request.quietHours }),
   })
-  const { imported, cursor } = await createCampaign(core, request, settings)
-  if (imported) return
+  const progress = await createCampaign(core, request, settings)
 
-  let place = cursor
-  for await (const chunk of chunksOf(request, cursor)) {
+  let place = progress.cursor
+  for await (const chunk of chunksOf(request, progress)) {
     const next = place + chunk.given
     await writeChunk(core, { id, place, next, batchSize, priority: priorities[priority], ...chunk })
     place = next
@@ -52,57 +54,75 @@ interface Chunk {
   invalid: number
   recipients: LedgerRecipient[]
   isLast: boolean
+  /** The digest of the input up to the end of this chunk. */
+  digest: string
+}
+
+/** How far a campaign's import has come. */
+interface Progress {
+  imported: boolean
+  /** The number of recipients that were read from the input. */
+  cursor: number
+  /** Their digest; null if there were none. */
+  digest: string | null
 }
 
 /**
- * Reads the input in chunks, from a given position. If the input throws an error, the recipients that were read before the
- * error are yielded first.
+ * Reads the input in chunks. What was imported before is only compared, so a list that has changed is noticed. If the input
+ * throws an error, the recipients that were read before the error are yielded first.
  */
 async function* chunksOf(
   { recipients, defaultCountry, batchSize = 1000, signal }: CampaignRequest,
-  cursor: number,
+  { imported, cursor, digest }: Progress,
 ): AsyncGenerator<Chunk, void> {
   const read = createRecipientReader(defaultCountry)
   const full = batchSize * Math.ceil(chunkSize / batchSize)
-  let skip = cursor
+  const hash = createHash('sha256')
+  const digestSoFar = () => hash.copy().digest('hex')
+  let place = 0
   let chunk = newChunk()
   try {
     for await (const each of recipients as AsyncIterable<string | RecipientInput>) {
       signal?.throwIfAborted()
-      if (skip > 0) {
-        skip -= 1
-        continue
-      }
+      hash.update(`${JSON.stringify(each)}\n`)
+      place += 1
+      if (place === cursor && digestSoFar() !== digest) throw otherList(cursor)
+      if (place <= cursor) continue
+      if (imported) throw otherList(cursor)
       chunk.given += 1
       const recipient = await read(each)
       if (recipient === undefined) chunk.invalid += 1
       else chunk.recipients.push(recipient)
       if (chunk.recipients.length < full) continue
-      yield chunk
+      yield { ...chunk, digest: digestSoFar() }
       chunk = newChunk()
     }
   } catch (error) {
-    if (chunk.given > 0) yield chunk
+    if (chunk.given > 0) yield { ...chunk, digest: digestSoFar() }
     throw error
   }
-  if (skip > 0) {
-    throw new OutboxError(
-      'campaign-conflict',
-      `The campaign has already imported ${cursor} recipients, but the list now has only ${cursor - skip}. Pass the original list again.`,
-    )
-  }
-  yield { ...chunk, isLast: true }
+  if (place < cursor) throw otherList(cursor)
+  if (!imported) yield { ...chunk, isLast: true, digest: digestSoFar() }
 }
 
-function newChunk(): Chunk {
+function newChunk(): Omit<Chunk, 'digest'> {
   return { given: 0, invalid: 0, recipients: [], isLast: false }
+}
+
+function otherList(cursor: number): OutboxError {
+  return new OutboxError(
+    'campaign-conflict',
+    `The outbox has imported ${cursor} recipients for the campaign with this id, and the list differs from theirs. Nothing more was imported. Pass the original list, or use another id for a new campaign.`,
+  )
 }
 
 function check(request: CampaignRequest): void {
   checkKey(request.id, 'id')
   if (request.rate !== undefined) parseRate(request.rate)
   checkQuietHours(request.quietHours)
-  checkMaxCost(request.maxCost)
+  checkAmount(request.maxCost, 'maxCost')
+  checkDate(request.sendAt, 'sendAt')
+  checkDate(request.until, 'until')
   const { batchSize = 1000, priority = 'bulk' } = request
   const invalid =
     (!(Number.isInteger(batchSize) && batchSize >= 1 && batchSize <= 10_000) &&
@@ -115,7 +135,7 @@ async function createCampaign(
   core: Core,
   { id, sender, template, options, test, maxCost }: CampaignRequest,
   settings: CampaignSettings,
-): Promise<{ imported: boolean; cursor: number }> {
+): Promise<Progress> {
   const content = asJson({ message: { sender, body: template, options, test } })
   await core.query(
     `INSERT INTO ledger.campaign (id, content, settings, state, max_cost, created_at)
@@ -123,20 +143,22 @@ async function createCampaign(
      ON CONFLICT (id) DO NOTHING`,
     [id, JSON.stringify(content), JSON.stringify(settings), maxCost ?? null, core.time()],
   )
-  const [row] = await core.query<{
-    content: object
-    batchSize: number
-    imported: boolean
-    cursor: number
-  }>(
-    `SELECT content, (settings->>'batchSize')::int AS "batchSize", imported, cursor::float8 AS cursor
+  const [row] = await core.query<
+    Progress & { content: object; settings: CampaignSettings; budget: number | null }
+  >(
+    `SELECT content, settings, max_cost::float8 AS budget, imported, cursor::float8 AS cursor, digest
      FROM ledger.campaign WHERE id = $1::text`,
     [id],
   )
   if (row === undefined) throw new OutboxError('not-found', 'The campaign no longer exists.')
+  // A later request may leave out the settings that do not change what is imported. It may also state the budget that `resume`
+  // has set since.
+  const { rate, sendAt, until, quietHours, maxCost: requested } = row.settings
+  const budget = maxCost === row.budget ? maxCost : requested
+  const later = asJson({ rate, sendAt, until, quietHours, maxCost: budget })
   const difference = differencesBetween(
-    { ...row.content, batchSize: row.batchSize },
-    { ...content, batchSize: settings.batchSize },
+    { ...row.content, ...row.settings, ...later },
+    { ...content, ...later, ...settings },
   )
   if (difference.length > 0) {
     throw new OutboxError(
@@ -199,9 +221,9 @@ async function writeChunk(
     // This row is locked last and briefly, because workers add each batch's price to it.
     const [taken] = await query(
       `UPDATE ledger.campaign SET cursor = $3::bigint, imported = $4::boolean, invalid = invalid + $5::bigint,
-         duplicates = duplicates + $6::bigint
+         duplicates = duplicates + $6::bigint, digest = $7::text
        WHERE id = $1::text AND cursor = $2::bigint AND NOT imported RETURNING id`,
-      [id, place, chunk.next, chunk.isLast, chunk.invalid, duplicates],
+      [id, place, chunk.next, chunk.isLast, chunk.invalid, duplicates, chunk.digest],
     )
     if (taken !== undefined) return
     throw new OutboxError(

@@ -24,6 +24,15 @@ export interface Recovery {
   isNeeded: boolean
 }
 
+/**
+ * The ids of the last time that an embedded store was opened, according to a file next to it, and of this time. A store that
+ * contains another id than the file was replaced, for example by a backup.
+ */
+export interface Sessions {
+  readonly last: unknown
+  readonly now: string
+}
+
 /** A PostgreSQL database, embedded or on a server. */
 export interface Database extends Queryable {
   readonly kind: 'pglite' | 'postgres'
@@ -32,6 +41,8 @@ export interface Database extends Queryable {
   /** The options that make pg-boss use this database. */
   readonly bossOptions: ConstructorOptions
   readonly recovery: Recovery
+  /** Only for embedded stores that this outbox opened itself. */
+  readonly sessions?: Sessions
   readonly close: () => Promise<void>
 }
 

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { OutboxError } from '../errors.ts'
-import type { Recovery } from './database.ts'
+import type { Recovery, Sessions } from './database.ts'
 
 /** An exclusive lock on a folder. */
 export interface FolderLock {
@@ -10,6 +11,7 @@ export interface FolderLock {
    * is complete, later holders need it too.
    */
   readonly recovery: Recovery
+  readonly sessions: Sessions
   release(): void
 }
 
@@ -39,13 +41,17 @@ export function lockFolder(folder: string): FolderLock {
     )
   }
   const before = readOwner(ownerFile)
+  const session = randomUUID()
   const write = (isClosed: boolean) => {
-    writeFileSync(ownerFile, JSON.stringify({ pid: process.pid, name: processName(), isClosed }))
+    const owner: Owner = { pid: process.pid, name: processName(), session, isClosed }
+    // A power failure must not undo this, because the store may lose what it has written since.
+    writeFileSync(ownerFile, JSON.stringify(owner), { flush: true })
   }
   write(false)
   const recovery = { isNeeded: before?.isClosed === false }
   return {
     recovery,
+    sessions: { last: before?.session, now: session },
     release: () => {
       write(!recovery.isNeeded)
       lock.close()
@@ -59,6 +65,7 @@ const busy = 5
 interface Owner {
   pid?: unknown
   name?: unknown
+  session?: unknown
   isClosed?: unknown
 }
 

@@ -22,6 +22,7 @@ export async function openPglite(dir: string): Promise<Database> {
     return {
       ...databaseOf(pglite, fromPglite(pglite)),
       recovery: lock.recovery,
+      sessions: lock.sessions,
       close: async () => {
         if (isClosed) return
         isClosed = true

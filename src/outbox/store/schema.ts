@@ -24,7 +24,7 @@ export async function migrate(database: Database, schema: string): Promise<strin
         `This database's schema ${schema} contains tables that do not belong to an outbox. Choose another schema with \`store.schema\`.`,
       )
     }
-    const version = found?.meta ? await readVersion(query, schema) : 0
+    const version = found?.meta ? Number(await readMeta(query, schema, 'version')) : 0
     if (version > migrations.length) {
       throw new OutboxError(
         'newer-store',
@@ -44,18 +44,36 @@ export async function migrate(database: Database, schema: string): Promise<strin
        ON CONFLICT (name) DO UPDATE SET value = EXCLUDED.value WHERE outbox_meta.name = 'version'`,
       [String(migrations.length), randomUUID().slice(0, 8)],
     )
-    const [id] = await query<{ value: string }>(
-      `SELECT value FROM ${schema}.outbox_meta WHERE name = 'id'`,
-    )
-    return id?.value ?? ''
+    await startSession(database, query, schema)
+    return (await readMeta(query, schema, 'id')) ?? ''
   })
 }
 
-async function readVersion(query: Database['query'], schema: string): Promise<number> {
-  const [row] = await query<{ value: string }>(
-    `SELECT value FROM ${schema}.outbox_meta WHERE name = 'version'`,
+/** Records in the store that it was opened, and whether it was replaced since the last time. */
+async function startSession(
+  { sessions, recovery }: Database,
+  query: Database['query'],
+  schema: string,
+): Promise<void> {
+  if (sessions === undefined) return
+  if ((await readMeta(query, schema, 'session')) !== sessions.last) recovery.isNeeded = true
+  await query(
+    `INSERT INTO ${schema}.outbox_meta (name, value) VALUES ('session', $1::text)
+     ON CONFLICT (name) DO UPDATE SET value = EXCLUDED.value`,
+    [sessions.now],
   )
-  return Number(row?.value ?? 0)
+}
+
+async function readMeta(
+  query: Database['query'],
+  schema: string,
+  name: 'version' | 'id' | 'session',
+): Promise<string | undefined> {
+  const [row] = await query<{ value: string }>(
+    `SELECT value FROM ${schema}.outbox_meta WHERE name = $1::text`,
+    [name],
+  )
+  return row?.value
 }
 
 /**
@@ -72,6 +90,7 @@ const migrations: readonly (readonly string[])[] = [
        reason text,
        imported boolean NOT NULL DEFAULT false,
        cursor bigint NOT NULL DEFAULT 0,
+       digest text,
        invalid bigint NOT NULL DEFAULT 0,
        duplicates bigint NOT NULL DEFAULT 0,
        max_cost numeric(14, 4),
@@ -117,11 +136,12 @@ const migrations: readonly (readonly string[])[] = [
     'CREATE UNIQUE INDEX recipient_number ON ledger.recipient (campaign, number) WHERE campaign IS NOT NULL',
     'CREATE INDEX recipient_state ON ledger.recipient (campaign, state) WHERE state IS NOT NULL',
     'CREATE TABLE ledger.suppression (number text PRIMARY KEY, reason text, since timestamptz NOT NULL)',
-    // When the next message may be sent, for the outbox and for each campaign with its own rate.
+    // When the next message may be sent, for the outbox and for each campaign with its own rate. The backlog is the time from the
+    // last reservation until then.
     `CREATE TABLE ledger.pace (
        id text PRIMARY KEY,
        tat timestamptz,
-       last_cost interval NOT NULL DEFAULT '0',
+       backlog interval NOT NULL DEFAULT '0',
        held_until timestamptz)`,
     // Messages found queued at the gateway after an unclean shutdown although their batches were not done.
     'CREATE TABLE ledger.adopted (batch uuid PRIMARY KEY, message text NOT NULL)',

@@ -69,6 +69,6 @@ export async function split(
       'UPDATE ledger.recipient SET batch = $2::uuid WHERE batch = $1::uuid AND n = ANY($3::int[])',
       [id, rest, waiting.map(({ n }) => n)],
     )
-    await core.queue.insert([{ batch: rest, priority, at: new Date(core.now() + wait) }], boss)
+    await core.queue.insert([{ batch: rest, priority, wait }], boss)
   })
 }

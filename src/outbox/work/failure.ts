@@ -3,7 +3,7 @@ import type { BatchError } from '../events.ts'
 
 /** What an error from the client means for a batch. */
 export type Meaning =
-  /** No worker can send at the moment, because the gateway requested a pause or rejected the token. */
+  /** No worker can send at the moment, because the gateway requested a pause, or because there is no accepted token. */
   | { kind: 'hold'; milliseconds: number }
   /** The credit is used up. */
   | { kind: 'credit' }
@@ -22,7 +22,8 @@ export function meaningOf(error: unknown): Meaning {
       const { status, retryAfter } = error
       if (status === 429) return { kind: 'hold', milliseconds: holdOf(retryAfter) }
       // The token is rejected whatever the message is, because its scopes, limits or addresses forbid the request (A2, A4).
-      if (status === 401 || status === 403) return { kind: 'hold', milliseconds: untilNextToken }
+      const isOfToken = status === 401 || status === 403 || error.operation === 'createToken'
+      if (isOfToken) return { kind: 'hold', milliseconds: untilNextToken }
       if (status === 402) return { kind: 'credit' }
       if (status === 404 || (status === 406 && error.operation !== 'sendMessage')) {
         return { kind: 'gone' }
@@ -33,6 +34,8 @@ export function meaningOf(error: unknown): Meaning {
     case 'PreflightError':
       return { kind: error.reason === 'draft-gone' ? 'gone' : 'refused' }
     case 'ConfigurationError':
+      // Without a token, no request was made, and no request can be made for another message.
+      if (error.option === 'token') return { kind: 'hold', milliseconds: untilNextToken }
       return { kind: 'refused' }
     case 'UnexpectedResponseError':
       if (error.status === 429) return { kind: 'hold', milliseconds: holdOf(error.retryAfter) }
@@ -42,12 +45,23 @@ export function meaningOf(error: unknown): Meaning {
   }
 }
 
-/** The time after which a rejected token is tried again, in milliseconds. */
+/** The time after which a missing or rejected token is tried again, in milliseconds. */
 const untilNextToken = 10_000
 
 /** Returns the pause that the gateway requested, but at least one second and at most ten minutes; five seconds by default. */
 function holdOf(retryAfter = 5000): number {
   return Math.min(Math.max(retryAfter, 1000), 600_000)
+}
+
+/**
+ * Whether a POST certainly left no open transaction at the gateway: no request was made, or the gateway refused it. The error's
+ * `sent` does not tell, because an open transaction is not sent.
+ */
+export function opensNothing(error: unknown): boolean {
+  if (!isSmsError(error)) return false
+  if (error.name === 'ConnectionError') return error.reason === 'unreachable'
+  if (error.name === 'GatewayError') return error.status < 500 && error.status !== 408
+  return error.name === 'ConfigurationError'
 }
 
 /**

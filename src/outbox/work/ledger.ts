@@ -22,11 +22,17 @@ export interface BegunBatch {
   /** The end of the last pause of all workers, in epoch milliseconds; null if there was no such pause. */
   heldUntil: number | null
   adopted: string | null
+  /** False if another worker was moving recipients to another batch, so that `recipients` may contain too many. */
+  isWhole: boolean
 }
 
-/** The campaign settings that apply to each batch. */
+/** The settings of a campaign, as requested. */
 export interface CampaignSettings {
   batchSize: number
+  priority: string
+  /** The budget that was requested; the campaign's row has the present one. */
+  maxCost?: number
+  defaultCountry?: string
   rate?: string
   sendAt?: number
   until?: number
@@ -114,7 +120,8 @@ async function beginAll(core: Core, ids: readonly string[]): Promise<Turn[]> {
         WHERE r.batch = b.id AND r.state IS NULL) AS recipients,
        EXTRACT(EPOCH FROM t.now)::float8 * 1000 AS now,
        (SELECT EXTRACT(EPOCH FROM held_until)::float8 * 1000 FROM ledger.pace WHERE pace.id = '') AS "heldUntil",
-       (SELECT message FROM ledger.adopted WHERE adopted.batch = b.id) AS adopted`,
+       (SELECT message FROM ledger.adopted WHERE adopted.batch = b.id) AS adopted,
+       b.recipients = (SELECT count(*) FROM ledger.recipient r WHERE r.batch = b.id) AS "isWhole"`,
     [ids, core.time()],
   )
   const turns = new Map<string, Turn>(begun.map((batch) => [batch.id, { kind: 'begun', batch }]))
@@ -123,7 +130,7 @@ async function beginAll(core: Core, ids: readonly string[]): Promise<Turn[]> {
     const committed = await core.query<CommittedBatch & { id: string }>(
       `SELECT id, commit_id AS "commitId", attempt, campaign,
          (SELECT json_build_object('given', count(*), 'distinct', count(DISTINCT number)) FROM ledger.recipient r
-          WHERE r.batch = b.id AND (r.state IS NULL OR r.state = 'invalid')) AS recipients
+          WHERE r.batch = b.id AND r.state IS DISTINCT FROM 'suppressed') AS recipients
        FROM ledger.batch b WHERE id = ANY($1::uuid[]) AND state = 'committing'`,
       [others],
     )
@@ -206,7 +213,7 @@ export async function adopt(core: Core, id: string, messageId: string): Promise<
   )
 }
 
-/** Ends a batch so that it is not retried automatically. */
+/** Ends a batch so that it is not retried automatically. Returns false if another worker has taken over the batch. */
 export async function end(
   core: Core,
   id: string,
@@ -214,12 +221,13 @@ export async function end(
   from: 'creating' | 'committing',
   attempt: number,
   error: BatchError,
-): Promise<void> {
-  await core.query(
+): Promise<boolean> {
+  const rows = await core.query(
     `UPDATE ledger.batch SET state = $2::text, error = $3::text::jsonb, updated_at = COALESCE($6::timestamptz, clock_timestamp())
-     WHERE id = $1::uuid AND state = $4::text AND attempt = $5::int`,
+     WHERE id = $1::uuid AND state = $4::text AND attempt = $5::int RETURNING id`,
     [id, state, JSON.stringify(error), from, attempt, core.time()],
   )
+  return rows.length > 0
 }
 
 /** Records a failure, and returns how many failures the batch has had so far. */
@@ -229,6 +237,14 @@ export async function countFailure(core: Core, id: string, error: BatchError): P
     [id, JSON.stringify(error)],
   )
   return row?.failures ?? 1
+}
+
+/** Lets the sweep look for a transaction that could not be discarded. */
+export async function noteLoose(core: Core, id: string): Promise<void> {
+  await core.query(
+    'UPDATE ledger.batch SET loose_since = COALESCE(loose_since, posted_at) WHERE id = $1::uuid',
+    [id],
+  )
 }
 
 /** Records why some recipients do not receive the message. */

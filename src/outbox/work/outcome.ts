@@ -1,6 +1,7 @@
+import { isSmsError } from '../../index.ts'
 import type { Core } from '../core.ts'
 import type { BatchError } from '../events.ts'
-import { backoff, describeError, meaningOf } from './failure.ts'
+import { backoff, describeError, meaningOf, opensNothing } from './failure.ts'
 import {
   countFailure,
   end,
@@ -12,14 +13,15 @@ import {
 import { hold } from './pace.ts'
 
 /**
- * What happens next to a batch's job. Either it ends, or it runs again at `at`, in epoch milliseconds on this process's clock.
+ * What happens next to a batch's job. Either it ends, or it runs again after `wait` milliseconds. That is not a time, because the
+ * clocks of this process and of the database may differ.
  */
-export type Outcome = { kind: 'ended' } | { kind: 'again'; at: number }
+export type Outcome = { kind: 'ended' } | { kind: 'again'; wait: number }
 
 export const ended: Outcome = { kind: 'ended' }
 
-export function again(core: Core, milliseconds: number): Outcome & { kind: 'again' } {
-  return { kind: 'again', at: core.now() + milliseconds }
+export function again(wait: number): Outcome {
+  return { kind: 'again', wait }
 }
 
 /**
@@ -36,10 +38,7 @@ export async function failedBefore(
   if (meaning.kind === 'refused' || meaning.kind === 'gone') {
     return await die(core, id, attempt, describeError(error))
   }
-  // The gateway has no open transaction for the sweep to look for.
-  if (error instanceof Error && 'sent' in error && error.sent === 'no') {
-    await giveBack(core, id, attempt)
-  }
+  if (opensNothing(error)) await giveBack(core, id, attempt)
   return await stepBack(core, id, campaign, meaning, error)
 }
 
@@ -76,8 +75,9 @@ async function stepBack(
   error: unknown,
 ): Promise<Outcome> {
   if (meaning.kind === 'hold') {
-    const until = await hold(core, meaning.milliseconds, describeError(error))
-    return { kind: 'again', at: until.getTime() + Math.random() * 1000 }
+    const wait = await hold(core, meaning.milliseconds, describeError(error))
+    reportUnexpected(core, error)
+    return again(wait + Math.random() * 1000)
   }
   if (meaning.kind === 'credit' && campaign !== null) await pauseCampaigns(core, 'credit', campaign)
   return await later(core, id, error)
@@ -93,12 +93,17 @@ export async function later(core: Core, id: string, error: unknown): Promise<Out
     // The database is unavailable. The job is retried when its lease runs out.
     core.emit({ type: 'error', error: cause })
   }
-  if (described.name !== 'ConnectionError' && described.name !== 'GatewayError') {
-    core.emit({ type: 'error', error })
-  }
-  const outcome = again(core, backoff(failures))
-  core.emit({ type: 'retry', batch: id, error: described, at: new Date(outcome.at) })
-  return outcome
+  reportUnexpected(core, error)
+  const wait = backoff(failures)
+  core.emit({ type: 'retry', batch: id, error: described, at: new Date(core.now() + wait) })
+  return again(wait)
+}
+
+/** Reports an error with its cause, which its description leaves out, unless it is one that networks and gateways cause. */
+function reportUnexpected(core: Core, error: unknown): void {
+  if (isSmsError(error) && (error.name === 'ConnectionError' || error.name === 'GatewayError'))
+    return
+  core.emit({ type: 'error', error })
 }
 
 /** Turns a batch into a dead letter. */
@@ -108,8 +113,8 @@ export async function die(
   attempt: number,
   error: BatchError,
 ): Promise<Outcome> {
-  await end(core, id, 'dead', 'creating', attempt, error)
-  core.emit({ type: 'dead', batch: id, error })
+  const isEnded = await end(core, id, 'dead', 'creating', attempt, error)
+  if (isEnded) core.emit({ type: 'dead', batch: id, error })
   return ended
 }
 
@@ -121,7 +126,7 @@ export async function leaveUndetermined(
   attempt: number,
   error: BatchError,
 ): Promise<Outcome> {
-  await end(core, id, 'undetermined', from, attempt, error)
-  core.emit({ type: 'undetermined', batch: id, error })
+  const isEnded = await end(core, id, 'undetermined', from, attempt, error)
+  if (isEnded) core.emit({ type: 'undetermined', batch: id, error })
   return ended
 }

@@ -53,34 +53,37 @@ export async function reserve(
   isUrgent: boolean,
 ): Promise<number | undefined> {
   const [row] = await core.query<{ wait: number }>(
-    `INSERT INTO ledger.pace AS p (id, tat, last_cost)
+    `INSERT INTO ledger.pace AS p (id, tat, backlog)
      SELECT $1::text, n.now + n.cost, n.cost
      FROM (SELECT COALESCE($4::timestamptz, clock_timestamp()) AS now, $2::float8 * interval '1 ms' AS cost) n
-     ON CONFLICT (id) DO UPDATE SET
-       tat = GREATEST(
-         CASE WHEN p.tat <= EXCLUDED.tat - EXCLUDED.last_cost + p.last_cost + $6::float8 * interval '1 ms' THEN p.tat END,
-         EXCLUDED.tat - EXCLUDED.last_cost - interval '1 s') + EXCLUDED.last_cost,
-       last_cost = EXCLUDED.last_cost
+     ON CONFLICT (id) DO UPDATE SET (tat, backlog) = (
+         SELECT next.tat, next.tat - n.now
+         FROM (SELECT EXCLUDED.tat - EXCLUDED.backlog AS now, EXCLUDED.backlog AS cost) n, LATERAL (
+           SELECT n.cost + GREATEST(n.now - interval '1 s',
+             CASE WHEN p.tat <= n.now + p.backlog + $6::float8 * interval '1 ms' THEN p.tat END) AS tat
+         ) next)
      WHERE $5::boolean OR p.tat IS NULL
-       OR p.tat <= EXCLUDED.tat - EXCLUDED.last_cost + $3::float8 * interval '1 ms'
-       OR p.tat > EXCLUDED.tat - EXCLUDED.last_cost + p.last_cost + $6::float8 * interval '1 ms'
-     RETURNING EXTRACT(EPOCH FROM (p.tat - p.last_cost - COALESCE($4::timestamptz, clock_timestamp())))::float8 * 1000 AS wait`,
+       OR p.tat <= EXCLUDED.tat - EXCLUDED.backlog + $3::float8 * interval '1 ms'
+       OR p.tat > EXCLUDED.tat - EXCLUDED.backlog + p.backlog + $6::float8 * interval '1 ms'
+     RETURNING EXTRACT(EPOCH FROM p.backlog)::float8 * 1000 - $2::float8 AS wait`,
     [id, cost, longestWait, core.time(), isUrgent, longestHold],
   )
   if (row === undefined) return undefined
   return isUrgent ? 0 : Math.max(0, row.wait)
 }
 
-/** Pauses all workers, and returns the time at which the pause ends. */
-export async function hold(core: Core, milliseconds: number, error: BatchError): Promise<Date> {
-  const [row] = await core.query<{ until: number }>(
+/** Pauses all workers, and returns the time in milliseconds until the pause ends. */
+export async function hold(core: Core, milliseconds: number, error: BatchError): Promise<number> {
+  const [row] = await core.query<{ until: number; wait: number }>(
     `INSERT INTO ledger.pace AS p (id, held_until)
      VALUES ('', COALESCE($2::timestamptz, clock_timestamp()) + $1::float8 * interval '1 ms')
-     ON CONFLICT (id) DO UPDATE SET held_until = GREATEST(p.held_until, EXCLUDED.held_until)
-     RETURNING EXTRACT(EPOCH FROM held_until)::float8 * 1000 AS until`,
-    [milliseconds, core.time()],
+     ON CONFLICT (id) DO UPDATE SET held_until = GREATEST(EXCLUDED.held_until, CASE
+       WHEN p.held_until < EXCLUDED.held_until + ($3::float8 - $1::float8) * interval '1 ms' THEN p.held_until END)
+     RETURNING EXTRACT(EPOCH FROM held_until)::float8 * 1000 AS until,
+       EXTRACT(EPOCH FROM held_until - COALESCE($2::timestamptz, clock_timestamp()))::float8 * 1000 AS wait`,
+    [milliseconds, core.time(), longestHold],
   )
-  const until = new Date(row?.until ?? core.now() + milliseconds)
-  core.emit({ type: 'held', until, error })
-  return until
+  const { until, wait } = row ?? { until: core.now() + milliseconds, wait: milliseconds }
+  core.emit({ type: 'held', until: new Date(until), error })
+  return wait
 }

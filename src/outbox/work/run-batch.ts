@@ -10,6 +10,7 @@ import {
   finishEmpty,
   giveBack,
   markRecipients,
+  noteLoose,
   pauseCampaigns,
   type BegunBatch,
   type CommittedBatch,
@@ -48,9 +49,12 @@ export async function runBatch(
     const turn = await ledger.begin(id)
     if (turn.kind === 'nothing') return ended
     if (turn.kind === 'committed') return await closeCommitted(context, turn.batch)
+    if (!turn.batch.isWhole) {
+      return await later(core, id, new Error('The number of recipients differs from the batch.'))
+    }
     return await create(context, turn.batch)
   } catch (error) {
-    if (signal?.aborted) return again(core, 0)
+    if (signal?.aborted) return again(0)
     return await later(core, id, error)
   }
 }
@@ -73,7 +77,7 @@ async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
   if (wait === 'paused') return ended
   if (wait > 0) {
     await giveBack(core, id, attempt)
-    return again(core, wait)
+    return again(wait)
   }
   const recipients = await withoutSuppressed(core, id, batch)
   if (recipients.length === 0) {
@@ -91,7 +95,7 @@ async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
       ...(signal && { signal }),
     })
   } catch (error) {
-    if (signal?.aborted) return again(core, 0)
+    if (signal?.aborted) return again(0)
     return await failedBefore(core, id, batch, error)
   }
   await step('after-post')
@@ -99,10 +103,10 @@ async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
   // From here on, the message must be committed or discarded.
   const isUsable = await isAsPlanned(core, id, batch, draft, recipients.length)
   if (isUsable !== undefined) {
-    await discard(draft)
+    await discard(core, id, draft)
     return isUsable
   }
-  const { price, segments, valid, invalid = [] } = draft.quote
+  const { price, segments, valid } = draft.quote
   const pause = await waitForPace(
     core,
     batch,
@@ -111,23 +115,21 @@ async function create(run: Run, batch: BegunBatch): Promise<Outcome> {
     signal,
   )
   if (pause !== undefined) {
-    await discard(draft)
+    await discard(core, id, draft)
     await giveBack(core, id, attempt)
-    return again(core, pause)
+    return again(pause)
   }
   await step('before-commit')
   const fence = await ledger.commit({ id, attempt, commitId: draft.id, price, segments })
   if (fence !== 'committed') {
-    await discard(draft)
+    await discard(core, id, draft)
     if (fence === 'stale') return ended
     await giveBack(core, id, attempt)
     await pauseCampaigns(core, 'max-cost', campaign)
     return ended
   }
   await step('after-commit')
-  const done = await close(run, { attempt, campaign }, draft)
-  await markRecipients(core, id, invalid, 'invalid')
-  return done
+  return await close(run, { attempt, campaign }, draft)
 }
 
 /**
@@ -169,9 +171,7 @@ async function closeCommitted(
   } catch (error) {
     return await failedAfter(run, { attempt, campaign }, error)
   }
-  const outcome = await close(run, { attempt, campaign }, draft)
-  await markRecipients(core, id, draft.quote.invalid ?? [], 'invalid')
-  return outcome
+  return await close(run, { attempt, campaign }, draft)
 }
 
 /** Closes the transaction with a PUT, which is safe to retry because the gateway queues each message only once. */
@@ -181,6 +181,8 @@ async function close(
   draft: Draft,
 ): Promise<Outcome> {
   const { core, ledger, id, step } = run
+  // Before the batch is done, because nothing would repeat it afterwards.
+  await markRecipients(core, id, draft.quote.invalid ?? [], 'invalid')
   let credit: number | undefined
   try {
     ;({ credit } = await draft.close().withResponse())
@@ -297,6 +299,6 @@ async function waitForPace(
 }
 
 /** Discards an open transaction. Even if this fails, the transaction is never sent, and the sweep discards it later. */
-async function discard(draft: Draft): Promise<void> {
-  await draft.discard().catch(() => {})
+async function discard(core: Core, id: string, draft: Draft): Promise<void> {
+  await draft.discard().catch(async () => await noteLoose(core, id))
 }

@@ -68,24 +68,22 @@ export async function sweep(
 }
 
 /**
- * Records messages that are queued at the gateway but unknown to the ledger. After an unclean shutdown of the embedded store,
- * this is done before anything is sent, because the store's last transactions may be lost.
+ * Records messages that are queued at the gateway but unknown to the ledger. If the store may have lost transactions, this is
+ * done before anything is sent or exported.
  * @internal
  */
-export async function adoptQueued(core: Core, signal?: AbortSignal): Promise<number> {
-  let adopted = 0
+export async function recover(core: Core, signal?: AbortSignal): Promise<void> {
   await eachOwnMessage(core, 0, signal, async (message, identity) => {
     if (message.transaction !== false) return
-    const rows = await core.query(
+    await core.query(
       `INSERT INTO ledger.adopted (batch, message)
        SELECT $1::uuid, $2::text
        WHERE NOT EXISTS (SELECT FROM ledger.batch WHERE id = $1::uuid AND commit_id = $2::text)
-       ON CONFLICT (batch) DO NOTHING RETURNING batch`,
+       ON CONFLICT (batch) DO NOTHING`,
       [identity.batch, message.id],
     )
-    adopted += rows.length
   })
-  return adopted
+  core.database.recovery.isNeeded = false
 }
 
 /** The maximum difference between the gateway's and the ledger's clocks, in milliseconds. */

@@ -4,7 +4,7 @@ import type { WorkOptions } from '../types.ts'
 import { createLedgerSteps } from './ledger.ts'
 import { restoreJobs } from './restore-jobs.ts'
 import { runBatch } from './run-batch.ts'
-import { adoptQueued, sweep } from './sweep.ts'
+import { recover, sweep } from './sweep.ts'
 
 /** The number of additional slots for urgent batches, so that they need not wait for other batches to end. */
 const urgentPlaces = 2
@@ -19,7 +19,6 @@ export async function work(
   { signal, concurrency = 8, untilIdle = false, pollInterval = 500 }: WorkOptions,
 ): Promise<void> {
   const { boss, name, postpone } = core.queue
-  const { recovery } = core.database
   const { lease = 30 } = core.options
   const ledger = createLedgerSteps(core)
   const active = new Map<TakenJob, Promise<void>>()
@@ -27,6 +26,7 @@ export async function work(
   const bell = createBell(core, signal)
   let maintained = 0
   let swept = 0
+  let sweeping: Promise<void> | undefined
   let failures = 0
 
   const start = (job: TakenJob) => {
@@ -34,7 +34,7 @@ export async function work(
       try {
         const outcome = await runBatch(core, ledger, job.batch, signal)
         if (outcome.kind === 'ended') ended.push(job)
-        else await postpone(job, new Date(outcome.at))
+        else await postpone(job, outcome.wait)
       } catch (error) {
         // The job is retried when its lease runs out.
         core.emit({ type: 'error', error })
@@ -61,19 +61,26 @@ export async function work(
     maintained = core.now()
     if (active.size > 0 && lease >= 10) await boss.touch(name, [...active.keys()].map(attemptOf))
     await boss.supervise(name)
-    if (core.now() - swept < sweepEvery) return
+    if (core.now() - swept < sweepEvery || sweeping !== undefined) return
     swept = core.now()
-    await restoreJobs(core, { olderThan: 60 })
-    await sweep(core, { signal })
+    sweeping = tidy()
+  }
+  /** Not part of the loop, because a sweep can read many messages, and urgent messages and heartbeats must not wait for it. */
+  const tidy = async () => {
+    try {
+      await restoreJobs(core, { olderThan: 60 })
+      await sweep(core, { signal })
+    } catch (error) {
+      if (!isOver()) core.emit({ type: 'error', error })
+    }
+    sweeping = undefined
+    bell.ring()
   }
 
   const isOver = () => signal?.aborted === true
   while (!isOver()) {
     try {
-      if (recovery.isNeeded) {
-        await adoptQueued(core, signal)
-        recovery.isNeeded = false
-      }
+      if (core.database.recovery.isNeeded) await recover(core, signal)
       await settle()
       if (core.now() - maintained >= Math.min(lease * 333, 10_000)) await maintain()
       const free = concurrency - active.size
@@ -83,7 +90,8 @@ export async function work(
       }
       failures = 0
       if (taken > 0 && active.size < concurrency) continue
-      if (untilIdle && active.size === 0 && taken === 0 && ended.length === 0) break
+      const isIdle = active.size === 0 && taken === 0 && ended.length === 0
+      if (untilIdle && isIdle && sweeping === undefined) break
       await bell.wait(pollInterval)
     } catch (error) {
       if (isOver()) break
@@ -93,8 +101,13 @@ export async function work(
     }
   }
   bell.close()
-  await Promise.all(active.values())
-  await settle()
+  await Promise.all([...active.values(), sweeping])
+  try {
+    await settle()
+  } catch (error) {
+    // The jobs are taken again when their leases run out, and then end at once.
+    core.emit({ type: 'error', error })
+  }
 }
 
 /** The interval at which a worker runs the sweep and restores missing jobs, in milliseconds. */
