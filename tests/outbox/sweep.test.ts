@@ -53,6 +53,21 @@ describe.each(engines)('on %s, a worker discards the transaction that', (engine)
     expect(await bench.open()).toBe(0)
   })
 
+  test('is not as requested', async () => {
+    const { bench, workForMinutes } = await benchWithClock(engine)
+    bench.intercept = async (request) => {
+      const response = await bench.sandbox.fetch(request)
+      const text = (await response.text()).replace('"test":true', '"test":false')
+      return new Response(text, response)
+    }
+    await bench.outbox.enqueue({ key: 'dry run', message: { ...message(), test: true } })
+    await bench.outbox.work({ untilIdle: true })
+    bench.intercept = undefined
+    expect(await bench.outbox.find('dry run')).toMatchObject({ state: 'dead' })
+    await workForMinutes()
+    expect(await bench.open()).toBe(0)
+  })
+
   test('belongs to a campaign that was then cancelled', async () => {
     const { bench, workForMinutes } = await benchWithClock(engine)
     const action = { kind: 'reset', takesEffect: true } as const

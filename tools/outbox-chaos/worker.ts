@@ -72,12 +72,12 @@ if (plan.finishes) {
   controller.abort()
   await working
   // Once while the gateway is still unreliable.
-  await outbox.sweep({ everything: true }).catch(() => {})
+  await outbox.sweep().catch(() => {})
   writeSync(1, 'settled\n')
   // Retries until run-chaos.ts has made the gateway reliable.
   for (let tries = 0; tries < 200; tries += 1) {
     try {
-      const { discarded } = await outbox.sweep({ everything: true })
+      const { discarded } = await outbox.sweep()
       if (discarded === 0) break
     } catch {}
   }

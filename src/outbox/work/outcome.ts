@@ -6,6 +6,7 @@ import {
   countFailure,
   end,
   giveBack,
+  noteLoose,
   pauseCampaigns,
   type BegunBatch,
   type LedgerSteps,
@@ -35,10 +36,12 @@ export async function failedBefore(
   error: unknown,
 ): Promise<Outcome> {
   const meaning = meaningOf(error)
+  const leavesNothing = opensNothing(error)
+  if (!leavesNothing) await noteLoose(core, id)
   if (meaning.kind === 'refused' || meaning.kind === 'gone') {
     return await die(core, id, attempt, describeError(error))
   }
-  if (opensNothing(error)) await giveBack(core, id, attempt)
+  if (leavesNothing) await giveBack(core, id, attempt)
   return await stepBack(core, id, campaign, meaning, error)
 }
 
