@@ -16,15 +16,20 @@ interface Manifest {
   scripts: Record<string, string>
 }
 
-test('a changeset becomes the next version and a section of the change log, and changes nothing else', async () => {
+test('a changeset becomes the next version and a section of the change log, and passes the checks', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-release-'))
   try {
     for (const name of [
       '.changeset/config.json',
+      '.gitignore',
+      '.oxfmtrc.json',
       'package.json',
+      'package-lock.json',
       'CHANGELOG.md',
+      'redocly.yaml',
       'tools',
       'scripts',
+      'spec',
     ]) {
       await mkdir(dirname(join(folder, name)), { recursive: true })
       await cp(join(root, name), join(folder, name), { recursive: true })
@@ -41,7 +46,13 @@ test('a changeset becomes the next version and a section of the change log, and 
     await git('commit', '--message=A rule')
     const before = await manifestOf(folder)
 
-    await run(process.execPath, ['scripts/changeset.ts', 'version'], { cwd: folder })
+    const outside = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'))
+    const npm = (...args: string[]) =>
+      run('npm', args, {
+        cwd: folder,
+        env: { ...Object.fromEntries(outside), npm_config_offline: 'true' },
+      })
+    await npm('run', 'next-version')
 
     const after = await manifestOf(folder)
     const [major, minor] = before.version.split('.').map(Number)
@@ -51,6 +62,10 @@ test('a changeset becomes the next version and a section of the change log, and 
       /^# Changelog\n\n## \d+\.\d+\.0\n\n### Minor Changes\n\n- .*A brave new rule\./u,
     )
     expect(await readdir(join(folder, '.changeset'))).toEqual(['config.json'])
+    const lock = JSON.parse(await readFile(join(folder, 'package-lock.json'), 'utf8'))
+    expect(lock.version).toBe(after.version)
+    await npm('run', 'check:spec')
+    await npm('run', 'format:check')
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
