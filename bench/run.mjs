@@ -3,18 +3,17 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { checkNames, readArguments, refuse } from '../tools/script-arguments.ts'
 import { groups } from './groups.mjs'
 import { checkAllMeasured, judge, lineOf } from './judge.mjs'
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments({
   options: { json: { type: 'boolean' }, report: { type: 'boolean' }, soak: { type: 'string' } },
   allowPositionals: true,
 })
-const unknown = positionals.find((name) => !Object.hasOwn(groups, name))
-if (unknown !== undefined) {
-  console.error(`There is no measurement '${unknown}': use ${Object.keys(groups).join(', ')}.`)
-  process.exit(2)
+checkNames('measurement', positionals, Object.keys(groups))
+if (values.soak !== undefined && !(Number(values.soak) > 0)) {
+  refuse(`--soak must be a number of minutes, but is '${values.soak}'.`)
 }
 const isWhole = positionals.length === 0
 // A part of the page can only be replaced in full.
@@ -23,8 +22,7 @@ const left = Object.keys(groups).filter(
   (name) => parts.has(groups[name].part) && !positionals.includes(name),
 )
 if (values.report && left.length > 0) {
-  console.error(`With --report, a part must be measured in full: add ${left.join(', ')}.`)
-  process.exit(2)
+  refuse(`With --report, a part must be measured in full: add ${left.join(', ')}.`)
 }
 prepare()
 

@@ -1,7 +1,7 @@
 // `npm run contract`: runs the entire contract suite.
 import { writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { countChecks, toJUnit, toPage, toText } from '../src/contract/index.ts'
+import { readArguments, wholeNumber } from '../tools/script-arguments.ts'
 import { coverageOf, inWords } from './coverage/coverage.ts'
 import { runContract } from './run/run-contract.ts'
 
@@ -11,9 +11,11 @@ Runs the package's checks, Dredd, Prism, the known differences and the known bug
   --runs N           how many requests each property makes (25)
   --no-bugs          skip the known bugs
   --junit FILE       write the result as JUnit XML
-  --html FILE        write the result as an HTML page, with the coverage`
+  --html FILE        write the result as an HTML page, with the coverage
 
-const { values } = parseArgs({
+The exit code is 0, 1 if something is wrong, or 2 for a wrong argument.`
+
+const { values } = readArguments({
   options: {
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '25' },
@@ -28,10 +30,12 @@ if (values.help) console.log(usage)
 else process.exitCode = await run()
 
 async function run(): Promise<number> {
+  const seed = wholeNumber('--seed', values.seed, 0)
+  const runs = wholeNumber('--runs', values.runs, 1)
   const isTerminal = process.stderr.isTTY
   const result = await runContract({
-    seed: Number(values.seed),
-    runs: Number(values.runs),
+    seed,
+    runs,
     bugs: !values['no-bugs'],
     onProgress: (what) => {
       if (isTerminal) process.stderr.write(`\r\u001b[K${what.slice(0, 100)}`)

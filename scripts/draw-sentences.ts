@@ -4,7 +4,8 @@
 //
 //   npm run draw -- 42          the sentences, with their neighbours; the same seed draws the same ones from the same files
 //   npm run draw -- 42 --key    the numbers and files of ours
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { checkNames, refuse, wholeNumber } from '../tools/script-arguments.ts'
 import { textsOfCode } from './wording/texts.ts'
 
 interface Sentence {
@@ -15,8 +16,11 @@ interface Sentence {
 }
 
 const count = 20
-const [seed = Date.now() % 100_000, flag] = process.argv.slice(2)
-const random = randomOf(Number(seed))
+const [given = String(Date.now() % 100_000), ...flags] = process.argv.slice(2)
+const seed = wholeNumber('The seed', given, 0)
+checkNames('option', flags, ['--key'])
+if (!existsSync('bench/node_modules')) refuse('Run `npm ci --prefix bench` first.')
+const random = randomOf(seed)
 
 const code = globSync('src/**/*.{ts,tsx}', { exclude: ['**/*.test.*'] }).toSorted()
 const kinds = [
@@ -62,7 +66,7 @@ const drawn = shuffle(
 
 console.log(`seed ${seed}`)
 for (const [index, { kind, text, file, before, after, isOurs }] of drawn.entries()) {
-  if (flag === '--key') {
+  if (flags.includes('--key')) {
     if (isOurs) console.log(`${index + 1}. ${file}`)
   } else {
     const [left, right] = [before?.slice(-200), after?.slice(0, 200)]

@@ -2,6 +2,7 @@
 // Names after `--` select some of them, as in `npm run matrix -- Bun "TypeScript 5.4"`.
 import { readFile } from 'node:fs/promises'
 import { makeProject } from '../tools/package/make-project.ts'
+import { checkNames } from '../tools/script-arguments.ts'
 import { apps, prepareApps, tryApp } from './matrix/apps.ts'
 import { compilers, compileWith } from './matrix/compilers.ts'
 import { prisma, tryPrisma } from './matrix/prisma.ts'
@@ -12,6 +13,10 @@ import { install } from './matrix/tools.ts'
 import { tryRuntime } from './matrix/try-runtime.ts'
 
 const wanted = process.argv.slice(2)
+checkNames('runtime, compiler or tool', wanted, [
+  ...new Set([...findRuntimes(), ...compilers, ...apps].map(({ name }) => name)),
+  prisma,
+])
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
 
 const wantedApps = apps.filter(({ name }) => isWanted(name))

@@ -3,11 +3,14 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { closeBrowser, open, sizes } from '../tools/browser.ts'
+import { chromiumPath, withoutChromium } from '../tools/chromium.ts'
+import { refuse } from '../tools/script-arguments.ts'
 import { compressFiles } from './build/compress.ts'
 import { buildConsole } from './build/console.ts'
 import { buildInbox } from './build/inbox.ts'
 import { root } from './generate/spec.ts'
 
+if (chromiumPath === undefined) refuse(withoutChromium)
 const [, , given] = process.argv
 const folder = given ?? join(root, 'docs/pictures')
 await mkdir(folder, { recursive: true })

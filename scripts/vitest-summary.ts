@@ -16,7 +16,9 @@ export default class SummaryReporter implements Reporter {
       .filter((group) => group.errors().length > 0)
     const failed = tests.length - passed - skipped + outside.length + unhandledErrors.length
 
-    if (skipped > 0 && chromiumPath === undefined) console.log(withoutChromium)
+    if (skipped > 0 && chromiumPath === undefined) {
+      console.log(`The tests of the pages are skipped. ${withoutChromium}`)
+    }
     console.log(
       `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}${withoutPostgres(modules)}`,
     )

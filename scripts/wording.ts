@@ -1,7 +1,7 @@
 // Lists the words and names from scripts/wording/vocabulary.yaml that this repository uses, and exits with 1 if there are any.
 // Code in documents and comments is skipped, and so are generated files.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { matchesGlob } from 'node:path'
 import { findWords, readVocabulary } from './wording/find-words.ts'
 
@@ -29,6 +29,8 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((file) => /\.(?:md|ya?ml|[cm]?tsx?|[cm]?js|html|py|sh)$/u.test(file))
   .filter((file) => !excluded.some((glob) => matchesGlob(file, glob)))
+  // Git still lists a deleted file until the deletion is staged.
+  .filter((file) => existsSync(file))
 
 const found = files.flatMap((file) =>
   findWords(file, readFileSync(file, 'utf8'), vocabulary).map(

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { chromium, type Browser, type Page, type ViewportSize } from 'playwright-core'
-import { chromiumPath } from './chromium.ts'
+import { chromiumPath, withoutChromium } from './chromium.ts'
 import { howMany } from './how-many.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../src/sandbox/index.ts'
 
@@ -130,7 +130,8 @@ async function blankPage(options: OpenOptions): Promise<Page> {
   const { viewport = sizes.desktop, colorScheme = 'light', deviceScaleFactor = 1 } = options
   // One process shows all sandboxes, because they have the same host.
   const args = ['--no-sandbox', '--process-per-site']
-  browser ??= chromium.launch({ executablePath: chromiumPath ?? '', args })
+  if (chromiumPath === undefined) throw new Error(withoutChromium)
+  browser ??= chromium.launch({ executablePath: chromiumPath, args })
   if (reused === undefined) {
     reused = await (
       await browser

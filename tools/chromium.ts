@@ -13,8 +13,7 @@ export const chromiumPath = places.find((path) => path !== undefined && existsSy
 
 /** The message to show if there is no browser. */
 export const withoutChromium =
-  'The tests of the pages are skipped, as there is no Chromium: apt-get install chromium-headless-shell, ' +
-  'or say where one is in GATEWAY_SMS_CHROMIUM'
+  'There is no Chromium: run apt-get install chromium-headless-shell, or set GATEWAY_SMS_CHROMIUM to its path.'
 
 if (chromiumPath === undefined && process.env['GATEWAY_SMS_BROWSER'] === 'required') {
   throw new Error(withoutChromium)

@@ -1,6 +1,6 @@
 // Runs the suite on every known bug and prints which side caught which: `npm run contract:bugs`.
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { checkNames, readArguments, wholeNumber } from '../../tools/script-arguments.ts'
 import { catchBugs } from './catch-bug.ts'
 import { caughtByFile, readCaughtBy, writtenCaughtBy, type Catch } from './caught-by.ts'
 import { bugsByHand, knownBugs } from './index.ts'
@@ -12,9 +12,11 @@ const usage = `Usage: npm run contract:bugs -- [BUG…] [options]
   --first          include the bugs made from the spec; stop at the first side that catches a bug
   --why            print what each side found
   --timeout MS     how long a side may take for one bug (20000)
-  --write          write to CAUGHT-BY.txt which check caught which bug`
+  --write          write to CAUGHT-BY.txt which check caught which bug
 
-const { values, positionals } = parseArgs({
+The exit code is 0, 1 if a bug is not caught, or 2 for a wrong argument.`
+
+const { values, positionals } = readArguments({
   allowPositionals: true,
   options: {
     side: { type: 'string', multiple: true },
@@ -30,13 +32,21 @@ if (values.help) console.log(usage)
 else process.exitCode = await run()
 
 async function run(): Promise<number> {
+  const ids = knownBugs.map(({ id }) => id)
+  checkNames('known bug', positionals, ids, 'contract-tests/known-bugs/CAUGHT-BY.txt lists them.')
+  checkNames(
+    'side',
+    values.side ?? [],
+    sides.map(({ name }) => name),
+  )
+  const timeout = wholeNumber('--timeout', values.timeout, 1)
   const given = knownBugs.filter(({ id }) => positionals.includes(id))
   const all = values.first ? knownBugs : bugsByHand
   const chosen = sides.filter(({ name }) => values.side?.includes(name) ?? true)
   const start = performance.now()
   const caught = await catchBugs(positionals.length === 0 ? all : given, chosen, {
     first: values.first,
-    timeout: Number(values.timeout),
+    timeout,
     ...(values.first ? { likely: readCaughtBy() } : {}),
   })
   const names = chosen.map(({ name }) => name)

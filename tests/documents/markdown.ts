@@ -1,6 +1,6 @@
 // Reads the repository's Markdown: code blocks, links and headings.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import GithubSlugger from 'github-slugger'
 
@@ -20,11 +20,13 @@ export interface Block {
   code: string
 }
 
-/** Every Markdown file that git does not ignore. */
+/** Every Markdown file that git does not ignore. Git still lists a deleted file until the deletion is staged. */
 export function readDocuments(): Document[] {
   const words = ['ls-files', '--cached', '--others', '--exclude-standard', '--', '*.md']
   const files = execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim().split('\n')
-  return files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
+  return files
+    .filter((file) => existsSync(join(root, file)))
+    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
 }
 
 export function blocksOf({ file, text }: Document): Block[] {
