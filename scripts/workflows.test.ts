@@ -20,7 +20,14 @@ interface Workflow {
 interface Job {
   'timeout-minutes': number
   permissions?: Record<string, string>
-  steps: { uses?: string; run?: string; with?: Record<string, unknown> }[]
+  steps: Step[]
+}
+
+interface Step {
+  uses?: string
+  run?: string
+  with?: Record<string, unknown>
+  env?: Record<string, string>
 }
 
 test('the workflows are found', () => {
@@ -72,6 +79,24 @@ test.each(files)('%s runs no package scripts in jobs with write permissions or s
     )
     const kept = checkouts.filter(({ with: options }) => options?.['persist-credentials'] !== false)
     expect(kept, name).toEqual([])
+  }
+})
+
+test('every job that tests the pages finds a browser, and fails without one', () => {
+  const inBrowser = /npm test|npm run (?:test:long|check:docs|matrix$)|\.ci\/run/
+  const found = files
+    .filter((file) => file.startsWith('.github/'))
+    .flatMap((file) => Object.values((parse(readFileSync(file, 'utf8')) as Workflow).jobs))
+    .flatMap(({ steps }) =>
+      steps
+        .map((step, index) => ({ ...step, earlier: steps.slice(0, index) }))
+        .filter(({ run = '' }) => inBrowser.test(run)),
+    )
+  expect(found.length).toBeGreaterThan(4)
+  for (const { run, env, earlier } of found) {
+    expect(env, run).toMatchObject({ GATEWAY_SMS_BROWSER: 'required' })
+    const finds = earlier.filter((step) => step.run?.includes('GATEWAY_SMS_CHROMIUM='))
+    expect(finds, run).toHaveLength(1)
   }
 })
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { chromiumPath } from '../../tools/chromium.ts'
 import type { Host } from './bundle-tests.ts'
 import type { Suite } from './suites.ts'
 import { toolFolder } from './tools.ts'
@@ -19,7 +20,7 @@ export interface Runtime {
 }
 
 /**
- * Finds all supported runtimes. Chromium comes from Debian or is named by a variable; the others come from the npm registry.
+ * Finds all supported runtimes. Chromium is the machine's; the others come from the npm registry.
  */
 export function findRuntimes(): Runtime[] {
   return [
@@ -59,9 +60,7 @@ export function findRuntimes(): Runtime[] {
       name: 'Chromium',
       host: 'page',
       isNode: false,
-      command: ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
-        .map((path) => existing(process.env['CHROMIUM_PATH'] ?? path))
-        .find((found) => found !== undefined),
+      command: chromiumPath === undefined ? undefined : [chromiumPath],
       suites: ['client', 'package'],
       tellsUnreachable: false,
     },

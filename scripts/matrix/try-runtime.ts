@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { withoutChromium } from '../../tools/chromium.ts'
 import { closedUrl } from '../../tools/matrix/closed-url.ts'
 import { differences } from '../../tools/matrix/differences.ts'
 import { bundleTests } from './bundle-tests.ts'
@@ -45,6 +46,6 @@ export async function tryRuntime(
 
 function missing({ name }: Runtime): string {
   return name === 'Chromium'
-    ? 'Chromium is not installed: run apt-get install chromium-headless-shell, or set CHROMIUM_PATH to its path.'
+    ? withoutChromium
     : `npm could not install it for ${process.platform} ${process.arch}: see tests/matrix/tools/package.json.`
 }
