@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -119,6 +119,63 @@ test('the release checks, audits and publishes the tarball with provenance', asy
     expect(JSON.stringify(jobs[name])).not.toContain('actions/checkout')
   }
 })
+
+test('a version that is on npm already is not published again', async () => {
+  expect(await runStep('publish', /npm publish/u, { npm: '[ "$1" = publish ]' })).toEqual([
+    'npm view gateway-sms@1.2.3 version',
+    'npm publish ./gateway-sms-1.2.3.tgz --provenance --access public',
+  ])
+  const published = 'case "$1" in view) echo 1.2.3;; esac'
+  expect(await runStep('publish', /npm publish/u, { npm: published })).toEqual([
+    'npm view gateway-sms@1.2.3 version',
+  ])
+})
+
+test("the release creates or moves the tag that the action's examples name", async () => {
+  const { version } = await manifestOf(root)
+  const examples = await readFile(join(root, 'examples/github-actions/tests.yml'), 'utf8')
+  const tags = new Set(examples.match(/(?<=OWNER\/gateway-sms@)\S+/gu))
+  expect([...tags]).toEqual([`v${version.split('.')[0]}`])
+
+  const create = 'gh api repos/o/r/git/refs --raw-field ref=refs/tags/v1 --raw-field sha=abc'
+  expect(await runStep('release', /gh api/u, { gh: 'true' })).toEqual([create])
+  expect(await runStep('release', /gh api/u, { gh: '[ "$2" = --method ]' })).toEqual([
+    create,
+    'gh api --method PATCH repos/o/r/git/refs/tags/v1 --raw-field sha=abc --field force=true',
+  ])
+})
+
+/**
+ * Runs a step of a job of the release as GitHub's runner does, with shell scripts in place of programs. Returns the programs'
+ * calls.
+ */
+async function runStep(
+  job: string,
+  step: RegExp,
+  programs: Record<string, string>,
+): Promise<string[]> {
+  const text = await readFile(join(root, '.github/workflows/release.yml'), 'utf8')
+  const { jobs } = parse(text) as Workflow
+  const script = jobs[job]?.steps.find(({ run = '' }) => step.test(run))?.run ?? ''
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-step-'))
+  try {
+    for (const [name, body] of Object.entries(programs)) {
+      const lines = ['#!/bin/sh', `echo "${name} $*" >> "${folder}/calls"`, body, '']
+      await writeFile(join(folder, name), lines.join('\n'), { mode: 0o755 })
+    }
+    await run('bash', ['-e', '-c', script], {
+      env: {
+        PATH: [folder, process.env['PATH']].join(delimiter),
+        VERSION: '1.2.3',
+        GITHUB_REPOSITORY: 'o/r',
+        GITHUB_SHA: 'abc',
+      },
+    })
+    return (await readFile(join(folder, 'calls'), 'utf8')).trimEnd().split('\n')
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
 
 test('every npm script that the release runs exists', async () => {
   const { scripts } = await manifestOf(root)
