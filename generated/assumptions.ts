@@ -222,16 +222,16 @@ export const assumptions = {
   },
   "closedMessageRecipients": {
     "id": "A25",
-    "statement": "For a closed message, a PUT that contains recipients or sets `transaction` gets a 422 with code 212, and changes nothing.",
+    "statement": "A closed message accepts only a new send date, and only until the gateway begins to send the message. Any other PUT gets a 422 with code 212, and changes nothing.",
     "default": "refused",
     "values": {
       "refused": "422 with code 212",
-      "ignored": "the date is changed and the recipients are dropped"
+      "ignored": "a PUT that also changes the send date is accepted, and its recipients are dropped"
     }
   },
   "listOrder": {
     "id": "A26",
-    "statement": "The list of messages starts with the newest.",
+    "statement": "The list of messages contains all of the account’s messages and starts with the newest.",
     "default": "newestFirst",
     "values": {
       "newestFirst": "newest first",
@@ -453,6 +453,24 @@ export const assumptions = {
     "values": {
       "refused": "401 with code 130",
       "accepted": "the request changes the token, just as it would with the account’s credentials"
+    }
+  },
+  "defaultLifetime": {
+    "id": "A51",
+    "statement": "A token that is created without a `ttl`, or with a `ttl` of zero or less, expires after a year.",
+    "default": "year",
+    "values": {
+      "year": "a year",
+      "day": "a day"
+    }
+  },
+  "tokenOrder": {
+    "id": "A52",
+    "statement": "The list of tokens starts with the oldest.",
+    "default": "oldestFirst",
+    "values": {
+      "oldestFirst": "oldest first",
+      "newestFirst": "newest first"
     }
   }
 } as const

@@ -111,7 +111,7 @@ function outcomeOfMove(account: Account, message: KnownMessage, request: UpdateR
   if (request.options === undefined || place === 'leaving') return undefined
   return place === 'waiting'
     ? done(200, 'the date of a waiting message can be moved')
-    : refused(422, [212], 'the message is sent', 'D')
+    : refused(422, [212], 'the message is sent', 'D, A25')
 }
 
 /** Predicts the outcome of a request that cancels a message. */

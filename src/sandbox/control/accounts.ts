@@ -27,7 +27,7 @@ export const accounts = {
 
   listIssuedTokens: ({ context }, { query }) => {
     const { tokens } = context.store
-    const listed = tokens.list(find(context, query.account).id, maxTokensListed, 0)
+    const listed = tokens.list(find(context, query.account).id).slice(0, maxTokensListed)
     return {
       tokens: listed.map(({ token, name, scopes, expireAt }) => ({
         token: `${token.slice(0, 4)}…${token.slice(-2)}`,

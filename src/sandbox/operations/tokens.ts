@@ -17,8 +17,11 @@ export function listTokens(context: Context, call: RoutedCall): unknown {
   const { id } = authenticateAccount(context, call)
   const limit = readCount(context, call, 'limit', { min: 1, max: 100, usual: 100 })
   const skip = readCount(context, call, 'skip', { min: 0, max: Number.MAX_SAFE_INTEGER, usual: 0 })
-  const tokens = context.store.tokens.list(id, limit, skip)
-  if (tokens.length === 0 && context.settings.assumptions.emptyTokenPage === 'notFound')
+  const { emptyTokenPage, tokenOrder } = context.settings.assumptions
+  const all = context.store.tokens.list(id)
+  if (tokenOrder === 'newestFirst') all.reverse()
+  const tokens = all.slice(skip, skip + limit)
+  if (tokens.length === 0 && emptyTokenPage === 'notFound')
     throw documentedRefusal(call.operation, 120)
   return { data: tokens.map((token) => presentToken(context, token)) }
 }
@@ -46,7 +49,7 @@ export function createToken(context: Context, call: RoutedCall): unknown {
   const codes = { missing: 70, format: 80, unknown: 90 } as const
   const request = readTokenRequest(context, call, 'createToken', codes)
   const { scopes = [], name, limits = {}, ttl } = request
-  const grant = { account, scopes, name, limits, timeToLive: timeToLive(ttl) }
+  const grant = { account, scopes, name, limits, timeToLive: timeToLive(context, ttl) }
   return presentToken(context, issueToken(context, grant))
 }
 
@@ -71,7 +74,7 @@ export function updateToken(context: Context, call: RoutedCall): unknown {
   const codes = { format: 100, unknown: 110 } as const
   const { scopes, name, limits, ttl } = readTokenRequest(context, call, 'updateToken', codes)
   const now = context.clock.now()
-  const lifetime = timeToLive(ttl)
+  const lifetime = timeToLive(context, ttl)
   const changed: StoredToken = {
     ...token,
     scopes: scopes ?? token.scopes,

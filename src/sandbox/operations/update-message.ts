@@ -62,7 +62,7 @@ function completeTransaction(
   if (closes) call.queued.push(enqueue(context, message))
 }
 
-/** Changes the send date of a waiting message. Refuses any other change with 422 · 212 (R; A25). */
+/** Changes the send date of a waiting message (D). Refuses any other change with 422 · 212 (A25). */
 function moveSendDate(context: Context, message: StoredMessage, request: UpdateRequest): void {
   const recipients = readRecipients(context, request.recipients)
   const asksMore = request.transaction !== undefined || recipients.length > 0

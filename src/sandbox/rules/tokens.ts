@@ -29,12 +29,14 @@ export function issueToken(
   return token
 }
 
-/** The maximum and default lifetime of a token, in milliseconds (R). */
+/** The maximum lifetime of a token, in milliseconds (R). */
 export const year = 31_536_000_000
+const day = 86_400_000
 
-/** Converts a `ttl` from seconds to milliseconds. If it is missing, zero or negative, the lifetime is a year (R). */
-export function timeToLive(ttl: number | undefined): number {
-  return ttl !== undefined && ttl > 0 ? ttl * 1000 : year
+/** Converts a `ttl` from seconds to milliseconds. If it is missing, zero or negative, returns the default lifetime (A51). */
+export function timeToLive({ settings }: Context, ttl: number | undefined): number {
+  if (ttl !== undefined && ttl > 0) return ttl * 1000
+  return settings.assumptions.defaultLifetime === 'day' ? day : year
 }
 
 export function presentToken(

@@ -49,10 +49,9 @@ export function createTokenTables(journal: Journal, state: StoredState) {
     },
     remove: table.remove,
     find: (token: string): Readonly<StoredToken> | undefined => table.get(token)?.token,
-    list: (account: number, limit: number, skip: number): Readonly<StoredToken>[] =>
-      inOrder(table.rows)
-        .filter((token) => token.account === account)
-        .slice(skip, skip + limit),
+    /** Returns an account's tokens, oldest first. */
+    list: (account: number): Readonly<StoredToken>[] =>
+      inOrder(table.rows).filter((token) => token.account === account),
     use: (token: string): Readonly<TokenUse> => table.get(token)?.use ?? unused,
     removeOf(account: number): void {
       for (const { token } of table.rows.values()) {

@@ -149,6 +149,28 @@ export const accessCases = {
     },
     see: { refused: '401 130', accepted: '200' },
   },
+  defaultLifetime: {
+    look: async ({ call }) =>
+      await Promise.all(
+        [undefined, 0, 3600].map(async (ttl) => {
+          const scopes = ['GET:ws.messaggisms.com/messages']
+          const { body } = await call('POST', '/tokens', { scopes, ttl })
+          const { createdAt, expireAt } = body as { createdAt: string; expireAt: string }
+          return (Date.parse(expireAt) - Date.parse(createdAt)) / 3_600_000
+        }),
+      ),
+    see: { year: [8760, 8760, 1], day: [24, 24, 1] },
+  },
+  tokenOrder: {
+    look: async ({ call }) => {
+      const scopes = ['GET:ws.messaggisms.com/messages']
+      for (const name of ['First', 'Second']) await call('POST', '/tokens', { scopes, name })
+      const { body } = await call('GET', '/tokens')
+      const names = (body as { data: { name?: string }[] }).data.map(({ name }) => name)
+      return names.filter((name) => name !== undefined)
+    },
+    see: { oldestFirst: ['First', 'Second'], newestFirst: ['Second', 'First'] },
+  },
   tokenLimit: {
     look: async ({ call, sandbox }) => {
       const limits = [{ totalRequests: 0 }, { walletRequests: 0 }, { walletAmount: 0.03 }]
