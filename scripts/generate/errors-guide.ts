@@ -77,7 +77,7 @@ For these errors, \`sent\` is \`'no'\`, unless an earlier attempt in the same ca
 [Sending safely](sending-safely.md). Other errors are described under [Other errors](#other-errors), and the client's own checks under
 [Preflight checks](#preflight-checks).
 
-Each code below is shown with a sample response body. A link to an assumption, such as [A2](assumptions.md#a2), marks a code that no source documents.
+Each code below is shown with a sample response body. A link to an assumption, such as [A2](assumptions.md#a2), marks a code that no source documents. After the name of an operation, it applies only to that operation.
 
 ## Read more from an error
 
@@ -195,7 +195,7 @@ interface Refusal {
   error: DocumentedError
   status: string
   sample: unknown
-  operations: string[]
+  operations: { id: string; assumption: string | undefined }[]
 }
 
 /** Renders the guide to the errors: one line for each reason, then its codes with samples. */
@@ -269,7 +269,7 @@ function refusalsOf(spec: Spec): Refusal[] {
         error,
         status,
         sample: sampleOf(response, error),
-        operations: [operation.operationId],
+        operations: [{ id: operation.operationId, assumption: error.assumption }],
       })),
     ),
   )
@@ -297,14 +297,20 @@ function detailsOf(name: ErrorName, refusals: readonly Refusal[]): string {
   const samples = refusals.map((refusal) => {
     const { status, sample, operations, error } = refusal
     const own = meanings.size > 1 ? ` ${error.meaning}` : ''
-    const assumption =
-      error.assumption === undefined
-        ? ''
-        : ` ([${error.assumption}](assumptions.md#${error.assumption.toLowerCase()}))`
-    return `\n**${status} · ${error.code}**${assumption} is returned by ${list.format(operations.map((id) => `\`${id}\``))}.${own}\n\n\`\`\`json\n${onOneLine(sample)}\n\`\`\`\n`
+    const isSame = operations.every(({ assumption }) => assumption === error.assumption)
+    const names = operations.map(
+      ({ id, assumption }) => `\`${id}\`${isSame ? '' : linkTo(assumption)}`,
+    )
+    return `\n**${status} · ${error.code}**${isSame ? linkTo(error.assumption) : ''} is returned by ${list.format(names)}.${own}\n\n\`\`\`json\n${onOneLine(sample)}\n\`\`\`\n`
   })
   const meaning = meanings.size === 1 ? `${[...meanings].join('')} ` : ''
   return `\n### ${name}\n\n${meaning}${remedies[name]}\n${samples.join('')}`
+}
+
+function linkTo(assumption: string | undefined): string {
+  return assumption === undefined
+    ? ''
+    : ` ([${assumption}](assumptions.md#${assumption.toLowerCase()}))`
 }
 
 function onOneLine(sample: unknown): string {
