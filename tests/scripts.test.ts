@@ -24,7 +24,7 @@ test.each([
     'contract-tests/known-bugs/run.ts nosuchbug',
     "no known bug 'nosuchbug'. contract-tests/known-bugs/",
   ],
-  ['contract-tests/known-bugs/run.ts --side nosuch', "no side 'nosuch'. Use prism, responses,"],
+  ['contract-tests/known-bugs/run.ts --side nosuch', "no side 'nosuch'. Use client, responses,"],
   [
     'contract-tests/known-bugs/run.ts --timeout soon',
     '--timeout must be a whole number of at least 1',

@@ -78,7 +78,7 @@ test('every known bug is caught by the check in CAUGHT-BY.txt', async () => {
 
 /** A bug for each side that no other side catches. Dredd sends the requests of `responses`. */
 const ofOneSideOnly: Record<string, string> = {
-  prism: 'refresh-changes-nothing',
+  client: 'refresh-changes-nothing',
   responses: 'number-of-the-documents-not-taken',
   protocol: 'token-in-query-accepted',
   properties: 'sender-of-3-refused',

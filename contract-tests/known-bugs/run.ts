@@ -1,4 +1,4 @@
-// Runs the suite on every known bug and prints which side caught which: `npm run contract:bugs`.
+// `npm run contract:bugs`: runs every side on each known bug that is written by hand, and prints which side caught which.
 import { writeFileSync } from 'node:fs'
 import { checkNames, readArguments, wholeNumber } from '../../tools/script-arguments.ts'
 import { catchBugs } from './catch-bug.ts'

@@ -34,7 +34,7 @@ export interface BrokenGateway {
  * process.
  */
 const clientScenarioSide: SideOfSuite = {
-  name: 'prism',
+  name: 'client',
   find: async ({ open }) => {
     const sandbox = open(scenarioOptions)
     const watched = watch(sandbox.fetch, ({ operation, status, json }) => {
