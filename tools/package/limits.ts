@@ -1,4 +1,4 @@
-/** The limits on the package's size, in bytes. The change log explains each increase. */
+/** The limits on the package's size, in bytes. */
 export const limits = {
   /**
    * `createClient` with openapi-fetch, which is what an application loads first, with every static import in one file, minified
