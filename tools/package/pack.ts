@@ -9,13 +9,13 @@ import { publishedManifest, repositoryAddress } from './published-manifest.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Documents for offline reading: the guides, and the specs, from which users can generate code. */
+/** Documents for offline reading: those that help to use the package, and the specs, from which users can generate code. */
 const texts = globSync(
   [
     'README*.md',
     'CHANGELOG.md',
     'llms.txt',
-    'docs/*.md',
+    'docs/{comparison,sandbox-control-api,sandbox-numbers}.md',
     'docs/guides/*.md',
     'spec/{gateway-sms,tokens,sandbox-control}.yaml',
     'skills/*/SKILL.md',
