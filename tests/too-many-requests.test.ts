@@ -1,6 +1,12 @@
 // A gateway that accepts a limited number of requests per second, and responds with 429 to any more.
 import { beforeAll, expect, test, vi } from 'vitest'
-import { createClient, preload, type CommonOptions, type SendRequest } from '../src/index.ts'
+import {
+  createClient,
+  preload,
+  type CommonOptions,
+  type Messages,
+  type SendRequest,
+} from '../src/index.ts'
 import { createSandbox } from '../src/sandbox/index.ts'
 
 // `finish` advances the clock only for the client's own waits, and loading is not one of them.
@@ -128,6 +134,66 @@ test('a realtime message is not sent a minute late', async () => {
   const urgent = messages.send({ ...request, options: { realtime: true } })
   await expect(finish(urgent)).rejects.toMatchObject({ status: 429, attempts: 1 })
   expect(elapsed()).toBe(0)
+})
+
+const urgent: SendRequest = { ...request, options: { realtime: true } }
+
+test.each<[string, (messages: Messages) => Promise<unknown>]>([
+  ['sendOnce()', (messages) => messages.sendOnce(urgent)],
+  ['send() within a price', (messages) => messages.send(urgent, { maxPrice: 1 })],
+  [
+    'sendRealtime() within a price, with retries',
+    (messages) =>
+      messages.sendRealtime(
+        { sender: 'Acme', body: 'Hello', number: '+39-3331234567' },
+        { maxPrice: 1, retry: { attempts: 3 } },
+      ),
+  ],
+  [
+    'sendMany() with `once`',
+    async (messages) => {
+      for await (const result of messages.sendMany([urgent], { once: true })) {
+        if (!result.ok) throw result.error
+      }
+    },
+  ],
+  [
+    'a resumed draft',
+    async (messages) => {
+      const { handle } = await messages.draft(urgent)
+      await (await messages.resumeDraft(handle)).close()
+    },
+  ],
+  [
+    'a draft whose response says nothing about realtime',
+    async (messages) => await (await messages.draft(urgent)).close(),
+  ],
+])('a transaction for a realtime message is not queued a minute late: %s', async (way, send) => {
+  const sandbox = createSandbox({ clock: 'manual' })
+  const waits: number[] = []
+  const omits = way.includes('says nothing')
+  const { messages } = createClient({
+    environment: 'test',
+    token: sandbox.token(),
+    fetch: async (input, init) => {
+      const response = await sandbox.fetch(input, init)
+      const text = await response.text()
+      return new Response(omits ? text.replaceAll('"realtime"', '"other"') : text, response)
+    },
+    wait: async (milliseconds) => {
+      waits.push(milliseconds)
+      sandbox.advance(milliseconds)
+    },
+  })
+  // Uses the account's minute. A transaction can still be opened, but not closed.
+  await messages.send(urgent)
+  await expect(send(messages)).rejects.toMatchObject({
+    status: 429,
+    sent: 'no',
+    attempts: 1,
+    draft: { id: expect.any(String) },
+  })
+  expect(waits).toEqual([])
 })
 
 test('a mailing that crashed continues from its saved handles', async () => {

@@ -33,7 +33,7 @@ export interface AllMessageCalls extends MessageCalls {
     id: string,
     request: UpdateRequest,
     options: Options,
-    more?: Pick<Call<Message>, 'confirm' | 'errorProperties' | 'unclearRefusal'>,
+    more?: Pick<Call<Message>, 'confirm' | 'errorProperties' | 'isUrgent' | 'unclearRefusal'>,
     asked?: ExpectedMessage,
   ) => Promise<WithResponse<Message>>
   readonly delete: (id: string, options: Options) => Promise<WithResponse<void>>

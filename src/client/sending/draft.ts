@@ -121,6 +121,7 @@ export async function openDraft(
     calls,
     { id, ...keyed, recipients: countRecipients(request.recipients) },
     response,
+    request.options,
   )
 }
 
@@ -149,7 +150,9 @@ function createDraft(
   calls: AllMessageCalls,
   given: DraftHandle,
   first: WithResponse<Message>,
+  { realtime }: SendRequest['options'] = first.data.options,
 ): OpenDraft {
+  const isUrgent = realtime === true
   let handle = given
   let last = first
   let isDoubtful = false
@@ -185,7 +188,7 @@ function createDraft(
       return areSame(added, numbersOf(recipients)) ? response : undefined
     }
     try {
-      see(await calls.put(id, { recipients }, left(), { confirm }, { transaction: true }))
+      see(await calls.put(id, { recipients }, left(), { confirm, isUrgent }, { transaction: true }))
     } catch (error) {
       isDoubtful ||= !isSmsError(error) || mayBeDone(error)
       throw error
@@ -209,6 +212,7 @@ function createDraft(
         options,
         {
           errorProperties,
+          isUrgent,
           // Another process with the same handle, or a copy of this request, may have closed it.
           unclearRefusal: 'transaction-closed',
         },

@@ -39,6 +39,12 @@ test('the message is realtime, for one number, and not retried', async () => {
   ])
 })
 
+test('`retry: undefined` does not enable retries', async () => {
+  const { sendRealtime, sent } = start()
+  await sendRealtime(code, { retry: undefined })
+  expect(sent[0]?.[1]).toEqual({ retry: false })
+})
+
 test('fields and options are passed on, including `retry`', async () => {
   const { sendRealtime, sent } = start()
   await sendRealtime(

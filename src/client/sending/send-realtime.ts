@@ -41,7 +41,7 @@ export function createSendRealtime(
           recipients: { number, ...(fields !== undefined && { fields }) },
           options: { ...rest.options, realtime: true },
         },
-        { retry: false, ...options },
+        { ...options, retry: options.retry ?? false },
       )
       nextAt = now() + realtimeInterval
       return response
