@@ -7,6 +7,7 @@ import {
   type CommonOptions,
   type DraftHandle,
   type SendRequest,
+  type Sent,
 } from '../src/index.ts'
 import { createSandbox, type SandboxOptions } from '../src/sandbox/index.ts'
 
@@ -71,7 +72,7 @@ async function errorOf(promise: Promise<unknown>): Promise<unknown> {
   )
 }
 
-function check(reason: PreflightErrorReason, sent: 'no' | 'yes') {
+function check(reason: PreflightErrorReason, sent: Sent) {
   return { name: 'PreflightError', reason, sent }
 }
 
@@ -198,17 +199,32 @@ test('two processes that close the same draft both get its one message', async (
 
 test('a discarded draft is deleted and cannot be resumed', async () => {
   await using gateway = start()
-  const draft = await gateway.messages.draft(request)
+  const draft = await gateway.messages.draft(request, { key: 'order-42' })
   await draft.discard()
   const error = await errorOf(gateway.messages.resumeDraft(draft.handle))
   expect(error).toMatchObject({
-    ...check('draft-gone', 'no'),
+    ...check('draft-gone', 'unknown'),
     message:
-      'draft-gone: the gateway has no message for this handle: it was discarded or cancelled, or belongs to another account. Nothing was queued.',
+      'draft-gone: the gateway has no message for this handle: it was discarded or cancelled, or belongs to another account. It may have been queued.',
+    key: 'order-42',
     cause: { status: 404, code: 203 },
   })
   expect(await gateway.messages.list()).toEqual([])
 })
+
+test.each(['notFound', 'notAcceptable'] as const)(
+  'a draft whose message was queued and then cancelled is gone, but not reported as not queued: %s',
+  async (unknownMessage) => {
+    await using gateway = start({ assumptions: { unknownMessage } })
+    const scheduled = { ...request, options: { timestamp_send: '2099-01-01' } }
+    const draft = await gateway.messages.draft(scheduled)
+    const { id } = await draft.close()
+    await gateway.messages.cancel(id)
+    expect(await errorOf(gateway.messages.resumeDraft(draft.handle))).toMatchObject(
+      check('draft-gone', 'unknown'),
+    )
+  },
+)
 
 test('a handle that cannot be read for another reason is not reported as gone', async () => {
   await using gateway = start({}, { retry: false })

@@ -162,8 +162,8 @@ const checks: Record<PreflightErrorReason, readonly [meaning: string, sent: stri
     "`'no'` or `'yes'`",
   ],
   'draft-gone': [
-    'The gateway has no message for the handle that you passed to `resumeDraft`. The message was discarded or cancelled, or belongs to another account.',
-    "`'no'`",
+    'The gateway has no message for the handle that you passed to `resumeDraft`. The message was discarded or cancelled, or belongs to another account. The message may have been queued.',
+    "`'unknown'`",
   ],
   'not-delivered-in-time': [
     'The `deadline` of `watch` or `waitForDelivery` has passed, or the message is an open transaction, which is not sent until you close it. In the first case, the message may still be delivered.',

@@ -32,7 +32,7 @@ export abstract class SmsError extends Error {
   abstract override get name(): string
   /**
    * Whether the message was queued. Always `no` for a call that only reads or cancels, except in an error with the reason
-   * `not-delivered-in-time`.
+   * `not-delivered-in-time` or `draft-gone`.
    */
   declare readonly sent: Sent
   /**

@@ -133,7 +133,8 @@ export interface Messages {
    * Continues a transaction from its saved handle, even after a crash. If the transaction is already closed, `close()` returns
    * its message.
    *
-   * @throws PreflightError `draft-gone` if the gateway does not have the message.
+   * @throws PreflightError `draft-gone` if the gateway does not have the message. The message may have been queued and then
+   * cancelled, or may belong to another account, so the error has `sent: 'unknown'`.
    */
   resumeDraft(handle: DraftHandle, options?: CallOptions): Promise<Draft>
   /**

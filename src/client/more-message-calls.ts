@@ -13,6 +13,7 @@ import { readOnly, toList, WrongShape } from './response/wire-shape.ts'
 import { checkShape } from './arguments/check-shape.ts'
 import { updateRequest } from './arguments/more-shapes.ts'
 import type { MessageCalls } from './message-calls.ts'
+import { isSmsError } from './errors.ts'
 import type { Caller, CallOptions } from './request/call.ts'
 import type { Call } from './request/call-types.ts'
 import { toBody } from './request/request-body.ts'
@@ -114,6 +115,14 @@ export function createAllMessageCalls(
         read: gatewayReader((data) => readFirst(data, 'data', readRecipient)),
       }),
   }
+}
+
+/**
+ * Whether the gateway has no message with an id that it assigned itself. Because such an id is well formed, a 406 means the
+ * same as a 404 (A10). A 404 that the gateway did not send comes from a proxy, and says nothing about the message.
+ */
+export function isGone(error: unknown): boolean {
+  return isSmsError(error) && error.name === 'GatewayError' && [404, 406].includes(error.status)
 }
 
 /**

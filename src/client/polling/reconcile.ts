@@ -1,7 +1,6 @@
 import type { CallOptions } from '../request/call.ts'
 import { reconcileDefaults } from '../defaults.ts'
-import { isSmsError } from '../errors.ts'
-import type { AllMessageCalls } from '../more-message-calls.ts'
+import { isGone, type AllMessageCalls } from '../more-message-calls.ts'
 import { countsOf } from '../sending/expected-message.ts'
 import { checkKey, keyOf } from '../sending/key.ts'
 import type { Message } from '../types.ts'
@@ -96,19 +95,14 @@ function isQueued(message: Message): boolean {
   return transaction === false && test !== true && (countsOf(message)?.valid ?? 0) > 0
 }
 
-/**
- * Returns the message; undefined if it was cancelled after it was listed. A cancelled message cannot be the one sought. A 406
- * also means that the message no longer exists, because its id comes from the list and is well formed (A10).
- */
+/** Returns the message; undefined if it was cancelled after it was listed. A cancelled message cannot be the one sought. */
 async function unlessGone(
   response: ReturnType<AllMessageCalls['get']>,
 ): Promise<Message | undefined> {
   try {
     return (await response).data
   } catch (error) {
-    if (isSmsError(error) && error.name === 'GatewayError' && [404, 406].includes(error.status)) {
-      return undefined
-    }
+    if (isGone(error)) return undefined
     throw error
   }
 }

@@ -7,7 +7,7 @@ import { checked } from '../arguments/checked.ts'
 import { draftArguments } from '../arguments/more-shapes.ts'
 import type { CallOptions } from '../request/call.ts'
 import { isSmsError } from '../errors.ts'
-import type { AllMessageCalls } from '../more-message-calls.ts'
+import { isGone, type AllMessageCalls } from '../more-message-calls.ts'
 import { mayBeDone } from '../request/retry.ts'
 import type { Message, SendRequest, UpdateRequest } from '../types.ts'
 import { countsOf, differenceFrom } from './expected-message.ts'
@@ -134,12 +134,12 @@ export async function resumeDraft(
   try {
     return createDraft(calls, handle, await calls.get(handle.id, options))
   } catch (error) {
-    // A 404 that the gateway did not send comes from a proxy, and says nothing about the message.
-    if (!isSmsError(error) || error.name !== 'GatewayError' || error.status !== 404) throw error
+    if (!isGone(error)) throw error
+    const { key } = handle
     throw preflightError(
       'draft-gone',
-      'the gateway has no message for this handle: it was discarded or cancelled, or belongs to another account.',
-      {},
+      'the gateway has no message for this handle: it was discarded or cancelled, or belongs to another account. It may have been queued.',
+      { sent: 'unknown', ...(key !== undefined && { key }) },
       undefined,
       { cause: error },
     )

@@ -86,7 +86,7 @@ test('a discarded draft is deleted', async () => {
   expect(await errorOf(sms.messages.resumeDraft(draft.handle))).toMatchObject({
     name: 'PreflightError',
     reason: 'draft-gone',
-    sent: 'no',
+    sent: 'unknown',
   })
 })
 
