@@ -213,8 +213,9 @@ export interface Messages {
    * If a queued message with the key is found, the send succeeded. If no such message is found, the outcome is still unknown,
    * because a slow request may still arrive and the list may lag behind. Search again a few minutes later. No such search is
    * needed for messages sent with {@link sendOnce}. If only an open transaction, a dry run or a message without valid
-   * recipients has the key, that message is returned with `isQueued: false`. The gateway's list does not contain the keys, so
-   * the client reads each message in it, four at a time. Use `since`, `until` and `sender` to limit the search.
+   * recipients has the key, that message is returned with `isQueued: false`. If the gateway's response lacks the properties that
+   * show whether the message was queued, `isQueued` is undefined. The gateway's list does not contain the keys, so the client
+   * reads each message in it, four at a time. Use `since`, `until` and `sender` to limit the search.
    * @example
    * ```ts
    * const result = await sms.messages.reconcile('order-42', { since: new Date(Date.now() - 3_600_000) })

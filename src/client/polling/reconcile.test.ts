@@ -6,9 +6,9 @@ import { reconcile, type ReconcileOptions } from './reconcile.ts'
 
 const key = 'order-42'
 
-type What = Partial<Pick<Message, 'transaction' | 'test'>> & {
+type What = Partial<Pick<Message, 'transaction' | 'test' | 'statistics'>> & {
   key?: string
-  valid?: number
+  valid?: number | undefined
   /** The error of its GET. */
   error?: Error
 }
@@ -62,7 +62,8 @@ function dateOf(index: number): Date {
   return new Date(Date.parse('2026-01-15T10:00:00Z') - index * 60_000)
 }
 
-function messageOf(id: string, { key, valid = 1, ...what }: What): Message {
+function messageOf(id: string, { key, ...what }: What): Message {
+  const valid = 'valid' in what ? what.valid : 1
   const index = Number(id)
   return {
     id,
@@ -114,6 +115,65 @@ test.each([
     read: 3,
     unread: 1,
   })
+})
+
+const noCounts = {
+  valid: undefined,
+  statistics: {
+    error: undefined,
+    sent: undefined,
+    delivered: undefined,
+    total: undefined,
+    sms_total: undefined,
+  },
+}
+
+test.each<[string, What]>([
+  ['no `transaction`', { transaction: undefined }],
+  ['no count of recipients', noCounts],
+])('a message with %s is found, but may or may not be queued', async (_, what) => {
+  const { reconcile } = scene({}, { key, ...what })
+  expect(await reconcile()).toEqual({
+    found: true,
+    isQueued: undefined,
+    message: expect.objectContaining({ id: '1' }),
+    read: 2,
+    unread: 0,
+  })
+  const open = { key, transaction: true }
+  for (const messages of [
+    [open, { key, ...what }],
+    [open, {}, {}, {}, { key, ...what }],
+    [{ key, ...what }, open],
+  ]) {
+    const { isQueued, message } = Object(await scene(...messages).reconcile())
+    expect({ isQueued, transaction: message.transaction }, 'an open one does not hide it').toEqual({
+      isQueued: undefined,
+      transaction: 'transaction' in what ? undefined : false,
+    })
+  }
+  expect(await scene({ key, ...what }, { key }).reconcile()).toMatchObject({
+    isQueued: true,
+    message: { id: '1' },
+  })
+})
+
+test.each<[string, What]>([
+  ['an open transaction', { ...noCounts, transaction: true }],
+  ['a dry run', { ...noCounts, test: true }],
+  ['a message to nobody', { transaction: undefined, valid: 0 }],
+])('%s is not queued, whatever else is missing', async (_, what) => {
+  expect(await scene({ key, ...what }).reconcile()).toMatchObject({ found: true, isQueued: false })
+})
+
+test('the newest of several messages that were not queued is returned', async () => {
+  const open = { key, transaction: true }
+  for (const messages of [
+    [{}, open, open],
+    [{}, open, {}, {}, open],
+  ]) {
+    expect(await scene(...messages).reconcile()).toMatchObject({ message: { id: '1' } })
+  }
 })
 
 test('the newest of several queued messages is found', async () => {

@@ -28,10 +28,11 @@ export type ReconcileResult =
   | ({
       found: true
       /**
-       * The message was not queued, because it has no valid recipient, is a dry run (`message.test`), or is an open transaction
-       * (`message.transaction`). The same send may also have queued another message.
+       * `false` if the message was not queued, because it has no valid recipient, is a dry run (`message.test`), or is an open
+       * transaction (`message.transaction`). `undefined` if the gateway's response does not show whether the message was queued,
+       * because it lacks `transaction` or the number of valid recipients. The same send may also have queued another message.
        */
-      isQueued: false
+      isQueued: false | undefined
       message: Message
     } & Inconclusive)
   | ({ found: false } & Inconclusive)
@@ -73,26 +74,31 @@ export async function reconcile(
     .toSorted((a, b) => Number(b.timestamp ?? latest) - Number(a.timestamp ?? latest))
   const chosen = candidates.slice(0, maxReads)
   let read = 0
-  let notQueued: Message | undefined
+  let best: { found: true; isQueued: false | undefined; message: Message } | undefined
   while (read < chosen.length) {
     const messages = await Promise.all(
       chosen.slice(read, read + batch).map(({ id }) => unlessGone(calls.get(id, left()))),
     )
     read += messages.length
-    const found = messages.filter((each) => each !== undefined && keyOf(each) === key)
-    const message = found.find((each) => each !== undefined && isQueued(each))
-    if (message !== undefined) return { found: true, isQueued: true, message }
-    // A lost response can leave an open transaction in addition to the message that was sent, so the search continues.
-    notQueued ??= found[0]
+    for (const message of messages) {
+      if (message === undefined || keyOf(message) !== key) continue
+      const isQueued = wasQueued(message)
+      if (isQueued) return { found: true, isQueued, message }
+      // A lost response can leave an open transaction in addition to the message that was sent, so the search continues.
+      if (best === undefined || (best.isQueued === false && isQueued === undefined)) {
+        best = { found: true, isQueued, message }
+      }
+    }
   }
-  const rest = { read, unread: candidates.length - read }
-  if (notQueued === undefined) return { found: false, ...rest }
-  return { found: true, isQueued: false, message: notQueued, ...rest }
+  return { ...(best ?? { found: false }), read, unread: candidates.length - read }
 }
 
-function isQueued(message: Message): boolean {
+/** Whether a message was queued; undefined if it lacks the properties that show this. */
+function wasQueued(message: Message): boolean | undefined {
   const { transaction, test } = message
-  return transaction === false && test !== true && (countsOf(message)?.valid ?? 0) > 0
+  const valid = countsOf(message)?.valid
+  if (transaction || test || valid === 0) return false
+  return transaction === undefined || valid === undefined ? undefined : true
 }
 
 /** Returns the message; undefined if it was cancelled after it was listed. A cancelled message cannot be the one sought. */
