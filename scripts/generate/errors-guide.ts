@@ -167,7 +167,7 @@ const checks: Record<PreflightErrorReason, readonly [meaning: string, sent: stri
   ],
   'not-delivered-in-time': [
     'The `deadline` of `watch` or `waitForDelivery` has passed, or the message is an open transaction, which is not sent until you close it. In the first case, the message may still be delivered.',
-    "`'yes'`, or `'no'` for an open transaction",
+    "`'yes'`, `'no'` for an open transaction, or `'unknown'` if the response does not say whether it is open",
   ],
 }
 

@@ -184,7 +184,8 @@ export interface Messages {
    * By default, the message is read again after 1 second, and then at growing intervals of up to 30 seconds. While the message
    * waits for its send date, it is read once an hour. The iteration ends when the message is in state 2 or 3 (A21), or when its
    * statistics account for every recipient. If the message is cancelled in the meantime, the iteration throws a GatewayError
-   * with the status 404. The last read starts at the `deadline` and can take up to a second.
+   * with the status 404. The last read starts at the `deadline` and can take up to a second. If that read fails, its own error
+   * is thrown, such as a ConnectionError with the reason `timeout`.
    *
    * @throws PreflightError `not-delivered-in-time` when the `deadline` passes. By default, there is no deadline.
    * @example

@@ -177,6 +177,27 @@ test('after a slow consumer the message is read one last time', async () => {
   expect(states).toEqual([1, 2])
 })
 
+test('a message without a readable state is also read at growing intervals', async () => {
+  const { watch, looks } = scene((time) => ({ state: time < 5000 ? undefined : 2 }))
+  expect(await statesOf(watch())).toEqual([undefined, 2])
+  expect(looks).toEqual([0, 1000, 2500, 4750, 8125])
+})
+
+test.each([
+  [false, 'yes'],
+  [true, 'no'],
+  [undefined, 'unknown'],
+] as const)(
+  'at the deadline, a message with `transaction: %s` has `sent: %s`',
+  async (transaction, sent) => {
+    const { watch } = scene(() => ({ transaction }))
+    await expect(statesOf(watch({ deadline: 3000 }))).rejects.toMatchObject({
+      reason: 'not-delivered-in-time',
+      sent,
+    })
+  },
+)
+
 test('an `interval` above `maxInterval` is capped', async () => {
   const { watch, looks } = scene(after(900))
   await statesOf(watch({ interval: 5000, maxInterval: 300 }))

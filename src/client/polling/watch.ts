@@ -57,7 +57,7 @@ export async function* watch(
     if (isFinal(message)) return
     if (left <= 0) throw late(message, deadline)
     // The statistics of a message to many recipients differ at each read, which is no reason to read more often.
-    pause = Math.min(maxInterval, message.state === state ? pause * 1.5 : interval)
+    pause = Math.min(maxInterval, pause && message.state === state ? pause * 1.5 : interval)
     seen = summary
     state = message.state
     const date = dateOf(message)
@@ -115,7 +115,8 @@ function dateOf({ options, last_update }: Message): Date | undefined {
 }
 
 function late(message: Message, deadline: number) {
-  const { delivered = 0, total } = message.statistics
+  const { transaction, statistics } = message
+  const { delivered = 0, total } = statistics
   const date = dateOf(message)
   const share =
     total === undefined
@@ -124,7 +125,7 @@ function late(message: Message, deadline: number) {
   return preflightError(
     'not-delivered-in-time',
     `${share} within ${deadline} ms. Delivery may continue.${date ? ` The send date is ${date.toISOString()}.` : ''}`,
-    { sent: message.transaction ? 'no' : 'yes' },
+    { sent: transaction === undefined ? 'unknown' : transaction ? 'no' : 'yes' },
     message,
   )
 }
