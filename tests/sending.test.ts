@@ -1,6 +1,6 @@
 // Tests every way of sending, with the client against the sandbox.
 import { inspect } from 'node:util'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import {
   createClient,
   type PreflightErrorReason,
@@ -13,7 +13,11 @@ import { createSandbox, type SandboxOptions } from '../src/sandbox/index.ts'
 
 const one = '+39-3331234567'
 const two = '+39-3337654321'
+const three = '+39-3330000003'
+const four = '+39-3330000004'
 const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: one }
+
+afterEach(() => vi.restoreAllMocks())
 
 /** What happens to a request: with `refused` it never arrives, with `lost` only its response is lost. */
 type Fate = 'refused' | 'lost' | 'fine'
@@ -272,6 +276,138 @@ test('an addition whose response is lost is found at the gateway and not retried
   expect(gateway.seen).toEqual(['PUT', 'GET', 'GET'])
   await draft.close()
   expect(await gateway.queued()).toEqual([[one, two]])
+})
+
+test('recipients that are added at the same time are all counted', async () => {
+  await using gateway = start()
+  const draft = await gateway.messages.draft(request)
+  gateway.fates('lost')
+  const messages = await Promise.all([draft.add([two]), draft.add([three, four])])
+  expect(messages.map(({ recipients }) => recipients.valid.count)).toEqual([2, 4])
+  expect(gateway.seen).toEqual(['PUT', 'GET', 'GET', 'PUT'])
+  expect(draft.handle.recipients).toEqual({ given: 4, distinct: 2 })
+  await draft.close()
+  expect(await gateway.queued()).toEqual([[one, two, three, four]])
+})
+
+test('a call of a draft waits for the one before, but no longer than its own limits', async () => {
+  await using gateway = start()
+  const { sandbox } = gateway
+  const held = Promise.withResolvers<void>()
+  const seen: string[] = []
+  const { messages } = createClient({
+    environment: 'test',
+    token: sandbox.token(),
+    fetch: async (input, init) => {
+      const sent = new Request(input, init)
+      seen.push(sent.method)
+      if (sent.method === 'PUT') await held.promise
+      return await sandbox.fetch(sent)
+    },
+  })
+  const draft = await messages.draft(request)
+  const first = draft.add(two)
+  const stop = new AbortController()
+  const aborted = errorOf(draft.add(three, { signal: stop.signal }))
+  stop.abort()
+  const notSent = { name: 'ConnectionError', sent: 'no', attempts: 0 }
+  expect(await aborted).toMatchObject({ ...notSent, reason: 'aborted' })
+  expect(await errorOf(draft.close({ deadline: 5 }))).toMatchObject({
+    ...notSent,
+    reason: 'timeout',
+    draft: { id: draft.id },
+  })
+  const closed = draft.close()
+  expect(seen).toEqual(['POST', 'PUT'])
+  held.resolve()
+  await first
+  expect(await closed).toMatchObject({ transaction: false })
+  expect(await gateway.queued()).toEqual([[one, two]])
+})
+
+test.each<[string, (stop: AbortController) => CommonOptions, object]>([
+  [
+    'is aborted before it is sent',
+    (stop) => {
+      stop.abort()
+      return {}
+    },
+    { attempts: 0 },
+  ],
+  [
+    'is aborted while it waits after a 429',
+    (stop) => ({
+      wait: async () => {
+        stop.abort()
+        stop.signal.throwIfAborted()
+      },
+    }),
+    { attempts: 1 },
+  ],
+])('a draft can be closed after an addition that %s', async (_, prepare, properties) => {
+  const stop = new AbortController()
+  await using gateway = start({}, prepare(stop))
+  const draft = await gateway.messages.draft(request)
+  gateway.sandbox.faults.add({ action: { kind: 'status', status: 429 }, when: { times: 1 } })
+  const error = await errorOf(draft.add(two, { signal: stop.signal }))
+  expect(error).toMatchObject({ reason: 'aborted', sent: 'no', ...properties })
+  gateway.sandbox.faults.clear()
+  await draft.close()
+  expect(await gateway.queued()).toEqual([[one]])
+})
+
+test('an addition that is aborted after it is sent keeps the draft from being closed', async () => {
+  await using gateway = start()
+  const { sandbox } = gateway
+  const stop = new AbortController()
+  const { messages } = createClient({
+    environment: 'test',
+    token: sandbox.token(),
+    fetch: async (input, init) => {
+      const response = await sandbox.fetch(input, init)
+      if (init?.method === 'PUT') stop.abort()
+      return response
+    },
+  })
+  const draft = await messages.draft(request)
+  const error = await errorOf(draft.add(two, { signal: stop.signal }))
+  expect(error).toMatchObject({ reason: 'aborted', sent: 'no', attempts: 1 })
+  await expect(draft.close()).rejects.toMatchObject(check('draft-changed', 'no'))
+})
+
+test('a later addition that succeeds does not settle an uncertain one', async () => {
+  await using gateway = start()
+  const draft = await gateway.messages.draft(request)
+  gateway.fates('lost', 'refused', 'refused', 'refused')
+  await expect(draft.add(two)).rejects.toMatchObject({ reason: 'connection' })
+  gateway.fates()
+  await draft.add(three)
+  gateway.fates('refused', 'refused', 'refused')
+  await expect(draft.add(four)).rejects.toMatchObject({ reason: 'unreachable' })
+  await expect(draft.close()).rejects.toMatchObject(check('draft-changed', 'no'))
+})
+
+test('looking up an addition takes no longer than the deadline of the call', async () => {
+  await using gateway = start()
+  const { sandbox } = gateway
+  let time = 0
+  const { messages } = createClient({
+    environment: 'test',
+    token: sandbox.token(),
+    now: () => time,
+    fetch: async (input, init) => {
+      const response = await sandbox.fetch(input, init)
+      if (init?.method !== 'PUT') return response
+      time = 900
+      throw failure({ code: 'ECONNRESET', syscall: 'read' })
+    },
+  })
+  const timers = vi.spyOn(globalThis, 'setTimeout')
+  const draft = await messages.draft(request)
+  timers.mockClear()
+  await draft.add(two, { deadline: 1000, timeout: 5000 })
+  const limits = timers.mock.calls.map(([, limit]) => limit)
+  expect(limits.slice(-2)).toEqual([100, 100])
 })
 
 test('an addition that never arrived is retried', async () => {

@@ -18,12 +18,18 @@ import type { ExpectedMessage } from './sending/expected-message.ts'
 
 type Options = CallOptions | undefined
 
+/**
+ * Returns the options of a call with the time that is left. If no time is left, or `isOver` is true, a call with these options
+ * fails before it is sent.
+ */
+export type TimeLeft = (isOver?: boolean) => CallOptions
+
 /** The calls that send and get a message, and the functions that all calls on messages share. */
 export interface MessageCalls {
   /**
    * Lets several calls share one deadline. Returns a function that returns the options with the remaining time as `deadline`.
    */
-  readonly within: (options: Options) => () => CallOptions
+  readonly within: (options: Options) => TimeLeft
   /** Compares a successful response with the request. */
   readonly verify: (
     received: WithResponse<Message>,
@@ -65,9 +71,9 @@ export function createMessageCalls({ service, call }: Caller<paths>): MessageCal
     const { deadline } = resolveLimits(options, service.limits)
     if (deadline === Infinity) return () => options
     const ends = service.now() + deadline
-    return () => {
+    return (isOver = false) => {
       const left = ends - service.now()
-      if (left >= 1) return { ...options, deadline: left }
+      if (left >= 1 && !isOver) return { ...options, deadline: left }
       return {
         ...options,
         signal: options.signal?.aborted ? options.signal : timeIsUp(),

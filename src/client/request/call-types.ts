@@ -28,6 +28,7 @@ export interface Call<T> extends ResponseReader<T> {
   verify?: (response: WithResponse<T>) => Promise<WithResponse<T>> | undefined
   /**
    * After a failure, checks whether a request that may have been received took effect and, if it did, returns a response to it.
+   * Called even after the signal has aborted, when it can make no further requests.
    */
   confirm?: () => Promise<WithResponse<T> | undefined>
   /** If a request is refused for this reason, another process or a copy of the request may already have succeeded. */

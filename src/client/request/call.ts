@@ -252,8 +252,8 @@ function delayBeforeNext<T>(
  * property states whether the call may have queued its message.
  */
 async function settle<T>(state: CallState<T>, error: SmsFailure): Promise<WithResponse<T>> {
-  const { call, options, isUnclear } = state
-  if (isUnclear && !options.signal?.aborted) {
+  const { call, isUnclear } = state
+  if (isUnclear) {
     const response = await call.confirm?.().catch(() => undefined)
     if (response !== undefined) return await verify(state, response)
   }

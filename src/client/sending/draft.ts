@@ -8,11 +8,13 @@ import { draftArguments } from '../arguments/more-shapes.ts'
 import type { CallOptions } from '../request/call.ts'
 import { isSmsError } from '../errors.ts'
 import { isGone, type AllMessageCalls } from '../more-message-calls.ts'
+import type { TimeLeft } from '../message-calls.ts'
 import { mayBeDone } from '../request/retry.ts'
 import type { Message, SendRequest, UpdateRequest } from '../types.ts'
 import { countsOf, differenceFrom } from './expected-message.ts'
 import { checkAfter, mismatchError, preflightError } from './checks.ts'
 import type { DraftHandle } from '../draft-handle.ts'
+import { inTime } from './in-time.ts'
 import { countRecipients, numbersOf } from './recipients.ts'
 
 /**
@@ -34,7 +36,7 @@ export interface Quote {
  * A message that the gateway stores as a transaction, and does not send until the transaction is closed (documented).
  *
  * An open transaction costs nothing (A14). If a step fails before you close the transaction, nothing is sent, and you can open
- * a new transaction.
+ * a new transaction. The calls of a draft are made one after the other, even if you do not await them.
  */
 export interface Draft {
   /** The message's id. */
@@ -85,23 +87,13 @@ export interface OpenDraft extends Pick<Draft, 'id' | 'handle' | 'message' | 'qu
 
 /** Makes the draft that a caller receives. The methods of the given draft then check their arguments, too. */
 export function publicDraft(draft: OpenDraft): Draft {
-  const { id, add, refresh, close, discard } = checked(draft, draftArguments)
-  return {
-    id,
-    get handle() {
-      return draft.handle
-    },
-    get message() {
-      return draft.message
-    },
-    get quote() {
-      return draft.quote
-    },
+  const { add, refresh, close, discard } = checked(draft, draftArguments)
+  return Object.assign(draft, {
     add: asResponsePromise(add),
     refresh: asResponsePromise(refresh),
     close: asResponsePromise(close),
     discard: asResponsePromise(discard),
-  }
+  })
 }
 
 /**
@@ -163,7 +155,19 @@ function createDraft(
     return response
   }
 
-  const add = async (recipients: UpdateRequest['recipients'], options?: CallOptions) => {
+  let turn: Promise<unknown> = Promise.resolve()
+  /** Makes the draft's calls one after the other, because each depends on the recipients that the one before has added. */
+  const inTurn = <T>(
+    options: CallOptions | undefined,
+    call: (left: TimeLeft) => Promise<T>,
+  ): Promise<T> => {
+    const before = turn
+    const result = inTime(() => before, calls.within(options)).then(call)
+    turn = Promise.allSettled([before, result])
+    return result
+  }
+
+  const add = async (recipients: UpdateRequest['recipients'], left: TimeLeft) => {
     const { given, distinct } = countRecipients(recipients)
     const next: DraftHandle = {
       ...handle,
@@ -174,8 +178,9 @@ function createDraft(
       },
     }
     const before = last.data.recipients
-    const left = calls.within(options)
+    let isUnclear = false
     const confirm = async () => {
+      isUnclear = true
       const response = see(await calls.get(id, left()))
       const { data: valid } = await calls.recipients(id, left())
       const { list } = response.data.recipients.invalid
@@ -190,14 +195,15 @@ function createDraft(
     try {
       see(await calls.put(id, { recipients }, left(), { confirm, isUrgent }, { transaction: true }))
     } catch (error) {
-      isDoubtful ||= !isSmsError(error) || mayBeDone(error)
+      // A ConnectionError does not show whether the request was sent; it was only if the client tried to confirm it.
+      isDoubtful ||= isUnclear || !isSmsError(error) || ('status' in error && mayBeDone(error))
       throw error
     }
     handle = next
     return last
   }
 
-  const close = async (options?: CallOptions) => {
+  const close = async (left: TimeLeft) => {
     const isClosed = last.data.transaction === false
     checkUnchanged(last.data, handle, isDoubtful && !isClosed)
     if (isClosed) {
@@ -209,7 +215,7 @@ function createDraft(
       await calls.put(
         id,
         { recipients: [], transaction: false },
-        options,
+        left(),
         {
           errorProperties,
           isUrgent,
@@ -236,10 +242,10 @@ function createDraft(
       const { valid, invalid } = recipients
       return { price, segments: statistics.sms_total, valid: valid.count, invalid: invalid.list }
     },
-    add,
-    refresh: async (options) => see(await calls.get(id, options)),
-    close,
-    discard: (options) => calls.delete(id, options),
+    add: (recipients, options) => inTurn(options, (left) => add(recipients, left)),
+    refresh: (options) => inTurn(options, async (left) => see(await calls.get(id, left()))),
+    close: (options) => inTurn(options, close),
+    discard: (options) => inTurn(options, (left) => calls.delete(id, left())),
   }
 }
 
