@@ -6,6 +6,8 @@ import {
   type PreflightErrorReason,
   type CommonOptions,
   type DraftHandle,
+  type Messages,
+  type SendOnceOptions,
   type SendRequest,
   type Sent,
 } from '../src/index.ts'
@@ -67,6 +69,10 @@ function start(options: SandboxOptions = {}, clientOptions: CommonOptions = {}) 
 
 function failure(cause: object): Error {
   return new TypeError('fetch failed', { cause: Object.assign(new Error('broken'), cause) })
+}
+
+type SaveAndLimits = Pick<SendOnceOptions, 'deadline' | 'signal'> & {
+  save: NonNullable<SendOnceOptions['save']>
 }
 
 async function errorOf(promise: Promise<unknown>): Promise<unknown> {
@@ -158,13 +164,62 @@ test('`save` gets the handle after the transaction is opened and before it is cl
   ])
 })
 
+test.each<[string, (messages: Messages, options: SaveAndLimits) => Promise<unknown>]>([
+  ['sendOnce()', (messages, options) => messages.sendOnce(request, options)],
+  [
+    'sendMany()',
+    async (messages, { save, ...limits }) => {
+      const options = {
+        once: true,
+        save: (_: number, handle: DraftHandle) => save(handle),
+        ...limits,
+      }
+      for await (const result of messages.sendMany([request], options)) {
+        if (!result.ok) throw result.error
+      }
+    },
+  ],
+])('a `save` that takes too long does not exceed the limits of %s', async (_, send) => {
+  await using gateway = start({}, { now: () => 0 })
+  for (const reason of ['deadline', 'aborted', 'timeout']) {
+    const stop = new AbortController()
+    const limit = reason === 'deadline' ? { deadline: 100 } : { signal: stop.signal }
+    const cause = reason === 'timeout' ? new DOMException('', 'TimeoutError') : undefined
+    const handles: DraftHandle[] = []
+    const save = async (handle: DraftHandle) => {
+      handles.push(handle)
+      setImmediate(() => stop.abort(cause))
+      await new Promise<never>(() => {})
+    }
+    const error = await errorOf(send(gateway.messages, { save, ...limit }))
+    expect(error).toMatchObject({
+      name: 'ConnectionError',
+      reason: reason === 'aborted' ? 'aborted' : 'timeout',
+      sent: 'no',
+      key: handles[0]?.key,
+      draft: handles[0],
+    })
+  }
+  expect(gateway.seen).toEqual(['POST', 'POST', 'POST'])
+  expect(await gateway.queued()).toEqual([])
+})
+
+test('closing takes no longer than what is left of the deadline of sendOnce()', async () => {
+  await using gateway = start()
+  const timers = vi.spyOn(globalThis, 'setTimeout')
+  const save = async () => await gateway.sandbox.advance(900)
+  await gateway.messages.sendOnce(request, { deadline: 1000, save })
+  expect(timers.mock.calls.at(-1)?.[1]).toBe(100)
+})
+
 test('if `save` throws, nothing is queued', async () => {
   await using gateway = start()
-  const options = { save: () => Promise.reject(new Error('disk full')) }
+  const options = { key: 'order-42', save: () => Promise.reject(new Error('disk full')) }
   await expect(gateway.messages.sendOnce(request, options)).rejects.toMatchObject({
     name: 'ConfigurationError',
     option: 'save',
     sent: 'no',
+    key: 'order-42',
     thrown: expect.objectContaining({ message: 'disk full' }),
   })
   expect(await gateway.messages.list()).toEqual([])
@@ -451,12 +506,13 @@ test('an addition that may still arrive keeps the draft from being closed', asyn
 
 test('a handle with fewer recipients than the gateway has does not close the draft', async () => {
   await using gateway = start()
-  const draft = await gateway.messages.draft(request)
+  const draft = await gateway.messages.draft(request, { key: 'order-42' })
   const { handle } = draft
   await draft.add(two)
   const resumed = await gateway.messages.resumeDraft(handle)
   const error = await errorOf(resumed.close())
   expect(error).toMatchObject({
+    key: 'order-42',
     ...check('draft-changed', 'no'),
     message:
       'draft-changed: the gateway has 2 recipients instead of 1. Discard the draft and open another. Nothing was queued.',
@@ -502,6 +558,7 @@ test('maxPrice checks the gateway’s price, and discards the draft if it is too
     expect(error).toMatchObject({
       ...check('too-expensive', 'no'),
       message: expect.stringContaining('price in euros is 0.0315'),
+      key: expect.any(String),
       result: { price: 0.0315 },
     })
     expect(inspect(error) + JSON.stringify(error)).not.toContain('Hello')

@@ -10,7 +10,7 @@ export const limits = {
   /** The same code plus what the first `send` or `get` loads. */
   clientThatSends: 18_650,
   /** The same code plus everything that is loaded on demand. The goal is 20,000. */
-  clientInParts: 25_400,
+  clientInParts: 25_600,
   /** Every export of `gateway-sms`, if all of them are loaded first. */
   entry: 19_500,
   /** The tarball that npm downloads. */

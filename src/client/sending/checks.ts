@@ -50,7 +50,7 @@ export function checkAfter(
 export function mismatchError(
   message: Message,
   { what, detail }: Difference,
-  properties: Partial<Pick<SmsError, 'draft'>> = {},
+  properties: Partial<Pick<SmsError, 'draft' | 'key'>> = {},
 ): PreflightError {
   const isQueued = message.transaction === false
   const isChanged = what === 'recipients'

@@ -106,7 +106,7 @@ export async function openDraft(
   options: CallOptions,
   key: string | undefined,
 ): Promise<OpenDraft> {
-  const keyed = key === undefined ? {} : { key }
+  const keyed = keyIn({ key })
   const response = await calls.post({ ...request, transaction: true }, options, keyed)
   const { id } = response.data
   return createDraft(
@@ -127,11 +127,10 @@ export async function resumeDraft(
     return createDraft(calls, handle, await calls.get(handle.id, options))
   } catch (error) {
     if (!isGone(error)) throw error
-    const { key } = handle
     throw preflightError(
       'draft-gone',
       'the gateway has no message for this handle: it was discarded or cancelled, or belongs to another account. It may have been queued.',
-      { sent: 'unknown', ...(key !== undefined && { key }) },
+      { sent: 'unknown', ...keyIn(handle) },
       undefined,
       { cause: error },
     )
@@ -210,7 +209,7 @@ function createDraft(
       checkAfter(last.data, {}, handle.key)
       return last
     }
-    const errorProperties = { draft: handle, ...(handle.key !== undefined && { key: handle.key }) }
+    const errorProperties = { draft: handle, ...keyIn(handle) }
     see(
       await calls.put(
         id,
@@ -253,17 +252,23 @@ function createDraft(
  * Refuses to close a draft if its recipients are uncertain. A request to add recipients may still arrive, or may have arrived
  * twice. Recipients added during a call of `close()` are detected only at the end of that call, and again at each further call.
  */
-function checkUnchanged(message: Message, { recipients }: DraftHandle, isDoubtful: boolean): void {
+function checkUnchanged(message: Message, handle: DraftHandle, isDoubtful: boolean): void {
   if (isDoubtful) {
     throw preflightError(
       'draft-changed',
       'it is unknown whether recipients were added. Discard the draft and open another.',
-      {},
+      keyIn(handle),
       message,
     )
   }
+  const { recipients } = handle
   const difference = countsOf(message) && differenceFrom(message, { recipients })
-  if (difference !== undefined) throw mismatchError(message, difference)
+  if (difference !== undefined) throw mismatchError(message, difference, keyIn(handle))
+}
+
+/** Returns the key, if any, as a property of an error or a handle. */
+function keyIn({ key }: { readonly key?: string | undefined }): { key?: string } {
+  return key === undefined ? {} : { key }
 }
 
 function areSame(some: readonly (string | undefined)[], others: readonly string[]): boolean {

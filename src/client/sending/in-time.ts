@@ -1,4 +1,3 @@
-import { resolveLimits } from '../request/limits.ts'
 import { TimeLimit, withinLimits } from '../request/within-limits.ts'
 import type { TimeLeft } from '../message-calls.ts'
 
@@ -9,7 +8,7 @@ import type { TimeLeft } from '../message-calls.ts'
 export async function inTime(work: () => Promise<unknown>, left: TimeLeft): Promise<TimeLeft> {
   const { signal, deadline } = left()
   try {
-    await withinLimits(work, signal, resolveLimits({ deadline }).deadline)
+    await withinLimits(work, signal, deadline || Infinity)
     return left
   } catch (error) {
     if (signal?.aborted || error instanceof TimeLimit) return () => left(true)

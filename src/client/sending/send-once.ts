@@ -4,6 +4,7 @@ import type { AllMessageCalls } from '../more-message-calls.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { checkAfter, checkBefore, preflightError } from './checks.ts'
 import { openDraft, type OpenDraft } from './draft.ts'
+import { inTime } from './in-time.ts'
 import { prepare } from './prepare.ts'
 import type { SendOnceOptions } from './send-options.ts'
 
@@ -15,19 +16,19 @@ export async function sendOnce(
 ): Promise<WithResponse<Message>> {
   checkBefore(request, options)
   const { prepared, key } = prepare(request, options)
-  const left = calls.within(options)
+  let left = calls.within(options)
   const draft = await openDraft(calls, prepared, left(), key)
   try {
-    checkAfter(draft.message, options, key)
+    checkAfter(draft.message, options)
     if (options.maxPrice !== undefined) {
       if (draft.message.price === undefined) await draft.refresh(left())
       checkPrice(draft.message, options.maxPrice)
     }
-    await save(draft, options)
+    left = await inTime(() => save(draft, options), left)
   } catch (error) {
     // The draft is never sent, even if discarding it fails.
     await draft.discard(left()).catch(() => {})
-    throw error
+    throw Object.assign(Object(error), key !== undefined && { key })
   }
   return await draft.close(left())
 }

@@ -43,6 +43,9 @@ export interface SendOnceOptions extends SendOptions {
    * A function that stores the handle of the transaction. The client calls the function after opening the transaction and
    * before closing it. After a crash, pass the stored handle to {@link Messages.resumeDraft} and close the draft. If no handle
    * is stored, send the message again.
+   *
+   * If the call is aborted or its deadline passes while the function is running, nothing is queued, and the error has the
+   * `draft`, because the function may yet store the handle.
    * @defaultValue nothing is stored
    */
   save?: ((handle: DraftHandle) => void | Promise<void>) | undefined
