@@ -1,8 +1,10 @@
 // The transport of gateway-sms/node and the global fetch on real sockets: both report the same about whether a request may have been received.
 import dns from 'node:dns'
+import { getEventListeners } from 'node:events'
 import { Agent, createServer as createHttpServer, type RequestListener } from 'node:http'
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createClient, type CommonOptions } from '../src/index.ts'
 import { createTransport } from '../src/node/index.ts'
@@ -319,9 +321,98 @@ test('consecutive requests share one connection', async () => {
 test('the option `agent` creates the connections', async () => {
   const { url } = await recording((_, response) => response.end('{}'))
   const agent = new Agent()
-  const connect = vi.spyOn(agent, 'createConnection')
+  const create = vi.spyOn(agent, 'createConnection')
   await createTransport({ agent })(url)
-  expect(connect).toHaveBeenCalledOnce()
+  expect(create).toHaveBeenCalledOnce()
+})
+
+test('an uncompressed response is requested, unless the caller chooses otherwise', async () => {
+  const { received, url } = await recording((_, response) => response.end('{}'))
+  const transport = createTransport()
+  await transport(url)
+  await transport(new Request(url))
+  await transport(url, { headers: { 'Accept-Encoding': 'gzip' } })
+  expect(received.map(({ headers }) => Object(headers)['accept-encoding'])).toEqual([
+    'identity',
+    'identity',
+    'gzip',
+  ])
+})
+
+test('a success behind a proxy that compresses on request is read as a success', async () => {
+  await using sandbox = createSandbox({ clock: 'manual' })
+  const { url: gateway } = await sandbox.listen()
+  const { url } = await recording((request, response) => void forward(request, response))
+  const forward: (...given: Parameters<RequestListener>) => Promise<void> = async (
+    request,
+    response,
+  ) => {
+    const { headers, method = '', url = '' } = request
+    const { status, body } = await fetch(gateway + url, {
+      method,
+      headers: { authorization: headers.authorization ?? '', 'content-type': 'application/json' },
+      body: JSON.stringify(message),
+    })
+    const bytes = Buffer.from(await new Response(body).arrayBuffer())
+    const isPlain = headers['accept-encoding'] === 'identity'
+    response
+      .writeHead(status, isPlain ? {} : { 'content-encoding': 'gzip' })
+      .end(isPlain ? bytes : gzipSync(bytes))
+  }
+  const { messages } = createClient({
+    baseUrl: url,
+    token: sandbox.token(),
+    fetch: createTransport(),
+  })
+  expect(await messages.send(message, { key: false })).toMatchObject({ transaction: false })
+})
+
+test('a request that cannot be made, because its agent is for another protocol, was not sent', async () => {
+  const fetch = createTransport({ agent: new Agent() })
+  const { messages } = createClient({ environment: 'test', token: 'x', fetch, retry: false })
+  await expect(messages.send(message)).rejects.toMatchObject({
+    name: 'ConnectionError',
+    reason: 'unreachable',
+    sent: 'no',
+    message: expect.stringContaining('ERR_INVALID_PROTOCOL'),
+    thrown: { message: 'fetch failed', cause: { cause: { code: 'ERR_INVALID_PROTOCOL' } } },
+  })
+  await expect(fetch(new Request('https://127.0.0.1/'))).rejects.toThrow('fetch failed')
+})
+
+test('an IPv6 address is connected to without its brackets', async () => {
+  const { received, url } = await recording((_, response) => response.end('{}'))
+  const agent = new Agent()
+  const hosts: unknown[] = []
+  vi.spyOn(agent, 'createConnection').mockImplementation(({ host }) => {
+    hosts.push(host)
+    return connect(Number(new URL(url).port), '127.0.0.1')
+  })
+  await createTransport({ agent })('http://[::1]:8080/a')
+  expect(hosts).toEqual(['::1'])
+  expect(received).toMatchObject([{ url: '/a', headers: { host: '[::1]:8080' } }])
+})
+
+test('an abort closes the connection, and a completed request leaves no listener behind', async () => {
+  const arrived = Promise.withResolvers<void>()
+  const closed = Promise.withResolvers<void>()
+  const { url } = await recording(({ url, socket }, response) => {
+    if (url === '/fine') response.end('{}')
+    else {
+      socket.on('close', () => closed.resolve())
+      arrived.resolve()
+    }
+  })
+  const transport = createTransport()
+  const controller = new AbortController()
+  const { signal } = controller
+  await (await transport(`${url}/fine`, { signal })).text()
+  await expect.poll(() => getEventListeners(signal, 'abort')).toEqual([])
+  const held = transport(`${url}/held`, { signal })
+  await arrived.promise
+  controller.abort()
+  await expect(held).rejects.toBe(signal.reason)
+  await closed.promise
 })
 
 test('with an aborted signal, nothing is sent, and a later abort rejects with its reason', async () => {
