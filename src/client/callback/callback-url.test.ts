@@ -93,6 +93,43 @@ test('a server behind a proxy that strips part of the path passes the original p
 })
 
 test.each([
+  ['a dot segment', '/hooks/other/../sms'],
+  ['an encoded dot segment', '/hooks/other/%2e%2E/sms'],
+  ['a half encoded dot segment', '/hooks/other/.%2e/sms'],
+  ['a backslash', '/hooks\\sms'],
+  ['a dot segment between backslashes', '/hooks/other\\..\\sms'],
+  ['a host without a scheme', '//10.0.0.7/hooks/sms'],
+  ['backslashes before a host', '\\\\10.0.0.7\\hooks\\sms'],
+  ['a scheme without a host', 'http:/hooks/sms'],
+  ['another scheme', 'mailto:/hooks/sms'],
+  ['three slashes before the host', 'https:///10.0.0.7/hooks/sms'],
+  ['a tab', '/ho\toks/sms'],
+  ['a space before it', ' /hooks/sms'],
+  ['no slash before it', 'hooks/sms'],
+  ['a dot segment after a host', 'https://shop.example/hooks/other/../sms'],
+])('a path that the server would read differently is refused: %s', async (_, path) => {
+  const url = await createCallbackUrl(endpoint, { secret })
+  const { pathname, search } = new URL(path, 'http://localhost')
+  expect(pathname, 'URL parsing hides the difference').toBe('/hooks/sms')
+  await expectRefused(path + new URL(url).search, 'bad-signature')
+  expect(search).toBe('')
+})
+
+test('a path that parsing only encodes is accepted, as is a URL without a path', async () => {
+  const url = await createCallbackUrl('https://shop.example/grüße {1}', { secret })
+  const { search } = new URL(url)
+  for (const path of ['/grüße {1}', '/gr%C3%BC%c3%9fe%20%7B1}']) {
+    expect(await checkCallbackUrl(path + search, { secret })).toEqual({})
+  }
+  const root = await createCallbackUrl('https://shop.example', { secret })
+  for (const start of ['https://shop.example', 'http://localhost/', '/', '']) {
+    expect(await checkCallbackUrl(start + new URL(root).search, { secret })).toEqual({})
+  }
+  const moved = `?${search.slice(1)}`
+  expect(await checkCallbackUrl(moved, { secret, path: '/grüße {1}' })).toEqual({})
+})
+
+test.each([
   ['sorted', (query: string) => query.split('&').toSorted().join('&')],
   ['reversed', (query: string) => query.split('&').toReversed().join('&')],
   ['with %7E as `~`', (query: string) => query.replaceAll('%7E', '~')],

@@ -140,9 +140,13 @@ function signedText(url: URL): string {
 
 /** Returns the path and the parameters in a form that does not depend on percent-encoding or the order of the parameters. */
 function canonicalForm({ pathname, searchParams }: URL): string {
-  const path = pathname.split('/').map(reencode).join('/')
+  const path = reencodePath(pathname)
   const query = Array.from(searchParams, (pair) => pair.map(encodeURIComponent).join('='))
   return `${path}?${query.toSorted().join('&')}`
+}
+
+function reencodePath(path: string): string {
+  return path.split('/').map(reencode).join('/')
 }
 
 function reencode(segment: string): string {
@@ -156,7 +160,8 @@ function reencode(segment: string): string {
 
 /**
  * Reads a URL. Its scheme and host can be missing, because the signature does not cover them. An invalid URL is refused with
- * the same error as a bad signature.
+ * the same error as a bad signature. So is a path that parsing resolves to another one, such as `/a/../sms`, because the server
+ * may have routed the request by the path as it was sent.
  */
 function readUrl(requestOrUrl: Request | URL | string, path: string | undefined): URL {
   try {
@@ -165,11 +170,16 @@ function readUrl(requestOrUrl: Request | URL | string, path: string | undefined)
         ? requestOrUrl.url
         : String(requestOrUrl)
     const url = new URL(given, 'http://localhost')
+    const isSame = reencodePath(pathIn(given)) === reencodePath(url.pathname)
     if (path !== undefined) url.pathname = new URL(path, 'http://localhost').pathname
-    return url
-  } catch {
-    throw badSignature()
-  }
+    if (isSame) return url
+  } catch {}
+  throw badSignature()
+}
+
+/** Returns the path in a URL as it was written. */
+function pathIn(url: string): string {
+  return url.replace(/^https?:\/\/[^/?#\\]+/iu, '').replace(/[?#].*$/su, '') || '/'
 }
 
 function badSignature(): CallbackError {
