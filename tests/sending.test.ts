@@ -21,8 +21,11 @@ const request: SendRequest = { sender: 'Acme', body: 'Hello', recipients: one }
 
 afterEach(() => vi.restoreAllMocks())
 
-/** What happens to a request: with `refused` it never arrives, with `lost` only its response is lost. */
-type Fate = 'refused' | 'lost' | 'fine'
+/**
+ * What happens to a request: with `refused` no connection is made, with `stuck` it does not arrive although it was sent, and with
+ * `lost` only its response is lost.
+ */
+type Fate = 'refused' | 'stuck' | 'lost' | 'fine'
 
 function start(options: SandboxOptions = {}, clientOptions: CommonOptions = {}) {
   const sandbox = createSandbox({ clock: 'manual', ...options })
@@ -33,8 +36,9 @@ function start(options: SandboxOptions = {}, clientOptions: CommonOptions = {}) 
     seen.push(sent.method)
     const fate = fates.shift() ?? 'fine'
     if (fate === 'refused') throw failure({ code: 'ECONNREFUSED', syscall: 'connect' })
-    const response = await sandbox.fetch(sent)
-    if (fate === 'lost') throw failure({ code: 'ECONNRESET', syscall: 'read' })
+    const response = fate === 'stuck' ? undefined : await sandbox.fetch(sent)
+    if (response === undefined || fate === 'lost')
+      throw failure({ code: 'ECONNRESET', syscall: 'read' })
     return response
   }
   const { messages } = createClient({
@@ -430,16 +434,50 @@ test('an addition that is aborted after it is sent keeps the draft from being cl
   await expect(draft.close()).rejects.toMatchObject(check('draft-changed', 'no'))
 })
 
-test('a later addition that succeeds does not settle an uncertain one', async () => {
+test('a later addition does not settle an uncertain one', async () => {
+  await using gateway = start()
+  const draft = await gateway.messages.draft(request)
+  gateway.fates('stuck')
+  await expect(draft.add(two)).rejects.toMatchObject({ reason: 'connection' })
+  await draft.add(three)
+  gateway.fates('refused', 'refused', 'refused')
+  await expect(draft.add(four)).rejects.toMatchObject({ reason: 'unreachable' })
+  await expect(draft.close()).rejects.toMatchObject({
+    ...check('draft-changed', 'no'),
+    message: expect.stringContaining('it is unknown whether recipients were added'),
+  })
+})
+
+test('an addition is not taken for confirmed if the earlier recipients were not counted', async () => {
+  await using gateway = start()
+  const { sandbox } = gateway
+  const { messages } = createClient({
+    environment: 'test',
+    token: sandbox.token(),
+    fetch: async (input, init) => {
+      if (init?.method === 'PUT') throw failure({ code: 'ECONNRESET', syscall: 'read' })
+      const response = await sandbox.fetch(input, init)
+      const text = await response.text()
+      return new Response(text.replaceAll(/"(?:count|total)"/gu, '"other"'), response)
+    },
+  })
+  const draft = await messages.resumeDraft((await gateway.messages.draft(request)).handle)
+  await expect(draft.add(one)).rejects.toMatchObject({ reason: 'connection' })
+  await expect(draft.close()).rejects.toMatchObject(check('draft-changed', 'no'))
+})
+
+test('an uncertain addition does not matter once the draft is seen to be closed', async () => {
   await using gateway = start()
   const draft = await gateway.messages.draft(request)
   gateway.fates('lost', 'refused', 'refused', 'refused')
   await expect(draft.add(two)).rejects.toMatchObject({ reason: 'connection' })
   gateway.fates()
-  await draft.add(three)
-  gateway.fates('refused', 'refused', 'refused')
-  await expect(draft.add(four)).rejects.toMatchObject({ reason: 'unreachable' })
-  await expect(draft.close()).rejects.toMatchObject(check('draft-changed', 'no'))
+  await gateway.messages.update(draft.id, { recipients: [], transaction: false })
+  await draft.refresh()
+  await expect(draft.close()).rejects.toMatchObject({
+    ...check('draft-changed', 'yes'),
+    message: expect.stringContaining('2 recipients instead of 1'),
+  })
 })
 
 test('looking up an addition takes no longer than the deadline of the call', async () => {
