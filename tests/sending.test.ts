@@ -558,6 +558,33 @@ test('a handle with fewer recipients than the gateway has does not close the dra
   expect(inspect(error) + JSON.stringify(error)).not.toContain('33312345')
 })
 
+test('a changed draft that may be open or closed is not reported as not queued', async () => {
+  await using gateway = start()
+  const { sandbox } = gateway
+  const { messages } = createClient({
+    environment: 'test',
+    token: sandbox.token(),
+    fetch: async (input, init) => {
+      if (init?.method === 'PUT') throw failure({ code: 'ECONNRESET', syscall: 'read' })
+      const response = await sandbox.fetch(input, init)
+      const text = await response.text()
+      return new Response(text.replaceAll('"transaction"', '"other"'), response)
+    },
+  })
+  const draft = await gateway.messages.draft(request)
+  const { handle } = draft
+  await draft.add(two)
+  await draft.close()
+  const changed = await messages.resumeDraft(handle)
+  const uncertain = await messages.resumeDraft(draft.handle)
+  await expect(uncertain.add(three)).rejects.toMatchObject({ reason: 'connection' })
+  for (const resumed of [changed, uncertain]) {
+    const error = await errorOf(resumed.close())
+    expect(error).toMatchObject(check('draft-changed', 'unknown'))
+    expect(String(error)).not.toContain('Nothing was queued')
+  }
+})
+
 test.each(['kept', 'merged'] as const)(
   'a draft with a number given twice can be closed if the number is %s',
   async (repeatedNumber) => {

@@ -159,7 +159,7 @@ const checks: Record<PreflightErrorReason, readonly [meaning: string, sent: stri
   ],
   'draft-changed': [
     'The draft has other recipients than those that you requested, or it is unknown whether recipients were added. If nothing was queued, discard the draft and open another.',
-    "`'no'` or `'yes'`",
+    "`'no'`, `'yes'`, or `'unknown'` if the response does not say whether the draft is open",
   ],
   'draft-gone': [
     'The gateway has no message for the handle that you passed to `resumeDraft`. The message was discarded or cancelled, or belongs to another account. The message may have been queued.',

@@ -3,7 +3,7 @@ import type { CallOptions } from '../request/call.ts'
 import { deliveryDeadline, watchDefaults } from '../defaults.ts'
 import { resolveLimits } from '../request/limits.ts'
 import type { MessageCalls } from '../message-calls.ts'
-import { preflightError } from '../sending/checks.ts'
+import { preflightError, sentAccordingTo } from '../sending/checks.ts'
 import type { Dependencies } from '../request/exchange.ts'
 import type { Message } from '../types.ts'
 
@@ -115,8 +115,7 @@ function dateOf({ options, last_update }: Message): Date | undefined {
 }
 
 function late(message: Message, deadline: number) {
-  const { transaction, statistics } = message
-  const { delivered = 0, total } = statistics
+  const { delivered = 0, total } = message.statistics
   const date = dateOf(message)
   const share =
     total === undefined
@@ -125,7 +124,7 @@ function late(message: Message, deadline: number) {
   return preflightError(
     'not-delivered-in-time',
     `${share} within ${deadline} ms. Delivery may continue.${date ? ` The send date is ${date.toISOString()}.` : ''}`,
-    { sent: transaction === undefined ? 'unknown' : transaction ? 'no' : 'yes' },
+    { sent: sentAccordingTo(message) },
     message,
   )
 }

@@ -1,4 +1,4 @@
-import { PreflightError, type PreflightErrorReason, type SmsError } from '../errors.ts'
+import { PreflightError, type PreflightErrorReason, type Sent, type SmsError } from '../errors.ts'
 import { longestSegments } from '../../sms/longest-segments.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { argumentCheck } from '../arguments/check-shape.ts'
@@ -59,13 +59,17 @@ export function mismatchError(
     : isChanged
       ? 'Discard the draft and open another'
       : "Pass the error's `draft`, if any, to resumeDraft()"
-  const sent = isQueued ? 'yes' : 'no'
   return preflightError(
     isChanged ? 'draft-changed' : 'mismatch',
     `${detail}. ${advice}.`,
-    { ...properties, sent },
+    { ...properties, sent: sentAccordingTo(message) },
     message,
   )
+}
+
+/** Whether a message was queued, if the gateway's response says so. */
+export function sentAccordingTo({ transaction }: Message): Sent {
+  return transaction === undefined ? 'unknown' : transaction ? 'no' : 'yes'
 }
 
 /** Makes the error for a failed check. */

@@ -12,7 +12,7 @@ import type { TimeLeft } from '../message-calls.ts'
 import { mayBeDone } from '../request/retry.ts'
 import type { Message, SendRequest, UpdateRequest } from '../types.ts'
 import { countsOf, differenceFrom } from './expected-message.ts'
-import { checkAfter, mismatchError, preflightError } from './checks.ts'
+import { checkAfter, mismatchError, preflightError, sentAccordingTo } from './checks.ts'
 import type { DraftHandle } from '../draft-handle.ts'
 import { inTime } from './in-time.ts'
 import { countRecipients, numbersOf } from './recipients.ts'
@@ -257,7 +257,7 @@ function checkUnchanged(message: Message, handle: DraftHandle, isDoubtful: boole
     throw preflightError(
       'draft-changed',
       'it is unknown whether recipients were added. Discard the draft and open another.',
-      keyIn(handle),
+      { ...keyIn(handle), sent: sentAccordingTo(message) },
       message,
     )
   }
