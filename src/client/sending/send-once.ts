@@ -1,5 +1,5 @@
 import type { WithResponse } from '../response/response-promise.ts'
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError, isSmsError } from '../errors.ts'
 import type { AllMessageCalls } from '../more-message-calls.ts'
 import type { Message, SendRequest } from '../types.ts'
 import { checkAfter, checkBefore, preflightError } from './checks.ts'
@@ -28,7 +28,8 @@ export async function sendOnce(
   } catch (error) {
     // The draft is never sent, even if discarding it fails.
     await draft.discard(left()).catch(() => {})
-    throw Object.assign(Object(error), key !== undefined && { key })
+    if (isSmsError(error) && key !== undefined) Object.assign(error, { key })
+    throw error
   }
   return await draft.close(left())
 }
