@@ -39,7 +39,7 @@ async function forgetful(options: Partial<OutboxOptions>) {
     if (owner !== 'unchanged') await writeFile(`${dir}.owner.json`, owner)
     await bench.reopen()
   }
-  return { bench, clock, remember, crash, forget }
+  return { bench, clock, dir, remember, crash, forget }
 }
 
 test('a forgotten message is adopted, and not sent again', async () => {
@@ -91,6 +91,15 @@ test.each(engines)('a restored database on %s is recovered on request', async (e
 
 test('a store that was closed is opened without looking for messages', async () => {
   const { bench } = await forgetful({})
+  await bench.reopen()
+  await bench.outbox.work({ untilIdle: true })
+  expect(bench.requests).toEqual([])
+})
+
+test('a new store in a folder that was deleted is opened without looking for messages', async () => {
+  const { bench, dir } = await forgetful({})
+  await bench.outbox.close()
+  await rm(dir, { recursive: true })
   await bench.reopen()
   await bench.outbox.work({ untilIdle: true })
   expect(bench.requests).toEqual([])

@@ -45,6 +45,8 @@ export async function migrate(database: Database, schema: string): Promise<strin
       [String(migrations.length), randomUUID().slice(0, 8)],
     )
     await startSession(database, query, schema)
+    // The gateway has no message with the id of a new store.
+    if (version === 0) database.recovery.isNeeded = false
     return (await readMeta(query, schema, 'id')) ?? ''
   })
 }
