@@ -3,6 +3,7 @@ export type OutboxErrorReason =
   | 'missing-package'
   | 'store-in-use'
   | 'foreign-store'
+  | 'missing-store'
   | 'newer-store'
   | 'store-failed'
   | 'invalid-option'

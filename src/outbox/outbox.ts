@@ -29,7 +29,6 @@ import type {
   EnqueueOptions,
   EnqueueRequest,
   OutboxOptions,
-  OutboxStore,
   WorkOptions,
 } from './types.ts'
 import { parseRate } from './work/pace.ts'
@@ -168,7 +167,8 @@ export interface Outbox {
  * Opens an outbox, and creates or updates its tables.
  *
  * @throws OutboxError `missing-package`, with the command that installs the package; `store-in-use`, with the process that has
- * the folder open; `foreign-store`, `newer-store`, or `store-failed` if the database cannot be reached.
+ * the folder open; `foreign-store`, `newer-store`, or `store-failed` if the database cannot be reached; `missing-store` if
+ * there is no outbox and `create` is false.
  * @example
  * ```ts
  * const outbox = await openOutbox({ client: sms, store: { dir: './outbox' } })
@@ -178,8 +178,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   checkOptions(options)
   const emit = createEmit(options.onEvent)
   const onError = (error: unknown) => emit({ type: 'error', error })
-  const { store } = options
-  return await openOn(await openStore(store, onError), options)
+  return await openOn(await openStore(options, onError), options)
 }
 
 /** @internal Opens an outbox on an open database. */
@@ -188,7 +187,7 @@ export async function openOn(database: Database, options: OutboxOptions): Promis
   const onError = (error: unknown) => emit({ type: 'error', error })
   try {
     const schema = checkSchema(options.store.schema ?? 'gateway_sms')
-    const store = await migrate(database, schema)
+    const store = await migrate(database, schema, options.create)
     const queue = await startQueue(database, `${schema}_queue`, options, onError)
     return createOutbox(createCore({ options, database, queue, store, schema, emit }))
   } catch (error) {
@@ -202,8 +201,11 @@ export async function openOn(database: Database, options: OutboxOptions): Promis
   }
 }
 
-async function openStore(store: OutboxStore, onError: (error: unknown) => void): Promise<Database> {
-  if ('dir' in store) return await openPglite(store.dir)
+async function openStore(
+  { store, create }: OutboxOptions,
+  onError: (error: unknown) => void,
+): Promise<Database> {
+  if ('dir' in store) return await openPglite(store.dir, create)
   if ('pglite' in store) return await openOnPglite(store.pglite)
   return await openPostgres(store.postgres, onError)
 }

@@ -72,6 +72,8 @@ export interface OutboxOptions {
   /** The client that sends the messages. Its token needs the scopes POST, PUT, GET and DELETE. */
   client: SmsClient
   store: OutboxStore
+  /** Whether to create the outbox if the store has none. @defaultValue `true` */
+  create?: boolean | undefined
   /**
    * The maximum combined rate of all workers, such as `'300 segments/s'`, `'50 messages/s'` or `'20000 recipients/min'`. Urgent
    * messages count towards the rate but are not delayed. Every process must use the same rate. @defaultValue no limit

@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { startGateway } from '../cli/start-gateway.ts'
 import { openPglite } from '../../src/outbox/store/open-pglite.ts'
-import { addUndetermined, newStore } from './outbox-on.ts'
+import { addUndetermined, newStore, postgresUrl, queryPostgres } from './outbox-on.ts'
 
 async function prepare() {
   const gateway = startGateway()
@@ -32,7 +33,7 @@ async function prepare() {
   ]
   const run = async (name: string, ...rest: string[]) =>
     await gateway.run(['campaign', name, ...rest, '--store', dir])
-  return { gateway, words, run, numbers, dir }
+  return { gateway, words, run, numbers, dir, folder }
 }
 
 test('a campaign is sent, and repeating the command sends nothing', async () => {
@@ -60,6 +61,54 @@ test('the command lists every undetermined message, even if there are more than 
   expect(code).toBe(0)
   expect(JSON.parse(printed)).toHaveLength(10_001)
 })
+
+test.each([
+  ['status', 'people'],
+  ['pause', 'people'],
+  ['resume', 'people'],
+  ['report', 'people'],
+  ['undetermined'],
+])(
+  'without an outbox in the folder, campaign %s is a usage error that creates nothing',
+  async (...words) => {
+    const { gateway, folder } = await prepare()
+    const before = await readdir(folder)
+    const missing = join(folder, 'mistyped')
+    const byFlag = await gateway.run(['campaign', ...words, '--store', missing])
+    const errors = `gateway-sms: there is no outbox in ${missing}: check --store\n`
+    expect(byFlag).toMatchObject({ code: 2, printed: '', errors })
+    const env = { ...gateway.env, GATEWAY_SMS_OUTBOX: folder }
+    const byVariable = await gateway.run(['campaign', ...words], { env })
+    expect(byVariable).toMatchObject({
+      code: 2,
+      errors: `gateway-sms: there is no outbox in ${folder}: check GATEWAY_SMS_OUTBOX\n`,
+    })
+    expect(await readdir(folder)).toEqual(before)
+  },
+)
+
+test.skipIf(inject('postgres') === null)(
+  'without an outbox in the database, campaign status creates none',
+  async () => {
+    const { gateway } = await prepare()
+    const name = `empty_${randomUUID().replaceAll('-', '')}`
+    await queryPostgres(`CREATE DATABASE ${name}`)
+    const url = new URL(postgresUrl())
+    url.pathname = name
+    const env = { ...gateway.env, GATEWAY_SMS_OUTBOX: url.href }
+    const { code, errors } = await gateway.run(['campaign', 'status', 'people'], { env })
+    expect({ code, errors }).toEqual({
+      code: 2,
+      errors: 'gateway-sms: there is no outbox in this database: check GATEWAY_SMS_OUTBOX\n',
+    })
+    const made = await queryPostgres(
+      "SELECT 1 FROM pg_namespace WHERE nspname LIKE 'gateway_sms%'",
+      url.href,
+    )
+    await queryPostgres(`DROP DATABASE ${name}`)
+    expect(made).toEqual([])
+  },
+)
 
 test('a campaign that reaches its budget exits with 4, and continues with a higher budget', async () => {
   const { gateway, words, run, numbers } = await prepare()

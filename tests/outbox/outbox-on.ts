@@ -47,9 +47,9 @@ export function postgresUrl(): string {
   return url
 }
 
-export async function queryPostgres(text: string): Promise<unknown[]> {
+export async function queryPostgres(text: string, url = postgresUrl()): Promise<unknown[]> {
   const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: postgresUrl() })
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     return (await client.query(text)).rows ?? []

@@ -21,6 +21,7 @@ import { filled } from '../input/target.ts'
 import { exitCodeOf } from '../output/explain-failure.ts'
 import { count } from '../output/count.ts'
 import { jsonDocument, jsonLine } from '../output/json.ts'
+import { printableLine } from '../output/printable.ts'
 import { drawTable } from '../output/table.ts'
 import { UsageError, CliError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
@@ -42,7 +43,7 @@ export async function send(context: Context, file: string, flags: CampaignFlags)
   const id = flags.id ?? basename(file).replace(/\.\w+$/u, '')
   const asks = connection.costs && !flags.yes
   if (asks) checkCanAsk(context)
-  await withOutbox(context, flags, connection.sms, async (outbox) => {
+  await withOutbox(context, { ...flags, create: true }, connection.sms, async (outbox) => {
     if (asks) {
       const { recipients: total, segments } = await estimateCampaign({ template, recipients })
       const limit =
@@ -221,14 +222,16 @@ async function withCampaign(
   })
 }
 
+/** Opens the outbox for `act`. Throws a UsageError if there is none, unless `create` is true. */
 async function withOutbox(
   context: Context,
-  { store }: OutboxFlags,
+  { store, create = false }: OutboxFlags & { create?: boolean },
   client: SmsClient,
   act: (outbox: Outbox) => Promise<void>,
 ): Promise<void> {
   const { env } = context.terminal
-  const place = store ?? filled(env['GATEWAY_SMS_OUTBOX']) ?? './outbox'
+  const byVariable = filled(env['GATEWAY_SMS_OUTBOX'])
+  const place = store ?? byVariable ?? './outbox'
   const isUrl = /^postgres(?:ql)?:/u.test(place)
   if (store !== undefined && isUrl && new URL(place).password !== '') {
     throw new UsageError(
@@ -239,6 +242,7 @@ async function withOutbox(
     const outbox = await openOutbox({
       client,
       store: isUrl ? { postgres: place } : { dir: place },
+      create,
       onEvent: explainPauses(context),
     })
     try {
@@ -249,6 +253,13 @@ async function withOutbox(
   } catch (error) {
     if (error instanceof OutboxError && error.reason === 'invalid-option') {
       throw new UsageError(error.message)
+    }
+    if (error instanceof OutboxError && error.reason === 'missing-store') {
+      // A URL may contain a password.
+      const shown = isUrl ? 'this database' : printableLine(place)
+      const setting =
+        store === undefined && byVariable !== undefined ? 'GATEWAY_SMS_OUTBOX' : '--store'
+      throw new UsageError(`there is no outbox in ${shown}: check ${setting}`)
     }
     throw error
   }

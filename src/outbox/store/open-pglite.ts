@@ -7,14 +7,14 @@ import { lockFolder } from './folder-lock.ts'
 import type { PgliteInstance } from '../types.ts'
 import { loadPeer } from './load-peer.ts'
 
-/** Opens the embedded store, and creates it if the folder is empty or missing. */
-export async function openPglite(dir: string): Promise<Database> {
+/** Opens the embedded store. With `create`, creates it if the folder is empty or missing. */
+export async function openPglite(dir: string, create = true): Promise<Database> {
   const folder = resolve(dir)
   const [{ PGlite }, { fromPglite }] = await loadPeer(
     async () => await Promise.all([import('@electric-sql/pglite'), import('pg-boss')]),
     'pg-boss @electric-sql/pglite',
   )
-  checkFolder(folder)
+  checkFolder(folder, create)
   const lock = lockFolder(folder)
   try {
     const pglite = await PGlite.create({ dataDir: folder })
@@ -65,9 +65,10 @@ function inTransaction(tx: {
   return queriesOf({ executeSql: async (text, values) => await tx.query(text, values) })
 }
 
-function checkFolder(folder: string): void {
-  if (!existsSync(folder)) return
-  if (existsSync(join(folder, 'PG_VERSION')) || readdirSync(folder).length === 0) return
+function checkFolder(folder: string, create: boolean): void {
+  if (existsSync(join(folder, 'PG_VERSION'))) return
+  if (!create) throw new OutboxError('missing-store', `There is no outbox in ${folder}.`)
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return
   throw new OutboxError(
     'foreign-store',
     `${folder} contains files that do not belong to an outbox. Set \`store.dir\`, or the flag --store, to an empty folder.`,

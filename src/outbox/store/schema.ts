@@ -3,12 +3,12 @@ import { OutboxError } from '../errors.ts'
 import type { Database } from './database.ts'
 
 /**
- * Creates or updates the ledger's tables, and returns the store's id.
+ * Updates the ledger's tables, and returns the store's id. With `create`, creates the tables if there are none.
  *
  * An advisory lock prevents two processes from migrating at the same time. Throws an error if the store was created or updated
  * by a later version of this package.
  */
-export async function migrate(database: Database, schema: string): Promise<string> {
+export async function migrate(database: Database, schema: string, create = true): Promise<string> {
   return await database.transaction(async ({ query }) => {
     await query('SELECT pg_advisory_xact_lock(hashtextextended($1::text, 0))', [
       `gateway-sms outbox ${schema}`,
@@ -23,6 +23,9 @@ export async function migrate(database: Database, schema: string): Promise<strin
         'foreign-store',
         `This database's schema ${schema} contains tables that do not belong to an outbox. Choose another schema with \`store.schema\`.`,
       )
+    }
+    if (!create && !found?.meta) {
+      throw new OutboxError('missing-store', `There is no outbox in the schema ${schema}.`)
     }
     const version = found?.meta ? Number(await readMeta(query, schema, 'version')) : 0
     if (version > migrations.length) {
