@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/tokens.ts'
 import { scopes as knownScopes } from '../../../generated/scopes.ts'
-import { check, checkFields, type Check, wholeNumber, withoutUndefined } from '../checks.ts'
+import * as is from '../checks.ts'
 import type { Context } from '../context.ts'
 import { milliseconds, type Duration } from '../model/clock.ts'
 import { checkScopes, scopeText } from '../rules/scopes.ts'
@@ -28,16 +28,14 @@ type Limits = components['schemas']['TokenLimits']
 export type TokenLimits = { [Name in keyof Limits]?: Limits[Name] | undefined }
 
 /** @internal Creates a token for an account. The token survives a reset. Throws a RangeError for invalid options. */
-export function makeToken(
-  context: Context,
-  account: number,
-  { scopes = knownScopes.map(scopeText), name, timeToLive = year, limits = {} }: TokenOptions,
-): StoredToken {
+export function makeToken(context: Context, account: number, options: TokenOptions): StoredToken {
+  is.checkFields(options, optionChecks, { whole: 'sandbox.token(): the options', field })
+  const { scopes = knownScopes.map(scopeText), name, timeToLive = year, limits = {} } = options
   const lifetime = milliseconds(timeToLive)
-  if (lifetime > year) throw new RangeError("sandbox.token(): 'timeToLive' must be at most a year")
-  checkFields(limits, limitChecks, {
-    whole: "sandbox.token(): 'limits'",
-    field: (limit) => `sandbox.token(): 'limits.${limit}'`,
+  if (lifetime > year) throw new RangeError(`${field('timeToLive')} must be at most a year`)
+  is.checkFields(limits, limitChecks, {
+    whole: field('limits'),
+    field: (limit) => field(`limits.${limit}`),
   })
   try {
     checkScopes('createToken', scopes, { format: 80, unknown: 90 })
@@ -50,7 +48,7 @@ export function makeToken(
       account,
       scopes: [...scopes],
       name,
-      limits: structuredClone(withoutUndefined(limits)),
+      limits: structuredClone(is.withoutUndefined(limits)),
       timeToLive: lifetime,
     })
     context.store.tokens.keep(token)
@@ -60,17 +58,26 @@ export function makeToken(
   return made
 }
 
+const field = (name: string) => `sandbox.token(): '${name}'`
+
+const optionChecks: Record<keyof TokenOptions, is.Check> = {
+  scopes: is.textList('a list of strings'),
+  name: is.text,
+  timeToLive: is.duration,
+  limits: is.object,
+}
+
 const isAddress = (value: unknown) =>
   typeof value === 'string' && process.getBuiltinModule('node:net').isIP(value) !== 0
 
 const isAmount = (value: unknown) => Number.isFinite(value) && Number(value) >= 0
 
-const limitChecks: Record<keyof TokenLimits, Check> = {
-  totalRequests: wholeNumber(0),
-  walletRequests: wholeNumber(0),
-  subscriptionRequests: wholeNumber(0),
-  walletAmount: check(isAmount, 'a number of at least 0'),
-  ip: check(
+const limitChecks: Record<keyof TokenLimits, is.Check> = {
+  totalRequests: is.wholeNumber(0),
+  walletRequests: is.wholeNumber(0),
+  subscriptionRequests: is.wholeNumber(0),
+  walletAmount: is.check(isAmount, 'a number of at least 0'),
+  ip: is.check(
     (value) => Array.isArray(value) && value.every(isAddress),
     "a list of addresses such as '127.0.0.1', without ranges",
   ),

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
-import { createSandbox, type SandboxOptions } from '../../../src/sandbox/index.ts'
-import { number, start } from './testing.ts'
+import {
+  createSandbox,
+  type SandboxOptions,
+  type TokenOptions,
+} from '../../../src/sandbox/index.ts'
+import { number, start, startAt } from './testing.ts'
 
 test.each([
   [
@@ -48,6 +52,47 @@ test.each([
 test.each([null, 'manual', 5, []] as unknown[])('%j is refused as options', (options) => {
   const create = () => createSandbox(options as SandboxOptions)
   expect(create).toThrow('the options of a sandbox must be an object, not')
+})
+
+test.each([
+  [{ scope: ['GET:*/*'] }, "'scope' does not exist: did you mean 'scopes'?"],
+  [{ ttl: '1h' }, "'ttl' does not exist: use one of scopes, name, timeToLive, limits"],
+  [{ name: 5 }, "'name' must be a string, not 5"],
+  [{ name: null }, "'name' must be a string, not null"],
+  [{ scopes: 'GET:*/*' }, "'scopes' must be a list of strings, not 'GET:*/*'"],
+  [{ scopes: [5] }, "'scopes' must be a list of strings, not an array"],
+  [{ timeToLive: true }, "'timeToLive' must be milliseconds, or a number and a unit"],
+  [{ timeToLive: 'long' }, "'timeToLive' must be milliseconds, or a number and a unit"],
+  [{ limits: [] }, "'limits' must be an object, not an array"],
+  [{ limits: null }, "'limits' must be an object, not null"],
+] as [TokenOptions, string][])(
+  'the options %j of a token are refused',
+  async (options, message) => {
+    await using sandbox = createSandbox()
+    for (const account of [sandbox, sandbox.accounts.list()[0]]) {
+      const create = () => account?.token(options)
+      expect(create).toThrow(RangeError)
+      expect(create).toThrow(`sandbox.token(): ${message}`)
+    }
+    expect(sandbox.snapshot()).not.toContain('"tokens"')
+  },
+)
+
+test.each([null, 'orders', 5, []] as unknown[])(
+  '%j is refused as options of a token',
+  (options) => {
+    const create = () => createSandbox().token(options as TokenOptions)
+    expect(create).toThrow('sandbox.token(): the options must be an object, not')
+  },
+)
+
+test('an undefined option of a token has its default', async () => {
+  const given = { scopes: undefined, name: undefined, timeToLive: undefined, limits: undefined }
+  await using one = createSandbox({ seed: 'a', clock: 'manual', startAt })
+  await using other = createSandbox({ seed: 'a', clock: 'manual', startAt })
+  one.token(given)
+  other.token()
+  expect(one.snapshot()).toBe(other.snapshot())
 })
 
 test('an undefined option has its default', async () => {
