@@ -68,6 +68,19 @@ test('an agent reads sent messages, waits for one, and gets its code', async () 
   })
 })
 
+test('a cancelled wait takes no message', async () => {
+  const controller = new AbortController()
+  const given = { name: 'wait_for_message', arguments: { to: number, timeout: 20 } }
+  const waiting = client.callTool(given, { signal: controller.signal })
+  // Until it waits.
+  await call('list_messages')
+  controller.abort()
+  await expect(waiting).rejects.toThrow('abort')
+  await call('list_messages')
+  const { id } = await sms.messages.send(message)
+  expect(await call('wait_for_message', { to: number, timeout: 0 })).toMatchObject({ id })
+})
+
 test('the clock advances, and the chosen outcome occurs', async () => {
   await call('set_outcome', { to: number, outcome: 'UNDELIVERABLE_NOT_DELIVERED' })
   const { id } = await sms.messages.send(message)

@@ -77,7 +77,7 @@ export interface Sandbox {
    * sandbox.messages({ to: '+39-3330000000' }).length // 0
    * ```
    */
-  messages(filter?: Omit<MessageFilter, 'timeout'>): InboxMessage[]
+  messages(filter?: Omit<MessageFilter, 'timeout' | 'signal'>): InboxMessage[]
   /**
    * Deletes messages, callbacks, faults, outcomes that you have set, and tokens created through the token service. Also resets
    * the clock and the ids. Options, ports, accounts and the tokens created by {@link Sandbox.token} and

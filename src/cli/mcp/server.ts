@@ -68,9 +68,9 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
           .describe('The maximum time to wait, in seconds.'),
       }),
     },
-    ({ timeout, ...given }) =>
+    ({ timeout, ...given }, { mcpReq: { signal } }) =>
       resultOf(async () =>
-        show(await sandbox.waitForMessage({ ...given, timeout: timeout * 1000 })),
+        show(await sandbox.waitForMessage({ ...given, timeout: timeout * 1000, signal })),
       ),
   )
 

@@ -39,9 +39,9 @@ export const messages = {
   inspectMessage: ({ context }, { path }) => presentDetails(context, findMessage(context, path.id)),
 
   waitForMessage: async ({ waiting }, { body, request: { signal } }) => {
-    const filter = readFilter(body)
+    const filter = { ...readFilter(body), signal }
     try {
-      const message = await waiting.waitForMessage(filter, signal)
+      const message = await waiting.waitForMessage(filter)
       return { ...message, otp: codeIn(message.text) }
     } catch (error) {
       if (signal.aborted) throw error

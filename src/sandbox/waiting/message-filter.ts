@@ -1,6 +1,6 @@
 import { BoundedPattern } from './bounded-pattern.ts'
 import { parseGatewayNumber } from '../../sms/number.ts'
-import { check, checkFields, type Check, date, duration, shown, text } from '../checks.ts'
+import { check, checkFields, type Check, date, duration, isObject, shown, text } from '../checks.ts'
 import type { Duration } from '../model/clock.ts'
 import type { Store } from '../store/store.ts'
 
@@ -26,6 +26,8 @@ export interface MessageFilter {
    * below vitest's time limit for a test
    */
   timeout?: Duration | undefined
+  /** Ends the wait with the signal's reason. A wait that has ended uses up no message. */
+  signal?: AbortSignal | undefined
 }
 
 /** A MessageFilter that can also contain a regular expression from another process. */
@@ -39,8 +41,8 @@ export function checkFilter(
   filter: WaitFilter,
   { accounts }: Store,
 ): void {
-  const { timeout: _, ...withoutTimeout } = checks
-  const accepted = caller === 'waitForMessage' ? checks : withoutTimeout
+  const { timeout: _, signal: _signal, ...ofMessages } = checks
+  const accepted = caller === 'waitForMessage' ? checks : ofMessages
   const field = (name: string) => `sandbox.${caller}(): '${name}'`
   checkFields(filter, accepted, { whole: `sandbox.${caller}(): the filter`, field })
   const { account } = filter
@@ -62,4 +64,6 @@ const checks: Record<keyof MessageFilter, Check> = {
   ),
   since: (value) => date(value) ?? (Number.isNaN(Number(value)) ? 'a valid Date' : undefined),
   timeout: duration,
+  // A DOM emulator has its own AbortSignal.
+  signal: check((value) => isObject(value) && 'throwIfAborted' in value, 'an AbortSignal'),
 }

@@ -42,11 +42,12 @@ export function createWaiting(context: Context) {
   }
 
   /**
-   * Waits for a message. Rejects with a {@link WaitTimeout} or, as soon as `signal` is aborted, with the signal's reason. A
+   * Waits for a message. Rejects with a {@link WaitTimeout} or, as soon as the signal is aborted, with the signal's reason. A
    * caller that has disconnected therefore uses up no message.
    */
-  async function waitForMessage(filter: WaitFilter, signal?: AbortSignal): Promise<InboxMessage> {
+  async function waitForMessage(filter: WaitFilter): Promise<InboxMessage> {
     checkFilter('waitForMessage', filter, context.store)
+    const { signal } = filter
     signal?.throwIfAborted()
     lookAtAll(filter, latest())
     // Created here, so that a failure's stack shows the caller.
@@ -84,7 +85,7 @@ export function createWaiting(context: Context) {
 
   return {
     waitForMessage,
-    messages: (filter: Omit<MessageFilter, 'timeout'>): InboxMessage[] => {
+    messages: (filter: Omit<MessageFilter, 'timeout' | 'signal'>): InboxMessage[] => {
       const { store } = context
       checkFilter('messages', filter, store)
       return oldestFirst(store.messages.latest(Infinity)).flatMap((message) => {

@@ -295,3 +295,32 @@ test('messages() on a closed sandbox throws', async () => {
   await gateway.sandbox.close()
   expect(() => gateway.sandbox.messages()).toThrow('the sandbox is closed')
 })
+
+test('a wait whose signal is aborted ends with its reason, and takes no message', async () => {
+  await using gateway = start()
+  const { sandbox } = gateway
+  const controller = new AbortController()
+  const wait = sandbox.waitForMessage({ to: number, signal: controller.signal })
+  const reason = new Error('changed my mind')
+  controller.abort(reason)
+  await expect(wait).rejects.toBe(reason)
+  const { id } = await gateway.send()
+  const { signal } = controller
+  await expect(sandbox.waitForMessage({ signal })).rejects.toBe(reason)
+  const live = new AbortController().signal
+  expect(await sandbox.waitForMessage({ timeout: 0, signal: live })).toMatchObject({ id })
+})
+
+test.each([null, 'abort', {}, { aborted: false }] as unknown[])(
+  '%j is refused as a signal, and messages() has none',
+  async (signal) => {
+    await using sandbox = start().sandbox
+    const filter = { signal } as MessageFilter
+    await expect(sandbox.waitForMessage(filter)).rejects.toThrow(
+      "sandbox.waitForMessage(): 'signal' must be an AbortSignal, not",
+    )
+    const { signal: live } = new AbortController()
+    const list = () => sandbox.messages({ signal: live } as object)
+    expect(list).toThrow("sandbox.messages(): 'signal' does not exist")
+  },
+)
