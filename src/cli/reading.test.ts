@@ -174,6 +174,17 @@ test('reschedule changes the send date', async () => {
   expect((await run(['reschedule', id, 'tomorrow'])).code).toBe(2)
 })
 
+test('rescheduling to a date in the past is refused, and the message keeps its date', async () => {
+  const { run, id, sms } = await startWithMessage()
+  expect(await run(['reschedule', id, '2020-01-01'])).toMatchObject({
+    code: 2,
+    errors:
+      'gateway-sms: <date> lies in the past, so the gateway would send the message now: choose a later date\n',
+  })
+  const { options } = await sms.messages.get(id)
+  expect(options).toMatchObject({ timestamp_send: new Date('2030-12-25') })
+})
+
 test.each([
   ['1500ms', 'being sent'],
   ['10s', 'delivered'],

@@ -36,8 +36,10 @@ async function reschedule(context: Context, id: string, text: string, flags: Fla
   const date = await readDate('<date>', text)
   const { connect } = await import('./input/connect.ts')
   const { terminal, signal } = context
-  const { sms } = await connect(context, flags)
-  const message = await move(sms, id, date, signal)
+  const { checkSendDate } = await import('./input/check-send-date.ts')
+  const connection = await connect(context, flags)
+  await checkSendDate(context, connection, '<date>', date)
+  const message = await move(connection.sms, id, date, signal)
   terminal.write(
     flags.json
       ? jsonDocument(message)

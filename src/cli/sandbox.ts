@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { adminTokenVariable } from './input/connection-options.ts'
 import { listAssumptions } from './sandbox/assume.ts'
 import type { SandboxEvent } from '../sandbox/index.ts'
 import { describe } from './sandbox/describe.ts'
@@ -8,7 +9,6 @@ import { keepHeapSmall } from './sandbox/keep-heap-small.ts'
 import { openPort } from './sandbox/open-port.ts'
 import {
   addSandboxOptions,
-  adminTokenVariable,
   listenOptions,
   makeSandbox,
   type SandboxFlags,

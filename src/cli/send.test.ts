@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startGateway } from '../../tests/cli/start-gateway.ts'
 
 const one = '+39-3331234567'
@@ -336,4 +336,71 @@ test('a gateway that refuses lists of recipients with fields gets plain numbers,
 
   expect((await gateway.run([...words, '--batch', '1'], { input })).code).toBe(0)
   expect(await gateway.queued()).toEqual([[one, two], [one], [two]])
+})
+
+const words = ['send', '--sender', 'Acme', '--body', 'Hi', one, '--json']
+const now = () => Date.parse('2026-06-01')
+const past = 'gateway-sms: --at lies in the past, so the gateway would send the message now'
+
+test.each(['2020-01-01', '2020-01-01 09:30', '2020-01-01T09:30+01:00'])(
+  'with --at %s, which is in the past, nothing is sent',
+  async (date) => {
+    await using gateway = startGateway()
+    for (const more of [[], ['--plain'], ['--dry-run']]) {
+      const { code, printed, errors } = await gateway.run([...words, '--at', date, ...more])
+      expect({ code, printed }).toEqual({ code: 2, printed: '' })
+      expect(errors).toBe(`${past}: choose a later date, or leave out --at\n`)
+    }
+    expect(gateway.requests).toEqual([])
+  },
+)
+
+describe("at a URL, --at is compared with the clock of a sandbox, and otherwise with the machine's", () => {
+  const url = ['--base-url', 'http://127.0.0.1:4010']
+
+  test.each([
+    ['2020-01-01', '2021-01-01', { code: 0, errors: '' }],
+    [
+      '2027-01-01',
+      '2026-12-31',
+      {
+        code: 2,
+        errors: expect.stringContaining(`${past} (it is 2027-01-01T00:00:00.000Z there)`),
+      },
+    ],
+  ])('in a sandbox at %s, the date %s', async (start, date, expected) => {
+    await using gateway = startGateway({ startAt: new Date(start) })
+    expect(await gateway.run([...words, ...url, '--at', date], { now })).toMatchObject(expected)
+  })
+
+  test.each([
+    [404, '2026-05-31', 2],
+    [404, '2026-06-02', 0],
+    // A sandbox that requires an admin token does not tell its time.
+    [401, '2026-05-31', 0],
+  ])(
+    'if the control API responds with %i, the date %s: exit code %i',
+    async (status, date, code) => {
+      await using gateway = startGateway({ startAt: new Date('2020-01-01') })
+      const fetch: typeof globalThis.fetch = async (input, init) => {
+        const request = new Request(input, init)
+        return request.url.includes('/_sandbox')
+          ? new Response('<h1>Hello</h1>', { status })
+          : await gateway.sandbox.fetch(request)
+      }
+      const result = await gateway.run([...words, ...url, '--at', date], { now, fetch })
+      expect(result, result.errors).toMatchObject({ code })
+    },
+  )
+
+  test('a sandbox that requires an admin token receives it on this machine', async () => {
+    await using gateway = startGateway({ startAt: new Date('2020-01-01') })
+    const { port } = await gateway.sandbox.listen({ adminToken: 'a'.repeat(20) })
+    const { fetch } = globalThis
+    const env = { ...gateway.env, GATEWAY_SMS_ADMIN_TOKEN: 'a'.repeat(20) }
+    const at = [...words, '--base-url', `http://127.0.0.1:${port}`, '--at']
+    const before = await gateway.run([...at, '2019-12-31'], { now, fetch, env })
+    expect(before).toMatchObject({ code: 2, errors: expect.stringContaining(past) })
+    expect(await gateway.run([...at, '2020-01-02'], { now, fetch, env })).toMatchObject({ code: 0 })
+  })
 })

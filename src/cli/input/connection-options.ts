@@ -1,5 +1,8 @@
 import { Option, type Command } from 'commander'
 
+/** The environment variable with the admin token. There is no flag for it, because other users can see command lines. */
+export const adminTokenVariable = 'GATEWAY_SMS_ADMIN_TOKEN'
+
 /** The flags that select the gateway and turn on logging. */
 export interface TargetFlags {
   environment?: 'production' | 'test'

@@ -1,7 +1,7 @@
 import { environments, type Environment, type Target } from '../../index.ts'
 import { shellWord } from '../output/shell-word.ts'
 import { UsageError } from '../cli-error.ts'
-import type { TargetFlags } from './connection-options.ts'
+import { adminTokenVariable, type TargetFlags } from './connection-options.ts'
 
 /** The selected gateway, and whether sending through it costs money. */
 export interface ChosenTarget {
@@ -72,6 +72,19 @@ function hostOf(url: string, option: string): string {
 export function isLoopback(url: string): boolean {
   const { hostname } = new URL(url)
   return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/u.test(hostname)
+}
+
+/**
+ * Returns the headers that make a sandbox accept requests to its control API. The admin token is sent only to this machine,
+ * because any other gateway could keep it.
+ */
+export function adminHeaders(
+  url: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const adminToken = filled(env[adminTokenVariable])
+  if (adminToken === undefined || !isLoopback(url)) return {}
+  return { authorization: `Bearer ${adminToken}` }
 }
 
 function isVendorsSandbox(url: string): boolean {

@@ -1,7 +1,7 @@
 import type { Listener, ListenOptions, Sandbox } from '../../sandbox/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { UsageError, CliError } from '../cli-error.ts'
-import { adminTokenVariable } from './options.ts'
+import { adminTokenVariable } from '../input/connection-options.ts'
 
 /** Opens the sandbox's port. Throws a CliError with advice if the port is unavailable, and a UsageError for an invalid flag. */
 export async function openPort(sandbox: Sandbox, options: ListenOptions): Promise<Listener> {

@@ -6,6 +6,7 @@ import type {
   SandboxEvent,
   SandboxOptions,
 } from '../../sandbox/index.ts'
+import { adminTokenVariable } from '../input/connection-options.ts'
 import { readCount, readNumber } from '../input/flag-values.ts'
 import { readFileOrInput } from '../input/read-file.ts'
 import { UsageError } from '../cli-error.ts'
@@ -38,9 +39,6 @@ export interface SandboxDefaults {
   port: number
   log: LogFormat
 }
-
-/** The environment variable with the admin token. There is no flag for it, because other users can see command lines. */
-export const adminTokenVariable = 'GATEWAY_SMS_ADMIN_TOKEN'
 
 /** Adds the flags of a command that starts a sandbox. */
 export function addSandboxOptions(command: Command, { port, log }: SandboxDefaults): Command {

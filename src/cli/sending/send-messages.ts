@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { RecipientInput, SendRequest } from '../../index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { checkCanAsk } from '../input/ask-first.ts'
+import { checkSendDate } from '../input/check-send-date.ts'
 import { connect } from '../input/connect.ts'
 import { readBody } from '../input/read-body.ts'
 import { readDate } from '../input/read-date.ts'
@@ -45,9 +46,10 @@ async function readPlan(
   checkPlain(flags)
   const body = await readBody(context, flags)
   const recipients = await readRecipients(context, numbers, flags, body)
+  const date = flags.at === undefined ? undefined : await readDate('--at', flags.at)
   const options = {
     ...(flags.flash && { flash: true }),
-    ...(flags.at !== undefined && { timestamp_send: await readDate('--at', flags.at) }),
+    ...(date !== undefined && { timestamp_send: date }),
     ...(flags.callbackUrl !== undefined && { callback_url: flags.callbackUrl }),
     ...(flags.custom !== undefined && { custom: flags.custom }),
   }
@@ -58,6 +60,7 @@ async function readPlan(
     ...(Object.keys(options).length > 0 && { options }),
   }
   const connection = await connect(context, flags)
+  if (date !== undefined) await checkSendDate(context, connection, '--at', date)
   const asks = connection.costs && !flags.yes && !flags.dryRun
   if (asks) checkCanAsk(context)
   return { context, connection, outgoing: toOutgoing(request, recipients, flags), flags, asks }
