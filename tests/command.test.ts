@@ -1,8 +1,10 @@
 // The built command in its own process: signals, pipes and exit codes.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
@@ -74,6 +76,31 @@ test("sandbox exec starts a command with its own sandbox and exits with the comm
     })`
   const words = ['sandbox', 'exec', '--', process.execPath, '-e', script]
   expect(await run(words, { env: process.env })).toEqual({ code: 3, printed: '404\n', errors: '' })
+})
+
+test('--dotenv reads variables from a file, because Node takes --env-file for itself', async () => {
+  await using sandbox = await start()
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-'))
+  try {
+    const file = join(folder, 'app.env')
+    const { GATEWAY_SMS_BASE_URL: url, GATEWAY_SMS_TOKEN: token } = sandbox.env
+    await writeFile(file, `GATEWAY_SMS_BASE_URL=${url}\nGATEWAY_SMS_TOKEN=${token}\n`)
+    const listed = await run(['list', '--json', '--dotenv', file], { env: {} })
+    expect(listed).toEqual({ code: 0, printed: '[]\n', errors: '' })
+    const missing = await run(['list', '--dotenv', join(folder, 'none')], { env: {} })
+    expect(missing).toEqual({
+      code: 2,
+      printed: '',
+      errors: 'gateway-sms: --dotenv: the file cannot be read (ENOENT)\n',
+    })
+    const script = 'console.log(process.argv.slice(1).join(), process.env.SHADE)'
+    await writeFile(file, 'SHADE=dark\n')
+    const own = ['sandbox', 'exec', '--dotenv', file, '--', process.execPath, '-e', script, '--']
+    const passed = await run([...own, '--env-file', 'x'], { env: process.env })
+    expect(passed).toEqual({ code: 0, printed: '--env-file,x dark\n', errors: '' })
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })
 
 test('a text from a pipe is sent, and the output can be piped on', async () => {

@@ -77,14 +77,15 @@ function createProgram(context: Context): Command {
     program,
     ...program.commands.flatMap((each) => [each, ...each.commands]),
   ]) {
+    // Node reads a flag named --env-file itself, even after the script's name.
     command.option(
-      '--env-file <file>',
+      '--dotenv <file>',
       'read variables from a file; variables that are already set take precedence',
     )
   }
   return program.hook('preAction', (_, command) => {
-    const { envFile } = command.optsWithGlobals<{ envFile?: string }>()
-    if (envFile !== undefined) context.readEnvFile(envFile)
+    const { dotenv } = command.optsWithGlobals<{ dotenv?: string }>()
+    if (dotenv !== undefined) context.readDotenv(dotenv)
   })
 }
 
@@ -113,7 +114,7 @@ const environmentHelp = `Environment variables (the corresponding flags override
   GATEWAY_SMS_API_KEY      the account's API key, for gateway-sms token
   GATEWAY_SMS_OUTBOX       the outbox's folder or URL, for gateway-sms campaign
 
---env-file reads the variables from a file such as .env. Variables that are already set take
+--dotenv reads the variables from a file such as .env. Variables that are already set take
 precedence.
 
 The format of the printed tables may change between versions. In scripts, use a command's --json

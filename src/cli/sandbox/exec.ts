@@ -40,6 +40,8 @@ These environment variables connect the command to the sandbox:
   GATEWAY_SMS_EMAIL        the account's email address, for the token service
   GATEWAY_SMS_API_KEY      the account's API key, for the token service
 
+Without the --, Node itself reads some of the command's options, such as --env-file.
+
 The command's input, output and exit code are passed through. The exit code is 128 plus the signal's
 number if a signal ended the command, ${exitCodes.notFound} if the command was not found, and ${exitCodes.notExecutable} if it could not
 be run.

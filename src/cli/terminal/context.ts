@@ -1,4 +1,4 @@
-import { withEnvFile } from '../input/env-file.ts'
+import { withDotenv } from '../input/dotenv.ts'
 import { printable, printableLine } from '../output/printable.ts'
 import { UsageError } from '../cli-error.ts'
 import { interrupted } from './interrupted.ts'
@@ -13,7 +13,7 @@ export interface Context {
    */
   readonly signal: AbortSignal
   /** Adds a file's variables to the environment. */
-  readEnvFile(file: string): void
+  readDotenv(file: string): void
   /** Reads stdin, which works only once. Error messages contain the value of `option`, the option that needs the input. */
   readInput(option: string): Promise<Uint8Array>
   /** Writes a line to stderr. */
@@ -48,8 +48,8 @@ export function createContext(outer: Terminal, given: AbortSignal | undefined): 
     get signal() {
       return (signal ??= interrupted())
     },
-    readEnvFile(file) {
-      env = withEnvFile(env, file)
+    readDotenv(file) {
+      env = withDotenv(env, file)
     },
     async readInput(option) {
       if (inputOf !== undefined) {

@@ -5,7 +5,7 @@ import { UsageError } from '../cli-error.ts'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Adds a file's variables to the environment. As with Node's `--env-file`, variables that are already set take precedence. */
-export function withEnvFile(env: Environment, file: string): Environment {
+export function withDotenv(env: Environment, file: string): Environment {
   return { ...parseEnv(readText(file)), ...env }
 }
 
@@ -14,6 +14,6 @@ function readText(file: string): string {
     return readFileSync(file, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new UsageError(`--env-file: the file cannot be read (${code ?? 'unknown reason'})`)
+    throw new UsageError(`--dotenv: the file cannot be read (${code ?? 'unknown reason'})`)
   }
 }

@@ -18,8 +18,8 @@ function listOn(gateway: ReturnType<typeof startGateway>, env: Record<string, st
 }
 
 test.each([
-  ['before the command', (file: string) => ['--env-file', file, 'list', '--json']],
-  ['after it', (file: string) => ['list', '--json', '--env-file', file]],
+  ['before the command', (file: string) => ['--dotenv', file, 'list', '--json']],
+  ['after it', (file: string) => ['list', '--json', '--dotenv', file]],
 ])('the gateway and the token are read from a file given with %s', async (_, words) => {
   await using gateway = startGateway()
   const file = fileOf(
@@ -36,7 +36,7 @@ test('a subcommand reads the file too', async () => {
     `GATEWAY_SMS_ENVIRONMENT=test\nGATEWAY_SMS_EMAIL=${email}\nGATEWAY_SMS_API_KEY=${apiKey}\n`,
   )
   const terminal = listOn(gateway, {})
-  expect(await run(['token', 'list', '--env-file', file], terminal), terminal.errors()).toBe(0)
+  expect(await run(['token', 'list', '--dotenv', file], terminal), terminal.errors()).toBe(0)
 })
 
 test('a variable overrides the file, and a flag overrides both', async () => {
@@ -44,13 +44,13 @@ test('a variable overrides the file, and a flag overrides both', async () => {
   const file = fileOf('GATEWAY_SMS_ENVIRONMENT=nowhere\nGATEWAY_SMS_TOKEN=wrong\n')
   const env = { GATEWAY_SMS_TOKEN: gateway.sandbox.token() }
   const flagged = listOn(gateway, env)
-  const words = ['list', '--env-file', file]
+  const words = ['list', '--dotenv', file]
   expect(await run([...words, '--environment', 'test'], flagged), flagged.errors()).toBe(0)
   expect(await run(words, listOn(gateway, env))).toBe(2)
 })
 
 test('an unreadable file is a usage error that shows neither its name nor its content', async () => {
   const terminal = testTerminal()
-  expect(await run(['list', '--env-file', join(folder, 'planted')], terminal)).toBe(2)
-  expect(terminal.errors()).toBe('gateway-sms: --env-file: the file cannot be read (ENOENT)\n')
+  expect(await run(['list', '--dotenv', join(folder, 'planted')], terminal)).toBe(2)
+  expect(terminal.errors()).toBe('gateway-sms: --dotenv: the file cannot be read (ENOENT)\n')
 })
