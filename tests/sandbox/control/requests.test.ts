@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { hello } from '../behaviour/testing.ts'
 import { expectFailure, startControl } from './testing.ts'
 
+const encode = (text: string) =>
+  Array.from(text, (one) => `%${one.charCodeAt(0).toString(16)}`).join('')
+
 type Listed = { requests: Record<string, unknown>[] }
 
 test('a request is listed with its operation, status and bodies, and its token masked', async () => {
@@ -25,6 +28,32 @@ test('a request is listed with its operation, status and bodies, and its token m
     ],
   })
   expect(JSON.stringify(body)).not.toContain(sandbox.token)
+})
+
+test('a token in a path or a body is masked even if it is percent-encoded or escaped', async () => {
+  const events: string[] = []
+  await using sandbox = startControl({
+    onEvent: (event) => void events.push(JSON.stringify(event)),
+  })
+  const { token } = sandbox
+  const spellings = [
+    encode(token),
+    encode(token.toUpperCase()),
+    token.slice(0, 8) + encode(token.slice(8)),
+  ]
+  for (const spelling of spellings) {
+    await sandbox.call('GET', `/tokens/${spelling}`)
+    await sandbox.call('GET', `/nowhere/${spelling}?token=${spelling}`)
+  }
+  const escaped = Array.from(token, (one) => `\\u00${one.charCodeAt(0).toString(16)}`).join('')
+  await sandbox.call('POST', '/tokens', `{"name":"${escaped}"}`)
+  const { body } = await sandbox.control('GET', '/requests')
+  const shown = JSON.stringify(body) + events.join('\n')
+  expect(shown).toContain(`/tokens/${token.slice(0, 4)}…`)
+  for (const secret of [token, ...spellings, escaped]) {
+    expect(shown.toLowerCase()).not.toContain(JSON.stringify(secret.toLowerCase()).slice(1, -1))
+    expect(shown.toLowerCase()).not.toContain(secret.slice(18).toLowerCase())
+  }
 })
 
 test('requests are listed latest first and filtered by operation and status, without those to the control API', async () => {
