@@ -40,10 +40,7 @@ export function createContext(settings: Settings, runCallbacks: () => void): Con
     throughput: settings.throughput,
     scheduler,
   }
-  const stored = store.state.get('clock')
-  // After a crash, the file has a fast clock's time at its last advance, but the clock must not fall behind any message's time.
-  const last = clock.rate === 0 ? 0 : store.messages.lastChange()
-  if (stored !== undefined) clock.restore({ ...stored, now: Math.max(stored.now, last) })
+  restoreClock(context)
   if (store.accounts.count() === 0) {
     store.transaction(() => {
       const apiKey = identifiers.newSecret()
@@ -75,8 +72,13 @@ export function resetContext(context: Context): void {
 }
 
 /** Restores the state from a dump. Throws a RangeError if the dump is invalid. */
-export function restoreContext({ store, clock }: Context, dump: string): void {
-  store.load(dump)
+export function restoreContext(context: Context, dump: string): void {
+  context.store.load(dump)
+  restoreClock(context)
+}
+
+/** Restores the stored time, but none before any message's: after a crash, a running clock's is that of its last advance. */
+function restoreClock({ store, clock }: Context): void {
   const stored = store.state.get('clock')
-  if (stored !== undefined) clock.restore(stored)
+  if (stored !== undefined) clock.restore(stored, store.messages.lastChange())
 }

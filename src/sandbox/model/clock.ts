@@ -22,12 +22,13 @@ export type Clock = ReturnType<typeof createClock>
  * Creates the gateway's clock, which determines when scheduled messages are sent, reports arrive and tokens expire. Throws a
  * RangeError if the kind is invalid, or if the start is before 1970 or after 9997.
  */
-export function createClock(kind: ClockKind, startAt = wallClock()) {
+export function createClock(kind: ClockKind, givenStart?: number) {
+  const startAt = givenStart ?? wallClock()
   if (!(startAt >= 0 && startAt < end)) {
     throw new RangeError("the sandbox option 'startAt' must be a date from 1970 to 9997")
   }
   const rate = rateOf(kind)
-  const startedAt = wallClock()
+  let startedAt = wallClock()
   let start = startAt
   let advanced = 0
 
@@ -48,14 +49,20 @@ export function createClock(kind: ClockKind, startAt = wallClock()) {
       advanced += milliseconds
     },
     reset: (): void => {
+      // Without a given start, a real clock keeps following the machine's time.
+      if (rate !== 1 || givenStart !== undefined) startedAt = wallClock()
       start = startAt
       advanced = 0
     },
     state: (): ClockState => ({ advanced, now: now() }),
-    /** Continues from a stored state. A real clock still follows the machine's time, so only its advances are restored. */
-    restore: (state: ClockState): void => {
+    /**
+     * Continues from a stored state, but not before `least`. A real clock still follows the machine's time, so only its
+     * advances are restored.
+     */
+    restore: (state: ClockState, least = 0): void => {
       advanced = state.advanced
       if (rate !== 1) start += state.now - now()
+      advanced += Math.max(0, Math.min(least, end - 1) - now())
     },
   }
 }

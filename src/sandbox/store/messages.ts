@@ -126,11 +126,11 @@ export function createMessageTable(
       const ids = account === undefined ? order : ofAccounts.get(account)
       for (const id of ids?.newest(before) ?? []) yield table.get(id) as MessageRow
     },
-    /** The time of the last change to any message, or 0 if there are no messages. */
+    /** The latest time at which any message was changed or queued, or 0 if there are no messages. */
     lastChange(): number {
       let last = 0
       for (const row of table.rows.values())
-        last = Math.max(last, createdAtOf(row) + row.updatedAfter)
+        last = Math.max(last, createdAtOf(row) + row.updatedAfter, queuedAtOf(row) ?? 0)
       return last
     },
     /** The time at which an account, or one of its tokens, last queued a realtime message, if that was after a given time. */

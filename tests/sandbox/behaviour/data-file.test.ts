@@ -65,6 +65,38 @@ test('a callback that was pending when the process ended is made by the next san
   expect(await called.promise).toBe('http://127.0.0.1/hook')
 })
 
+test.each(['real', 'manual', '60x'] as const)(
+  'with a %s clock, the time does not fall behind a message from a faster clock, even after a crash',
+  async (clock) => {
+    const data = newFile()
+    const first = createSandbox({ data, clock: '100000x' })
+    const headers = { authorization: `Bearer ${first.token()}`, 'content-type': 'application/json' }
+    first.advance('10d')
+    await first.fetch('http://x/messages/', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(hello),
+    })
+    const [{ queuedAt } = { queuedAt: new Date(0) }] = first.messages()
+    const snapshot = first.snapshot()
+    await first.close()
+    const database = new DatabaseSync(data)
+    // As after a crash before the first advance.
+    const early = JSON.stringify({ name: 'clock', value: { advanced: 0, now: Date.now() } })
+    database.prepare("UPDATE rows SET value = ? WHERE kind = 'state' AND key = 'clock'").run(early)
+    database.close()
+
+    await using second = createSandbox({ data, clock })
+    expect(second.now.getTime()).toBeGreaterThanOrEqual(queuedAt.getTime())
+    expect(second.now.getTime()).toBeLessThan(queuedAt.getTime() + 5 * 86_400_000)
+    const line = /"clock","value":\{[^}]*\}/
+    const crashed = snapshot.replace(line, `"clock","value":{"advanced":0,"now":${Date.now()}}`)
+    await using third = createSandbox({ clock })
+    third.restore(crashed)
+    expect(third.now.getTime()).toBeGreaterThanOrEqual(queuedAt.getTime())
+  },
+)
+
 test('only one sandbox at a time can use a file', async () => {
   const data = newFile()
   const first = start({ data })

@@ -156,3 +156,30 @@ test('resetting a closed sandbox throws', async () => {
   await sandbox.close()
   expect(() => sandbox.reset()).toThrow('the sandbox is closed: create another')
 })
+
+test.each(['manual', 'real', '1000000x'] as const)(
+  'after a reset, a %s clock shows the time at which it started',
+  async (clock) => {
+    await using sandbox = createSandbox({ clock, startAt })
+    await sandbox.advance('1h')
+    const begin = performance.now()
+    while (performance.now() - begin < 20);
+    const before = performance.now()
+    sandbox.reset()
+    const passed = sandbox.now.getTime() - startAt.getTime()
+    const rate = { manual: 0, real: 1, '1000000x': 1_000_000 }[clock]
+    // The machine's clock may be ahead by a millisecond at either end.
+    expect(passed).toBeGreaterThanOrEqual(0)
+    expect(passed).toBeLessThanOrEqual((performance.now() - before + 2) * rate)
+  },
+)
+
+test('after a reset, a real clock without a start still follows the machine', async () => {
+  await using sandbox = createSandbox()
+  const begin = Date.now()
+  while (Date.now() - begin < 5);
+  sandbox.reset()
+  const before = Date.now()
+  expect(sandbox.now.getTime()).toBeGreaterThanOrEqual(before)
+  expect(sandbox.now.getTime()).toBeLessThanOrEqual(Date.now())
+})
