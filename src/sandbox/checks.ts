@@ -35,6 +35,11 @@ export function assertValid(check: Check, value: unknown, name: string): void {
   if (problem !== undefined) throw new RangeError(`${name} must be ${problem}, not ${shown(value)}`)
 }
 
+/** Throws a RangeError if nothing more can be added. */
+export function assertRoom(count: number, max: number, caller: string, things: string): void {
+  if (count >= max) throw new RangeError(`${caller}: there can be at most ${max} ${things}`)
+}
+
 export function suggest(name: string, known: readonly string[]): string {
   const meant = nearest(name, known)
   return meant === undefined ? `use one of ${known.join(', ')}` : `did you mean '${meant}'?`

@@ -36,7 +36,7 @@ export interface SandboxOptions {
   maxMessages?: number | undefined
   /**
    * The maximum total size of the messages in bytes, including their texts, `custom` and invalid recipients. Above this size,
-   * the oldest messages are deleted. Pending callbacks can use a further quarter of this size. @defaultValue 256 MiB
+   * the oldest messages are deleted. Pending callbacks and tokens can each use a further quarter. @defaultValue 256 MiB
    */
   maxStoredBytes?: number | undefined
   /**

@@ -1,4 +1,4 @@
-import { assertValid, checkFields, email as isEmail } from '../checks.ts'
+import { assertRoom, assertValid, checkFields, email as isEmail } from '../checks.ts'
 import type { Context, WhileOpen } from '../context.ts'
 import { toEuro, toMillionths } from '../model/money.ts'
 import { isCredit } from '../settings.ts'
@@ -87,6 +87,7 @@ function addAccount(
   if (store.accounts.find(email) !== undefined) {
     throw new RangeError(`${field('email')} must be new: there is already an account '${email}'`)
   }
+  assertRoom(store.accounts.count(), 10_000, 'sandbox.accounts.add()', 'accounts')
   const apiKey = identifiers.newSecret()
   const id = store.accounts.add({ email, apiKey, credit: toMillionths(credit) })
   tick.commit()

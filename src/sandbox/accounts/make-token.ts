@@ -43,6 +43,10 @@ export function makeToken(context: Context, account: number, options: TokenOptio
     const reason = error instanceof Error ? error.message : 'invalid scopes'
     throw new RangeError(`sandbox.token(): ${reason}`, { cause: error })
   }
+  if (context.store.tokens.isFull()) {
+    const limit = "the tokens are above their limit, which is a quarter of 'maxStoredBytes'"
+    throw new RangeError(`sandbox.token(): ${limit}: create fewer, or remove accounts`)
+  }
   const made = context.store.transaction(() => {
     const token = issueToken(context, {
       account,

@@ -11,6 +11,9 @@ export function checkRule(rule: unknown): FaultRule {
   if (when !== undefined) checkPart(when, 'when', conditionChecks)
   checkPart({ kind: action.kind }, 'action', { kind })
   checkPart(action, 'action', { kind, ...actionChecks[action.kind] })
+  if (JSON.stringify(rule).length > 16_384) {
+    throw new RangeError('sandbox.faults.add(): the rule must be at most 16384 characters of JSON')
+  }
   return structuredClone(rule as FaultRule)
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { OperationId } from '../../../generated/operations.ts'
+import { assertRoom } from '../checks.ts'
 import type { WhileOpen } from '../context.ts'
 import { checkRule } from './check-rule.ts'
 import type { Fault, Faults, FaultRule, FaultCondition, FaultMatch } from './fault-rule.ts'
@@ -18,6 +19,7 @@ export function createFaults(seed: string, whileOpen: WhileOpen) {
   const publicFaults: Faults = {
     add: whileOpen((given) => {
       const rule = checkRule(given)
+      assertRoom(faults.size, 1000, 'sandbox.faults.add()', 'faults')
       const name = rule.name ?? `${rule.action.kind}-${added + 1}`
       if (faults.has(name)) {
         throw new RangeError(`sandbox.faults.add(): there is already a fault '${name}'`)

@@ -1,6 +1,6 @@
 import { MessageState } from '../../../generated/message-state.ts'
 import * as patterns from '../../../generated/patterns.ts'
-import { shown } from '../checks.ts'
+import { assertRoom, shown } from '../checks.ts'
 import type { Context } from '../context.ts'
 import { isRecipientNumber } from '../model/phone-numbers.ts'
 import { toEuro } from '../model/money.ts'
@@ -69,9 +69,11 @@ export function setOutcome(context: Context, target: string, outcome: Outcome): 
   const { store, settings } = context
   if (patterns.messageId.test(target))
     store.transaction(() => setForMessage(context, target, outcome))
-  else if (isRecipientNumber(target, settings.assumptions.numberForm))
+  else if (target.length <= 100 && isRecipientNumber(target, settings.assumptions.numberForm)) {
+    const { rows } = store.outcomes
+    assertRoom(rows.size - Number(rows.has(target)), 10_000, 'sandbox.setOutcome()', 'numbers')
     store.outcomes.put({ number: target, outcome })
-  else
+  } else
     throw refuse(`${shown(target)} is neither a message's id nor a number such as +39-3331234567`)
 }
 

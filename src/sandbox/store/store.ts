@@ -30,7 +30,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
     journal,
   )
   const accounts = createAccountTable(journal)
-  const tokens = createTokenTables(journal, state)
+  const tokens = createTokenTables(journal, state, maxBytes / 4)
   const messages = createMessageTable(journal, state, { maxMessages, maxBytes })
   const queue = createQueueTables(journal, state)
   const due = createDueTable(journal, state)
@@ -69,6 +69,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
 
   function deleteSurplus(): void {
     for (let id = messages.surplus(); id !== undefined; id = messages.surplus()) removeMessage(id)
+    for (let id = tokens.surplus(); id !== undefined; id = tokens.surplus()) tokens.remove(id)
   }
 
   function removeMessage(id: string): void {

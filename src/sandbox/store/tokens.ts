@@ -19,12 +19,15 @@ const unused: TokenUse = {
 /** The maximum number of addresses that are recorded for a token. */
 const maxAddresses = 100
 
-export function createTokenTables(journal: Journal, state: StoredState) {
-  const table = createTable<string, TokenRow>('tokens', ({ token }) => token.token, journal)
+/** Stores the tokens of all accounts, with a limit for their size and another for the size of the kept copies. */
+export function createTokenTables(journal: Journal, state: StoredState, maxBytes: number) {
+  const [all, kept] = [createSize(), createSize()]
+  const table = createTable<string, TokenRow>('tokens', ({ token }) => token.token, journal, all)
   const keptTable = createTable<number, KeptToken>(
     'keptTokens',
-    ({ position }) => position,
+    (row) => row.position,
     journal,
+    kept,
   )
 
   function changeUse(token: string, change: (use: TokenUse) => Partial<TokenUse>): void {
@@ -61,6 +64,15 @@ export function createTokenTables(journal: Journal, state: StoredState) {
         if (token.account === account) keptTable.remove(position)
       }
     },
+    /** The oldest token that a reset does not restore, if the tokens are above their limit. The newest is always left out. */
+    surplus(): string | undefined {
+      if (all.bytes() <= maxBytes) return undefined
+      const isKept = new Set(Array.from(keptTable.rows.values(), ({ token }) => token.token))
+      const [oldest, ...others] = [...table.rows.keys()].filter((token) => !isKept.has(token))
+      return others.length > 0 ? oldest : undefined
+    },
+    /** Whether the copies of tokens are above their limit, so that no others should be kept. */
+    isFull: (): boolean => kept.bytes() > maxBytes,
     /** Keeps a copy of a token in its current state, to which a reset restores the token. */
     keep(token: StoredToken): void {
       keptTable.put({ position: state.next('keptTokens'), token })
@@ -83,6 +95,22 @@ export function createTokenTables(journal: Journal, state: StoredState) {
       }))
     },
   }
+}
+
+/** An index that adds up the size of a table's tokens. A request changes only the statistics, which are bounded. */
+function createSize() {
+  let bytes = 0
+  return {
+    bytes: () => bytes,
+    follow: (before: KeptToken | undefined, after: KeptToken | undefined): void => {
+      if (before?.token !== after?.token) bytes += sizeOf(after?.token) - sizeOf(before?.token)
+    },
+    clear: (): void => void (bytes = 0),
+  }
+}
+
+function sizeOf(token: StoredToken | undefined): number {
+  return token === undefined ? 0 : 2 * JSON.stringify(token).length
 }
 
 function inOrder(rows: ReadonlyMap<unknown, KeptToken>): Readonly<StoredToken>[] {

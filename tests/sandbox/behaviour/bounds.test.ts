@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
-import { createSandbox } from '../../../src/sandbox/index.ts'
+import { createSandbox, type FaultAction } from '../../../src/sandbox/index.ts'
 import { hello, number, start, type TestGateway } from './testing.ts'
 
 const control = 'http://x/_sandbox/v1'
@@ -149,4 +149,102 @@ test('pending callbacks have a share of the budget', async () => {
   const all = gateway.sandbox.callbacks.list()
   expect(all.length).toBeLessThan(4)
   expect(all.length).toBeGreaterThan(0)
+})
+
+test('tokens have a share of the budget: the oldest from the token service are deleted first', async () => {
+  await using gateway = start({ maxStoredBytes: 4_000_000 })
+  const { sandbox } = gateway
+  const kept = sandbox.token({ name: 'k'.repeat(100_000) })
+  const make = async (i: number) => {
+    const name = `${i} ${'x'.repeat(100_000)}`
+    const { body } = await gateway.call('POST', '/tokens', { scopes: ['*:*/*'], name })
+    return (body as { token: string }).token
+  }
+  const made: string[] = []
+  for (let i = 0; i < 12; i += 1) made.push(await make(i))
+  const find = async (token: string) => (await gateway.call('GET', `/tokens/${token}`)).status
+  const statuses = []
+  for (const token of made) statuses.push(await find(token))
+  expect(statuses.filter((status) => status === 200).length).toBeLessThan(6)
+  expect(statuses).toEqual(statuses.toSorted((one, other) => other - one))
+  expect(statuses.at(-1)).toBe(200)
+  expect([await find(kept), await find(gateway.token)]).toEqual([200, 200])
+  // The budget is the same after a restore, and messages have their own.
+  sandbox.restore(sandbox.snapshot())
+  const newest = await make(12)
+  expect([await find(newest), await find(made.at(-1) ?? '')]).toEqual([200, 200])
+  await gateway.send()
+  expect((await gateway.call('GET', '/messages/')).status).toBe(200)
+})
+
+test('a token that a change makes larger counts with its new size', async () => {
+  await using gateway = start({ maxStoredBytes: 4_000_000 })
+  const made: string[] = []
+  for (let i = 0; i < 6; i += 1) {
+    const { body } = await gateway.call('POST', '/tokens', { scopes: ['*:*/*'] })
+    const { token } = body as { token: string }
+    made.push(token)
+    await gateway.call('PATCH', `/tokens/${token}`, { name: 'x'.repeat(200_000) })
+  }
+  expect((await gateway.call('GET', `/tokens/${made[0]}`)).status).toBe(404)
+  expect((await gateway.call('GET', `/tokens/${made[5]}`)).status).toBe(200)
+})
+
+test('tokens that a reset keeps are refused above their share of the budget', async () => {
+  await using gateway = start({ maxStoredBytes: 4_000_000 })
+  const { sandbox } = gateway
+  const name = 'k'.repeat(200_000)
+  const make = () => Array.from({ length: 10 }, () => sandbox.token({ name }))
+  expect(make).toThrow(
+    "sandbox.token(): the tokens are above their limit, which is a quarter of 'maxStoredBytes'",
+  )
+  sandbox.reset()
+  expect(make).toThrow(RangeError)
+  // A snapshot may contain more than a sandbox with lower limits can keep.
+  await using smaller = createSandbox({ maxStoredBytes: 1_000_000 })
+  smaller.restore(sandbox.snapshot())
+  smaller.reset()
+  expect(smaller.snapshot().length).toBeGreaterThan(1_000_000)
+  // The token service still works.
+  const { body } = await gateway.call('POST', '/tokens', { scopes: ['*:*/*'] })
+  const { token } = body as { token: string }
+  expect((await gateway.call('GET', `/tokens/${token}`)).status).toBe(200)
+  const headers = { 'content-type': 'application/json' }
+  const json = JSON.stringify({ name })
+  const issued = await sandbox.fetch(`${control}/tokens`, { method: 'POST', headers, body: json })
+  expect(issued.status).toBe(422)
+})
+
+function fill(count: number, add: (i: number) => void): void {
+  for (let i = 0; i < count; i += 1) add(i)
+}
+
+test('accounts, outcomes and faults have a maximum number', async () => {
+  await using sandbox = createSandbox()
+  const addFault = (action: FaultAction = { kind: 'brokenJson' }) => sandbox.faults.add({ action })
+  fill(1000, () => addFault())
+  expect(() => addFault()).toThrow('sandbox.faults.add(): there can be at most 1000 faults')
+  sandbox.faults.clear()
+  addFault()
+  const headers = { 'x-large': 'x'.repeat(17_000) }
+  expect(() => addFault({ kind: 'status', status: 503, headers })).toThrow(
+    'sandbox.faults.add(): the rule must be at most 16384 characters of JSON',
+  )
+  const setOutcome = (i: number) => sandbox.setOutcome(`+39-333${1_000_000 + i}`, 'EXPIRED_EXPIRED')
+  fill(10_000, setOutcome)
+  expect(() => setOutcome(10_000)).toThrow(
+    'sandbox.setOutcome(): there can be at most 10000 numbers',
+  )
+  setOutcome(9999)
+  fill(9999, (i) => void sandbox.accounts.add({ email: `${i}@example.com` }))
+  expect(() => sandbox.accounts.add()).toThrow(
+    'sandbox.accounts.add(): there can be at most 10000 accounts',
+  )
+})
+
+test('with the assumption anyDigits, an outcome cannot be set for a number of any length', async () => {
+  await using sandbox = createSandbox({ assumptions: { numberForm: 'anyDigits' } })
+  const set = (digits: number) => sandbox.setOutcome(`+39-${'3'.repeat(digits)}`, 'EXPIRED_EXPIRED')
+  set(50)
+  expect(() => set(101)).toThrow('is neither')
 })
