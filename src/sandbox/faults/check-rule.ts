@@ -57,12 +57,15 @@ const conditionChecks: Record<string, is.Check> = {
 
 const clock = is.oneOf(['real', 'sandbox'])
 
+const framing = ['content-length', 'transfer-encoding', 'trailer']
+
 const headers: is.Check = (value) => {
   const problem = is.object(value) ?? is.textList('strings by name')(Object.values(value as object))
   if (problem !== undefined) return problem
   try {
-    void new web.Headers(value as Record<string, string>)
-    return undefined
+    const given = new web.Headers(value as Record<string, string>)
+    if (!framing.some((name) => given.has(name))) return undefined
+    return 'headers other than content-length, transfer-encoding and trailer, which the sandbox sets'
   } catch {
     return 'valid names and values of headers'
   }

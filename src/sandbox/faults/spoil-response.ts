@@ -1,6 +1,7 @@
 import { milliseconds, type Duration } from '../model/clock.ts'
 import {
   CutBody,
+  statusesWithoutBody,
   type GatewayResponse,
   type TransportFault,
   type Wait,
@@ -82,8 +83,9 @@ function replaced(
   // In lower case, so that these headers override the sandbox's own.
   const given = Object.fromEntries(new web.Headers(headers))
   const envelope = refuse(status, code)
+  if (body === 'empty' || statusesWithoutBody.has(status))
+    return { status, headers: given, body: '' }
   if (body === 'envelope') return { ...envelope, headers: { ...envelope.headers, ...given } }
-  if (body === 'empty') return { status, headers: given, body: '' }
   return { status, headers: { 'content-type': 'text/html', ...given }, body: proxyPage(status) }
 }
 

@@ -2,6 +2,7 @@ import { AbortController, ReadableStream, web } from '../model/node-globals.ts'
 import type { Control } from '../control/control.ts'
 import {
   CutBody,
+  statusesWithoutBody,
   type ApiRequest,
   type Caller,
   type GatewayResponse,
@@ -54,9 +55,6 @@ export async function respondToControlFetch(
   const isEmpty = status === 204 || request.method === 'HEAD'
   return new web.Response(isEmpty ? null : body, { status, headers })
 }
-
-/** The “null body statuses” of the Fetch Standard, except 101 and 103. */
-const statusesWithoutBody = new Set([204, 205, 304])
 
 /** Yields a body's parts. Throws the same errors as Node's `fetch` if the connection breaks. */
 async function* orTerminated(

@@ -10,8 +10,10 @@ export async function respondToSocket(
   outgoing: ServerResponse,
   { status, headers, body, transportFault }: GatewayResponse,
 ): Promise<void> {
-  const sendHead = (length: number) =>
-    outgoing.writeHead(status, { ...safetyHeaders, ...headers, 'content-length': length })
+  const sendHead = (bytes: number) => {
+    const length = status === 204 || status === 304 ? {} : { 'content-length': bytes }
+    return outgoing.writeHead(status, { ...safetyHeaders, ...headers, ...length })
+  }
   try {
     // A string is sent together with the head, whereas bytes would be sent separately.
     if (transportFault === undefined) return void sendHead(Buffer.byteLength(body)).end(body)

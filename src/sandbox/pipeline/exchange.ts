@@ -85,3 +85,6 @@ export function refusalResponse(
   console.error('The sandbox failed. Please report this bug in gateway-sms:', error)
   return envelope(failed)
 }
+
+/** The “null body statuses” of the Fetch Standard, except 101 and 103. */
+export const statusesWithoutBody: ReadonlySet<number> = new Set([204, 205, 304])

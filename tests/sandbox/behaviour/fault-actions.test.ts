@@ -1,3 +1,5 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import type { FaultAction } from '../../../src/sandbox/index.ts'
 import { hello, start, type TestGateway } from './testing.ts'
@@ -276,3 +278,25 @@ async function readAll(
   }
   return { read: Buffer.concat(parts).toString(), error }
 }
+
+test.each([204, 205, 304])(
+  'a fault with the status %i has no body, and the connection can be reused',
+  async (status) => {
+    await using gateway = start()
+    const { port } = await gateway.sandbox.listen()
+    for (const body of ['envelope', 'html', 'empty'] as const) {
+      const action = { kind: 'status', status, body, headers: { 'x-proxy': 'a' } } as const
+      const fault = gateway.sandbox.faults.add({ action, when: { times: 1 } })
+      const socket = connect(port, '127.0.0.1')
+      const request = `GET /messages/ HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${gateway.token}\r\n`
+      socket.write(`${request}\r\n${request}connection: close\r\n\r\n`)
+      const [head = '', ...rest] = (await text(socket)).split('\r\n\r\n')
+      expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `, 'u'))
+      expect(head).toContain('x-proxy: a')
+      expect(head).not.toMatch(/^transfer-encoding|^content-type|^content-length: [^0]/imu)
+      expect(/^content-length/imu.test(head)).toBe(status === 205)
+      expect(rest[0]).toMatch(/^HTTP\/1.1 404 /u)
+      fault.remove()
+    }
+  },
+)

@@ -238,6 +238,10 @@ test.each([
   [{ action: { ...fail, headers: { 'a b': 'x' } } }, "'action.headers' must be"],
   [{ action: { ...fail, headers: { a: 'x\r\ny: z' } } }, "'action.headers' must be"],
   [{ action: { ...fail, headers: { a: 1 } } }, "'action.headers' must be"],
+  ...['Content-Length', 'transfer-encoding', 'Trailer'].map((framing): [object, string] => [
+    { action: { ...fail, headers: { [framing]: '3' } } },
+    "'action.headers' must be headers other than content-length, transfer-encoding and trailer",
+  ]),
   [{ action: { kind: 'slowBody', for: 1, pieces: 0 } }, "'action.pieces' must be"],
   [
     { action: { kind: 'truncate', bytes: -1 } },
