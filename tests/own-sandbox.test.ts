@@ -48,7 +48,11 @@ async function open() {
   }
   return {
     sandbox,
-    find: () => findSandbox(url, fetch),
+    find: async () => {
+      const found = await findSandbox(url, fetch)
+      if (found === 'locked') throw new Error('no admin token is required')
+      return found
+    },
     silence: (request: string) => {
       silenced = full(request)
     },

@@ -21,25 +21,28 @@ const patience = 60_000
  * listens on the address's port. Second, the gateway accepts a token that the control API has just created for a new account.
  * No other gateway knows this token, so nobody is charged for messages that are sent with the token.
  *
+ * Returns `locked` if the first proof is given, but the sandbox requires an admin token that is missing from `adminHeaders`.
+ *
  * @throws NoResponse if the sandbox stops responding after the first proof
  */
 export async function findSandbox(
   url: string,
   fetch: typeof globalThis.fetch,
-): Promise<OwnSandbox | undefined> {
+  adminHeaders: Record<string, string> = {},
+): Promise<OwnSandbox | 'locked' | undefined> {
   const options = { fetch, advice, patience }
+  let isLocked = false
   const call = async (method: string, path: string, body?: string, type = 'application/json') => {
-    const request = {
-      method,
-      ...(body === undefined ? {} : { headers: { 'content-type': type }, body }),
-    }
+    const contentType = body === undefined ? {} : { 'content-type': type }
+    const headers = { ...adminHeaders, ...contentType }
+    const request = { method, headers, ...(body === undefined ? {} : { body }) }
     // Another gateway may never respond, so the usual time limit applies.
     const limits = path === '/health' ? { fetch } : options
     const { response, bytes } = await exchange(`${url}/_sandbox/v1${path}`, request, limits)
     const text = new TextDecoder().decode(bytes)
-    if (!response.ok)
-      throw new Error(`the sandbox responded ${response.status} to ${path}: ${text}`)
-    return text
+    if (response.ok) return text
+    isLocked = response.status === 401
+    throw new Error(`the sandbox responded ${response.status} to ${path}: ${text}`)
   }
 
   async function openAccount(): Promise<Pick<Target, 'token' | 'credentials'>> {
@@ -55,7 +58,7 @@ export async function findSandbox(
     return undefined
   }
   const snapshot = await call('GET', '/snapshot').catch(undefinedUnlessSilent)
-  if (snapshot === undefined) return undefined
+  if (snapshot === undefined) return isLocked ? 'locked' : undefined
   const restore = async () => {
     await call('PUT', '/snapshot', snapshot, 'application/x-ndjson')
   }

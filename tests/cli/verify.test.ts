@@ -50,6 +50,30 @@ test('a difference results in exit code 1, and is in every report with its calls
   }
 })
 
+const adminToken = 'an-admin-token-of-this-test'
+
+test.each([
+  [adminToken, 'The gateway is a sandbox.', ''],
+  [
+    undefined,
+    'send only test messages',
+    'The sandbox requires its admin token, so it is checked like any other gateway. Set GATEWAY_SMS_ADMIN_TOKEN to the token that the sandbox was started with; it is sent only to this machine.\n',
+  ],
+])('a sandbox with an admin token is checked with the token %s', async (given, means, errors) => {
+  await using sandbox = createSandbox({ clock: 'manual' })
+  const { url } = await sandbox.listen({ adminToken })
+  const env = {
+    GATEWAY_SMS_TOKEN: sandbox.token(),
+    ...(given !== undefined && { GATEWAY_SMS_ADMIN_TOKEN: given }),
+  }
+  const terminal = testTerminal({ env })
+  const words = ['--side', 'protocol', '--allow-skipped']
+  expect(await run(['verify', url, ...words], terminal), terminal.errors()).toBe(0)
+  expect(terminal.printed()).toContain(means)
+  expect(terminal.errors()).toBe(errors)
+  expect(terminal.printed()).not.toContain(adminToken)
+})
+
 test('--json prints the result as one document', async () => {
   await using sandbox = createSandbox({ clock: 'manual' })
   const { code, printed } = await verify(sandbox, ['--side', 'responses', '--json'])

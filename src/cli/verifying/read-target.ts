@@ -1,8 +1,8 @@
 import { findSandbox, type OwnSandbox, type Target } from '../../contract/index.ts'
 import { environments } from '../../index.ts'
-import type { ConnectionFlags } from '../input/connection-options.ts'
+import { adminTokenVariable, type ConnectionFlags } from '../input/connection-options.ts'
 import { readFileOrInput } from '../input/read-file.ts'
-import { filled, isLoopback, readTarget } from '../input/target.ts'
+import { adminHeaders, filled, isLoopback, readTarget } from '../input/target.ts'
 import { UsageError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import { receiveCallbacks } from './receive-callbacks.ts'
@@ -43,7 +43,15 @@ export async function readVerifyTarget(
       : { credentials: { email, apiKey }, tokenServiceUrl: service }
   const given = { url: address, fetch, token, ...credentials, secrets }
   const isVendors = Object.values(environments).some(({ gateway }) => gateway === address)
-  const sandbox = isVendors ? undefined : await findSandbox(address, fetch)
+  const found = isVendors
+    ? undefined
+    : await findSandbox(address, fetch, adminHeaders(address, env))
+  if (found === 'locked') {
+    context.remark(
+      `The sandbox requires its admin token, so it is checked like any other gateway. Set ${adminTokenVariable} to the token that the sandbox was started with; it is sent only to this machine.`,
+    )
+  }
+  const sandbox = found === 'locked' ? undefined : found
   return {
     name: chosen.name,
     costs: sandbox === undefined && environments.test.gateway !== address,
