@@ -1,4 +1,6 @@
 // The MCP server of the built command, through the official client over stdio.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
@@ -7,11 +9,11 @@ import { createClient, isSmsError, type SmsClient } from '../src/index.ts'
 
 const number = '+39-3331234567'
 const message = { sender: 'Acme', body: 'Your code is 123-456', recipients: number }
+const main = join(import.meta.dirname, '../dist/cli/main.js')
 const client = new Client({ name: 'test', version: '1.0.0' })
 let sms: SmsClient
 
 beforeAll(async () => {
-  const main = join(import.meta.dirname, '../dist/cli/main.js')
   const args = [main, 'mcp', '--clock', 'manual']
   await client.connect(new StdioClientTransport({ command: process.execPath, args }))
   const connection = (await call('get_connection')) as Record<string, string>
@@ -79,6 +81,43 @@ test('a cancelled wait takes no message', async () => {
   await call('list_messages')
   const { id } = await sms.messages.send(message)
   expect(await call('wait_for_message', { to: number, timeout: 0 })).toMatchObject({ id })
+})
+
+test('get_connection returns the same token until it expires, without counting as a request', async () => {
+  const connect = async () => (await call('get_connection')) as Record<string, string>
+  await call('add_fault', { action: { kind: 'hang', takesEffect: false }, times: 1 })
+  const before = await connect()
+  expect(await connect()).toEqual(before)
+  await call('clear_faults')
+  await call('advance_clock', { duration: '366d' })
+  const after = await connect()
+  expect(after).toEqual({ ...before, GATEWAY_SMS_TOKEN: after['GATEWAY_SMS_TOKEN'] })
+  const renewed = createClient({
+    baseUrl: after['GATEWAY_SMS_BASE_URL'] ?? '',
+    token: after['GATEWAY_SMS_TOKEN'] ?? '',
+    retry: false,
+  })
+  await expect(renewed.messages.send(message)).resolves.toHaveProperty('id')
+  expect(await connect()).toEqual(after)
+})
+
+test('with --data, get_connection returns the same token after a restart', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-'))
+  const tokens: string[] = []
+  for (let i = 0; i < 2; i += 1) {
+    const own = new Client({ name: 'test', version: '1.0.0' })
+    const args = [main, 'mcp', '--data', join(folder, 'sandbox.db')]
+    await own.connect(new StdioClientTransport({ command: process.execPath, args }))
+    const { content } = await own.callTool({ name: 'get_connection', arguments: {} })
+    const [first] = content as { text: string }[]
+    tokens.push(
+      (JSON.parse(first?.text ?? '') as Record<string, string>)['GATEWAY_SMS_TOKEN'] ?? '',
+    )
+    await own.close()
+  }
+  await rm(folder, { recursive: true })
+  expect(tokens[0]).toMatch(/^[0-9a-f]{24}$/u)
+  expect(tokens[1]).toBe(tokens[0])
 })
 
 test('the clock advances, and the chosen outcome occurs', async () => {

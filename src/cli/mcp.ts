@@ -3,10 +3,12 @@ import { createLog } from './sandbox/log.ts'
 import { openPort } from './sandbox/open-port.ts'
 import {
   addSandboxOptions,
+  isKept,
   listenOptions,
   makeSandbox,
   type SandboxFlags,
 } from './sandbox/options.ts'
+import { renewedToken } from './sandbox/own-token.ts'
 import type { Context } from './terminal/context.ts'
 
 /** `gateway-sms mcp`: serves a sandbox to a coding agent, using the Model Context Protocol over stdin and stdout. */
@@ -31,6 +33,7 @@ async function serve(flags: SandboxFlags, context: Context): Promise<void> {
   const { terminal, signal } = context
   const { createMcpServer, serveStdio } = await import('./mcp/server.ts')
   await using sandbox = await makeSandbox(flags, context, createLog(flags.log, terminal))
+  const readToken = await renewedToken(sandbox, isKept(flags))
   const { url } = await openPort(sandbox, listenOptions(flags, terminal))
-  await serveStdio(createMcpServer(sandbox, url), signal)
+  await serveStdio(createMcpServer(sandbox, url, readToken), signal)
 }

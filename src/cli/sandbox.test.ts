@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -132,6 +132,56 @@ test('with --data, a restarted sandbox has the same data and token, and prints t
     const response = await fetch(`${read(second.printed()).url}/messages/${id}`, { headers })
     expect(response.status).toBe(200)
     expect(second.errors()).toBe('')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('with --data, an expired token is not reused', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
+  const flags = ['--port', '0', '--log', 'none', '--data', join(folder, 'sandbox.db')]
+  try {
+    const first = await start([...flags, '--clock', 'manual'])
+    const { url, token } = read(first.printed())
+    await advance(url, '366d')
+    await first[Symbol.asyncDispose]()
+    await using second = await start([...flags, '--clock', 'manual'])
+    const now = read(second.printed())
+    expect(now.token).not.toBe(token)
+    expect(await post(now.url, now.token)).toMatchObject({ id: expect.stringMatching(/./u) })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('--import is refused if the data file already exists, and an invalid snapshot creates none', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gateway-sms-'))
+  const [file, data] = [join(folder, 'snapshot'), join(folder, 'sandbox.db')]
+  const flags = ['--port', '0', '--log', 'none', '--data', data, '--import', file]
+  try {
+    await using source = await start(['--port', '0'])
+    const { url } = read(source.printed())
+    const snapshot = await (await fetch(`${url}/_sandbox/v1/snapshot`)).text()
+    writeFileSync(file, snapshot.slice(0, -5))
+    const invalid = testTerminal()
+    expect(await run(['sandbox', ...flags], invalid)).toBe(2)
+    expect(invalid.errors()).toContain('its end is missing')
+    expect(readdirSync(folder)).toEqual(['snapshot'])
+
+    writeFileSync(file, snapshot)
+    const first = await start(flags)
+    const connection = read(first.printed())
+    const { id } = await post(connection.url, connection.token)
+    await first[Symbol.asyncDispose]()
+    const refused = testTerminal()
+    expect(await run(['sandbox', ...flags], refused)).toBe(2)
+    expect(refused.errors()).toBe(
+      `gateway-sms: --import would replace the data in ${data}: to continue with this data, leave out --import, or choose another file with --data\n`,
+    )
+    await using second = await start(flags.slice(0, -2))
+    const { url: last } = read(second.printed())
+    const found = await fetch(`${last}/_sandbox/v1/messages/${id}`)
+    expect(found.status).toBe(200)
   } finally {
     rmSync(folder, { recursive: true })
   }

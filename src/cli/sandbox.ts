@@ -9,6 +9,7 @@ import { keepHeapSmall } from './sandbox/keep-heap-small.ts'
 import { openPort } from './sandbox/open-port.ts'
 import {
   addSandboxOptions,
+  isKept,
   listenOptions,
   makeSandbox,
   type SandboxFlags,
@@ -56,7 +57,7 @@ async function serve(flags: Flags, context: Context): Promise<void> {
     if (isOpen) log?.(event)
   }
   await using sandbox = await makeSandbox(flags, context, log && onEvent)
-  const token = await ownToken(sandbox, flags.data !== undefined || flags.import !== undefined)
+  const token = await ownToken(sandbox, isKept(flags))
   const { url } = await openPort(sandbox, listenOptions(flags, terminal))
   isOpen = true
   keepHeapSmall()

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
@@ -98,6 +100,31 @@ test('if a flag is given twice, the last one counts, but every assumption does',
   const assume = ['--assume', 'listOrder=oldestFirst']
   const command = [process.execPath, '--input-type=module', '-e', script]
   expect(await runIn(terminal, [...words, ...assume, '--', ...command])).toBe(0)
+})
+
+test('of two values for one assumption, the one after exec counts', async () => {
+  const terminal = testTerminal({ env: process.env })
+  const script = `
+    const response = await fetch(process.env.GATEWAY_SMS_BASE_URL + '/messages/')
+    process.exitCode = response.status === 403 ? 0 : 1`
+  const command = [process.execPath, '--input-type=module', '-e', script]
+  const [before, after] = ['unauthorized', 'forbidden'].map((value) => `unknownToken=${value}`)
+  const words = ['--assume', before ?? '', 'exec', '--assume', after ?? '', '--', ...command]
+  expect(await runIn(terminal, words)).toBe(0)
+})
+
+test('with --data, each run has the same token', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-sms-'))
+  const script = 'console.log(process.env.GATEWAY_SMS_TOKEN)'
+  const words = [main, 'sandbox', 'exec', '--data', join(folder, 'sandbox.db'), '--']
+  const tokens: string[] = []
+  for (let i = 0; i < 2; i += 1) {
+    const child = spawn(process.execPath, [...words, process.execPath, '-e', script])
+    tokens.push(await text(child.stdout))
+  }
+  await rm(folder, { recursive: true })
+  expect(tokens[0]).toMatch(/^[0-9a-f]{24}\n$/u)
+  expect(tokens[1]).toBe(tokens[0])
 })
 
 test('several sandboxes run side by side', async () => {

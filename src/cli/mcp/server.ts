@@ -4,13 +4,16 @@ import * as z from 'zod'
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { FaultRule, InboxMessage, Outcome, Sandbox } from '../../sandbox/index.ts'
 
-/** Creates an MCP server whose tools control a sandbox that listens at `url`. */
-export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
+/** Creates an MCP server whose tools control a sandbox that listens at `url`. `readToken` returns a token for applications. */
+export function createMcpServer(
+  sandbox: Sandbox,
+  url: string,
+  readToken: () => Promise<string>,
+): McpServer {
   const server = new McpServer(
     { name: 'gateway-sms', version: packageJson.version },
     { instructions },
   )
-  const token = sandbox.token({ name: 'gateway-sms mcp' })
 
   server.registerTool(
     'get_connection',
@@ -20,9 +23,9 @@ export function createMcpServer(sandbox: Sandbox, url: string): McpServer {
       annotations: reading,
     },
     () =>
-      resultOf(() => ({
+      resultOf(async () => ({
         GATEWAY_SMS_BASE_URL: url,
-        GATEWAY_SMS_TOKEN: token,
+        GATEWAY_SMS_TOKEN: await readToken(),
         GATEWAY_SMS_EMAIL: sandbox.credentials.email,
         GATEWAY_SMS_API_KEY: sandbox.credentials.apiKey,
       })),

@@ -7,7 +7,14 @@ import type { Context } from '../terminal/context.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { createLog } from './log.ts'
 import { openPort } from './open-port.ts'
-import { addSandboxOptions, listenOptions, makeSandbox, type SandboxFlags } from './options.ts'
+import {
+  addSandboxOptions,
+  isKept,
+  listenOptions,
+  makeSandbox,
+  type SandboxFlags,
+} from './options.ts'
+import { ownToken } from './own-token.ts'
 import { runCommand } from './run-command.ts'
 
 interface Flags extends SandboxFlags {
@@ -65,7 +72,8 @@ async function exec(
     await using sandbox = await makeSandbox(flags, context, createLog(flags.log, context.terminal))
     const { url } = await openPort(sandbox, listenOptions(flags, context.terminal))
     say(`the sandbox is listening on ${url}`)
-    const env = environmentOf(sandbox, url, context.terminal)
+    const token = await ownToken(sandbox, isKept(flags))
+    const env = environmentOf(sandbox, { url, token }, context.terminal)
     exitCode = await runCommand(command, args, env, context.terminal)
   }
   say(`${printableLine(command)} exited with code ${exitCode}; the sandbox has stopped`)
@@ -76,12 +84,16 @@ async function exec(
  * Returns the command's environment, including the variables that connect the command to the sandbox. GATEWAY_SMS_ENVIRONMENT
  * is removed, because it would select another gateway.
  */
-function environmentOf(sandbox: Sandbox, url: string, { env }: Terminal): Terminal['env'] {
+function environmentOf(
+  sandbox: Sandbox,
+  { url, token }: { url: string; token: string },
+  { env }: Terminal,
+): Terminal['env'] {
   const { GATEWAY_SMS_ENVIRONMENT: _, ...others } = env
   return {
     ...others,
     GATEWAY_SMS_BASE_URL: url,
-    GATEWAY_SMS_TOKEN: sandbox.token(),
+    GATEWAY_SMS_TOKEN: token,
     GATEWAY_SMS_EMAIL: sandbox.credentials.email,
     GATEWAY_SMS_API_KEY: sandbox.credentials.apiKey,
   }

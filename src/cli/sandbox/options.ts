@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type {
   ClockKind,
@@ -9,6 +10,7 @@ import type {
 import { adminTokenVariable } from '../input/connection-options.ts'
 import { readCount, readNumber } from '../input/flag-values.ts'
 import { readFileOrInput } from '../input/read-file.ts'
+import { printableLine } from '../output/printable.ts'
 import { UsageError } from '../cli-error.ts'
 import type { Context } from '../terminal/context.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -55,7 +57,10 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
       readNames,
     )
     .option('--data <file>', 'keep all data in a file, and load it at the next start')
-    .option('--import <file>', 'start from a snapshot, as returned by GET /_sandbox/v1/snapshot')
+    .option(
+      '--import <file>',
+      'start from a snapshot, as returned by GET /_sandbox/v1/snapshot; with --data, the data file must be new',
+    )
     .option(
       '--max-messages <count>',
       'keep at most this many messages, and delete the oldest (default: 100000)',
@@ -95,6 +100,11 @@ export function addSandboxOptions(command: Command, { port, log }: SandboxDefaul
     )
 }
 
+/** Whether the sandbox may already have tokens from an earlier run. */
+export function isKept(flags: SandboxFlags): boolean {
+  return flags.data !== undefined || flags.import !== undefined
+}
+
 /** Creates the sandbox. Throws a UsageError if a flag's value is outside its limits, or if the snapshot is invalid. */
 export async function makeSandbox(
   flags: SandboxFlags,
@@ -103,6 +113,11 @@ export async function makeSandbox(
 ): Promise<Sandbox> {
   const { assumptions, createSandbox } = await import('../../sandbox/index.ts')
   const { credit, seed, clock, data, maxMessages, throughput, auth, allowCallback } = flags
+  if (flags.import !== undefined && data !== undefined && existsSync(data)) {
+    throw new UsageError(
+      `--import would replace the data in ${printableLine(data)}: to continue with this data, leave out --import, or choose another file with --data`,
+    )
+  }
   const snapshot =
     flags.import === undefined
       ? undefined
@@ -121,12 +136,23 @@ export async function makeSandbox(
   }
   try {
     const sandbox = createSandbox(options)
-    if (snapshot !== undefined) sandbox.restore(snapshot)
+    if (snapshot !== undefined) await restore(sandbox, snapshot, data)
     return sandbox
   } catch (error) {
     // An option is outside its limits, or a snapshot is invalid.
     if (error instanceof RangeError)
       throw new UsageError(error.message.replace("'callbacks.allow'", '--allow-callback'))
+    throw error
+  }
+}
+
+/** Restores a snapshot. If the snapshot is invalid, deletes the new data file, so that the command can be repeated. */
+async function restore(sandbox: Sandbox, snapshot: string, data: string | undefined) {
+  try {
+    sandbox.restore(snapshot)
+  } catch (error) {
+    await sandbox.close()
+    if (data !== undefined) rmSync(data, { force: true })
     throw error
   }
 }

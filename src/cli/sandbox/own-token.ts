@@ -15,6 +15,24 @@ export async function ownToken(sandbox: Sandbox, isKept: boolean): Promise<strin
   return known?.token ?? sandbox.token({ name })
 }
 
+/**
+ * Returns a function that returns the same token with every scope until the token expires or is deleted. The token is looked up
+ * in the control API, because a fault can act on requests to the token service.
+ */
+export async function renewedToken(
+  sandbox: Sandbox,
+  isKept: boolean,
+): Promise<() => Promise<string>> {
+  let token = await ownToken(sandbox, isKept)
+  return async () => {
+    const response = await sandbox.fetch('http://localhost/_sandbox/v1/tokens')
+    const { tokens } = (await response.json()) as { tokens: KnownToken[] }
+    const masked = `${token.slice(0, 4)}…${token.slice(-2)}`
+    const known = tokens.find((each) => each.token === masked && isValid(each, sandbox.now))
+    return known === undefined ? (token = sandbox.token({ name })) : token
+  }
+}
+
 interface KnownToken {
   token: string
   name?: string
