@@ -24,7 +24,7 @@ export interface Sandbox {
   /**
    * Creates a token for the sandbox's own account.
    *
-   * @throws RangeError if one of the scopes does not exist, or if the lifetime is more than a year.
+   * @throws RangeError if an option is invalid; the message names the option.
    */
   token(options?: TokenOptions): string
   /**

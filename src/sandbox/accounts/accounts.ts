@@ -77,10 +77,7 @@ export function createAccounts(
   }
 }
 
-function addAccount(
-  { store, identifiers, settings, tick }: Context,
-  options: AccountOptions,
-): Account {
+function addAccount({ store, identifiers, settings, tick }: Context, options: AccountOptions) {
   const naming = { whole: 'sandbox.accounts.add(): the options', field }
   checkFields(options, { email: isEmail, credit: isCredit }, naming)
   const { email = freeEmail(store.accounts), credit = settings.credit } = options

@@ -4,20 +4,14 @@ import { Content, type ControlOperations, type ControlParts } from './control-ca
 import { orRefuse } from './control-refusal.ts'
 import { inSlices } from './in-slices.ts'
 
-export const clock = {
+export const clockAndQueue = {
   getClock: presentClock,
 
   advanceClock: async (parts, { body: { duration } }) => {
     await orRefuse(() => parts.sandbox.advance(duration as Duration))
     return presentClock(parts)
   },
-} satisfies Partial<ControlOperations>
 
-function presentClock({ sandbox, context }: ControlParts) {
-  return { now: sandbox.now, kind: context.settings.clock }
-}
-
-export const queue = {
   getQueue: presentQueue,
 
   setThroughput: (parts, { body: { throughput } }) => {
@@ -25,6 +19,10 @@ export const queue = {
     return presentQueue(parts)
   },
 } satisfies Partial<ControlOperations>
+
+function presentClock({ sandbox, context }: ControlParts) {
+  return { now: sandbox.now, kind: context.settings.clock }
+}
 
 function presentQueue({ context }: ControlParts): Content {
   const parts = writeQueue(context.throughput, listQueue(context))

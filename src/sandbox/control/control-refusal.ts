@@ -25,10 +25,7 @@ export function controlFailure({ status, code, message, headers }: Refusal): Api
 }
 
 /** Refuses the call if `work` throws a RangeError, which means that the caller made a mistake. */
-export function orRefuse<Result>(
-  work: () => Result,
-  code: ControlErrorCode = 'invalid-parameter',
-): Result {
+export function orRefuse<Result>(work: () => Result, code: ControlErrorCode = 'invalid-parameter') {
   try {
     return work()
   } catch (error) {

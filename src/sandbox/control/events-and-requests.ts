@@ -11,7 +11,7 @@ const maxListed = 1000
 /** Limits the number of open event streams, so that they cannot use up all of a port's connections. */
 const maxStreams = 100
 
-export const events = {
+export const eventsAndRequests = {
   streamEvents: ({ context: { events, scheduler } }, { query, request }) => {
     const after = lastEventId(request) ?? query.after
     if (/\bapplication\/json\b/i.test(request.header('accept') ?? '')) {
@@ -27,16 +27,7 @@ export const events = {
     const stream = streamEvents(events, { after, signal, heartbeat, wake: scheduler.wake })
     return new Content('text/event-stream', stream)
   },
-} satisfies Partial<ControlOperations>
 
-function lastEventId(request: ControlRequest): number | undefined {
-  const text = request.header('last-event-id')
-  if (text === undefined || text === '') return undefined
-  if (/^\d{1,15}$/.test(text)) return Number(text)
-  throw invalid("the header 'Last-Event-ID' must be an event's id: correct it, or leave it out")
-}
-
-export const requests = {
   listRequests: ({ requests }, { query: { operation, status, message, limit = 100 } }) => {
     const wanted = requests
       .list()
@@ -46,6 +37,13 @@ export const requests = {
     return { requests: wanted.slice(0, limit).map(presentRequest) }
   },
 } satisfies Partial<ControlOperations>
+
+function lastEventId(request: ControlRequest): number | undefined {
+  const text = request.header('last-event-id')
+  if (text === undefined || text === '') return undefined
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  throw invalid("the header 'Last-Event-ID' must be an event's id: correct it, or leave it out")
+}
 
 function mentions({ path, response }: LoggedRequest, message: string): boolean {
   return path.includes(message) || response.body.includes(message)

@@ -60,9 +60,7 @@ export const messages = {
     if (ids.size > 0) events.emit({ kind: 'messagesDeleted', deleted: ids.size })
     return { deleted: ids.size }
   },
-} satisfies Partial<ControlOperations>
 
-export const numbers = {
   listNumbers: ({ context }, { query: { search = '', limit = 100 } }) => {
     const found = new Map<string, { number: string; messages: number; lastAt: Date }>()
     for (const row of context.store.messages.newest({})) {

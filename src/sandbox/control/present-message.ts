@@ -19,10 +19,7 @@ import type { AsJson } from './control-call.ts'
 
 type Shown<Name extends keyof components['schemas']> = AsJson<components['schemas'][Name]>
 
-export function presentMessages(
-  { store }: Context,
-  messages: readonly StoredMessage[],
-): Shown<'Message'>[] {
+export function presentMessages({ store }: Context, messages: readonly StoredMessage[]) {
   const emails = new Map(store.accounts.list().map(({ id, email }) => [id, email]))
   return messages.map((one) => present(one, emails.get(one.account) ?? '', firstRecipient(one)))
 }
@@ -43,10 +40,7 @@ export function presentDetails(
 }
 
 /** The body of a request that would send the same message again. Default values are left out. */
-function requestOf(
-  message: StoredMessage,
-  recipients: readonly StoredRecipient[],
-): Record<string, unknown> {
+function requestOf(message: StoredMessage, recipients: readonly StoredRecipient[]) {
   const { sender, body, priority, test, transaction, options: all } = presentMessage(message)
   const { flash, realtime, timestamp_send: _, ...given } = all
   const { sendAt, createdAt, invalid } = message

@@ -16,10 +16,7 @@ const queries: Partial<Record<ControlOperationId, Validator<object>>> = queryVal
 const bodies: Partial<Record<ControlOperationId, Validator<unknown>>> = requestValidators
 
 /** Parses a request's query. Throws a ControlRefusal if it does not match the spec. */
-export function readQuery(
-  id: ControlOperationId,
-  { query }: ControlRequest,
-): Record<string, unknown> {
+export function readQuery(id: ControlOperationId, { query }: ControlRequest) {
   const validate = queries[id]
   const given: Record<string, unknown> = Object.fromEntries(query)
   if (validate === undefined) {
@@ -36,11 +33,7 @@ export function readQuery(
 }
 
 /** Parses a request's body. Throws a ControlRefusal if it does not match the spec. */
-export function readBody(
-  id: ControlOperationId,
-  request: ControlRequest,
-  maxBytes: number,
-): unknown {
+export function readBody(id: ControlOperationId, request: ControlRequest, maxBytes: number) {
   const validate = bodies[id]
   if (validate === undefined) return undefined
   const body = parse(id, request, maxBytes)
@@ -67,12 +60,9 @@ function parse(id: ControlOperationId, request: ControlRequest, maxBytes: number
   }
 }
 
-export function checkSize(
-  body: ControlRequest['body'],
-  maxBytes: number,
-): asserts body is Uint8Array {
+export function checkSize(body: ControlRequest['body'], max: number): asserts body is Uint8Array {
   if (body !== 'too large') return
-  throw new ControlRefusal('body-too-large', `the body is larger than ${maxBytes} bytes`)
+  throw new ControlRefusal('body-too-large', `the body is larger than ${max} bytes`)
 }
 
 /** Throws a ControlRefusal if the body is encoded, or if its media type is not in `types`. A missing type counts as ''. */

@@ -14,12 +14,12 @@ import { settleDue } from '../rules/delivery.ts'
 import { FileError } from '../store/file.ts'
 import { accounts } from './accounts.ts'
 import { callbacks } from './callbacks.ts'
-import { clock, queue } from './clock-and-queue.ts'
+import { clockAndQueue } from './clock-and-queue.ts'
 import { Content, type ControlOperations, type ControlParts } from './control-call.ts'
 import { ControlRefusal, controlFailure } from './control-refusal.ts'
-import { events, requests } from './events-and-requests.ts'
+import { eventsAndRequests } from './events-and-requests.ts'
 import { faults } from './faults.ts'
-import { messages, numbers } from './messages.ts'
+import { messages } from './messages.ts'
 import { outcomes } from './outcomes.ts'
 import { readBody, readQuery } from './read-call.ts'
 import { service } from './health-and-settings.ts'
@@ -27,23 +27,17 @@ import { state } from './reset-and-snapshot.ts'
 
 const handlers: ControlOperations = {
   ...messages,
-  ...numbers,
   ...outcomes,
-  ...clock,
-  ...queue,
+  ...clockAndQueue,
   ...faults,
   ...accounts,
   ...callbacks,
-  ...requests,
-  ...events,
+  ...eventsAndRequests,
   ...state,
   ...service,
 }
 
-export async function respond(
-  parts: ControlParts,
-  request: ControlRequest,
-): Promise<ControlResponse> {
+export async function respond(parts: ControlParts, request: ControlRequest) {
   const { context } = parts
   try {
     const { operationId, parameters } = findOperation(request.method, request.path)

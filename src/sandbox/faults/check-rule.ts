@@ -23,11 +23,7 @@ function required(check: is.Check): FieldCheck {
   return Object.assign((value: unknown) => check(value), { isRequired: true } as const)
 }
 
-function checkPart(
-  given: unknown,
-  part: string,
-  checks: Readonly<Record<string, FieldCheck>>,
-): void {
+function checkPart(given: unknown, part: string, checks: Record<string, FieldCheck>): void {
   const prefix = part === 'rule' ? '' : `${part}.`
   const field = (name: string) => `sandbox.faults.add(): '${prefix}${name}'`
   is.checkFields(given, checks, { whole: `sandbox.faults.add(): the ${part}`, field })
@@ -57,13 +53,12 @@ const conditionChecks: Record<string, is.Check> = {
 
 const clock = is.oneOf(['real', 'sandbox'])
 
-const framing = ['content-length', 'transfer-encoding', 'trailer']
-
 const headers: is.Check = (value) => {
   const problem = is.object(value) ?? is.textList('strings by name')(Object.values(value as object))
   if (problem !== undefined) return problem
   try {
     const given = new web.Headers(value as Record<string, string>)
+    const framing = ['content-length', 'transfer-encoding', 'trailer']
     if (!framing.some((name) => given.has(name))) return undefined
     return 'headers other than content-length, transfer-encoding and trailer, which the sandbox sets'
   } catch {

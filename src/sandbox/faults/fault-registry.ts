@@ -131,10 +131,7 @@ export interface RequestFacts {
   numbers(): ReadonlySet<string>
 }
 
-function matches(
-  { operation, number, sender, account }: FaultMatch,
-  request: RequestFacts,
-): boolean {
+function matches({ operation, number, sender, account }: FaultMatch, request: RequestFacts) {
   return (
     (operation === undefined || [operation].flat().includes(request.operation)) &&
     (account === undefined || request.account() === account) &&

@@ -56,12 +56,7 @@ function closing(status: number, message: string) {
 }
 
 /** Sends a response, and closes the connection. */
-function end(
-  socket: Duplex,
-  status: number,
-  message: string,
-  more: Record<string, string> = {},
-): void {
+function end(socket: Duplex, status: number, message: string, more = {}): void {
   if (!socket.writable) return
   // The client may already have hung up.
   socket.on('error', () => socket.destroy())

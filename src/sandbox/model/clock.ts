@@ -55,10 +55,7 @@ export function createClock(kind: ClockKind, givenStart?: number) {
       advanced = 0
     },
     state: (): ClockState => ({ advanced, now: now() }),
-    /**
-     * Continues from a stored state, but not before `least`. A real clock still follows the machine's time, so only its
-     * advances are restored.
-     */
+    /** Continues from a stored state, but not before `least`. A real clock follows the machine: only its advances are kept. */
     restore: (state: ClockState, least = 0): void => {
       advanced = state.advanced
       if (rate !== 1) start += state.now - now()

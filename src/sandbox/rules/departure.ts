@@ -83,14 +83,9 @@ export function freeAt(pace: Pace | undefined, throughput: number): number {
 }
 
 /** The pace after a departure. The current count continues, or a new one starts if there was a pause before the departure. */
-function paceAfter(
-  pace: Pace | undefined,
-  throughput: number,
-  at: number,
-  recipients: number,
-): Pace {
-  if (pace === undefined || freeAt(pace, throughput) < at) return { since: at, recipients }
-  return { since: pace.since, recipients: pace.recipients + recipients }
+function paceAfter(pace: Pace | undefined, throughput: number, at: number, count: number): Pace {
+  if (pace === undefined || freeAt(pace, throughput) < at) return { since: at, recipients: count }
+  return { since: pace.since, recipients: pace.recipients + count }
 }
 
 /** The pace after the throughput changes. Recipients that are still leaving continue at the new speed. */

@@ -35,7 +35,7 @@ export function queueByOutcome(
   context: Context,
   message: StoredMessage,
   numbers: Iterable<string>,
-): Queued {
+) {
   for (const number of numbers) {
     const outcome = outcomeOf(context, message, number)
     const { request } = outcomes[outcome]

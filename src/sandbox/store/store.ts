@@ -24,11 +24,7 @@ export function openStore({ file: path, maxMessages, maxBytes, onChange }: Store
   const file = path === undefined ? undefined : openFile(path)
   const journal = createJournal({ isManual: file !== undefined, onChange })
   const state = createState(journal)
-  const outcomes = createTable<string, Rows['outcomes']>(
-    'outcomes',
-    ({ number }) => number,
-    journal,
-  )
+  const outcomes = createTable('outcomes', (row: Rows['outcomes']) => row.number, journal)
   const accounts = createAccountTable(journal)
   const tokens = createTokenTables(journal, state, maxBytes / 4)
   const messages = createMessageTable(journal, state, { maxMessages, maxBytes })

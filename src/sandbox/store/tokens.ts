@@ -23,12 +23,7 @@ const maxAddresses = 100
 export function createTokenTables(journal: Journal, state: StoredState, maxBytes: number) {
   const [all, kept] = [createSize(), createSize()]
   const table = createTable<string, TokenRow>('tokens', ({ token }) => token.token, journal, all)
-  const keptTable = createTable<number, KeptToken>(
-    'keptTokens',
-    (row) => row.position,
-    journal,
-    kept,
-  )
+  const keptTable = createTable('keptTokens', (row: KeptToken) => row.position, journal, kept)
 
   function changeUse(token: string, change: (use: TokenUse) => Partial<TokenUse>): void {
     const row = table.get(token)
@@ -109,9 +104,7 @@ function createSize() {
   }
 }
 
-function sizeOf(token: StoredToken | undefined): number {
-  return token === undefined ? 0 : 2 * JSON.stringify(token).length
-}
+const sizeOf = (token?: StoredToken) => (token ? 2 * JSON.stringify(token).length : 0)
 
 function inOrder(rows: ReadonlyMap<unknown, KeptToken>): Readonly<StoredToken>[] {
   return [...rows.values()]
