@@ -15,7 +15,7 @@ const texts = globSync(
     'README*.md',
     'CHANGELOG.md',
     'llms.txt',
-    'docs/{comparison,sandbox-control-api,sandbox-numbers}.md',
+    'docs/sandbox-*.md',
     'docs/guides/*.md',
     'spec/{gateway-sms,tokens,sandbox-control}.yaml',
     'skills/*/SKILL.md',
