@@ -119,10 +119,16 @@ export function createAllMessageCalls(
 
 /**
  * Whether the gateway has no message with an id that it assigned itself. Because such an id is well formed, a 406 means the
- * same as a 404 (A10). A 404 that the gateway did not send comes from a proxy, and says nothing about the message.
+ * same as a 404 (A10). A 404 that the gateway did not send comes from a proxy, and says nothing about the message. Neither does
+ * the error of another operation, which the `token` function may have caused.
  */
 export function isGone(error: unknown): boolean {
-  return isSmsError(error) && error.name === 'GatewayError' && [404, 406].includes(error.status)
+  return (
+    isSmsError(error) &&
+    error.name === 'GatewayError' &&
+    error.operation === 'getMessage' &&
+    [404, 406].includes(error.status)
+  )
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Core extends Queryable {
   readonly queue: Queue
   /** The store's id, which is part of each message's key. */
   readonly store: string
+  /** The ledger's schema. */
+  readonly schema: string
   readonly emit: ReturnType<typeof createEmit>
   /** The time to pass to the database, or null to use the database's own clock, which all workers share. */
   readonly time: () => string | null

@@ -10,7 +10,7 @@ import { startQueue } from './queue.ts'
 import type { Database } from './store/database.ts'
 import { openOnPglite, openPglite } from './store/open-pglite.ts'
 import { openPostgres } from './store/open-postgres.ts'
-import { migrate } from './store/schema.ts'
+import { migrate, renewSession } from './store/schema.ts'
 import { setSuppressed } from './suppression.ts'
 import { exportLedger, importLedger } from './transfer.ts'
 import {
@@ -94,7 +94,7 @@ export interface Outbox {
   /**
    * Enqueues a dead letter again. Before you call this method, fix the cause of the rejection.
    *
-   * @throws OutboxError `wrong-state` if the message is not a dead letter.
+   * @throws OutboxError `wrong-state` if the message is not a dead letter, or if its campaign was cancelled.
    */
   replay(id: string): Promise<void>
   /**
@@ -222,6 +222,8 @@ function createOutbox(core: Core): Outbox {
     if (isClosed) return
     isClosed = true
     await core.queue.stop()
+    // If this fails, the store will be recovered when it is opened again.
+    await renewSession(core.database, core.query, core.schema).catch(() => {})
     await core.database.close()
   }
   return {

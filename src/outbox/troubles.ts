@@ -77,6 +77,8 @@ export async function resolve(core: Core, id: string, resolution: Resolution): P
          FROM ledger.batch old LEFT JOIN ledger.campaign c ON c.id = old.campaign
          WHERE old.id = b.id AND b.id = $1::uuid AND b.state = 'undetermined'
          RETURNING b.priority, b.campaign, old.price
+       ), again AS (
+         UPDATE ledger.recipient SET state = NULL WHERE batch = $1::uuid AND state = 'invalid' AND EXISTS (SELECT FROM back)
        ), unadopted AS (
          DELETE FROM ledger.adopted a USING back WHERE a.batch = $1::uuid
        ), paid AS (
@@ -105,7 +107,7 @@ export async function replay(core: Core, id: string): Promise<void> {
        ) SELECT priority FROM back`,
       [id, core.time()],
     )
-    found(rows, id, 'a dead letter of a campaign that can still send')
+    found(rows, id, 'a dead letter, or its campaign was cancelled')
     await core.queue.insert([{ batch: id, priority: rows[0]?.priority ?? 1 }], boss)
   })
   core.wake()

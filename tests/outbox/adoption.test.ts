@@ -4,6 +4,7 @@ import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TestClock } from 'pg-boss'
 import { expect, inject, onTestFinished, test } from 'vitest'
+import { createClient } from '../../src/index.ts'
 import { openOutbox, type OutboxOptions } from '../../src/outbox/index.ts'
 import { createBench, engines, newNumber, newStore } from './outbox-on.ts'
 
@@ -20,10 +21,10 @@ async function forgetful(options: Partial<OutboxOptions>) {
     await rm(backup, { recursive: true, force: true })
   })
   const dir = 'dir' in bench.store ? bench.store.dir : ''
-  const remember = async () => {
-    await bench.outbox.close()
+  const remember = async ({ isOpen = false } = {}) => {
+    if (!isOpen) await bench.outbox.close()
     await cp(dir, backup, { recursive: true })
-    await bench.reopen()
+    if (!isOpen) await bench.reopen()
   }
   const crash = async () => {
     await bench.outbox.close()
@@ -95,6 +96,67 @@ test('a store that was closed is opened without looking for messages', async () 
   await bench.outbox.work({ untilIdle: true })
   expect(bench.requests).toEqual([])
 })
+
+test('a folder that was backed up while it was open is noticed', async () => {
+  const { bench, dir, remember, forget } = await forgetful({})
+  const message = { sender: 'Acme', body: 'Hi', recipients: italian() }
+  await bench.outbox.enqueue({ key: 'one', message })
+  await bench.database.query('CHECKPOINT')
+  await remember({ isOpen: true })
+  await bench.outbox.work({ untilIdle: true })
+  await forget('unchanged')
+  await bench.outbox.work({ untilIdle: true })
+  expect(dir).not.toBe('')
+  expect(await bench.queued()).toEqual([message.recipients])
+})
+
+test('a second schema in the folder does not make the first look restored', async () => {
+  const { bench, clock, dir } = await forgetful({})
+  await bench.outbox.close()
+  const store = { dir, schema: 'other' }
+  await (await openOutbox({ client: bench.client, store, clock })).close()
+  await bench.reopen()
+  await bench.outbox.work({ untilIdle: true })
+  expect(bench.requests).toEqual([])
+})
+
+test.each(engines)(
+  'on %s, a recovery for which there is no token fails, and can be repeated',
+  async (engine) => {
+    const bench = await createBench(engine, { clock: new TestClock() })
+    onTestFinished(async () => await bench.close())
+    const message = { sender: 'Acme', body: 'Hi', recipients: italian() }
+    await bench.outbox.enqueue({ key: 'one', message })
+    await bench.outbox.work({ untilIdle: true })
+    const service = createClient({
+      environment: 'test',
+      credentials: { email: 'a@example.com', apiKey: 'key' },
+      fetch: async () =>
+        await Promise.resolve(
+          Response.json({ success: false, message: 'no', error: 1, data: null }, { status: 404 }),
+        ),
+    })
+    bench.failToken = async () => {
+      const { token } = await service.tokens.create({
+        scopes: ['GET:test.ws-messaggisms.com/messages'],
+      })
+      return token
+    }
+    const schema = bench.store.schema ?? 'gateway_sms'
+    await bench.database.query(`UPDATE ${schema}.batch SET state = 'planned', commit_id = NULL`)
+    bench.intercept = async (request) => {
+      if (request.url.endsWith('/messages/')) bench.hasNoToken = true
+      return await Promise.resolve(undefined)
+    }
+    await expect(bench.outbox.recover()).rejects.toMatchObject({ operation: 'createToken' })
+    bench.intercept = undefined
+    bench.hasNoToken = false
+    await bench.outbox.recover()
+    expect(
+      await bench.database.query(`SELECT count(*)::int AS adopted FROM ${schema}.adopted`),
+    ).toEqual([{ adopted: 1 }])
+  },
+)
 
 test('a new store in a folder that was deleted is opened without looking for messages', async () => {
   const { bench, dir } = await forgetful({})

@@ -98,6 +98,17 @@ describe.each(engines)('a campaign on %s', (engine) => {
     expect(await campaign.status()).toMatchObject({ state: 'done', sent: 4 })
   })
 
+  test('accepts the first request again with other properties of the recipients', async () => {
+    const [number = ''] = people(1)
+    const fields = { name: 'Anna', city: 'Rome' }
+    const row = { id: 1n, number, fields }
+    await bench.outbox.campaign(request([row]))
+    const again = { fields: { city: 'Rome', name: 'Anna' }, id: 2n, number }
+    const campaign = await bench.outbox.campaign(request([again]))
+    await work()
+    expect(await campaign.status()).toMatchObject({ state: 'done', recipients: 1 })
+  })
+
   test('accepts the first request again after its budget was raised', async () => {
     const all = people(4)
     const first = { ...request(all), maxCost: 0 }

@@ -72,8 +72,9 @@ export interface Bench {
   requests: string[]
   /** Replaces the gateway. */
   renew(options?: SandboxOptions): void
-  /** Whether the client's `token` function fails. */
+  /** Whether the client's `token` function fails, with `failToken`. */
   hasNoToken?: boolean
+  failToken: () => Promise<string>
   /** Intercepts requests to the gateway. */
   intercept?: ((request: Request) => Promise<Response | undefined>) | undefined
   reopen(options?: Partial<OutboxOptions>): Promise<void>
@@ -93,7 +94,7 @@ export async function createBench(
   const client = createClient({
     environment: 'test',
     token: async () => {
-      if (bench.hasNoToken) throw new Error('the vault is down')
+      if (bench.hasNoToken) return await bench.failToken()
       return bench.sandbox.token()
     },
     retry: { attempts: 2, minDelay: 1, maxDelay: 5 },
@@ -130,6 +131,7 @@ export async function createBench(
       bench.requests.length = 0
       bench.intercept = undefined
       bench.hasNoToken = false
+      bench.failToken = async () => await Promise.reject(new Error('the vault is down'))
     },
     reopen: async (more?: Partial<OutboxOptions>) => {
       await bench.outbox.close()

@@ -116,6 +116,28 @@ describe.each(engines)('on %s, a sweep', (engine) => {
     expect(await bench.outbox.find('one')).toMatchObject({ state: 'done', attempts: 1 })
   })
 
+  test('ends while a campaign is paused', async () => {
+    const { bench, clock } = await benchWithClock(engine)
+    const action = { kind: 'status', status: 503 } as const
+    bench.sandbox.faults.add({ match: { operation: 'sendMessage' }, when: { times: 1 }, action })
+    const campaign = await bench.outbox.campaign({
+      id: 'paused',
+      sender: 'Acme',
+      template: 'Hi',
+      recipients: [newNumber()],
+    })
+    await bench.outbox.work({ untilIdle: true })
+    await campaign.pause()
+    for (let minute = 0; minute < 4; minute += 1) {
+      await clock.tick(61_000)
+      await bench.outbox.work({ untilIdle: true })
+    }
+    bench.requests.length = 0
+    await clock.tick(61_000)
+    await bench.outbox.work({ untilIdle: true })
+    expect(bench.requests).toEqual([])
+  })
+
   test('does not delay an urgent message', async () => {
     const { bench, clock } = await benchWithClock(engine)
     const action = { kind: 'reset', takesEffect: true } as const

@@ -106,6 +106,58 @@ describe.each(engines)('a worker on %s', (engine) => {
     },
   )
 
+  const createToken = { scopes: ['GET:test.ws-messaggisms.com/messages' as const] }
+  const noAccount = createClient({ environment: 'test', token: 'none' })
+  const noService = createClient({
+    environment: 'test',
+    credentials: { email: 'a@example.com', apiKey: 'key' },
+    fetch: async () =>
+      await Promise.resolve(
+        Response.json({ success: false, message: 'no', error: 1, data: null }, { status: 404 }),
+      ),
+  })
+  test.each([
+    ['has no credentials', 'before-post', noAccount],
+    ['has no credentials', 'after-commit', noAccount],
+    ['gets a 404', 'before-post', noService],
+    ['gets a 404', 'after-commit', noService],
+  ] as const)(
+    'waits while the `token` function %s for its own calls, from the step %s',
+    async (_, from, { tokens }) => {
+      const clock = new TestClock('2030-01-01T09:00:00Z')
+      let isKilled = false
+      const onStep = (step: Step) => {
+        if (step !== from) return
+        bench.hasNoToken = true
+        if (from === 'before-post' || isKilled) return
+        isKilled = true
+        throw new Error('killed')
+      }
+      const bench = await createBench(engine, { clock, onStep })
+      onTestFinished(async () => await bench.close())
+      bench.failToken = async () => (await tokens.create(createToken)).token
+      const numbers = await enqueue(bench, 1)
+      for (let turns = 0; turns < 2; turns += 1) {
+        await bench.outbox.work({ untilIdle: true })
+        await clock.tick(2000)
+      }
+      expect(bench.events).toContainEqual(expect.objectContaining({ type: 'held' }))
+      await bench.reopen({ onStep: () => {} })
+      bench.hasNoToken = false
+      await clock.tick(15_000)
+      await bench.outbox.work({ untilIdle: true })
+      expect(await bench.queued()).toEqual(numbers)
+    },
+  )
+
+  test('sends at once at a rate whose interval is not a whole number of microseconds', async () => {
+    const { bench } = await benchWithClock(engine, '150 messages/s')
+    const numbers = await enqueue(bench, 1)
+    // With this clock, even the shortest wait would not end.
+    await bench.outbox.work({ untilIdle: true })
+    expect(await bench.queued()).toEqual(numbers)
+  })
+
   test('a PUT that is rejected with 403 after the commit is retried, and queues the message once', async () => {
     const { bench, clock } = await benchWithClock(engine)
     const numbers = await enqueue(bench, 1)

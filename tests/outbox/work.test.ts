@@ -182,6 +182,28 @@ describe.each(engines)('work on %s', (engine) => {
     },
   )
 
+  test('a message that was not sent is sent again with the numbers that were invalid before', async () => {
+    const [valid, invalid] = [newNumber(), newNumber()]
+    const gone = { success: false, message: 'no', error: 211, data: null }
+    bench.intercept = async (request) => {
+      if (request.method === 'PUT') return Response.json(gone, { status: 404 })
+      const response = await bench.sandbox.fetch(request)
+      const text = await response.text()
+      if (!text.includes('"valid":{"count":2}')) return new Response(text, response)
+      const recipients = `"recipients":{"valid":{"count":1},"invalid":{"total":1,"list":["${invalid}"]}`
+      return new Response(text.replace(/"recipients":\{"valid":.*?\]\}/u, recipients), response)
+    }
+    const message = { sender: 'Acme', body: 'Hi', recipients: [valid, invalid] }
+    const { id } = await bench.outbox.enqueue({ key: 'again', message })
+    const state = async () => (await bench.outbox.find('again'))?.state
+    await workUntil('undetermined', state)
+    bench.intercept = undefined
+    await bench.outbox.resolve(id, 'not-sent')
+    killAt = 'after-commit'
+    await workUntil('done', state)
+    expect(await bench.queued()).toEqual([valid, invalid].toSorted())
+  })
+
   test('a message whose delivery was reported before it was recorded as sent is sent once', async () => {
     let callbacks = 0
     bench.renew({

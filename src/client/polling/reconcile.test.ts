@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { gatewayRoutes } from '../../../generated/gateway-routes.ts'
+import { tokenRoutes } from '../../../generated/token-routes.ts'
 import type { CallOptions } from '../request/call.ts'
 import { GatewayError, UnexpectedResponseError } from '../errors.ts'
 import type { Message } from '../types.ts'
@@ -90,7 +92,12 @@ function messageOf(id: string, { key, ...what }: What): Message {
 }
 
 function refusal(status: number, reason: 'message-not-found' | 'invalid-message-id') {
-  return new GatewayError('no', { status, reason, gatewayMessage: 'no' })
+  return new GatewayError('no', {
+    ...gatewayRoutes.getMessage,
+    status,
+    reason,
+    gatewayMessage: 'no',
+  })
 }
 
 test.each([
@@ -194,6 +201,17 @@ test.each([
 ] as const)('a message cancelled after it was listed (%i) is skipped', async (status, reason) => {
   const { reconcile } = scene({ error: refusal(status, reason) }, { key })
   expect(await reconcile()).toMatchObject({ found: true, message: { id: '1' } })
+})
+
+test("a 404 of the token function's own call does not count as a cancelled message", async () => {
+  const error = new GatewayError('no', {
+    ...tokenRoutes.createToken,
+    status: 404,
+    reason: 'token-not-found',
+    gatewayMessage: 'no',
+  })
+  const { reconcile } = scene({ error }, { key })
+  await expect(reconcile()).rejects.toBe(error)
 })
 
 test("a 404 that is not the gateway's does not count as a cancelled message", async () => {

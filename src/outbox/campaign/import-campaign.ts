@@ -84,7 +84,7 @@ async function* chunksOf(
   try {
     for await (const each of recipients as AsyncIterable<string | RecipientInput>) {
       signal?.throwIfAborted()
-      hash.update(`${JSON.stringify(each)}\n`)
+      hash.update(textOf(each))
       place += 1
       if (place === cursor && digestSoFar() !== digest) throw otherList(cursor)
       if (place <= cursor) continue
@@ -103,6 +103,13 @@ async function* chunksOf(
   }
   if (place < cursor) throw otherList(cursor)
   if (!imported) yield { ...chunk, isLast: true, digest: digestSoFar() }
+}
+
+/** Returns what is imported of a recipient, in a form that does not depend on the order of its fields. */
+function textOf(recipient: string | RecipientInput): string {
+  if (typeof recipient === 'string') return JSON.stringify([recipient])
+  const { number, fields } = recipient
+  return JSON.stringify([number, fields], fields && Object.keys(fields).toSorted())
 }
 
 function newChunk(): Omit<Chunk, 'digest'> {

@@ -25,12 +25,14 @@ export interface Recovery {
 }
 
 /**
- * The ids of the last time that an embedded store was opened, according to a file next to it, and of this time. A store that
- * contains another id than the file was replaced, for example by a backup.
+ * The ids of an embedded store's sessions, in a file next to it. A store that contains another id than the file was replaced,
+ * for example by a backup.
  */
 export interface Sessions {
-  readonly last: unknown
-  readonly now: string
+  /** Returns a schema's id when the store was opened. */
+  readonly last: (schema: string) => unknown
+  /** Writes a new id for a schema to the file, and returns it. */
+  readonly renew: (schema: string) => string
 }
 
 /** A PostgreSQL database, embedded or on a server. */

@@ -41,9 +41,10 @@ export function lockFolder(folder: string): FolderLock {
     )
   }
   const before = readOwner(ownerFile)
-  const session = randomUUID()
+  const last: Readonly<Record<string, unknown>> = { ...before?.sessions }
+  const sessions = { ...last }
   const write = (isClosed: boolean) => {
-    const owner: Owner = { pid: process.pid, name: processName(), session, isClosed }
+    const owner: Owner = { pid: process.pid, name: processName(), sessions, isClosed }
     // A power failure must not undo this, because the store may lose what it has written since.
     writeFileSync(ownerFile, JSON.stringify(owner), { flush: true })
   }
@@ -51,7 +52,15 @@ export function lockFolder(folder: string): FolderLock {
   const recovery = { isNeeded: before?.isClosed === false }
   return {
     recovery,
-    sessions: { last: before?.session, now: session },
+    sessions: {
+      last: (schema) => last[schema],
+      renew: (schema) => {
+        const id = randomUUID()
+        sessions[schema] = id
+        write(false)
+        return id
+      },
+    },
     release: () => {
       write(!recovery.isNeeded)
       lock.close()
@@ -65,7 +74,8 @@ const busy = 5
 interface Owner {
   pid?: unknown
   name?: unknown
-  session?: unknown
+  /** The id of each schema's session. */
+  sessions?: Record<string, unknown>
   isClosed?: unknown
 }
 

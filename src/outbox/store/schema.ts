@@ -47,25 +47,31 @@ export async function migrate(database: Database, schema: string, create = true)
        ON CONFLICT (name) DO UPDATE SET value = EXCLUDED.value WHERE outbox_meta.name = 'version'`,
       [String(migrations.length), randomUUID().slice(0, 8)],
     )
-    await startSession(database, query, schema)
+    const { sessions, recovery } = database
+    if (sessions && (await readMeta(query, schema, 'session')) !== sessions.last(schema)) {
+      recovery.isNeeded = true
+    }
     // The gateway has no message with the id of a new store.
-    if (version === 0) database.recovery.isNeeded = false
+    if (version === 0) recovery.isNeeded = false
+    await renewSession(database, query, schema)
     return (await readMeta(query, schema, 'id')) ?? ''
   })
 }
 
-/** Records in the store that it was opened, and whether it was replaced since the last time. */
-async function startSession(
-  { sessions, recovery }: Database,
+/**
+ * Writes a new session id to the store and to the file next to it. This is done when the store is opened, and again when it is
+ * closed, so that neither a backup nor what is left after a power failure has the file's id.
+ */
+export async function renewSession(
+  { sessions }: Database,
   query: Database['query'],
   schema: string,
 ): Promise<void> {
   if (sessions === undefined) return
-  if ((await readMeta(query, schema, 'session')) !== sessions.last) recovery.isNeeded = true
   await query(
     `INSERT INTO ${schema}.outbox_meta (name, value) VALUES ('session', $1::text)
      ON CONFLICT (name) DO UPDATE SET value = EXCLUDED.value`,
-    [sessions.now],
+    [sessions.renew(schema)],
   )
 }
 

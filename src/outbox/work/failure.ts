@@ -1,4 +1,4 @@
-import { isSmsError } from '../../index.ts'
+import { isSmsError, type SmsFailure } from '../../index.ts'
 import type { BatchError } from '../events.ts'
 
 /** What an error from the client means for a batch. */
@@ -17,13 +17,16 @@ export type Meaning =
 /** Classifies a failure. Errors other than the client's come from this machine or its database. */
 export function meaningOf(error: unknown): Meaning {
   if (!isSmsError(error)) return { kind: 'later' }
+  if (isOfToken(error)) {
+    const { retryAfter = untilNextToken } = 'retryAfter' in error ? error : {}
+    return { kind: 'hold', milliseconds: holdOf(retryAfter) }
+  }
   switch (error.name) {
     case 'GatewayError': {
       const { status, retryAfter } = error
       if (status === 429) return { kind: 'hold', milliseconds: holdOf(retryAfter) }
       // The token is rejected whatever the message is, because its scopes, limits or addresses forbid the request (A2, A4).
-      const isOfToken = status === 401 || status === 403 || error.operation === 'createToken'
-      if (isOfToken) return { kind: 'hold', milliseconds: untilNextToken }
+      if (status === 401 || status === 403) return { kind: 'hold', milliseconds: untilNextToken }
       if (status === 402) return { kind: 'credit' }
       if (status === 404 || (status === 406 && error.operation !== 'sendMessage')) {
         return { kind: 'gone' }
@@ -34,8 +37,6 @@ export function meaningOf(error: unknown): Meaning {
     case 'PreflightError':
       return { kind: error.reason === 'draft-gone' ? 'gone' : 'refused' }
     case 'ConfigurationError':
-      // Without a token, no request was made, and no request can be made for another message.
-      if (error.option === 'token') return { kind: 'hold', milliseconds: untilNextToken }
       return { kind: 'refused' }
     case 'UnexpectedResponseError':
       if (error.status === 429) return { kind: 'hold', milliseconds: holdOf(error.retryAfter) }
@@ -44,6 +45,26 @@ export function meaningOf(error: unknown): Meaning {
       return { kind: 'later' }
   }
 }
+
+/**
+ * Whether there was no token for a request, so that the request was not made. The error then comes from the client's `token`
+ * function, which may make its own calls, or from the service that creates tokens.
+ */
+function isOfToken(error: SmsFailure): boolean {
+  if (error.name === 'ConfigurationError' && error.option === 'token') return true
+  const operation = 'operation' in error ? error.operation : undefined
+  return operation !== undefined && !ownOperations.has(operation)
+}
+
+/** The operations that the outbox itself calls. */
+const ownOperations: ReadonlySet<string> = new Set([
+  'sendMessage',
+  'updateMessage',
+  'cancelMessage',
+  'getMessage',
+  'listMessages',
+  'listRecipients',
+])
 
 /** The time after which a missing or rejected token is tried again, in milliseconds. */
 const untilNextToken = 10_000
@@ -59,6 +80,7 @@ function holdOf(retryAfter = 5000): number {
  */
 export function opensNothing(error: unknown): boolean {
   if (!isSmsError(error)) return false
+  if (isOfToken(error)) return true
   if (error.name === 'ConnectionError') return error.reason === 'unreachable'
   if (error.name === 'GatewayError') return error.status < 500 && error.status !== 408
   return error.name === 'ConfigurationError'
@@ -96,9 +118,9 @@ export async function unlessGone<T>(promise: PromiseLike<T>): Promise<T | undefi
   try {
     return await promise
   } catch (error) {
-    const isGone =
-      isSmsError(error) && error.name === 'GatewayError' && [404, 406].includes(error.status)
-    if (isGone) return undefined
+    if (isSmsError(error) && error.name === 'GatewayError' && !isOfToken(error)) {
+      if (error.status === 404 || error.status === 406) return undefined
+    }
     throw error
   }
 }

@@ -65,7 +65,7 @@ export async function reserve(
      WHERE $5::boolean OR p.tat IS NULL
        OR p.tat <= EXCLUDED.tat - EXCLUDED.backlog + $3::float8 * interval '1 ms'
        OR p.tat > EXCLUDED.tat - EXCLUDED.backlog + p.backlog + $6::float8 * interval '1 ms'
-     RETURNING EXTRACT(EPOCH FROM p.backlog)::float8 * 1000 - $2::float8 AS wait`,
+     RETURNING EXTRACT(EPOCH FROM p.backlog - $2::float8 * interval '1 ms')::float8 * 1000 AS wait`,
     [id, cost, longestWait, core.time(), isUrgent, longestHold],
   )
   if (row === undefined) return undefined

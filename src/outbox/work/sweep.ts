@@ -60,8 +60,7 @@ export async function sweep(
   // A request in flight may still arrive, so the next sweep checks recent attempts again.
   await core.query(
     `UPDATE ledger.batch SET loose_since = NULL
-     WHERE loose_since IS NOT NULL AND posted_at < to_timestamp(($1::float8 - $2::float8) / 1000.0)
-       AND state NOT IN ('creating')`,
+     WHERE loose_since IS NOT NULL AND posted_at < to_timestamp(($1::float8 - $2::float8) / 1000.0)`,
     [range.now, settled],
   )
   return result
