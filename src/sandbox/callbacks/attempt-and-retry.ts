@@ -49,10 +49,7 @@ export function isSuccess(status: number): boolean {
 const retryDelays = [10_000, 60_000, 600_000, 3_600_000]
 
 /** The time at which to retry an attempt that fails, or undefined if it is not retried. Replays are never retried (A39). */
-export function retryTime(
-  { dueAt, content }: StoredCallback,
-  { failedCallback }: Assumptions,
-): number | undefined {
+export function retryTime({ dueAt, content }: StoredCallback, { failedCallback }: Assumptions) {
   if (failedCallback === 'dropped' || content.replayOf !== undefined) return undefined
   const delay = retryDelays[content.attempt - 1]
   return delay === undefined ? undefined : dueAt + delay

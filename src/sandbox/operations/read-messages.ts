@@ -81,9 +81,6 @@ export function findMessage(
 }
 
 /** Throws a Refusal (406) if the id is malformed. */
-export function checkMessageId(
-  { parameters, operation }: AuthenticatedCall,
-  code: ErrorCode,
-): void {
+export function checkMessageId({ parameters, operation }: AuthenticatedCall, code: ErrorCode) {
   if (!patterns.messageId.test(parameters['id'] ?? '')) throw documentedRefusal(operation, code)
 }
