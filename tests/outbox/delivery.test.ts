@@ -85,6 +85,22 @@ describe.each(engines)('delivery states on %s', (engine) => {
     expect(await bench.outbox.refreshDeliveries()).toBe(0)
   })
 
+  test('a recipient whose delivery was confirmed stays delivered', async () => {
+    const late = newNumber()
+    bench.sandbox.setOutcome(late, 'deliveredLate')
+    const campaign = await send([newNumber(), late])
+    await bench.sandbox.advance('1m')
+    await bench.outbox.refreshDeliveries()
+    bench.intercept = async (request) => {
+      const response = await bench.sandbox.fetch(request)
+      const text = await response.text()
+      const state = '"UNDELIVERABLE_NOT_DELIVERED"'
+      return new Response(text.replaceAll(/"DELIVERED\w*"/gu, state), response)
+    }
+    expect(await bench.outbox.refreshDeliveries()).toBe(1)
+    expect(await campaign.status()).toMatchObject({ delivered: 1, failed: 0 })
+  })
+
   test('polling reads the states of a message that was undetermined', async () => {
     const refused = { success: false, message: 'no', error: 211, data: null }
     bench.intercept = async (request) => {
