@@ -222,7 +222,7 @@ async function withCampaign(
   })
 }
 
-/** Opens the outbox for `act`. Throws a UsageError if there is none, unless `create` is true. */
+/** Opens the outbox and passes it to `act`. An outbox that does not exist is created with `create`, and is a UsageError without. */
 async function withOutbox(
   context: Context,
   { store, create = false }: OutboxFlags & { create?: boolean },

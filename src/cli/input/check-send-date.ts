@@ -26,7 +26,7 @@ export async function checkSendDate(
 
 const patience = 2000
 
-/** Returns the time of a sandbox, `unknown` if there may be one that does not tell its time, or undefined if there is none. */
+/** Returns the sandbox's time. Returns undefined if the gateway is not a sandbox, and `unknown` if its time cannot be read. */
 async function clockOf(
   { terminal: { env, fetch = globalThis.fetch } }: Context,
   baseUrl: string | undefined,

@@ -52,12 +52,11 @@ export function meaningOf(error: unknown): Meaning {
  */
 function isOfToken(error: SmsFailure): boolean {
   if (error.name === 'ConfigurationError' && error.option === 'token') return true
-  const operation = 'operation' in error ? error.operation : undefined
-  return operation !== undefined && !ownOperations.has(operation)
+  return error.operation !== undefined && !ownOperations.has(error.operation)
 }
 
 /** The operations that the outbox itself calls. */
-const ownOperations: ReadonlySet<string> = new Set([
+const ownOperations: ReadonlySet<SmsFailure['operation']> = new Set([
   'sendMessage',
   'updateMessage',
   'cancelMessage',
